@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of the project shares, and the functions that make them.
+
+add_library(bucketwatch_flags INTERFACE)
+target_compile_features(bucketwatch_flags INTERFACE cxx_std_23)
+target_compile_definitions(bucketwatch_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT
+    QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+target_compile_options(bucketwatch_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${BUCKETWATCH_WERROR}>:-Werror>)
+
+# bucketwatch_library(NAME SOURCES file… [PUBLIC target…] [PRIVATE target…])
+# A static library `bucketwatch_NAME` of the sources in this folder. Headers are included as "folder/file.h".
+function(bucketwatch_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC;PRIVATE")
+    qt_add_library(bucketwatch_${name} STATIC ${arg_SOURCES})
+    target_link_libraries(bucketwatch_${name} PUBLIC Qt6::Core ${arg_PUBLIC} PRIVATE bucketwatch_flags ${arg_PRIVATE})
+    target_include_directories(bucketwatch_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
+    set_property(GLOBAL APPEND PROPERTY BUCKETWATCH_TARGETS bucketwatch_${name})
+endfunction()
+
+# bucketwatch_add_test(NAME [SOURCES file…] [LIBS target…] [LABELS label…] [TIMEOUT seconds] [ARGUMENTS …])
+# A Qt Test program NAME, made of NAME.cpp unless SOURCES says otherwise, run off-screen in UTC and the C locale.
+function(bucketwatch_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LIBS;LABELS;ARGUMENTS")
+    if(NOT arg_SOURCES)
+        set(arg_SOURCES ${name}.cpp)
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    qt_add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE Qt6::Test bucketwatch_flags ${arg_LIBS})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE BUCKETWATCH_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+        BUCKETWATCH_SOURCE_DIR="${PROJECT_SOURCE_DIR}" BUCKETWATCH_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    add_test(NAME ${name} COMMAND ${name} ${arg_ARGUMENTS})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=C")
+endfunction()
