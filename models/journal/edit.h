@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/accountid.h"
+#include "base/timestamp.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace bucketwatch {
+
+using EditNumber = std::int64_t; ///< 1 is the first edit of a workspace; 0 is none
+
+/// Where a request came in.
+enum class Door : std::uint8_t { Window, CommandLine, Http };
+
+/// Who asks: the account whose credentials are used, and through which door.
+struct Caller {
+    AccountId account;
+    Door door = Door::Window;
+    friend bool operator==(const Caller &, const Caller &) = default;
+};
+
+/// One entry of the history, without its values before and after, which stay in the workspace.
+struct EditSummary {
+    EditNumber number = 0;
+    Timestamp time {};
+    Caller caller;
+    QString title;
+    EditNumber reverts = 0; ///< the edit that this one takes back, or 0
+    EditNumber revertedBy = 0; ///< the edit that took this one back, or 0
+    friend bool operator==(const EditSummary &, const EditSummary &) = default;
+};
+
+} // namespace bucketwatch

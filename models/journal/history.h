@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/edit.h"
+
+#include <optional>
+#include <vector>
+
+namespace bucketwatch {
+
+/// The edits of a workspace, oldest first, and what Undo and Redo mean on them.
+struct History {
+    std::vector<EditSummary> edits;
+
+    /// The newest edit that stands (neither a revert nor reverted), which Undo takes back.
+    [[nodiscard]] std::optional<EditSummary> undoable() const;
+    /// The newest revert that stands with no ordinary edit after it, which Redo takes back.
+    [[nodiscard]] std::optional<EditSummary> redoable() const;
+};
+
+} // namespace bucketwatch

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cloudtrail/eventlog.h"
+#include "findings/finding.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace bucketwatch {
+
+/// A file, or a part of one, that could not be read.
+struct Unreadable {
+    QString path;
+    QString reason;
+    friend bool operator==(const Unreadable &, const Unreadable &) = default;
+};
+
+/// Counts of a replay; the words of the command line's "statistics". Duplicates are not among the events;
+/// anonymous and notMonitored are subsets of dataEvents.
+struct ReplayStatistics {
+    qint64 events = 0;
+    qint64 dataEvents = 0;
+    qint64 managementEvents = 0;
+    qint64 duplicates = 0;
+    qint64 anonymous = 0;
+    qint64 notMonitored = 0;
+    qint64 bytes = 0; ///< as stored on disk
+    double seconds = 0;
+    std::vector<Unreadable> unreadable;
+};
+
+/// One time that a finding was raised or repeated.
+struct Occurrence {
+    Timestamp time {};
+    qsizetype eventRow = -1; ///< row of Replay::events that raised it
+    int finding = -1; ///< index into Replay::findings
+};
+
+/// A recording, read and detected. Immutable; playing, seeking and speed only choose what of it to show.
+struct Replay {
+    QString title; ///< what was opened, for headings
+    std::shared_ptr<const EventLog> events;
+    std::vector<Finding> findings; ///< as they stand at the end, by firstSeen, then id
+    std::vector<Occurrence> occurrences; ///< by time, then event row
+    ReplayStatistics statistics;
+
+    /// Finding @p index as it stood at @p time: count, lastSeen and document of its latest occurrence until then.
+    /// Not to be asked before its firstSeen.
+    [[nodiscard]] Finding findingAt(int index, Timestamp time) const;
+};
+
+} // namespace bucketwatch

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "replay/replay.h"
+
+#include <QFuture>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace bucketwatch {
+
+/// What a recording is read with. List files that are named must be readable, or nothing is done.
+struct ReplayOptions {
+    QStringList paths; ///< files or folders
+    QStringList threatLists;
+    QStringList customThreatLists;
+    QStringList torLists;
+    QStringList trustedLists;
+    /// Whether S3 Protection is on for an account in a Region; an empty function monitors all.
+    std::function<bool(AccountId, std::string_view region)> isMonitored;
+    int jobs = 0; ///< 0: one a core
+};
+
+/// Reads, orders and detects a recording on @p options.jobs threads, memory bounded.
+/// Progress comes as QFuture progress (0 ... 1000, of bytes). Cancel ends it within a file. Error::BadInput when a list or
+/// all of the paths cannot be read; single unreadable files are in ReplayStatistics::unreadable.
+[[nodiscard]] QFuture<Result<std::shared_ptr<const Replay>>> loadReplay(ReplayOptions options);
+
+} // namespace bucketwatch
