@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cloudtrail/eventlog.h"
+#include "cloudtrail/unreadable.h"
 #include "findings/finding.h"
 
 #include <QString>
@@ -12,13 +13,6 @@
 #include <vector>
 
 namespace bucketwatch {
-
-/// A file, or a part of one, that could not be read.
-struct Unreadable {
-    QString path;
-    QString reason;
-    friend bool operator==(const Unreadable &, const Unreadable &) = default;
-};
 
 /// Counts of a replay; the words of the command line's "statistics". Duplicates are not among the events;
 /// anonymous and notMonitored are subsets of dataEvents.
