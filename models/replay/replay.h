@@ -5,6 +5,7 @@
 
 #include "cloudtrail/eventlog.h"
 #include "cloudtrail/unreadable.h"
+#include "detection/detections.h"
 #include "findings/finding.h"
 
 #include <QString>
@@ -28,19 +29,14 @@ struct ReplayStatistics {
     std::vector<Unreadable> unreadable;
 };
 
-/// One time that a finding was raised or repeated.
-struct Occurrence {
-    Timestamp time {};
-    qsizetype eventRow = -1; ///< row of Replay::events that raised it
-    int finding = -1; ///< index into Replay::findings
-};
-
 /// A recording, read and detected. Immutable; playing, seeking and speed only choose what of it to show.
 struct Replay {
     QString title; ///< what was opened, for headings
     std::shared_ptr<const EventLog> events;
     std::vector<Finding> findings; ///< as they stand at the end, by firstSeen, then id
-    std::vector<Occurrence> occurrences; ///< by time, then event row
+    std::vector<Occurrence> occurrences; ///< by time, then event row; Occurrence::finding is an index into @c findings
+    std::vector<FindingKey> keys; ///< what makes each of @c findings one
+    std::vector<Evidence> evidence; ///< what Occurrence::evidence points to
     ReplayStatistics statistics;
 
     /// Finding @p index as it stood at @p time: count, lastSeen and document of its latest occurrence until then.

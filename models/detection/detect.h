@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/accountid.h"
+#include "detection/addresslists.h"
+#include "detection/detections.h"
+
+#include <functional>
+#include <string_view>
+
+namespace bucketwatch {
+
+struct DetectionOptions {
+    AddressLists lists;
+    /// Whether S3 Protection is on for an account in a Region, asked once for each; an empty function monitors all.
+    std::function<bool(AccountId, std::string_view region)> isMonitored;
+    std::function<bool()> isCancelled; ///< asked every few thousand events; what was found until then is returned
+};
+
+/// Runs all rules over @p log, in its order. Deterministic: no clock, no state outside. State is kept per account and
+/// Region, only the account's own Block Public Access holds for all its Regions, as it does in S3.
+///
+/// Rules see one event at a time and never its text twice: addresses, user agents and event names are judged once for
+/// each distinct value, and only the rare calls that change a bucket's configuration have their record read again.
+/// What compares an identity with its past (AnomalousBehavior) and what joins signals (AttackSequence) are families
+/// of their own beside these: further classes behind DataEventRule, with their state per account and Region.
+[[nodiscard]] Detections detect(const EventLog &log, const DetectionOptions &options);
+
+} // namespace bucketwatch

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detection/detections.h"
+
+#include "cloudtrail/eventlog.h"
+
+#include <QJsonDocument>
+
+namespace bucketwatch {
+
+namespace {
+
+QJsonObject recordOf(const EventLog &log, qsizetype row)
+{
+    const Result<QByteArray> raw = log.raw(row);
+    return raw ? QJsonDocument::fromJson(*raw).object() : QJsonObject();
+}
+
+struct Latest {
+    FindingCount count {.count = 0, .firstSeen = {}, .lastSeen = {}};
+    const Occurrence *occurrence = nullptr;
+
+    void add(const Occurrence &next)
+    {
+        if (count.count++ == 0)
+            count.firstSeen = next.time;
+        count.lastSeen = next.time;
+        occurrence = &next;
+    }
+};
+
+Finding write(const EventLog &log, const FindingKey &key, const Latest &latest, std::span<const Evidence> evidence)
+{
+    Q_ASSERT(latest.occurrence);
+    return writeFinding(
+        key, latest.count, evidence[std::size_t(latest.occurrence->evidence)], recordOf(log, latest.occurrence->eventRow));
+}
+
+} // namespace
+
+Finding writeFindingAt(const EventLog &log, const FindingKey &key, int index, std::span<const Occurrence> occurrences,
+    std::span<const Evidence> evidence)
+{
+    Latest latest;
+    for (const Occurrence &occurrence : occurrences) {
+        if (occurrence.finding == index)
+            latest.add(occurrence);
+    }
+    return write(log, key, latest, evidence);
+}
+
+std::vector<Finding> writeFindings(const EventLog &log, const Detections &detections)
+{
+    std::vector<Latest> latest(detections.findings.size());
+    for (const Occurrence &occurrence : detections.occurrences)
+        latest[std::size_t(occurrence.finding)].add(occurrence);
+    std::vector<Finding> findings;
+    findings.reserve(latest.size());
+    for (std::size_t i = 0; i < latest.size(); ++i)
+        findings.push_back(write(log, detections.findings[i], latest[i], detections.evidence));
+    return findings;
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "findings/findingwriter.h"
+
+#include <span>
+#include <vector>
+
+namespace bucketwatch {
+
+class EventLog;
+
+/// One time that a finding was raised or repeated.
+struct Occurrence {
+    Timestamp time {};
+    qsizetype eventRow = -1; ///< row of the event log that raised it
+    int finding = -1; ///< index into Detections::findings
+    int evidence = -1; ///< index into Detections::evidence
+
+    friend bool operator==(const Occurrence &, const Occurrence &) = default;
+};
+
+/// What detection found in a log: small values, from which any finding can be written as it stood at any moment.
+struct Detections {
+    std::vector<FindingKey> findings; ///< by first occurrence, then id
+    std::vector<Occurrence> occurrences; ///< by event row, then finding
+    std::vector<Evidence> evidence;
+    qint64 notMonitored = 0; ///< data events of accounts and Regions without S3 Protection
+};
+
+/// Finding @p index after the last of @p occurrences: all of a recording's, or the first part of them, with at least one
+/// of that finding. Reads the record of its last one again; a record that is gone leaves its details out.
+/// @p evidence is Detections::evidence.
+[[nodiscard]] Finding writeFindingAt(const EventLog &log, const FindingKey &key, int index,
+    std::span<const Occurrence> occurrences, std::span<const Evidence> evidence);
+/// All findings as they stand at the end, in the order of Detections::findings.
+[[nodiscard]] std::vector<Finding> writeFindings(const EventLog &log, const Detections &detections);
+
+} // namespace bucketwatch
