@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/replayeventsmodel.h"
+
+#include "organization/organizationview.h"
+#include "support/fakereplay.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace bucketwatch;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class TestReplayEventsModel final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void nothingIsShownBeforeTheFirstEvent();
+    void theNewestEventStandsFirst();
+    void playingInsertsAtTheTop();
+    void seekingBackRemovesFromTheTop();
+    void selectionStaysWithItsEvent();
+    void eventsOfTheSameSecondAppearTogether();
+    void columnsSayWhatTheLogHolds();
+    void severalDaysShowTheDay();
+    void accountsAreNamedWhenTheyAreKnown();
+    void theWorstFindingOfAnEventIsShown();
+    void takingTheReplayAwayEmptiesTheModel();
+    void aMillionEventsMoveAtOnce();
+
+private:
+    [[nodiscard]] static QString text(const ReplayEventsModel &model, int row, ReplayEventsModel::Column column)
+    {
+        return model.index(row, column).data().toString();
+    }
+    const Timestamp m_begin = at("2026-11-23T10:00:00Z");
+};
+
+void TestReplayEventsModel::init()
+{
+    QTest::failOnWarning();
+}
+
+void TestReplayEventsModel::nothingIsShownBeforeTheFirstEvent()
+{
+    ReplayEventsModel model;
+    const QAbstractItemModelTester tester(&model);
+    QCOMPARE(model.rowCount(), 0);
+    model.setPosition(m_begin); // no replay yet
+    model.setReplay(aReplay(steadyLog(10, m_begin, 1s)));
+    QCOMPARE(model.rowCount(), 0);
+    model.setPosition(m_begin - 1ms);
+    QCOMPARE(model.rowCount(), 0);
+    model.setPosition(m_begin);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestReplayEventsModel::theNewestEventStandsFirst()
+{
+    ReplayEventsModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setReplay(aReplay(steadyLog(10, m_begin, 1s)));
+    model.setPosition(m_begin + 4s);
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(text(model, 0, ReplayEventsModel::TimeColumn), u"10:00:04"_s);
+    QCOMPARE(text(model, 4, ReplayEventsModel::TimeColumn), u"10:00:00"_s);
+    QCOMPARE(model.eventRow(0), 4);
+    QCOMPARE(model.rowOfEvent(0), 4);
+    QCOMPARE(model.rowOfEvent(5), -1);
+    QCOMPARE(model.rowOfEvent(-1), -1);
+}
+
+void TestReplayEventsModel::playingInsertsAtTheTop()
+{
+    ReplayEventsModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setReplay(aReplay(steadyLog(100, m_begin, 1s)));
+    model.setPosition(m_begin);
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    for (int second = 1; second <= 60; ++second)
+        model.setPosition(m_begin + std::chrono::seconds(second));
+    QCOMPARE(inserted.count(), 60);
+    QCOMPARE(inserted.last().at(1).toInt(), 0);
+    QCOMPARE(inserted.last().at(2).toInt(), 0);
+    model.setPosition(m_begin + 60s + 500ms); // no event there
+    QCOMPARE(inserted.count(), 60);
+    model.setPosition(m_begin + 1h);
+    QCOMPARE(inserted.count(), 61);
+    QCOMPARE(inserted.last().at(2).toInt(), 38);
+    QCOMPARE(model.rowCount(), 100);
+}
+
+void TestReplayEventsModel::seekingBackRemovesFromTheTop()
+{
+    ReplayEventsModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setReplay(aReplay(steadyLog(100, m_begin, 1s)));
+    model.setPosition(m_begin + 1h);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setPosition(m_begin + 9s);
+    QCOMPARE(model.rowCount(), 10);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(removed.first().at(1).toInt(), 0);
+    QCOMPARE(removed.first().at(2).toInt(), 89);
+    QCOMPARE(reset.count(), 0);
+}
+
+void TestReplayEventsModel::selectionStaysWithItsEvent()
+{
+    ReplayEventsModel model;
+    model.setReplay(aReplay(steadyLog(100, m_begin, 1s)));
+    model.setPosition(m_begin + 9s);
+    const QPersistentModelIndex kept = model.index(model.rowOfEvent(3), 0);
+    model.setPosition(m_begin + 50s);
+    QCOMPARE(kept.data(ReplayRole::EventRowRole).toInt(), 3);
+    model.setPosition(m_begin + 5s);
+    QCOMPARE(kept.data(ReplayRole::EventRowRole).toInt(), 3);
+    model.setPosition(m_begin + 2s);
+    QVERIFY(!kept.isValid());
+}
+
+void TestReplayEventsModel::eventsOfTheSameSecondAppearTogether()
+{
+    ReplayEventsModel model;
+    model.setReplay(aReplay(steadyLog(7, m_begin, 0s)));
+    model.setPosition(m_begin);
+    QCOMPARE(model.rowCount(), 7);
+}
+
+void TestReplayEventsModel::columnsSayWhatTheLogHolds()
+{
+    auto log = std::make_shared<FakeEventLog>();
+    log->append({.time = m_begin, .kind = EventKind::Management, .name = "CreateBucket", .bucket = "", .account = AccountId()});
+    log->append({.time = m_begin, .kind = EventKind::Other, .name = "Invoke", .bucket = "images"});
+    ReplayEventsModel model;
+    model.setReplay(aReplay(log));
+    model.setPosition(m_begin);
+    QCOMPARE(text(model, 1, ReplayEventsModel::NameColumn), u"CreateBucket"_s);
+    QCOMPARE(text(model, 1, ReplayEventsModel::TypeColumn), u"Management"_s);
+    QCOMPARE(text(model, 1, ReplayEventsModel::AccountColumn), u"\u2013"_s);
+    QCOMPARE(text(model, 1, ReplayEventsModel::ResourceColumn), u"\u2013"_s);
+    QCOMPARE(text(model, 1, ReplayEventsModel::FindingColumn), u"\u2013"_s);
+    QCOMPARE(text(model, 0, ReplayEventsModel::TypeColumn), u"Other"_s);
+    QCOMPARE(text(model, 0, ReplayEventsModel::ResourceColumn), u"images"_s);
+    const QModelIndex type = model.index(0, ReplayEventsModel::TypeColumn);
+    QCOMPARE(type.data(ReplayRole::EventKindRole).toInt(), static_cast<int>(EventKind::Other));
+    QCOMPARE(type.data(Qt::AccessibleTextRole).toString(), u"Event type: Other"_s);
+    QCOMPARE(model.headerData(ReplayEventsModel::NameColumn, Qt::Horizontal).toString(), u"Event name"_s);
+}
+
+void TestReplayEventsModel::severalDaysShowTheDay()
+{
+    ReplayEventsModel model;
+    model.setReplay(aReplay(steadyLog(3, m_begin, 24h)));
+    model.setPosition(m_begin + 48h);
+    QCOMPARE(text(model, 0, ReplayEventsModel::TimeColumn), u"Nov 25, 2026, 10:00:00"_s);
+}
+
+void TestReplayEventsModel::accountsAreNamedWhenTheyAreKnown()
+{
+    ReplayEventsModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setReplay(aReplay(steadyLog(3, m_begin, 1s)));
+    model.setPosition(m_begin + 3s);
+    QCOMPARE(text(model, 0, ReplayEventsModel::AccountColumn), u"111122223333"_s);
+    auto accounts = std::make_shared<AccountTable>();
+    accounts->rows.push_back({.id = AccountId(111122223333), .name = u"ledger-prod"_s, .email = {}});
+    accounts->rowById.insert(AccountId(111122223333), 0);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setAccounts(accounts);
+    QCOMPARE(changed.count(), 1);
+    const QModelIndex account = model.index(0, ReplayEventsModel::AccountColumn);
+    QCOMPARE(account.data().toString(), u"ledger-prod"_s);
+    QCOMPARE(account.data(Qt::ToolTipRole).toString(), u"111122223333"_s);
+    model.setAccounts(accounts);
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestReplayEventsModel::theWorstFindingOfAnEventIsShown()
+{
+    ReplayEventsModel model;
+    model.setReplay(aReplay(steadyLog(5, m_begin, 1s),
+        {{"Stealth:S3/ServerAccessLoggingDisabled", 2, {2}}, {"Policy:S3/BucketAnonymousAccessGranted", 8, {2, 4}}}));
+    model.setPosition(m_begin + 10s);
+    const QModelIndex cell = model.index(model.rowOfEvent(2), ReplayEventsModel::FindingColumn);
+    QCOMPARE(cell.data().toString(), u"High"_s);
+    QCOMPARE(cell.data(ReplayRole::SeverityRole).toInt(), static_cast<int>(Severity::High));
+    QCOMPARE(cell.data(ReplayRole::FindingRole).toInt(), 1);
+    const QModelIndex none = model.index(model.rowOfEvent(3), ReplayEventsModel::FindingColumn);
+    QCOMPARE(none.data(ReplayRole::FindingRole).toInt(), -1);
+    QVERIFY(!none.data(ReplayRole::SeverityRole).isValid());
+}
+
+void TestReplayEventsModel::takingTheReplayAwayEmptiesTheModel()
+{
+    ReplayEventsModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setReplay(aReplay(steadyLog(5, m_begin, 1s)));
+    model.setPosition(m_begin + 10s);
+    model.setReplay(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+    model.setPosition(m_begin + 10s);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestReplayEventsModel::aMillionEventsMoveAtOnce()
+{
+    ReplayEventsModel model;
+    model.setReplay(aReplay(steadyLog(1'000'000, m_begin, 40ms)));
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 100; ++i) {
+        model.setPosition(m_begin + 40'000s);
+        QCOMPARE(model.rowCount(), 1'000'000);
+        QCOMPARE(model.index(999'999, ReplayEventsModel::TimeColumn).data().toString(), u"10:00:00"_s);
+        model.setPosition(m_begin);
+    }
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed()))); // a hundredth of a second a jump
+}
+
+QTEST_MAIN(TestReplayEventsModel)
+#include "tst_replayeventsmodel.moc"
