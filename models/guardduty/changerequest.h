@@ -3,47 +3,14 @@
 
 #pragma once
 
-#include "base/accountid.h"
-#include "base/region.h"
 #include "journal/edit.h"
-#include "organization/autoenable.h"
-#include "organization/feature.h"
+#include "organization/change.h"
 
 #include <QString>
 
-#include <optional>
-#include <utility>
-#include <variant>
 #include <vector>
 
 namespace bucketwatch {
-
-/// UpdateDetector: the caller's own detector.
-struct SetOwnFeature {
-    Region region;
-    Feature feature = Feature::S3DataEvents;
-    bool enable = false;
-    friend bool operator==(const SetOwnFeature &, const SetOwnFeature &) = default;
-};
-
-/// UpdateMemberDetectors: members of the calling administrator, any number of them.
-struct SetMemberFeature {
-    Region region;
-    std::vector<AccountId> accounts;
-    Feature feature = Feature::S3DataEvents;
-    bool enable = false;
-    friend bool operator==(const SetMemberFeature &, const SetMemberFeature &) = default;
-};
-
-/// UpdateOrganizationConfiguration. What is not named stays as it is.
-struct SetAutoEnable {
-    Region region;
-    std::optional<AutoEnable> members; ///< autoEnableOrganizationMembers
-    std::vector<std::pair<Feature, AutoEnable>> features;
-    friend bool operator==(const SetAutoEnable &, const SetAutoEnable &) = default;
-};
-
-using Change = std::variant<SetOwnFeature, SetMemberFeature, SetAutoEnable>;
 
 /// What a page, a verb or an HTTP call asks for: several changes that are carried out together or not at all,
 /// and are one entry of the history.
@@ -53,14 +20,7 @@ struct ChangeRequest {
     std::vector<Change> changes;
 };
 
-/// An account that a request named and that was not changed, with the reason in the service's words.
-struct UnprocessedAccount {
-    AccountId account;
-    Region region;
-    QString reason;
-    friend bool operator==(const UnprocessedAccount &, const UnprocessedAccount &) = default;
-};
-
+/// What became of a request.
 struct Outcome {
     EditNumber edit = 0; ///< 0 when nothing was different, so nothing was stored
     qsizetype changedAccounts = 0; ///< detectors that are different now

@@ -48,3 +48,5 @@ Q_SIGNALS:
 };
 
 } // namespace bucketwatch
+
+Q_DECLARE_METATYPE(bucketwatch::OrganizationDelta)

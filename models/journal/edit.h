@@ -5,10 +5,12 @@
 
 #include "base/accountid.h"
 #include "base/timestamp.h"
+#include "organization/regionpatch.h"
 
 #include <QString>
 
 #include <cstdint>
+#include <vector>
 
 namespace bucketwatch {
 
@@ -31,8 +33,15 @@ struct EditSummary {
     Caller caller;
     QString title;
     EditNumber reverts = 0; ///< the edit that this one takes back, or 0
-    EditNumber revertedBy = 0; ///< the edit that took this one back, or 0
+    EditNumber revertedBy = 0; ///< the edit that took this one back, or 0 when it stands (again)
     friend bool operator==(const EditSummary &, const EditSummary &) = default;
+};
+
+/// An edit with its values before and after, one patch for every Region that it changed.
+struct Edit {
+    EditSummary summary;
+    std::vector<RegionPatch> patches;
+    friend bool operator==(const Edit &, const Edit &) = default;
 };
 
 } // namespace bucketwatch

@@ -18,6 +18,12 @@ struct History {
     [[nodiscard]] std::optional<EditSummary> undoable() const;
     /// The newest revert that stands with no ordinary edit after it, which Redo takes back.
     [[nodiscard]] std::optional<EditSummary> redoable() const;
+
+    [[nodiscard]] std::optional<EditSummary> find(EditNumber number) const;
+    /// The ordinary edit that a chain of reverts began with; @p number itself when it is no revert; 0 when there is none.
+    [[nodiscard]] EditNumber originOf(EditNumber number) const;
+    /// Adds @p edit as the newest and sets revertedBy of those that it takes back or lets stand again.
+    void append(EditSummary edit);
 };
 
 } // namespace bucketwatch

@@ -38,6 +38,9 @@ struct AccountTable {
     [[nodiscard]] int row(AccountId id) const { return rowById.value(id, -1); }
 };
 
+/// @p rows with their index; of accounts that are named twice the last one is found.
+[[nodiscard]] AccountTable makeAccountTable(std::vector<Account> rows);
+
 /// One Region of the organization. @c members and @c detectors are parallel to AccountTable::rows.
 struct RegionView {
     Region region;

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "guardduty/guarddutyservice.h"
+#include "organization/generator.h"
+
+#include <QThread>
+
+namespace bucketwatch {
+
+class SimulationWorker;
+
+/// What the window can say about a workspace that was just opened.
+struct OpenedWorkspace {
+    QString path;
+    QString readOnlyReason; ///< empty when it can be edited
+};
+
+/// GuardDuty played by this program on a workspace file, of which it is the only writer. The file, the rules and the journal
+/// live in a thread of their own; this object lives with its users, holds what was announced last, and asks.
+/// It begins without a workspace (an organization without accounts and Regions) and can open one after another, so pages keep
+/// their service when the user opens another file: organizationChanged() then says that everything is different.
+class SimulatedGuardDuty final : public GuardDutyService {
+    Q_OBJECT
+public:
+    explicit SimulatedGuardDuty(std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
+    ~SimulatedGuardDuty() override;
+
+    /// A service that has @p path open. Waits for the disk, so it is for the start of a program, verbs and tests.
+    [[nodiscard]] static Result<std::unique_ptr<SimulatedGuardDuty>> opened(const QString &path, std::shared_ptr<const Clock> clock);
+
+    /// Opens @p path in place of the workspace that is open now. After an error that one stays open.
+    [[nodiscard]] QFuture<Result<OpenedWorkspace>> open(const QString &path);
+    /// Writes a new organization over @p path, which may be the workspace that is open now, and opens it: File, Reset demo.
+    [[nodiscard]] QFuture<Result<OpenedWorkspace>> reset(const QString &path, const GeneratorOptions &options);
+    /// The workspace that is open; empty when none is.
+    [[nodiscard]] QString path() const;
+
+    [[nodiscard]] std::shared_ptr<const OrganizationView> organization() const override;
+    [[nodiscard]] std::shared_ptr<const History> history() const override;
+    [[nodiscard]] QString readOnlyReason() const override;
+    [[nodiscard]] QFuture<Result<Outcome>> change(const ChangeRequest &request) override;
+    [[nodiscard]] QFuture<Result<Outcome>> revert(EditNumber number, const Caller &caller) override;
+
+private:
+    void takeWorkspace(const OpenedWorkspace &workspace);
+    void takeOrganization(const std::shared_ptr<const OrganizationView> &view, const std::shared_ptr<const History> &history,
+        const OrganizationDelta &delta);
+
+    QThread m_thread;
+    SimulationWorker *m_worker; ///< lives in m_thread, deleted when that ends
+    OpenedWorkspace m_workspace;
+    std::shared_ptr<const OrganizationView> m_organization;
+    std::shared_ptr<const History> m_history;
+};
+
+} // namespace bucketwatch
+
+Q_DECLARE_METATYPE(bucketwatch::OpenedWorkspace)

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guardduty/simulated/simulation.h"
+
+#include "guardduty/preview.h"
+#include "organization/effect.h"
+
+#include <QCoreApplication>
+
+namespace bucketwatch {
+
+namespace {
+
+EditNumber nextNumber(const History &history)
+{
+    return history.edits.empty() ? 1 : history.edits.back().number + 1;
+}
+
+OrganizationDelta deltaOf(const std::vector<RegionPatch> &patches, const AccountTable &accounts)
+{
+    OrganizationDelta delta;
+    for (const RegionPatch &patch : patches)
+        delta.parts.push_back({patch.region, patch.configuration.has_value(), rowsOf(patch, accounts)});
+    return delta;
+}
+
+/// Completes @p step, whose edit has its summary and patches.
+Step finished(Step step, OrganizationView view, const History &history)
+{
+    step.delta = deltaOf(step.edit.patches, *view.accounts);
+    for (const auto &part : step.delta.parts)
+        step.outcome.changedAccounts += std::ssize(part.rows);
+    step.view = std::make_shared<const OrganizationView>(std::move(view));
+    History next = history;
+    step.outcome.edit = step.edit.summary.number;
+    if (step.outcome.edit != 0)
+        next.append(step.edit.summary);
+    step.history = std::make_shared<const History>(std::move(next));
+    return step;
+}
+
+OrganizationView afterAll(const OrganizationView &view, const std::vector<RegionPatch> &patches, Timestamp now)
+{
+    OrganizationView result = view;
+    for (const RegionPatch &patch : patches)
+        result = patched(result, patch, now);
+    return result;
+}
+
+QString revertTitle(const History &history, EditNumber number, EditNumber target)
+{
+    const auto origin = history.find(history.originOf(number));
+    const QString title = origin ? origin->title : QString();
+    const auto edit = history.find(target);
+    return edit && edit->reverts != 0
+        ? QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "Redo: %1").arg(title)
+        : QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "Undo: %1").arg(title);
+}
+
+} // namespace
+
+Result<Step> stepFor(const OrganizationView &view, const History &history, const ChangeRequest &request, Timestamp now)
+{
+    auto preview = previewOf(view, request, now);
+    if (!preview)
+        return std::unexpected(preview.error());
+    Step step;
+    step.edit.patches = preview->patches();
+    step.edit.summary = {step.edit.patches.empty() ? 0 : nextNumber(history), now, request.caller, request.title, 0, 0};
+    step.outcome.unprocessed = preview->unprocessed();
+    // Not preview->result: changes that cancel each other out must leave no dates behind that the file does not have.
+    OrganizationView result = afterAll(view, step.edit.patches, now);
+    return finished(std::move(step), std::move(result), history);
+}
+
+Result<Step> stepBack(const OrganizationView &view, const History &history, EditNumber number, const Caller &caller, Timestamp now,
+    const PatchSource &patchesOf)
+{
+    auto plan = planRevert(view, history, number, patchesOf);
+    if (!plan)
+        return std::unexpected(plan.error());
+    if (const auto allowed = checkMayChange(view, caller.account, plan->patches); !allowed)
+        return std::unexpected(allowed.error());
+    OrganizationView result = afterAll(view, plan->patches, now);
+    Step step;
+    const EditNumber target = revertTarget(history, number);
+    step.edit.summary = {nextNumber(history), now, caller, revertTitle(history, number, target), target, 0};
+    step.edit.patches = std::move(plan->patches);
+    step.outcome.unprocessed = std::move(plan->gone);
+    return finished(std::move(step), std::move(result), history);
+}
+
+} // namespace bucketwatch

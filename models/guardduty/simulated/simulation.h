@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guardduty/changerequest.h"
+#include "journal/revert.h"
+
+#include <memory>
+
+namespace bucketwatch {
+
+/// Everything that one request changes, worked out before anything is stored: pure values.
+struct Step {
+    std::shared_ptr<const OrganizationView> view;
+    std::shared_ptr<const History> history;
+    Edit edit; ///< number 0 when nothing is different and nothing is to be stored
+    OrganizationDelta delta;
+    Outcome outcome;
+};
+
+/// What @p request does; the errors are those of previewOf().
+[[nodiscard]] Result<Step> stepFor(const OrganizationView &view, const History &history, const ChangeRequest &request, Timestamp now);
+
+/// What taking edit @p number back does; the errors are those of planRevert() and checkMayChange().
+[[nodiscard]] Result<Step> stepBack(const OrganizationView &view, const History &history, EditNumber number, const Caller &caller,
+    Timestamp now, const PatchSource &patchesOf);
+
+} // namespace bucketwatch

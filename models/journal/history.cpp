@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/history.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace bucketwatch {
+
+namespace {
+
+const EditSummary *find(const std::vector<EditSummary> &edits, EditNumber number)
+{
+    const auto found = std::ranges::lower_bound(edits, number, {}, &EditSummary::number);
+    return found != edits.end() && found->number == number ? &*found : nullptr;
+}
+
+/// A revert that took an ordinary edit back; the revert of a revert (a redo) is none.
+bool isUndo(const std::vector<EditSummary> &edits, const EditSummary &edit)
+{
+    const EditSummary *taken = edit.reverts != 0 ? find(edits, edit.reverts) : nullptr;
+    return taken && taken->reverts == 0;
+}
+
+} // namespace
+
+std::optional<EditSummary> History::undoable() const
+{
+    for (const EditSummary &edit : edits | std::views::reverse) {
+        if (edit.reverts == 0 && edit.revertedBy == 0)
+            return edit;
+    }
+    return std::nullopt;
+}
+
+std::optional<EditSummary> History::redoable() const
+{
+    for (const EditSummary &edit : edits | std::views::reverse) {
+        if (edit.reverts == 0)
+            return std::nullopt; // a new edit cuts what could be redone before it
+        if (edit.revertedBy == 0 && isUndo(edits, edit))
+            return edit;
+    }
+    return std::nullopt;
+}
+
+std::optional<EditSummary> History::find(EditNumber number) const
+{
+    const EditSummary *edit = bucketwatch::find(edits, number);
+    return edit ? std::optional(*edit) : std::nullopt;
+}
+
+EditNumber History::originOf(EditNumber number) const
+{
+    const EditSummary *edit = bucketwatch::find(edits, number);
+    while (edit && edit->reverts != 0)
+        edit = bucketwatch::find(edits, edit->reverts);
+    return edit ? edit->number : 0;
+}
+
+void History::append(EditSummary edit)
+{
+    edits.push_back(edit);
+    for (EditSummary &earlier : edits) {
+        if (edit.reverts == 0 || earlier.number != edit.reverts)
+            continue;
+        earlier.revertedBy = edit.number;
+        // Taking a revert back lets the edit stand again that it had taken back.
+        const auto origin = std::ranges::find(edits, earlier.reverts, &EditSummary::number);
+        if (origin != edits.end())
+            origin->revertedBy = 0;
+        break;
+    }
+}
+
+} // namespace bucketwatch

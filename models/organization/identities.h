@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "organization/organizationview.h"
+#include "organization/role.h"
+
+namespace bucketwatch {
+
+/// An account whose eyes the window can look through, and what it is to GuardDuty.
+struct Identity {
+    AccountId account;
+    QString name;
+    Role role = Role::Unknown;
+    friend bool operator==(const Identity &, const Identity &) = default;
+};
+
+/// One account of each role that @p region has, the administrator first: what the identity selector offers at the top.
+[[nodiscard]] std::vector<Identity> suggestedIdentities(const OrganizationView &view, const RegionView &region);
+
+} // namespace bucketwatch

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "organization/rules.h"
+
+#include "organization/role.h"
+
+#include <QCoreApplication>
+
+namespace bucketwatch {
+
+namespace {
+
+/// splitmix64, Sebastiano Vigna, public domain: spreads neighbouring numbers over all 64 bits.
+std::uint64_t mixed(std::uint64_t number)
+{
+    number += 0x9e3779b97f4a7c15;
+    number = (number ^ (number >> 30)) * 0xbf58476d1ce4e5b9;
+    number = (number ^ (number >> 27)) * 0x94d049bb133111eb;
+    return number ^ (number >> 31);
+}
+
+Error denied(const QString &message)
+{
+    return Error {Error::Kind::Denied, message, {}};
+}
+
+} // namespace
+
+bool isAssociated(const Member &member)
+{
+    return member.status == RelationshipStatus::Enabled || member.status == RelationshipStatus::Disabled;
+}
+
+bool isActive(const Member &member)
+{
+    return member.status == RelationshipStatus::Enabled;
+}
+
+bool reachesExistingAccounts(AutoEnable preference)
+{
+    return preference == AutoEnable::All;
+}
+
+bool reachesJoiningAccounts(AutoEnable preference)
+{
+    return preference != AutoEnable::None;
+}
+
+bool mayConfigureMembers(const RegionView &region, AccountId account)
+{
+    return account.isValid() && region.administrator == account;
+}
+
+std::optional<Error> ownFeaturesRefusal(const OrganizationView &view, const RegionView &region, AccountId account)
+{
+    const int row = view.accounts->row(account);
+    if (row < 0)
+        return denied(QCoreApplication::translate("bucketwatch::Rules", "Account %1 is not part of this workspace.").arg(account.toString()));
+    if (region.administrator != account && isAssociated(region.members[static_cast<std::size_t>(row)]))
+        return denied(QCoreApplication::translate("bucketwatch::Rules",
+            "Account %1 is a member. Only the delegated GuardDuty administrator account %2 configures protection plans for it.")
+                .arg(account.toString(), region.administrator.value_or(AccountId()).toString()));
+    if (region.detectors[static_cast<std::size_t>(row)].status != DetectorStatus::Enabled)
+        return denied(QCoreApplication::translate("bucketwatch::Rules", "GuardDuty is not enabled in account %1 in %2.")
+                .arg(account.toString(), region.region.name()));
+    return std::nullopt;
+}
+
+bool mayConfigureOwnFeatures(const OrganizationView &view, const RegionView &region, AccountId account)
+{
+    return !ownFeaturesRefusal(view, region, account);
+}
+
+bool reachedByMemberUpdate(const RegionView &region, AccountId account, int row)
+{
+    if (row < 0 || !region.detectors[static_cast<std::size_t>(row)].exists())
+        return false;
+    return region.administrator == account || isAssociated(region.members[static_cast<std::size_t>(row)]);
+}
+
+bool enrolledByAll(const Account &account, const RegionView &region, int row)
+{
+    return account.inOrganization && region.administrator != account.id && !isActive(region.members[static_cast<std::size_t>(row)]);
+}
+
+DetectorId detectorIdFor(AccountId account, Region region)
+{
+    const std::uint64_t seed = account.number() * 64 + static_cast<std::uint64_t>(region.index());
+    return {mixed(seed), mixed(~seed)};
+}
+
+Joined accountJoins(const OrganizationConfiguration &configuration, AccountId account, Region region, Timestamp when)
+{
+    Joined joined;
+    if (!reachesJoiningAccounts(configuration.members))
+        return joined;
+    joined.member = {MemberType::ViaOrganizations, RelationshipStatus::Enabled, when, when};
+    joined.detector.id = detectorIdFor(account, region);
+    joined.detector.status = DetectorStatus::Enabled;
+    joined.detector.createdAt = when;
+    for (const Feature feature : allFeatures())
+        joined.detector.set(feature, !isSettable(feature) || reachesJoiningAccounts(configuration.of(feature)), when);
+    return joined;
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+namespace bucketwatch {
+
+/// One SQLite connection, closed and forgotten with the object. To be used in the thread that opened it.
+class Database {
+public:
+    enum class Mode { ReadOnly, ReadWrite };
+
+    /// Error::Storage when SQLite cannot open @p path.
+    [[nodiscard]] static Result<Database> open(const QString &path, Mode mode);
+    ~Database();
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&other) noexcept;
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Runs one statement with @p values for its question marks. Error::Storage with SQLite's words as detail.
+    [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
+    [[nodiscard]] Result<void> begin() const;
+    [[nodiscard]] Result<void> commit() const;
+    void rollBack() const;
+
+private:
+    explicit Database(const QString &connection) : m_connection(connection) { }
+    void close();
+    [[nodiscard]] QSqlDatabase handle() const;
+
+    QString m_connection; ///< empty after a move
+};
+
+} // namespace bucketwatch
