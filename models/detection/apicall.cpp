@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detection/apicall.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace bucketwatch {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Data events whose verb alone would mislead. GetObjectAcl is GuardDuty's own example of a discovery call, CopyObject
+/// of one that can carry data out (user guide, S3 finding types).
+constexpr std::array TacticTable {
+    std::pair {"GetObject"sv, Tactic::Read},
+    std::pair {"GetObjectTorrent"sv, Tactic::Read},
+    std::pair {"SelectObjectContent"sv, Tactic::Read},
+    std::pair {"CopyObject"sv, Tactic::Read},
+    std::pair {"UploadPartCopy"sv, Tactic::Read},
+};
+
+constexpr std::array DiscoveryVerbs {"Get"sv, "Head"sv, "List"sv, "Describe"sv};
+
+constexpr std::array VerbTable {
+    std::pair {"CreateBucket"sv, ConfigurationVerb::CreateBucket},
+    std::pair {"DeleteBucket"sv, ConfigurationVerb::DeleteBucket},
+    std::pair {"PutBucketPolicy"sv, ConfigurationVerb::PutBucketPolicy},
+    std::pair {"DeleteBucketPolicy"sv, ConfigurationVerb::DeleteBucketPolicy},
+    std::pair {"PutBucketAcl"sv, ConfigurationVerb::PutBucketAcl},
+    std::pair {"PutBucketLogging"sv, ConfigurationVerb::PutBucketLogging},
+    std::pair {"PutAccountPublicAccessBlock"sv, ConfigurationVerb::PutAccountBlock},
+    std::pair {"DeleteAccountPublicAccessBlock"sv, ConfigurationVerb::DeleteAccountBlock},
+    std::pair {"PutBucketPublicAccessBlock"sv, ConfigurationVerb::PutBucketBlock},
+    std::pair {"DeleteBucketPublicAccessBlock"sv, ConfigurationVerb::DeleteBucketBlock},
+    std::pair {"PutPublicAccessBlock"sv, ConfigurationVerb::PutPublicAccessBlock},
+    std::pair {"DeletePublicAccessBlock"sv, ConfigurationVerb::DeletePublicAccessBlock},
+};
+
+} // namespace
+
+Tactic tacticOf(std::string_view eventName)
+{
+    if (const auto row = std::ranges::find(TacticTable, eventName, &std::pair<std::string_view, Tactic>::first);
+        row != TacticTable.end())
+        return row->second;
+    const bool discovers
+        = std::ranges::any_of(DiscoveryVerbs, [eventName](std::string_view verb) { return eventName.starts_with(verb); });
+    return discovers ? Tactic::Discovery : Tactic::Change;
+}
+
+ConfigurationVerb configurationVerbOf(std::string_view eventName)
+{
+    const auto row = std::ranges::find(VerbTable, eventName, &std::pair<std::string_view, ConfigurationVerb>::first);
+    return row == VerbTable.end() ? ConfigurationVerb::None : row->second;
+}
+
+bool isS3Source(std::string_view eventSource)
+{
+    constexpr std::array Sources {"s3.amazonaws.com"sv, "s3control.amazonaws.com"sv, "s3-control.amazonaws.com"sv};
+    return std::ranges::find(Sources, eventSource) != Sources.end();
+}
+
+} // namespace bucketwatch

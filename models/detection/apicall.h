@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace bucketwatch {
+
+/// What an S3 data event is good for in an attack; decides the purpose of the address-list types.
+enum class Tactic : std::uint8_t {
+    Discovery, ///< lists, describes, reads settings
+    Read, ///< carries data out
+    Change, ///< writes, deletes, changes permissions
+};
+
+/// The tactic of a data event by its eventName. Calls that are not in the table go by their verb.
+[[nodiscard]] Tactic tacticOf(std::string_view eventName);
+
+/// A management call of S3 that rules have to read.
+enum class ConfigurationVerb : std::uint8_t {
+    None,
+    CreateBucket,
+    DeleteBucket,
+    PutBucketPolicy,
+    DeleteBucketPolicy,
+    PutBucketAcl,
+    PutBucketLogging,
+    PutAccountBlock,
+    DeleteAccountBlock,
+    PutBucketBlock,
+    DeleteBucketBlock,
+    PutPublicAccessBlock, ///< of the bucket when it names one, else of the account
+    DeletePublicAccessBlock, ///< likewise
+};
+
+/// The verb of an eventName in any of the spellings that CloudTrail has had for it.
+[[nodiscard]] ConfigurationVerb configurationVerbOf(std::string_view eventName);
+/// s3.amazonaws.com and the names that S3's control API has had.
+[[nodiscard]] bool isS3Source(std::string_view eventSource);
+
+} // namespace bucketwatch

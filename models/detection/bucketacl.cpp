@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detection/bucketacl.h"
+
+#include "detection/policyjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bucketwatch {
+
+namespace {
+
+Exposure exposureOf(QStringView grantee)
+{
+    if (grantee.contains("acs.amazonaws.com/groups/global/AllUsers"_L1, Qt::CaseInsensitive))
+        return Exposure::Anonymous;
+    if (grantee.contains("acs.amazonaws.com/groups/global/AuthenticatedUsers"_L1, Qt::CaseInsensitive))
+        return Exposure::AnyAwsCaller;
+    return Exposure::NotPublic;
+}
+
+/// READ and READ_ACP read; WRITE and WRITE_ACP change; FULL_CONTROL does both.
+Openness opennessOf(QStringView permission, Exposure exposure)
+{
+    const bool isFull = permission.compare("FULL_CONTROL"_L1, Qt::CaseInsensitive) == 0;
+    Openness openness;
+    if (isFull || permission.startsWith("READ"_L1, Qt::CaseInsensitive))
+        openness.read = exposure;
+    if (isFull || permission.startsWith("WRITE"_L1, Qt::CaseInsensitive))
+        openness.write = exposure;
+    return openness;
+}
+
+class AclReader {
+public:
+    explicit AclReader(const QJsonObject &parameters)
+    {
+        readCanned(parameters);
+        readHeaders(parameters);
+        for (const QLatin1StringView name : {"AccessControlPolicy"_L1, "AccessControlList"_L1}) {
+            const QJsonValue policy = member(parameters, name);
+            if (policy.isUndefined() || policy.isNull())
+                continue;
+            m_isSet = true;
+            readGrants(policy);
+        }
+    }
+
+    [[nodiscard]] std::optional<AclVerdict> verdict() const { return m_isSet ? std::optional(m_verdict) : std::nullopt; }
+
+private:
+    void add(const Openness &openness, const QString &grant)
+    {
+        m_isSet = true;
+        if (openness.widest() > m_verdict.openness.widest())
+            m_verdict.grant = grant;
+        m_verdict.openness.widen(openness);
+    }
+
+    void readCanned(const QJsonObject &parameters)
+    {
+        for (const QString &canned : texts(member(parameters, "x-amz-acl"_L1))) {
+            if (canned.isEmpty())
+                continue;
+            Openness openness;
+            if (canned.startsWith("public-read"_L1, Qt::CaseInsensitive))
+                openness.read = Exposure::Anonymous;
+            if (canned.compare("public-read-write"_L1, Qt::CaseInsensitive) == 0)
+                openness.write = Exposure::Anonymous;
+            if (canned.compare("authenticated-read"_L1, Qt::CaseInsensitive) == 0)
+                openness.read = Exposure::AnyAwsCaller;
+            add(openness, canned);
+        }
+    }
+
+    void readHeaders(const QJsonObject &parameters)
+    {
+        static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 5> Headers {{
+            {"x-amz-grant-read"_L1, "READ"_L1},
+            {"x-amz-grant-read-acp"_L1, "READ_ACP"_L1},
+            {"x-amz-grant-write"_L1, "WRITE"_L1},
+            {"x-amz-grant-write-acp"_L1, "WRITE_ACP"_L1},
+            {"x-amz-grant-full-control"_L1, "FULL_CONTROL"_L1},
+        }};
+        for (const auto &[header, permission] : Headers) {
+            // One header may name several grantees: take each for itself.
+            for (const QString &value : texts(member(parameters, header))) {
+                for (const QString &grantee : value.split(u',', Qt::SkipEmptyParts))
+                    addGrant(QString(permission), grantee);
+            }
+        }
+    }
+
+    void addGrant(const QString &permission, const QString &grantee)
+    {
+        const Exposure exposure = exposureOf(grantee);
+        const QString group = exposure == Exposure::Anonymous ? u"AllUsers"_s : u"AuthenticatedUsers"_s;
+        add(opennessOf(permission, exposure), permission + " for "_L1 + group);
+    }
+
+    /// Grants stand at different depths, alone or in lists: whatever has a Grantee is one.
+    void readGrants(const QJsonValue &value)
+    {
+        if (value.isString()) {
+            const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
+            if (document.isObject())
+                readGrants(document.object());
+            return;
+        }
+        for (const QJsonValue &item : items(value)) {
+            const QJsonObject object = item.toObject();
+            if (const QJsonValue grantee = member(object, "Grantee"_L1); !grantee.isUndefined())
+                addGrant(texts(member(object, "Permission"_L1)).value(0), granteeName(grantee));
+            else
+                readMembers(object);
+        }
+    }
+
+    void readMembers(const QJsonObject &object)
+    {
+        for (const QJsonValue &inner : object) {
+            if (inner.isObject() || inner.isArray())
+                readGrants(inner);
+        }
+    }
+
+    static QString granteeName(const QJsonValue &grantee)
+    {
+        return grantee.isObject() ? texts(member(grantee.toObject(), "URI"_L1)).value(0) : grantee.toString();
+    }
+
+    bool m_isSet = false;
+    AclVerdict m_verdict;
+};
+
+} // namespace
+
+std::optional<AclVerdict> judgeBucketAcl(const QJsonObject &parameters)
+{
+    return AclReader(parameters).verdict();
+}
+
+} // namespace bucketwatch

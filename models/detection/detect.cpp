@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detection/detect.h"
+
+#include "cloudtrail/eventlog.h"
+#include "detection/configurationcalls.h"
+#include "detection/findingcollector.h"
+#include "detection/iplistrules.h"
+#include "detection/pentestuseragentrule.h"
+
+#include <map>
+
+namespace bucketwatch {
+
+namespace {
+
+/// Which accounts and Regions have S3 Protection, each asked once.
+class Monitoring {
+public:
+    Monitoring(const EventLog &log, const DetectionOptions &options) : m_log(log), m_options(options) { }
+
+    [[nodiscard]] bool covers(const Event &event)
+    {
+        if (!m_options.isMonitored)
+            return true;
+        if (event.account == m_account && event.region == m_region)
+            return m_answer;
+        m_account = event.account;
+        m_region = event.region;
+        const auto [known, isNew] = m_answers.try_emplace({event.account, event.region}, false);
+        if (isNew)
+            known->second = m_options.isMonitored(event.account, m_log.text(event.region));
+        return m_answer = known->second;
+    }
+
+private:
+    const EventLog &m_log;
+    const DetectionOptions &m_options;
+    std::map<std::pair<AccountId, TextId>, bool> m_answers;
+    AccountId m_account; ///< of the last answer: neighbours are often alike
+    TextId m_region = 0;
+    bool m_answer = true;
+};
+
+/// Whether a caller is somebody: not one of AWS's own services, not anonymous.
+bool isPrincipal(const Identity &identity)
+{
+    if (identity.isAnonymous || identity.type == "AWSService")
+        return false;
+    const bool hasName = !identity.arn.empty() || !identity.principalId.empty() || !identity.userName.empty()
+        || !identity.accessKeyId.empty();
+    return hasName || identity.invokedBy.empty();
+}
+
+class Detector {
+public:
+    Detector(const EventLog &log, const DetectionOptions &options)
+        : m_log(log)
+        , m_collector(log)
+        , m_addresses(log, options.lists, m_collector)
+        , m_monitoring(log, options)
+        , m_configuration(log, m_collector)
+        , m_ipLists(log, m_addresses, m_collector)
+        , m_userAgents(log, m_collector)
+    {
+        m_isPrincipal.reserve(std::size_t(log.identityCount()));
+        for (qsizetype i = 0; i < log.identityCount(); ++i)
+            m_isPrincipal.push_back(isPrincipal(log.identity(IdentityId(i))));
+    }
+
+    void inspect(const Event &event)
+    {
+        if (event.kind == EventKind::Data)
+            inspectData(event);
+        else if (m_configuration.isOne(event))
+            m_configuration.inspect(event, mayRaise(event));
+    }
+
+    [[nodiscard]] Detections take()
+    {
+        Detections detections = m_collector.take();
+        detections.notMonitored = m_notMonitored;
+        return detections;
+    }
+
+private:
+    void inspectData(const Event &event)
+    {
+        if (!m_monitoring.covers(event)) {
+            ++m_notMonitored;
+            return;
+        }
+        if (!mayRaise(event))
+            return;
+        for (DataEventRule *rule : m_dataRules)
+            rule->inspect(event);
+    }
+
+    [[nodiscard]] bool mayRaise(const Event &event)
+    {
+        return !event.isAnonymous && m_isPrincipal[event.identity] && !m_addresses.verdict(event.sourceIp).isTrusted;
+    }
+
+    const EventLog &m_log;
+    FindingCollector m_collector;
+    SourceAddresses m_addresses;
+    Monitoring m_monitoring;
+    ConfigurationCalls m_configuration;
+    IpListRules m_ipLists;
+    PentestUserAgentRule m_userAgents;
+    std::array<DataEventRule *, 2> m_dataRules {&m_ipLists, &m_userAgents};
+    std::vector<bool> m_isPrincipal; ///< by identity
+    qint64 m_notMonitored = 0;
+};
+
+} // namespace
+
+Detections detect(const EventLog &log, const DetectionOptions &options)
+{
+    constexpr qsizetype EventsBetweenQuestions = 8192;
+    Detector detector(log, options);
+    for (qsizetype row = 0; row < log.size(); ++row) {
+        if (row % EventsBetweenQuestions == 0 && options.isCancelled && options.isCancelled())
+            break;
+        detector.inspect(log.event(row));
+    }
+    return detector.take();
+}
+
+} // namespace bucketwatch

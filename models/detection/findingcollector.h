@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cloudtrail/event.h"
+#include "detection/detections.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace bucketwatch {
+
+/// Where rules put what they found; joins repeated occurrences of one FindingKey. Events must come in the log's order.
+class FindingCollector {
+public:
+    explicit FindingCollector(const EventLog &log);
+
+    /// Keeps @p evidence for any number of occurrences; its number for raise().
+    [[nodiscard]] int addEvidence(Evidence evidence);
+    /// @p bucket is 0 for findings on the whole account.
+    void raise(const FindingType &type, const Event &event, TextId bucket, int evidence);
+    /// What was raised, with findings in their order. Leaves the collector empty.
+    [[nodiscard]] Detections take();
+
+private:
+    struct Key {
+        const FindingType *type = nullptr;
+        AccountId account;
+        TextId region = 0;
+        TextId bucket = 0;
+        int principal = 0;
+        friend bool operator==(const Key &, const Key &) = default;
+    };
+    struct KeyHash {
+        std::size_t operator()(const Key &key) const noexcept;
+    };
+
+    [[nodiscard]] int principalOf(IdentityId identity);
+    [[nodiscard]] FindingKey publicKey(const Key &key) const;
+
+    const EventLog &m_log;
+    std::vector<int> m_principalOfIdentity; ///< -1 where it was not asked yet
+    std::vector<std::string> m_principals;
+    std::unordered_map<std::string, int> m_principalNumbers;
+    std::unordered_map<Key, int, KeyHash> m_numbers;
+    Detections m_detections;
+};
+
+/// The name that sessions of one principal share: the role's ARN for an assumed role, else the caller's ARN or name.
+[[nodiscard]] std::string principalName(const Identity &identity);
+
+} // namespace bucketwatch

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "detection/configurationrule.h"
+
+namespace bucketwatch {
+
+/// Policy:S3/AccountBlockPublicAccessDisabled and BucketBlockPublicAccessDisabled: the settings were deleted, all four
+/// were turned off, or at least one that was on or not known before. Leaving off what was off already is nothing new.
+class PublicAccessBlockRule final : public ConfigurationRule {
+public:
+    void inspect(const ConfigurationCall &call) override;
+};
+
+} // namespace bucketwatch
