@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/accountsmodel.h"
+
+#include "items/displaytime.h"
+#include "items/itemstate.h"
+#include "items/rowranges.h"
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+namespace {
+
+Timestamp lastChanged(const Member &member, const Detector &detector)
+{
+    const Timestamp feature { std::chrono::seconds(detector.updatedAt(Feature::S3DataEvents)) };
+    return std::max(detector.exists() ? feature : Timestamp {}, member.updatedAt);
+}
+
+/// GetMemberDetectors answers for active and suspended members only; of other accounts an administrator sees nothing.
+bool isVisible(const Member &member)
+{
+    return member.status == RelationshipStatus::Enabled || member.status == RelationshipStatus::Disabled;
+}
+
+ItemState stateOf(RelationshipStatus status)
+{
+    switch (status) {
+    case RelationshipStatus::Enabled:
+        return ItemState::Enabled;
+    case RelationshipStatus::Created:
+    case RelationshipStatus::Invited:
+    case RelationshipStatus::EmailVerificationInProgress:
+        return ItemState::Pending;
+    case RelationshipStatus::Disabled:
+    case RelationshipStatus::EmailVerificationFailed:
+        return ItemState::Warning;
+    case RelationshipStatus::None:
+    case RelationshipStatus::Removed:
+    case RelationshipStatus::Resigned:
+        return ItemState::NotEnabled;
+    }
+    return ItemState::NotEnabled;
+}
+
+} // namespace
+
+AccountsModel::AccountsModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+AccountsModel::~AccountsModel() = default;
+
+void AccountsModel::show(const std::shared_ptr<const OrganizationView> &view, Region region)
+{
+    beginResetModel();
+    m_region = region;
+    take(view);
+    endResetModel();
+}
+
+void AccountsModel::take(const std::shared_ptr<const OrganizationView> &view)
+{
+    m_view = view;
+    m_part = view ? view->find(m_region) : nullptr;
+    m_administratorRow = m_part && m_part->administrator ? view->accounts->row(*m_part->administrator) : -1;
+}
+
+void AccountsModel::update(const std::shared_ptr<const OrganizationView> &view, const OrganizationDelta &delta)
+{
+    const auto part = view->find(m_region);
+    const bool sameRows = m_view && m_view->accounts == view->accounts && m_part && part
+        && m_part->administrator == part->administrator;
+    if (delta.everything || !sameRows) {
+        show(view, m_region);
+        return;
+    }
+    const auto before = m_part;
+    take(view);
+    const auto mine = std::ranges::find(delta.parts, m_region, &OrganizationDelta::Part::region);
+    if (before != m_part && mine != delta.parts.end())
+        announce(*before, *mine);
+}
+
+void AccountsModel::announce(const RegionView &before, const OrganizationDelta::Part &part)
+{
+    const auto differs = [&](int row) {
+        const auto at = static_cast<std::size_t>(row);
+        return row != m_administratorRow
+            && !(before.members[at] == m_part->members[at] && before.detectors[at] == m_part->detectors[at]);
+    };
+    std::vector<int> rows;
+    for (const int row : part.rows) {
+        if (differs(row))
+            rows.push_back(modelRow(row));
+    }
+    for (const RowRange range : rowRanges(rows))
+        Q_EMIT dataChanged(index(range.first, TypeColumn), index(range.last, LastChangedColumn));
+}
+
+int AccountsModel::tableRow(int row) const
+{
+    return m_administratorRow >= 0 && row >= m_administratorRow ? row + 1 : row;
+}
+
+int AccountsModel::modelRow(int tableRow) const
+{
+    return m_administratorRow >= 0 && tableRow > m_administratorRow ? tableRow - 1 : tableRow;
+}
+
+const Account &AccountsModel::account(int row) const
+{
+    return m_view->accounts->rows[static_cast<std::size_t>(tableRow(row))];
+}
+
+const Member &AccountsModel::member(int row) const
+{
+    return m_part->members[static_cast<std::size_t>(tableRow(row))];
+}
+
+const Detector &AccountsModel::detector(int row) const
+{
+    return m_part->detectors[static_cast<std::size_t>(tableRow(row))];
+}
+
+int AccountsModel::rowOf(AccountId id) const
+{
+    if (!m_part)
+        return -1;
+    const int row = m_view->accounts->row(id);
+    return row < 0 || row == m_administratorRow ? -1 : modelRow(row);
+}
+
+QString AccountsModel::lockReason(int row) const
+{
+    if (!m_part->offersS3Protection)
+        return tr("S3 Protection is not offered in %1.").arg(m_region.name());
+    switch (member(row).status) {
+    case RelationshipStatus::Enabled:
+        return {};
+    case RelationshipStatus::Disabled:
+        return tr("GuardDuty is suspended in this account.");
+    case RelationshipStatus::Created:
+    case RelationshipStatus::Invited:
+    case RelationshipStatus::EmailVerificationInProgress:
+    case RelationshipStatus::EmailVerificationFailed:
+        return tr("This account has not joined as a member account yet.");
+    case RelationshipStatus::None:
+    case RelationshipStatus::Removed:
+    case RelationshipStatus::Resigned:
+        return tr("This account is not a member account.");
+    }
+    return {};
+}
+
+int AccountsModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid() || !m_part)
+        return 0;
+    return int(m_view->accounts->rows.size()) - (m_administratorRow >= 0 ? 1 : 0);
+}
+
+int AccountsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString AccountsModel::text(int row, Column column) const
+{
+    switch (column) {
+    case IdColumn:
+        return account(row).id.toString();
+    case NameColumn:
+        return account(row).name;
+    case TypeColumn:
+        return displayName(member(row).type);
+    case StatusColumn:
+        return displayName(member(row).status);
+    case S3ProtectionColumn:
+        if (!isVisible(member(row)))
+            return tr("–");
+        return detector(row).isEnabled(Feature::S3DataEvents) ? tr("Enabled") : tr("Not enabled");
+    case LastChangedColumn:
+        return displayTime(lastChanged(member(row), detector(row)));
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+qint64 AccountsModel::sortNumber(int row, Column column) const
+{
+    switch (column) {
+    case TypeColumn:
+        return int(member(row).type);
+    case StatusColumn:
+        return int(member(row).status);
+    case S3ProtectionColumn:
+        return isVisible(member(row)) ? 1 + int(detector(row).isEnabled(Feature::S3DataEvents)) : 0;
+    case LastChangedColumn:
+        return toEpochSeconds(lastChanged(member(row), detector(row)));
+    case IdColumn:
+        return qint64(account(row).id.number());
+    case NameColumn:
+    case ColumnCount:
+        break;
+    }
+    return 0;
+}
+
+QVariant AccountsModel::state(int row, Column column) const
+{
+    if (column == StatusColumn)
+        return int(stateOf(member(row).status));
+    if (column == S3ProtectionColumn && isVisible(member(row)))
+        return int(detector(row).isEnabled(Feature::S3DataEvents) ? ItemState::Enabled : ItemState::NotEnabled);
+    return {};
+}
+
+QVariant AccountsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !checkIndex(index))
+        return {};
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), column);
+    case Qt::EditRole:
+        return column == S3ProtectionColumn ? QVariant(detector(index.row()).isEnabled(Feature::S3DataEvents))
+                                            : QVariant(text(index.row(), column));
+    case Qt::AccessibleTextRole:
+        //: Read aloud for a cell: %1 is the account ID, %2 the column, %3 the value
+        return tr("Account ID %1, %2, %3")
+            .arg(account(index.row()).id.toString(), headerData(column, Qt::Horizontal).toString(), text(index.row(), column));
+    case Qt::ToolTipRole:
+        return column == S3ProtectionColumn || column == StatusColumn ? lockReason(index.row()) : QString();
+    case SortRole:
+        return column == NameColumn ? QVariant(account(index.row()).name.toCaseFolded())
+                                    : QVariant(sortNumber(index.row(), column));
+    case AccountIdRole:
+        return QVariant::fromValue(account(index.row()).id);
+    case StateRole:
+        return state(index.row(), column);
+    default:
+        return {};
+    }
+}
+
+QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (Column(section)) {
+    case IdColumn:
+        return tr("Account ID");
+    case NameColumn:
+        return tr("Name");
+    case TypeColumn:
+        return tr("Type");
+    case StatusColumn:
+        return tr("Status");
+    case S3ProtectionColumn:
+        return tr("S3 Protection");
+    case LastChangedColumn:
+        return tr("Last changed");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+Qt::ItemFlags AccountsModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || !checkIndex(index))
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const bool editable = index.column() == S3ProtectionColumn && lockReason(index.row()).isEmpty();
+    return editable ? plain | Qt::ItemIsEditable : plain;
+}
+
+bool AccountsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) || value.metaType() != QMetaType::fromType<bool>())
+        return false;
+    Q_EMIT changeRequested(account(index.row()).id, value.toBool());
+    return true;
+}
+
+} // namespace bucketwatch
