@@ -6,6 +6,7 @@
 #include "items/displaytime.h"
 #include "items/itemstate.h"
 #include "items/rowranges.h"
+#include "organization/rules.h"
 
 #include <algorithm>
 
@@ -17,12 +18,6 @@ Timestamp lastChanged(const Member &member, const Detector &detector)
 {
     const Timestamp feature { std::chrono::seconds(detector.updatedAt(Feature::S3DataEvents)) };
     return std::max(detector.exists() ? feature : Timestamp {}, member.updatedAt);
-}
-
-/// GetMemberDetectors answers for active and suspended members only; of other accounts an administrator sees nothing.
-bool isVisible(const Member &member)
-{
-    return member.status == RelationshipStatus::Enabled || member.status == RelationshipStatus::Disabled;
 }
 
 ItemState stateOf(RelationshipStatus status)
@@ -138,22 +133,22 @@ QString AccountsModel::lockReason(int row) const
 {
     if (!m_part->offersS3Protection)
         return tr("S3 Protection is not offered in %1.").arg(m_region.name());
-    switch (member(row).status) {
-    case RelationshipStatus::Enabled:
+    if (reachedByMemberUpdate(*m_part, account(row).id, tableRow(row)))
         return {};
-    case RelationshipStatus::Disabled:
-        return tr("GuardDuty is suspended in this account.");
+    switch (member(row).status) {
     case RelationshipStatus::Created:
     case RelationshipStatus::Invited:
     case RelationshipStatus::EmailVerificationInProgress:
     case RelationshipStatus::EmailVerificationFailed:
         return tr("This account has not joined as a member account yet.");
+    case RelationshipStatus::Enabled:
+    case RelationshipStatus::Disabled:
     case RelationshipStatus::None:
     case RelationshipStatus::Removed:
     case RelationshipStatus::Resigned:
-        return tr("This account is not a member account.");
+        break;
     }
-    return {};
+    return tr("This account is not a member account.");
 }
 
 int AccountsModel::rowCount(const QModelIndex &parent) const
@@ -180,7 +175,7 @@ QString AccountsModel::text(int row, Column column) const
     case StatusColumn:
         return displayName(member(row).status);
     case S3ProtectionColumn:
-        if (!isVisible(member(row)))
+        if (!isAssociated(member(row))) // GetMemberDetectors answers for members only: of others nothing is seen
             return tr("–");
         return detector(row).isEnabled(Feature::S3DataEvents) ? tr("Enabled") : tr("Not enabled");
     case LastChangedColumn:
@@ -199,7 +194,7 @@ qint64 AccountsModel::sortNumber(int row, Column column) const
     case StatusColumn:
         return int(member(row).status);
     case S3ProtectionColumn:
-        return isVisible(member(row)) ? 1 + int(detector(row).isEnabled(Feature::S3DataEvents)) : 0;
+        return isAssociated(member(row)) ? 1 + int(detector(row).isEnabled(Feature::S3DataEvents)) : 0;
     case LastChangedColumn:
         return toEpochSeconds(lastChanged(member(row), detector(row)));
     case IdColumn:
@@ -215,7 +210,7 @@ QVariant AccountsModel::state(int row, Column column) const
 {
     if (column == StatusColumn)
         return int(stateOf(member(row).status));
-    if (column == S3ProtectionColumn && isVisible(member(row)))
+    if (column == S3ProtectionColumn && isAssociated(member(row)))
         return int(detector(row).isEnabled(Feature::S3DataEvents) ? ItemState::Enabled : ItemState::NotEnabled);
     return {};
 }

@@ -241,7 +241,7 @@ void TestAccountsModel::settingACellAsksAndChangesNothing()
 void TestAccountsModel::aLockedAccountCanNotBeSet_data()
 {
     QTest::addColumn<int>("status");
-    QTest::newRow("suspended") << int(RelationshipStatus::Disabled);
+    QTest::newRow("removed") << int(RelationshipStatus::Removed);
     QTest::newRow("invited") << int(RelationshipStatus::Invited);
     QTest::newRow("left") << int(RelationshipStatus::Resigned);
     QTest::newRow("never joined") << int(RelationshipStatus::None);
