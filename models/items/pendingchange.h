@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guardduty/preview.h"
+#include "items/s3protectionsummary.h"
+
+namespace bucketwatch {
+
+/// A request that somebody is asked to confirm: what is sent, what it would do, and how the page would look before and
+/// after in the Region and for the account that asks. Worked out by the functions that carry it out.
+struct PendingChange {
+    ChangeRequest request;
+    ChangePreview preview;
+    S3ProtectionSummary before;
+    S3ProtectionSummary after;
+};
+
+/// The errors are those of previewOf().
+[[nodiscard]] Result<PendingChange> pendingChange(const OrganizationView &view, Region region, ChangeRequest request);
+
+} // namespace bucketwatch
