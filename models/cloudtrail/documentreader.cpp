@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cloudtrail/documentreader.h"
+
+#include "cloudtrail/jsonscanner.h"
+#include "cloudtrail/recordparser.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+using namespace std::string_view_literals;
+
+namespace bucketwatch {
+
+namespace {
+
+namespace ondemand = simdjson::ondemand;
+
+constexpr size_t MaxNesting = 4; ///< records wrapped in wrappers
+constexpr size_t MaxLevels = 16; ///< arrays in arrays
+constexpr int MaxLosses = 100; ///< then the rest of a document is given up: each loss scans all of it
+
+struct Header {
+    enum class State { Found, Absent, Incomplete };
+    State state = State::Absent;
+    size_t content = 0; ///< after the opening bracket of the array
+};
+
+size_t skipSpaceIn(std::string_view text, size_t at)
+{
+    return std::min(text.find_first_not_of(" \t\r\n"sv, at), text.size());
+}
+
+/// Whether an envelope begins at @p at: an object whose first member is an array of records.
+Header envelopeAt(std::string_view text, size_t at)
+{
+    using enum Header::State;
+    at = skipSpaceIn(text, at + 1);
+    for (std::string_view key : {"\"Records\""sv, "\"Events\""sv}) {
+        const std::string_view found = text.substr(at, key.size());
+        if (found != key) {
+            if (key.starts_with(found))
+                return {Incomplete};
+            continue;
+        }
+        size_t next = skipSpaceIn(text, at + key.size());
+        if (next < text.size() && text[next] != ':')
+            return {Absent};
+        next = skipSpaceIn(text, std::min(next + 1, text.size()));
+        if (next == text.size())
+            return {Incomplete};
+        return text[next] == '[' ? Header {Found, next + 1} : Header {Absent};
+    }
+    return {Absent};
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    return text.substr(0, text.find_last_not_of(" \t\r\n"sv) + 1);
+}
+
+} // namespace
+
+struct DocumentReader::Parsers {
+    std::array<ondemand::parser, MaxNesting + 1> parsers;
+    std::array<std::string, MaxNesting + 1> texts; ///< unwrapped, padded
+};
+
+DocumentReader::DocumentReader(RecordSink &sink, size_t maxRecordBytes)
+    : m_sink(sink)
+    , m_maxRecordBytes(maxRecordBytes)
+    , m_parsers(std::make_unique<Parsers>())
+{
+}
+
+DocumentReader::~DocumentReader() = default;
+
+void DocumentReader::begin()
+{
+    m_isFirstValue = true;
+    m_toEnvelopeEnd = false;
+    m_isLost = false;
+    m_losses = 0;
+    m_levels.clear();
+}
+
+size_t DocumentReader::read(std::string_view text, std::uint64_t offset, bool isLast)
+{
+    m_text = text;
+    m_offset = offset;
+    m_isLast = isLast;
+    size_t at = offset == 0 && text.starts_with("\xef\xbb\xbf"sv) ? 3 : 0;
+    for (;;) {
+        at = skipSpace(at);
+        if (at == text.size())
+            break;
+        const Next next = step(at);
+        if (!next)
+            return at;
+        at = *next;
+    }
+    if (isLast && !m_isLost && (!m_levels.empty() || m_toEnvelopeEnd))
+        m_sink.addDefect(Defect::Truncated, offset + at);
+    return at;
+}
+
+size_t DocumentReader::skipSpace(size_t at) const
+{
+    return skipSpaceIn(m_text, at);
+}
+
+DocumentReader::Next DocumentReader::step(size_t at)
+{
+    if (m_isLost)
+        return findTrack(at);
+    if (m_toEnvelopeEnd)
+        return stepToEnvelopeEnd(at);
+    return m_levels.empty() ? stepInDocument(at) : stepInArray(at);
+}
+
+DocumentReader::Next DocumentReader::stepInDocument(size_t at)
+{
+    switch (m_text[at]) {
+    case '[':
+        return enterArray(at, at + 1, false);
+    case '{':
+        return readObject(at);
+    case ',': // lists of records that somebody took out of their array
+        return at + 1;
+    default:
+        return loseTrack(at, Defect::NotJson);
+    }
+}
+
+DocumentReader::Next DocumentReader::stepInArray(size_t at)
+{
+    switch (m_text[at]) {
+    case ',':
+        m_levels.back().afterElement = false;
+        return at + 1;
+    case ']':
+        m_toEnvelopeEnd = m_levels.back().inEnvelope;
+        m_levels.pop_back();
+        return at + 1;
+    case '[':
+        return enterArray(at, at + 1, false);
+    case '{':
+        if (m_levels.back().afterElement) {
+            m_sink.addDefect(Defect::MissingComma, m_offset + at);
+            m_levels.back().afterElement = false;
+        }
+        return readObject(at);
+    default: {
+        const size_t end = m_text[at] == '"' ? scanValue(m_text, at).end : m_text.find_first_of(",]{"sv, at + 1);
+        if (end >= m_text.size())
+            return m_isLast ? loseTrack(at, Defect::Truncated) : needMore(at);
+        m_sink.addDefect(Defect::NotARecord, m_offset + at);
+        return end;
+    }
+    }
+}
+
+DocumentReader::Next DocumentReader::stepToEnvelopeEnd(size_t at)
+{
+    const ScannedValue rest = scanValue(m_text, at, 1);
+    if (rest.state == ScannedValue::State::Incomplete && !m_isLast)
+        return needMore(at);
+    m_toEnvelopeEnd = false;
+    if (rest.state != ScannedValue::State::Complete)
+        return loseTrack(at, rest.state == ScannedValue::State::Broken ? Defect::NotJson : Defect::Truncated);
+    return rest.end;
+}
+
+DocumentReader::Next DocumentReader::readObject(size_t at)
+{
+    const Header header = envelopeAt(m_text, at);
+    if (header.state == Header::State::Found)
+        return enterArray(at, header.content, true);
+    if (header.state == Header::State::Incomplete && !m_isLast)
+        return needMore(at);
+    if (m_levels.empty())
+        if (const Next next = readLine(at))
+            return next;
+    const ScannedValue value = scanValue(m_text, at);
+    switch (value.state) {
+    case ScannedValue::State::Complete:
+        return readSpan(at, value.end);
+    case ScannedValue::State::Broken:
+        return loseTrack(value.end - 1, Defect::BrokenRecord);
+    case ScannedValue::State::Incomplete:
+        break;
+    }
+    return m_isLast ? loseTrack(at, Defect::Truncated) : needMore(at);
+}
+
+/// The usual case between documents: a record a line. Nothing when the value that begins at @p at is not one line.
+DocumentReader::Next DocumentReader::readLine(size_t at)
+{
+    const size_t lineBreak = m_text.find('\n', at);
+    if (lineBreak == std::string_view::npos && !m_isLast)
+        return std::nullopt;
+    const size_t lineEnd = std::min(lineBreak, m_text.size());
+    const std::string_view line = trimmed(m_text.substr(at, lineEnd - at));
+    RecordFields fields;
+    if (line.ends_with('}') && parse(line, fields, 0) == Parsed::Whole && fields.contained.empty()) {
+        m_isFirstValue = false;
+        deliver(fields, {m_offset + at, static_cast<std::uint32_t>(line.size())}, line, 0);
+        return lineEnd;
+    }
+    const bool isIndented = line.size() < 3 || lineEnd + 1 >= m_text.size() || m_text[lineEnd + 1] != '{';
+    if (isIndented || scanValue(m_text.substr(0, lineEnd), at).state == ScannedValue::State::Complete)
+        return std::nullopt;
+    m_sink.addDefect(Defect::BrokenRecord, m_offset + at);
+    return lineEnd;
+}
+
+DocumentReader::Next DocumentReader::readSpan(size_t begin, size_t end)
+{
+    m_isFirstValue = false;
+    if (!m_levels.empty())
+        m_levels.back().afterElement = true;
+    const std::string_view span = m_text.substr(begin, end - begin);
+    RecordFields fields;
+    if (parse(span, fields, 0) != Parsed::Whole) {
+        m_sink.addDefect(Defect::BrokenRecord, m_offset + begin);
+        return end;
+    }
+    if (fields.isRecord() || fields.contained.empty()) {
+        deliver(fields, {m_offset + begin, static_cast<std::uint32_t>(span.size())}, span, 0);
+        return end;
+    }
+    ondemand::document document;
+    ondemand::value array;
+    const char *content = nullptr;
+    if (m_parsers->parsers[0].iterate(span.data(), span.size(), span.size() + Padding).get(document)
+        || document.find_field(fields.contained).get(array) || array.current_location().get(content)) {
+        m_sink.addDefect(Defect::BrokenRecord, m_offset + begin);
+        return end;
+    }
+    return enterArray(begin, static_cast<size_t>(content - m_text.data()) + 1, true);
+}
+
+DocumentReader::Next DocumentReader::enterArray(size_t documentBegin, size_t content, bool inEnvelope)
+{
+    if (m_levels.size() == MaxLevels)
+        return loseTrack(documentBegin, Defect::NotARecord);
+    const bool isOutermost = m_levels.empty();
+    if (!isOutermost)
+        m_levels.back().afterElement = true;
+    m_levels.push_back({inEnvelope, false});
+    if (!isOutermost)
+        return content;
+    if (m_isFirstValue && m_isLast) {
+        m_isFirstValue = false;
+        return readWhole(documentBegin, m_text.size(), content, inEnvelope);
+    }
+    m_isFirstValue = false;
+    const size_t lineBreak = m_text.find('\n', documentBegin);
+    if (lineBreak == std::string_view::npos && !m_isLast)
+        return content;
+    const std::string_view line = trimmed(m_text.substr(documentBegin, lineBreak - documentBegin));
+    if (!line.ends_with(inEnvelope ? '}' : ']'))
+        return content;
+    return readWhole(documentBegin, documentBegin + line.size(), content, inEnvelope);
+}
+
+/// Reads the array of a document with one run of the parser, as far as the parser gets.
+/// @return after the last record that could be read; from there on the scanner goes on
+size_t DocumentReader::readWhole(size_t begin, size_t end, size_t content, bool inEnvelope)
+{
+    ondemand::document document;
+    if (m_parsers->parsers[0].iterate(m_text.data() + begin, end - begin, end - begin + Padding).get(document))
+        return content;
+    ondemand::array array;
+    if (inEnvelope) {
+        ondemand::object envelope;
+        if (document.get_object().get(envelope))
+            return content;
+        const char *const bracket = m_text.data() + content - 1;
+        bool isFound = false;
+        for (auto member : envelope) {
+            ondemand::value value;
+            const char *location = nullptr;
+            if (std::move(member).value().get(value) || value.current_location().get(location))
+                return content;
+            if (location == bracket) {
+                isFound = !value.get_array().get(array);
+                break;
+            }
+        }
+        if (!isFound)
+            return content;
+    } else if (document.get_array().get(array)) {
+        return content;
+    }
+    size_t done = content;
+    for (auto element : array) {
+        ondemand::value value;
+        ondemand::object object;
+        const char *first = nullptr;
+        const char *after = nullptr;
+        RecordFields fields;
+        if (element.get(value) || value.current_location().get(first) || value.get_object().get(object)
+            || parseRecord(object, fields) || document.current_location().get(after))
+            return done;
+        if (!fields.isRecord() && !fields.contained.empty())
+            return done;
+        while (after > first && after[-1] != '}')
+            --after;
+        const std::string_view bytes(first, static_cast<size_t>(after - first));
+        const auto offset = static_cast<size_t>(first - m_text.data());
+        deliver(fields, {m_offset + offset, static_cast<std::uint32_t>(bytes.size())}, bytes, 0);
+        done = offset + bytes.size();
+        m_levels.back().afterElement = true;
+    }
+    return done;
+}
+
+DocumentReader::Next DocumentReader::needMore(size_t at)
+{
+    if (m_text.size() - at < m_maxRecordBytes)
+        return std::nullopt;
+    return loseTrack(at, Defect::TooLarge);
+}
+
+DocumentReader::Next DocumentReader::loseTrack(size_t at, Defect defect)
+{
+    m_sink.addDefect(defect, m_offset + at);
+    m_isLost = true;
+    ++m_losses;
+    return at + 1;
+}
+
+/// Looks for the next place where a record seems to begin: an object at the start of a line, or one that starts with the
+/// member that CloudTrail writes first.
+DocumentReader::Next DocumentReader::findTrack(size_t at)
+{
+    constexpr std::string_view FirstMember = "\"eventVersion\""sv;
+    constexpr std::string_view Line = "\n{"sv;
+    if (m_losses > MaxLosses)
+        return m_text.size();
+    const size_t from = at > 0 ? at - 1 : 0; // space before was skipped, and with it a line break
+    size_t found = std::string_view::npos;
+    for (size_t member = m_text.find(FirstMember, at); member != std::string_view::npos;
+         member = m_text.find(FirstMember, member + 1)) {
+        const size_t before = member == 0 ? std::string_view::npos : m_text.find_last_not_of(" \t\r\n"sv, member - 1);
+        if (before != std::string_view::npos && before >= at && m_text[before] == '{') {
+            found = before;
+            break;
+        }
+    }
+    if (m_levels.empty())
+        if (const size_t line = m_text.substr(0, found).find(Line, from); line != std::string_view::npos)
+            found = line + 1;
+    if (found != std::string_view::npos) {
+        m_isLost = false;
+        if (!m_levels.empty())
+            m_levels.back().afterElement = false;
+        return found;
+    }
+    if (m_isLast)
+        return m_text.size();
+    constexpr size_t Kept = 64; // a first member may come in two pieces
+    if (m_text.size() - at <= Kept)
+        return std::nullopt;
+    return m_text.size() - Kept;
+}
+
+DocumentReader::Parsed DocumentReader::parse(std::string_view text, RecordFields &fields, size_t nesting)
+{
+    ondemand::document document;
+    ondemand::object object;
+    if (m_parsers->parsers[nesting].iterate(text.data(), text.size(), text.size() + Padding).get(document)
+        || document.get_object().get(object) || parseRecord(object, fields))
+        return Parsed::Broken;
+    return document.at_end() ? Parsed::Whole : Parsed::WithRest;
+}
+
+void DocumentReader::deliver(const RecordFields &fields, RecordPlace place, std::string_view bytes, size_t nesting)
+{
+    if (fields.isRecord())
+        m_sink.addRecord(fields, place, bytes);
+    else if (fields.isDigest)
+        m_sink.addDigest();
+    else if (nesting < MaxNesting && !fields.wrapped.empty())
+        deliverWrapped(fields.wrapped, place, nesting + 1);
+    else if (nesting < MaxNesting && !fields.embedded.empty())
+        deliverEmbedded(fields.embedded, place, bytes, nesting + 1);
+    else
+        m_sink.addDefect(Defect::NotARecord, place.offset);
+}
+
+void DocumentReader::deliverWrapped(std::string_view text, RecordPlace place, size_t nesting)
+{
+    std::string &copy = m_parsers->texts[nesting];
+    copy.assign(text);
+    copy.append(Padding, ' ');
+    const std::string_view bytes = trimmed(std::string_view(copy).substr(0, text.size()));
+    RecordFields fields;
+    place.isWrapped = true;
+    if (parse(bytes, fields, nesting) == Parsed::Whole)
+        deliver(fields, place, bytes, nesting);
+    else
+        m_sink.addDefect(Defect::BrokenRecord, place.offset);
+}
+
+void DocumentReader::deliverEmbedded(std::string_view text, RecordPlace place, std::string_view bytes, size_t nesting)
+{
+    text = trimmed(text);
+    if (!place.isWrapped) {
+        place.offset += static_cast<std::uint64_t>(text.data() - bytes.data());
+        place.length = static_cast<std::uint32_t>(text.size());
+    }
+    RecordFields fields;
+    if (parse(text, fields, nesting) == Parsed::Whole)
+        deliver(fields, place, text, nesting);
+    else
+        m_sink.addDefect(Defect::BrokenRecord, place.offset);
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cloudtrail/recordsink.h"
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace bucketwatch {
+
+/// Finds the records in a document, whatever holds them: an envelope ({"Records": [...]}), an array, one value after
+/// another, rows and wrappers that hold a record as text. What is broken is told and skipped. One thread.
+///
+/// A sound document goes through the parser at once. One that the parser refuses, or that comes in pieces, is cut into
+/// records by a scanner, and each record goes through the parser alone.
+class DocumentReader {
+public:
+    /// Bytes that must be readable after a text.
+    static constexpr size_t Padding = 64;
+
+    DocumentReader(RecordSink &sink, size_t maxRecordBytes);
+    ~DocumentReader();
+
+    /// Before the first piece of a document.
+    void begin();
+    /// Reads the records that are whole in @p text, which stands at @p offset of the document.
+    /// @return how many bytes are done with; the next piece begins with the rest of them
+    size_t read(std::string_view text, std::uint64_t offset, bool isLast);
+
+private:
+    struct Parsers;
+    struct Level {
+        bool inEnvelope = false;
+        bool afterElement = false;
+    };
+    enum class Parsed { Whole, WithRest, Broken };
+
+    using Next = std::optional<size_t>; ///< where to go on; nothing when more bytes are needed
+
+    [[nodiscard]] size_t skipSpace(size_t at) const;
+    [[nodiscard]] Next step(size_t at);
+    [[nodiscard]] Next stepInDocument(size_t at);
+    [[nodiscard]] Next stepInArray(size_t at);
+    [[nodiscard]] Next stepToEnvelopeEnd(size_t at);
+    [[nodiscard]] Next readObject(size_t at);
+    [[nodiscard]] Next readLine(size_t at);
+    [[nodiscard]] Next readSpan(size_t begin, size_t end);
+    [[nodiscard]] Next enterArray(size_t documentBegin, size_t content, bool inEnvelope);
+    [[nodiscard]] size_t readWhole(size_t begin, size_t end, size_t content, bool inEnvelope);
+    [[nodiscard]] Next needMore(size_t at);
+    [[nodiscard]] Next loseTrack(size_t at, Defect defect);
+    [[nodiscard]] Next findTrack(size_t at);
+
+    [[nodiscard]] Parsed parse(std::string_view text, RecordFields &fields, size_t nesting);
+    void deliver(const RecordFields &fields, RecordPlace place, std::string_view bytes, size_t nesting);
+    void deliverWrapped(std::string_view text, RecordPlace place, size_t nesting);
+    void deliverEmbedded(std::string_view text, RecordPlace place, std::string_view bytes, size_t nesting);
+
+    RecordSink &m_sink;
+    const size_t m_maxRecordBytes;
+    std::unique_ptr<Parsers> m_parsers;
+    std::string_view m_text;
+    std::uint64_t m_offset = 0;
+    bool m_isLast = false;
+    bool m_isFirstValue = true;
+    bool m_toEnvelopeEnd = false;
+    bool m_isLost = false;
+    int m_losses = 0;
+    std::vector<Level> m_levels; ///< open arrays, outermost first
+};
+
+} // namespace bucketwatch

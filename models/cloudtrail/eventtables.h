@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cloudtrail/eventrow.h"
+#include "cloudtrail/recordfields.h"
+#include "cloudtrail/textpool.h"
+#include "cloudtrail/tupletable.h"
+
+namespace bucketwatch {
+
+/// What the rows of one job, or of a log, point into.
+class EventTables {
+public:
+    struct Call {
+        TextId source = 0;
+        TextId name = 0;
+        TextId region = 0;
+        TextId errorCode = 0;
+        AccountId account;
+        EventKind kind = EventKind::Other;
+    };
+
+    /// A row of @p fields; only its place and hash are left for the caller to set.
+    [[nodiscard]] UnorderedRow insert(const RecordFields &fields);
+    std::uint32_t insertCall(const Call &call);
+
+    [[nodiscard]] Call call(std::uint32_t id) const;
+
+    TextPool texts;
+    TupleTable<6> calls;
+    TupleTable<RecordFields::IdentityFieldCount> identities;
+};
+
+} // namespace bucketwatch

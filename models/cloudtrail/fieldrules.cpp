@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cloudtrail/fieldrules.h"
+
+#include "cloudtrail/recordfields.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+
+using namespace std::string_view_literals;
+
+namespace bucketwatch {
+
+namespace {
+
+constexpr std::string_view S3 = "s3.amazonaws.com"sv;
+
+/// What CloudTrail logs as data events of S3 (S3 user guide, "Amazon S3 CloudTrail events", data events), for records
+/// from before eventCategory. ListObjectsV2 is logged as ListObjects; some writers keep the API's name.
+constexpr std::array DataCalls {"AbortMultipartUpload"sv, "CompleteMultipartUpload"sv, "CopyObject"sv, "CreateMultipartUpload"sv,
+    "CreateSession"sv, "DeleteObject"sv, "DeleteObjectTagging"sv, "DeleteObjects"sv, "GetObject"sv, "GetObjectAcl"sv,
+    "GetObjectAttributes"sv, "GetObjectLegalHold"sv, "GetObjectLockLegalHold"sv, "GetObjectLockRetention"sv, "GetObjectRetention"sv,
+    "GetObjectTagging"sv, "GetObjectTorrent"sv, "HeadBucket"sv, "HeadObject"sv, "InitiateMultipartUpload"sv,
+    "ListMultipartUploads"sv, "ListObjectVersions"sv, "ListObjects"sv, "ListObjectsV2"sv, "ListParts"sv, "PutObject"sv,
+    "PutObjectAcl"sv, "PutObjectLegalHold"sv, "PutObjectLockLegalHold"sv, "PutObjectLockRetention"sv, "PutObjectRetention"sv,
+    "PutObjectTagging"sv, "RenameObject"sv, "RestoreObject"sv, "SelectObjectContent"sv, "UploadPart"sv, "UploadPartCopy"sv,
+    "WriteGetObjectResponse"sv};
+static_assert(std::ranges::is_sorted(DataCalls));
+
+/// The number that @p count digits at @p at are; -1 when one is no digit.
+int digits(std::string_view text, size_t at, size_t count)
+{
+    int value = 0;
+    for (char c : text.substr(at, count)) {
+        if (c < '0' || c > '9')
+            return -1;
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+/// Milliseconds of ".5", ".123456" at the start of @p rest, which it takes away.
+int takeFraction(std::string_view &rest)
+{
+    if (!rest.starts_with('.'))
+        return 0;
+    const size_t end = std::min(rest.find_first_not_of("0123456789"sv, 1), rest.size());
+    int milliseconds = 0;
+    for (size_t i = 1; i <= 3; ++i)
+        milliseconds = milliseconds * 10 + (i < end ? rest[i] - '0' : 0);
+    rest.remove_prefix(end);
+    return milliseconds;
+}
+
+std::optional<std::chrono::minutes> offsetOf(std::string_view rest)
+{
+    if (rest.empty() || rest == "Z"sv || rest == "z"sv)
+        return std::chrono::minutes(0);
+    if (rest.front() != '+' && rest.front() != '-')
+        return std::nullopt;
+    const bool hasColon = rest.size() == 6 && rest[3] == ':';
+    if (!hasColon && rest.size() != 5)
+        return std::nullopt;
+    const int hours = digits(rest, 1, 2);
+    const int minutes = digits(rest, hasColon ? 4 : 3, 2);
+    if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59)
+        return std::nullopt;
+    return std::chrono::minutes((hours * 60 + minutes) * (rest.front() == '-' ? -1 : 1));
+}
+
+bool equalsIgnoringCase(std::string_view a, std::string_view b)
+{
+    return QLatin1StringView(a).compare(QLatin1StringView(b), Qt::CaseInsensitive) == 0;
+}
+
+bool isAnonymousName(std::string_view text)
+{
+    return equalsIgnoringCase(text, "ANONYMOUS_PRINCIPAL"sv) || equalsIgnoringCase(text, "anonymous"sv);
+}
+
+} // namespace
+
+std::int64_t parseEventTime(std::string_view text)
+{
+    if (text.size() < 19 || text[4] != '-' || text[7] != '-' || (text[10] != 'T' && text[10] != ' ') || text[13] != ':'
+        || text[16] != ':')
+        return NoTime;
+    const std::chrono::year_month_day day(std::chrono::year(digits(text, 0, 4)),
+        std::chrono::month(static_cast<unsigned>(digits(text, 5, 2))), std::chrono::day(static_cast<unsigned>(digits(text, 8, 2))));
+    const int hours = digits(text, 11, 2);
+    const int minutes = digits(text, 14, 2);
+    const int seconds = digits(text, 17, 2);
+    std::string_view rest = text.substr(19);
+    const int milliseconds = takeFraction(rest);
+    const auto offset = offsetOf(rest);
+    if (!day.ok() || digits(text, 0, 4) < 0 || hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 60
+        || !offset)
+        return NoTime;
+    const auto time = std::chrono::sys_days(day).time_since_epoch() + std::chrono::hours(hours) + std::chrono::minutes(minutes)
+        + std::chrono::seconds(seconds) - *offset;
+    return std::chrono::duration_cast<std::chrono::milliseconds>(time).count() + milliseconds;
+}
+
+AccountId parseAccount(std::string_view text)
+{
+    std::uint64_t number = 0;
+    if (text.size() != AccountId::Digits)
+        return {};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? AccountId(number) : AccountId();
+}
+
+std::optional<std::pair<std::uint64_t, std::uint64_t>> parseUuid(std::string_view text)
+{
+    if (text.size() != 36)
+        return std::nullopt;
+    std::uint64_t halves[2] = {0, 0};
+    int digit = 0;
+    for (size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (i == 8 || i == 13 || i == 18 || i == 23) {
+            if (c != '-')
+                return std::nullopt;
+            continue;
+        }
+        unsigned value = 0;
+        if (c >= '0' && c <= '9')
+            value = static_cast<unsigned>(c - '0');
+        else if (c >= 'a' && c <= 'f')
+            value = static_cast<unsigned>(c - 'a' + 10);
+        else
+            return std::nullopt;
+        std::uint64_t &half = halves[digit++ / 16];
+        half = half << 4 | value;
+    }
+    return std::pair(halves[0], halves[1]);
+}
+
+EventKind kindOf(const RecordFields &fields)
+{
+    const bool isS3 = fields.source == S3;
+    const EventKind data = isS3 ? EventKind::Data : EventKind::Other;
+    if (!fields.category.empty()) {
+        if (fields.category == "Management"sv)
+            return EventKind::Management;
+        return fields.category == "Data"sv ? data : EventKind::Other;
+    }
+    if (fields.managementEvent != RecordFields::Flag::Absent)
+        return fields.managementEvent == RecordFields::Flag::True ? EventKind::Management : data;
+    return isS3 && std::ranges::binary_search(DataCalls, fields.name) ? EventKind::Data : EventKind::Management;
+}
+
+bool isAnonymousCaller(const Identity &identity)
+{
+    if (isAnonymousName(identity.accountId) || isAnonymousName(identity.principalId))
+        return true;
+    return identity.type == "AWSAccount"sv && identity.accountId.empty() && identity.principalId.empty() && identity.arn.empty()
+        && identity.accessKeyId.empty();
+}
+
+} // namespace bucketwatch

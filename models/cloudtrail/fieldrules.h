@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/accountid.h"
+#include "cloudtrail/event.h"
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace bucketwatch {
+
+struct RecordFields;
+
+/// Stands for a time that cannot be read; before all others.
+inline constexpr std::int64_t NoTime = std::numeric_limits<std::int64_t>::min();
+
+/// Milliseconds since the epoch of "2026-06-03T12:00:05Z", with or without fraction, or with an offset; else NoTime.
+[[nodiscard]] std::int64_t parseEventTime(std::string_view text);
+/// The number of an account; invalid unless @p text is twelve digits.
+[[nodiscard]] AccountId parseAccount(std::string_view text);
+/// High and low half of a UUID in CloudTrail's spelling, lower case with dashes: they order as the text does.
+[[nodiscard]] std::optional<std::pair<std::uint64_t, std::uint64_t>> parseUuid(std::string_view text);
+
+/// By eventCategory; where it is absent by managementEvent, and where that is absent too by the name of the call.
+[[nodiscard]] EventKind kindOf(const RecordFields &fields);
+/// A caller without credentials: CloudTrail writes ANONYMOUS_PRINCIPAL or anonymous as account, or no more than a type.
+[[nodiscard]] bool isAnonymousCaller(const Identity &identity);
+
+} // namespace bucketwatch

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cloudtrail/eventtables.h"
+#include "cloudtrail/filereader.h"
+#include "cloudtrail/rawrecords.h"
+#include "cloudtrail/sortedruns.h"
+#include "cloudtrail/unreadablereason.h"
+
+#include <vector>
+
+namespace bucketwatch {
+
+/// One thread's share of reading: files to rows and tables of its own.
+class ReadJob final : private RecordSink {
+public:
+    struct Limits {
+        qsizetype maxDocumentBytes = 0;
+        qsizetype restartDistanceBytes = 0;
+        qsizetype rowsPerRun = 0;
+    };
+
+    ReadJob(int number, SortedRuns &runs, const Limits &limits);
+
+    /// @param number of the file in the recording
+    void read(const LogFile &log, std::uint32_t number, const FileReader::Progress &progress);
+    /// Hands over the rows that are left.
+    void finish();
+
+    [[nodiscard]] const EventTables &tables() const { return m_tables; }
+    [[nodiscard]] std::vector<RestartPoint> takeRestartPoints() { return m_reader.takeRestartPoints(); }
+    [[nodiscard]] const std::vector<Unreadable> &unreadable() const { return m_unreadable; }
+
+private:
+    void addRecord(const RecordFields &fields, RecordPlace place, std::string_view bytes) override;
+    void addDefect(Defect defect, std::uint64_t offset) override;
+    void addDigest() override;
+
+    const int m_number;
+    SortedRuns &m_runs;
+    const Limits m_limits;
+    EventTables m_tables;
+    FileReader m_reader;
+    std::vector<UnorderedRow> m_rows;
+    std::vector<Unreadable> m_unreadable;
+    std::uint32_t m_file = 0;
+    qint64 m_records = 0; ///< of the current file
+    DocumentFailure m_failure;
+};
+
+} // namespace bucketwatch

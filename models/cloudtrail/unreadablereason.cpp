@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cloudtrail/unreadablereason.h"
+
+#include <QCoreApplication>
+
+namespace bucketwatch {
+
+namespace {
+
+struct Reasons {
+    Q_DECLARE_TR_FUNCTIONS(bucketwatch::Unreadable)
+};
+
+QString textOf(Defect defect, std::uint64_t offset)
+{
+    switch (defect) {
+    case Defect::NotJson:
+        return offset == 0 ? Reasons::tr("It is neither JSON nor gzip.") : Reasons::tr("At byte %1 there is something that is not JSON.");
+    case Defect::BrokenRecord:
+        return Reasons::tr("The record at byte %1 is broken JSON.");
+    case Defect::MissingComma:
+        return Reasons::tr("Before the record at byte %1 a comma is missing.");
+    case Defect::Truncated:
+        return Reasons::tr("It ends too early: what begins at byte %1 is not complete.");
+    case Defect::TooLarge:
+        return Reasons::tr("The record at byte %1 is too large.");
+    case Defect::NotARecord:
+        return Reasons::tr("What stands at byte %1 is not a CloudTrail record.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString reasonOf(const FileFailure &failure)
+{
+    switch (failure.kind) {
+    case FileFailure::Kind::None:
+        break;
+    case FileFailure::Kind::CannotOpen:
+        return Reasons::tr("It cannot be opened: %1.").arg(failure.detail);
+    case FileFailure::Kind::CannotRead:
+        return Reasons::tr("It cannot be read: %1.").arg(failure.detail);
+    case FileFailure::Kind::Utf16:
+        return Reasons::tr("It is UTF-16 text; CloudTrail logs are UTF-8.");
+    case FileFailure::Kind::Damaged:
+        return Reasons::tr("The gzip data is damaged near byte %1.").arg(failure.offset);
+    case FileFailure::Kind::EndsEarly:
+        return Reasons::tr("The gzip data ends too early, at byte %1.").arg(failure.offset);
+    case FileFailure::Kind::TrailingBytes:
+        return Reasons::tr("After the gzip data, at byte %1, there is something else.").arg(failure.offset);
+    }
+    return {};
+}
+
+QString reasonOf(const DocumentFailure &failure, qint64 records)
+{
+    if (records == 0 && failure.first == Defect::NotARecord)
+        return Reasons::tr("It is JSON, but holds no CloudTrail records.");
+    QString text = textOf(failure.first, failure.offset);
+    if (text.contains(QLatin1StringView("%1")))
+        text = text.arg(failure.offset);
+    if (failure.places > 1)
+        text = text + QLatin1Char(' ') + Reasons::tr("There are %n more such places.", nullptr, static_cast<int>(failure.places - 1));
+    return text;
+}
+
+} // namespace bucketwatch
