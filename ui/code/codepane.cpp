@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "code/codepane.h"
+
+#include "style/copybutton.h"
+#include "style/fonts.h"
+#include "style/textlabel.h"
+#include "style/tokens.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+using enum Tokens::Colour;
+
+CodePane::CodePane(const QString &title, Language language, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
+    : QFrame(parent), m_syntax(syntax), m_title(new TextLabel(title, TextLevel::Strong)), m_editor(new QPlainTextEdit),
+      m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(m_editor->document()))
+{
+    setFrameShape(NoFrame);
+    m_editor->setObjectName(u"code"_s);
+    m_editor->setReadOnly(true);
+    m_editor->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_editor->setTabChangesFocus(true);
+    m_editor->setFrameShape(NoFrame);
+    m_editor->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_editor->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_editor->setFont(Fonts::at(TextLevel::Code, font()));
+    m_editor->setAccessibleName(title);
+    m_editor->viewport()->setAutoFillBackground(false);
+    m_highlighter->setDefinition(syntax.definitionForName(language == Language::Bash ? u"Bash"_s : u"JSON"_s));
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(new CopyButton(tr("Copy %1").arg(title), [this] { return text(); }));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 4, 6, 8);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_editor, 1);
+    connect(m_editor->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &CodePane::fitHeight);
+    applyTheme();
+    fitHeight();
+}
+
+void CodePane::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_editor->setAccessibleName(title);
+}
+
+void CodePane::setText(const QString &text)
+{
+    if (text != m_editor->toPlainText())
+        m_editor->setPlainText(text);
+    fitHeight();
+}
+
+QString CodePane::text() const
+{
+    return m_editor->toPlainText();
+}
+
+void CodePane::setVisibleLines(int least, int most)
+{
+    m_leastLines = least;
+    m_mostLines = most;
+    fitHeight();
+}
+
+void CodePane::fitHeight()
+{
+    const int line = QFontMetrics(m_editor->font()).lineSpacing();
+    const int margins = int(m_editor->document()->documentMargin()) * 2 + 2;
+    if (m_mostLines <= 0) {
+        m_editor->setMinimumHeight(m_leastLines * line + margins);
+        m_editor->setMaximumHeight(QWIDGETSIZE_MAX);
+        return;
+    }
+    // A plain text document measures its height in lines, wrapped ones counted.
+    const int lines = std::clamp(int(m_editor->document()->size().height()), m_leastLines, std::max(m_leastLines, m_mostLines));
+    m_editor->setFixedHeight(lines * line + margins);
+}
+
+void CodePane::applyTheme()
+{
+    m_highlighter->setTheme(m_syntax.themeForPalette(palette()));
+    m_highlighter->rehighlight();
+}
+
+void CodePane::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+}
+
+void CodePane::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Tokens::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_editor->hasFocus() ? QPen(tokens(BorderInputFocus), 2) : QPen(tokens(BorderDivider), 1));
+    painter.setBrush(tokens(BgCellShaded));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Tokens::ItemRadius, Tokens::ItemRadius);
+}
+
+} // namespace bucketwatch

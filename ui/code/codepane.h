@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+class QPlainTextEdit;
+
+namespace KSyntaxHighlighting {
+class Repository;
+class SyntaxHighlighter;
+}
+
+namespace bucketwatch {
+
+class TextLabel;
+
+/// Read-only, highlighted text with a title and a button that copies it: a command of the AWS CLI, the JSON of an answer or a finding.
+/// The colours follow the palette. Tab leaves the pane.
+class CodePane : public QFrame {
+    Q_OBJECT
+public:
+    enum class Language { Bash, Json };
+
+    /// @p syntax is the one repository of the process and outlives the pane.
+    CodePane(const QString &title, Language language, KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const;
+    /// The pane is as high as its text, within these limits; @p most 0 lets it take the height that is given.
+    void setVisibleLines(int least, int most);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTheme();
+    void fitHeight();
+
+    KSyntaxHighlighting::Repository &m_syntax;
+    TextLabel *m_title;
+    QPlainTextEdit *m_editor;
+    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    int m_leastLines = 2;
+    int m_mostLines = 12;
+};
+
+} // namespace bucketwatch

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "style/checkheader.h"
+
+#include "style/tableview.h"
+#include "style/tokens.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyleOptionViewItem>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+using enum Tokens::Colour;
+
+CheckHeader::CheckHeader(TableView *table) : QHeaderView(Qt::Vertical, table), m_table(table)
+{
+    setSectionResizeMode(QHeaderView::Fixed);
+    setSectionsClickable(false);
+    setHighlightSections(false);
+    setFocusPolicy(Qt::NoFocus); // the keyboard checks rows with Space in the table
+}
+
+QSize CheckHeader::sizeHint() const
+{
+    return {Tokens::SelectionColumnWidth, QHeaderView::sizeHint().height()};
+}
+
+void CheckHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    const Tokens &tokens = Tokens::of(this);
+    const bool selected = m_table->isRowSelected(logicalIndex);
+    painter->fillRect(rect, selected ? tokens(BgRowSelected) : palette().color(QPalette::Window));
+    painter->setPen(tokens(BorderDividerSubtle));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (selected) {
+        painter->setPen(QPen(tokens(BorderRowSelected), 2));
+        const int edge = layoutDirection() == Qt::RightToLeft ? rect.right() : rect.left() + 1;
+        painter->drawLine(edge, rect.top(), edge, rect.bottom());
+        if (!m_table->isRowSelected(logicalIndex - 1))
+            painter->drawLine(rect.left(), rect.top() + 1, rect.right(), rect.top() + 1);
+        if (!m_table->isRowSelected(logicalIndex + 1))
+            painter->drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom());
+    }
+    QStyleOptionViewItem box;
+    box.initFrom(this);
+    box.state = QStyle::State_Enabled | (selected ? QStyle::State_On : QStyle::State_Off);
+    box.rect = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, QSize(Tokens::IndicatorSize, Tokens::IndicatorSize), rect);
+    style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, this);
+}
+
+void CheckHeader::mousePressEvent(QMouseEvent *event)
+{
+    const int row = logicalIndexAt(event->position().toPoint());
+    QItemSelectionModel *selection = m_table->selectionModel();
+    if (row < 0 || !selection || event->button() != Qt::LeftButton)
+        return;
+    const QModelIndex clicked = model()->index(row, 0);
+    const QModelIndex current = selection->currentIndex();
+    if ((event->modifiers() & Qt::ShiftModifier) && current.isValid()) {
+        const QItemSelection range(model()->index(std::min(row, current.row()), 0), model()->index(std::max(row, current.row()), 0));
+        selection->select(range, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    } else {
+        selection->select(clicked, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    }
+    selection->setCurrentIndex(clicked, QItemSelectionModel::NoUpdate);
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "style/coveragebar.h"
+
+#include "style/textlabel.h"
+#include "style/tokens.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+class CoverageBar::Bar final : public QWidget {
+public:
+    explicit Bar(QWidget *parent) : QWidget(parent)
+    {
+        setFixedHeight(4);
+        setMinimumWidth(80);
+    }
+    void setShare(double share)
+    {
+        m_share = std::clamp(share, 0.0, 1.0);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        using enum Tokens::Colour;
+        const Tokens &tokens = Tokens::of(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens(ProgressTrack));
+        painter.drawRoundedRect(rect(), 2, 2);
+        painter.setBrush(tokens(ProgressFill));
+        QRectF filled(0, 0, width() * m_share, height());
+        if (layoutDirection() == Qt::RightToLeft)
+            filled.moveRight(width());
+        painter.drawRoundedRect(filled, 2, 2);
+    }
+
+private:
+    double m_share = 0;
+};
+
+CoverageBar::CoverageBar(const QString &title, const QString &description, QWidget *parent)
+    : QWidget(parent), m_bar(new Bar(this)), m_percent(new TextLabel({}, TextLevel::Small, TextLabel::Tone::Secondary, this)),
+      m_words(new TextLabel({}, TextLevel::Small, TextLabel::Tone::Secondary, this))
+{
+    m_percent->setWordWrap(false);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Tokens::ContainerPadding);
+    grid->setVerticalSpacing(2);
+    grid->addWidget(new TextLabel(title, TextLevel::Body, TextLabel::Tone::Body, this), 0, 0, 1, 2);
+    grid->addWidget(new TextLabel(description, TextLevel::Small, TextLabel::Tone::Secondary, this), 1, 0, 1, 2);
+    grid->addWidget(m_bar, 2, 0);
+    grid->addWidget(m_percent, 2, 1);
+    grid->addWidget(m_words, 3, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    m_bar->setAccessibleName(title);
+}
+
+void CoverageBar::setCoverage(qint64 part, qint64 total, const QString &words)
+{
+    const double share = total > 0 ? double(part) / double(total) : 0.0;
+    m_bar->setShare(share);
+    // Rounded down, so that 100 % means all of them.
+    m_percent->setText(total > 0 ? tr("%1%").arg(QLocale().toString(int(share * 100))) : QString());
+    m_words->setText(words);
+    m_bar->setAccessibleDescription(words);
+}
+
+} // namespace bucketwatch

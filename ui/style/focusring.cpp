@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "style/focusring.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFocusFrame>
+#include <QPointer>
+
+namespace bucketwatch {
+
+FocusRing::FocusRing(QApplication &application, QObject *parent) : QObject(parent)
+{
+    connect(&application, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+FocusRing::~FocusRing()
+{
+    if (m_frame)
+        delete m_frame;
+}
+
+bool FocusRing::wantsRing(const QWidget *widget)
+{
+    // Fields and tables show the focus themselves.
+    return widget && qobject_cast<const QAbstractButton *>(widget) && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+void FocusRing::follow(QWidget *now)
+{
+    if (!wantsRing(now)) {
+        if (m_frame)
+            m_frame->setWidget(nullptr);
+        return;
+    }
+    // A frame dies with the window that it stood in.
+    if (!m_frame)
+        m_frame = new QFocusFrame;
+    m_frame->setWidget(now);
+}
+
+} // namespace bucketwatch

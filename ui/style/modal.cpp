@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "style/modal.h"
+
+#include "style/modaloverlay.h"
+#include "style/textlabel.h"
+#include "style/tokens.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShowEvent>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+Modal::Modal(const QString &title, const QString &primaryText, QWidget *parent, Width width)
+    : QDialog(parent), m_scroll(new QScrollArea), m_body(nullptr), m_cancel(new Button(tr("Cancel"), Button::Kind::Link)),
+      m_primary(new Button(primaryText, Button::Kind::Primary)), m_footer(new QWidget),
+      m_width(width == Width::Large ? Tokens::LargeModalWidth : Tokens::ModalWidth)
+{
+    setWindowTitle(title);
+    setWindowModality(Qt::WindowModal);
+    setWindowFlag(Qt::FramelessWindowHint);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_cancel->setObjectName(u"cancelButton"_s);
+    m_primary->setObjectName(u"primaryButton"_s);
+
+    auto *close = new Button(u"window-close"_s, tr("Close"), Button::Kind::Icon, this);
+    close->setObjectName(u"closeButton"_s);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(Tokens::ContainerPadding, 12, Tokens::ContainerPadding - 8, 8);
+    head->addWidget(new TextLabel(title, TextLevel::Heading2, TextLabel::Tone::Heading), 1);
+    head->addWidget(close, 0, Qt::AlignTop);
+
+    auto *content = new QWidget;
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(Tokens::ContainerPadding, 4, Tokens::ContainerPadding, 16);
+    m_body->setSpacing(16);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+
+    auto *buttons = new QHBoxLayout(m_footer);
+    buttons->setContentsMargins(Tokens::ContainerPadding, 12, Tokens::ContainerPadding, 12);
+    buttons->setSpacing(Tokens::ButtonGap);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_primary);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_footer);
+
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_primary, &QPushButton::clicked, this, &QDialog::accept);
+    setDefault(Default::Primary);
+}
+
+void Modal::add(QWidget *widget, int stretch)
+{
+    m_body->addWidget(widget, stretch);
+}
+
+TextLabel *Modal::addText(const QString &text)
+{
+    auto *label = new TextLabel(text);
+    add(label);
+    return label;
+}
+
+void Modal::setDefault(Default button)
+{
+    Button *chosen = button == Default::Cancel ? m_cancel : m_primary;
+    chosen->setDefault(true);
+    setTabOrder(m_cancel, m_primary);
+    chosen->setFocus();
+}
+
+void Modal::fitToContent()
+{
+    const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
+    const QSize room = window ? window->size() - QSize(48, 48) : QSize(m_width, 800);
+    const int width = std::min(m_width, room.width());
+    m_scroll->widget()->layout()->activate();
+    const int body = m_scroll->widget()->layout()->hasHeightForWidth() ? m_scroll->widget()->layout()->totalHeightForWidth(width)
+                                                                       : m_scroll->widget()->sizeHint().height();
+    const int others = layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    resize(width, std::min(body + others + 2, room.height()));
+    if (window)
+        move(window->mapToGlobal(QPoint((window->width() - this->width()) / 2, (window->height() - height()) / 2)));
+}
+
+void Modal::showEvent(QShowEvent *event)
+{
+    fitToContent();
+    if (parentWidget() && !m_overlay)
+        m_overlay = new ModalOverlay(parentWidget()->window());
+    QDialog::showEvent(event);
+}
+
+void Modal::hideEvent(QHideEvent *event)
+{
+    delete m_overlay;
+    QDialog::hideEvent(event);
+}
+
+void Modal::resizeEvent(QResizeEvent *event)
+{
+    QPainterPath outline;
+    outline.addRoundedRect(rect(), Tokens::ContainerRadius, Tokens::ContainerRadius);
+    setMask(QRegion(outline.toFillPolygon().toPolygon()));
+    QDialog::resizeEvent(event);
+}
+
+void Modal::paintEvent(QPaintEvent *)
+{
+    using enum Tokens::Colour;
+    const Tokens &tokens = Tokens::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens(BgContainer));
+    painter.setPen(tokens(BorderDivider));
+    painter.drawLine(0, m_footer->y(), width(), m_footer->y());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Tokens::ContainerRadius, Tokens::ContainerRadius);
+}
+
+} // namespace bucketwatch

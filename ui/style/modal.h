@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "style/button.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace bucketwatch {
+
+class ModalOverlay;
+class TextLabel;
+
+/// A question that must be answered before the window goes on: title, body, and a line with Cancel and the one thing to do.
+/// Open it with open(); accepted() is the answer yes. Escape and Cancel reject. The window behind it is dimmed.
+class Modal : public QDialog {
+    Q_OBJECT
+public:
+    enum class Width { Medium, Large };
+    /// Which button Enter presses at first: Cancel where the answer takes protection away.
+    enum class Default { Primary, Cancel };
+
+    Modal(const QString &title, const QString &primaryText, QWidget *parent, Width width = Width::Medium);
+
+    /// Adds to the body, which scrolls when the window is too low for it.
+    void add(QWidget *widget, int stretch = 0);
+    /// A paragraph of the body.
+    TextLabel *addText(const QString &text);
+    void setDefault(Default button);
+    [[nodiscard]] Button *primary() const { return m_primary; }
+    [[nodiscard]] Button *cancel() const { return m_cancel; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitToContent();
+
+    QPointer<ModalOverlay> m_overlay;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_body;
+    Button *m_cancel;
+    Button *m_primary;
+    QWidget *m_footer;
+    int m_width;
+};
+
+} // namespace bucketwatch

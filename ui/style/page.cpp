@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "style/page.h"
+
+#include "style/header.h"
+#include "style/tokens.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+Page::Page(const QString &title, Extent extent, QWidget *parent)
+    : QWidget(parent), m_header(new Header(title, TextLevel::Heading1)), m_content(new QWidget), m_column(new QVBoxLayout(m_content)),
+      m_extent(extent), m_trail {title}
+{
+    setAccessibleName(title);
+    m_column->setContentsMargins(Tokens::PagePadding, 11, Tokens::PagePadding, Tokens::PagePadding);
+    m_column->setSpacing(Tokens::ContainerGap);
+    m_column->addWidget(m_header);
+
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    if (extent == Extent::Filling) {
+        outer->addWidget(m_content);
+        return;
+    }
+    m_column->addStretch(1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"pageScrollArea"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the keyboard scrolls by moving the focus, which keeps what has it in view
+    m_scroll->setWidget(m_content);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    outer->addWidget(m_scroll);
+}
+
+void Page::add(QWidget *widget, int stretch)
+{
+    if (m_extent == Extent::Filling)
+        m_column->addWidget(widget, stretch);
+    else
+        m_column->insertWidget(m_column->count() - 1, widget, stretch); // before the space at the end
+}
+
+void Page::ensureVisible(QWidget *widget)
+{
+    if (m_scroll)
+        m_scroll->ensureWidgetVisible(widget, 0, Tokens::ContainerGap);
+}
+
+void Page::setTrail(const QStringList &trail)
+{
+    if (m_trail == trail)
+        return;
+    m_trail = trail;
+    Q_EMIT trailChanged();
+}
+
+void Page::setStatusText(const QString &text)
+{
+    if (m_statusText == text)
+        return;
+    m_statusText = text;
+    Q_EMIT statusTextChanged(text);
+}
+
+void Page::activateTrail(int) { }
+
+std::vector<Scene> Page::scenes()
+{
+    return {{u"page"_s, [] { }}};
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "style/style.h"
+
+#include "style/stylebuttons.h"
+#include "style/stylefields.h"
+#include "style/stylemenus.h"
+#include "style/styletables.h"
+#include "style/tokens.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+using enum Tokens::Colour;
+
+Style::Style() : QProxyStyle(u"Fusion"_s) { }
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return StyleButtons::paintPushButton(*button, *painter, widget);
+        break;
+    case CE_FocusFrame: return StyleButtons::paintFocusFrame(*option, *painter, widget);
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return StyleFields::paintComboBoxLabel(*combo, *painter);
+        break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return StyleMenus::paintItem(*item, *painter);
+        break;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return StyleMenus::paintBarItem(*item, *painter);
+        break;
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, Tokens::of(option->palette)(BgPanel)); return;
+    case CE_HeaderSection:
+        if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return StyleTables::paintHeaderSection(*section, *painter, widget);
+        break;
+    case CE_HeaderLabel:
+        if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return StyleTables::paintHeaderLabel(*section, *painter);
+        break;
+    case CE_HeaderEmptyArea: return;
+    case CE_Splitter: return StyleTables::paintSplitter(*option, *painter);
+    default: break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: return StyleButtons::paintCheckBox(*option, *painter);
+    case PE_IndicatorRadioButton: return StyleButtons::paintRadioButton(*option, *painter);
+    case PE_PanelButtonTool: return StyleButtons::paintToolButton(*option, *painter);
+    case PE_PanelLineEdit: return StyleFields::paintLineEdit(*option, *painter, widget);
+    case PE_FrameLineEdit: return;
+    case PE_PanelMenu: return StyleMenus::paintPanel(*option, *painter);
+    case PE_FrameMenu: return;
+    case PE_PanelTipLabel: return StyleMenus::paintToolTip(*option, *painter);
+    case PE_IndicatorHeaderArrow: return; // painted with the label
+    case PE_FrameFocusRect: return; // FocusRing draws it, outside the control
+    case PE_FrameStatusBarItem: return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return StyleFields::paintComboBox(*combo, *painter);
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return StyleTables::paintScrollBar(*bar, *painter, proxy()->subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    if (control == CC_ComboBox)
+        return StyleFields::comboBoxPart(*option, part);
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return StyleTables::scrollBarPart(*bar, part);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents) {
+        const int inset = Tokens::FieldPadding - 4;
+        return option->rect.adjusted(inset, 0, -inset, 0);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    switch (type) {
+    case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return StyleButtons::pushButtonSize(*button, widget);
+        break;
+    case CT_LineEdit: return QSize(contents.width() + 2 * Tokens::FieldPadding, std::max(int(Tokens::ControlHeight), contents.height() + 10));
+    case CT_ComboBox:
+        return QSize(contents.width() + 2 * Tokens::FieldPadding + Tokens::IconSize + 8, std::max(int(Tokens::ControlHeight), contents.height() + 10));
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return StyleMenus::itemSize(*item, contents);
+        break;
+    case CT_HeaderSection:
+        if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return StyleTables::headerSectionSize(*section);
+        break;
+    default: break;
+    }
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize: return Tokens::IndicatorSize;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing: return 8;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin: return StyleButtons::FocusMargin;
+    case PM_MenuPanelWidth: return 2;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin: return 0;
+    case PM_ScrollBarExtent: return 12;
+    case PM_ScrollBarSliderMin: return 32;
+    case PM_SplitterWidth: return 9;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_ButtonDefaultIndicator: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *result) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup: return 0;
+    case SH_FocusFrame_AboveWidget: return 1;
+    case SH_EtchDisabledText: return 0;
+    case SH_DialogButtonLayout: return 0;
+    case SH_FocusFrame_Mask: return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
+    case SH_Menu_SubMenuPopupDelay: return 150;
+    default: return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QMenu *>(widget)) {
+        widget->setWindowFlag(Qt::FramelessWindowHint);
+        widget->setWindowFlag(Qt::NoDropShadowWindowHint);
+        widget->setAttribute(Qt::WA_TranslucentBackground);
+    }
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "style/styletables.h"
+
+#include "style/tabledelegate.h"
+#include "style/tokens.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOptionHeader>
+#include <QStyleOptionSlider>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+using enum Tokens::Colour;
+
+namespace {
+
+constexpr int Padding = TableDelegate::CellPadding;
+constexpr int ArrowWidth = 12;
+
+QFont boldFont(const QStyleOptionHeader &option, const QPainter &painter)
+{
+    Q_UNUSED(option)
+    QFont font = painter.font();
+    font.setBold(true);
+    return font;
+}
+
+void paintArrow(QPainter &painter, const QRectF &place, QStyleOptionHeader::SortIndicator direction, const QColor &colour)
+{
+    const bool active = direction != QStyleOptionHeader::None;
+    const double up = direction == QStyleOptionHeader::SortUp ? -1 : 1; // Qt's SortUp is ascending drawn upwards below
+    const QPointF centre = place.center();
+    QPainterPath triangle(QPointF(centre.x() - 4.5, centre.y() - 3 * up));
+    triangle.lineTo(centre.x() + 4.5, centre.y() - 3 * up);
+    triangle.lineTo(centre.x(), centre.y() + 4 * up);
+    triangle.closeSubpath();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(active ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.drawPath(triangle);
+}
+
+bool isSortable(const QWidget *widget)
+{
+    const auto *header = qobject_cast<const QHeaderView *>(widget);
+    return header && header->sectionsClickable() && header->isSortIndicatorShown();
+}
+
+} // namespace
+
+void StyleTables::paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter, const QWidget *widget)
+{
+    if (option.orientation != Qt::Horizontal)
+        return;
+    const Tokens &tokens = Tokens::of(option.palette);
+    painter.save();
+    painter.setPen(tokens(BorderDivider));
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const bool last = option.position == QStyleOptionHeader::End || option.position == QStyleOptionHeader::OnlyOneSection;
+    if (!last) {
+        const int x = option.direction == Qt::RightToLeft ? option.rect.left() : option.rect.right();
+        painter.drawLine(x, option.rect.top() + 10, x, option.rect.bottom() - 9);
+    }
+    if (isSortable(widget)) {
+        const QRect arrow(option.rect.right() - Padding - 2, option.rect.top(), ArrowWidth, option.rect.height());
+        const bool active = option.sortIndicator != QStyleOptionHeader::None;
+        paintArrow(painter, QStyle::visualRect(option.direction, option.rect, arrow), option.sortIndicator, tokens(active ? TextHeading : TextInteractive));
+    }
+    painter.restore();
+}
+
+void StyleTables::paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter)
+{
+    if (option.orientation != Qt::Horizontal)
+        return;
+    const Tokens &tokens = Tokens::of(option.palette);
+    painter.save();
+    painter.setFont(boldFont(option, painter));
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    painter.setPen(tokens(sorted ? TextHeading : TextInteractive));
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const int before = Padding - 4; // the view already insets labels
+    const QRect text = mirrored ? option.rect.adjusted(Padding, 0, -before, 0) : option.rect.adjusted(before, 0, -Padding, 0);
+    const auto alignment = QStyle::visualAlignment(option.direction, (option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
+    painter.drawText(text, int(alignment) | Qt::TextSingleLine, painter.fontMetrics().elidedText(option.text, Qt::ElideRight, text.width()));
+    painter.restore();
+}
+
+QSize StyleTables::headerSectionSize(const QStyleOptionHeader &option)
+{
+    if (option.orientation != Qt::Horizontal)
+        return {Tokens::SelectionColumnWidth, Tokens::RowHeight};
+    QFont font;
+    font.setBold(true);
+    const QFontMetrics metrics(font);
+    return {metrics.horizontalAdvance(option.text) + 2 * Padding + ArrowWidth, std::max(int(Tokens::HeaderHeight), metrics.height() + 14)};
+}
+
+void StyleTables::paintScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &slider)
+{
+    const Tokens &tokens = Tokens::of(option.palette);
+    if (option.maximum <= option.minimum)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const bool active = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    painter.setBrush(tokens(active ? BorderControl : BorderDivider));
+    const bool horizontal = option.orientation == Qt::Horizontal;
+    const QRectF handle = QRectF(slider).adjusted(horizontal ? 2 : 3, horizontal ? 3 : 2, horizontal ? -2 : -3, horizontal ? -3 : -2);
+    painter.drawRoundedRect(handle, 3, 3);
+    painter.restore();
+}
+
+QRect StyleTables::scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)
+{
+    const bool horizontal = option.orientation == Qt::Horizontal;
+    const int length = horizontal ? option.rect.width() : option.rect.height();
+    const int range = option.maximum - option.minimum;
+    constexpr int SmallestHandle = 32;
+    const int handle = range > 0 ? std::clamp(int(qint64(option.pageStep) * length / (range + option.pageStep)), std::min(SmallestHandle, length), length) : length;
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
+    const auto span = [&](int from, int size) {
+        return horizontal ? QRect(option.rect.left() + from, option.rect.top(), size, option.rect.height())
+                          : QRect(option.rect.left(), option.rect.top() + from, option.rect.width(), size);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove: return option.rect;
+    case QStyle::SC_ScrollBarSlider: return span(start, handle);
+    case QStyle::SC_ScrollBarSubPage: return span(0, start);
+    case QStyle::SC_ScrollBarAddPage: return span(start + handle, length - start - handle);
+    default: return {}; // no arrow buttons
+    }
+}
+
+void StyleTables::paintSplitter(const QStyleOption &option, QPainter &painter)
+{
+    const Tokens &tokens = Tokens::of(option.palette);
+    const bool horizontal = option.state & QStyle::State_Horizontal; // a vertical bar between left and right
+    const QRect grip = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, horizontal ? QSize(3, 24) : QSize(24, 3), option.rect);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens(option.state & QStyle::State_MouseOver ? BorderControl : BorderDivider));
+    painter.drawRoundedRect(grip, 1.5, 1.5);
+    painter.restore();
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "style/tabledelegate.h"
+
+#include "style/fonts.h"
+#include "style/icons.h"
+#include "style/tableview.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+using enum Tokens::Colour;
+
+TableDelegate::TableDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
+
+void TableDelegate::setStatusColumn(int column, StatusOf statusOf)
+{
+    m_kinds[column] = Kind::Status;
+    m_statusOf[column] = std::move(statusOf);
+}
+
+void TableDelegate::setBadgeColumn(int column, BadgeOf badgeOf)
+{
+    m_kinds[column] = Kind::Badge;
+    m_badgeOf[column] = std::move(badgeOf);
+}
+
+void TableDelegate::setLinkColumn(int column)
+{
+    m_kinds[column] = Kind::Link;
+}
+
+void TableDelegate::setCodeColumn(int column)
+{
+    m_kinds[column] = Kind::Code;
+}
+
+bool TableDelegate::isLinkColumn(int column) const
+{
+    return kindOf(column) == Kind::Link;
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    int width = option.fontMetrics.horizontalAdvance(text) + 2 * CellPadding;
+    if (kindOf(index.column()) == Kind::Status)
+        width += Tokens::IconSize + 4;
+    if (kindOf(index.column()) == Kind::Badge)
+        width = Badge::sizeOf(text, option.font).width() + 2 * CellPadding;
+    return {width, std::max(int(Tokens::RowHeight), option.fontMetrics.height() + 12)};
+}
+
+void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintBackground(*painter, option, index);
+    paintContent(*painter, option, index);
+    painter->restore();
+}
+
+void TableDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = Tokens::of(option.palette);
+    const QRect &cell = option.rect;
+    const auto *view = qobject_cast<const TableView *>(option.widget);
+    const bool selected = option.state & QStyle::State_Selected;
+    const int line = cell.bottom();
+    if (selected)
+        painter.fillRect(cell, tokens(BgRowSelected));
+    painter.setPen(tokens(BorderDividerSubtle));
+    painter.drawLine(cell.left(), line, cell.right(), line);
+    if (!selected || !view)
+        return;
+
+    // The outline of adjacent selected rows is one shape: each cell draws its part of it.
+    const bool joinsAbove = view->isRowSelected(index.row() - 1);
+    const bool joinsBelow = view->isRowSelected(index.row() + 1);
+    painter.setPen(QPen(tokens(BorderRowSelected), 2));
+    if (!joinsAbove)
+        painter.drawLine(cell.left(), cell.top() + 1, cell.right(), cell.top() + 1);
+    if (!joinsBelow)
+        painter.drawLine(cell.left(), line, cell.right(), line);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    if (view->isEdgeColumn(index.column(), mirrored))
+        painter.drawLine(cell.left() + 1, cell.top(), cell.left() + 1, line);
+    if (view->isEdgeColumn(index.column(), !mirrored))
+        painter.drawLine(cell.right(), cell.top(), cell.right(), line);
+}
+
+void TableDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = Tokens::of(option.palette);
+    const QString words = index.data(Qt::DisplayRole).toString();
+    QRect area = option.rect.adjusted(CellPadding, 0, -CellPadding / 2, 0);
+    if (option.direction == Qt::RightToLeft)
+        area = option.rect.adjusted(CellPadding / 2, 0, -CellPadding, 0);
+    const Kind kind = kindOf(index.column());
+    QColor colour = tokens(TextBody);
+    QFont font = option.font;
+
+    if (kind == Kind::Badge && !words.isEmpty()) {
+        const QSize size = Badge::sizeOf(words, option.font);
+        const QRect badge = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size.boundedTo(area.size()), area);
+        Badge::paint(painter, badge, m_badgeOf[index.column()](index), words, tokens, option.font);
+        return;
+    }
+    if (kind == Kind::Status && !words.isEmpty()) {
+        const StatusStyle &style = StatusStyle::of(m_statusOf[index.column()](index));
+        colour = tokens(style.text);
+        const QRect icon = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(Tokens::IconSize, Tokens::IconSize), area);
+        Icons::paint(painter, icon, style.icon, colour);
+        const int offset = Tokens::IconSize + 4;
+        area = option.direction == Qt::RightToLeft ? area.adjusted(0, 0, -offset, 0) : area.adjusted(offset, 0, 0, 0);
+    }
+    if (kind == Kind::Code)
+        font = Fonts::at(TextLevel::Code, option.font);
+    if (kind == Kind::Link) {
+        colour = tokens(Link);
+        font.setUnderline(true);
+    }
+    const QFontMetrics metrics(font);
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    const auto flags = QStyle::visualAlignment(option.direction, alignment.isValid() ? Qt::Alignment(alignment.toInt()) | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(area, int(flags) | Qt::TextSingleLine, metrics.elidedText(words, Qt::ElideRight, area.width()));
+
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens(FocusRingLine), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(option.rect.adjusted(3, 4, -3, -5), Tokens::BadgeRadius, Tokens::BadgeRadius);
+    }
+}
+
+} // namespace bucketwatch

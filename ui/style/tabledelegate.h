@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "style/badge.h"
+#include "style/statusstyle.h"
+
+#include <QHash>
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace bucketwatch {
+
+/// Paints the cells of a TableView: text, status (icon and words), link, badge or fixed-pitch text by column, the check column, and the
+/// joined outline of selected rows. The words are always the model's DisplayRole; only the look is told here.
+class TableDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using StatusOf = std::function<Status(const QModelIndex &)>;
+    using BadgeOf = std::function<BadgeKind(const QModelIndex &)>;
+
+    explicit TableDelegate(QObject *parent = nullptr);
+
+    /// @p column counts model columns of the model that the view shows.
+    void setStatusColumn(int column, StatusOf statusOf);
+    void setBadgeColumn(int column, BadgeOf badgeOf);
+    void setLinkColumn(int column);
+    void setCodeColumn(int column);
+    [[nodiscard]] bool isLinkColumn(int column) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Left and right of the text in a cell.
+    static constexpr int CellPadding = 20;
+
+private:
+    enum class Kind { Text, Status, Badge, Link, Code };
+
+    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] Kind kindOf(int column) const { return m_kinds.value(column, Kind::Text); }
+
+    QHash<int, Kind> m_kinds;
+    QHash<int, StatusOf> m_statusOf;
+    QHash<int, BadgeOf> m_badgeOf;
+};
+
+} // namespace bucketwatch

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "style/tableview.h"
+
+#include "style/checkheader.h"
+#include "style/emptystate.h"
+#include "style/tabledelegate.h"
+#include "style/tokens.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent), m_delegate(new TableDelegate(this)), m_checkHeader(new CheckHeader(this)), m_checkAll(new QCheckBox(this)),
+      m_empty(new EmptyState(this))
+{
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    setSortingEnabled(true);
+    setVerticalHeader(m_checkHeader);
+    m_checkHeader->setDefaultSectionSize(std::max(int(Tokens::RowHeight), fontMetrics().height() + 16));
+    m_checkHeader->setVisible(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumHeight(std::max(int(Tokens::HeaderHeight), fontMetrics().height() + 14));
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+    m_checkAll->setObjectName(u"checkAll"_s);
+    m_checkAll->setAccessibleName(tr("Select all rows"));
+    m_checkAll->setToolTip(tr("Select all rows"));
+    m_checkAll->setVisible(false);
+    m_empty->hide();
+    connect(m_checkAll, &QCheckBox::clicked, this, &TableView::toggleAll);
+}
+
+TableView::~TableView()
+{
+    // The base class takes the model away while it is destroyed, when there is nothing of us left to tell.
+    if (selectionModel())
+        selectionModel()->disconnect(this);
+    if (model())
+        model()->disconnect(this);
+}
+
+void TableView::setCheckColumn(bool shown)
+{
+    m_checks = shown;
+    m_checkHeader->setVisible(shown);
+    m_checkAll->setVisible(shown);
+    setAutoFillBackground(false);
+    placeCheckAll();
+}
+
+void TableView::setModel(QAbstractItemModel *newModel)
+{
+    if (model())
+        model()->disconnect(this);
+    QTableView::setModel(newModel);
+    if (!newModel)
+        return;
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, &TableView::updateEmptyState);
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this, &TableView::updateEmptyState);
+    connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::updateEmptyState);
+    connect(newModel, &QAbstractItemModel::layoutChanged, this, &TableView::updateEmptyState);
+    updateEmptyState();
+}
+
+void TableView::setSelectionModel(QItemSelectionModel *selection)
+{
+    if (selectionModel())
+        selectionModel()->disconnect(this);
+    QTableView::setSelectionModel(selection);
+    if (selection) {
+        connect(selection, &QItemSelectionModel::selectionChanged, this, &TableView::announceSelection);
+        connect(selection, &QItemSelectionModel::modelChanged, this, &TableView::announceSelection);
+    }
+    announceSelection();
+}
+
+bool TableView::isRowSelected(int row) const
+{
+    return row >= 0 && model() && selectionModel() && selectionModel()->isSelected(model()->index(row, 0));
+}
+
+int TableView::selectedRowCount() const
+{
+    // Summed over ranges: selectedRows() would make one index for each of 50,000 rows.
+    int count = 0;
+    if (selectionModel()) {
+        for (const QItemSelectionRange &range : selectionModel()->selection()) {
+            if (range.left() == 0)
+                count += range.height();
+        }
+    }
+    return count;
+}
+
+bool TableView::isEdgeColumn(int logical, bool last) const
+{
+    if (!last && m_checks)
+        return false; // the check column is the edge
+    const QHeaderView *header = horizontalHeader();
+    const int step = last ? -1 : 1;
+    for (int visual = last ? header->count() - 1 : 0; visual >= 0 && visual < header->count(); visual += step) {
+        const int candidate = header->logicalIndex(visual);
+        if (!header->isSectionHidden(candidate))
+            return candidate == logical;
+    }
+    return false;
+}
+
+QString TableView::selectionAsText() const
+{
+    if (!selectionModel())
+        return {};
+    QList<int> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            columns << header->logicalIndex(visual);
+    }
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QStringList lines;
+    QStringList cells;
+    for (const int column : std::as_const(columns))
+        cells << model()->headerData(column, Qt::Horizontal).toString();
+    lines << cells.join(u'\t');
+    for (const QModelIndex &row : std::as_const(rows)) {
+        cells.clear();
+        for (const int column : std::as_const(columns))
+            cells << row.siblingAtColumn(column).data().toString();
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(selectionAsText());
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_delegate->isLinkColumn(currentIndex().column())) {
+        Q_EMIT linkActivated(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid() && m_delegate->isLinkColumn(index.column()))
+        Q_EMIT linkActivated(index);
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    viewport()->setCursor(index.isValid() && m_delegate->isLinkColumn(index.column()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    // With check boxes, moving about leaves what is checked alone and Space toggles the row.
+    if (m_checks && event && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space)
+            return QItemSelectionModel::Toggle | QItemSelectionModel::Rows;
+        if (!(key->modifiers() & Qt::ShiftModifier))
+            return QItemSelectionModel::NoUpdate;
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
+void TableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    placeCheckAll();
+    m_empty->setGeometry(viewport()->geometry());
+}
+
+void TableView::placeCheckAll()
+{
+    if (!m_checks)
+        return;
+    const QRect corner(m_checkHeader->x(), horizontalHeader()->y(), m_checkHeader->width(), horizontalHeader()->height());
+    m_checkAll->setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, m_checkAll->sizeHint(), corner));
+    m_checkAll->raise();
+}
+
+void TableView::updateEmptyState()
+{
+    m_empty->setVisible(!model() || model()->rowCount() == 0);
+    m_empty->setGeometry(viewport()->geometry());
+    m_empty->raise();
+    announceSelection();
+}
+
+void TableView::announceSelection()
+{
+    const int count = selectedRowCount();
+    const int rows = model() ? model()->rowCount() : 0;
+    m_checkAll->setTristate(count > 0 && count < rows);
+    m_checkAll->setCheckState(count == 0 ? Qt::Unchecked : count < rows ? Qt::PartiallyChecked : Qt::Checked);
+    m_checkAll->setEnabled(rows > 0);
+    // The outline of a row also depends on the rows above and below it.
+    viewport()->update();
+    m_checkHeader->viewport()->update();
+    Q_EMIT selectedRowCountChanged(count);
+}
+
+void TableView::toggleAll()
+{
+    if (!model() || !selectionModel())
+        return;
+    if (selectedRowCount() < model()->rowCount())
+        selectAll();
+    else
+        clearSelection();
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+class QCheckBox;
+
+namespace bucketwatch {
+
+class CheckHeader;
+class EmptyState;
+class TableDelegate;
+
+/// A table of whole rows: fixed row height, no vertical lines, sorting by header, Ctrl+C copies the selected rows with their headings.
+/// With setCheckColumn() the first column is a check box bound to the selection, and its header checks all rows.
+class TableView : public QTableView {
+    Q_OBJECT
+public:
+    explicit TableView(QWidget *parent = nullptr);
+    ~TableView() override;
+
+    [[nodiscard]] TableDelegate *cells() const { return m_delegate; }
+    /// Shows check boxes in a narrow column before the model's own.
+    void setCheckColumn(bool shown);
+    [[nodiscard]] bool hasCheckColumn() const { return m_checks; }
+    /// What is shown instead of rows while there are none; hidden otherwise. Never null.
+    [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+
+    void setModel(QAbstractItemModel *model) override;
+    void setSelectionModel(QItemSelectionModel *selection) override;
+
+    [[nodiscard]] bool isRowSelected(int row) const;
+    [[nodiscard]] int selectedRowCount() const;
+    /// True for the first (or @p last) visible column.
+    [[nodiscard]] bool isEdgeColumn(int logical, bool last) const;
+    /// Rows as text, columns separated by tabs, first line the headings.
+    [[nodiscard]] QString selectionAsText() const;
+
+Q_SIGNALS:
+    void selectedRowCountChanged(int count);
+    void linkActivated(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void updateGeometries() override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
+
+private:
+    void updateEmptyState();
+    void announceSelection();
+    void placeCheckAll();
+    void toggleAll();
+
+    TableDelegate *m_delegate;
+    CheckHeader *m_checkHeader;
+    QCheckBox *m_checkAll;
+    EmptyState *m_empty;
+    bool m_checks = false;
+};
+
+} // namespace bucketwatch
