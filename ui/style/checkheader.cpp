@@ -33,7 +33,8 @@ void CheckHeader::paintSection(QPainter *painter, const QRect &rect, int logical
 {
     const Tokens &tokens = Tokens::of(this);
     const bool selected = m_table->isRowSelected(logicalIndex);
-    painter->fillRect(rect, selected ? tokens(BgRowSelected) : palette().color(QPalette::Window));
+    if (selected)
+        painter->fillRect(rect, tokens(BgRowSelected));
     painter->setPen(tokens(BorderDividerSubtle));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (selected) {

@@ -72,8 +72,9 @@ void CoverageBar::setCoverage(qint64 part, qint64 total, const QString &words)
 {
     const double share = total > 0 ? double(part) / double(total) : 0.0;
     m_bar->setShare(share);
-    // Rounded down, so that 100 % means all of them.
-    m_percent->setText(total > 0 ? tr("%1%").arg(QLocale().toString(int(share * 100))) : QString());
+    // Rounded, but 100 % means all of them and 0 % none.
+    const int rounded = part == 0 ? 0 : part == total ? 100 : std::clamp(qRound(share * 100), 1, 99);
+    m_percent->setText(total > 0 ? tr("%1%").arg(QLocale().toString(rounded)) : QString());
     m_words->setText(words);
     m_bar->setAccessibleDescription(words);
 }

@@ -7,15 +7,16 @@
 #include "style/statuslabel.h"
 #include "style/textlabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPointer>
 
 namespace bucketwatch {
 
 namespace {
 constexpr int ColumnGap = 40; // the rule stands in its middle
+constexpr int CopyButtonSize = 24;
 }
 
 KeyValueGrid::KeyValueGrid(int columns, QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this)), m_columns(columns)
@@ -42,6 +43,7 @@ TextLabel *KeyValueGrid::addIdentifier(const QString &label, const QString &valu
     auto *text = new TextLabel(value, TextLevel::Code);
     text->setSelectable(true);
     auto *copy = new CopyButton(tr("Copy %1").arg(label), [text] { return text->text(); });
+    copy->setFixedSize(CopyButtonSize, CopyButtonSize);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
@@ -80,6 +82,13 @@ void KeyValueGrid::clear()
         delete item;
     }
     m_count = 0;
+}
+
+bool KeyValueGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        update(); // the rules follow the cells
+    return QWidget::event(event);
 }
 
 void KeyValueGrid::paintEvent(QPaintEvent *)

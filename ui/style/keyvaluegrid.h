@@ -31,6 +31,7 @@ public:
     void clear();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -21,6 +21,7 @@ NoticeList::NoticeList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLay
 
 void NoticeList::show(const Notice &notice)
 {
+    QWidget *old = notice.id.isEmpty() ? nullptr : find(notice.id);
     auto *strip = new NoticeStrip(notice, this);
     connect(strip, &NoticeStrip::dismissed, this, [this, strip] {
         strip->hide();
@@ -28,8 +29,8 @@ void NoticeList::show(const Notice &notice)
         m_column->removeWidget(strip);
         setVisible(count() > 0);
     });
-    if (QWidget *old = notice.id.isEmpty() ? nullptr : find(notice.id)) {
-        m_column->replaceWidget(old, strip);
+    if (old) {
+        delete m_column->replaceWidget(old, strip);
         delete old;
     } else {
         m_column->insertWidget(0, strip);

@@ -99,7 +99,7 @@ QSize StyleTables::headerSectionSize(const QStyleOptionHeader &option)
     QFont font;
     font.setBold(true);
     const QFontMetrics metrics(font);
-    return {metrics.horizontalAdvance(option.text) + 2 * Padding + ArrowWidth, std::max(int(Tokens::HeaderHeight), metrics.height() + 14)};
+    return {metrics.horizontalAdvance(option.text) + 2 * Padding + ArrowWidth + 8, std::max(int(Tokens::HeaderHeight), metrics.height() + 14)};
 }
 
 void StyleTables::paintScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &slider)

@@ -31,6 +31,7 @@ TableView::TableView(QWidget *parent)
     setWordWrap(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
@@ -46,6 +47,9 @@ TableView::TableView(QWidget *parent)
     horizontalHeader()->setMinimumHeight(std::max(int(Tokens::HeaderHeight), fontMetrics().height() + 14));
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false); // the ground of the page or container shows
+    horizontalHeader()->viewport()->setAutoFillBackground(false);
+    m_checkHeader->viewport()->setAutoFillBackground(false);
     m_checkAll->setObjectName(u"checkAll"_s);
     m_checkAll->setAccessibleName(tr("Select all rows"));
     m_checkAll->setToolTip(tr("Select all rows"));
@@ -68,7 +72,6 @@ void TableView::setCheckColumn(bool shown)
     m_checks = shown;
     m_checkHeader->setVisible(shown);
     m_checkAll->setVisible(shown);
-    setAutoFillBackground(false);
     placeCheckAll();
 }
 
@@ -162,6 +165,10 @@ void TableView::keyPressEvent(QKeyEvent *event)
         QGuiApplication::clipboard()->setText(selectionAsText());
         return;
     }
+    if (m_checks && event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        return;
+    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_delegate->isLinkColumn(currentIndex().column())) {
         Q_EMIT linkActivated(currentIndex());
         return;
@@ -186,14 +193,9 @@ void TableView::mouseMoveEvent(QMouseEvent *event)
 
 QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    // With check boxes, moving about leaves what is checked alone and Space toggles the row.
-    if (m_checks && event && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<const QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Space)
-            return QItemSelectionModel::Toggle | QItemSelectionModel::Rows;
-        if (!(key->modifiers() & Qt::ShiftModifier))
-            return QItemSelectionModel::NoUpdate;
-    }
+    // With check boxes, moving about leaves what is checked alone.
+    if (m_checks && event && event->type() == QEvent::KeyPress && !(static_cast<const QKeyEvent *>(event)->modifiers() & Qt::ShiftModifier))
+        return QItemSelectionModel::NoUpdate;
     return QTableView::selectionCommand(index, event);
 }
 
