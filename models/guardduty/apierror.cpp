@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guardduty/apierror.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bucketwatch {
+
+QJsonObject ApiError::body() const
+{
+    return {{u"__type"_s, bodyType}, {u"message"_s, message}};
+}
+
+ApiError badRequest(const QString &message)
+{
+    return {400, u"BadRequestException"_s, u"InvalidInputException"_s, message};
+}
+
+ApiError invalidParameter()
+{
+    return badRequest(u"The request is rejected because an invalid or out-of-range value is specified as an input parameter."_s);
+}
+
+ApiError tooLong(const QString &array, qsizetype length, qsizetype limit)
+{
+    return badRequest(u"The request failed because the length provided for the %1 array was %2. Max allowed length is %3."_s.arg(array).arg(length).arg(limit));
+}
+
+ApiError unreadableJson()
+{
+    return badRequest(u"The request is rejected because the JSON could not be processed."_s);
+}
+
+ApiError unknownOperation(const QString &operation)
+{
+    return {404, u"UnknownOperationException"_s, u"UnknownOperationException"_s, u"GuardDuty has no operation %1."_s.arg(operation)};
+}
+
+ApiError foreignDetector()
+{
+    return badRequest(u"The request is rejected because the input detectorId is not owned by the current account."_s);
+}
+
+ApiError notTheAdministrator()
+{
+    return badRequest(u"The request failed because you do not have required AWS Organization master permission."_s);
+}
+
+ApiError bothForms()
+{
+    return badRequest(u"The request failed because both data sources and features were provided. You can provide only one; it is "
+                      "recommended to use features."_s);
+}
+
+ApiError notSimulated(const QString &what)
+{
+    return badRequest(u"The request failed because Bucketwatch does not simulate %1 yet."_s.arg(what));
+}
+
+ApiError apiErrorFrom(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+    case Error::Kind::BadReply:
+    case Error::Kind::Cancelled:
+    case Error::Kind::Storage:
+        return {500, u"InternalServerErrorException"_s, u"InternalServerErrorException"_s, error.message};
+    case Error::Kind::Denied:
+    case Error::Kind::Throttled:
+    case Error::Kind::BadInput:
+    case Error::Kind::NotFound:
+    case Error::Kind::Conflict:
+        return badRequest(error.message);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guardduty/apicall.h"
+#include "guardduty/apierror.h"
+#include "guardduty/changerequest.h"
+#include "organization/organizationview.h"
+
+namespace bucketwatch {
+
+/// The calls that carry @p change out for @p caller, in batches of 50 accounts: what the remote client sends and the code
+/// pane prints. Empty when the organization does not use the Region or the caller has no detector there.
+[[nodiscard]] std::vector<ApiCall> callsFor(const OrganizationView &view, AccountId caller, const Change &change);
+/// The calls of all changes of @p request in order, each as the organization stands after those before it.
+[[nodiscard]] std::vector<ApiCall> callsFor(const OrganizationView &view, const ChangeRequest &request);
+
+/// The other way: the changes that a checked call of UpdateDetector, UpdateMemberDetectors or UpdateOrganizationConfiguration
+/// asks for, with `features` or with the older `dataSources`. Refused in the API's words when it gives both, or the
+/// preference for members in two ways or in none.
+[[nodiscard]] std::expected<std::vector<Change>, ApiError> changesFrom(const ApiCall &call);
+
+} // namespace bucketwatch

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guardduty/operationcheck.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bucketwatch {
+
+namespace {
+
+using Checked = std::expected<QJsonValue, ApiError>;
+
+Checked checkValue(const QString &name, const Shape &shape, const QJsonValue &value);
+
+bool isWithin(const Shape &shape, double number)
+{
+    return number >= shape.min.value_or(number) && number <= shape.max.value_or(number);
+}
+
+Checked checkString(const Shape &shape, const QJsonValue &value)
+{
+    const QString text = value.toString();
+    if (!value.isString())
+        return std::unexpected(unreadableJson());
+    if (!isWithin(shape, static_cast<double>(text.size())) || (!shape.allowed.isEmpty() && !shape.allowed.contains(text)))
+        return std::unexpected(invalidParameter());
+    return value;
+}
+
+Checked checkNumber(const Shape &shape, const QJsonValue &value)
+{
+    bool readable = value.isDouble();
+    const double number = readable ? value.toDouble() : value.toString().toDouble(&readable);
+    if (!readable)
+        return std::unexpected(unreadableJson());
+    const bool whole = shape.type == Shape::Type::Integer && std::floor(number) != number;
+    if (whole || !isWithin(shape, number))
+        return std::unexpected(invalidParameter());
+    return QJsonValue(number);
+}
+
+Checked checkBoolean(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value;
+    const QString text = value.toString();
+    if (text != "true"_L1 && text != "false"_L1)
+        return std::unexpected(unreadableJson());
+    return QJsonValue(text == "true"_L1);
+}
+
+Checked checkList(const QString &name, const Shape &shape, const QJsonValue &value)
+{
+    if (!value.isArray())
+        return std::unexpected(unreadableJson());
+    const QJsonArray list = value.toArray();
+    if (shape.max && static_cast<double>(list.size()) > *shape.max)
+        return std::unexpected(tooLong(name, list.size(), static_cast<qsizetype>(*shape.max)));
+    if (shape.min && static_cast<double>(list.size()) < *shape.min)
+        return std::unexpected(invalidParameter());
+    QJsonArray checked;
+    for (const QJsonValue element : list) {
+        const Checked one = shape.element ? checkValue(name, *shape.element, element) : Checked(element);
+        if (!one)
+            return one;
+        checked.append(*one);
+    }
+    return QJsonValue(checked);
+}
+
+Checked checkMap(const QString &name, const Shape &shape, const QJsonValue &value)
+{
+    if (!value.isObject())
+        return std::unexpected(unreadableJson());
+    QJsonObject map = value.toObject();
+    if (!isWithin(shape, static_cast<double>(map.size())))
+        return std::unexpected(invalidParameter());
+    for (auto entry = map.begin(); entry != map.end() && shape.element; ++entry) {
+        const Checked one = checkValue(name, *shape.element, entry.value());
+        if (!one)
+            return one;
+        entry.value() = *one;
+    }
+    return QJsonValue(map);
+}
+
+Checked checkValue(const QString &name, const Shape &shape, const QJsonValue &value)
+{
+    switch (shape.type) {
+    case Shape::Type::String:
+        return checkString(shape, value);
+    case Shape::Type::Integer:
+    case Shape::Type::Number:
+    case Shape::Type::Date:
+        return checkNumber(shape, value);
+    case Shape::Type::Boolean:
+        return checkBoolean(value);
+    case Shape::Type::List:
+        return checkList(name, shape, value);
+    case Shape::Type::Map:
+        return checkMap(name, shape, value);
+    case Shape::Type::Structure:
+        if (!value.isObject())
+            return std::unexpected(unreadableJson());
+        return checkMembers(shape.members, value.toObject()).transform([](const QJsonObject &object) { return QJsonValue(object); });
+    }
+    Q_UNREACHABLE_RETURN(value);
+}
+
+QJsonValue renamedValue(const Shape &shape, const QJsonValue &value)
+{
+    if (shape.type == Shape::Type::Structure && value.isObject())
+        return renamedToWire(shape.members, value.toObject());
+    if (shape.type != Shape::Type::List || !value.isArray() || !shape.element)
+        return value;
+    QJsonArray list;
+    for (const QJsonValue element : value.toArray())
+        list.append(renamedValue(*shape.element, element));
+    return list;
+}
+
+} // namespace
+
+ApiReply checkMembers(const std::vector<Parameter> &members, const QJsonObject &input)
+{
+    QJsonObject checked;
+    for (const Parameter &member : members) {
+        const QJsonValue value = input.value(member.name);
+        if (value.isUndefined() || value.isNull()) {
+            if (member.required)
+                return std::unexpected(invalidParameter());
+            continue;
+        }
+        const Checked one = checkValue(member.name, member.shape, value);
+        if (!one)
+            return std::unexpected(one.error());
+        checked.insert(member.name, *one);
+    }
+    return checked;
+}
+
+QJsonObject renamedToWire(const std::vector<Parameter> &members, const QJsonObject &input)
+{
+    QJsonObject renamed;
+    for (auto entry = input.begin(); entry != input.end(); ++entry) {
+        const auto member = std::ranges::find_if(members,
+            [&entry](const Parameter &known) { return known.name == entry.key() || known.sdkName == entry.key(); });
+        if (member == members.end())
+            renamed.insert(entry.key(), entry.value());
+        else
+            renamed.insert(member->name, renamedValue(member->shape, entry.value()));
+    }
+    return renamed;
+}
+
+} // namespace bucketwatch
