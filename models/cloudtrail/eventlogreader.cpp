@@ -122,6 +122,7 @@ Result<Recording> readEventLog(const EventLogOptions &options)
     FoundFiles found = findFiles(options.paths);
     Recording recording;
     recording.unreadable = std::move(found.unreadable);
+    recording.fileCount = std::ssize(found.files);
     Reading reading(options, found.files);
     reading.run();
     if (reading.isCancelled())

@@ -47,6 +47,7 @@ struct Recording {
     std::shared_ptr<const EventLog> events;
     EventLogStatistics statistics;
     std::vector<Unreadable> unreadable; ///< by path
+    qsizetype fileCount = 0; ///< files that were found, readable or not
 };
 
 /// Reads files and folders into one ordered log without duplicates. What a file is is told by its bytes: gz or plain,

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replay/replayloader.h"
+
+#include "cloudtrail/eventlogreader.h"
+#include "detection/detect.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+namespace {
+
+using Answer = Result<std::shared_ptr<const Replay>>;
+
+constexpr int ProgressSteps = 1000;
+
+struct ReplayLoader {
+    Q_DECLARE_TR_FUNCTIONS(bucketwatch::ReplayLoader)
+public:
+    static QString titleOf(const QStringList &paths);
+    static Error noPathError(const std::vector<Unreadable> &unreadable);
+};
+
+QString ReplayLoader::titleOf(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return {};
+    const QFileInfo first(paths.first());
+    const QString name = first.fileName().isEmpty() ? first.dir().dirName() : first.fileName();
+    return paths.size() == 1 ? name : tr("%1 and %n more", nullptr, static_cast<int>(paths.size() - 1)).arg(name);
+}
+
+Error ReplayLoader::noPathError(const std::vector<Unreadable> &unreadable)
+{
+    const Unreadable &first = unreadable.front();
+    return {Error::Kind::BadInput, tr("%1 cannot be read. %2").arg(first.path, first.reason), {}};
+}
+
+/// What detection is run with, and the lines of the lists that say nothing.
+Result<DetectionOptions> detectionOptions(const ReplayOptions &options, std::vector<Unreadable> &badLines)
+{
+    DetectionOptions detection;
+    const std::pair<const QStringList &, std::vector<AddressList> &> kinds[] = {{options.threatLists, detection.lists.threat},
+        {options.customThreatLists, detection.lists.custom}, {options.torLists, detection.lists.tor},
+        {options.trustedLists, detection.lists.trusted}};
+    for (const auto &[paths, lists] : kinds) {
+        Result<std::vector<AddressList>> read = readAddressLists(paths);
+        if (!read)
+            return std::unexpected(read.error());
+        lists = std::move(*read);
+        std::ranges::move(badLinesOf(paths, lists), std::back_inserter(badLines));
+    }
+    detection.isMonitored = options.isMonitored;
+    return detection;
+}
+
+ReplayStatistics statisticsOf(Recording &recording, const Detections &detections, std::vector<Unreadable> badLines)
+{
+    const EventLogStatistics &read = recording.statistics;
+    ReplayStatistics statistics;
+    statistics.events = read.events;
+    statistics.dataEvents = read.dataEvents;
+    statistics.managementEvents = read.managementEvents;
+    statistics.duplicates = read.duplicates;
+    statistics.anonymous = read.anonymous;
+    statistics.notMonitored = detections.notMonitored;
+    statistics.bytes = read.bytes;
+    statistics.unreadable = std::move(recording.unreadable);
+    std::ranges::move(badLines, std::back_inserter(statistics.unreadable));
+    std::ranges::sort(statistics.unreadable);
+    return statistics;
+}
+
+Answer load(const ReplayOptions &options, QPromise<Answer> &promise)
+{
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<Unreadable> badLines;
+    Result<DetectionOptions> detection = detectionOptions(options, badLines);
+    if (!detection)
+        return std::unexpected(detection.error());
+    const auto isCancelled = [&promise] { return promise.isCanceled(); };
+    detection->isCancelled = isCancelled;
+
+    EventLogOptions reading;
+    reading.paths = options.paths;
+    reading.jobs = options.jobs;
+    reading.isCancelled = isCancelled;
+    reading.progress = [&promise](qint64 done, qint64 total) {
+        if (total > 0)
+            promise.setProgressValue(static_cast<int>(double(done) / double(total) * ProgressSteps));
+    };
+    Result<Recording> recording = readEventLog(reading);
+    if (!recording)
+        return std::unexpected(recording.error());
+    if (recording->fileCount == 0 && !recording->unreadable.empty())
+        return std::unexpected(ReplayLoader::noPathError(recording->unreadable));
+
+    auto replay = std::make_shared<Replay>();
+    replay->title = ReplayLoader::titleOf(options.paths);
+    replay->events = recording->events;
+    Detections detections = detect(*replay->events, *detection);
+    replay->findings = writeFindings(*replay->events, detections);
+    replay->statistics = statisticsOf(*recording, detections, std::move(badLines));
+    replay->keys = std::move(detections.findings);
+    replay->occurrences = std::move(detections.occurrences);
+    replay->evidence = std::move(detections.evidence);
+    replay->statistics.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    return std::shared_ptr<const Replay>(std::move(replay));
+}
+
+} // namespace
+
+QFuture<Answer> loadReplay(ReplayOptions options)
+{
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->setProgressRange(0, ProgressSteps);
+    promise->start();
+    QFuture<Answer> future = promise->future();
+    QThreadPool::globalInstance()->start([promise, options = std::move(options)] {
+        Answer answer = load(options, *promise);
+        if (!promise->isCanceled())
+            promise->addResult(std::move(answer));
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace bucketwatch
