@@ -19,10 +19,9 @@ namespace {
 
 constexpr QChar Dash = u'\u2013';
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("bucketwatch::ReplayText", text);
-}
+struct ReplayText {
+    Q_DECLARE_TR_FUNCTIONS(bucketwatch::ReplayText)
+};
 
 QDateTime utc(Timestamp time)
 {
@@ -52,7 +51,7 @@ QString dayText(Timestamp time)
 QString momentText(Timestamp time)
 {
     //: %1 is a day, %2 a time of day
-    return tr("%1, %2 (UTC)").arg(dayText(time), clockText(time));
+    return ReplayText::tr("%1, %2 (UTC)").arg(dayText(time), clockText(time));
 }
 
 QString spanText(Timestamp begin, Timestamp end)
@@ -65,9 +64,9 @@ QString spanText(Timestamp begin, Timestamp end)
     const QString to = untilMidnight ? u"24:00"_s : utc(end).time().toString(u"HH:mm"_s);
     const QString day = u"MMMM d, yyyy"_s;
     if (first == last) //: %1 is a day, %2 and %3 are times of that day
-        return tr("%1, %2 to %3 (UTC)").arg(locale.toString(first, day), from, to);
+        return ReplayText::tr("%1, %2 to %3 (UTC)").arg(locale.toString(first, day), from, to);
     //: %1 and %3 are days, %2 and %4 times of day
-    return tr("%1, %2 to %3, %4 (UTC)").arg(locale.toString(first, day), from, locale.toString(last, day), to);
+    return ReplayText::tr("%1, %2 to %3, %4 (UTC)").arg(locale.toString(first, day), from, locale.toString(last, day), to);
 }
 
 QString accountText(const AccountTable *accounts, AccountId id)
