@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandline.h"
+
+#include "cli/verbs.h"
+
+#include <ostream>
+
+namespace bucketwatch {
+
+int runCommandLine(int argc, const char *const *argv, const Context &context)
+{
+    CLI::App application("Bucketwatch on the command line: GuardDuty S3 Protection for an organization, offline.", "bucketwatchctl");
+    application.set_version_flag("--version", "bucketwatchctl " BUCKETWATCH_VERSION);
+    application.require_subcommand(1);
+    const std::vector<std::unique_ptr<Verb>> verbs = makeVerbs();
+    int status = Done;
+    for (const auto &verb : verbs) {
+        CLI::App *command = application.add_subcommand(verb->name(), verb->description());
+        verb->declare(*command);
+        command->final_callback([&status, &verb, &context] { status = verb->run(context); });
+    }
+    try { // CLI11 reports by exceptions; none leaves this function.
+        application.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return application.exit(error, context.out, context.err) == 0 ? Done : NothingDone;
+    }
+    context.out.flush();
+    return status;
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/newverb.h"
+
+#include "organization/generator.h"
+#include "workspace/newworkspace.h"
+
+#include <QCoreApplication>
+
+#include <ostream>
+
+namespace bucketwatch {
+
+namespace {
+
+/// Members that GuardDuty manages for an organization at most (GuardDuty user guide, quotas).
+constexpr int MaxAccounts = 50'000;
+
+} // namespace
+
+NewVerb::NewVerb()
+{
+    const GeneratorOptions demo = demoOptions();
+    m_accounts = demo.accounts;
+    m_seed = demo.seed;
+    m_organization = demo.name.toStdString();
+    for (const Region region : demo.regions)
+        m_regions.push_back(region.id().toStdString());
+}
+
+const char *NewVerb::description() const
+{
+    return "Write a workspace with an invented organization";
+}
+
+void NewVerb::declare(CLI::App &command)
+{
+    command.add_option("--accounts", m_accounts, "Accounts besides the delegated administrator")
+        ->check(CLI::Range(1, MaxAccounts))->capture_default_str();
+    command.add_option("--regions", m_regions, "Regions, with commas between them")->delimiter(',')->capture_default_str();
+    command.add_option("--seed", m_seed, "Equal seeds make equal organizations")->capture_default_str();
+    command.add_option("--name", m_organization, "Name of the organization")->capture_default_str();
+    command.add_flag("--force", m_force, "Replace a file that exists");
+    command.add_option("FILE", m_file, "The workspace to write (.bucketwatch)")->required();
+}
+
+int NewVerb::run(const Context &context)
+{
+    GeneratorOptions options {QString::fromStdString(m_organization), m_accounts, {}, m_seed};
+    for (const std::string &id : m_regions) {
+        const auto region = Region::parse(QString::fromStdString(id));
+        if (!region) {
+            complain(context, region.error());
+            return NothingDone;
+        }
+        options.regions.push_back(*region);
+    }
+    const QString path = fileNameFrom(m_file);
+    const auto written = writeNewWorkspace(path, generateOrganization(options), m_force ? Overwrite::Yes : Overwrite::No);
+    if (!written) {
+        complain(context, written.error());
+        return NothingDone;
+    }
+    const QString done = QCoreApplication::translate("bucketwatch::NewVerb", "Wrote %1 (accounts: %2, Regions: %3).");
+    context.err << done.arg(path).arg(m_accounts).arg(options.regions.size()).toStdString() << '\n';
+    return Done;
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/verbs.h"
+
+#include "cli/callverb.h"
+#include "cli/newverb.h"
+
+namespace bucketwatch {
+
+std::vector<std::unique_ptr<Verb>> makeVerbs()
+{
+    std::vector<std::unique_ptr<Verb>> verbs;
+    verbs.push_back(std::make_unique<CallVerb>());
+    verbs.push_back(std::make_unique<NewVerb>());
+    return verbs;
+}
+
+} // namespace bucketwatch
