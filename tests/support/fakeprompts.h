@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "context/prompts.h"
+
+namespace bucketwatch {
+
+/// Answers file and question dialogs at once, with what the test said before.
+class FakePrompts final : public Prompts {
+public:
+    void askForFiles(QWidget *, const QString &, const QString &, Paths answer) override { answer(paths); }
+    void askForFolder(QWidget *, const QString &, Paths answer) override { answer(paths); }
+    void askForSaveFile(QWidget *, const QString &, const QString &, const QString &, Paths answer) override { answer(paths); }
+    void confirm(QWidget *, const QString &title, const QString &, const QString &, Answer answer) override
+    {
+        asked << title;
+        answer(agree);
+    }
+
+    QStringList paths;
+    bool agree = true;
+    QStringList asked;
+};
+
+} // namespace bucketwatch
