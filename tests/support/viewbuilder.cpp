@@ -47,7 +47,7 @@ ViewBuilder &ViewBuilder::withAdministrator(AccountId id, const QString &name)
 ViewBuilder &ViewBuilder::withMembers(int count, int protectedOnes)
 {
     for (int i = 0; i < count; ++i) {
-        const QString name = u"workload-%1"_s.arg(i, 4, 10, u'0');
+        const QString name = u"workload-%1"_s.arg(QString::number(i), 4, u'0');
         withMember(Account {AccountId(FirstMember + std::uint64_t(i)), name, name + u"@halden.example"_s}, RelationshipStatus::Enabled, i < protectedOnes);
     }
     return *this;
