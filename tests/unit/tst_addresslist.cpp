@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detection/addresslists.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bucketwatch;
+using namespace Qt::StringLiterals;
+
+class AddressListTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void addressesAreFoundByTheirNarrowestEntry_data();
+    void addressesAreFoundByTheirNarrowestEntry();
+    void badLinesAreNamedAndTheOthersHold();
+    void anEmptyListIsAList();
+    void aListWithoutAnyAddressIsRefused();
+    void theFirstSpellingOfAnEntryIsKept();
+    void aFileThatIsNotThereIsAnError();
+    void filesAreNamedWithoutTheirFolder();
+    void aQuarterMillionEntriesAreLookedUpAtOnce();
+
+private:
+    static AddressList list(const QByteArray &content) { return AddressList::parse(content, u"list.txt"_s).value(); }
+    static QString found(const AddressList &list, std::string_view address)
+    {
+        const std::string *entry = list.find(IpAddress::parse(address).value());
+        return entry ? QString::fromStdString(*entry) : QString();
+    }
+};
+
+void AddressListTest::addressesAreFoundByTheirNarrowestEntry_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QString>("entry");
+    QTest::newRow("itself") << QByteArray("198.51.100.5") << u"198.51.100.5"_s;
+    QTest::newRow("network") << QByteArray("203.0.113.77") << u"203.0.113.0/24"_s;
+    QTest::newRow("narrower network") << QByteArray("203.0.113.130") << u"203.0.113.128/25"_s;
+    QTest::newRow("neighbour") << QByteArray("198.51.100.6") << QString();
+    QTest::newRow("IPv6") << QByteArray("2001:db8:bad::1") << u"2001:db8:bad::1"_s;
+    QTest::newRow("IPv6 in another spelling") << QByteArray("2001:0DB8:bad:0::1") << u"2001:db8:bad::1"_s;
+    QTest::newRow("IPv6 network") << QByteArray("2001:db8:70::5") << u"2001:db8:70::/48"_s;
+    QTest::newRow("IPv4 in IPv6 form") << QByteArray("::ffff:198.51.100.5") << u"198.51.100.5"_s;
+}
+
+void AddressListTest::addressesAreFoundByTheirNarrowestEntry()
+{
+    const AddressList addresses = list("\xEF\xBB\xBF# header\r\n198.51.100.5   # exit\r\n\r\n203.0.113.0/24;net\n"
+                                       "203.0.113.128/25\n  2001:db8:bad::1\n2001:db8:70::/48");
+    QVERIFY(addresses.badLines().empty());
+    QCOMPARE(addresses.size(), 5);
+    QFETCH(const QByteArray, address);
+    QTEST(found(addresses, address.toStdString()), "entry");
+}
+
+void AddressListTest::badLinesAreNamedAndTheOthersHold()
+{
+    const AddressList addresses = list("198.51.100.5\nexample.com\n\n198.51.100.0/40 # wide\n192.0.2.1");
+    const std::vector<AddressList::BadLine> expected {{2, u"example.com"_s}, {4, u"198.51.100.0/40"_s}};
+    QCOMPARE(addresses.badLines(), expected);
+    QCOMPARE(found(addresses, "192.0.2.1"), u"192.0.2.1"_s);
+}
+
+void AddressListTest::anEmptyListIsAList()
+{
+    const AddressList addresses = list("# nothing yet\n");
+    QCOMPARE(addresses.size(), 0);
+    QCOMPARE(found(addresses, "192.0.2.1"), QString());
+}
+
+void AddressListTest::aListWithoutAnyAddressIsRefused()
+{
+    const auto addresses = AddressList::parse("<html>\n<body>", u"list.txt"_s);
+    QVERIFY(!addresses);
+    QCOMPARE(addresses.error().kind, Error::Kind::BadInput);
+    QVERIFY(addresses.error().message.contains("list.txt"_L1));
+    QCOMPARE(addresses.error().detail, u"line 1: <html>"_s);
+}
+
+void AddressListTest::theFirstSpellingOfAnEntryIsKept()
+{
+    const AddressList addresses = list("198.51.100.0/24\n198.51.100.9/24\n");
+    QCOMPARE(addresses.size(), 1);
+    QCOMPARE(found(addresses, "198.51.100.1"), u"198.51.100.0/24"_s);
+}
+
+void AddressListTest::aFileThatIsNotThereIsAnError()
+{
+    const auto lists = readAddressLists({u"/nonexistent/threat.txt"_s});
+    QVERIFY(!lists);
+    QCOMPARE(lists.error().kind, Error::Kind::NotFound);
+    QVERIFY(lists.error().message.contains("/nonexistent/threat.txt"_L1));
+}
+
+void AddressListTest::filesAreNamedWithoutTheirFolder()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"tor.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("198.51.100.5\nfoo\n");
+    file.close();
+    const auto lists = readAddressLists({path});
+    QVERIFY(lists);
+    QCOMPARE(lists->front().name(), u"tor.txt"_s);
+    QCOMPARE(lists->front().sha256(), QString::fromLatin1(QCryptographicHash::hash("198.51.100.5\nfoo\n", QCryptographicHash::Sha256).toHex()));
+    const auto bad = badLinesOf({path}, *lists);
+    QCOMPARE(bad.size(), 1U);
+    QCOMPARE(bad.front().path, path);
+    QVERIFY(bad.front().reason.contains("2"_L1) && bad.front().reason.contains("foo"_L1));
+}
+
+void AddressListTest::aQuarterMillionEntriesAreLookedUpAtOnce()
+{
+    QByteArray content;
+    for (int i = 0; i < 250'000; ++i)
+        content += QByteArray::number(i >> 16) + '.' + QByteArray::number(i >> 8 & 255) + '.' + QByteArray::number(i & 255) + ".7\n";
+    const AddressList addresses = list(content);
+    QCOMPARE(addresses.size(), 250'000);
+    int hits = 0;
+    for (int i = 0; i < 250'000; i += 2)
+        hits += addresses.find(IpAddress {0, 0xFFFF'0000'0000U | std::uint64_t(i) << 8 | 7U}) != nullptr;
+    QCOMPARE(hits, 125'000);
+}
+
+QTEST_APPLESS_MAIN(AddressListTest)
+#include "tst_addresslist.moc"
