@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QSqlError>
+#include <QUrl>
 
 #include <atomic>
 #include <utility>
@@ -27,14 +28,20 @@ Error storageError(const QSqlError &error)
         QCoreApplication::translate("bucketwatch::Workspace", "The workspace could not be read or written."), error.text()};
 }
 
+QString immutableUri(const QString &path)
+{
+    return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + u"?immutable=1"_s;
+}
+
 } // namespace
 
 Result<Database> Database::open(const QString &path, Mode mode)
 {
     Database database(nextConnectionName());
     QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_connection);
-    handle.setDatabaseName(path);
-    handle.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY"_s : QString());
+    handle.setDatabaseName(mode == Mode::Immutable ? immutableUri(path) : path);
+    if (mode != Mode::ReadWrite) // an absolute path is no URI, so the option changes nothing for it
+        handle.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
     if (!handle.open())
         return std::unexpected(storageError(handle.lastError()));
     return database;

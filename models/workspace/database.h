@@ -14,7 +14,8 @@ namespace bucketwatch {
 /// One SQLite connection, closed and forgotten with the object. To be used in the thread that opened it.
 class Database {
 public:
-    enum class Mode { ReadOnly, ReadWrite };
+    /// Immutable: for a file in a folder that cannot be written, where SQLite cannot keep the side files of a reader.
+    enum class Mode { Immutable, ReadOnly, ReadWrite };
 
     /// Error::Storage when SQLite cannot open @p path.
     [[nodiscard]] static Result<Database> open(const QString &path, Mode mode);

@@ -83,6 +83,13 @@ Result<void> writeEdit(const Database &database, const OrganizationView &view, c
     return done;
 }
 
+Database::Mode modeFor(const QString &path, bool mayWrite)
+{
+    if (mayWrite)
+        return Database::Mode::ReadWrite;
+    return QFileInfo(QFileInfo(path).path()).isWritable() ? Database::Mode::ReadOnly : Database::Mode::Immutable;
+}
+
 } // namespace
 
 Workspace::Workspace(const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason, Database database)
@@ -113,7 +120,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
     else
         readOnlyReason = acquired.error().message;
 
-    auto database = Database::open(full, lock ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
+    auto database = Database::open(full, modeFor(full, lock != nullptr));
     if (!database)
         return std::unexpected(database.error());
     if (const auto whole = checkIntegrity(*database); !whole)

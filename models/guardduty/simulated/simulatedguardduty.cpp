@@ -51,6 +51,8 @@ SimulatedGuardDuty::SimulatedGuardDuty(std::shared_ptr<const Clock> clock, QObje
 
 SimulatedGuardDuty::~SimulatedGuardDuty()
 {
+    // What was asked for before is still done: an edit must not be lost because the window closed right after Confirm.
+    QMetaObject::invokeMethod(m_worker, [] { }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "organization/effect.h"
+
+#include "organization/rules.h"
+#include "support/organizationbuilder.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace bucketwatch;
+using namespace bucketwatch::test;
+using namespace Qt::StringLiterals;
+
+using Accounts = QSet<AccountId>;
+
+class TestEffect : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
+    void whatAPreferenceForAPlanDoesToWhoIsThere_data();
+    void whatAPreferenceForAPlanDoesToWhoIsThere();
+    void allIsStoredForSuspendedMembersUntilTheyResume();
+    void goingToNoneDisablesNothing();
+    void allForMembersEnrollsTheOrganization();
+    void enrolledAccountsGetThePlansOfNewOnes();
+    void newAndNoneForMembersTouchNobody_data();
+    void newAndNoneForMembersTouchNobody();
+    void aMemberUpdateReachesAssociatedMembersAndTheAdministrator();
+    void anAccountNamedTwiceCountsOnce();
+    void sayingWhatIsSoAlreadyChangesNothing();
+    void refusals_data();
+    void refusals();
+    void otherRegionsStayTheSameObjects();
+
+private:
+    Region m_ireland = *Region::parse(u"eu-west-1"_s);
+    static Accounts setOf(const std::vector<AccountId> &accounts) { return {accounts.begin(), accounts.end()}; }
+    static bool s3(const OrganizationView &view, AccountId account)
+    {
+        return view.regions[1]->detectors[static_cast<std::size_t>(view.accounts->row(account))].isEnabled(Feature::S3DataEvents);
+    }
+};
+
+void TestEffect::whatAPreferenceForAPlanDoesToWhoIsThere_data()
+{
+    QTest::addColumn<AutoEnable>("preference");
+    QTest::addColumn<Accounts>("enabled");
+    QTest::newRow("ALL") << AutoEnable::All << Accounts {Admin, Management, Active, Suspended};
+    QTest::newRow("NEW") << AutoEnable::New << Accounts {};
+    QTest::newRow("NONE") << AutoEnable::None << Accounts {};
+}
+
+void TestEffect::whatAPreferenceForAPlanDoesToWhoIsThere()
+{
+    QFETCH(const AutoEnable, preference);
+    QFETCH(const Accounts, enabled);
+    const OrganizationView view = anOrganization().withS3(ActiveToo).build();
+    const auto effect = effectOf(view, Admin, SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, preference}}});
+    QVERIFY(effect);
+    QCOMPARE(setOf(effect->changed), enabled);
+    QCOMPARE(setOf(effect->alreadySo), preference == AutoEnable::All ? Accounts {ActiveToo} : Accounts {});
+    QVERIFY(effect->unprocessed.empty());
+    QCOMPARE(effect->patch.configuration.has_value(), preference != AutoEnable::None);
+    const OrganizationView after = patched(view, effect->patch, When);
+    QCOMPARE(after.regions[1]->configuration.of(Feature::S3DataEvents), preference);
+    for (const AccountId other : {Standalone, Invited, Bare, Removed})
+        QVERIFY(!s3(after, other));
+}
+
+void TestEffect::allIsStoredForSuspendedMembersUntilTheyResume()
+{
+    const OrganizationView view = anOrganization().build();
+    const auto effect = effectOf(view, Admin, SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}});
+    const OrganizationView after = patched(view, effect->patch, When);
+    const auto row = static_cast<std::size_t>(view.accounts->row(Suspended));
+    QVERIFY(s3(after, Suspended));
+    QCOMPARE(after.regions[1]->detectors[row].status, DetectorStatus::Disabled);
+    QCOMPARE(after.regions[1]->members[row].status, RelationshipStatus::Disabled);
+}
+
+void TestEffect::goingToNoneDisablesNothing()
+{
+    const OrganizationView view = anOrganization().withS3(Active).withS3(Admin).build();
+    const OrganizationView all = patched(view, effectOf(view, Admin, SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}})->patch, When);
+    const auto none = effectOf(all, Admin, SetAutoEnable {m_ireland, AutoEnable::None, {{Feature::S3DataEvents, AutoEnable::None}}});
+    QVERIFY(none->changed.empty());
+    const OrganizationView after = patched(all, none->patch, When);
+    QCOMPARE(after.regions[1]->detectors, all.regions[1]->detectors);
+    QCOMPARE(after.regions[1]->members, all.regions[1]->members);
+    QCOMPARE(after.regions[1]->configuration.members, AutoEnable::None);
+}
+
+void TestEffect::allForMembersEnrollsTheOrganization()
+{
+    const OrganizationView view = anOrganization().build();
+    const auto effect = effectOf(view, Admin, SetAutoEnable {m_ireland, AutoEnable::All, {}});
+    QVERIFY(effect);
+    QCOMPARE(setOf(effect->changed), (Accounts {Suspended, Removed, Standalone, Bare}));
+    const OrganizationView after = patched(view, effect->patch, When);
+    for (const AccountId account : {Suspended, Removed, Standalone, Bare, Active}) {
+        const auto row = static_cast<std::size_t>(view.accounts->row(account));
+        QVERIFY(isActive(after.regions[1]->members[row]));
+        QCOMPARE(after.regions[1]->detectors[row].status, DetectorStatus::Enabled);
+        QCOMPARE(after.regions[1]->detectors[row].id, detectorIdFor(account, m_ireland));
+    }
+    const auto invited = static_cast<std::size_t>(view.accounts->row(Invited));
+    QCOMPARE(after.regions[1]->members[invited].status, RelationshipStatus::Invited);
+}
+
+void TestEffect::enrolledAccountsGetThePlansOfNewOnes()
+{
+    const OrganizationView view = anOrganization().withS3(Standalone).build();
+    const auto effect = effectOf(view, Admin,
+        SetAutoEnable {m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::New}, {Feature::RdsLoginEvents, AutoEnable::None}}});
+    const OrganizationView after = patched(view, effect->patch, When);
+    const auto bare = static_cast<std::size_t>(view.accounts->row(Bare));
+    QVERIFY(s3(after, Bare)); // GuardDuty is new there
+    QVERIFY(!after.regions[1]->detectors[bare].isEnabled(Feature::RdsLoginEvents));
+    QVERIFY(s3(after, Standalone)); // had it
+    QVERIFY(!s3(after, Removed)); // has a detector, and NEW does not touch what exists
+    QVERIFY(!s3(after, Active));
+}
+
+void TestEffect::newAndNoneForMembersTouchNobody_data()
+{
+    QTest::addColumn<AutoEnable>("preference");
+    QTest::newRow("NEW") << AutoEnable::New;
+    QTest::newRow("NONE") << AutoEnable::None;
+}
+
+void TestEffect::newAndNoneForMembersTouchNobody()
+{
+    QFETCH(const AutoEnable, preference);
+    const OrganizationView view = anOrganization().withMembers(AutoEnable::All).build();
+    const auto effect = effectOf(view, Admin, SetAutoEnable {m_ireland, preference, {}});
+    QVERIFY(effect->changed.empty());
+    QVERIFY(effect->patch.fields.empty());
+    QCOMPARE(effect->patch.configuration->after.members, preference);
+}
+
+void TestEffect::aMemberUpdateReachesAssociatedMembersAndTheAdministrator()
+{
+    const OrganizationView view = anOrganization().withS3(ActiveToo).build();
+    const auto effect = effectOf(view, Admin,
+        SetMemberFeature {m_ireland, {Active, ActiveToo, Suspended, Admin, Standalone, Invited, Removed, Bare, AccountId(42)}, Feature::S3DataEvents, true});
+    QVERIFY(effect);
+    QCOMPARE(setOf(effect->changed), (Accounts {Active, Suspended, Admin}));
+    QCOMPARE(effect->alreadySo, std::vector<AccountId> {ActiveToo});
+    Accounts unprocessed;
+    for (const UnprocessedAccount &account : effect->unprocessed) {
+        unprocessed.insert(account.account);
+        QCOMPARE(account.reason,
+            u"The request is rejected because the given account ID is not an associated member of account the current account."_s);
+    }
+    QCOMPARE(unprocessed, (Accounts {Standalone, Invited, Removed, Bare, AccountId(42)}));
+}
+
+void TestEffect::anAccountNamedTwiceCountsOnce()
+{
+    const auto effect = effectOf(anOrganization().build(), Admin, SetMemberFeature {m_ireland, {Active, Active}, Feature::S3DataEvents, true});
+    QCOMPARE(effect->changed.size(), 1U);
+    QCOMPARE(effect->patch.fields.size(), 1U);
+}
+
+void TestEffect::sayingWhatIsSoAlreadyChangesNothing()
+{
+    const OrganizationView view = anOrganization().withS3(Standalone).build();
+    QVERIFY(effectOf(view, Standalone, SetOwnFeature {m_ireland, Feature::S3DataEvents, true})->patch.isEmpty());
+    QVERIFY(effectOf(view, Admin, SetAutoEnable {m_ireland, AutoEnable::New, {{Feature::S3DataEvents, AutoEnable::None}}})->patch.isEmpty());
+    QVERIFY(!effectOf(view, Standalone, SetOwnFeature {m_ireland, Feature::S3DataEvents, false})->patch.isEmpty());
+}
+
+void TestEffect::refusals_data()
+{
+    QTest::addColumn<AccountId>("caller");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<Error::Kind>("kind");
+    const Region tokyo = *Region::parse(u"ap-northeast-1"_s);
+    QTest::newRow("member sets its own plan") << Active << Change(SetOwnFeature {m_ireland}) << Error::Kind::Denied;
+    QTest::newRow("member sets another's plan") << Active << Change(SetMemberFeature {m_ireland, {ActiveToo}}) << Error::Kind::Denied;
+    QTest::newRow("member sets preferences") << Active << Change(SetAutoEnable {m_ireland, AutoEnable::All, {}}) << Error::Kind::Denied;
+    QTest::newRow("management account sets preferences") << Management << Change(SetAutoEnable {m_ireland, AutoEnable::All, {}}) << Error::Kind::Denied;
+    QTest::newRow("management account that is a member") << Management << Change(SetOwnFeature {m_ireland}) << Error::Kind::Denied;
+    QTest::newRow("no GuardDuty") << Bare << Change(SetOwnFeature {m_ireland}) << Error::Kind::Denied;
+    QTest::newRow("Region not in use") << Admin << Change(SetOwnFeature {tokyo}) << Error::Kind::BadInput;
+    QTest::newRow("part of GuardDuty itself") << Admin << Change(SetOwnFeature {m_ireland, Feature::DnsLogs, false}) << Error::Kind::BadInput;
+    QTest::newRow("preference for GuardDuty itself")
+        << Admin << Change(SetAutoEnable {m_ireland, {}, {{Feature::FlowLogs, AutoEnable::All}}}) << Error::Kind::BadInput;
+}
+
+void TestEffect::refusals()
+{
+    QFETCH(const AccountId, caller);
+    QFETCH(const Change, change);
+    QFETCH(const Error::Kind, kind);
+    const auto effect = effectOf(anOrganization().build(), caller, change);
+    QVERIFY(!effect);
+    QCOMPARE(effect.error().kind, kind);
+    QVERIFY(!effect.error().message.isEmpty());
+}
+
+void TestEffect::otherRegionsStayTheSameObjects()
+{
+    const OrganizationView view = anOrganization().build();
+    const OrganizationView after = patched(view, effectOf(view, Standalone, SetOwnFeature {m_ireland, Feature::S3DataEvents, true})->patch, When);
+    QCOMPARE(after.regions[0], view.regions[0]);
+    QVERIFY(after.regions[1] != view.regions[1]);
+    QVERIFY(s3(after, Standalone) && !s3(view, Standalone));
+}
+
+QTEST_GUILESS_MAIN(TestEffect)
+#include "tst_effect.moc"
