@@ -43,3 +43,18 @@ function(bucketwatch_add_test name)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=C")
 endfunction()
+
+# bucketwatch_add_benchmark(NAME SOURCES file… [LIBS target…])
+# A program bench_NAME that `./run bench [NAME]` builds and runs without arguments. It prints one line for each figure:
+# name, value, unit, and what it was compared with in the same sitting.
+add_custom_target(benchmarks)
+function(bucketwatch_add_benchmark name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBS")
+    qt_add_executable(bench_${name} ${arg_SOURCES})
+    target_link_libraries(bench_${name} PRIVATE Qt6::Core bucketwatch_flags ${arg_LIBS})
+    target_include_directories(bench_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(bench_${name} PRIVATE BUCKETWATCH_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        BUCKETWATCH_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    set_target_properties(bench_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bench EXCLUDE_FROM_ALL ON)
+    add_dependencies(benchmarks bench_${name})
+endfunction()
