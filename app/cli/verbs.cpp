@@ -5,6 +5,7 @@
 
 #include "cli/callverb.h"
 #include "cli/newverb.h"
+#include "cli/replayverb.h"
 
 namespace bucketwatch {
 
@@ -13,6 +14,7 @@ std::vector<std::unique_ptr<Verb>> makeVerbs()
     std::vector<std::unique_ptr<Verb>> verbs;
     verbs.push_back(std::make_unique<CallVerb>());
     verbs.push_back(std::make_unique<NewVerb>());
+    verbs.push_back(std::make_unique<ReplayVerb>());
     return verbs;
 }
 

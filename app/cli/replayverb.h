@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/verb.h"
+#include "replay/replayloader.h"
+
+#include <string>
+#include <vector>
+
+namespace bucketwatch {
+
+/// bucketwatchctl replay: reads CloudTrail logs and prints the findings that GuardDuty's S3 types would be.
+class ReplayVerb final : public Verb {
+public:
+    [[nodiscard]] const char *name() const override { return "replay"; }
+    [[nodiscard]] const char *description() const override;
+    void declare(CLI::App &command) override;
+    [[nodiscard]] int run(const Context &context) override;
+
+private:
+    /// What the command line asks for; Error as for an unreadable workspace.
+    [[nodiscard]] Result<ReplayOptions> options() const;
+    void print(const Context &context, const Replay &replay) const;
+
+    std::vector<std::string> m_threatLists;
+    std::vector<std::string> m_customThreatLists;
+    std::vector<std::string> m_torLists;
+    std::vector<std::string> m_trustedLists;
+    std::string m_workspace;
+    int m_jobs = 0;
+    std::string m_format = "table";
+    std::vector<std::string> m_paths;
+};
+
+} // namespace bucketwatch

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replay/replaytable.h"
+
+#include "replay/replay.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bucketwatch {
+
+namespace {
+
+struct ReplayTable {
+    Q_DECLARE_TR_FUNCTIONS(bucketwatch::ReplayTable)
+public:
+    static constexpr std::size_t Columns = 8;
+    using Row = std::array<QString, Columns>;
+
+    static Row headings();
+    static Row row(const Finding &finding);
+    static QString none() { return tr("No findings."); }
+    static QStringList statistics(const Replay &replay);
+};
+
+ReplayTable::Row ReplayTable::headings()
+{
+    return {tr("Severity"), tr("Finding type"), tr("Account"), tr("Region"), tr("Resource"), tr("Count"), tr("First seen"),
+        tr("Last seen")};
+}
+
+ReplayTable::Row ReplayTable::row(const Finding &finding)
+{
+    return {displayName(severityOf(finding.severity)), finding.type, finding.account.toString(), finding.region,
+        finding.resource, QString::number(finding.count), toIsoString(finding.firstSeen), toIsoString(finding.lastSeen)};
+}
+
+QStringList ReplayTable::statistics(const Replay &replay)
+{
+    const ReplayStatistics &s = replay.statistics;
+    const QLocale locale;
+    QStringList lines;
+    lines.append(tr("%n finding(s)", nullptr, int(replay.findings.size())));
+    lines.append(tr("%1 events: %2 data events, %3 management events")
+                     .arg(locale.toString(s.events), locale.toString(s.dataEvents), locale.toString(s.managementEvents)));
+    lines.append(tr("Left out: %1 of accounts without S3 Protection, %2 of anonymous callers, %3 duplicates")
+                     .arg(locale.toString(s.notMonitored), locale.toString(s.anonymous), locale.toString(s.duplicates)));
+    lines.append(tr("Read %1 in %2 s").arg(locale.formattedDataSize(s.bytes), locale.toString(s.seconds, 'f', 2)));
+    for (const Unreadable &part : s.unreadable)
+        lines.append(tr("Not readable: %1: %2").arg(part.path, part.reason));
+    return lines;
+}
+
+} // namespace
+
+QString findingsTable(const Replay &replay)
+{
+    if (replay.findings.empty())
+        return ReplayTable::none() + u'\n';
+    std::vector<ReplayTable::Row> rows {ReplayTable::headings()};
+    std::ranges::transform(replay.findings, std::back_inserter(rows), ReplayTable::row);
+    std::array<qsizetype, ReplayTable::Columns> widths {};
+    for (const ReplayTable::Row &row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    QString text;
+    for (const ReplayTable::Row &row : rows) {
+        QString line;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            line += row[i].leftJustified(widths[i]) + "  "_L1;
+        text += line.trimmed() + u'\n';
+    }
+    return text;
+}
+
+QString statisticsText(const Replay &replay)
+{
+    return ReplayTable::statistics(replay).join(u'\n') + u'\n';
+}
+
+} // namespace bucketwatch
