@@ -22,7 +22,8 @@ constexpr size_t MaxNesting = 4; ///< records wrapped in wrappers
 constexpr size_t MaxLevels = 16; ///< arrays in arrays
 constexpr int MaxLosses = 100; ///< then the rest of a document is given up: each loss scans all of it
 
-struct Header {
+struct Header
+{
     enum class State { Found, Absent, Incomplete };
     State state = State::Absent;
     size_t content = 0; ///< after the opening bracket of the array
@@ -51,7 +52,7 @@ Header envelopeAt(std::string_view text, size_t at)
         next = skipSpaceIn(text, std::min(next + 1, text.size()));
         if (next == text.size())
             return {Incomplete};
-        return text[next] == '[' ? Header {Found, next + 1} : Header {Absent};
+        return text[next] == '[' ? Header{Found, next + 1} : Header{Absent};
     }
     return {Absent};
 }
@@ -63,7 +64,8 @@ std::string_view trimmed(std::string_view text)
 
 } // namespace
 
-struct DocumentReader::Parsers {
+struct DocumentReader::Parsers
+{
     std::array<ondemand::parser, MaxNesting + 1> parsers;
     std::array<std::string, MaxNesting + 1> texts; ///< unwrapped, padded
 };
@@ -91,7 +93,10 @@ size_t DocumentReader::read(std::string_view text, std::uint64_t offset, bool is
     m_text = text;
     m_offset = offset;
     m_isLast = isLast;
-    size_t at = offset == 0 && text.starts_with("\xef\xbb\xbf"sv) ? 3 : 0;
+    constexpr std::string_view ByteOrderMark = "\xef\xbb\xbf"sv;
+    if (offset == 0 && !isLast && text.size() < ByteOrderMark.size())
+        return 0;
+    size_t at = offset == 0 && text.starts_with(ByteOrderMark) ? ByteOrderMark.size() : 0;
     for (;;) {
         at = skipSpace(at);
         if (at == text.size())
@@ -344,7 +349,7 @@ DocumentReader::Next DocumentReader::findTrack(size_t at)
     const size_t from = at > 0 ? at - 1 : 0; // space before was skipped, and with it a line break
     size_t found = std::string_view::npos;
     for (size_t member = m_text.find(FirstMember, at); member != std::string_view::npos;
-         member = m_text.find(FirstMember, member + 1)) {
+        member = m_text.find(FirstMember, member + 1)) {
         const size_t before = member == 0 ? std::string_view::npos : m_text.find_last_not_of(" \t\r\n"sv, member - 1);
         if (before != std::string_view::npos && before >= at && m_text[before] == '{') {
             found = before;

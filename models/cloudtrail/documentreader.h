@@ -17,7 +17,8 @@ namespace bucketwatch {
 ///
 /// A sound document goes through the parser at once. One that the parser refuses, or that comes in pieces, is cut into
 /// records by a scanner, and each record goes through the parser alone.
-class DocumentReader {
+class DocumentReader
+{
 public:
     /// Bytes that must be readable after a text.
     static constexpr size_t Padding = 64;
@@ -33,7 +34,8 @@ public:
 
 private:
     struct Parsers;
-    struct Level {
+    struct Level
+    {
         bool inEnvelope = false;
         bool afterElement = false;
     };

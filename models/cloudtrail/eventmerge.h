@@ -13,7 +13,8 @@ namespace bucketwatch {
 
 /// What is left of the jobs' rows and tables once they are one log. Numbers run in the order of first use, so they
 /// depend on the events alone and not on who read them.
-struct MergedEvents {
+struct MergedEvents
+{
     RowStore rows;
     EventTables tables;
     qint64 duplicates = 0;
@@ -21,6 +22,7 @@ struct MergedEvents {
 
 /// Merges the runs of all jobs. @param jobs tables by SortedRun::job
 /// @return Error::Storage when a temporary file cannot be read or made
-[[nodiscard]] Result<MergedEvents> mergeEvents(SortedRuns &runs, std::span<const EventTables *const> jobs, qint64 maxRowsInMemory);
+[[nodiscard]] Result<MergedEvents> mergeEvents(
+    SortedRuns &runs, std::span<const EventTables *const> jobs, qint64 maxRowsInMemory);
 
 } // namespace bucketwatch

@@ -22,14 +22,14 @@ constexpr std::string_view S3 = "s3.amazonaws.com"sv;
 
 /// What CloudTrail logs as data events of S3 (S3 user guide, "Amazon S3 CloudTrail events", data events), for records
 /// from before eventCategory. ListObjectsV2 is logged as ListObjects; some writers keep the API's name.
-constexpr std::array DataCalls {"AbortMultipartUpload"sv, "CompleteMultipartUpload"sv, "CopyObject"sv, "CreateMultipartUpload"sv,
+constexpr std::array DataCalls{"AbortMultipartUpload"sv, "CompleteMultipartUpload"sv, "CopyObject"sv, "CreateMultipartUpload"sv,
     "CreateSession"sv, "DeleteObject"sv, "DeleteObjectTagging"sv, "DeleteObjects"sv, "GetObject"sv, "GetObjectAcl"sv,
-    "GetObjectAttributes"sv, "GetObjectLegalHold"sv, "GetObjectLockLegalHold"sv, "GetObjectLockRetention"sv, "GetObjectRetention"sv,
-    "GetObjectTagging"sv, "GetObjectTorrent"sv, "HeadBucket"sv, "HeadObject"sv, "InitiateMultipartUpload"sv,
-    "ListMultipartUploads"sv, "ListObjectVersions"sv, "ListObjects"sv, "ListObjectsV2"sv, "ListParts"sv, "PutObject"sv,
-    "PutObjectAcl"sv, "PutObjectLegalHold"sv, "PutObjectLockLegalHold"sv, "PutObjectLockRetention"sv, "PutObjectRetention"sv,
-    "PutObjectTagging"sv, "RenameObject"sv, "RestoreObject"sv, "SelectObjectContent"sv, "UploadPart"sv, "UploadPartCopy"sv,
-    "WriteGetObjectResponse"sv};
+    "GetObjectAttributes"sv, "GetObjectLegalHold"sv, "GetObjectLockLegalHold"sv, "GetObjectLockRetention"sv,
+    "GetObjectRetention"sv, "GetObjectTagging"sv, "GetObjectTorrent"sv, "HeadBucket"sv, "HeadObject"sv,
+    "InitiateMultipartUpload"sv, "ListMultipartUploads"sv, "ListObjectVersions"sv, "ListObjects"sv, "ListObjectsV2"sv,
+    "ListParts"sv, "PutObject"sv, "PutObjectAcl"sv, "PutObjectLegalHold"sv, "PutObjectLockLegalHold"sv,
+    "PutObjectLockRetention"sv, "PutObjectRetention"sv, "PutObjectTagging"sv, "RenameObject"sv, "RestoreObject"sv,
+    "SelectObjectContent"sv, "UploadPart"sv, "UploadPartCopy"sv, "WriteGetObjectResponse"sv};
 static_assert(std::ranges::is_sorted(DataCalls));
 
 /// The number that @p count digits at @p at are; -1 when one is no digit.
@@ -91,15 +91,16 @@ std::int64_t parseEventTime(std::string_view text)
         || text[16] != ':')
         return NoTime;
     const std::chrono::year_month_day day(std::chrono::year(digits(text, 0, 4)),
-        std::chrono::month(static_cast<unsigned>(digits(text, 5, 2))), std::chrono::day(static_cast<unsigned>(digits(text, 8, 2))));
+        std::chrono::month(static_cast<unsigned>(digits(text, 5, 2))),
+        std::chrono::day(static_cast<unsigned>(digits(text, 8, 2))));
     const int hours = digits(text, 11, 2);
     const int minutes = digits(text, 14, 2);
     const int seconds = digits(text, 17, 2);
     std::string_view rest = text.substr(19);
     const int milliseconds = takeFraction(rest);
     const auto offset = offsetOf(rest);
-    if (!day.ok() || digits(text, 0, 4) < 0 || hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 60
-        || !offset)
+    if (!day.ok() || digits(text, 0, 4) < 0 || hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0
+        || seconds > 60 || !offset)
         return NoTime;
     const auto time = std::chrono::sys_days(day).time_since_epoch() + std::chrono::hours(hours) + std::chrono::minutes(minutes)
         + std::chrono::seconds(seconds) - *offset;

@@ -58,7 +58,8 @@ FileFailure::Kind kindOf(StreamFailure failure)
 
 } // namespace
 
-struct FileReader::Decompressor {
+struct FileReader::Decompressor
+{
     libdeflate_decompressor *handle = libdeflate_alloc_decompressor();
     Decompressor() = default;
     ~Decompressor() { libdeflate_free_decompressor(handle); }

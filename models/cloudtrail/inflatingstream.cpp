@@ -22,7 +22,8 @@ constexpr uInt WindowBytes = 32 * 1024;
 
 } // namespace
 
-struct InflatingStream::Inflater {
+struct InflatingStream::Inflater
+{
     Inflater()
         : input(InputBytes)
     {
@@ -31,7 +32,7 @@ struct InflatingStream::Inflater {
     ~Inflater() { inflateEnd(&stream); }
     Q_DISABLE_COPY_MOVE(Inflater)
 
-    z_stream stream {};
+    z_stream stream{};
     std::vector<unsigned char> input;
     bool isRaw = false; ///< restarted inside a member: zlib does not see its trailer
 };
@@ -82,8 +83,8 @@ bool InflatingStream::restart(const RestartPoint &point)
     }
     m_inflater->isRaw = true;
     m_isInMember = true;
-    return inflateSetDictionary(&stream, reinterpret_cast<const Bytef *>(point.window.constData()),
-               static_cast<uInt>(point.window.size()))
+    return inflateSetDictionary(
+               &stream, reinterpret_cast<const Bytef *>(point.window.constData()), static_cast<uInt>(point.window.size()))
         == Z_OK;
 }
 
@@ -144,8 +145,8 @@ bool InflatingStream::fill(size_t wanted)
         std::memmove(input.data(), stream.next_in, stream.avail_in);
     stream.next_in = input.data();
     while (stream.avail_in < wanted) {
-        const qint64 got
-            = m_file.read(reinterpret_cast<char *>(input.data()) + stream.avail_in, static_cast<qint64>(input.size() - stream.avail_in));
+        const qint64 got = m_file.read(
+            reinterpret_cast<char *>(input.data()) + stream.avail_in, static_cast<qint64>(input.size() - stream.avail_in));
         if (got < 0)
             fail(StreamFailure::CannotRead);
         if (got <= 0)
@@ -192,7 +193,7 @@ void InflatingStream::endMember()
 
 void InflatingStream::notePoint(int bits)
 {
-    RestartPoint point {m_offset, filePosition(), bits, {}};
+    RestartPoint point{m_offset, filePosition(), bits, {}};
     if (bits >= 0) {
         point.window.resize(WindowBytes);
         uInt length = WindowBytes;

@@ -57,7 +57,8 @@ FoundFiles findFiles(const QStringList &paths)
             found.unreadable.push_back(
                 {path, reason(QT_TRANSLATE_NOOP("bucketwatch::LogFiles", "It is neither a file nor a folder."))});
         else
-            found.unreadable.push_back({path, reason(QT_TRANSLATE_NOOP("bucketwatch::LogFiles", "There is no such file or folder."))});
+            found.unreadable.push_back(
+                {path, reason(QT_TRANSLATE_NOOP("bucketwatch::LogFiles", "There is no such file or folder."))});
     }
     if (paths.size() > 1) { // one folder has each of its files once
         std::vector<std::pair<QString, LogFile>> keyed;

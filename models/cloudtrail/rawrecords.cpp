@@ -18,7 +18,8 @@ namespace bucketwatch {
 namespace {
 
 /// Keeps the first record that it is given.
-class FirstRecord final : public RecordSink {
+class FirstRecord final : public RecordSink
+{
 public:
     void addRecord(const RecordFields & /*fields*/, RecordPlace /*place*/, std::string_view bytes) override
     {
@@ -31,7 +32,8 @@ public:
     std::optional<QByteArray> record;
 };
 
-std::optional<QByteArray> readPlace(QFile &file, const std::vector<RestartPoint> &points, std::uint64_t offset, std::uint32_t length)
+std::optional<QByteArray> readPlace(
+    QFile &file, const std::vector<RestartPoint> &points, std::uint64_t offset, std::uint32_t length)
 {
     InflatingStream stream(file);
     std::uint64_t skip = offset;
@@ -83,8 +85,9 @@ Result<QByteArray> RawRecords::read(const EventRow &row) const
     }
     if (bytes)
         return *bytes;
-    return std::unexpected(Error {Error::Kind::NotFound,
-        QCoreApplication::translate("bucketwatch::EventLog", "The record is no longer where it was read: the file changed or is gone."),
+    return std::unexpected(Error{Error::Kind::NotFound,
+        QCoreApplication::translate(
+            "bucketwatch::EventLog", "The record is no longer where it was read: the file changed or is gone."),
         source.file.path});
 }
 

@@ -15,13 +15,15 @@
 namespace bucketwatch {
 
 /// A file of a log and where it can be read from.
-struct SourceFile {
+struct SourceFile
+{
     LogFile file;
     std::vector<RestartPoint> points; ///< by offset; the beginning is not among them
 };
 
 /// Finds records again in the files that they came from.
-class RawRecords {
+class RawRecords
+{
 public:
     explicit RawRecords(std::vector<SourceFile> files);
 

@@ -10,9 +10,21 @@
 namespace bucketwatch {
 
 /// What the reader takes from one record; views into the document that is being read.
-struct RecordFields {
+struct RecordFields
+{
     /// In the order of Identity's members.
-    enum IdentityField { Type, PrincipalId, Arn, AccountId, AccessKeyId, UserName, InvokedBy, IssuerArn, IssuerName, IdentityFieldCount };
+    enum IdentityField {
+        Type,
+        PrincipalId,
+        Arn,
+        AccountId,
+        AccessKeyId,
+        UserName,
+        InvokedBy,
+        IssuerArn,
+        IssuerName,
+        IdentityFieldCount
+    };
     enum class Flag : std::uint8_t { Absent, False, True };
 
     std::string_view eventTime;

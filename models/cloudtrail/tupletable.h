@@ -13,7 +13,8 @@
 namespace bucketwatch {
 
 /// Tuples of @p Width numbers, each kept once and numbered in the order in which they came, from 0. One thread.
-template<size_t Width> class TupleTable {
+template <size_t Width> class TupleTable
+{
 public:
     using Tuple = std::array<std::uint32_t, Width>;
 
@@ -38,10 +39,7 @@ public:
     [[nodiscard]] size_t size() const { return m_tuples.size(); }
 
 private:
-    static size_t hash(const Tuple &tuple)
-    {
-        return hashBytes({reinterpret_cast<const char *>(tuple.data()), sizeof tuple});
-    }
+    static size_t hash(const Tuple &tuple) { return hashBytes({reinterpret_cast<const char *>(tuple.data()), sizeof tuple}); }
 
     void grow()
     {

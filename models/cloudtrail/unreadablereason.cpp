@@ -9,7 +9,8 @@ namespace bucketwatch {
 
 namespace {
 
-struct Reasons {
+struct Reasons
+{
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::Unreadable)
 };
 
@@ -17,7 +18,8 @@ QString textOf(Defect defect, std::uint64_t offset)
 {
     switch (defect) {
     case Defect::NotJson:
-        return offset == 0 ? Reasons::tr("It is neither JSON nor gzip.") : Reasons::tr("At byte %1 there is something that is not JSON.");
+        return offset == 0 ? Reasons::tr("It is neither JSON nor gzip.")
+                           : Reasons::tr("At byte %1 there is something that is not JSON.");
     case Defect::BrokenRecord:
         return Reasons::tr("The record at byte %1 is broken JSON.");
     case Defect::MissingComma:
@@ -63,7 +65,8 @@ QString reasonOf(const DocumentFailure &failure, qint64 records)
     if (text.contains(QLatin1StringView("%1")))
         text = text.arg(failure.offset);
     if (failure.places > 1)
-        text = text + QLatin1Char(' ') + Reasons::tr("There are %n more such places.", nullptr, static_cast<int>(failure.places - 1));
+        text = text + QLatin1Char(' ')
+            + Reasons::tr("There are %n more such places.", nullptr, static_cast<int>(failure.places - 1));
     return text;
 }
 

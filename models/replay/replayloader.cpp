@@ -23,7 +23,8 @@ using Answer = Result<std::shared_ptr<const Replay>>;
 
 constexpr int ProgressSteps = 1000;
 
-struct ReplayLoader {
+struct ReplayLoader
+{
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::ReplayLoader)
 public:
     static QString titleOf(const QStringList &paths);
@@ -49,9 +50,9 @@ Error ReplayLoader::noPathError(const std::vector<Unreadable> &unreadable)
 Result<DetectionOptions> detectionOptions(const ReplayOptions &options, std::vector<Unreadable> &badLines)
 {
     DetectionOptions detection;
-    const std::pair<const QStringList &, std::vector<AddressList> &> kinds[] = {{options.threatLists, detection.lists.threat},
-        {options.customThreatLists, detection.lists.custom}, {options.torLists, detection.lists.tor},
-        {options.trustedLists, detection.lists.trusted}};
+    const std::pair<const QStringList &, std::vector<AddressList> &> kinds[]
+        = {{options.threatLists, detection.lists.threat}, {options.customThreatLists, detection.lists.custom},
+            {options.torLists, detection.lists.tor}, {options.trustedLists, detection.lists.trusted}};
     for (const auto &[paths, lists] : kinds) {
         Result<std::vector<AddressList>> read = readAddressLists(paths);
         if (!read)
