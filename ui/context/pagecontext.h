@@ -43,6 +43,8 @@ struct PageDescription {
     std::function<Page *(const PageContext &context, QWidget *parent)> create;
     /// Puts a filter into the page, see Navigator::openPage(); may be empty.
     std::function<void(Page &page, const QString &filter)> applyFilter = {};
+    /// Opens recordings in the page; only the page that can has it.
+    std::function<void(Page &page, const QStringList &paths)> openRecordings = {};
 };
 
 } // namespace bucketwatch

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/identitytext.h"
+
+#include <QCoreApplication>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::DelegatedAdministrator: return QCoreApplication::translate("Role", "Delegated GuardDuty administrator");
+    case Role::ManagementAccount: return QCoreApplication::translate("Role", "Management account");
+    case Role::Member: return QCoreApplication::translate("Role", "Member account");
+    case Role::Standalone: return QCoreApplication::translate("Role", "Standalone account");
+    case Role::Unknown: break;
+    }
+    return QCoreApplication::translate("Role", "Unknown account");
+}
+
+QString identityLabel(const OrganizationView &view, AccountId account)
+{
+    const QString digits = account.toString();
+    const QString grouped = digits.first(4) + u'-' + digits.sliced(4, 4) + u'-' + digits.sliced(8);
+    const int row = view.accounts ? view.accounts->row(account) : -1;
+    return row < 0 ? grouped : view.accounts->rows[std::size_t(row)].name + u" @ "_s + grouped;
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/mainwindow.h"
+
+#include "organization/identities.h"
+#include "shell/breadcrumbs.h"
+#include "shell/navigationpane.h"
+#include "shell/pagehost.h"
+#include "shell/settings.h"
+#include "shell/statekeeper.h"
+#include "shell/toolrow.h"
+#include "shell/topbar.h"
+#include "shell/workspacecontrol.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pages)
+    : m_parts(parts), m_notices(new NoticeList), m_topBar(new TopBar(parts.service, parts.session)),
+      m_host(new PageHost({parts.service, parts.session, parts.clock, *m_notices, parts.prompts, parts.syntax, *this}, std::move(pages))),
+      m_navigation(new NavigationPane(m_host->pages())), m_state(new StateKeeper(parts.settings, this)), m_counts(new QLabel), m_workspace(new QLabel)
+{
+    setObjectName(u"mainWindow"_s);
+    makeActions();
+    layOut();
+    makeMenus();
+
+    connect(m_topBar, &TopBar::otherAccountRequested, this, &MainWindow::askForIdentity);
+    connect(m_navigation, &NavigationPane::pageRequested, this, [this](const QString &id) { openPage(id); });
+    connect(m_toolRow->breadcrumbs(), &Breadcrumbs::activated, this, &MainWindow::activateTrail);
+    connect(m_host, &PageHost::pageMade, this, [this](const QString &id, Page *page) {
+        connect(page, &Page::trailChanged, this, &MainWindow::refreshTrail);
+        connect(page, &Page::statusTextChanged, m_counts, &QLabel::setText);
+        m_state->watchBelow(page, id);
+    });
+    connect(m_host, &PageHost::openChanged, this, &MainWindow::refreshTrail);
+    connect(&m_parts.service, &GuardDutyService::historyChanged, this, &MainWindow::refreshActions);
+    connect(&m_parts.service, &GuardDutyService::organizationChanged, this, &MainWindow::followOrganization);
+
+    resize(1280, 860);
+    m_state->watchWindow(this);
+    followOrganization();
+}
+
+MainWindow::~MainWindow()
+{
+    m_state->saveNow();
+}
+
+void MainWindow::layOut()
+{
+    m_toolRow = new ToolRow(m_actions.action(u"view.navigation"_s));
+    auto *rightColumn = new QVBoxLayout;
+    rightColumn->setSpacing(0);
+    rightColumn->addWidget(m_notices);
+    rightColumn->addWidget(m_host, 1);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_navigation->setFixedWidth(m_navigation->sizeHint().width());
+    row->addWidget(m_navigation);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFixedWidth(1);
+    row->addWidget(line);
+    row->addLayout(rightColumn, 1);
+
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_toolRow);
+    column->addLayout(row, 1);
+    setCentralWidget(central);
+
+    const auto showNavigation = [this, line](bool shown) {
+        m_navigation->setVisible(shown);
+        line->setVisible(shown);
+    };
+    connect(m_actions.action(u"view.navigation"_s), &QAction::toggled, this, showNavigation);
+    showNavigation(m_parts.settings.isNavigationShown());
+
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_counts, 1);
+    statusBar()->addPermanentWidget(m_workspace);
+}
+
+void MainWindow::openPage(const QString &id, const QString &filter)
+{
+    Page *page = m_host->openPage();
+    if (page && id != m_host->openId() && page->hasUnsavedChanges()) {
+        m_parts.prompts.confirm(this, tr("Leave this page?"), tr("What you changed on this page is not saved yet."), tr("Leave"), [this, id, filter](bool leave) {
+            if (leave) {
+                m_host->openFresh(m_host->openId());
+                openPage(id, filter);
+            }
+        });
+        return;
+    }
+    page = m_host->open(id);
+    if (!page)
+        return;
+    const PageDescription *description = m_host->find(id);
+    if (!filter.isEmpty() && description->applyFilter)
+        description->applyFilter(*page, filter);
+    m_parts.settings.setPage(id);
+}
+
+void MainWindow::openRecordings(const QStringList &paths)
+{
+    const auto &pages = m_host->pages();
+    const auto taker = std::ranges::find_if(pages, [](const PageDescription &page) { return bool(page.openRecordings); });
+    if (paths.isEmpty() || taker == pages.end())
+        return;
+    openPage(taker->id);
+    if (m_host->openId() == taker->id)
+        taker->openRecordings(*m_host->openPage(), paths);
+}
+
+void MainWindow::refreshTrail()
+{
+    const Page *page = m_host->openPage();
+    if (!page)
+        return;
+    m_toolRow->breadcrumbs()->setTrail(QStringList {tr("GuardDuty")} + page->trail());
+    m_navigation->setOpenPage(m_host->openId());
+    m_counts->setText(page->statusText());
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString file = QFileInfo(m_parts.workspaces.path()).completeBaseName();
+    const Page *page = m_host->openPage();
+    const QString where = page ? page->trail().constFirst() : QString();
+    //: Window title: page, workspace, program
+    setWindowTitle(where.isEmpty() ? tr("%1 - Bucketwatch").arg(file) : tr("%1 - %2 - Bucketwatch").arg(where, file));
+    m_workspace->setText(tr("Workspace: %1").arg(file));
+}
+
+void MainWindow::activateTrail(int index)
+{
+    // The service itself has no page: its link leads to the first one.
+    if (index == 0)
+        openPage(m_host->pages().front().id);
+    else if (Page *page = m_host->openPage())
+        page->activateTrail(index - 1);
+}
+
+void MainWindow::followOrganization()
+{
+    const auto view = m_parts.service.organization();
+    auto part = view->find(m_parts.session.region());
+    if (!part && !view->regions.empty()) {
+        part = view->regions.front();
+        m_parts.session.setRegion(part->region);
+    }
+    if (part && view->accounts->row(m_parts.session.identity()) < 0) {
+        const auto identities = suggestedIdentities(*view, *part);
+        if (!identities.empty())
+            m_parts.session.setIdentity(identities.front().account);
+    }
+    static const QString ReadOnlyNotice = u"read-only"_s;
+    const QString reason = m_parts.service.readOnlyReason();
+    if (reason.isEmpty())
+        m_notices->dismiss(ReadOnlyNotice);
+    else
+        m_notices->show({.status = Status::Warning, .title = tr("This workspace is read-only"), .text = reason, .id = ReadOnlyNotice, .dismissible = false});
+    refreshActions();
+    refreshTitle();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_state->saveNow();
+    m_parts.settings.setSession(m_parts.session.region().id(), m_parts.session.identity().toString());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "context/pagecontext.h"
+#include "shell/actionregistry.h"
+#include "style/theme.h"
+
+#include <QMainWindow>
+
+class QLabel;
+
+namespace bucketwatch {
+
+class NavigationPane;
+class PageHost;
+class Settings;
+class StateKeeper;
+class ToolRow;
+class TopBar;
+class WorkspaceControl;
+
+/// What the window is made of; all of it outlives the window.
+struct WindowParts {
+    GuardDutyService &service;
+    Session &session;
+    const Clock &clock;
+    Prompts &prompts;
+    KSyntaxHighlighting::Repository &syntax;
+    Settings &settings;
+    Theme &theme;
+    WorkspaceControl &workspaces;
+};
+
+/// Composes bars, navigation, notices and pages, and routes between them. It holds no rules of its own.
+class MainWindow final : public QMainWindow, public Navigator {
+    Q_OBJECT
+public:
+    MainWindow(const WindowParts &parts, std::vector<PageDescription> pages);
+    ~MainWindow() override;
+
+    void openPage(const QString &id, const QString &filter = {}) override;
+    /// Opens recordings in the page that takes them.
+    void openRecordings(const QStringList &paths);
+
+    [[nodiscard]] PageHost &pages() const { return *m_host; }
+    [[nodiscard]] NoticeList &notices() const { return *m_notices; }
+    [[nodiscard]] ActionRegistry &actions() { return m_actions; }
+    /// Scenes of the window itself: its dialogs and menus.
+    [[nodiscard]] std::vector<Scene> scenes();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeActions();
+    void makeFileActions();
+    void makeEditActions();
+    void makeViewActions();
+    void makeMenus();
+    void layOut();
+    void refreshActions();
+    void refreshTrail();
+    void refreshTitle();
+    void followOrganization();
+
+    void activateTrail(int index);
+    void askForRecordings();
+    void askForWorkspace();
+    void askForReset();
+    void askForIdentity();
+    void showHistory();
+    void showAbout();
+    void revert(const std::optional<EditSummary> &edit);
+    void report(const Result<void> &result, const QString &what);
+
+    WindowParts m_parts;
+    ActionRegistry m_actions;
+    NoticeList *m_notices;
+    TopBar *m_topBar;
+    PageHost *m_host;
+    NavigationPane *m_navigation;
+    ToolRow *m_toolRow = nullptr;
+    StateKeeper *m_state;
+    QLabel *m_counts;
+    QLabel *m_workspace;
+};
+
+} // namespace bucketwatch

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The actions of MainWindow and its menus.
+
+#include "base/whendone.h"
+#include "shell/aboutdialog.h"
+#include "shell/historydialog.h"
+#include "shell/identitydialog.h"
+#include "shell/mainwindow.h"
+#include "shell/pagehost.h"
+#include "shell/settings.h"
+#include "shell/topbar.h"
+#include "shell/workspacecontrol.h"
+#include "style/icons.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenuBar>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Undo: Enable S3 Protection for 45 accounts"; just "Undo" when there is nothing to undo.
+QString withTitle(const QString &plain, const QString &full, const std::optional<EditSummary> &edit)
+{
+    if (!edit)
+        return plain;
+    constexpr int LongestTitle = 60;
+    QString title = edit->title.size() > LongestTitle ? edit->title.left(LongestTitle - 1) + QChar(0x2026) : edit->title;
+    return full.arg(title.replace(u'&', u"&&"_s));
+}
+
+} // namespace
+
+void MainWindow::makeActions()
+{
+    makeFileActions();
+    makeEditActions();
+    makeViewActions();
+    m_actions.add({.id = u"help.about"_s, .text = tr("&About Bucketwatch"), .iconName = u"help-about"_s, .trigger = [this] { showAbout(); }});
+    for (const ActionSpec &spec : m_actions.specs())
+        addAction(m_actions.action(spec.id));
+}
+
+void MainWindow::makeFileActions()
+{
+    const auto hasReplay = [this] { return std::ranges::any_of(m_host->pages(), [](const PageDescription &page) { return bool(page.openRecordings); }); };
+    m_actions.add({.id = u"file.openRecording"_s, .text = tr("Open &recording…"), .iconName = u"document-open"_s, .shortcut = QKeySequence::Open,
+        .trigger = [this] { askForRecordings(); }, .enabledWhen = hasReplay});
+    m_actions.add({.id = u"file.openRecordingFolder"_s, .text = tr("Open recording &folder…"), .iconName = u"document-open"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+        .trigger = [this] { m_parts.prompts.askForFolder(this, tr("Open recording folder"), [this](const QStringList &paths) { openRecordings(paths); }); }, .enabledWhen = hasReplay});
+    m_actions.add({.id = u"file.openWorkspace"_s, .text = tr("Open &workspace…"), .iconName = u"document-open"_s, .trigger = [this] { askForWorkspace(); }});
+    m_actions.add({.id = u"file.resetDemo"_s, .text = tr("Reset &demo…"), .iconName = u"view-refresh"_s, .trigger = [this] { askForReset(); }});
+    m_actions.add({.id = u"file.quit"_s, .text = tr("&Quit"), .iconName = u"application-exit"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Q), .trigger = [this] { close(); }});
+}
+
+void MainWindow::makeEditActions()
+{
+    const auto writable = [this] { return m_parts.service.readOnlyReason().isEmpty(); };
+    m_actions.add({.id = u"edit.undo"_s, .text = tr("&Undo"), .iconName = u"edit-undo"_s, .shortcut = QKeySequence::Undo,
+        .trigger = [this] { revert(m_parts.service.history()->undoable()); },
+        .enabledWhen = [this, writable] { return writable() && m_parts.service.history()->undoable().has_value(); }});
+    m_actions.add({.id = u"edit.redo"_s, .text = tr("&Redo"), .iconName = u"edit-redo"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+        .trigger = [this] { revert(m_parts.service.history()->redoable()); },
+        .enabledWhen = [this, writable] { return writable() && m_parts.service.history()->redoable().has_value(); }});
+    m_actions.add({.id = u"edit.history"_s, .text = tr("&History…"), .iconName = u"view-history"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_H), .trigger = [this] { showHistory(); }});
+    m_actions.add({.id = u"edit.copy"_s, .text = tr("&Copy"), .iconName = u"edit-copy"_s, .shortcut = QKeySequence::Copy, .trigger = [this] {
+        // Whatever has the focus knows what copying means there.
+        if (QWidget *focus = focusWidget()) {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+            QCoreApplication::sendEvent(focus, &press);
+        }
+    }});
+    m_actions.add({.id = u"edit.find"_s, .text = tr("&Find"), .iconName = u"edit-find"_s, .shortcut = QKeySequence::Find, .trigger = [this] {
+        if (Page *page = m_host->openPage())
+            page->focusFilter();
+    }});
+}
+
+void MainWindow::makeViewActions()
+{
+    QAction *navigation = m_actions.add({.id = u"view.navigation"_s, .text = tr("&Navigation"), .shortcut = QKeySequence(Qt::CTRL | Qt::Key_B)});
+    navigation->setCheckable(true);
+    navigation->setChecked(m_parts.settings.isNavigationShown());
+    connect(navigation, &QAction::toggled, &m_parts.settings, &Settings::setNavigationShown);
+
+    auto *themes = new QActionGroup(this);
+    const auto addTheme = [this, themes](const QString &id, const QString &text, Theme::Choice choice) {
+        QAction *action = m_actions.add({.id = id, .text = text, .trigger = [this, choice] {
+            m_parts.theme.setChoice(choice);
+            m_parts.settings.setTheme(choice);
+        }});
+        action->setCheckable(true);
+        action->setChecked(m_parts.theme.choice() == choice);
+        themes->addAction(action);
+    };
+    addTheme(u"view.light"_s, tr("&Light"), Theme::Choice::Light);
+    addTheme(u"view.dark"_s, tr("&Dark"), Theme::Choice::Dark);
+    addTheme(u"view.system"_s, tr("As the &system"), Theme::Choice::System);
+
+    int number = 0;
+    for (const PageDescription &page : m_host->pages()) {
+        ++number;
+        m_actions.add({.id = u"page."_s + page.id, .text = page.label, .shortcut = QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)),
+            .trigger = [this, id = page.id] { openPage(id); }});
+    }
+}
+
+void MainWindow::makeMenus()
+{
+    const auto fill = [this](QMenu *menu, const QStringList &ids) {
+        for (const QString &id : ids) {
+            if (id.isEmpty())
+                menu->addSeparator();
+            else
+                menu->addAction(m_actions.action(id));
+        }
+    };
+    fill(menuBar()->addMenu(tr("&File")), {u"file.openRecording"_s, u"file.openRecordingFolder"_s, QString(), u"file.openWorkspace"_s, u"file.resetDemo"_s, QString(), u"file.quit"_s});
+    fill(menuBar()->addMenu(tr("&Edit")), {u"edit.undo"_s, u"edit.redo"_s, u"edit.history"_s, QString(), u"edit.copy"_s, u"edit.find"_s});
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    for (const PageDescription &page : m_host->pages())
+        view->addAction(m_actions.action(u"page."_s + page.id));
+    fill(view, {QString(), u"view.navigation"_s, QString(), u"view.light"_s, u"view.dark"_s, u"view.system"_s});
+    fill(menuBar()->addMenu(tr("&Help")), {u"help.about"_s});
+    refreshActions();
+}
+
+void MainWindow::refreshActions()
+{
+    m_actions.refresh();
+    const auto history = m_parts.service.history();
+    m_actions.action(u"edit.undo"_s)->setText(withTitle(tr("&Undo"), tr("&Undo: %1"), history->undoable()));
+    m_actions.action(u"edit.redo"_s)->setText(withTitle(tr("&Redo"), tr("&Redo: %1"), history->redoable()));
+}
+
+void MainWindow::revert(const std::optional<EditSummary> &edit)
+{
+    if (!edit)
+        return;
+    const QString title = edit->title;
+    whenDone(m_parts.service.revert(edit->number, {m_parts.session.identity(), Door::Window}), this, [this, title](const Result<Outcome> &result) {
+        if (result)
+            m_notices->show({.status = Status::Success, .title = {}, .text = tr("Reverted: %1").arg(title), .id = u"revert"_s});
+        else
+            m_notices->show({.status = Status::Error, .title = tr("This change could not be reverted"), .text = result.error().message, .id = u"revert"_s});
+    });
+}
+
+void MainWindow::askForRecordings()
+{
+    m_parts.prompts.askForFiles(this, tr("Open recording"), tr("CloudTrail logs (*.json *.gz *.ndjson *.log);;All files (*)"),
+        [this](const QStringList &paths) { openRecordings(paths); });
+}
+
+void MainWindow::askForWorkspace()
+{
+    m_parts.prompts.askForFiles(this, tr("Open workspace"), tr("Workspaces (*.bucketwatch)"), [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            whenDone(m_parts.workspaces.open(paths.constFirst()), this, [this](const Result<void> &result) { report(result, tr("The workspace could not be opened")); });
+    });
+}
+
+void MainWindow::askForReset()
+{
+    m_parts.prompts.confirm(this, tr("Reset the demo?"), tr("The demo workspace is made anew. Every change in it, and its history, is lost."), tr("Reset demo"), [this](bool agreed) {
+        if (agreed)
+            whenDone(m_parts.workspaces.resetDemo(), this, [this](const Result<void> &result) { report(result, tr("The demo could not be reset")); });
+    });
+}
+
+void MainWindow::report(const Result<void> &result, const QString &what)
+{
+    if (!result)
+        m_notices->show({.status = Status::Error, .title = what, .text = result.error().message, .id = u"workspace"_s});
+    refreshTitle();
+}
+
+void MainWindow::askForIdentity()
+{
+    auto *dialog = new IdentityDialog(m_parts.service.organization(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_parts.session.setIdentity(dialog->account()); });
+    dialog->open();
+}
+
+void MainWindow::showHistory()
+{
+    auto *dialog = new HistoryDialog(m_parts.service, {m_parts.session.identity(), Door::Window}, this);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->open();
+}
+
+std::vector<Scene> MainWindow::scenes()
+{
+    return {
+        {u"history"_s, [this] { showHistory(); }},
+        {u"about"_s, [this] { showAbout(); }},
+        {u"other-account"_s, [this] { askForIdentity(); }},
+        {u"reset-demo"_s, [this] { askForReset(); }},
+        {u"region-menu"_s, [this] { m_topBar->regionMenu()->popup(mapToGlobal(QPoint(width() - 420, 70))); }},
+        {u"identity-menu"_s, [this] { m_topBar->identityMenu()->popup(mapToGlobal(QPoint(width() - 460, 70))); }},
+        {u"edit-menu"_s, [this] { menuBar()->actions().at(1)->menu()->popup(mapToGlobal(QPoint(40, menuBar()->height()))); }},
+    };
+}
+
+} // namespace bucketwatch

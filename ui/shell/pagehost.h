@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "context/pagecontext.h"
+
+#include <QHash>
+#include <QStackedWidget>
+
+namespace bucketwatch {
+
+/// The pages of the window: each is made when it is first opened and kept.
+class PageHost : public QStackedWidget {
+    Q_OBJECT
+public:
+    PageHost(const PageContext &context, std::vector<PageDescription> pages, QWidget *parent = nullptr);
+
+    [[nodiscard]] const std::vector<PageDescription> &pages() const { return m_pages; }
+    [[nodiscard]] const PageDescription *find(const QString &id) const;
+    [[nodiscard]] QString openId() const { return m_openId; }
+    /// Null before the first open().
+    [[nodiscard]] Page *openPage() const;
+    /// Null when there is no page @p id.
+    Page *open(const QString &id);
+    /// The same with a new page, as at the start of the program.
+    Page *openFresh(const QString &id);
+
+Q_SIGNALS:
+    void pageMade(const QString &id, bucketwatch::Page *page);
+    void openChanged(const QString &id);
+
+private:
+    PageContext m_context;
+    std::vector<PageDescription> m_pages;
+    QHash<QString, Page *> m_made;
+    QString m_openId;
+};
+
+} // namespace bucketwatch

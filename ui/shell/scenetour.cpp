@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/scenetour.h"
+
+#include "context/session.h"
+#include "shell/mainwindow.h"
+#include "shell/pagehost.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QMenu>
+#include <QPainter>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const auto WindowPage = u"window"_s;
+constexpr std::chrono::milliseconds LongestWait = 60s;
+constexpr std::chrono::milliseconds LayoutPause = 60ms; ///< for layouts and announcements that are queued
+
+std::vector<QWidget *> openPopups(const QWidget &window)
+{
+    std::vector<QWidget *> found;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        const bool over = qobject_cast<QDialog *>(widget) || qobject_cast<QMenu *>(widget);
+        if (over && widget->isVisible() && widget != &window)
+            found.push_back(widget);
+    }
+    // Dialogs below menus, submenus above their menus.
+    std::ranges::stable_sort(found, {}, [](const QWidget *widget) { return qobject_cast<const QMenu *>(widget) ? 1 : 0; });
+    return found;
+}
+
+} // namespace
+
+SceneTour::SceneTour(MainWindow &window, Session &session, QObject *parent)
+    : QObject(parent), m_window(window), m_session(session), m_identity(session.identity().number()), m_region(session.region().id())
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SceneTour::waitUntilSettled);
+    collect();
+}
+
+void SceneTour::collect()
+{
+    for (const PageDescription &description : m_window.pages().pages()) {
+        Page *page = m_window.pages().openFresh(description.id);
+        for (const Scene &scene : page->scenes())
+            m_stops.push_back({description.id, scene.name});
+    }
+    for (const Scene &scene : m_window.scenes())
+        m_stops.push_back({WindowPage, scene.name});
+}
+
+QStringList SceneTour::names() const
+{
+    QStringList names;
+    for (const Stop &stop : m_stops)
+        names << stop.page + u'/' + stop.scene;
+    return names;
+}
+
+void SceneTour::start()
+{
+    next();
+}
+
+void SceneTour::next()
+{
+    if (m_stops.empty()) {
+        Q_EMIT finished();
+        return;
+    }
+    const QString problem = show(m_stops.front());
+    if (!problem.isEmpty()) {
+        Q_EMIT sceneFailed(m_stops.front().page, m_stops.front().scene, problem);
+        leave();
+        return;
+    }
+    m_waited.start();
+    m_timer.start(LayoutPause);
+}
+
+QString SceneTour::show(const Stop &stop)
+{
+    m_window.notices().clear();
+    m_session.setRegion(Region::parse(m_region).value_or(m_session.region()));
+    m_session.setIdentity(AccountId(m_identity));
+    const bool own = stop.page == WindowPage;
+    Page *page = m_window.pages().openFresh(own ? m_window.pages().pages().front().id : stop.page);
+    if (!page)
+        return tr("There is no such page.");
+    const std::vector<Scene> scenes = own ? m_window.scenes() : page->scenes();
+    const auto scene = std::ranges::find(scenes, stop.scene, &Scene::name);
+    if (scene == scenes.end())
+        return tr("The page has no such scene any more.");
+    scene->show();
+    return {};
+}
+
+void SceneTour::waitUntilSettled()
+{
+    const Stop stop = m_stops.front();
+    const Page *page = m_window.pages().openPage();
+    if (page && !page->isSettled()) {
+        if (m_waited.durationElapsed() < LongestWait) {
+            m_timer.start(LayoutPause);
+            return;
+        }
+        Q_EMIT sceneFailed(stop.page, stop.scene, tr("The page is still waiting for something."));
+    } else {
+        Q_EMIT sceneReached(stop.page, stop.scene);
+    }
+    leave();
+}
+
+void SceneTour::leave()
+{
+    const std::vector<QWidget *> popups = openPopups(m_window);
+    for (const QPointer<QWidget> popup : popups) {
+        if (auto *dialog = qobject_cast<QDialog *>(popup.data()))
+            dialog->reject();
+        else if (popup)
+            popup->close();
+    }
+    m_stops.pop_front();
+    QTimer::singleShot(0, this, &SceneTour::next);
+}
+
+QImage SceneTour::picture() const
+{
+    QPixmap whole = m_window.grab();
+    {
+        QPainter painter(&whole);
+        for (QWidget *popup : openPopups(m_window))
+            painter.drawPixmap(m_window.mapFromGlobal(popup->mapToGlobal(QPoint(0, 0))), popup->grab());
+    }
+    return whole.toImage();
+}
+
+} // namespace bucketwatch

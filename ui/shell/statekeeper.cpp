@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/statekeeper.h"
+
+#include "shell/settings.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTableView>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr char LayoutVersion = 1; ///< first byte of every state; raised when columns or panes change their meaning
+}
+
+StateKeeper::StateKeeper(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(500ms);
+    connect(&m_timer, &QTimer::timeout, this, &StateKeeper::saveNow);
+}
+
+StateKeeper::~StateKeeper() = default;
+
+void StateKeeper::watch(const QString &name, QObject *object, std::function<QByteArray()> state, const std::function<void(const QByteArray &)> &restore)
+{
+    const QByteArray stored = m_settings.state(name);
+    if (stored.size() > 1 && stored.front() == LayoutVersion)
+        restore(stored.mid(1));
+    std::erase_if(m_entries, [](const Entry &entry) { return !entry.object; });
+    m_entries.push_back({name, object, std::move(state)});
+}
+
+void StateKeeper::watchWindow(QWidget *window)
+{
+    watch(u"window"_s, window, [window] { return window->saveGeometry(); }, [window](const QByteArray &state) { window->restoreGeometry(state); });
+    window->installEventFilter(this);
+}
+
+void StateKeeper::watchBelow(QWidget *root, const QString &prefix)
+{
+    for (auto *splitter : root->findChildren<QSplitter *>()) {
+        if (splitter->objectName().isEmpty())
+            continue;
+        watch(prefix + u'/' + splitter->objectName(), splitter, [splitter] { return splitter->saveState(); },
+            [splitter](const QByteArray &state) { splitter->restoreState(state); });
+        connect(splitter, &QSplitter::splitterMoved, &m_timer, qOverload<>(&QTimer::start));
+    }
+    for (auto *table : root->findChildren<QTableView *>()) {
+        if (table->objectName().isEmpty())
+            continue;
+        QHeaderView *header = table->horizontalHeader();
+        watch(prefix + u'/' + table->objectName(), header, [header] { return header->saveState(); },
+            [header](const QByteArray &state) { header->restoreState(state); });
+        connect(header, &QHeaderView::sectionResized, &m_timer, qOverload<>(&QTimer::start));
+        connect(header, &QHeaderView::sectionMoved, &m_timer, qOverload<>(&QTimer::start));
+        connect(header, &QHeaderView::sortIndicatorChanged, &m_timer, qOverload<>(&QTimer::start));
+    }
+}
+
+void StateKeeper::saveNow()
+{
+    m_timer.stop();
+    for (const Entry &entry : m_entries) {
+        if (entry.object)
+            m_settings.setState(entry.name, LayoutVersion + entry.state());
+    }
+}
+
+bool StateKeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        m_timer.start();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace bucketwatch

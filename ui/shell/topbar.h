@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+
+namespace bucketwatch {
+
+class GuardDutyService;
+class Session;
+
+/// The dark bar at the top: the title, and the selectors of Region and identity.
+class TopBar : public QWidget {
+    Q_OBJECT
+public:
+    TopBar(GuardDutyService &service, Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QMenu *regionMenu() const { return m_regionMenu; }
+    [[nodiscard]] QMenu *identityMenu() const { return m_identityMenu; }
+
+Q_SIGNALS:
+    /// "Other account…" was chosen.
+    void otherAccountRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    void fillRegionMenu();
+    void fillIdentityMenu();
+
+    GuardDutyService &m_service;
+    Session &m_session;
+    QPushButton *m_region;
+    QPushButton *m_identity;
+    QMenu *m_regionMenu;
+    QMenu *m_identityMenu;
+};
+
+} // namespace bucketwatch
