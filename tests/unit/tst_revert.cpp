@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/revert.h"
+
+#include "journal/patchcodec.h"
+#include "organization/effect.h"
+#include "support/organizationbuilder.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace bucketwatch;
+using namespace bucketwatch::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A journal in memory that carries edits out as the service does.
+class Journal {
+public:
+    explicit Journal(const OrganizationView &start) : view(start) { }
+
+    EditNumber change(const Change &change, AccountId caller = Admin)
+    {
+        return commit({effectOf(view, caller, change).value_or(ChangeEffect {}).patch}, 0);
+    }
+    Result<RevertPlan> plan(EditNumber number) const
+    {
+        return planRevert(view, history, number, [this](EditNumber edit) -> Result<std::vector<RegionPatch>> { return patches.at(edit); });
+    }
+    EditNumber revert(EditNumber number)
+    {
+        const auto planned = plan(number);
+        return planned ? commit(planned->patches, revertTarget(history, number)) : 0;
+    }
+
+    OrganizationView view;
+    History history;
+    std::map<EditNumber, std::vector<RegionPatch>> patches;
+
+private:
+    EditNumber commit(const std::vector<RegionPatch> &all, EditNumber reverts)
+    {
+        for (const RegionPatch &patch : all)
+            view = patched(view, patch, When);
+        const EditNumber number = std::ssize(history.edits) + 1;
+        history.append({number, When, {Admin, Door::Window}, u"Edit number %1"_s.arg(number), reverts, 0});
+        patches[number] = all;
+        return number;
+    }
+};
+
+} // namespace
+
+class TestRevert : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
+    void takesEveryKindOfEditBack_data();
+    void takesEveryKindOfEditBack();
+    void undoesAndRedoesSeveral();
+    void refusesAfterALaterEditOfTheSameField();
+    void allowsAfterALaterEditOfOtherFields();
+    void aLaterEditThatWasTakenBackIsInNobodysWay();
+    void aLaterEditThatWasRedoneIsInTheWayAgain();
+    void sameValuesAreStillALaterEdit();
+    void accountsThatAreGoneAreLeftOut();
+    void saysThatAnEditIsTakenBackAlready();
+    void knowsNoEditThatIsNotThere();
+    void whoMayTakeBack_data();
+    void whoMayTakeBack();
+    void patchesComeBackFromTheirBytes();
+    void brokenBytesAreRefused();
+
+private:
+    Region m_ireland = *Region::parse(u"eu-west-1"_s);
+    [[nodiscard]] Change own(bool enable) const { return SetOwnFeature {m_ireland, Feature::S3DataEvents, enable}; }
+    [[nodiscard]] Change member(AccountId account, bool enable) const { return SetMemberFeature {m_ireland, {account}, Feature::S3DataEvents, enable}; }
+    static bool sameSettings(const OrganizationView &one, const OrganizationView &other);
+};
+
+/// Equal but for dates.
+bool TestRevert::sameSettings(const OrganizationView &one, const OrganizationView &other)
+{
+    for (std::size_t i = 0; i < one.regions.size(); ++i) {
+        const RegionView &left = *one.regions[i];
+        const RegionView &right = *other.regions[i];
+        if (left.configuration.members != right.configuration.members || left.configuration.features != right.configuration.features)
+            return false;
+        for (int row = 0; row < std::ssize(left.members); ++row) {
+            for (const Field field : {Field::DetectorStatus, Field::RelationshipStatus, Field::MemberType}) {
+                if (valueOf(left, row, field) != valueOf(right, row, field))
+                    return false;
+            }
+            for (const Feature feature : allFeatures()) {
+                if (valueOf(left, row, fieldOf(feature)) != valueOf(right, row, fieldOf(feature)))
+                    return false;
+            }
+        }
+    }
+    return true;
+}
+
+void TestRevert::takesEveryKindOfEditBack_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("own plan") << own(true);
+    QTest::newRow("member's plan") << member(Active, true);
+    QTest::newRow("suspended member's plan") << member(Suspended, true);
+    QTest::newRow("preference NEW") << Change(SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::New}}});
+    QTest::newRow("preference ALL") << Change(SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}});
+    QTest::newRow("everybody a member")
+        << Change(SetAutoEnable {m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::All}, {Feature::RdsLoginEvents, AutoEnable::New}}});
+}
+
+void TestRevert::takesEveryKindOfEditBack()
+{
+    QFETCH(const Change, change);
+    const OrganizationView start = anOrganization().withS3(ActiveToo).build();
+    Journal journal(start);
+    QCOMPARE(journal.change(change), 1);
+    const OrganizationView done = journal.view;
+    QVERIFY(!sameSettings(start, done));
+    QCOMPARE(journal.revert(1), 2);
+    QVERIFY(sameSettings(start, journal.view));
+    QCOMPARE(journal.revert(2), 3);
+    QVERIFY(sameSettings(done, journal.view));
+    QCOMPARE(journal.revert(3), 4); // the redo, which is the edit standing again
+    QVERIFY(sameSettings(start, journal.view));
+    QCOMPARE(journal.history.find(4)->reverts, 1);
+}
+
+void TestRevert::undoesAndRedoesSeveral()
+{
+    Journal journal(anOrganization().build());
+    std::vector<OrganizationView> stages {journal.view};
+    for (const bool enable : {true, false, true}) {
+        journal.change(member(Active, enable));
+        stages.push_back(journal.view);
+    }
+    for (std::size_t i = 3; i-- > 0;) {
+        QVERIFY(journal.revert(journal.history.undoable()->number) != 0);
+        QVERIFY(sameSettings(journal.view, stages[i]));
+    }
+    QVERIFY(!journal.history.undoable());
+    for (std::size_t i = 1; i <= 3; ++i) {
+        QVERIFY(journal.revert(journal.history.redoable()->number) != 0);
+        QVERIFY(sameSettings(journal.view, stages[i]));
+    }
+    QVERIFY(!journal.history.redoable());
+}
+
+void TestRevert::refusesAfterALaterEditOfTheSameField()
+{
+    Journal journal(anOrganization().build());
+    journal.change(SetMemberFeature {m_ireland, {Active, ActiveToo}, Feature::S3DataEvents, true});
+    journal.change(member(ActiveToo, false));
+    const auto refused = journal.plan(1);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+    QVERIFY2(refused.error().message.contains(u"Edit number 2"_s), qPrintable(refused.error().message));
+}
+
+void TestRevert::allowsAfterALaterEditOfOtherFields()
+{
+    Journal journal(anOrganization().build());
+    journal.change(member(Active, true));
+    journal.change(member(ActiveToo, true));
+    journal.change(SetMemberFeature {m_ireland, {Active}, Feature::RdsLoginEvents, true});
+    journal.change(SetMemberFeature {*Region::parse(u"us-east-1"_s), {Active}, Feature::S3DataEvents, true});
+    journal.change(SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::New}}});
+    QVERIFY(journal.plan(1));
+}
+
+void TestRevert::aLaterEditThatWasTakenBackIsInNobodysWay()
+{
+    Journal journal(anOrganization().build());
+    journal.change(member(Active, true));
+    journal.change(member(Active, false));
+    QVERIFY(!journal.plan(1));
+    QVERIFY(journal.revert(2) != 0);
+    QVERIFY(journal.plan(1));
+}
+
+void TestRevert::aLaterEditThatWasRedoneIsInTheWayAgain()
+{
+    Journal journal(anOrganization().build());
+    journal.change(member(Active, true));
+    journal.change(member(Active, false));
+    journal.revert(2);
+    journal.revert(3);
+    QVERIFY(!journal.plan(1));
+}
+
+void TestRevert::sameValuesAreStillALaterEdit()
+{
+    Journal journal(anOrganization().build());
+    journal.change(member(Active, true));
+    journal.change(member(Active, false));
+    journal.change(member(Active, true));
+    const auto refused = journal.plan(1);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+}
+
+void TestRevert::accountsThatAreGoneAreLeftOut()
+{
+    Journal journal(anOrganization().build());
+    journal.change(SetMemberFeature {m_ireland, {Active, ActiveToo}, Feature::S3DataEvents, true});
+    journal.view = anOrganization().without(Active).withS3(ActiveToo).build();
+    const auto plan = journal.plan(1);
+    QVERIFY(plan);
+    QCOMPARE(plan->gone.size(), 1U);
+    QCOMPARE(plan->gone[0].account, Active);
+    QCOMPARE(plan->patches.size(), 1U);
+    QCOMPARE(plan->patches[0].fields.size(), 1U);
+    QCOMPARE(plan->patches[0].fields[0].account, ActiveToo);
+}
+
+void TestRevert::saysThatAnEditIsTakenBackAlready()
+{
+    Journal journal(anOrganization().build());
+    journal.change(member(Active, true));
+    journal.revert(1);
+    const auto refused = journal.plan(1);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+}
+
+void TestRevert::knowsNoEditThatIsNotThere()
+{
+    const Journal journal(anOrganization().build());
+    const auto refused = journal.plan(7);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::NotFound);
+}
+
+void TestRevert::whoMayTakeBack_data()
+{
+    QTest::addColumn<AccountId>("author");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<AccountId>("caller");
+    QTest::addColumn<bool>("may");
+    const Change preference = SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}};
+    QTest::newRow("administrator, member's plan") << Admin << member(Active, true) << Admin << true;
+    QTest::newRow("administrator, preference") << Admin << preference << Admin << true;
+    QTest::newRow("member, its own plan") << Admin << member(Active, true) << Active << false;
+    QTest::newRow("member, preference") << Admin << preference << Active << false;
+    QTest::newRow("standalone account, its own plan") << Standalone << own(true) << Standalone << true;
+    QTest::newRow("administrator, plan of a standalone account") << Standalone << own(true) << Admin << false;
+    QTest::newRow("standalone account, administrator's plan") << Admin << own(true) << Standalone << false;
+}
+
+void TestRevert::whoMayTakeBack()
+{
+    QFETCH(const AccountId, author);
+    QFETCH(const Change, change);
+    QFETCH(const AccountId, caller);
+    QFETCH(const bool, may);
+    Journal journal(anOrganization().build());
+    journal.change(change, author);
+    const auto allowed = checkMayChange(journal.view, caller, journal.plan(1)->patches);
+    QCOMPARE(allowed.has_value(), may);
+    if (!allowed)
+        QCOMPARE(allowed.error().kind, Error::Kind::Denied);
+}
+
+void TestRevert::patchesComeBackFromTheirBytes()
+{
+    const OrganizationView view = anOrganization().withS3(Standalone).build();
+    const auto effect = effectOf(view, Admin,
+        SetAutoEnable {m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::All}, {Feature::RdsLoginEvents, AutoEnable::New}}});
+    RegionPatch patch = effect->patch;
+    const auto byField = [](const FieldChange &one, const FieldChange &other) { return std::pair(one.field, one.account) < std::pair(other.field, other.account); };
+    auto decoded = decodePatch(m_ireland, encodePatch(patch));
+    QVERIFY(decoded);
+    std::ranges::sort(patch.fields, byField);
+    std::ranges::sort(decoded->fields, byField);
+    QCOMPARE(*decoded, patch);
+    QVERIFY(patch.fields.size() > 10);
+
+    RegionPatch many {m_ireland, {}, {}};
+    for (std::uint64_t i = 1; i <= 50'000; ++i)
+        many.fields.push_back({AccountId(i), fieldOf(Feature::S3DataEvents), 0, 1});
+    QVERIFY(encodePatch(many).size() < 50'000 * 9);
+    QCOMPARE(*decodePatch(m_ireland, encodePatch(many)), many);
+}
+
+void TestRevert::brokenBytesAreRefused()
+{
+    const RegionPatch patch = effectOf(anOrganization().build(), Admin, member(Active, true))->patch;
+    const QByteArray bytes = encodePatch(patch);
+    for (qsizetype length = 0; length < bytes.size(); ++length)
+        QVERIFY(!decodePatch(m_ireland, bytes.first(length)));
+    QVERIFY(!decodePatch(m_ireland, bytes + "x"));
+    QByteArray newer = bytes;
+    newer[0] = 2;
+    QVERIFY(!decodePatch(m_ireland, newer));
+}
+
+QTEST_GUILESS_MAIN(TestRevert)
+#include "tst_revert.moc"
