@@ -23,7 +23,7 @@ struct RecordText
     QByteArray region = "eu-west-1";
     QByteArray sourceIp = "198.51.100.7";
     QByteArray account = "111122223333";
-    QByteArray more; ///< further members, with a comma before each
+    QByteArray more = {}; ///< further members, with a comma before each
 
     [[nodiscard]] QByteArray json() const;
 };

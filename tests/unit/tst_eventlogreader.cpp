@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cloudtrail/eventlogreader.h"
+#include "support/cloudtrailtext.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+#include <unistd.h>
+
+using namespace bucketwatch;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All that can be seen of a log, a line an event.
+QByteArrayList contentOf(const EventLog &log)
+{
+    QByteArrayList lines;
+    for (qsizetype row = 0; row < log.size(); ++row) {
+        QByteArray line = QByteArray::number(log.time(row).time_since_epoch().count());
+        for (std::string_view text : {log.name(row), log.source(row), log.region(row), log.bucket(row), log.caller(row),
+                 log.sourceIp(row), log.userAgent(row), log.errorCode(row)})
+            line += '|' + QByteArray(text.data(), qsizetype(text.size()));
+        const Event event = log.event(row);
+        line += '|' + QByteArray::number(event.account.number()) + '|' + QByteArray::number(int(event.kind)) + '|'
+            + QByteArray::number(event.name) + '|' + QByteArray::number(event.bucket) + '|' + QByteArray::number(event.identity);
+        lines.append(line + '|' + log.raw(row).value_or("gone"));
+    }
+    return lines;
+}
+
+QString idOfRow(const EventLog &log, qsizetype row)
+{
+    return QJsonDocument::fromJson(log.raw(row).value_or(QByteArray())).object().value("eventID"_L1).toString();
+}
+
+} // namespace
+
+class EventLogReaderTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void readsAFolderOfLogs()
+    {
+        const QByteArrayList records = someRecords(60);
+        write("AWSLogs/111122223333/CloudTrail/eu-west-1/a.json.gz", gzipped(envelope(records.mid(0, 20))));
+        write("AWSLogs/111122223333/CloudTrail/eu-west-1/b", envelope(records.mid(20, 20)));
+        write("plain.gz", records.mid(40).join('\n'));
+        const Recording recording = read();
+        QCOMPARE(recording.statistics.events, 60);
+        QCOMPARE(recording.statistics.dataEvents, 60);
+        QCOMPARE(recording.statistics.managementEvents, 0);
+        QCOMPARE(recording.statistics.duplicates, 0);
+        QVERIFY(recording.unreadable.empty());
+        QCOMPARE(recording.fileCount, 3);
+        const EventLog &log = *recording.events;
+        QCOMPARE(log.size(), 60);
+        for (qsizetype row = 0; row < log.size(); ++row) {
+            QCOMPARE(idOfRow(log, row), QString::fromLatin1(idOf(int(row))));
+            QCOMPARE(log.raw(row).value_or(QByteArray()), records[row]);
+        }
+        const Event event = log.event(1);
+        QCOMPARE(log.text(event.name), std::string_view("GetObject"));
+        QCOMPARE(log.text(event.bucket), std::string_view("bucket-1"));
+        QCOMPARE(log.identity(event.identity).userName, std::string_view("ada"));
+        QCOMPARE(event.account.number(), 111122223333U);
+        QCOMPARE(log.caller(1), std::string_view("arn:aws:iam::111122223333:user/ada"));
+        QCOMPARE(log.firstRowAt(log.time(0)), 0);
+        QCOMPARE(log.firstRowAt(log.time(59) + std::chrono::milliseconds(1)), 60);
+        QCOMPARE(log.firstRowAt(log.time(30)), 30);
+    }
+
+    void ordersByTimeThenIdThenBytes()
+    {
+        RecordText record;
+        QByteArrayList ids;
+        QByteArrayList records;
+        // upper case, short and long ids stand where their text does
+        for (const char *id : {"0", "00000000-0000-4000-a000-000000000001", "00000000-0000-4000-A000-000000000002",
+                 "10000000-0000-4000-a000-000000000000", "2", "a0000000-0000-4000-a000-000000000000", "evt-1", "evt-10",
+                 "evt-2"}) {
+            record.id = id;
+            ids.append(id);
+            records.append(record.json());
+        }
+        std::ranges::sort(ids); // by bytes
+        record.time = "2026-06-03T11:59:59Z";
+        record.id = "zzz";
+        records.append(record.json());
+        ids.prepend("zzz");
+        std::ranges::reverse(records);
+        write("log", records.join('\n'));
+        const Recording recording = read();
+        QCOMPARE(recording.events->size(), ids.size());
+        for (qsizetype row = 0; row < ids.size(); ++row)
+            QCOMPARE(idOfRow(*recording.events, row), QString::fromLatin1(ids[row]));
+    }
+
+    void countsAnEventThatComesTwiceOnce()
+    {
+        const QByteArrayList records = someRecords(10);
+        write("a", envelope(records));
+        write("b", prettyPrinted(envelope(records.mid(3, 4))));
+        write("c", lookupRow(records[9]));
+        write("d", records[9] + '\n' + records[9]);
+        const Recording recording = read();
+        QCOMPARE(recording.statistics.events, 10);
+        QCOMPARE(recording.statistics.duplicates, 7);
+    }
+
+    void toldApartByIdOnlyWhereThereIsOne()
+    {
+        RecordText record;
+        record.id = {};
+        QByteArrayList records{record.json(), record.json()}; // the same bytes
+        record.bucket = "other-bucket";
+        records.append(record.json());
+        record.id = "x";
+        record.time = "2026-06-03T12:00:01Z";
+        records.append(record.json()); // the same id in another second is another event
+        record.time = "2026-06-03T12:00:02Z";
+        records.append(record.json());
+        write("log", records.join('\n'));
+        const Recording recording = read();
+        QCOMPARE(recording.statistics.events, 4);
+        QCOMPARE(recording.statistics.duplicates, 1);
+    }
+
+    void keepsTheSameOneOfTwoWhateverTheOrderOfFiles()
+    {
+        RecordText record;
+        const QByteArray first = record.json();
+        record.bucket = "other-bucket";
+        const QByteArray second = record.json();
+        write("a", first);
+        write("b", second);
+        const QByteArrayList once = contentOf(*read().events);
+        write("a", second);
+        write("b", first);
+        QCOMPARE(once.size(), 1);
+        QCOMPARE(contentOf(*read().events), once);
+    }
+
+    void dependsNeitherOnFilesNorOnJobs_data()
+    {
+        QTest::addColumn<int>("files");
+        QTest::addColumn<int>("jobs");
+        QTest::addColumn<int>("maxRowsInMemory");
+        for (int files : {1, 3, 11})
+            for (int jobs : {1, 2, 4})
+                for (int rows : {1000000, 100})
+                    QTest::addRow("%d files, %d jobs, %d rows in memory", files, jobs, rows) << files << jobs << rows;
+    }
+
+    void dependsNeitherOnFilesNorOnJobs()
+    {
+        QFETCH(int, files);
+        QFETCH(int, jobs);
+        QFETCH(int, maxRowsInMemory);
+        constexpr int Count = 1200;
+        const QByteArrayList records = someRecords(Count);
+        write("whole/log", envelope(records + records.mid(100, 50)));
+        const Recording expected = read(u"whole"_s);
+        QCOMPARE(expected.statistics.duplicates, 50);
+
+        QList<QByteArrayList> dealt(files);
+        for (int i = 0; i < Count; ++i)
+            dealt[i * 7919 % files].append(records[Count - 1 - i]);
+        dealt.back() += records.mid(100, 50);
+        for (int file = 0; file < files; ++file)
+            write(qPrintable(u"dealt/%1"_s.arg(file)), gzipped(envelope(dealt[file])));
+        EventLogOptions options;
+        options.paths = {m_folder->filePath(u"dealt"_s)};
+        options.jobs = jobs;
+        options.maxRowsInMemory = maxRowsInMemory;
+        const Result<Recording> recording = readEventLog(options);
+        QVERIFY(recording.has_value());
+        QCOMPARE(recording->statistics.duplicates, 50);
+        QCOMPARE(contentOf(*recording->events), contentOf(*expected.events));
+    }
+
+    void readsLargeDocumentsInPieces_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        const QByteArrayList records = someRecords(300);
+        QTest::newRow("an envelope") << envelope(records);
+        QTest::newRow("an array over many lines") << prettyPrinted('[' + records.join(',') + ']');
+        QTest::newRow("a record a line") << records.join('\n');
+        QTest::newRow("an envelope, gz") << gzipped(envelope(records));
+        QTest::newRow("a record a line, in many members") << [&records] {
+            const QByteArray lines = records.join('\n');
+            QByteArray packed; // a member ends inside of a record
+            for (qsizetype at = 0; at < lines.size(); at += 1000)
+                packed += gzipped(lines.mid(at, 1000));
+            return packed;
+        }();
+    }
+
+    void readsLargeDocumentsInPieces()
+    {
+        QFETCH(QByteArray, document);
+        write("log", document);
+        EventLogOptions options;
+        options.paths = {m_folder->path()};
+        options.maxDocumentBytes = 4096;
+        options.restartDistanceBytes = 10000;
+        const Result<Recording> recording = readEventLog(options);
+        QVERIFY(recording.has_value());
+        QCOMPARE(recording->statistics.events, 300);
+        QVERIFY(recording->unreadable.empty());
+        for (qsizetype row = 0; row < 300; ++row)
+            QCOMPARE(idOfRow(*recording->events, row), QString::fromLatin1(idOf(int(row))));
+    }
+
+    void namesWhatItCannotReadAndReadsTheRest_data()
+    {
+        QTest::addColumn<QByteArray>("stored");
+        QTest::addColumn<int>("atLeast");
+        QTest::addColumn<QString>("reason");
+        const QByteArrayList records = someRecords(500, 1000);
+        const QByteArray whole = envelope(records);
+        const QByteArray packed = gzipped(whole);
+        QTest::newRow("cut gz") << packed.left(packed.size() / 2) << 100
+                                << u"ends too early, at byte %1"_s.arg(packed.size() / 2);
+        QByteArray damaged = packed;
+        damaged.replace(packed.size() / 2, 8, QByteArray(8, '\xaa'));
+        QTest::newRow("damaged gz") << damaged << 50 << u"gzip data is damaged"_s;
+        QTest::newRow("gz and something else")
+            << QByteArray(packed + "garbage") << 500 << u"at byte %1, there is something else"_s.arg(packed.size());
+        QTest::newRow("cut JSON") << whole.left(whole.size() - 300) << 498 << u"It ends too early"_s;
+        QTest::newRow("broken record") << QByteArray(whole).replace(idOf(1007), "\"\"") << 499
+                                       << u"The record at byte %1 is broken"_s.arg(whole.indexOf(records[7]));
+        QTest::newRow("text") << QByteArray("Copyright 2026\n") << 0 << u"neither JSON nor gzip"_s;
+        QTest::newRow("another JSON") << QByteArray(R"({"a":1})") << 0 << u"holds no CloudTrail records"_s;
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfe{\0", 4) << 0 << u"UTF-16"_s;
+        QTest::newRow("gz of gz") << gzipped(packed) << 0 << u"neither JSON"_s;
+    }
+
+    void namesWhatItCannotReadAndReadsTheRest()
+    {
+        QFETCH(QByteArray, stored);
+        QFETCH(int, atLeast);
+        QFETCH(QString, reason);
+        write("good", envelope(someRecords(5)));
+        write("bad", stored);
+        const Recording recording = read();
+        QVERIFY2(recording.statistics.events >= 5 + atLeast, qPrintable(QString::number(recording.statistics.events)));
+        QCOMPARE(recording.unreadable.size(), 1U);
+        QCOMPARE(recording.unreadable.front().path, m_folder->filePath(u"bad"_s));
+        QVERIFY2(recording.unreadable.front().reason.contains(reason), qPrintable(recording.unreadable.front().reason));
+        for (qsizetype row = 0; row < recording.events->size(); ++row)
+            QVERIFY(recording.events->raw(row).has_value());
+    }
+
+    void isSilentAboutWhatHoldsNoRecords()
+    {
+        write("empty", {});
+        write("empty.gz", gzipped({}));
+        write("none", R"({"Records":[]})");
+        write("digest", R"({"digestS3Object":"x","digestStartTime":"2026-06-03T11:00:00Z","logFiles":[]})");
+        write(".DS_Store", "not a log");
+        const Recording recording = read();
+        QCOMPARE(recording.statistics.events, 0);
+        QVERIFY(recording.unreadable.empty());
+    }
+
+    void namesPathsThatAreNotThere()
+    {
+        write("log", envelope(someRecords(2)));
+        EventLogOptions options;
+        options.paths = {m_folder->filePath(u"log"_s), m_folder->filePath(u"absent"_s), u"/dev/null"_s};
+        const Result<Recording> recording = readEventLog(options);
+        QVERIFY(recording.has_value());
+        QCOMPARE(recording->statistics.events, 2);
+        QCOMPARE(recording->unreadable.size(), 2U);
+    }
+
+    void namesWhatItMayNotOpen()
+    {
+        if (geteuid() == 0)
+            QSKIP("root may open everything");
+        write("log", envelope(someRecords(2)));
+        write("locked/log", envelope(someRecords(2, 10)));
+        QFile::setPermissions(m_folder->filePath(u"log"_s), QFile::WriteOwner);
+        QFile::setPermissions(m_folder->filePath(u"locked"_s), QFile::WriteOwner);
+        QCOMPARE(read().unreadable.size(), 2U);
+        QFile::setPermissions(m_folder->filePath(u"locked"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+
+    void readsAFileThatIsNamedTwiceOnce()
+    {
+        write("logs/a", envelope(someRecords(2)));
+        QFile::link(m_folder->filePath(u"logs/a"_s), m_folder->filePath(u"link"_s));
+        EventLogOptions options;
+        options.paths = {m_folder->filePath(u"logs"_s), m_folder->filePath(u"logs/../logs/a"_s), m_folder->filePath(u"link"_s)};
+        const Result<Recording> recording = readEventLog(options);
+        QVERIFY(recording.has_value());
+        QCOMPARE(recording->statistics.events, 2);
+        QCOMPARE(recording->statistics.duplicates, 0);
+    }
+
+    void endsInAFolderThatHoldsItself()
+    {
+        write("logs/a", envelope(someRecords(2)));
+        QFile::link(m_folder->filePath(u"logs"_s), m_folder->filePath(u"logs/again"_s));
+        QCOMPARE(read().statistics.events, 2);
+    }
+
+    void countsKindsAndAnonymousCallers()
+    {
+        const QByteArray anonymous = R"({"type":"AWSAccount","principalId":"","accountId":"anonymous"})";
+        QByteArrayList records;
+        const auto add = [&records](RecordText record) {
+            record.id = idOf(int(records.size()));
+            records.append(record.json());
+        };
+        add({});
+        add({.identity = anonymous});
+        add({.name = "PutBucketPolicy", .category = "Management"});
+        add({.name = "PutBucketPolicy", .category = "Management", .identity = anonymous});
+        add({.name = "Invoke", .source = "lambda.amazonaws.com"});
+        add({.name = "CreateUser", .source = "iam.amazonaws.com", .category = "Management"});
+        write("log", envelope(records));
+        const EventLogStatistics statistics = read().statistics;
+        QCOMPARE(statistics.events, 6);
+        QCOMPARE(statistics.dataEvents, 2);
+        QCOMPARE(statistics.managementEvents, 3);
+        QCOMPARE(statistics.anonymous, 1);
+        QCOMPARE(statistics.bytes, envelope(records).size());
+    }
+
+    void belongsToTheRecipientElseTheCallersAccount()
+    {
+        QByteArrayList records;
+        for (const char *account : {"444455556666", "", "not a number"}) {
+            RecordText record;
+            record.id = idOf(int(records.size()));
+            record.account = account;
+            records.append(record.json());
+        }
+        write("log", envelope(records));
+        const Recording recording = read();
+        QCOMPARE(recording.events->account(0).number(), 444455556666U);
+        QCOMPARE(recording.events->account(1).number(), 111122223333U);
+        QCOMPARE(recording.events->account(2).number(), 111122223333U);
+    }
+
+    void placesEventsWithoutATimeAtTheStart()
+    {
+        RecordText untimed;
+        untimed.id = "zzz";
+        untimed.time = "...";
+        write("log", someRecords(3).join('\n') + '\n' + untimed.json());
+        const Recording recording = read();
+        QCOMPARE(recording.events->size(), 4);
+        QCOMPARE(idOfRow(*recording.events, 0), u"zzz"_s);
+        QCOMPARE(recording.events->time(0), recording.events->time(1));
+    }
+
+    void tellsWhenTheFileOfARecordChanged()
+    {
+        write("log", envelope(someRecords(3)));
+        const Recording recording = read();
+        write("log", envelope(someRecords(4)));
+        const Result<QByteArray> changed = recording.events->raw(0);
+        QVERIFY(!changed.has_value());
+        QCOMPARE(changed.error().kind, Error::Kind::NotFound);
+        QFile::remove(m_folder->filePath(u"log"_s));
+        QVERIFY(!recording.events->raw(0).has_value());
+    }
+
+    void reportsProgressAndCanBeCancelled()
+    {
+        for (int i = 0; i < 20; ++i)
+            write(qPrintable(u"log%1"_s.arg(i)), envelope(someRecords(5, 5 * i)));
+        EventLogOptions options;
+        options.paths = {m_folder->path()};
+        options.jobs = 1;
+        qint64 last = 0;
+        qint64 all = 0;
+        options.progress = [&](qint64 done, qint64 total) {
+            QVERIFY(done >= last);
+            last = done;
+            all = total;
+        };
+        QVERIFY(readEventLog(options).has_value());
+        QVERIFY(all > 0);
+        QCOMPARE(last, all);
+
+        int questions = 0;
+        options.progress = {};
+        options.isCancelled = [&questions] { return ++questions > 5; };
+        const Result<Recording> cancelled = readEventLog(options);
+        QVERIFY(!cancelled.has_value());
+        QCOMPARE(cancelled.error().kind, Error::Kind::Cancelled);
+        QVERIFY(questions < 15);
+    }
+
+private:
+    void write(const char *name, const QByteArray &bytes) { writeFile(m_folder->filePath(QString::fromLatin1(name)), bytes); }
+
+    Recording read(const QString &below = {})
+    {
+        EventLogOptions options;
+        options.paths = {m_folder->filePath(below)};
+        Result<Recording> recording = readEventLog(options);
+        return recording ? std::move(*recording) : Recording();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(EventLogReaderTest)
+#include "tst_eventlogreader.moc"
