@@ -2,6 +2,213 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>bucketwatch::FindingsPane</name>
+    <message numerus="yes">
+        <source>%n data event(s) are not monitored, since S3 Protection is off.</source>
+        <translation>
+            <numerusform>%n data event is not monitored, since S3 Protection is off.</numerusform>
+            <numerusform>%n data events are not monitored, since S3 Protection is off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::LoadingPane</name>
+    <message numerus="yes">
+        <source>%n file(s) and folders: %1 % read</source>
+        <translation>
+            <numerusform>%n file or folder: %1 % read</numerusform>
+            <numerusform>%n files and folders: %1 % read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ReplayLoader</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ReplayPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ReplayTable</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ReplayView</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::SummaryStrip</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data event(s)</source>
+        <translation>
+            <numerusform>%n data event</numerusform>
+            <numerusform>%n data events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n management event(s)</source>
+        <translation>
+            <numerusform>%n management event</numerusform>
+            <numerusform>%n management events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data event(s) not monitored: S3 Protection is off there.</source>
+        <translation>
+            <numerusform>%n data event not monitored: S3 Protection is off there.</numerusform>
+            <numerusform>%n data events not monitored: S3 Protection is off there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data event(s) of anonymous callers: not processed by GuardDuty.</source>
+        <translation>
+            <numerusform>%n data event of anonymous callers: not processed by GuardDuty.</numerusform>
+            <numerusform>%n data events of anonymous callers: not processed by GuardDuty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) of other events.</source>
+        <translation>
+            <numerusform>%n duplicate of another event.</numerusform>
+            <numerusform>%n duplicates of other events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::TimelineText</name>
+    <message numerus="yes">
+        <source>%n data event(s)</source>
+        <translation>
+            <numerusform>%n data event</numerusform>
+            <numerusform>%n data events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n management event(s)</source>
+        <translation>
+            <numerusform>%n management event</numerusform>
+            <numerusform>%n management events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::TimelineWidget</name>
+    <message numerus="yes">
+        <source>%n finding(s) up to %1 from %2</source>
+        <extracomment>%1 is the worst severity of the findings, %2 a time</extracomment>
+        <translation>
+            <numerusform>%n finding up to %1 from %2</numerusform>
+            <numerusform>%n findings up to %1 from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::Titles</name>
+    <message numerus="yes">
+        <source>Enable %1 for %n account(s) in %2</source>
+        <extracomment>%1 is a protection plan, %2 a Region</extracomment>
+        <translation>
+            <numerusform>Enable %1 for %n account in %2</numerusform>
+            <numerusform>Enable %1 for %n accounts in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %1 for %n account(s) in %2</source>
+        <translation>
+            <numerusform>Disable %1 for %n account in %2</numerusform>
+            <numerusform>Disable %1 for %n accounts in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::Unreadable</name>
     <message numerus="yes">
         <source>There are %n more such places.</source>

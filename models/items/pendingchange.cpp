@@ -3,8 +3,6 @@
 
 #include "items/pendingchange.h"
 
-#include "guardduty/awscli.h"
-
 namespace bucketwatch {
 
 Result<PendingChange> pendingChange(const OrganizationView &view, Region region, ChangeRequest request)
@@ -15,8 +13,7 @@ Result<PendingChange> pendingChange(const OrganizationView &view, Region region,
     const AccountId account = request.caller.account;
     const auto before = summaryFor(view, region, account);
     const auto after = summaryFor(preview->result, region, account);
-    const QStringList commands = awsCliCommands(view, request);
-    return PendingChange {std::move(request), std::move(*preview), before, after, commands};
+    return PendingChange {std::move(request), std::move(*preview), before, after};
 }
 
 } // namespace bucketwatch

@@ -37,10 +37,16 @@ std::shared_ptr<Replay> aReplay(std::shared_ptr<const EventLog> log, const std::
     for (int i = 0; i < std::ssize(findings); ++i) {
         const FakeFinding &fake = findings[static_cast<std::size_t>(i)];
         replay->findings.push_back(aFinding(*log, fake, i));
+        replay->keys.push_back({.type = findFindingType(QString::fromLatin1(fake.type)),
+            .account = log->account(fake.rows.front()),
+            .region = u"eu-west-1"_s,
+            .bucket = u"example-bucket"_s,
+            .principal = u"arn:aws:iam::111122223333:user/reader"_s});
         for (const qsizetype row : fake.rows)
-            replay->occurrences.push_back({log->time(row), row, i});
+            replay->occurrences.push_back({log->time(row), row, i, 0});
     }
     std::ranges::stable_sort(replay->occurrences, [](const Occurrence &a, const Occurrence &b) { return a.eventRow < b.eventRow; });
+    replay->evidence.push_back({.kind = Evidence::Kind::PolicyStatement, .subject = u"Open"_s});
     replay->events = std::move(log);
     return replay;
 }

@@ -1,0 +1,571 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replay/replaypage.h"
+
+#include "code/codepane.h"
+#include "items/replayeventsmodel.h"
+#include "items/replayfindingsmodel.h"
+#include "replay/findingdetail.h"
+#include "replay/replayview.h"
+#include "replay/segmentedcontrol.h"
+#include "replay/timelinewidget.h"
+#include "style/button.h"
+#include "style/emptystate.h"
+#include "style/tableview.h"
+#include "style/textlabel.h"
+#include "style/theme.h"
+#include "support/fakeguardduty.h"
+#include "support/fakeprompts.h"
+#include "support/recordingwriter.h"
+#include "support/viewbuilder.h"
+
+#include <KSyntaxHighlighting/Repository>
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace bucketwatch;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const AccountId Protected(200000000001);
+const AccountId Unprotected(200000000002);
+const Timestamp Morning = timestampFromIso(u"2026-11-23T08:00:00Z").value();
+
+class HandClock final : public Clock {
+public:
+    [[nodiscard]] Timestamp now() const override { return time; }
+    Timestamp time = Morning + std::chrono::days(30);
+};
+
+class NowhereNavigator final : public Navigator {
+public:
+    void openPage(const QString &, const QString &) override { }
+};
+
+/// One event a minute from 08:00:00 to 17:59:00, of them 4 in 5 data events; an open policy at 09:30:30, Kali Linux at 12:00:30
+/// and 12:10:30 and once in an account without S3 Protection, logging off at 16:00:30; one anonymous call, one duplicate.
+bool writeDay(const QString &path)
+{
+    RecordingWriter writer;
+    for (int minute = 0; minute < 600; ++minute) {
+        const Timestamp time = Morning + std::chrono::minutes(minute);
+        const bool isData = minute % 5 != 0;
+        writer.add({.time = time, .name = isData ? "GetObject" : "GetBucketPolicy", .isData = isData, .account = Protected});
+        if (minute == 90)
+            writer.add(RecordingWriter::publicPolicy(time + 30s, Protected));
+        if (minute == 240 || minute == 250)
+            writer.add(RecordingWriter::kaliLinux(time + 30s, Protected));
+        if (minute == 300)
+            writer.add(RecordingWriter::kaliLinux(time + 30s, Unprotected));
+        if (minute == 400)
+            writer.add({.time = time + 30s, .account = Protected, .isAnonymous = true});
+        if (minute == 480)
+            writer.add(RecordingWriter::loggingOff(time + 30s, Protected));
+    }
+    writer.repeat();
+    return writer.write(path);
+}
+
+constexpr int AllEvents = 606;
+
+} // namespace
+
+class TestReplayPage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void withoutARecordingItOffersToOpenOne();
+    void aRecordingIsOpenedThroughTheDialog();
+    void aFolderIsOpenedFromTheMenu();
+    void filesAreOpenedByDroppingThem();
+    void theSummarySaysWhatWasLeftOut();
+    void findingsAppearAsTheClockPassesThem();
+    void theKeyboardPlaysAndSeeks();
+    void speedsAreChosenByMouseAndKeyboard();
+    void theTimelineSeeksWhereItIsClicked();
+    void aDiamondOpensItsFinding();
+    void aFindingShowsWhyAndItsRecord();
+    void goingBackClosesAFindingThatIsNotThereYet();
+    void followingKeepsTheNewestEventInView();
+    void scrolledAwayTheViewStaysWhereItIs();
+    void aChangedConfigurationOffersToDetectAgain();
+    void listsAreReadAgainWithTheRecording();
+    void unreadableFilesAreNamed();
+    void whatCannotBeReadAtAllIsAnError();
+    void cancellingGoesBackToWhatWasOpen();
+    void closingEmptiesThePage();
+    void itPaintsInBothThemes_data();
+    void itPaintsInBothThemes();
+
+private:
+    void open();
+    void load(const QStringList &paths);
+    template<typename T> T *find(const char *name) { return m_page->findChild<T *>(QLatin1StringView(name)); }
+    void click(const char *name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+    [[nodiscard]] int eventCount() { return find<TableView>("events")->model()->rowCount(); }
+    [[nodiscard]] int findingCount() { return find<TableView>("findings")->model()->rowCount(); }
+    void pass(std::chrono::milliseconds wallTime);
+    void seek(std::chrono::milliseconds afterMorning) { m_page->session().playback().seek(Morning + afterMorning); }
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(find<QWidget>("timeline"), Qt::Key(key), modifiers); }
+    void waitUntilRead();
+
+    QTemporaryDir m_folder;
+    KSyntaxHighlighting::Repository m_syntax;
+    Theme *m_theme = nullptr;
+    HandClock m_clock;
+    NowhereNavigator m_navigator;
+    FakePrompts m_prompts;
+    std::unique_ptr<FakeGuardDuty> m_service;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<NoticeList> m_notices;
+    std::unique_ptr<ReplayPage> m_page;
+    QString m_day;
+};
+
+void TestReplayPage::initTestCase()
+{
+    m_theme = new Theme(*qobject_cast<QApplication *>(qApp), this);
+    m_theme->setChoice(Theme::Choice::Light);
+    m_day = m_folder.filePath(u"day.json"_s);
+    QVERIFY(writeDay(m_day));
+}
+
+void TestReplayPage::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    m_prompts.paths.clear();
+    m_service = std::make_unique<FakeGuardDuty>(aView().withAdministrator(AccountId(412887530196)).withMembers(2, 1).build());
+    m_session = std::make_unique<Session>(Region::parse(u"eu-west-1").value(), AccountId(412887530196));
+    m_notices = std::make_unique<NoticeList>();
+    m_page = std::make_unique<ReplayPage>(
+        PageContext {*m_service, *m_session, m_clock, *m_notices, m_prompts, m_syntax, m_navigator});
+    m_page->resize(1200, 820);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestReplayPage::cleanup()
+{
+    m_page.reset();
+}
+
+void TestReplayPage::load(const QStringList &paths)
+{
+    m_page->session().open(paths);
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() != ReplaySession::State::Loading; }, 20000));
+}
+
+void TestReplayPage::open()
+{
+    load({m_day});
+    QCOMPARE(m_page->session().state(), ReplaySession::State::Ready);
+}
+
+void TestReplayPage::pass(std::chrono::milliseconds wallTime)
+{
+    m_clock.time += wallTime;
+    m_page->session().playback().advance();
+}
+
+void TestReplayPage::waitUntilRead()
+{
+    QVERIFY(QTest::qWaitFor([this] { return m_page->isSettled(); }, 10000));
+}
+
+void TestReplayPage::withoutARecordingItOffersToOpenOne()
+{
+    auto *empty = find<EmptyState>("replayEmpty");
+    QVERIFY(empty->isVisible());
+    QVERIFY(!m_page->view().isVisible());
+    m_prompts.paths = {m_day};
+    click("openRecording");
+    QCOMPARE(m_page->session().state(), ReplaySession::State::Loading);
+    QVERIFY(find<QWidget>("loading")->isVisible());
+}
+
+void TestReplayPage::aRecordingIsOpenedThroughTheDialog()
+{
+    m_prompts.paths = {m_day};
+    click("openRecording");
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
+    QVERIFY(m_page->view().isVisible());
+    QCOMPARE(m_page->session().replay()->statistics.events, AllEvents);
+    QCOMPARE(eventCount(), 0);
+    QCOMPARE(findingCount(), 0);
+    QVERIFY(find<TableView>("events")->emptyState()->isVisible());
+}
+
+void TestReplayPage::aFolderIsOpenedFromTheMenu()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"AWSLogs/2026"_s));
+    QVERIFY(QFile::copy(m_day, folder.filePath(u"AWSLogs/2026/log.json"_s)));
+    m_prompts.paths = {folder.path()};
+    find<QAction>("openFolder")->trigger();
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
+    QCOMPARE(m_page->session().replay()->statistics.events, AllEvents);
+}
+
+void TestReplayPage::filesAreOpenedByDroppingThem()
+{
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(m_day)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &drop);
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
+    QCOMPARE(m_page->session().paths(), QStringList {m_day});
+}
+
+void TestReplayPage::theSummarySaysWhatWasLeftOut()
+{
+    open();
+    QVERIFY(find<TextLabel>("summaryFindings")->text().startsWith(u"3 finding"_s));
+    const QString leftOut = find<TextLabel>("summaryLeftOut")->text();
+    QVERIFY2(leftOut.contains(u"1 data event"_s) && leftOut.contains(u"not monitored"_s), qPrintable(leftOut));
+    QVERIFY2(leftOut.contains(u"anonymous"_s), qPrintable(leftOut));
+    QVERIFY2(leftOut.contains(u"1 duplicate"_s), qPrintable(leftOut));
+    QVERIFY(!find<QWidget>("showUnreadable")->isVisible());
+}
+
+void TestReplayPage::findingsAppearAsTheClockPassesThem()
+{
+    open();
+    auto *findings = find<TableView>("findings");
+    const QAbstractItemModelTester eventsTester(find<TableView>("events")->model());
+    const QAbstractItemModelTester findingsTester(findings->model());
+    m_page->session().playback().seek(Morning + 89min);
+    click("play");
+    QVERIFY(m_page->session().playback().isPlaying());
+    QCOMPARE(find<Button>("play")->text(), u"Pause"_s);
+    pass(1s); // a minute of the recording
+    QCOMPARE(findingCount(), 0);
+    pass(1s);
+    QCOMPARE(findingCount(), 1);
+    QCOMPARE(findings->model()->index(0, ReplayFindingsModel::FindingTypeColumn).data().toString(), u"Policy:S3/BucketAnonymousAccessGranted"_s);
+    QCOMPARE(eventCount(), 93);
+    pass(180s); // to 12:31
+    QCOMPARE(findingCount(), 2);
+    QCOMPARE(findings->model()->index(0, ReplayFindingsModel::CountColumn).data().toInt(), 2);
+    pass(1h);
+    QVERIFY(!m_page->session().playback().isPlaying()); // the end
+    QCOMPARE(findingCount(), 3);
+    QCOMPARE(eventCount(), AllEvents);
+    click("toStart");
+    QCOMPARE(findingCount(), 0);
+    QCOMPARE(eventCount(), 0);
+}
+
+void TestReplayPage::theKeyboardPlaysAndSeeks()
+{
+    open();
+    const Playback &playback = m_page->session().playback();
+    find<QWidget>("timeline")->setFocus();
+    key(Qt::Key_Space);
+    QVERIFY(playback.isPlaying());
+    key(Qt::Key_Space);
+    QVERIFY(!playback.isPlaying());
+    key(Qt::Key_Right);
+    QCOMPARE(playback.position(), Morning);
+    key(Qt::Key_Right);
+    QCOMPARE(playback.position(), Morning + 1min);
+    key(Qt::Key_Left);
+    QCOMPARE(playback.position(), Morning);
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(playback.position(), Morning + 2min);
+    key(Qt::Key_N);
+    QCOMPARE(playback.position(), Morning + 90min + 30s);
+    key(Qt::Key_N);
+    QCOMPARE(playback.position(), Morning + 240min + 30s);
+    QCOMPARE(find<TableView>("findings")->selectedRowCount(), 1);
+    key(Qt::Key_P);
+    QCOMPARE(playback.position(), Morning + 90min + 30s);
+    QCOMPARE(findingCount(), 1);
+    key(Qt::Key_End);
+    QCOMPARE(playback.position(), playback.end());
+    QCOMPARE(findingCount(), 3);
+    key(Qt::Key_Home);
+    QCOMPARE(playback.position(), playback.begin());
+    QTest::keyClick(find<TableView>("events"), Qt::Key_Space);
+    QVERIFY(playback.isPlaying());
+}
+
+void TestReplayPage::speedsAreChosenByMouseAndKeyboard()
+{
+    open();
+    const Playback &playback = m_page->session().playback();
+    QCOMPARE(playback.speed(), 60);
+    key(Qt::Key_BracketRight);
+    QCOMPARE(playback.speed(), 600);
+    key(Qt::Key_BracketRight);
+    key(Qt::Key_BracketRight);
+    QCOMPARE(playback.speed(), Playback::Max);
+    const auto segments = find<SegmentedControl>("speed")->findChildren<QAbstractButton *>();
+    QCOMPARE(segments.size(), 5);
+    QTest::mouseClick(segments[1], Qt::LeftButton);
+    QCOMPARE(playback.speed(), 10);
+    QTest::keyClick(segments[1], Qt::Key_Left);
+    QCOMPARE(playback.speed(), 1);
+    QTest::mouseClick(segments[4], Qt::LeftButton);
+    click("play");
+    pass(1ms);
+    QCOMPARE(eventCount(), AllEvents);
+}
+
+void TestReplayPage::theTimelineSeeksWhereItIsClicked()
+{
+    open();
+    auto *timeline = find<TimelineWidget>("timeline");
+    const TimelineAxis axis = timeline->layoutNow().axis();
+    const int y = static_cast<int>(timeline->layoutNow().plot().center().y());
+    const int x = static_cast<int>(timeToX(axis, Morning + 3h));
+    QTest::mousePress(timeline, Qt::LeftButton, {}, {x, y});
+    QCOMPARE(m_page->session().playback().position(), xToTime(axis, x));
+    QTest::mouseMove(timeline, {x + 50, y});
+    QCOMPARE(m_page->session().playback().position(), xToTime(axis, x + 50));
+    QTest::mouseRelease(timeline, Qt::LeftButton, {}, {x + 50, y});
+    QTest::mouseMove(timeline, {x + 90, y});
+    QCOMPARE(m_page->session().playback().position(), xToTime(axis, x + 50));
+    const QString description = timeline->accessibleDescription();
+    QVERIFY2(description.contains(u"606 event"_s) && description.contains(u"3 finding"_s) && description.contains(u"peak"_s), qPrintable(description));
+}
+
+void TestReplayPage::aDiamondOpensItsFinding()
+{
+    open();
+    auto *timeline = find<TimelineWidget>("timeline");
+    const TimelineLayout layout = timeline->layoutNow();
+    QCOMPARE(layout.clusters().size(), 3U);
+    QTest::mouseClick(timeline, Qt::LeftButton, {}, QPointF(layout.clusters()[1].x, layout.diamondY()).toPoint());
+    QVERIFY(m_page->view().isFindingOpen());
+    QCOMPARE(m_page->session().playback().position(), Morning + 240min + 30s);
+    waitUntilRead();
+    QCOMPARE(find<TextLabel>("detailType")->text(), u"PenTest:S3/KaliLinux"_s);
+    key(Qt::Key_Escape);
+    QVERIFY(!m_page->view().isFindingOpen());
+}
+
+void TestReplayPage::aFindingShowsWhyAndItsRecord()
+{
+    open();
+    seek(4h + 5min);
+    auto *findings = find<TableView>("findings");
+    QTest::mouseClick(findings->viewport(), Qt::LeftButton, {}, findings->visualRect(findings->model()->index(0, 0)).center());
+    QVERIFY(m_page->view().isFindingOpen());
+    waitUntilRead();
+    QVERIFY2(find<TextLabel>("detailWhy")->text().contains(u"kali"_s, Qt::CaseInsensitive), qPrintable(find<TextLabel>("detailWhy")->text()));
+    const QString before = find<CodePane>("findingJson")->text();
+    QVERIFY(before.contains(u"\"type\": \"PenTest:S3/KaliLinux\""_s));
+    QVERIFY(before.contains(u"\"count\": 1"_s));
+    QVERIFY(find<CodePane>("eventJson")->text().contains(u"2026-11-23T12:00:30Z"_s));
+    seek(5h); // repeated meanwhile
+    waitUntilRead();
+    QVERIFY(find<CodePane>("findingJson")->text().contains(u"\"count\": 2"_s));
+    QVERIFY(find<CodePane>("eventJson")->text().contains(u"2026-11-23T12:10:30Z"_s));
+    click("showEvent");
+    auto *events = find<TableView>("events");
+    QCOMPARE(events->selectedRowCount(), 1);
+    const QModelIndex selected = events->selectionModel()->selectedRows().first();
+    QCOMPARE(selected.siblingAtColumn(ReplayEventsModel::TimeColumn).data().toString(), u"12:10:30"_s);
+    QCOMPARE(selected.siblingAtColumn(ReplayEventsModel::FindingColumn).data().toString(), u"Medium"_s);
+    click("closeDetail");
+    QVERIFY(!m_page->view().isFindingOpen());
+}
+
+void TestReplayPage::goingBackClosesAFindingThatIsNotThereYet()
+{
+    open();
+    seek(5h);
+    m_page->view().openLatestFinding();
+    QVERIFY(m_page->view().isFindingOpen());
+    seek(3h);
+    QVERIFY(!m_page->view().isFindingOpen());
+    waitUntilRead();
+}
+
+void TestReplayPage::followingKeepsTheNewestEventInView()
+{
+    open();
+    auto *events = find<TableView>("events");
+    seek(2h);
+    QCOMPARE(events->rowAt(1), 0);
+    seek(4h);
+    QCOMPARE(events->verticalScrollBar()->value(), 0);
+    QVERIFY(find<Button>("follow")->isChecked());
+}
+
+void TestReplayPage::scrolledAwayTheViewStaysWhereItIs()
+{
+    open();
+    auto *events = find<TableView>("events");
+    seek(5h);
+    QCoreApplication::processEvents();
+    events->verticalScrollBar()->setValue(2000);
+    QVERIFY(!find<Button>("follow")->isChecked());
+    const QString seen = events->indexAt({5, 5}).data().toString();
+    seek(6h);
+    QCOMPARE(events->indexAt({5, 5}).data().toString(), seen);
+    QCoreApplication::processEvents();
+    QCOMPARE(events->indexAt({5, 5}).data().toString(), seen);
+    click("follow");
+    QCOMPARE(events->verticalScrollBar()->value(), 0);
+}
+
+void TestReplayPage::aChangedConfigurationOffersToDetectAgain()
+{
+    open();
+    seek(6h);
+    QCOMPARE(findingCount(), 2);
+    m_service->announce(aView().withAdministrator(AccountId(412887530196)).withMembers(2, 1).build()); // nothing that matters here
+    QCOMPARE(m_notices->count(), 0);
+    m_service->announce(aView().withAdministrator(AccountId(412887530196)).withMembers(2, 2).build());
+    QVERIFY(m_page->session().isOutdated());
+    QCOMPARE(m_notices->count(), 1);
+    const auto buttons = m_notices->findChildren<QPushButton *>();
+    const auto again = std::ranges::find_if(buttons, [](const QPushButton *button) { return button->text() == u"Detect again"_s; });
+    QVERIFY(again != buttons.end());
+    QTest::mouseClick(*again, Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
+    QCOMPARE(m_notices->count(), 0);
+    QCOMPARE(m_page->session().playback().position(), Morning + 6h);
+    QCOMPARE(findingCount(), 3); // Kali Linux in the other account
+    QCOMPARE(m_page->session().replay()->statistics.notMonitored, 0);
+}
+
+void TestReplayPage::listsAreReadAgainWithTheRecording()
+{
+    open();
+    const auto before = m_page->session().replay()->findings.size();
+    const QString list = m_folder.filePath(u"bad-addresses.txt"_s);
+    QFile file(list);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("203.0.113.0/24\n");
+    file.close();
+    m_prompts.paths = {list};
+    auto *action = find<QAction>("list0");
+    action->trigger();
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
+    QVERIFY(m_page->session().replay()->findings.size() > before);
+    QVERIFY(action->text().contains(u"bad-addresses.txt"_s));
+    find<QAction>("noLists")->trigger();
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
+    QCOMPARE(m_page->session().replay()->findings.size(), before);
+}
+
+void TestReplayPage::unreadableFilesAreNamed()
+{
+    QTemporaryDir folder;
+    QVERIFY(QFile::copy(m_day, folder.filePath(u"good.json"_s)));
+    QFile broken(folder.filePath(u"broken.json"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"Records\":[{\"eventVersion\":\"1.0");
+    broken.close();
+    load({folder.path()});
+    QCOMPARE(m_page->session().replay()->statistics.events, AllEvents);
+    QVERIFY(find<QWidget>("showUnreadable")->isVisible());
+    QVERIFY(!find<QWidget>("unreadable")->isVisible());
+    click("showUnreadable");
+    QVERIFY(find<QWidget>("unreadable")->isVisible());
+    const QAbstractItemModel *model = find<TableView>("unreadableTable")->model();
+    QCOMPARE(model->rowCount(), 1);
+    QVERIFY(model->index(0, 0).data().toString().endsWith(u"broken.json"_s));
+    QVERIFY(!model->index(0, 1).data().toString().isEmpty());
+    click("closeUnreadable");
+    QVERIFY(!find<QWidget>("unreadable")->isVisible());
+}
+
+void TestReplayPage::whatCannotBeReadAtAllIsAnError()
+{
+    load({m_folder.filePath(u"nothing-here.json"_s)});
+    QCOMPARE(m_page->session().state(), ReplaySession::State::Failed);
+    QVERIFY(find<EmptyState>("replayFailed")->isVisible());
+    QVERIFY(m_page->session().error().message.contains(u"nothing-here.json"_s));
+    load({m_day});
+    QVERIFY(m_page->view().isVisible());
+}
+
+void TestReplayPage::cancellingGoesBackToWhatWasOpen()
+{
+    open();
+    seek(5h);
+    m_page->session().open({m_folder.path()});
+    QVERIFY(find<QWidget>("loading")->isVisible());
+    click("cancelLoading");
+    QCOMPARE(m_page->session().state(), ReplaySession::State::Ready);
+    QCOMPARE(m_page->session().paths(), QStringList {m_day});
+    QCOMPARE(eventCount(), 304);
+}
+
+void TestReplayPage::closingEmptiesThePage()
+{
+    open();
+    seek(5h);
+    m_page->view().openLatestFinding();
+    find<QAction>("closeRecording")->trigger();
+    QCOMPARE(m_page->session().state(), ReplaySession::State::Empty);
+    QVERIFY(find<EmptyState>("replayEmpty")->isVisible());
+    QCOMPARE(eventCount(), 0);
+    QCOMPARE(findingCount(), 0);
+}
+
+void TestReplayPage::itPaintsInBothThemes_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << int(Theme::Choice::Light) << u"light"_s << QSize(1200, 790);
+    QTest::newRow("dark") << int(Theme::Choice::Dark) << u"dark"_s << QSize(1200, 790);
+    QTest::newRow("small light") << int(Theme::Choice::Light) << u"small-light"_s << QSize(784, 590);
+    QTest::newRow("small dark") << int(Theme::Choice::Dark) << u"small-dark"_s << QSize(784, 590);
+}
+
+void TestReplayPage::itPaintsInBothThemes()
+{
+    QFETCH(const int, choice);
+    QFETCH(const QString, name);
+    QFETCH(const QSize, size);
+    m_theme->setChoice(Theme::Choice(choice));
+    m_page->resize(size);
+    const auto keep = [this, &name](const QString &what) {
+        waitUntilRead();
+        QCoreApplication::processEvents(); // layouts
+        const QPixmap picture = m_page->grab();
+        QCOMPARE(picture.size(), m_page->size());
+        const QString folder = qEnvironmentVariable("BUCKETWATCH_GALLERY");
+        if (!folder.isEmpty())
+            QVERIFY(picture.save(folder % u"/replay-"_s % what % u'-' % name % u".png"_s));
+    };
+    keep(u"empty"_s);
+    open();
+    seek(5h + 12min);
+    keep(u"playing"_s);
+    m_page->view().openLatestFinding();
+    keep(u"finding"_s);
+    find<FindingDetail>("findingDetail")->chooseView(FindingDetail::EventView);
+    keep(u"event"_s);
+    m_theme->setChoice(Theme::Choice::Light);
+}
+
+QTEST_MAIN(TestReplayPage)
+#include "tst_replaypage.moc"

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replay/eventspane.h"
+
+#include "items/replayeventsmodel.h"
+#include "replay/replaycelldelegate.h"
+#include "replay/widestcolumn.h"
+#include "style/button.h"
+#include "style/emptystate.h"
+#include "style/header.h"
+#include "style/tableview.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+EventsPane::EventsPane(ReplayEventsModel &model, QWidget *parent)
+    : Container(tr("Events"), parent)
+    , m_model(model)
+    , m_table(new TableView(this))
+    , m_follow(new Button(u"go-up"_s, tr("Follow"), Button::Kind::Normal, this))
+{
+    m_follow->setObjectName("follow"_L1);
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    m_follow->setToolTip(tr("Keep the newest event in view while the recording plays"));
+    header()->addAction(m_follow);
+    setUpTable();
+    add(m_table, 1);
+    column()->setContentsMargins(0, column()->contentsMargins().top(), 0, 8);
+    header()->setContentsMargins(20, 0, 20, 0);
+
+    connect(m_follow, &QPushButton::toggled, this, &EventsPane::setFollowing);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { keepInPlace(last - first + 1); });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &EventsPane::refreshCounter);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &EventsPane::refreshCounter);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &EventsPane::refreshCounter);
+    connect(m_table->verticalScrollBar(), &QAbstractSlider::valueChanged, this, [this](int value) {
+        if (!m_scrollingBySelf && value > 0)
+            setFollowing(false);
+    });
+    connect(m_table, &QAbstractItemView::activated, this, &EventsPane::activate);
+    refreshCounter();
+}
+
+void EventsPane::setUpTable()
+{
+    m_table->setObjectName("events"_L1);
+    m_table->setAccessibleName(tr("Events"));
+    m_table->setModel(&m_model);
+    m_table->setSortingEnabled(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->emptyState()->setText(tr("No events yet"), tr("Play the recording, or move the play head past its first event."));
+    m_table->cells()->setCodeColumn(ReplayEventsModel::TimeColumn);
+    for (const int column : {ReplayEventsModel::TypeColumn, ReplayEventsModel::FindingColumn})
+        m_table->setItemDelegateForColumn(column, new ReplayCellDelegate(column, m_table));
+    QHeaderView *header = m_table->horizontalHeader();
+    const auto width = [this](const QString &sample) { return WidestColumn::widthFor(*m_table, sample); };
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(width({}));
+    header->resizeSection(ReplayEventsModel::TimeColumn, width(u"00:00:00"_s));
+    header->resizeSection(ReplayEventsModel::NameColumn, width(u"GetBucketPolicy"_s));
+    header->resizeSection(ReplayEventsModel::TypeColumn, width(u"Management"_s) + 12);
+    header->resizeSection(ReplayEventsModel::AccountColumn, width(u"analytics-"_s));
+    header->resizeSection(ReplayEventsModel::FindingColumn, width(u"Finding"_s));
+    new WidestColumn(*m_table, ReplayEventsModel::ResourceColumn, width(u"halden-claims"_s));
+}
+
+bool EventsPane::isFollowing() const
+{
+    return m_follow->isChecked();
+}
+
+void EventsPane::setFollowing(bool following)
+{
+    m_follow->setChecked(following);
+    if (!following)
+        return;
+    const QScopedValueRollback guard(m_scrollingBySelf, true);
+    m_table->scrollToTop();
+}
+
+void EventsPane::keepInPlace(int insertedRows)
+{
+    const QScopedValueRollback guard(m_scrollingBySelf, true);
+    if (isFollowing()) {
+        m_table->scrollToTop();
+        return;
+    }
+    // The view lays itself out later; until then its scroll bar does not know the new rows.
+    QScrollBar *bar = m_table->verticalScrollBar();
+    const bool byPixel = m_table->verticalScrollMode() == QAbstractItemView::ScrollPerPixel;
+    const int distance = insertedRows * (byPixel ? m_table->verticalHeader()->defaultSectionSize() : 1);
+    bar->setMaximum(bar->maximum() + distance);
+    bar->setValue(bar->value() + distance);
+}
+
+bool EventsPane::showEventRow(qsizetype eventRow)
+{
+    const int row = m_model.rowOfEvent(eventRow);
+    if (row < 0)
+        return false;
+    setFollowing(false);
+    m_table->selectRow(row);
+    const QScopedValueRollback guard(m_scrollingBySelf, true);
+    m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
+    return true;
+}
+
+void EventsPane::activate(const QModelIndex &index)
+{
+    if (const int finding = index.data(ReplayRole::FindingRole).toInt(); finding >= 0)
+        Q_EMIT findingActivated(finding);
+}
+
+void EventsPane::refreshCounter()
+{
+    header()->setCounter(QLocale().toString(m_model.rowCount()));
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "style/container.h"
+
+class QModelIndex;
+
+namespace bucketwatch {
+
+class Button;
+class ReplayEventsModel;
+class TableView;
+
+/// The table of events until the play head. While it follows, the newest stays in view; scrolling away ends that, and then
+/// what is in view stays there while newer events come in above.
+class EventsPane final : public Container {
+    Q_OBJECT
+public:
+    explicit EventsPane(ReplayEventsModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] TableView *table() const { return m_table; }
+    [[nodiscard]] bool isFollowing() const;
+    void setFollowing(bool following);
+    /// Selects the event and brings it into view; false while the play head stands before it.
+    bool showEventRow(qsizetype eventRow);
+
+Q_SIGNALS:
+    /// A finding's event was double-clicked, or Enter pressed on it.
+    void findingActivated(int finding);
+
+private:
+    void setUpTable();
+    void keepInPlace(int insertedRows);
+    void activate(const QModelIndex &index);
+    void refreshCounter();
+
+    ReplayEventsModel &m_model;
+    TableView *m_table;
+    Button *m_follow;
+    bool m_scrollingBySelf = false;
+};
+
+} // namespace bucketwatch

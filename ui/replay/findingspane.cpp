@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replay/findingspane.h"
+
+#include "items/replayfindingsmodel.h"
+#include "replay/replaycelldelegate.h"
+#include "replay/widestcolumn.h"
+#include "style/emptystate.h"
+#include "style/header.h"
+#include "style/tableview.h"
+#include "style/tokens.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QScopedValueRollback>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+FindingsPane::FindingsPane(ReplayFindingsModel &model, QWidget *parent)
+    : Container(tr("Findings so far"), parent)
+    , m_model(model)
+    , m_table(new TableView(this))
+{
+    setUpTable();
+    add(m_table, 1);
+    header()->setMinimumHeight(Tokens::ControlHeight); // as high as the one beside it, which has a button
+    column()->setContentsMargins(0, column()->contentsMargins().top(), 0, 8);
+    header()->setContentsMargins(20, 0, 20, 0);
+
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &FindingsPane::refreshCounter);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &FindingsPane::refreshCounter);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &FindingsPane::refreshCounter);
+    const auto activate = [this](const QModelIndex &index) {
+        if (index.isValid() && !m_selectingBySelf)
+            Q_EMIT findingActivated(m_model.finding(index.row()));
+    };
+    connect(m_table, &QAbstractItemView::clicked, this, activate);
+    connect(m_table, &QAbstractItemView::activated, this, activate);
+    connect(m_table, &TableView::linkActivated, this, activate);
+    refreshCounter();
+}
+
+void FindingsPane::setUpTable()
+{
+    m_table->setObjectName("findings"_L1);
+    m_table->setAccessibleName(tr("Findings so far"));
+    m_table->setModel(&m_model);
+    m_table->setSortingEnabled(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->cells()->setCodeColumn(ReplayFindingsModel::TimeColumn);
+    m_table->cells()->setLinkColumn(ReplayFindingsModel::FindingTypeColumn);
+    m_table->setItemDelegateForColumn(
+        ReplayFindingsModel::SeverityColumn, new ReplayCellDelegate(ReplayFindingsModel::SeverityColumn, m_table));
+    QHeaderView *header = m_table->horizontalHeader();
+    const auto width = [this](const QString &sample) { return WidestColumn::widthFor(*m_table, sample); };
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(width({}));
+    header->resizeSection(ReplayFindingsModel::SeverityColumn, width(u"Severity"_s));
+    header->resizeSection(ReplayFindingsModel::TimeColumn, width(u"00:00:00"_s));
+    header->resizeSection(ReplayFindingsModel::AccountColumn, width(u"analytics-"_s));
+    header->resizeSection(ReplayFindingsModel::CountColumn, width(u"Count"_s));
+    new WidestColumn(*m_table, ReplayFindingsModel::FindingTypeColumn, width(u"Policy:S3/BucketAn"_s));
+}
+
+bool FindingsPane::selectFinding(int finding)
+{
+    const int row = m_model.rowOfFinding(finding);
+    if (row < 0)
+        return false;
+    const QScopedValueRollback guard(m_selectingBySelf, true);
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model.index(row, 0));
+    return true;
+}
+
+void FindingsPane::clearSelection()
+{
+    m_table->clearSelection();
+}
+
+void FindingsPane::setEmptyText(bool recordingHasFindings, qint64 notMonitored)
+{
+    if (recordingHasFindings) {
+        m_table->emptyState()->setText(tr("No findings so far"), tr("The play head has not reached the first finding yet."));
+        return;
+    }
+    const QString off = tr("%n data event(s) are not monitored, since S3 Protection is off.", nullptr, static_cast<int>(notMonitored));
+    m_table->emptyState()->setText(tr("No findings"), notMonitored > 0 ? off : tr("Nothing in this recording raises a finding."));
+}
+
+void FindingsPane::refreshCounter()
+{
+    header()->setCounter(QLocale().toString(m_model.rowCount()));
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replay/loadingpane.h"
+
+#include "replay/replaysession.h"
+#include "style/button.h"
+#include "style/textlabel.h"
+#include "style/tokens.h"
+
+#include <QFileInfo>
+#include <QPainter>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A thin line that fills; the number stands in words beside it.
+class ProgressLine final : public QProgressBar {
+public:
+    explicit ProgressLine(QWidget *parent)
+        : QProgressBar(parent)
+    {
+        setTextVisible(false);
+        setFixedHeight(6);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &tokens = Tokens::of(this);
+        const double share = static_cast<double>(value() - minimum()) / std::max(1, maximum() - minimum());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens(Tokens::Colour::ProgressTrack));
+        painter.drawRoundedRect(rect(), 3, 3);
+        painter.setBrush(tokens(Tokens::Colour::ProgressFill));
+        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, static_cast<int>(width() * share), height())), 3, 3);
+    }
+};
+
+} // namespace
+
+LoadingPane::LoadingPane(ReplaySession &session, QWidget *parent)
+    : Container(tr("Reading the recording"), parent)
+    , m_session(session)
+    , m_text(new TextLabel)
+    , m_bar(new ProgressLine(this))
+{
+    setObjectName("loading"_L1);
+    m_bar->setRange(0, 1000);
+    m_bar->setAccessibleName(tr("Progress"));
+    auto *cancel = new Button(tr("Cancel"), Button::Kind::Normal, this);
+    cancel->setObjectName("cancelLoading"_L1);
+    add(m_text);
+    add(m_bar);
+    column()->addWidget(cancel, 0, Qt::AlignLeft);
+    connect(cancel, &QPushButton::clicked, &m_session, &ReplaySession::cancel);
+    connect(&m_session, &ReplaySession::progressChanged, this, &LoadingPane::refresh);
+    connect(&m_session, &ReplaySession::stateChanged, this, &LoadingPane::refresh);
+    refresh();
+}
+
+void LoadingPane::refresh()
+{
+    const QStringList paths = m_session.paths();
+    const int percent = m_session.progress() / 10;
+    m_bar->setValue(m_session.progress());
+    if (paths.size() == 1) //: %1 is the name of a file or folder
+        m_text->setText(tr("%1: %2 % read").arg(QFileInfo(paths.first()).fileName()).arg(percent));
+    else
+        m_text->setText(tr("%n file(s) and folders: %1 % read", nullptr, static_cast<int>(paths.size())).arg(percent));
+}
+
+} // namespace bucketwatch

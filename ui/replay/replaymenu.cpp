@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replay/replaymenu.h"
+
+#include "context/prompts.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array Lists {
+    ReplaySession::List::Threat, ReplaySession::List::CustomThreat, ReplaySession::List::Tor, ReplaySession::List::Trusted};
+}
+
+ReplayMenu::ReplayMenu(ReplaySession &session, Prompts &prompts, QMenu &menu, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_prompts(prompts)
+    , m_window(window)
+{
+    menu.addAction(tr("Open files…"), this, &ReplayMenu::openFiles)->setObjectName("openFiles"_L1);
+    menu.addAction(tr("Open folder…"), this, &ReplayMenu::openFolder)->setObjectName("openFolder"_L1);
+    m_reload = menu.addAction(tr("Read again"), &m_session, &ReplaySession::reload);
+    m_close = menu.addAction(tr("Close recording"), &m_session, &ReplaySession::close);
+    m_close->setObjectName("closeRecording"_L1);
+    menu.addSection(tr("Address lists"));
+    for (const ReplaySession::List list : Lists) {
+        QAction *action = menu.addAction(QString(), this, [this, list] { chooseList(list); });
+        action->setObjectName(u"list%1"_s.arg(static_cast<int>(list)));
+        m_lists[static_cast<std::size_t>(list)] = action;
+    }
+    m_noLists = menu.addAction(tr("Use no lists"), this, [this] { m_session.clearLists(); });
+    m_noLists->setObjectName("noLists"_L1);
+    connect(&m_session, &ReplaySession::listsChanged, this, &ReplayMenu::refresh);
+    connect(&m_session, &ReplaySession::stateChanged, this, &ReplayMenu::refresh);
+    refresh();
+}
+
+void ReplayMenu::openFiles()
+{
+    m_prompts.askForFiles(m_window, tr("Open recording"), tr("CloudTrail logs (*.json *.json.gz *.gz *.ndjson *.jsonl);;All files (*)"),
+        [this](const QStringList &paths) { m_session.open(paths); });
+}
+
+void ReplayMenu::openFolder()
+{
+    m_prompts.askForFolder(m_window, tr("Open recording"), [this](const QStringList &paths) { m_session.open(paths); });
+}
+
+void ReplayMenu::chooseList(ReplaySession::List list)
+{
+    m_prompts.askForFiles(m_window, listName(list), tr("Address lists (*.txt *.csv *.list);;All files (*)"), [this, list](const QStringList &paths) {
+        if (!paths.isEmpty())
+            m_session.setLists(list, paths);
+    });
+}
+
+void ReplayMenu::refresh()
+{
+    bool any = false;
+    for (const ReplaySession::List list : Lists) {
+        QStringList names;
+        for (const QString &path : m_session.lists(list))
+            names += QFileInfo(path).fileName();
+        any = any || !names.isEmpty();
+        //: A menu entry: %1 is a kind of address list, %2 the names of the files that are in use
+        m_lists[static_cast<std::size_t>(list)]->setText(
+            names.isEmpty() ? tr("%1…").arg(listName(list)) : tr("%1: %2…").arg(listName(list), names.join(tr(", "))));
+    }
+    m_noLists->setEnabled(any);
+    m_reload->setEnabled(m_session.state() == ReplaySession::State::Ready || m_session.state() == ReplaySession::State::Failed);
+    m_close->setEnabled(m_session.state() != ReplaySession::State::Empty);
+}
+
+QString ReplayMenu::listName(ReplaySession::List list)
+{
+    switch (list) {
+    case ReplaySession::List::Threat: return tr("Threat list");
+    case ReplaySession::List::CustomThreat: return tr("Custom threat list");
+    case ReplaySession::List::Tor: return tr("Tor list");
+    case ReplaySession::List::Trusted: break;
+    }
+    return tr("Trusted list");
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replay/replaypage.h"
+
+#include "items/replaytext.h"
+#include "replay/loadingpane.h"
+#include "replay/replaymenu.h"
+#include "replay/replayscenes.h"
+#include "replay/replayview.h"
+#include "style/button.h"
+#include "style/emptystate.h"
+#include "style/header.h"
+
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPointer>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace bucketwatch {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto OutdatedNotice = "replay-outdated"_L1;
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+ReplayPage::ReplayPage(const PageContext &context, QWidget *parent, ReplaySession::Loader loader)
+    : Page(tr("Event replay"), Extent::Filling, parent)
+    , m_context(context)
+    , m_session(new ReplaySession(context.service, context.clock, std::move(loader), this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState)
+    , m_loading(new LoadingPane(*m_session))
+    , m_failed(new EmptyState)
+    , m_view(new ReplayView(*m_session, context.syntax))
+{
+    setAcceptDrops(true);
+    auto *open = new Button(u"document-open"_s, tr("Open recording"), Button::Kind::Normal, this);
+    open->setObjectName("openRecording"_L1);
+    auto *actions = new DropdownButton(tr("Actions"), this);
+    actions->setObjectName("replayActions"_L1);
+    header()->addAction(open);
+    header()->addAction(actions);
+    m_menu = new ReplayMenu(*m_session, context.prompts, *actions->dropdown(), this);
+    connect(open, &QPushButton::clicked, m_menu, &ReplayMenu::openFiles);
+
+    m_empty->setObjectName("replayEmpty"_L1);
+    m_empty->setText(tr("No recording is open"),
+        tr("Open CloudTrail log files or a folder of them, or drop them here. The recording is played against the configuration of "
+           "this organization, and every finding appears when its event passes. Nothing leaves this computer."),
+        hasDemoRecording() ? tr("Open the demo recording") : tr("Open recording"));
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (hasDemoRecording())
+            m_session->open(demoRecording());
+        else
+            m_menu->openFiles();
+    });
+    m_failed->setObjectName("replayFailed"_L1);
+    connect(m_failed, &EmptyState::actionTriggered, m_session, &ReplaySession::reload);
+
+    auto *loading = new QWidget;
+    auto *column = new QVBoxLayout(loading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_loading);
+    column->addStretch(1);
+    for (QWidget *widget : {static_cast<QWidget *>(m_empty), loading, static_cast<QWidget *>(m_failed), static_cast<QWidget *>(m_view)})
+        m_stack->addWidget(widget);
+    add(m_stack, 1);
+
+    connect(m_session, &ReplaySession::stateChanged, this, &ReplayPage::showState);
+    connect(m_session, &ReplaySession::listsChanged, this, &ReplayPage::showHeading);
+    connect(m_session, &ReplaySession::outdatedChanged, this, &ReplayPage::offerReload);
+    connect(m_view, &ReplayView::statusTextChanged, this, &ReplayPage::setStatusText);
+    addShortcuts();
+    showState();
+}
+
+ReplayPage::~ReplayPage()
+{
+    m_context.notices.dismiss(OutdatedNotice);
+}
+
+PageDescription ReplayPage::description()
+{
+    return {QLatin1StringView(PageIds::Replay), {}, tr("Event replay"),
+        [](const PageContext &context, QWidget *parent) { return new ReplayPage(context, parent); }};
+}
+
+bool ReplayPage::isSettled() const
+{
+    return m_session->state() != ReplaySession::State::Loading && !m_view->isReading();
+}
+
+std::vector<Scene> ReplayPage::scenes()
+{
+    return replayScenes(*this);
+}
+
+void ReplayPage::showState()
+{
+    // Reading again keeps showing what is there until it is replaced; only its head says so.
+    switch (m_session->state()) {
+    case ReplaySession::State::Empty: m_stack->setCurrentWidget(m_empty); break;
+    case ReplaySession::State::Loading: m_stack->setCurrentWidget(m_loading->parentWidget()); break;
+    case ReplaySession::State::Failed:
+        showError();
+        m_stack->setCurrentWidget(m_failed);
+        break;
+    case ReplaySession::State::Ready: m_stack->setCurrentWidget(m_view); break;
+    }
+    if (m_session->state() != ReplaySession::State::Ready)
+        setStatusText({});
+    showHeading();
+}
+
+void ReplayPage::showError()
+{
+    const Error &error = m_session->error();
+    m_failed->setText(tr("The recording could not be opened"), error.message, tr("Try again"));
+}
+
+void ReplayPage::showHeading()
+{
+    const std::shared_ptr<const Replay> replay = m_session->replay();
+    const bool isReady = m_session->state() == ReplaySession::State::Ready && replay;
+    header()->setDescription(isReady ? headingText(*replay) : QString());
+}
+
+QString ReplayPage::headingText(const Replay &replay) const
+{
+    const EventLog &events = *replay.events;
+    if (events.size() == 0) //: %1 is the name of a recording
+        return tr("%1: no events").arg(replay.title);
+    const QString count = tr("%n event(s)", nullptr, static_cast<int>(events.size()));
+    const QString accounts = tr("%n account(s)", nullptr, m_session->accountCount());
+    const Playback &playback = m_session->playback();
+    //: %1 is the name of a recording, %2 "72,539 events", %3 "214 accounts", %4 "November 23, 2026, 00:00 to 24:00 (UTC)"
+    return tr("%1 – %2, %3, %4").arg(replay.title, count, accounts, spanText(playback.begin(), playback.end()));
+}
+
+void ReplayPage::offerReload(bool outdated)
+{
+    if (!outdated) {
+        m_context.notices.dismiss(OutdatedNotice);
+        return;
+    }
+    Notice notice {Status::Info, tr("S3 Protection changed for accounts of this recording"),
+        tr("The findings shown are those of the configuration before. Detect again to see what is found now.")};
+    notice.id = OutdatedNotice;
+    notice.actionText = tr("Detect again");
+    notice.action = [session = QPointer(m_session)] {
+        if (session)
+            session->reload();
+    };
+    m_context.notices.show(notice);
+}
+
+void ReplayPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
+            if (m_session->state() == ReplaySession::State::Ready)
+                act();
+        });
+    };
+    const auto byMinutes = [this](int minutes) {
+        Playback &playback = m_session->playback();
+        playback.seek(playback.position() + std::chrono::minutes(minutes));
+    };
+    add(Qt::SHIFT | Qt::Key_Left, [byMinutes] { byMinutes(-1); });
+    add(Qt::SHIFT | Qt::Key_Right, [byMinutes] { byMinutes(1); });
+    add(Qt::Key_BracketLeft, [this] { m_view->changeSpeed(-1); });
+    add(Qt::Key_BracketRight, [this] { m_view->changeSpeed(1); });
+    add(Qt::Key_N, [this] { m_view->seekFinding(1); });
+    add(Qt::Key_P, [this] { m_view->seekFinding(-1); });
+}
+
+void ReplayPage::keyPressEvent(QKeyEvent *event)
+{
+    // What the widget with the focus has no use for: a button keeps its Space, a table its Home and End.
+    if (m_session->state() != ReplaySession::State::Ready || event->modifiers() != Qt::NoModifier)
+        return Page::keyPressEvent(event);
+    Playback &playback = m_session->playback();
+    switch (event->key()) {
+    case Qt::Key_Space: m_view->togglePlaying(); break;
+    case Qt::Key_Left: m_view->step(-1); break;
+    case Qt::Key_Right: m_view->step(1); break;
+    case Qt::Key_Home: playback.seek(playback.begin()); break;
+    case Qt::Key_End: playback.seek(playback.end()); break;
+    case Qt::Key_Escape:
+        if (m_view->isFindingOpen()) {
+            m_view->closeFinding();
+            break;
+        }
+        [[fallthrough]];
+    default: Page::keyPressEvent(event);
+    }
+}
+
+void ReplayPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ReplayPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_session->open(localPaths(event->mimeData()));
+}
+
+} // namespace bucketwatch

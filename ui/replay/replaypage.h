@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "context/pagecontext.h"
+#include "replay/replaysession.h"
+
+class QStackedWidget;
+
+namespace bucketwatch {
+
+class EmptyState;
+class LoadingPane;
+class ReplayMenu;
+class ReplayView;
+class TextLabel;
+
+/// The page Event replay: opens recordings, by dialog or by dropping files on it, and shows what the session is at.
+class ReplayPage final : public Page {
+    Q_OBJECT
+public:
+    explicit ReplayPage(const PageContext &context, QWidget *parent = nullptr, ReplaySession::Loader loader = loadReplay);
+    ~ReplayPage() override;
+
+    [[nodiscard]] static PageDescription description();
+
+    [[nodiscard]] ReplaySession &session() { return *m_session; }
+    [[nodiscard]] ReplayView &view() { return *m_view; }
+
+    [[nodiscard]] bool isSettled() const override;
+    [[nodiscard]] std::vector<Scene> scenes() override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addShortcuts();
+    void showState();
+    void showError();
+    void showHeading();
+    void offerReload(bool outdated);
+    [[nodiscard]] QString headingText(const Replay &replay) const;
+
+    PageContext m_context;
+    ReplaySession *m_session;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    LoadingPane *m_loading;
+    EmptyState *m_failed;
+    ReplayView *m_view;
+    ReplayMenu *m_menu = nullptr;
+};
+
+} // namespace bucketwatch

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "style/scene.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace bucketwatch {
+
+class ReplayPage;
+
+/// The recording that ships with the program, as paths to open; empty when it is not there.
+[[nodiscard]] QStringList demoRecording();
+[[nodiscard]] bool hasDemoRecording();
+/// The states of the page for pictures and for the walk over all windows.
+[[nodiscard]] std::vector<Scene> replayScenes(ReplayPage &page);
+
+} // namespace bucketwatch

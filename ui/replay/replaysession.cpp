@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replay/replaysession.h"
+
+#include "base/whendone.h"
+#include "guardduty/guarddutyservice.h"
+#include "organization/monitoring.h"
+#include "replay/inbackground.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+ReplaySession::ReplaySession(GuardDutyService &service, const Clock &clock, Loader loader, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_loader(std::move(loader))
+    , m_playback(new Playback(clock, this))
+{
+    connect(&m_service, &GuardDutyService::organizationChanged, this, &ReplaySession::compareMonitoring);
+}
+
+ReplaySession::~ReplaySession()
+{
+    m_future.cancel();
+}
+
+QStringList ReplaySession::lists(List list) const
+{
+    switch (list) {
+    case List::Threat: return m_options.threatLists;
+    case List::CustomThreat: return m_options.customThreatLists;
+    case List::Tor: return m_options.torLists;
+    case List::Trusted: return m_options.trustedLists;
+    }
+    return {};
+}
+
+QStringList &ReplaySession::listOf(List list)
+{
+    switch (list) {
+    case List::Threat: return m_options.threatLists;
+    case List::CustomThreat: return m_options.customThreatLists;
+    case List::Tor: return m_options.torLists;
+    case List::Trusted: break;
+    }
+    return m_options.trustedLists;
+}
+
+void ReplaySession::open(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_keepPosition = false;
+    start(paths);
+}
+
+void ReplaySession::reload()
+{
+    if (m_options.paths.isEmpty())
+        return;
+    m_keepPosition = m_replay != nullptr;
+    start(m_options.paths);
+}
+
+void ReplaySession::setLists(List list, const QStringList &paths)
+{
+    if (listOf(list) == paths)
+        return;
+    listOf(list) = paths;
+    Q_EMIT listsChanged();
+    reload();
+}
+
+void ReplaySession::clearLists()
+{
+    for (QStringList *list : {&m_options.threatLists, &m_options.customThreatLists, &m_options.torLists, &m_options.trustedLists})
+        list->clear();
+    Q_EMIT listsChanged();
+    reload();
+}
+
+void ReplaySession::start(const QStringList &paths)
+{
+    m_future.cancel();
+    m_playback->pause();
+    const int run = ++m_run;
+    m_options.paths = paths;
+    m_options.isMonitored = [view = m_service.organization()](AccountId account, std::string_view region) {
+        return monitorsS3DataEvents(*view, account, region);
+    };
+    m_progress = 0;
+    setOutdated(false);
+    setState(State::Loading);
+    Q_EMIT progressChanged(m_progress);
+
+    auto *watcher = new QFutureWatcher<Result<std::shared_ptr<const Replay>>>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, run](int permille) {
+        if (run != m_run)
+            return;
+        m_progress = permille;
+        Q_EMIT progressChanged(permille);
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, run, watcher] {
+        watcher->deleteLater();
+        if (run == m_run && !watcher->isCanceled() && watcher->future().resultCount() > 0)
+            take(watcher->result());
+    });
+    m_future = m_loader(m_options);
+    watcher->setFuture(m_future);
+}
+
+void ReplaySession::take(Result<std::shared_ptr<const Replay>> result)
+{
+    if (!result) {
+        m_error = std::move(result.error());
+        m_replay = nullptr;
+        m_density = {};
+        m_places.clear();
+        Q_EMIT replayChanged();
+        setState(State::Failed);
+        return;
+    }
+    const int run = m_run;
+    const auto counted = inBackground([replay = std::move(*result)] { return lookedThrough(replay); });
+    whenDone(counted, this, [this, run](Loaded loaded) {
+        if (run == m_run)
+            show(std::move(loaded));
+    });
+}
+
+void ReplaySession::show(Loaded loaded)
+{
+    const Timestamp position = m_playback->position();
+    m_replay = std::move(loaded.replay);
+    m_density = std::move(loaded.density);
+    m_places = std::move(loaded.places);
+    m_accountCount = loaded.accountCount;
+    m_openOptions = m_options;
+    const EventLog &events = *m_replay->events;
+    const TimeSpan span = events.size() == 0 ? TimeSpan {} : spanAround(events.time(0), events.time(events.size() - 1));
+    m_playback->setSpan(span.begin, span.end);
+    Q_EMIT replayChanged();
+    if (m_keepPosition)
+        m_playback->seek(position);
+    setState(State::Ready);
+    compareMonitoring(); // it may have changed while we read
+}
+
+void ReplaySession::compareMonitoring()
+{
+    if (!m_replay || m_state == State::Loading)
+        return;
+    const std::shared_ptr<const OrganizationView> view = m_service.organization();
+    setOutdated(std::ranges::any_of(m_places, [this, &view](const Place &place) {
+        return monitorsS3DataEvents(*view, place.first, place.second) != m_openOptions.isMonitored(place.first, place.second);
+    }));
+}
+
+ReplaySession::Loaded ReplaySession::lookedThrough(std::shared_ptr<const Replay> replay)
+{
+    const EventLog &events = *replay->events;
+    QSet<std::pair<AccountId, TextId>> places;
+    QSet<AccountId> accounts;
+    for (qsizetype row = 0; row < events.size(); ++row) {
+        const Event event = events.event(row);
+        if (event.account.isValid())
+            accounts.insert(event.account);
+        if (event.kind == EventKind::Data)
+            places.insert({event.account, event.region});
+    }
+    Loaded loaded {replay, TimelineDensity(events), {}, static_cast<int>(accounts.size())};
+    for (const auto &[account, region] : std::as_const(places))
+        loaded.places.emplace_back(account, events.text(region));
+    return loaded;
+}
+
+void ReplaySession::cancel()
+{
+    if (m_state != State::Loading)
+        return;
+    m_future.cancel();
+    ++m_run;
+    const bool listsDiffer = m_replay != nullptr;
+    m_options = m_replay ? m_openOptions : m_options;
+    if (listsDiffer)
+        Q_EMIT listsChanged();
+    else
+        m_options.paths.clear();
+    setState(m_replay ? State::Ready : State::Empty);
+    compareMonitoring();
+}
+
+void ReplaySession::close()
+{
+    m_future.cancel();
+    ++m_run;
+    m_options.paths.clear();
+    m_replay = nullptr;
+    m_density = {};
+    m_places.clear();
+    m_playback->setSpan({}, {});
+    setOutdated(false);
+    Q_EMIT replayChanged();
+    setState(State::Empty);
+}
+
+void ReplaySession::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void ReplaySession::setOutdated(bool outdated)
+{
+    if (m_outdated == outdated)
+        return;
+    m_outdated = outdated;
+    Q_EMIT outdatedChanged(outdated);
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "replay/playback.h"
+#include "replay/replayloader.h"
+#include "replay/timelinedensity.h"
+
+#include <QObject>
+
+#include <string>
+#include <utility>
+
+namespace bucketwatch {
+
+class Clock;
+class GuardDutyService;
+
+/// The recording that is open in a window: opened, read in the background, read again when a list or the configuration
+/// changed, closed. Monitoring follows the organization of the service. Lives in the thread of the window.
+class ReplaySession final : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Empty, Loading, Ready, Failed };
+    Q_ENUM(State)
+    enum class List { Threat, CustomThreat, Tor, Trusted };
+    Q_ENUM(List)
+    static constexpr int ListCount = 4;
+
+    using Loader = std::function<QFuture<Result<std::shared_ptr<const Replay>>>(ReplayOptions)>;
+
+    ReplaySession(GuardDutyService &service, const Clock &clock, Loader loader, QObject *parent = nullptr);
+    ~ReplaySession() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// Null unless a recording is ready, or is being read again.
+    [[nodiscard]] std::shared_ptr<const Replay> replay() const { return m_replay; }
+    [[nodiscard]] const TimelineDensity &density() const { return m_density; }
+    [[nodiscard]] Playback &playback() { return *m_playback; }
+    [[nodiscard]] GuardDutyService &service() { return m_service; }
+    [[nodiscard]] const Error &error() const { return m_error; }
+    [[nodiscard]] QStringList paths() const { return m_options.paths; }
+    [[nodiscard]] QStringList lists(List list) const;
+    /// Accounts with events in the recording.
+    [[nodiscard]] int accountCount() const { return m_accountCount; }
+    /// 0 ... 1000 of the bytes that are read.
+    [[nodiscard]] int progress() const { return m_progress; }
+    /// S3 Protection of an account with data events in the recording is not as it was when it was read.
+    [[nodiscard]] bool isOutdated() const { return m_outdated; }
+
+    /// Reads @p paths in place of what is open. Nothing happens when there are none.
+    void open(const QStringList &paths);
+    /// Reads the same files again, with the lists and the configuration of now; the play head stays where it is.
+    void reload();
+    /// Gives up reading: what was open before is there again, or nothing.
+    void cancel();
+    void close();
+    /// Sets the files of one list, and reads again when a recording is open.
+    void setLists(List list, const QStringList &paths);
+    void clearLists();
+
+Q_SIGNALS:
+    void stateChanged();
+    void replayChanged();
+    void progressChanged(int permille);
+    void listsChanged();
+    void outdatedChanged(bool outdated);
+
+private:
+    /// An account and Region with data events in a recording.
+    using Place = std::pair<AccountId, std::string>;
+    struct Loaded {
+        std::shared_ptr<const Replay> replay;
+        TimelineDensity density;
+        std::vector<Place> places;
+        int accountCount = 0;
+    };
+
+    void start(const QStringList &paths);
+    void take(Result<std::shared_ptr<const Replay>> result);
+    void show(Loaded loaded);
+    void setState(State state);
+    void setOutdated(bool outdated);
+    void compareMonitoring();
+    [[nodiscard]] static Loaded lookedThrough(std::shared_ptr<const Replay> replay);
+    [[nodiscard]] QStringList &listOf(List list);
+
+    GuardDutyService &m_service;
+    Loader m_loader;
+    Playback *m_playback;
+    ReplayOptions m_options;
+    ReplayOptions m_openOptions; ///< of what is shown; to go back to when reading is cancelled
+    QFuture<Result<std::shared_ptr<const Replay>>> m_future;
+    std::shared_ptr<const Replay> m_replay;
+    TimelineDensity m_density;
+    std::vector<Place> m_places;
+    Error m_error;
+    State m_state = State::Empty;
+    int m_progress = 0;
+    int m_accountCount = 0;
+    int m_run = 0; ///< a late answer of an earlier run is dropped
+    bool m_outdated = false;
+    bool m_keepPosition = false;
+};
+
+} // namespace bucketwatch

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replay/replayview.h"
+
+#include "guardduty/guarddutyservice.h"
+#include "items/replayeventsmodel.h"
+#include "items/replayfindingsmodel.h"
+#include "replay/eventspane.h"
+#include "replay/findingdetail.h"
+#include "replay/findingspane.h"
+#include "replay/replaysession.h"
+#include "replay/summarystrip.h"
+#include "replay/timelinetext.h"
+#include "replay/timelinewidget.h"
+#include "replay/transportbar.h"
+#include "replay/unreadablepane.h"
+#include "style/tableview.h"
+#include "style/tokens.h"
+
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int SideBySide = 1000; ///< narrower, an open finding takes the place of the rest
+constexpr int DetailWidth = 440;
+constexpr int TablesHeight = 280; ///< header and about five rows; below that the view scrolls
+} // namespace
+
+ReplayView::ReplayView(ReplaySession &session, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_events(new ReplayEventsModel(this))
+    , m_findings(new ReplayFindingsModel(this))
+    , m_summary(new SummaryStrip)
+    , m_unreadable(new UnreadablePane)
+    , m_transport(new TransportBar(session.playback()))
+    , m_timeline(new TimelineWidget)
+    , m_eventsPane(new EventsPane(*m_events))
+    , m_findingsPane(new FindingsPane(*m_findings))
+    , m_detail(new FindingDetail(syntax))
+    , m_splitter(new QSplitter(this))
+    , m_scroll(new QScrollArea)
+{
+    m_splitter->setObjectName("replaySplitter"_L1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(makeStage());
+    m_scroll->widget()->setAutoFillBackground(false); // setWidget() turned it on
+    m_splitter->addWidget(m_scroll);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_detail->setMinimumWidth(320);
+    m_detail->hide();
+    m_unreadable->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+
+    // The space bar plays wherever no button or field has a use for it.
+    m_eventsPane->table()->installEventFilter(this);
+    m_findingsPane->table()->installEventFilter(this);
+    m_scroll->installEventFilter(this);
+
+    Playback &playback = session.playback();
+    connect(&session, &ReplaySession::replayChanged, this, &ReplayView::takeReplay);
+    connect(&session.service(), &GuardDutyService::organizationChanged, this, &ReplayView::takeAccounts);
+    connect(&playback, &Playback::positionChanged, this, &ReplayView::follow);
+    connect(m_summary, &SummaryStrip::unreadableRequested, this, &ReplayView::showUnreadable);
+    connect(m_unreadable, &UnreadablePane::closeRequested, m_unreadable, &QWidget::hide);
+    connect(m_transport, &TransportBar::stepRequested, this, &ReplayView::step);
+    connect(m_transport, &TransportBar::nextFindingRequested, this, [this] { seekFinding(1); });
+    connect(m_timeline, &TimelineWidget::seekRequested, &playback, &Playback::seek);
+    connect(m_timeline, &TimelineWidget::findingActivated, this, &ReplayView::openFinding);
+    connect(m_eventsPane, &EventsPane::findingActivated, this, &ReplayView::openFinding);
+    connect(m_findingsPane, &FindingsPane::findingActivated, this, &ReplayView::openFinding);
+    connect(m_detail, &FindingDetail::closeRequested, this, &ReplayView::closeFinding);
+    connect(m_detail, &FindingDetail::eventRequested, this, &ReplayView::showEventRow);
+    takeAccounts();
+    takeReplay();
+}
+
+QWidget *ReplayView::makeStage()
+{
+    auto *stage = new QWidget;
+    auto *column = new QVBoxLayout(stage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_summary);
+    column->addWidget(m_unreadable);
+    auto *time = new Container({});
+    time->setAccessibleName(tr("Timeline"));
+    time->add(m_transport);
+    time->add(m_timeline, 1);
+    time->column()->setSpacing(8);
+    time->column()->setContentsMargins(Tokens::ContainerPadding, 12, Tokens::ContainerPadding, 8);
+    column->addWidget(time);
+    auto *tables = new QSplitter;
+    tables->setObjectName("replayTables"_L1);
+    tables->addWidget(m_eventsPane);
+    tables->addWidget(m_findingsPane);
+    tables->setStretchFactor(0, 7);
+    tables->setStretchFactor(1, 6);
+    tables->setSizes({700, 600}); // shares, not pixels
+    tables->setChildrenCollapsible(false);
+    tables->setMinimumHeight(TablesHeight);
+    column->addWidget(tables, 1);
+    return stage;
+}
+
+void ReplayView::takeReplay()
+{
+    closeFinding();
+    const std::shared_ptr<const Replay> replay = m_session.replay();
+    m_events->setReplay(replay);
+    m_findings->setReplay(replay);
+    std::vector<TimelineMark> marks;
+    for (const int finding : m_findings->findingsByTime())
+        marks.push_back({m_findings->raisedAt(finding), severityOf(replay->findings[static_cast<std::size_t>(finding)].severity), finding});
+    const Playback &playback = m_session.playback();
+    m_timeline->setRecording(m_session.density(), std::move(marks), {playback.begin(), playback.end()});
+    m_unreadable->hide();
+    if (!replay)
+        return;
+    m_summary->setReplay(*replay);
+    m_unreadable->setUnreadable(replay->statistics.unreadable);
+    m_transport->setHasFindings(!replay->findings.empty());
+    m_findingsPane->setEmptyText(!replay->findings.empty(), replay->statistics.notMonitored);
+    m_eventsPane->setFollowing(true);
+    follow();
+}
+
+void ReplayView::takeAccounts()
+{
+    const std::shared_ptr<const OrganizationView> view = m_session.service().organization();
+    m_events->setAccounts(view->accounts);
+    m_findings->setAccounts(view->accounts);
+}
+
+void ReplayView::follow()
+{
+    const Timestamp position = m_session.playback().position();
+    m_events->setPosition(position);
+    m_findings->setPosition(position);
+    m_timeline->setPosition(position);
+    refreshDetail();
+    //: Status bar: %1 is a time, %2 "12 events", %3 "3 findings"
+    Q_EMIT statusTextChanged(tr("Until %1: %2, %3")
+            .arg(headText(m_timeline->span(), position), tr("%n event(s)", nullptr, m_events->rowCount()),
+                tr("%n finding(s)", nullptr, m_findings->rowCount())));
+}
+
+void ReplayView::refreshDetail()
+{
+    const int finding = m_detail->finding();
+    if (finding < 0)
+        return;
+    const int row = m_findings->rowOfFinding(finding);
+    if (row < 0) // the play head went back before it
+        return closeFinding();
+    const QVariant eventRow = m_findings->index(row, 0).data(ReplayRole::EventRowRole);
+    m_detail->showFinding(
+        m_session.replay(), finding, m_session.playback().position(), eventRow.isValid() ? eventRow.toLongLong() : -1);
+}
+
+void ReplayView::openFinding(int finding)
+{
+    Playback &playback = m_session.playback();
+    if (m_findings->rowOfFinding(finding) < 0)
+        playback.seek(m_findings->raisedAt(finding));
+    if (!m_findingsPane->selectFinding(finding))
+        return;
+    const QVariant eventRow = m_findings->index(m_findings->rowOfFinding(finding), 0).data(ReplayRole::EventRowRole);
+    m_detail->showFinding(m_session.replay(), finding, playback.position(), eventRow.isValid() ? eventRow.toLongLong() : -1);
+    const bool wasHidden = m_detail->isHidden();
+    m_detail->show();
+    makeRoom();
+    if (wasHidden && width() >= SideBySide)
+        m_splitter->setSizes({width() - DetailWidth, DetailWidth});
+}
+
+void ReplayView::openLatestFinding()
+{
+    if (m_findings->rowCount() > 0)
+        openFinding(m_findings->finding(0));
+}
+
+void ReplayView::closeFinding()
+{
+    const bool hadFocus = m_detail->isAncestorOf(focusWidget());
+    m_detail->clear();
+    m_detail->hide();
+    m_scroll->show();
+    m_findingsPane->clearSelection();
+    if (hadFocus)
+        m_findingsPane->table()->setFocus();
+}
+
+bool ReplayView::isFindingOpen() const
+{
+    return !m_detail->isHidden();
+}
+
+bool ReplayView::isReading() const
+{
+    return m_detail->isReading();
+}
+
+void ReplayView::showUnreadable()
+{
+    m_unreadable->show();
+    m_scroll->ensureWidgetVisible(m_unreadable);
+}
+
+void ReplayView::showEventRow(qsizetype eventRow)
+{
+    if (width() < SideBySide)
+        closeFinding();
+    if (m_eventsPane->showEventRow(eventRow)) {
+        m_scroll->ensureWidgetVisible(m_eventsPane, 0, 0);
+        m_eventsPane->table()->setFocus();
+    }
+}
+
+void ReplayView::makeRoom()
+{
+    m_scroll->setVisible(!isFindingOpen() || width() >= SideBySide);
+}
+
+void ReplayView::step(int direction)
+{
+    Playback &playback = m_session.playback();
+    const std::shared_ptr<const Replay> replay = m_session.replay();
+    if (!replay)
+        return;
+    playback.pause();
+    const EventLog &events = *replay->events;
+    const Timestamp position = playback.position();
+    if (direction > 0) {
+        const qsizetype next = events.firstRowAt(position + 1ms);
+        playback.seek(next < events.size() ? events.time(next) : playback.end());
+    } else {
+        const qsizetype here = events.firstRowAt(position);
+        playback.seek(here > 0 ? events.time(here - 1) : playback.begin());
+    }
+}
+
+void ReplayView::seekFinding(int direction)
+{
+    Playback &playback = m_session.playback();
+    const std::vector<int> &order = m_findings->findingsByTime();
+    const auto raisedAt = [this](int finding) { return m_findings->raisedAt(finding); };
+    auto found = order.end();
+    if (direction > 0) {
+        found = std::ranges::upper_bound(order, playback.position(), {}, raisedAt);
+    } else {
+        const auto here = std::ranges::lower_bound(order, playback.position(), {}, raisedAt);
+        found = here == order.begin() ? order.end() : here - 1;
+    }
+    if (found == order.end())
+        return;
+    playback.seek(raisedAt(*found));
+    if (isFindingOpen())
+        openFinding(*found);
+    else
+        m_findingsPane->selectFinding(*found);
+}
+
+void ReplayView::togglePlaying()
+{
+    m_transport->togglePlaying();
+}
+
+void ReplayView::changeSpeed(int direction)
+{
+    m_transport->changeSpeed(direction);
+}
+
+void ReplayView::resizeEvent(QResizeEvent *)
+{
+    makeRoom();
+}
+
+bool ReplayView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_scroll && (key == Qt::Key_Left || key == Qt::Key_Right)) {
+        event->ignore(); // these are steps of the replay; the area never scrolls sideways
+        return true;
+    }
+    if (watched != m_scroll && key == Qt::Key_Space) {
+        togglePlaying();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace bucketwatch

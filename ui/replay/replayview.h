@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QScrollArea;
+class QSplitter;
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
+namespace bucketwatch {
+
+class EventsPane;
+class FindingDetail;
+class FindingsPane;
+class ReplayEventsModel;
+class ReplayFindingsModel;
+class ReplaySession;
+class SummaryStrip;
+class TimelineWidget;
+class TransportBar;
+class UnreadablePane;
+
+/// An open recording: summary, transport and timeline, events and findings until the play head, and beside them the
+/// chosen finding. Every part looks at the session's replay and follows its playback.
+class ReplayView final : public QWidget {
+    Q_OBJECT
+public:
+    ReplayView(ReplaySession &session, KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
+
+    /// One event on (+1) or back (-1), to where the next or previous time of an event lies.
+    void step(int direction);
+    /// To the next (+1) or previous (-1) time a finding is raised.
+    void seekFinding(int direction);
+    void togglePlaying();
+    void changeSpeed(int direction);
+    /// Opens the panel with @p finding; moves the play head there when it stands before it.
+    void openFinding(int finding);
+    /// Opens the newest finding that the play head has passed; nothing when there is none.
+    void openLatestFinding();
+    void closeFinding();
+    [[nodiscard]] bool isFindingOpen() const;
+    /// True while the panel waits for the record of its event.
+    [[nodiscard]] bool isReading() const;
+    void showUnreadable();
+
+Q_SIGNALS:
+    void statusTextChanged(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeStage();
+    void takeReplay();
+    void takeAccounts();
+    void follow();
+    void refreshDetail();
+    void showEventRow(qsizetype eventRow);
+    void makeRoom();
+
+    ReplaySession &m_session;
+    ReplayEventsModel *m_events;
+    ReplayFindingsModel *m_findings;
+    SummaryStrip *m_summary;
+    UnreadablePane *m_unreadable;
+    TransportBar *m_transport;
+    TimelineWidget *m_timeline;
+    EventsPane *m_eventsPane;
+    FindingsPane *m_findingsPane;
+    FindingDetail *m_detail;
+    QSplitter *m_splitter;
+    QScrollArea *m_scroll;
+};
+
+} // namespace bucketwatch

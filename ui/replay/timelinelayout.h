@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "findings/severity.h"
+#include "replay/timelinedensity.h"
+
+#include <QFontMetricsF>
+#include <QRectF>
+
+#include <vector>
+
+namespace bucketwatch {
+
+/// A finding on the timeline.
+struct TimelineMark {
+    Timestamp time {};
+    Severity severity = Severity::Low;
+    int finding = -1;
+};
+
+/// Marks that would lie over each other are one diamond of the worst severity.
+struct TimelineCluster {
+    double x = 0;
+    Severity severity = Severity::Low;
+    int firstMark = 0; ///< index of the earliest mark in it
+    int count = 1;
+};
+
+/// Where everything on a timeline stands at one size, with one font. Only numbers: no painter, no widget.
+class TimelineLayout {
+public:
+    static constexpr double DiamondRadius = 10;
+
+    TimelineLayout() = default;
+    TimelineLayout(const TimelineDensity &density, std::vector<TimelineMark> marks, TimeSpan span, QSizeF size, const QFontMetricsF &metrics);
+
+    [[nodiscard]] const TimelineAxis &axis() const { return m_axis; }
+    [[nodiscard]] const std::vector<TimelineBar> &bars() const { return m_bars; }
+    [[nodiscard]] const std::vector<TimelineMark> &marks() const { return m_marks; }
+    [[nodiscard]] const std::vector<TimelineCluster> &clusters() const { return m_clusters; }
+    [[nodiscard]] const ValueScale &scale() const { return m_scale; }
+    /// Where bars stand.
+    [[nodiscard]] QRectF plot() const { return m_plot; }
+    /// Top of the labels of the x axis.
+    [[nodiscard]] double labelTop() const { return m_plot.bottom() + 4; }
+    [[nodiscard]] double diamondY() const { return m_plot.top() - DiamondRadius - 4; }
+    /// The line of the scrubber.
+    [[nodiscard]] double trackY() const { return m_trackY; }
+    [[nodiscard]] double yOf(qint64 value) const;
+    [[nodiscard]] QRectF barRect(const TimelineBar &bar) const;
+    /// Index of the bar that holds the time under @p x; -1 when there is none.
+    [[nodiscard]] int barAt(double x) const;
+    /// Index of the cluster whose diamond is under @p point; -1 when there is none.
+    [[nodiscard]] int clusterAt(QPointF point) const;
+    /// Index of the highest bar; -1 without events.
+    [[nodiscard]] int peak() const;
+    /// Height below which a timeline can not be read, with @p metrics.
+    [[nodiscard]] static double minimumHeight(const QFontMetricsF &metrics);
+
+private:
+    void cluster();
+
+    std::vector<TimelineMark> m_marks; ///< by time
+    std::vector<TimelineBar> m_bars;
+    std::vector<TimelineCluster> m_clusters;
+    TimelineAxis m_axis;
+    ValueScale m_scale;
+    QRectF m_plot;
+    double m_trackY = 0;
+};
+
+} // namespace bucketwatch

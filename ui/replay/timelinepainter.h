@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "replay/timelinelayout.h"
+#include "style/tokens.h"
+
+#include <QFont>
+
+class QPainter;
+
+namespace bucketwatch {
+
+/// Paints a TimelineLayout: what has happened in full colours, what is still to come pale. A value that lives for one
+/// painting.
+class TimelinePainter {
+public:
+    enum class When { Past, Future };
+
+    TimelinePainter(QPainter &painter, const TimelineLayout &layout, const Tokens &tokens, const QFont &font);
+
+    /// Everything that stays as it is while the play head moves.
+    void paintStatic(When when);
+    /// The line of the play head, its time, and the handle of the scrubber.
+    void paintHead(double x, const QString &time);
+
+    /// The diamond and the letter of a severity, as in the legend.
+    static void paintDiamond(QPainter &painter, QPointF centre, Severity severity, const Tokens &tokens, const QFont &font);
+    /// Where paintHead() paints for a head at @p x.
+    [[nodiscard]] static QRectF headRect(const TimelineLayout &layout, double x, const QString &time, const QFont &font);
+
+private:
+    void paintGrid();
+    void paintBars();
+    void paintLabels();
+    void paintClusters();
+    void paintTrack(When when);
+
+    QPainter &m_painter;
+    const TimelineLayout &m_layout;
+    const Tokens &m_tokens;
+    QFont m_font;
+};
+
+} // namespace bucketwatch

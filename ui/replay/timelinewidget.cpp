@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replay/timelinewidget.h"
+
+#include "replay/timelinepainter.h"
+#include "replay/timelinetext.h"
+#include "style/fonts.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bucketwatch {
+
+TimelineWidget::TimelineWidget(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("timeline"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Timeline"));
+    describe();
+}
+
+TimelineWidget::~TimelineWidget() = default;
+
+void TimelineWidget::setRecording(const TimelineDensity &density, std::vector<TimelineMark> marks, TimeSpan span)
+{
+    m_density = density;
+    m_marks = std::move(marks);
+    m_span = span;
+    m_position = span.begin;
+    invalidate();
+    describe();
+}
+
+void TimelineWidget::setPosition(Timestamp position)
+{
+    if (position == m_position)
+        return;
+    const double before = headX();
+    QRect changed = headRect();
+    m_position = position;
+    changed |= headRect();
+    // Between the old and the new head the pale colours turn full, or back.
+    const double after = headX();
+    changed |= QRectF(std::min(before, after), 0, std::abs(after - before), height()).toAlignedRect();
+    update(changed);
+    QAccessibleValueChangeEvent event(this, headText(m_span, m_position));
+    QAccessible::updateAccessibility(&event);
+}
+
+const TimelineLayout &TimelineWidget::layoutNow() const
+{
+    if (m_past.isNull())
+        paintLayers();
+    return m_layout;
+}
+
+QSize TimelineWidget::sizeHint() const
+{
+    return {600, minimumSizeHint().height() + 40};
+}
+
+QSize TimelineWidget::minimumSizeHint() const
+{
+    return {320, static_cast<int>(std::ceil(TimelineLayout::minimumHeight(QFontMetricsF(labelFont()))))};
+}
+
+QFont TimelineWidget::labelFont() const
+{
+    return Fonts::at(TextLevel::Small, font());
+}
+
+void TimelineWidget::invalidate()
+{
+    m_past = {};
+    m_future = {};
+    update();
+}
+
+void TimelineWidget::paintLayers() const
+{
+    const QFont labels = labelFont();
+    m_layout = TimelineLayout(m_density, m_marks, m_span, size(), QFontMetricsF(labels));
+    const auto layer = [this, &labels](TimelinePainter::When when) {
+        QPixmap pixmap(size() * devicePixelRatioF());
+        pixmap.setDevicePixelRatio(devicePixelRatioF());
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        TimelinePainter(painter, m_layout, Tokens::of(this), labels).paintStatic(when);
+        return pixmap;
+    };
+    m_past = layer(TimelinePainter::When::Past);
+    m_future = layer(TimelinePainter::When::Future);
+}
+
+double TimelineWidget::headX() const
+{
+    return timeToX(layoutNow().axis(), m_position);
+}
+
+QRect TimelineWidget::headRect() const
+{
+    return TimelinePainter::headRect(layoutNow(), headX(), headText(m_span, m_position), labelFont()).toAlignedRect();
+}
+
+void TimelineWidget::paintEvent(QPaintEvent *)
+{
+    if (m_past.isNull() || m_past.devicePixelRatio() != devicePixelRatioF())
+        paintLayers();
+    QPainter painter(this);
+    const double x = headX();
+    // Left of the axis both layers say the same, so the past may end anywhere there.
+    painter.setClipRect(QRectF(0, 0, x, height()));
+    painter.drawPixmap(0, 0, m_past);
+    painter.setClipRect(QRectF(x, 0, width() - x, height()));
+    painter.drawPixmap(0, 0, m_future);
+    painter.setClipping(false);
+    const Tokens &tokens = Tokens::of(this);
+    if (m_span.length().count() > 0)
+        TimelinePainter(painter, m_layout, tokens, labelFont()).paintHead(x, headText(m_span, m_position));
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens(Tokens::Colour::FocusRingLine), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Tokens::ItemRadius, Tokens::ItemRadius);
+    }
+}
+
+void TimelineWidget::resizeEvent(QResizeEvent *)
+{
+    invalidate();
+}
+
+void TimelineWidget::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        updateGeometry();
+        invalidate();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool TimelineWidget::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString text = toolTipAt(help->pos());
+        text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+QString TimelineWidget::toolTipAt(QPointF point) const
+{
+    const TimelineLayout &layout = layoutNow();
+    if (const int cluster = layout.clusterAt(point); cluster >= 0) {
+        const TimelineCluster &found = layout.clusters()[static_cast<std::size_t>(cluster)];
+        const QString time = headText(m_span, m_marks[static_cast<std::size_t>(found.firstMark)].time);
+        if (found.count > 1) //: %1 is the worst severity of the findings, %2 a time
+            return tr("%n finding(s) up to %1 from %2", nullptr, found.count).arg(displayName(found.severity), time);
+        //: %1 is a severity, %2 a time
+        return tr("%1 finding at %2").arg(displayName(found.severity), time);
+    }
+    const int bar = layout.plot().contains(point) ? layout.barAt(point.x()) : -1;
+    return bar < 0 ? QString() : barText(layout.bars()[static_cast<std::size_t>(bar)]);
+}
+
+void TimelineWidget::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_span.length().count() <= 0)
+        return QWidget::mousePressEvent(event);
+    const TimelineLayout &layout = layoutNow();
+    if (const int cluster = layout.clusterAt(event->position()); cluster >= 0) {
+        const int mark = layout.clusters()[static_cast<std::size_t>(cluster)].firstMark;
+        Q_EMIT findingActivated(m_marks[static_cast<std::size_t>(mark)].finding);
+        return;
+    }
+    m_dragging = true;
+    Q_EMIT seekRequested(xToTime(layout.axis(), event->position().x()));
+}
+
+void TimelineWidget::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_dragging) {
+        Q_EMIT seekRequested(xToTime(layoutNow().axis(), event->position().x()));
+        return;
+    }
+    setCursor(layoutNow().clusterAt(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void TimelineWidget::mouseReleaseEvent(QMouseEvent *)
+{
+    m_dragging = false;
+}
+
+void TimelineWidget::keyPressEvent(QKeyEvent *event)
+{
+    // Steps, minutes, ends and findings are keys of the whole page; only going by bars is the timeline's own.
+    const auto &bars = layoutNow().bars();
+    const int direction = event->key() == Qt::Key_PageUp ? -1 : event->key() == Qt::Key_PageDown ? 1 : 0;
+    if (direction == 0 || bars.empty())
+        return QWidget::keyPressEvent(event);
+    Q_EMIT seekRequested(std::clamp(m_position + direction * bars.front().duration, m_span.begin, m_span.end));
+}
+
+void TimelineWidget::describe()
+{
+    const EventCounts counts = m_density.between(m_span.begin, m_span.end);
+    const QString findings = tr("%n finding(s)", nullptr, static_cast<int>(m_marks.size()));
+    const TimelineLayout &layout = layoutNow();
+    const int peak = layout.peak();
+    if (peak < 0) {
+        setAccessibleDescription(tr("No events."));
+        return;
+    }
+    const TimelineBar &bar = layout.bars()[static_cast<std::size_t>(peak)];
+    //: %1 is "3,006 events", %2 "12 findings", %3 the highest number of events in a bar, %4 its time
+    setAccessibleDescription(tr("%1, %2, peak %3 at %4.")
+            .arg(tr("%n event(s)", nullptr, static_cast<int>(counts.total())), findings, QLocale().toString(bar.counts.total()),
+                barTime(m_span, bar)));
+}
+
+} // namespace bucketwatch

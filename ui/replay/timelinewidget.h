@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "replay/timelinelayout.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+namespace bucketwatch {
+
+/// The timeline of a recording: bars of events, diamonds of findings, the play head, and the line to drag it along.
+/// Bars and marks are painted once for a size and theme; while the play head moves only its strip is painted again.
+/// Clicking or dragging asks to seek; a click on a diamond chooses its finding.
+class TimelineWidget final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TimelineWidget(QWidget *parent = nullptr);
+    ~TimelineWidget() override;
+
+    /// @p density is copied; @p marks are by time.
+    void setRecording(const TimelineDensity &density, std::vector<TimelineMark> marks, TimeSpan span);
+    void setPosition(Timestamp position);
+    [[nodiscard]] Timestamp position() const { return m_position; }
+    [[nodiscard]] TimeSpan span() const { return m_span; }
+    /// Where things stand now; for tests and for the accessible interface.
+    [[nodiscard]] const TimelineLayout &layoutNow() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void seekRequested(bucketwatch::Timestamp position);
+    void findingActivated(int finding);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void invalidate();
+    void paintLayers() const;
+    void describe();
+    [[nodiscard]] double headX() const;
+    [[nodiscard]] QRect headRect() const;
+    [[nodiscard]] QString toolTipAt(QPointF point) const;
+    [[nodiscard]] QFont labelFont() const;
+
+    TimelineDensity m_density;
+    std::vector<TimelineMark> m_marks;
+    TimeSpan m_span;
+    Timestamp m_position {};
+    mutable TimelineLayout m_layout;
+    mutable QPixmap m_past; ///< null: the layers are to be painted again
+    mutable QPixmap m_future;
+    bool m_dragging = false;
+};
+
+} // namespace bucketwatch

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/timestamp.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace bucketwatch {
+
+class Button;
+class Playback;
+class SegmentedControl;
+
+/// The buttons of a replay: start, step, play or pause, step, end; speed; next finding; the clock. It steers a Playback;
+/// where the next event or finding lies is somebody else's business.
+class TransportBar final : public QWidget {
+    Q_OBJECT
+public:
+    /// "1x", "10x", "60x", "600x" and Playback::Max.
+    static constexpr double Speeds[] = {1, 10, 60, 600, 0};
+
+    explicit TransportBar(Playback &playback, QWidget *parent = nullptr);
+
+    void togglePlaying();
+    /// Chooses the next faster (+1) or slower (-1) speed, as far as there is one.
+    void changeSpeed(int direction);
+    void setHasFindings(bool hasFindings);
+
+Q_SIGNALS:
+    void stepRequested(int direction);
+    void nextFindingRequested();
+
+private:
+    void showPlaying(bool playing);
+    void showPosition();
+    void showSpeed(double speed);
+    void chooseSpeed(int index);
+
+    Playback &m_playback;
+    Button *m_play;
+    Button *m_nextFinding;
+    SegmentedControl *m_speed;
+    QLabel *m_clock;
+};
+
+} // namespace bucketwatch

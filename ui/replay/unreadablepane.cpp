@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replay/unreadablepane.h"
+
+#include "style/button.h"
+#include "style/header.h"
+#include "style/tableview.h"
+#include "style/tokens.h"
+
+#include <QDir>
+#include <QHeaderView>
+#include <QLocale>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int MostRows = 4; ///< seen at once; the table scrolls
+}
+
+UnreadablePane::UnreadablePane(QWidget *parent)
+    : Container(tr("Files that could not be read"), parent)
+    , m_model(new QStandardItemModel(this))
+    , m_table(new TableView(this))
+{
+    setObjectName("unreadable"_L1);
+    m_model->setHorizontalHeaderLabels({tr("File"), tr("Reason")});
+    m_table->setObjectName("unreadableTable"_L1);
+    m_table->setAccessibleName(tr("Files that could not be read"));
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    auto *hide = new Button(u"window-close"_s, tr("Close"), Button::Kind::Icon, this);
+    hide->setObjectName("closeUnreadable"_L1);
+    header()->addAction(hide);
+    header()->setDescription(tr("The rest of the recording was read and is shown."));
+    add(m_table);
+    connect(hide, &QPushButton::clicked, this, &UnreadablePane::closeRequested);
+}
+
+void UnreadablePane::setUnreadable(const std::vector<Unreadable> &unreadable)
+{
+    m_model->removeRows(0, m_model->rowCount());
+    for (const Unreadable &file : unreadable) {
+        auto *path = new QStandardItem(QDir::toNativeSeparators(file.path));
+        auto *reason = new QStandardItem(file.reason);
+        path->setToolTip(path->text());
+        reason->setToolTip(file.reason);
+        path->setEditable(false);
+        reason->setEditable(false);
+        m_model->appendRow({path, reason});
+    }
+    header()->setCounter(QLocale().toString(static_cast<int>(unreadable.size())));
+    const int rows = std::clamp(static_cast<int>(unreadable.size()), 1, MostRows);
+    m_table->setFixedHeight(Tokens::HeaderHeight + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+}
+
+} // namespace bucketwatch
