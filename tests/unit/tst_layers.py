@@ -51,7 +51,7 @@ MAY_INCLUDE = {
     "ui/plan": UI | UI_PARTS,
     "ui/shell": UI | UI_PARTS | {"ui/pages", "ui/replay", "ui/plan"},
     "app/cli": UI | BACKENDS | {"models/detection"},
-    "app/console": UI | BACKENDS | {"models/detection"} | UI_PARTS | {"ui/shell", "ui/pages", "ui/replay", "ui/plan"},
+    "app/console": UI | BACKENDS | {"models/detection"} | UI_PARTS | {"ui/shell", "ui/pages", "ui/replay", "ui/plan", "app/cli"},
 }
 
 # Qt modules that a folder and those below it must not see; the longest prefix counts.

@@ -55,8 +55,8 @@ class Sources(unittest.TestCase):
         names = {context.findtext("name") for context in xml.parse(EXTRACTED).iter("context")}
         declared = set()
         for path in Path(SOURCES).read_text().split():
-            declared.update(re.findall(r"Q_DECLARE_TR_FUNCTIONS\((\w+)\)", Path(path).read_text()))
-        strange = {name for name in names if not name.startswith("bucketwatch::")} - declared
+            declared.update(re.findall(r'Q_DECLARE_TR_FUNCTIONS\((\w+)\)|translate\("(\w+)"', Path(path).read_text()))
+        strange = {name for name in names if not name.startswith("bucketwatch::")} - {name for pair in declared for name in pair}
         self.assertEqual(strange, set(), "use Q_OBJECT or Q_DECLARE_TR_FUNCTIONS in the class that calls tr()")
 
 
