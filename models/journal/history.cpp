@@ -62,16 +62,15 @@ EditNumber History::originOf(EditNumber number) const
 void History::append(EditSummary edit)
 {
     edits.push_back(edit);
-    for (EditSummary &earlier : edits) {
-        if (edit.reverts == 0 || earlier.number != edit.reverts)
-            continue;
-        earlier.revertedBy = edit.number;
-        // Taking a revert back lets the edit stand again that it had taken back.
-        const auto origin = std::ranges::find(edits, earlier.reverts, &EditSummary::number);
-        if (origin != edits.end())
-            origin->revertedBy = 0;
-        break;
-    }
+    const auto at = [this](EditNumber number) { return std::ranges::lower_bound(edits, number, {}, &EditSummary::number); };
+    const auto taken = at(edit.reverts);
+    if (edit.reverts == 0 || taken == edits.end() || taken->number != edit.reverts)
+        return;
+    taken->revertedBy = edit.number;
+    // Taking a revert back lets the edit stand again that it had taken back.
+    const auto origin = at(taken->reverts);
+    if (taken->reverts != 0 && origin->number == taken->reverts)
+        origin->revertedBy = 0;
 }
 
 } // namespace bucketwatch

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guardduty/preview.h"
+
+#include "guardduty/changecalls.h"
+#include "guardduty/changetitle.h"
+#include "guardduty/operationtable.h"
+#include "support/organizationbuilder.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace bucketwatch;
+using namespace bucketwatch::test;
+using namespace Qt::StringLiterals;
+
+class TestPreview : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
+    void countsWhatChangesWhatIsSoAndWhatIsNotReached();
+    void changesBuildOnThoseBeforeThem();
+    void changesThatCancelEachOtherLeaveNoPatch();
+    void oneRefusalRefusesAll();
+    void anEmptyRequestIsRefused();
+    void callsComeBackAsTheChangesTheyCarryOut_data();
+    void callsComeBackAsTheChangesTheyCarryOut();
+    void titlesSayWhatIsDone_data();
+    void titlesSayWhatIsDone();
+    void theTableKnowsEveryOperation();
+    void theTableTakesTextForNumbersInQueries();
+    void theTableDropsWhatTheOperationDoesNotKnow();
+    void theTableReadsSdkNamesAtEveryDepth();
+
+private:
+    Region m_ireland = *Region::parse(u"eu-west-1"_s);
+    [[nodiscard]] ChangeRequest request(std::vector<Change> changes, AccountId caller = Admin) const { return {{caller, Door::Window}, {}, std::move(changes)}; }
+};
+
+void TestPreview::countsWhatChangesWhatIsSoAndWhatIsNotReached()
+{
+    const OrganizationView view = anOrganization().withS3(ActiveToo).build();
+    const auto preview = previewOf(view, request({SetMemberFeature {m_ireland, {Active, ActiveToo, Bare}, Feature::S3DataEvents, true}}));
+    QVERIFY(preview);
+    QCOMPARE(preview->changedAccounts(), 1);
+    QCOMPARE(preview->alreadySo(), 1);
+    QCOMPARE(preview->unprocessed().size(), 1U);
+    QCOMPARE(preview->effects.size(), 1U);
+    const FieldChange change = preview->effects[0].patch.fields.at(0);
+    QCOMPARE(change, (FieldChange {Active, fieldOf(Feature::S3DataEvents), 0, 1}));
+}
+
+void TestPreview::changesBuildOnThoseBeforeThem()
+{
+    const OrganizationView view = anOrganization().build();
+    const auto preview = previewOf(view, request({SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}}, SetOwnFeature {m_ireland, Feature::S3DataEvents, true}}));
+    QVERIFY(preview);
+    QVERIFY(preview->effects[1].patch.isEmpty()); // ALL has it done for the administrator already
+    QCOMPARE(preview->effects[1].alreadySo, std::vector<AccountId> {Admin});
+    QCOMPARE(preview->patches().size(), 1U);
+    QCOMPARE(preview->changedAccounts(), 5);
+}
+
+void TestPreview::changesThatCancelEachOtherLeaveNoPatch()
+{
+    const OrganizationView view = anOrganization().build();
+    const auto preview = previewOf(view,
+        request({SetMemberFeature {m_ireland, {Active}, Feature::S3DataEvents, true}, SetMemberFeature {m_ireland, {Active}, Feature::S3DataEvents, false},
+            SetAutoEnable {m_ireland, AutoEnable::None, {}}, SetAutoEnable {m_ireland, AutoEnable::New, {}}}));
+    QVERIFY(preview);
+    QVERIFY(preview->patches().empty());
+    QCOMPARE(preview->changedAccounts(), 0);
+}
+
+void TestPreview::oneRefusalRefusesAll()
+{
+    const OrganizationView view = anOrganization().build();
+    const auto preview = previewOf(view, request({SetOwnFeature {m_ireland, Feature::S3DataEvents, true}, SetMemberFeature {m_ireland, {Active}}}, Standalone));
+    QVERIFY(!preview);
+    QCOMPARE(preview.error().kind, Error::Kind::Denied);
+}
+
+void TestPreview::anEmptyRequestIsRefused()
+{
+    QCOMPARE(previewOf(anOrganization().build(), request({})).error().kind, Error::Kind::BadInput);
+}
+
+void TestPreview::callsComeBackAsTheChangesTheyCarryOut_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("own on") << Change(SetOwnFeature {m_ireland, Feature::S3DataEvents, true});
+    QTest::newRow("own off") << Change(SetOwnFeature {m_ireland, Feature::EksAuditLogs, false});
+    QTest::newRow("members") << Change(SetMemberFeature {m_ireland, {Active, Management}, Feature::S3DataEvents, true});
+    QTest::newRow("preferences") << Change(SetAutoEnable {m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::New}, {Feature::AiProtection, AutoEnable::None}}});
+}
+
+void TestPreview::callsComeBackAsTheChangesTheyCarryOut()
+{
+    QFETCH(const Change, change);
+    const auto calls = callsFor(anOrganization().build(), Admin, change);
+    QCOMPARE(calls.size(), 1U);
+    const ApiReply checked = OperationTable::builtIn().check(calls[0].operation, calls[0].input);
+    QVERIFY(checked);
+    QCOMPARE(*checked, calls[0].input);
+    const auto changes = changesFrom({calls[0].operation, calls[0].region, *checked});
+    QVERIFY(changes);
+    QVERIFY(*changes == std::vector<Change> {change});
+}
+
+void TestPreview::titlesSayWhatIsDone_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("own") << Change(SetOwnFeature {m_ireland, Feature::S3DataEvents, false}) << u"Disable S3 Protection for this account in Europe (Ireland)"_s;
+    QTest::newRow("members") << Change(SetMemberFeature {m_ireland, {Active, ActiveToo}, Feature::S3DataEvents, true})
+                             << u"Enable S3 Protection for 2 account(s) in Europe (Ireland)"_s;
+    QTest::newRow("all") << Change(SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}}) << u"Enable S3 Protection for all accounts in Europe (Ireland)"_s;
+    QTest::newRow("new") << Change(SetAutoEnable {m_ireland, {}, {{Feature::RdsLoginEvents, AutoEnable::New}}}) << u"Enable RDS Protection for new accounts in Europe (Ireland)"_s;
+    QTest::newRow("none") << Change(SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::None}}}) << u"Do not enable S3 Protection automatically in Europe (Ireland)"_s;
+    QTest::newRow("members' preference") << Change(SetAutoEnable {m_ireland, AutoEnable::New, {}}) << u"Auto-enable GuardDuty for NEW in Europe (Ireland)"_s;
+}
+
+void TestPreview::titlesSayWhatIsDone()
+{
+    QFETCH(const Change, change);
+    QFETCH(const QString, title);
+    QCOMPARE(titleOf({change}), title);
+    QCOMPARE(titleOf({change, change}), title);
+}
+
+void TestPreview::theTableKnowsEveryOperation()
+{
+    const OperationTable &table = OperationTable::builtIn();
+    QVERIFY(table.names().size() > 100);
+    for (const QString &name : table.names()) {
+        const Operation *operation = table.find(name);
+        QVERIFY(operation && operation->uri.startsWith(u'/') && !operation->method.isEmpty());
+        for (const Parameter &parameter : operation->input)
+            QVERIFY2(parameter.place != Parameter::Place::Path || operation->uri.contains(u'{' + parameter.name + u'}'), qPrintable(name));
+    }
+    QVERIFY(!table.find(u"MakeCoffee"_s));
+    QCOMPARE(table.check(u"MakeCoffee"_s, {}).error().httpStatus, 404);
+}
+
+void TestPreview::theTableTakesTextForNumbersInQueries()
+{
+    const auto checked = OperationTable::builtIn().check(u"ListMembers"_s, {{u"DetectorId"_s, u"d"_s}, {u"maxResults"_s, u"7"_s}});
+    QVERIFY(checked);
+    QCOMPARE(checked->value("maxResults"_L1), QJsonValue(7));
+    for (const QJsonValue &wrong : {QJsonValue(u"0"_s), QJsonValue(51), QJsonValue(1.5), QJsonValue(u"many"_s), QJsonValue(true)})
+        QVERIFY(!OperationTable::builtIn().check(u"ListMembers"_s, {{u"DetectorId"_s, u"d"_s}, {u"maxResults"_s, wrong}}));
+}
+
+void TestPreview::theTableDropsWhatTheOperationDoesNotKnow()
+{
+    const auto checked = OperationTable::builtIn().check(u"GetDetector"_s, {{u"DetectorId"_s, u"d"_s}, {u"surprise"_s, 1}});
+    QVERIFY(checked);
+    QCOMPARE(checked->keys(), QStringList {u"DetectorId"_s});
+}
+
+void TestPreview::theTableReadsSdkNamesAtEveryDepth()
+{
+    const QJsonObject sdk {{u"AccountIds"_s, QJsonArray {u"111122223333"_s}}, {u"Features"_s, QJsonArray {QJsonObject {{u"Name"_s, u"S3_DATA_EVENTS"_s}, {u"Status"_s, u"ENABLED"_s}}}}};
+    const QJsonObject wire {{u"accountIds"_s, QJsonArray {u"111122223333"_s}}, {u"features"_s, QJsonArray {QJsonObject {{u"name"_s, u"S3_DATA_EVENTS"_s}, {u"status"_s, u"ENABLED"_s}}}}};
+    QCOMPARE(OperationTable::builtIn().withWireNames(u"UpdateMemberDetectors"_s, sdk), wire);
+    QCOMPARE(OperationTable::builtIn().withWireNames(u"UpdateMemberDetectors"_s, wire), wire);
+}
+
+QTEST_GUILESS_MAIN(TestPreview)
+#include "tst_preview.moc"
