@@ -1,17 +1,51 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "console/console.h"
+#include "console/languages.h"
+
 #include <QApplication>
 
 #include <cstdio>
-#include <string_view>
+#include <iostream>
+
+namespace {
+
+int refuse(const bucketwatch::Error &error)
+{
+    std::fprintf(stderr, "bucketwatch: %s\n", qUtf8Printable(error.message));
+    if (!error.detail.isEmpty())
+        std::fprintf(stderr, "%s\n", qUtf8Printable(error.detail));
+    return 2;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    if (argc == 2 && std::string_view(argv[1]) == "--version") {
-        std::puts("bucketwatch " BUCKETWATCH_VERSION);
-        return 0;
+    using namespace bucketwatch;
+    using namespace Qt::StringLiterals;
+
+    auto options = parseConsoleOptions(argc, argv);
+    if (!options) {
+        (options.error().status == 0 ? std::cout : std::cerr) << options.error().words;
+        return options.error().status;
     }
-    const QApplication application(argc, argv);
-    return QApplication::exec();
+    // Pictures need no display.
+    if (!options->pictures.isEmpty() && !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"bucketwatch"_s);
+    QApplication::setApplicationDisplayName(u"Bucketwatch"_s);
+    QApplication::setApplicationVersion(QStringLiteral(BUCKETWATCH_VERSION));
+    QApplication::setDesktopFileName(u"io.github.bucketwatch.Bucketwatch"_s);
+    if (const auto loaded = loadLanguage(application, options->language); !loaded)
+        return refuse(loaded.error());
+
+    Console console(application, *options);
+    if (const auto started = console.start(); !started)
+        return refuse(started.error());
+    return console.run();
 }

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/allpages.h"
+
+#include "pages/consolepages.h"
+#include "replay/replaypage.h"
+
+namespace bucketwatch {
+
+std::vector<PageDescription> allPages()
+{
+    return {s3ProtectionPageDescription(), accountsPageDescription(), settingsPageDescription(), ReplayPage::description()};
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "console/consoleoptions.h"
+#include "context/session.h"
+#include "guardduty/simulated/simulatedguardduty.h"
+#include "shell/desktopprompts.h"
+#include "shell/mainwindow.h"
+#include "shell/settings.h"
+
+#include <KSyntaxHighlighting/Repository>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QApplication;
+
+namespace bucketwatch {
+
+class SimulatedWorkspaces;
+
+/// Everything that the desktop program is made of, built once and handed down.
+class Console {
+public:
+    Console(QApplication &application, ConsoleOptions options);
+    ~Console();
+
+    /// Opens the workspace and makes the window. An error ends the program before it is shown.
+    [[nodiscard]] Result<void> start();
+    /// The status of the program.
+    [[nodiscard]] int run();
+
+private:
+    [[nodiscard]] Result<QString> workspacePath();
+    [[nodiscard]] Result<QString> workspaceForPictures();
+    [[nodiscard]] Result<void> chooseSession();
+    [[nodiscard]] int takePictures();
+    void restoreSession();
+
+    QApplication &m_application;
+    ConsoleOptions m_options;
+    QTemporaryDir m_scratch; ///< settings and workspace of pictures, which leave no trace
+    std::shared_ptr<const Clock> m_clock;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SimulatedGuardDuty> m_service;
+    std::unique_ptr<SimulatedWorkspaces> m_workspaces;
+    std::unique_ptr<Session> m_session;
+    KSyntaxHighlighting::Repository m_syntax;
+    DesktopPrompts m_prompts;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace bucketwatch
