@@ -176,7 +176,7 @@ QString AccountsModel::text(int row, Column column) const
         return displayName(member(row).status);
     case S3ProtectionColumn:
         if (!isAssociated(member(row))) // GetMemberDetectors answers for members only: of others nothing is seen
-            return tr("–");
+            return tr("Not available");
         return detector(row).isEnabled(Feature::S3DataEvents) ? tr("Enabled") : tr("Not enabled");
     case LastChangedColumn:
         return displayTime(lastChanged(member(row), detector(row)));

@@ -3,6 +3,8 @@
 
 #include "items/pendingchange.h"
 
+#include "guardduty/awscli.h"
+
 namespace bucketwatch {
 
 Result<PendingChange> pendingChange(const OrganizationView &view, Region region, ChangeRequest request)
@@ -13,7 +15,8 @@ Result<PendingChange> pendingChange(const OrganizationView &view, Region region,
     const AccountId account = request.caller.account;
     const auto before = summaryFor(view, region, account);
     const auto after = summaryFor(preview->result, region, account);
-    return PendingChange {std::move(request), std::move(*preview), before, after};
+    const QStringList commands = awsCliCommands(view, request);
+    return PendingChange {std::move(request), std::move(*preview), before, after, commands};
 }
 
 } // namespace bucketwatch

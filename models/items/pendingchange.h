@@ -6,6 +6,8 @@
 #include "guardduty/preview.h"
 #include "items/s3protectionsummary.h"
 
+#include <QStringList>
+
 namespace bucketwatch {
 
 /// A request that somebody is asked to confirm: what is sent, what it would do, and how the page would look before and
@@ -15,6 +17,7 @@ struct PendingChange {
     ChangePreview preview;
     S3ProtectionSummary before;
     S3ProtectionSummary after;
+    QStringList commands; ///< of the AWS CLI, that do the same, in order
 };
 
 /// The errors are those of previewOf().

@@ -85,8 +85,13 @@ int TileGroup::chosen() const
 
 void TileGroup::choose(int id)
 {
-    if (QAbstractButton *tile = m_group->button(id))
+    if (QAbstractButton *tile = m_group->button(id)) {
         tile->setChecked(true);
+    } else if (QAbstractButton *checked = m_group->checkedButton()) {
+        m_group->setExclusive(false); // or the last one could not be taken back
+        checked->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 } // namespace bucketwatch

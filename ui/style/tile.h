@@ -37,6 +37,7 @@ public:
     Tile *add(int id, const QString &text, const QString &description);
     /// -1 when none is chosen.
     [[nodiscard]] int chosen() const;
+    /// An id that no tile has takes the choice back.
     void choose(int id);
 
 Q_SIGNALS:

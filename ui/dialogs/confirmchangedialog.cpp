@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/confirmchangedialog.h"
+
+#include "code/codepane.h"
+#include "dialogs/differencelist.h"
+#include "style/alert.h"
+
+namespace bucketwatch {
+
+ConfirmChangeDialog::ConfirmChangeDialog(
+    const QString &title, PendingChange pending, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
+    : Modal(title, tr("Confirm"), parent)
+    , m_pending(std::move(pending))
+    , m_syntax(syntax)
+{
+}
+
+void ConfirmChangeDialog::addDifferences()
+{
+    const auto all = differences(m_pending.before, m_pending.after);
+    if (!all.empty())
+        add(new DifferenceList(all));
+}
+
+void ConfirmChangeDialog::addUnprocessed()
+{
+    const auto count = int(m_pending.preview.unprocessed().size());
+    if (count > 0)
+        add(new Alert(Status::Warning, tr("%n selected account(s) will not change, because only member accounts can be set from here.", nullptr, count)));
+}
+
+void ConfirmChangeDialog::addRemark(const QString &text, bool protects)
+{
+    add(new Alert(protects ? Status::Info : Status::Warning, text));
+}
+
+void ConfirmChangeDialog::addCommand()
+{
+    //: The AWS CLI calls that do the same as the button
+    auto *pane = new CodePane(tr("%n AWS CLI command(s)", nullptr, int(m_pending.commands.size())), CodePane::Language::Bash, m_syntax);
+    pane->setObjectName(QStringLiteral("commandPane"));
+    pane->setVisibleLines(3, 6);
+    pane->setText(m_pending.commands.join(QStringLiteral("\n\n")));
+    add(pane);
+}
+
+} // namespace bucketwatch

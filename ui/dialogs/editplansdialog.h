@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dialogs/confirmchangedialog.h"
+
+namespace bucketwatch {
+
+/// Edit Protection Plans > S3Pro > Enable or Disable for the accounts that are selected in the Accounts table.
+class EditPlansDialog final : public ConfirmChangeDialog {
+    Q_OBJECT
+public:
+    EditPlansDialog(const PendingChange &pending, bool enable, KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
+};
+
+} // namespace bucketwatch

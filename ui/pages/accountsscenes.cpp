@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The states of the Accounts and Settings pages that are worth a picture.
+
+#include "items/s3protectionsummary.h"
+#include "pages/accountspage.h"
+#include "pages/accountstoolbar.h"
+#include "pages/scenekit.h"
+#include "pages/settingspage.h"
+
+namespace bucketwatch {
+
+std::vector<Scene> AccountsPage::scenes()
+{
+    const auto administrator = [this](const std::function<void()> &then) {
+        return [this, then] {
+            if (!actAs(m_context, Role::DelegatedAdministrator))
+                return;
+            setFilterText({});
+            if (then)
+                then();
+        };
+    };
+    const auto selectSome = [this] {
+        std::vector<AccountId> some;
+        for (const int row : {1, 2, 4, 6}) {
+            if (row < m_proxy->rowCount())
+                some.push_back(m_proxy->index(row, 0).data(AccountsModel::AccountIdRole).value<AccountId>());
+        }
+        selectAccounts(some);
+    };
+    return {
+        {QStringLiteral("list"), administrator({})},
+        {QStringLiteral("edit-plans-open"), administrator([this, selectSome] {
+             selectSome();
+             openDropdown(m_toolbar->plansButton());
+         })},
+        {QStringLiteral("confirm-enable"), administrator([this, selectSome] {
+             selectSome();
+             askForPlan(selectedAccounts(), true);
+         })},
+        {QStringLiteral("confirm-disable"), administrator([this, selectSome] {
+             selectSome();
+             askForPlan(selectedAccounts(), false);
+         })},
+        {QStringLiteral("filtered"), administrator([this] {
+             setFilterText(m_proxy->equalsTerm(AccountsModel::S3ProtectionColumn, S3Words::enabled(false)));
+         })},
+        {QStringLiteral("no-match"), administrator([this] { setFilterText(QStringLiteral("quantum")); })},
+        {QStringLiteral("preferences"), administrator([this] { openPreferences(); })},
+        {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},
+        {QStringLiteral("management"), [this] { actAs(m_context, Role::ManagementAccount); }},
+    };
+}
+
+std::vector<Scene> SettingsPage::scenes()
+{
+    return {
+        {QStringLiteral("admin"), [this] { actAs(m_context, Role::DelegatedAdministrator); }},
+        {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},
+    };
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/accountstoolbar.h"
+
+#include "style/button.h"
+#include "style/header.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace bucketwatch {
+
+AccountsToolbar::AccountsToolbar(Header *header, QObject *parent)
+    : QObject(parent)
+    , m_refresh(new Button(QStringLiteral("view-refresh"), tr("Refresh"), Button::Kind::Icon))
+    , m_plans(new DropdownButton(tr("Edit Protection Plans")))
+    , m_preferences(new Button(tr("Auto-enable preferences")))
+{
+    m_refresh->setObjectName(QStringLiteral("refreshButton"));
+    m_plans->setObjectName(QStringLiteral("editPlansButton"));
+    m_preferences->setObjectName(QStringLiteral("preferencesButton"));
+    QMenu *plan = m_plans->dropdown()->addMenu(tr("S3Pro"));
+    plan->setObjectName(QStringLiteral("s3ProMenu"));
+    const auto addChoice = [&](const QString &text, const char *name, bool enable) {
+        QAction *action = plan->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, [this, enable] { Q_EMIT planRequested(enable); });
+    };
+    addChoice(tr("Enable"), "enableSelectedAction", true);
+    addChoice(tr("Disable"), "disableSelectedAction", false);
+    header->addAction(m_refresh);
+    header->addAction(m_plans);
+    header->addAction(m_preferences);
+    connect(m_refresh, &QAbstractButton::clicked, this, &AccountsToolbar::refreshRequested);
+    connect(m_preferences, &QAbstractButton::clicked, this, &AccountsToolbar::preferencesRequested);
+}
+
+void AccountsToolbar::update(int selected, const QString &lock)
+{
+    const QString nothing = selected == 0 ? tr("Select at least one account first.") : QString();
+    m_plans->setDisabledReason(lock.isEmpty() ? nothing : lock);
+    m_preferences->setDisabledReason(lock);
+}
+
+void AccountsToolbar::setVisible(bool visible)
+{
+    m_refresh->setVisible(visible);
+    m_plans->setVisible(visible);
+    m_preferences->setVisible(visible);
+}
+
+} // namespace bucketwatch

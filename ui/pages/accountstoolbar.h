@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+
+namespace bucketwatch {
+
+class Button;
+class DropdownButton;
+class Header;
+
+/// The actions in the head of the Accounts page: refresh, Edit Protection Plans > S3Pro > Enable or Disable, and
+/// Auto-enable preferences.
+class AccountsToolbar final : public QObject {
+    Q_OBJECT
+public:
+    AccountsToolbar(Header *header, QObject *parent);
+
+    /// @p lock says why nothing can be changed from here; empty: it can.
+    void update(int selected, const QString &lock);
+    void setVisible(bool visible);
+    [[nodiscard]] DropdownButton *plansButton() const { return m_plans; }
+
+Q_SIGNALS:
+    void refreshRequested();
+    void planRequested(bool enable);
+    void preferencesRequested();
+
+private:
+    Button *m_refresh;
+    DropdownButton *m_plans;
+    Button *m_preferences;
+};
+
+} // namespace bucketwatch

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/changesender.h"
+
+#include "base/whendone.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <map>
+
+namespace bucketwatch {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto ProgressAfter = 500ms; // an answer that comes sooner needs no word that it is awaited
+constexpr qsizetype MaxListed = 20; // the code pane has them all
+const QString ResultNotice = QStringLiteral("change-result");
+const QString UnprocessedNotice = QStringLiteral("change-unprocessed");
+
+} // namespace
+
+ChangeSender::ChangeSender(const PageContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+void ChangeSender::begin(const QString &text)
+{
+    m_context.notices.dismiss(UnprocessedNotice);
+    ++m_waiting;
+    QTimer::singleShot(ProgressAfter, this, [this, text] {
+        if (isBusy())
+            m_context.notices.show({.status = Status::InProgress, .title = {}, .text = text, .id = ResultNotice, .dismissible = false});
+    });
+}
+
+void ChangeSender::send(const PendingChange &pending, const QString &success)
+{
+    begin(tr("Saving your changes…"));
+    whenDone(m_context.service.change(pending.request), this, [this, pending, success](const Result<Outcome> &result) {
+        --m_waiting;
+        if (!result) {
+            sayFailure(tr("Your changes were not saved"), result.error());
+            return;
+        }
+        sayResult(pending, success, *result);
+        sayUnprocessed(*result);
+        Q_EMIT changed(pending.commands, *result);
+    });
+}
+
+void ChangeSender::sayResult(const PendingChange &pending, const QString &success, const Outcome &outcome)
+{
+    if (outcome.edit == 0) {
+        m_context.notices.show({.status = Status::Info, .title = {}, .text = tr("Everything was as you chose it already, so nothing was changed."), .id = ResultNotice});
+        return;
+    }
+    const QString title = pending.request.title;
+    m_context.notices.show({.status = Status::Success,
+        .title = {},
+        .text = success,
+        .id = ResultNotice,
+        .actionText = tr("Undo"),
+        .action = revertAction(outcome.edit, title)});
+}
+
+void ChangeSender::revert(EditNumber edit, const QString &title)
+{
+    begin(tr("Undoing your changes…"));
+    whenDone(m_context.service.revert(edit, m_context.caller()), this, [this, title](const Result<Outcome> &result) {
+        --m_waiting;
+        if (!result) {
+            sayFailure(tr("This could not be undone"), result.error());
+            return;
+        }
+        m_context.notices.show({.status = Status::Success,
+            .title = {},
+            //: %1 is what was done, such as "Enable S3 Protection for 45 accounts"
+            .text = tr("Undone: %1").arg(title),
+            .id = ResultNotice,
+            .actionText = tr("Redo"),
+            .action = revertAction(result->edit, title)});
+        sayUnprocessed(*result);
+    });
+}
+
+std::function<void()> ChangeSender::revertAction(EditNumber edit, const QString &title)
+{
+    return [self = QPointer(this), edit, title] { // the notice may outlive the page
+        if (self)
+            self->revert(edit, title);
+    };
+}
+
+void ChangeSender::sayUnprocessed(const Outcome &outcome)
+{
+    if (outcome.unprocessed.empty())
+        return;
+    std::map<QString, QStringList> byReason;
+    for (const UnprocessedAccount &one : outcome.unprocessed)
+        byReason[one.reason] << one.account.toString();
+    QStringList lines;
+    for (const auto &[reason, accounts] : byReason) {
+        const auto left = int(accounts.size() - std::min(accounts.size(), MaxListed));
+        const QString ids = accounts.first(accounts.size() - left).join(QStringLiteral(", "));
+        //: %1 are account IDs, %2 is the reason as GuardDuty gives it
+        lines << (left == 0 ? tr("%1 – %2").arg(ids, reason) : tr("%1 and %n more – %2", nullptr, left).arg(ids, reason));
+    }
+    m_context.notices.show({.status = Status::Error,
+        .title = tr("%n account(s) could not be changed", nullptr, int(outcome.unprocessed.size())),
+        .text = lines.join(u'\n'),
+        .id = UnprocessedNotice});
+}
+
+void ChangeSender::sayFailure(const QString &title, const Error &error)
+{
+    m_context.notices.show({.status = Status::Error, .title = title, .text = error.message, .id = ResultNotice});
+}
+
+} // namespace bucketwatch

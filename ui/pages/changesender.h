@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "context/pagecontext.h"
+#include "items/pendingchange.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace bucketwatch {
+
+/// Sends what was confirmed to the service as one edit and says above the page what became of it: the result with Undo, and
+/// the accounts that were not processed with their reasons. One for each page.
+class ChangeSender final : public QObject {
+    Q_OBJECT
+public:
+    ChangeSender(const PageContext &context, QObject *parent);
+
+    /// @p success is said when it worked; the number of accounts that changed is added where members were concerned.
+    void send(const PendingChange &pending, const QString &success);
+    void revert(EditNumber edit, const QString &title);
+    /// While an answer is on its way.
+    [[nodiscard]] bool isBusy() const { return m_waiting > 0; }
+
+Q_SIGNALS:
+    /// @p commands were carried out and answered with @p outcome.
+    void changed(const QStringList &commands, const bucketwatch::Outcome &outcome);
+
+private:
+    [[nodiscard]] std::function<void()> revertAction(EditNumber edit, const QString &title);
+    void begin(const QString &text);
+    void sayResult(const PendingChange &pending, const QString &success, const Outcome &outcome);
+    void sayUnprocessed(const Outcome &outcome);
+    void sayFailure(const QString &title, const Error &error);
+
+    PageContext m_context;
+    int m_waiting = 0;
+};
+
+} // namespace bucketwatch

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/consolepages.h"
+
+#include "pages/accountspage.h"
+#include "pages/s3protectionpage.h"
+#include "pages/settingspage.h"
+
+#include <QCoreApplication>
+
+namespace bucketwatch {
+
+namespace {
+
+struct ConsolePages {
+    Q_DECLARE_TR_FUNCTIONS(ConsolePages)
+};
+
+template<typename PageType> Page *create(const PageContext &context, QWidget *parent)
+{
+    return new PageType(context, parent);
+}
+
+} // namespace
+
+PageDescription s3ProtectionPageDescription()
+{
+    return {QLatin1String(PageIds::S3Protection), ConsolePages::tr("Protection plans"), ConsolePages::tr("S3 Protection"), create<S3ProtectionPage>};
+}
+
+PageDescription accountsPageDescription()
+{
+    return {QLatin1String(PageIds::Accounts), {}, ConsolePages::tr("Accounts"), create<AccountsPage>, [](Page &page, const QString &filter) {
+                if (auto *accounts = qobject_cast<AccountsPage *>(&page))
+                    accounts->setFilterText(filter);
+            }};
+}
+
+PageDescription settingsPageDescription()
+{
+    return {QLatin1String(PageIds::Settings), {}, ConsolePages::tr("Settings"), create<SettingsPage>};
+}
+
+} // namespace bucketwatch

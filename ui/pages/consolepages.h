@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "context/pagecontext.h"
+
+namespace bucketwatch {
+
+[[nodiscard]] PageDescription s3ProtectionPageDescription();
+[[nodiscard]] PageDescription accountsPageDescription();
+[[nodiscard]] PageDescription settingsPageDescription();
+
+} // namespace bucketwatch

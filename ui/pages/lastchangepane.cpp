@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/lastchangepane.h"
+
+#include "code/codepane.h"
+#include "style/button.h"
+#include "style/header.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace bucketwatch {
+
+LastChangePane::LastChangePane(KSyntaxHighlighting::Repository &syntax, QWidget *parent)
+    : Container(tr("Last change in the AWS CLI"), parent)
+    , m_command(new CodePane(tr("Command"), CodePane::Language::Bash, syntax))
+    , m_answer(new CodePane(tr("Answer"), CodePane::Language::Json, syntax))
+{
+    setObjectName(QStringLiteral("lastChangePane"));
+    m_command->setObjectName(QStringLiteral("lastCommandPane"));
+    m_answer->setObjectName(QStringLiteral("lastAnswerPane"));
+    m_command->setVisibleLines(2, 6);
+    m_answer->setVisibleLines(1, 4);
+    header()->setDescription(tr("These commands do the same as what was just done here."));
+    auto *close = new Button(QStringLiteral("window-close"), tr("Close"), Button::Kind::Icon);
+    close->setObjectName(QStringLiteral("closeLastChange"));
+    header()->addAction(close);
+    connect(close, &QAbstractButton::clicked, this, &QWidget::hide);
+    add(m_command);
+    add(m_answer);
+    hide();
+}
+
+QString LastChangePane::answerText(const Outcome &outcome)
+{
+    QJsonArray accounts;
+    for (const UnprocessedAccount &one : outcome.unprocessed)
+        accounts.append(QJsonObject {{QStringLiteral("AccountId"), one.account.toString()}, {QStringLiteral("Result"), one.reason}});
+    const QJsonObject answer {{QStringLiteral("UnprocessedAccounts"), accounts}};
+    return QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Indented)).trimmed();
+}
+
+void LastChangePane::setChange(const QStringList &commands, const Outcome &outcome)
+{
+    m_command->setText(commands.join(QStringLiteral("\n\n")));
+    // only the calls about members answer with a list; the others answer with nothing
+    const bool answers = commands.join(u'\n').contains(QLatin1String("update-member-detectors"));
+    m_answer->setVisible(answers);
+    m_answer->setText(answers ? answerText(outcome) : QString());
+    show();
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guardduty/changerequest.h"
+#include "style/container.h"
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
+namespace bucketwatch {
+
+class CodePane;
+
+/// What was just done, as the AWS CLI would have done it: the commands and the answer to them. Hidden until there is one,
+/// and when it is closed.
+class LastChangePane final : public Container {
+    Q_OBJECT
+public:
+    explicit LastChangePane(KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
+
+    void setChange(const QStringList &commands, const Outcome &outcome);
+    /// The answer as the CLI prints it: UnprocessedAccounts of the calls that name members.
+    [[nodiscard]] static QString answerText(const Outcome &outcome);
+
+private:
+    CodePane *m_command;
+    CodePane *m_answer;
+};
+
+} // namespace bucketwatch

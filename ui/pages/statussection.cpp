@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/statussection.h"
+
+#include "items/displaytime.h"
+#include "organization/rules.h"
+#include "style/button.h"
+#include "style/header.h"
+#include "style/keyvaluegrid.h"
+#include "style/statuslabel.h"
+#include "style/textlabel.h"
+
+namespace bucketwatch {
+
+namespace {
+
+QString preferenceText(AutoEnable preference)
+{
+    switch (preference) {
+    case AutoEnable::All:
+        return StatusSection::tr("All accounts");
+    case AutoEnable::New:
+        return StatusSection::tr("New accounts");
+    case AutoEnable::None:
+        break;
+    }
+    return StatusSection::tr("Do not enable");
+}
+
+} // namespace
+
+StatusSection::StatusSection(QWidget *parent)
+    : Container(tr("S3 Protection status"), parent)
+    , m_button(new Button(tr("Enable")))
+    , m_facts(new KeyValueGrid(4))
+{
+    setObjectName(QStringLiteral("statusSection"));
+    m_button->setObjectName(QStringLiteral("setPlanButton"));
+    header()->addAction(m_button);
+    connect(m_button, &QAbstractButton::clicked, this, [this] { Q_EMIT setRequested(!m_enabled); });
+    add(m_facts);
+}
+
+void StatusSection::show(const S3ProtectionSummary &summary, const QString &lock)
+{
+    m_enabled = summary.isEnabled();
+    m_button->setText(m_enabled ? tr("Disable") : tr("Enable"));
+    m_button->setKind(m_enabled ? Button::Kind::Normal : Button::Kind::Primary);
+    m_button->setDisabledReason(lock);
+    header()->setDescription(isAssociated(summary.membership)
+            ? tr("Read-only. The status is set by the delegated GuardDuty administrator account.")
+            : tr("You can enable or disable S3 Protection for this account in the current Region at any time."));
+    addFacts(summary);
+}
+
+void StatusSection::addFacts(const S3ProtectionSummary &summary)
+{
+    m_facts->clear();
+    m_facts->addStatus(tr("Status"), m_enabled ? Status::Success : Status::Inactive, S3Words::enabled(m_enabled))
+        ->setObjectName(QStringLiteral("ownStatus"));
+    if (isAssociated(summary.membership))
+        //: %1 is the name of an account, %2 its ID
+        m_facts->addText(tr("Managed by"), tr("%1 (%2)").arg(summary.administrator.name, summary.administrator.id.toString()));
+    else
+        m_facts->addText(tr("Last updated"), displayTime(summary.ownUpdatedAt()));
+    m_facts->addText(tr("Region"), S3Words::regionName(summary.region));
+    m_facts->addIdentifier(tr("Detector ID"), summary.detector.id.toString());
+    if (isAssociated(summary.membership)) {
+        m_facts->addText(tr("Auto-enable setting"), preferenceText(summary.autoEnable));
+        m_facts->addText(tr("Account type"), displayName(summary.membership.type));
+        m_facts->addText(tr("Member since"), displayTime(summary.membership.invitedAt));
+    } else {
+        m_facts->addText(tr("Account name"), summary.self.name);
+        m_facts->addIdentifier(tr("Feature name"), wireName(Feature::S3DataEvents));
+    }
+    m_facts->addIdentifier(tr("Account"), summary.self.id.toString());
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "items/s3protectionsummary.h"
+#include "style/container.h"
+
+namespace bucketwatch {
+
+class Button;
+class KeyValueGrid;
+
+/// S3 Protection of the account itself, for everybody but the delegated administrator: the status with Enable or Disable,
+/// which stays visible but disabled with the reason where the administrator decides.
+class StatusSection final : public Container {
+    Q_OBJECT
+public:
+    explicit StatusSection(QWidget *parent = nullptr);
+
+    /// @p lock says why the status can not be set; empty: it can.
+    void show(const S3ProtectionSummary &summary, const QString &lock);
+    using QWidget::show;
+    [[nodiscard]] Button *button() const { return m_button; }
+
+Q_SIGNALS:
+    void setRequested(bool enable);
+
+private:
+    void addFacts(const S3ProtectionSummary &summary);
+
+    Button *m_button;
+    KeyValueGrid *m_facts;
+    bool m_enabled = false;
+};
+
+} // namespace bucketwatch
