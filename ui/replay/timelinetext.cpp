@@ -47,7 +47,7 @@ QString shortClock(Timestamp time)
 QString shortNumber(qint64 value)
 {
     const QLocale locale;
-    const auto scaled = [&locale](double number, QLatin1StringView unit) {
+    const auto scaled = [&locale](double number, QLatin1StringView unit) -> QString {
         return locale.toString(number, 'f', number == static_cast<double>(static_cast<qint64>(number)) ? 0 : 1) + unit;
     };
     if (value >= 1'000'000)
