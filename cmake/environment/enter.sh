@@ -99,7 +99,7 @@ enter_environment() {
         return
     fi
     if [[ ! -d $cache/$name ]]; then
-        bash "$environment/make-root.sh" "$cache/$name" || exit 125
+        setpriv --pdeathsig TERM bash "$environment/make-root.sh" "$cache/$name" || exit 125
     fi
     describe_sandbox "$cache/$name"
     # A console goes on when the terminal that started it is gone; everything else ends with its caller.

@@ -59,9 +59,10 @@ show_progress() {
         }
         { print > log_file; fflush(log_file) }
         /newly installed/ { total += $3 }
-        /^Get:/ { show("downloading: " ++got " of " total " packages") }
-        /^Unpacking / { show("unpacking: " ++unpacked " of " total " packages") }
-        /^Setting up / { show("setting up: " ++set " of " total " packages") }
+        function count(step, done) { show(step ": " done (total ? " of " total : "") " packages") }
+        /^Get:/ { count("downloading", ++got) }
+        /^Unpacking / { count("unpacking", ++unpacked) }
+        /^Setting up / { count("setting up", ++set) }
         /^E: / { if (shown) print ""; print "  " $0; shown = 0 }
         END { if (shown) print "" }' >&2
 }

@@ -218,6 +218,22 @@ class MakeRoot(WithFolder):
         self.assertEqual(self.words(), ["made"])
         self.assertEqual(sum("waiting" in text for text in words), 1)
 
+    def test_a_killed_run_leaves_nothing_behind(self):
+        marker = f"77{os.getpid()}"
+        self.tool("mmdebstrap", f"echo made >> {self.log}; exec sleep {marker}")
+        for end in (signal.SIGTERM, signal.SIGKILL):
+            process = self.start()
+            self.assertTrue(wait_until(lambda: running(marker)))
+            process.send_signal(end)
+            process.communicate(timeout=10)
+            self.assertTrue(wait_until(lambda: not running(marker), 3))
+            self.assertFalse(self.root.exists())
+        self.whole_root()
+        process = self.start()
+        process.communicate(timeout=30)
+        self.assertEqual(process.returncode, 0)
+        self.assertEqual(list(self.root.parent.glob("*.new*")), [])
+
     def test_no_network_is_said(self):
         self.tool("mmdebstrap", """
             echo "E: Could not resolve 'deb.debian.org'" >&2
