@@ -4,6 +4,7 @@
 #include "cli/verbs.h"
 
 #include "cli/callverb.h"
+#include "cli/demoverb.h"
 #include "cli/newverb.h"
 #include "cli/replayverb.h"
 
@@ -13,6 +14,7 @@ std::vector<std::unique_ptr<Verb>> makeVerbs()
 {
     std::vector<std::unique_ptr<Verb>> verbs;
     verbs.push_back(std::make_unique<CallVerb>());
+    verbs.push_back(std::make_unique<DemoVerb>());
     verbs.push_back(std::make_unique<NewVerb>());
     verbs.push_back(std::make_unique<ReplayVerb>());
     return verbs;

@@ -46,14 +46,14 @@ QStringList ReplayTable::statistics(const Replay &replay)
     const ReplayStatistics &s = replay.statistics;
     const QLocale locale;
     QStringList lines;
-    lines.append(tr("%n finding(s)", nullptr, int(replay.findings.size())));
-    lines.append(tr("%1 events: %2 data events, %3 management events")
+    lines.append(tr("Findings: %1").arg(locale.toString(qint64(replay.findings.size()))));
+    lines.append(tr("Events: %1, of these %2 data events of S3 and %3 management events")
                      .arg(locale.toString(s.events), locale.toString(s.dataEvents), locale.toString(s.managementEvents)));
     lines.append(tr("Left out: %1 of accounts without S3 Protection, %2 of anonymous callers, %3 duplicates")
                      .arg(locale.toString(s.notMonitored), locale.toString(s.anonymous), locale.toString(s.duplicates)));
     lines.append(tr("Read %1 in %2 s").arg(locale.formattedDataSize(s.bytes), locale.toString(s.seconds, 'f', 2)));
-    for (const Unreadable &part : s.unreadable)
-        lines.append(tr("Not readable: %1: %2").arg(part.path, part.reason));
+    if (!s.unreadable.empty())
+        lines.append(tr("Not readable: %1").arg(locale.toString(qint64(s.unreadable.size()))));
     return lines;
 }
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replay/demorecording.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace bucketwatch {
+
+QString demoRecordingFolder()
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    const QStringList candidates {
+        program.filePath(u"../share/bucketwatch/demo"_s), // installed
+        program.filePath(u"../../../resources/demo"_s), // build/PRESET/bin
+        QStandardPaths::locate(QStandardPaths::GenericDataLocation, u"bucketwatch/demo"_s, QStandardPaths::LocateDirectory)};
+    for (const QString &candidate : candidates) {
+        if (!candidate.isEmpty() && QFileInfo(candidate + u"/AWSLogs"_s).isDir())
+            return QDir::cleanPath(candidate);
+    }
+    return {};
+}
+
+std::optional<ReplayOptions> demoRecordingOptions()
+{
+    const QString folder = demoRecordingFolder();
+    if (folder.isEmpty())
+        return std::nullopt;
+    return ReplayOptions {.paths = {folder + u"/AWSLogs"_s},
+        .threatLists = {folder + u"/lists/threat.txt"_s},
+        .customThreatLists = {folder + u"/lists/custom-threat.txt"_s},
+        .torLists = {folder + u"/lists/tor.txt"_s},
+        .trustedLists = {folder + u"/lists/trusted.txt"_s},
+        .isMonitored = {},
+        .jobs = 0};
+}
+
+} // namespace bucketwatch
