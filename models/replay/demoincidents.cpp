@@ -221,7 +221,7 @@ Result<void> addIncidents(const OrganizationView &organization, DemoRandom &rand
 
 std::vector<DemoList> demoLists()
 {
-    const auto list = [](const char *title, const QStringList &entries) {
+    const auto list = [](const char *title, const QStringList &entries) -> QByteArray { // not a QStringBuilder of locals
         return QByteArray("# ") + title + " (invented, for the demo recording)\n" + entries.join(u'\n').toLatin1() + '\n';
     };
     return {

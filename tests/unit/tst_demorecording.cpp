@@ -155,7 +155,7 @@ void DemoRecordingTest::itLooksLikeADay()
     QVERIFY(statistics.duplicates > 5);
     QVERIFY(statistics.managementEvents > 200);
     const auto between = [&replay](const char *from, const char *to) {
-        const auto row = [&replay](const char *iso) { return replay->events->firstRowAt(timestampFromIso(QLatin1StringView(iso)).value()); };
+        const auto row = [&replay](const char *iso) { return replay->events->firstRowAt(timestampFromIso(QString::fromLatin1(iso)).value()); };
         return row(to) - row(from);
     };
     QVERIFY(between("2026-11-23T14:00:00Z", "2026-11-23T15:00:00Z") > 3 * between("2026-11-23T01:00:00Z", "2026-11-23T02:00:00Z"));
