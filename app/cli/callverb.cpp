@@ -38,7 +38,9 @@ Result<QJsonObject> readJson(const std::string &argument, std::istream &in)
     if (!document.isObject())
         return std::unexpected(badInput(error.error == QJsonParseError::NoError
                 ? QCoreApplication::translate("bucketwatch::CallVerb", "The input must be a JSON object.")
-                : QCoreApplication::translate("bucketwatch::CallVerb", "The input is not JSON: %1 (at %2).").arg(error.errorString()).arg(error.offset)));
+                : QCoreApplication::translate("bucketwatch::CallVerb", "The input is not JSON: %1 (at %2).")
+                      .arg(error.errorString())
+                      .arg(error.offset)));
     return document.object();
 }
 
@@ -64,20 +66,22 @@ Result<AccountId> chooseAccount(const std::string &argument, const OrganizationV
         return AccountId::parse(QString::fromStdString(argument)).and_then([&view](AccountId account) -> Result<AccountId> {
             if (view.accounts->row(account) >= 0)
                 return account;
-            return std::unexpected(badInput(
-                QCoreApplication::translate("bucketwatch::CallVerb", "Account %1 is not part of this workspace.").arg(account.toString())));
+            return std::unexpected(
+                badInput(QCoreApplication::translate("bucketwatch::CallVerb", "Account %1 is not part of this workspace.")
+                        .arg(account.toString())));
         });
     }
     const auto part = view.find(region);
     if (part && part->administrator)
         return *part->administrator;
-    return std::unexpected(badInput(QCoreApplication::translate("bucketwatch::CallVerb",
-        "%1 has no delegated administrator in this workspace. Say with --as which account calls.")
+    return std::unexpected(badInput(QCoreApplication::translate(
+        "bucketwatch::CallVerb", "%1 has no delegated administrator in this workspace. Say with --as which account calls.")
             .arg(region.id())));
 }
 
 /// People need not look their own detector up first.
-QJsonObject withOwnDetector(const Operation &operation, QJsonObject input, const OrganizationView &view, Region region, AccountId caller)
+QJsonObject withOwnDetector(
+    const Operation &operation, QJsonObject input, const OrganizationView &view, Region region, AccountId caller)
 {
     const auto part = view.find(region);
     const int row = view.accounts->row(caller);
@@ -117,10 +121,12 @@ const char *CallVerb::description() const
 void CallVerb::declare(CLI::App &command)
 {
     command.add_option("--workspace", m_workspace, "The workspace (default: the demo)")->type_name("FILE");
-    command.add_option("--region", m_region, "The Region (default: AWS_REGION, or the first one of the workspace)")->type_name("REGION");
+    command.add_option("--region", m_region, "The Region (default: AWS_REGION, or the first one of the workspace)")
+        ->type_name("REGION");
     command.add_option("--as", m_as, "The account that calls (default: the delegated administrator)")->type_name("ACCOUNT");
     command.add_option("OPERATION", m_operation, "For example UpdateMemberDetectors")->required();
-    command.add_option("JSON", m_json, "The input: names as on the wire or as in the AWS CLI; - reads it from standard input")->capture_default_str();
+    command.add_option("JSON", m_json, "The input: names as on the wire or as in the AWS CLI; - reads it from standard input")
+        ->capture_default_str();
 }
 
 int CallVerb::run(const Context &context)
@@ -131,7 +137,8 @@ int CallVerb::run(const Context &context)
     };
     const Operation *operation = OperationTable::builtIn().find(QString::fromStdString(m_operation));
     if (!operation)
-        return refuse(badInput(QCoreApplication::translate("bucketwatch::CallVerb", "GuardDuty has no operation %1.").arg(QString::fromStdString(m_operation))));
+        return refuse(badInput(QCoreApplication::translate("bucketwatch::CallVerb", "GuardDuty has no operation %1.")
+                .arg(QString::fromStdString(m_operation))));
     const auto json = readJson(m_json, context.in);
     if (!json)
         return refuse(json.error());
@@ -146,13 +153,15 @@ int CallVerb::run(const Context &context)
     if (!account)
         return refuse(account.error());
 
-    const QJsonObject input = withOwnDetector(*operation, OperationTable::builtIn().withWireNames(operation->name, *json), *view, *region, *account);
+    const QJsonObject input
+        = withOwnDetector(*operation, OperationTable::builtIn().withWireNames(operation->name, *json), *view, *region, *account);
     Api api(**service);
     std::optional<ApiReply> reply;
-    whenDone(api.call({operation->name, *region, input}, {*account, Door::CommandLine}), service->get(), [&reply](const ApiReply &answer) {
-        reply = answer;
-        QCoreApplication::exit();
-    });
+    whenDone(api.call({operation->name, *region, input}, {*account, Door::CommandLine}), service->get(),
+        [&reply](const ApiReply &answer) {
+            reply = answer;
+            QCoreApplication::exit();
+        });
     if (!reply)
         QCoreApplication::exec();
     return print(*reply, context);

@@ -11,7 +11,8 @@ namespace bucketwatch {
 
 int runCommandLine(int argc, const char *const *argv, const Context &context)
 {
-    CLI::App application("Bucketwatch on the command line: GuardDuty S3 Protection for an organization, offline.", "bucketwatchctl");
+    CLI::App application(
+        "Bucketwatch on the command line: GuardDuty S3 Protection for an organization, offline.", "bucketwatchctl");
     application.set_version_flag("--version", "bucketwatchctl " BUCKETWATCH_VERSION);
     application.require_subcommand(1);
     const std::vector<std::unique_ptr<Verb>> verbs = makeVerbs();

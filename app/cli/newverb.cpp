@@ -37,7 +37,8 @@ const char *NewVerb::description() const
 void NewVerb::declare(CLI::App &command)
 {
     command.add_option("--accounts", m_accounts, "Accounts besides the delegated administrator")
-        ->check(CLI::Range(1, MaxAccounts))->capture_default_str();
+        ->check(CLI::Range(1, MaxAccounts))
+        ->capture_default_str();
     command.add_option("--regions", m_regions, "Regions, with commas between them")->delimiter(',')->capture_default_str();
     command.add_option("--seed", m_seed, "Equal seeds make equal organizations")->capture_default_str();
     command.add_option("--name", m_organization, "Name of the organization")->capture_default_str();

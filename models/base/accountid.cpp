@@ -16,7 +16,8 @@ Result<AccountId> AccountId::parse(QStringView text)
     const std::uint64_t number = digits ? text.toULongLong() : 0;
     if (number == 0)
         return std::unexpected(Error {Error::Kind::BadInput,
-            QCoreApplication::translate("bucketwatch::AccountId", "\u201c%1\u201d is not an AWS account ID: it must have 12 digits.")
+            QCoreApplication::translate(
+                "bucketwatch::AccountId", "\u201c%1\u201d is not an AWS account ID: it must have 12 digits.")
                 .arg(text),
             {}});
     return AccountId(number);

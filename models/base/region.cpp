@@ -64,7 +64,9 @@ Result<Region> Region::parse(QStringView id)
     const auto entry = std::ranges::find_if(Table, [id](const Entry &known) { return known.id == id; });
     if (entry == Table.end())
         return std::unexpected(Error {Error::Kind::BadInput,
-            QCoreApplication::translate("bucketwatch::Region", "\u201c%1\u201d is not a Region that GuardDuty is offered in.").arg(id), {}});
+            QCoreApplication::translate("bucketwatch::Region", "\u201c%1\u201d is not a Region that GuardDuty is offered in.")
+                .arg(id),
+            {}});
     return Region(static_cast<std::uint8_t>(entry - Table.begin()));
 }
 

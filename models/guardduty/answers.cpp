@@ -55,8 +55,10 @@ QJsonArray featuresJson(const Detector &detector)
     for (const Feature feature : allFeatures()) {
         // updatedAt is a timestamp of rest-json here, seconds since 1970, although the detector's own dates are texts.
         const qint64 updatedAt = detector.updatedAt(feature);
-        QJsonObject entry {{u"name"_s, wireName(feature)}, {u"status"_s, statusName(detector.isEnabled(feature))}, {u"updatedAt"_s, updatedAt}};
-        const QJsonArray additional = additionalConfiguration(feature, {{u"status"_s, statusName(false)}, {u"updatedAt"_s, updatedAt}});
+        QJsonObject entry {
+            {u"name"_s, wireName(feature)}, {u"status"_s, statusName(detector.isEnabled(feature))}, {u"updatedAt"_s, updatedAt}};
+        const QJsonArray additional
+            = additionalConfiguration(feature, {{u"status"_s, statusName(false)}, {u"updatedAt"_s, updatedAt}});
         if (!additional.isEmpty())
             entry.insert(u"additionalConfiguration"_s, additional);
         features.append(entry);
@@ -68,8 +70,10 @@ QJsonArray featuresJson(const Detector &detector)
 QJsonObject dataSourcesJson(const Detector &detector, AccountId account)
 {
     const QJsonObject volumes {{u"ebsVolumes"_s, status(detector.isEnabled(Feature::EbsMalwareProtection))}};
-    return {{u"cloudTrail"_s, status(detector.isEnabled(Feature::CloudTrail))}, {u"dnsLogs"_s, status(detector.isEnabled(Feature::DnsLogs))},
-        {u"flowLogs"_s, status(detector.isEnabled(Feature::FlowLogs))}, {u"s3Logs"_s, status(detector.isEnabled(Feature::S3DataEvents))},
+    return {{u"cloudTrail"_s, status(detector.isEnabled(Feature::CloudTrail))},
+        {u"dnsLogs"_s, status(detector.isEnabled(Feature::DnsLogs))},
+        {u"flowLogs"_s, status(detector.isEnabled(Feature::FlowLogs))},
+        {u"s3Logs"_s, status(detector.isEnabled(Feature::S3DataEvents))},
         {u"kubernetes"_s, QJsonObject {{u"auditLogs"_s, status(detector.isEnabled(Feature::EksAuditLogs))}}},
         {u"malwareProtection"_s,
             QJsonObject {{u"scanEc2InstanceWithFindings"_s, volumes},
@@ -83,9 +87,9 @@ QJsonObject memberJson(const Question &question, std::size_t row)
     const Account &account = question.view.accounts->rows[row];
     const Member &member = question.region.members[row];
     const QString administrator = question.caller.toString();
-    QJsonObject json {{u"accountId"_s, account.id.toString()}, {u"masterId"_s, administrator}, {u"administratorId"_s, administrator},
-        {u"email"_s, account.email}, {u"relationshipStatus"_s, wireName(member.status)}, {u"invitedAt"_s, toIsoString(member.invitedAt)},
-        {u"updatedAt"_s, toIsoString(member.updatedAt)}};
+    QJsonObject json {{u"accountId"_s, account.id.toString()}, {u"masterId"_s, administrator},
+        {u"administratorId"_s, administrator}, {u"email"_s, account.email}, {u"relationshipStatus"_s, wireName(member.status)},
+        {u"invitedAt"_s, toIsoString(member.invitedAt)}, {u"updatedAt"_s, toIsoString(member.updatedAt)}};
     const Detector &detector = question.region.detectors[row];
     if (detector.exists() && isAssociated(member))
         json.insert(u"detectorId"_s, detector.id.toString());
@@ -124,8 +128,9 @@ ApiReply answerGetDetector(const Question &question)
         {u"serviceRole"_s,
             u"arn:aws:iam::%1:role/aws-service-role/guardduty.amazonaws.com/AWSServiceRoleForAmazonGuardDuty"_s.arg(
                 question.caller.toString())},
-        {u"status"_s, statusName(detector.status == DetectorStatus::Enabled)}, {u"dataSources"_s, dataSourcesJson(detector, question.caller)},
-        {u"features"_s, featuresJson(detector)}, {u"tags"_s, QJsonObject()}};
+        {u"status"_s, statusName(detector.status == DetectorStatus::Enabled)},
+        {u"dataSources"_s, dataSourcesJson(detector, question.caller)}, {u"features"_s, featuresJson(detector)},
+        {u"tags"_s, QJsonObject()}};
 }
 
 ApiReply answerListDetectors(const Question &question)
@@ -178,8 +183,8 @@ ApiReply answerGetMemberDetectors(const Question &question)
             continue;
         }
         const Detector &detector = question.region.detectors[static_cast<std::size_t>(row)];
-        members.append(QJsonObject {{u"accountId"_s, account->toString()}, {u"dataSources"_s, dataSourcesJson(detector, *account)},
-            {u"features"_s, featuresJson(detector)}});
+        members.append(QJsonObject {{u"accountId"_s, account->toString()},
+            {u"dataSources"_s, dataSourcesJson(detector, *account)}, {u"features"_s, featuresJson(detector)}});
     }
     return QJsonObject {{u"members"_s, members}, {u"unprocessedAccounts"_s, unprocessedJson(unprocessed)}};
 }

@@ -25,8 +25,9 @@ using Answer = ApiReply (*)(const Question &);
 
 const std::map<QString, Answer> &answers()
 {
-    static const std::map<QString, Answer> table {{u"GetDetector"_s, answerGetDetector}, {u"ListDetectors"_s, answerListDetectors},
-        {u"ListMembers"_s, answerListMembers}, {u"GetMemberDetectors"_s, answerGetMemberDetectors},
+    static const std::map<QString, Answer> table {{u"GetDetector"_s, answerGetDetector},
+        {u"ListDetectors"_s, answerListDetectors}, {u"ListMembers"_s, answerListMembers},
+        {u"GetMemberDetectors"_s, answerGetMemberDetectors},
         {u"DescribeOrganizationConfiguration"_s, answerDescribeOrganizationConfiguration}};
     return table;
 }
@@ -84,7 +85,7 @@ QFuture<ApiReply> Api::call(const ApiCall &call, const Caller &caller)
     const auto region = view->find(call.region);
     if (!region)
         return ready(call.operation == "ListDetectors"_L1 ? ApiReply(QJsonObject {{u"detectorIds"_s, QJsonArray()}})
-                                                         : std::unexpected(foreignDetector()));
+                                                          : std::unexpected(foreignDetector()));
     const Question question {*view, *region, caller.account, view->accounts->row(caller.account), *checked};
     if (const auto refusal = checkDetector(question))
         return ready(std::unexpected(*refusal));
@@ -107,15 +108,16 @@ QFuture<ApiReply> Api::update(const ApiCall &call, const Caller &caller)
     auto promise = std::make_shared<QPromise<ApiReply>>();
     promise->start();
     const bool hasUnprocessed = call.operation == "UpdateMemberDetectors"_L1;
-    whenDone(m_service.change({caller, titleOf(*changes), *changes}), &m_service, [promise, hasUnprocessed](const Result<Outcome> &outcome) {
-        if (!outcome)
-            promise->addResult(ApiReply(std::unexpected(apiErrorFrom(outcome.error()))));
-        else if (hasUnprocessed)
-            promise->addResult(ApiReply(QJsonObject {{u"unprocessedAccounts"_s, unprocessedJson(outcome->unprocessed)}}));
-        else
-            promise->addResult(ApiReply(QJsonObject()));
-        promise->finish();
-    });
+    whenDone(m_service.change({caller, titleOf(*changes), *changes}), &m_service,
+        [promise, hasUnprocessed](const Result<Outcome> &outcome) {
+            if (!outcome)
+                promise->addResult(ApiReply(std::unexpected(apiErrorFrom(outcome.error()))));
+            else if (hasUnprocessed)
+                promise->addResult(ApiReply(QJsonObject {{u"unprocessedAccounts"_s, unprocessedJson(outcome->unprocessed)}}));
+            else
+                promise->addResult(ApiReply(QJsonObject()));
+            promise->finish();
+        });
     return promise->future();
 }
 

@@ -24,7 +24,10 @@ ApiError invalidParameter()
 
 ApiError tooLong(const QString &array, qsizetype length, qsizetype limit)
 {
-    return badRequest(u"The request failed because the length provided for the %1 array was %2. Max allowed length is %3."_s.arg(array).arg(length).arg(limit));
+    return badRequest(
+        u"The request failed because the length provided for the %1 array was %2. Max allowed length is %3."_s.arg(array)
+            .arg(length)
+            .arg(limit));
 }
 
 ApiError unreadableJson()
@@ -34,7 +37,8 @@ ApiError unreadableJson()
 
 ApiError unknownOperation(const QString &operation)
 {
-    return {404, u"UnknownOperationException"_s, u"UnknownOperationException"_s, u"GuardDuty has no operation %1."_s.arg(operation)};
+    return {
+        404, u"UnknownOperationException"_s, u"UnknownOperationException"_s, u"GuardDuty has no operation %1."_s.arg(operation)};
 }
 
 ApiError foreignDetector()

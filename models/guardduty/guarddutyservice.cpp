@@ -5,7 +5,9 @@
 
 namespace bucketwatch {
 
-GuardDutyService::GuardDutyService(QObject *parent) : QObject(parent) { }
+GuardDutyService::GuardDutyService(QObject *parent) : QObject(parent)
+{
+}
 
 GuardDutyService::~GuardDutyService() = default;
 

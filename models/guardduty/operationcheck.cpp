@@ -108,7 +108,9 @@ Checked checkValue(const QString &name, const Shape &shape, const QJsonValue &va
     case Shape::Type::Structure:
         if (!value.isObject())
             return std::unexpected(unreadableJson());
-        return checkMembers(shape.members, value.toObject()).transform([](const QJsonObject &object) { return QJsonValue(object); });
+        return checkMembers(shape.members, value.toObject()).transform([](const QJsonObject &object) {
+            return QJsonValue(object);
+        });
     }
     Q_UNREACHABLE_RETURN(value);
 }
@@ -149,8 +151,8 @@ QJsonObject renamedToWire(const std::vector<Parameter> &members, const QJsonObje
 {
     QJsonObject renamed;
     for (auto entry = input.begin(); entry != input.end(); ++entry) {
-        const auto member = std::ranges::find_if(members,
-            [&entry](const Parameter &known) { return known.name == entry.key() || known.sdkName == entry.key(); });
+        const auto member = std::ranges::find_if(
+            members, [&entry](const Parameter &known) { return known.name == entry.key() || known.sdkName == entry.key(); });
         if (member == members.end())
             renamed.insert(entry.key(), entry.value());
         else

@@ -82,8 +82,8 @@ Operation readOperation(const QString &name, const QJsonObject &json)
     Operation operation {name, json["method"_L1].toString(), json["uri"_L1].toString(), json["successStatus"_L1].toInt(200), {}};
     for (const QJsonValue value : json["input"_L1].toArray()) {
         const QJsonObject member = value.toObject();
-        operation.input.push_back({member["name"_L1].toString(), member["sdkName"_L1].toString(), placeFrom(member["in"_L1].toString()),
-            member["required"_L1].toBool(), readShape(member)});
+        operation.input.push_back({member["name"_L1].toString(), member["sdkName"_L1].toString(),
+            placeFrom(member["in"_L1].toString()), member["required"_L1].toBool(), readShape(member)});
     }
     return operation;
 }

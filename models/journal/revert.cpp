@@ -43,7 +43,8 @@ std::map<EditNumber, EditSummary> laterChains(const History &history, EditNumber
     return chains;
 }
 
-Result<void> checkLaterEdits(const History &history, EditNumber number, const std::vector<RegionPatch> &patches, const PatchSource &patchesOf)
+Result<void> checkLaterEdits(
+    const History &history, EditNumber number, const std::vector<RegionPatch> &patches, const PatchSource &patchesOf)
 {
     for (const auto &[origin, edit] : laterChains(history, number)) {
         if (origin == history.originOf(number))
@@ -54,21 +55,25 @@ Result<void> checkLaterEdits(const History &history, EditNumber number, const st
         if (overlap(patches, *later))
             return std::unexpected(Error {Error::Kind::Conflict,
                 text(QT_TRANSLATE_NOOP("bucketwatch::Journal",
-                         "This edit cannot be undone, because edit %1, \u201c%2\u201d, changed the same settings later. Undo that one first."))
-                    .arg(edit.number).arg(edit.title),
+                         "This edit cannot be undone, because edit %1, \u201c%2\u201d, changed the same settings later. Undo "
+                         "that one first."))
+                    .arg(edit.number)
+                    .arg(edit.title),
                 {}});
     }
     return {};
 }
 
 /// Leaves out accounts that are gone and fields that have their old value already.
-RegionPatch trimmed(const OrganizationView &view, const RegionView &region, RegionPatch patch, std::vector<UnprocessedAccount> &gone)
+RegionPatch trimmed(
+    const OrganizationView &view, const RegionView &region, RegionPatch patch, std::vector<UnprocessedAccount> &gone)
 {
     std::vector<FieldChange> kept;
     for (FieldChange change : patch.fields) {
         const int row = view.accounts->row(change.account);
         if (row < 0) {
-            gone.push_back({change.account, patch.region, text(QT_TRANSLATE_NOOP("bucketwatch::Journal", "The account is no longer part of this workspace."))});
+            gone.push_back({change.account, patch.region,
+                text(QT_TRANSLATE_NOOP("bucketwatch::Journal", "The account is no longer part of this workspace."))});
             continue;
         }
         change.before = valueOf(region, row, change.field);
@@ -111,7 +116,8 @@ EditNumber revertTarget(const History &history, EditNumber number)
     return taken && taken->reverts != 0 ? history.originOf(number) : number;
 }
 
-Result<RevertPlan> planRevert(const OrganizationView &view, const History &history, EditNumber number, const PatchSource &patchesOf)
+Result<RevertPlan> planRevert(
+    const OrganizationView &view, const History &history, EditNumber number, const PatchSource &patchesOf)
 {
     const EditNumber target = revertTarget(history, number);
     const auto edit = history.find(target);
@@ -120,7 +126,10 @@ Result<RevertPlan> planRevert(const OrganizationView &view, const History &histo
             text(QT_TRANSLATE_NOOP("bucketwatch::Journal", "The history has no edit %1.")).arg(number), {}});
     if (edit->revertedBy != 0)
         return std::unexpected(Error {Error::Kind::Conflict,
-            text(QT_TRANSLATE_NOOP("bucketwatch::Journal", "Edit %1 was taken back already, by edit %2.")).arg(target).arg(edit->revertedBy), {}});
+            text(QT_TRANSLATE_NOOP("bucketwatch::Journal", "Edit %1 was taken back already, by edit %2."))
+                .arg(target)
+                .arg(edit->revertedBy),
+            {}});
     const auto patches = patchesOf(target);
     if (!patches)
         return std::unexpected(patches.error());
@@ -149,7 +158,8 @@ Result<void> checkMayChange(const OrganizationView &view, AccountId caller, cons
             : concernsOnly(caller, patch) && mayConfigureOwnFeatures(view, *region, caller);
         if (!allowed)
             return std::unexpected(Error {Error::Kind::Denied,
-                text(QT_TRANSLATE_NOOP("bucketwatch::Journal", "Account %1 may not take this edit back, because it changed settings of account %2."))
+                text(QT_TRANSLATE_NOOP("bucketwatch::Journal",
+                         "Account %1 may not take this edit back, because it changed settings of account %2."))
                     .arg(caller.toString(), ownerOf(*region, patch).toString()),
                 {}});
     }

@@ -28,7 +28,8 @@ using PatchSource = std::function<Result<std::vector<RegionPatch>>(EditNumber)>;
     const OrganizationView &view, const History &history, EditNumber number, const PatchSource &patchesOf);
 
 /// Whether @p caller may change what @p patches are about: its own plans, or the organization's as administrator.
-[[nodiscard]] Result<void> checkMayChange(const OrganizationView &view, AccountId caller, const std::vector<RegionPatch> &patches);
+[[nodiscard]] Result<void> checkMayChange(
+    const OrganizationView &view, AccountId caller, const std::vector<RegionPatch> &patches);
 
 /// The number that a revert of @p number records as reverts: itself, or the edit behind a redo.
 [[nodiscard]] EditNumber revertTarget(const History &history, EditNumber number);

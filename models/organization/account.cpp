@@ -67,7 +67,8 @@ Result<RelationshipStatus> parseRelationshipStatus(QStringView wireName)
     const auto found = std::ranges::find_if(StatusNames, [wireName](QLatin1StringView name) { return name == wireName; });
     if (found == StatusNames.end())
         return std::unexpected(Error {Error::Kind::BadInput,
-            QCoreApplication::translate("bucketwatch::Account", "\u201c%1\u201d is not a relationship status.").arg(wireName), {}});
+            QCoreApplication::translate("bucketwatch::Account", "\u201c%1\u201d is not a relationship status.").arg(wireName),
+            {}});
     return static_cast<RelationshipStatus>(found - StatusNames.begin());
 }
 

@@ -28,7 +28,9 @@ Result<AutoEnable> parseAutoEnable(QStringView wireName)
     const auto found = std::ranges::find_if(Names, [wireName](QLatin1StringView name) { return name == wireName; });
     if (found == Names.end())
         return std::unexpected(Error {Error::Kind::BadInput,
-            QCoreApplication::translate("bucketwatch::AutoEnable", "\u201c%1\u201d is not one of ALL, NEW and NONE.").arg(wireName), {}});
+            QCoreApplication::translate("bucketwatch::AutoEnable", "\u201c%1\u201d is not one of ALL, NEW and NONE.")
+                .arg(wireName),
+            {}});
     return static_cast<AutoEnable>(found - Names.begin());
 }
 

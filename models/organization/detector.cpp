@@ -16,9 +16,8 @@ constexpr qsizetype HalfDigits = HexDigits / 2;
 
 QString DetectorId::toString() const
 {
-    const auto half = [](std::uint64_t number) {
-        return QString::number(number, 16).rightJustified(HalfDigits, QLatin1Char('0'));
-    };
+    const auto half
+        = [](std::uint64_t number) { return QString::number(number, 16).rightJustified(HalfDigits, QLatin1Char('0')); };
     return half(high) + half(low);
 }
 
@@ -34,7 +33,8 @@ Result<DetectorId> DetectorId::parse(QStringView text)
     // toULongLong also takes signs, blanks and 0x, so the text must come back as it went in.
     if (!highOk || !lowOk || id.toString() != text)
         return std::unexpected(Error {Error::Kind::BadInput,
-            QCoreApplication::translate("bucketwatch::DetectorId", "\u201c%1\u201d is not a detector ID: it must have 32 hexadecimal digits.")
+            QCoreApplication::translate(
+                "bucketwatch::DetectorId", "\u201c%1\u201d is not a detector ID: it must have 32 hexadecimal digits.")
                 .arg(text),
             {}});
     return id;

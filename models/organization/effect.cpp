@@ -87,7 +87,8 @@ Result<void> checkSettable(Feature feature)
     if (isSettable(feature))
         return {};
     return std::unexpected(refusal(Error::Kind::BadInput,
-        QCoreApplication::translate("bucketwatch::Rules", "%1 is part of GuardDuty itself and cannot be set.").arg(wireName(feature))));
+        QCoreApplication::translate("bucketwatch::Rules", "%1 is part of GuardDuty itself and cannot be set.")
+            .arg(wireName(feature))));
 }
 
 Result<void> checkAdministrator(const RegionView &region, AccountId caller)
@@ -111,7 +112,8 @@ Result<ChangeEffect> effect(const OrganizationView &view, const RegionView &regi
     return builder.take();
 }
 
-Result<ChangeEffect> effect(const OrganizationView &view, const RegionView &region, AccountId caller, const SetMemberFeature &change)
+Result<ChangeEffect> effect(
+    const OrganizationView &view, const RegionView &region, AccountId caller, const SetMemberFeature &change)
 {
     if (const auto settable = checkSettable(change.feature); !settable)
         return std::unexpected(settable.error());
@@ -189,7 +191,8 @@ Result<ChangeEffect> effectOf(const OrganizationView &view, AccountId caller, co
     const auto region = view.find(regionOf(change));
     if (!region)
         return std::unexpected(refusal(Error::Kind::BadInput,
-            QCoreApplication::translate("bucketwatch::Rules", "This organization does not use %1.").arg(regionOf(change).name())));
+            QCoreApplication::translate("bucketwatch::Rules", "This organization does not use %1.")
+                .arg(regionOf(change).name())));
     return std::visit([&](const auto &one) { return effect(view, *region, caller, one); }, change);
 }
 

@@ -25,10 +25,12 @@ constexpr std::array<Names, FeatureCount> Table {{
     {Feature::DnsLogs, "DNS_LOGS"_L1, QT_TRANSLATE_NOOP("bucketwatch::Feature", "DNS logs")},
     {Feature::S3DataEvents, "S3_DATA_EVENTS"_L1, QT_TRANSLATE_NOOP("bucketwatch::Feature", "S3 Protection")},
     {Feature::EksAuditLogs, "EKS_AUDIT_LOGS"_L1, QT_TRANSLATE_NOOP("bucketwatch::Feature", "EKS Protection")},
-    {Feature::EbsMalwareProtection, "EBS_MALWARE_PROTECTION"_L1, QT_TRANSLATE_NOOP("bucketwatch::Feature", "Malware Protection for EC2")},
+    {Feature::EbsMalwareProtection, "EBS_MALWARE_PROTECTION"_L1,
+        QT_TRANSLATE_NOOP("bucketwatch::Feature", "Malware Protection for EC2")},
     {Feature::RdsLoginEvents, "RDS_LOGIN_EVENTS"_L1, QT_TRANSLATE_NOOP("bucketwatch::Feature", "RDS Protection")},
     {Feature::LambdaNetworkLogs, "LAMBDA_NETWORK_LOGS"_L1, QT_TRANSLATE_NOOP("bucketwatch::Feature", "Lambda Protection")},
-    {Feature::EksRuntimeMonitoring, "EKS_RUNTIME_MONITORING"_L1, QT_TRANSLATE_NOOP("bucketwatch::Feature", "EKS Runtime Monitoring")},
+    {Feature::EksRuntimeMonitoring, "EKS_RUNTIME_MONITORING"_L1,
+        QT_TRANSLATE_NOOP("bucketwatch::Feature", "EKS Runtime Monitoring")},
     {Feature::RuntimeMonitoring, "RUNTIME_MONITORING"_L1, QT_TRANSLATE_NOOP("bucketwatch::Feature", "Runtime Monitoring")},
     {Feature::AiProtection, "AI_PROTECTION"_L1, QT_TRANSLATE_NOOP("bucketwatch::Feature", "AI Protection")},
 }};
@@ -65,7 +67,8 @@ Result<Feature> parseFeature(QStringView wireName)
     const auto found = std::ranges::find_if(Table, [wireName](const Names &names) { return names.wire == wireName; });
     if (found == Table.end())
         return std::unexpected(Error {Error::Kind::BadInput,
-            QCoreApplication::translate("bucketwatch::Feature", "\u201c%1\u201d is not a feature of GuardDuty.").arg(wireName), {}});
+            QCoreApplication::translate("bucketwatch::Feature", "\u201c%1\u201d is not a feature of GuardDuty.").arg(wireName),
+            {}});
     return found->feature;
 }
 

@@ -151,10 +151,12 @@ Detector makeDetector(const Draft &draft, Region region, AutoEnable malware, Ran
     for (const Feature feature : allFeatures())
         detector.set(feature, !isSettable(feature), detector.createdAt);
     for (const auto &[feature, percent] : Habits) {
-        const bool always = draft.kind == Kind::Administrator || (feature == Feature::EbsMalwareProtection && malware == AutoEnable::All);
+        const bool always
+            = draft.kind == Kind::Administrator || (feature == Feature::EbsMalwareProtection && malware == AutoEnable::All);
         detector.set(feature, random.chance(percent) || always, detector.createdAt);
     }
-    const bool s3 = draft.kind == Kind::Administrator || (draft.kind != Kind::Active && draft.kind != Kind::Management && random.chance(50));
+    const bool s3 = draft.kind == Kind::Administrator
+        || (draft.kind != Kind::Active && draft.kind != Kind::Management && random.chance(50));
     detector.set(Feature::S3DataEvents, s3, detector.createdAt);
     return detector;
 }
@@ -174,7 +176,8 @@ void protectMembers(RegionView &region, const std::vector<Draft> &drafts, int co
 
 RegionProfile profileOf(Region region, Random &random)
 {
-    const auto known = std::ranges::find_if(Profiles, [&](const RegionProfile &profile) { return profile.region == region.id(); });
+    const auto known
+        = std::ranges::find_if(Profiles, [&](const RegionProfile &profile) { return profile.region == region.id(); });
     if (known != Profiles.end())
         return *known;
     const auto part = static_cast<int>(110 + random.below(75));

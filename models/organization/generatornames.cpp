@@ -13,12 +13,14 @@ namespace {
 
 constexpr std::array Services {"analytics"_L1, "ledger"_L1, "claims"_L1, "billing"_L1, "archive"_L1, "payments"_L1, "identity"_L1,
     "pricing"_L1, "underwriting"_L1, "policy-admin"_L1, "customer-portal"_L1, "broker-portal"_L1, "mobile-api"_L1, "documents"_L1,
-    "notifications"_L1, "data-lake"_L1, "data-science"_L1, "reporting"_L1, "fraud"_L1, "reinsurance"_L1, "treasury"_L1, "payroll"_L1,
-    "crm"_L1, "contact-centre"_L1, "search"_L1, "media"_L1, "backup"_L1, "ci-build"_L1, "artifacts"_L1, "observability"_L1,
-    "network-hub"_L1, "shared-services"_L1, "log-collector"_L1, "erp"_L1, "telematics"_L1, "partner-api"_L1};
+    "notifications"_L1, "data-lake"_L1, "data-science"_L1, "reporting"_L1, "fraud"_L1, "reinsurance"_L1, "treasury"_L1,
+    "payroll"_L1, "crm"_L1, "contact-centre"_L1, "search"_L1, "media"_L1, "backup"_L1, "ci-build"_L1, "artifacts"_L1,
+    "observability"_L1, "network-hub"_L1, "shared-services"_L1, "log-collector"_L1, "erp"_L1, "telematics"_L1, "partner-api"_L1};
 constexpr std::array Stages {"prod"_L1, "staging"_L1, "dev"_L1, "test"_L1, "dr"_L1, "dev-eu"_L1};
-constexpr std::array Acquired {"lumen-web"_L1, "lumen-data"_L1, "nordvik-core"_L1, "nordvik-labs"_L1, "kestrel-apps"_L1, "kestrel-lab"_L1};
-constexpr std::array Partners {"assist-claims"_L1, "glasswork-repairs"_L1, "medcheck-exchange"_L1, "roadside-dispatch"_L1, "valuation-desk"_L1};
+constexpr std::array Acquired {
+    "lumen-web"_L1, "lumen-data"_L1, "nordvik-core"_L1, "nordvik-labs"_L1, "kestrel-apps"_L1, "kestrel-lab"_L1};
+constexpr std::array Partners {
+    "assist-claims"_L1, "glasswork-repairs"_L1, "medcheck-exchange"_L1, "roadside-dispatch"_L1, "valuation-desk"_L1};
 
 template<std::size_t N> QString numbered(const std::array<QLatin1StringView, N> &names, int number)
 {

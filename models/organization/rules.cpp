@@ -56,7 +56,8 @@ std::optional<Error> ownFeaturesRefusal(const OrganizationView &view, const Regi
 {
     const int row = view.accounts->row(account);
     if (row < 0)
-        return denied(QCoreApplication::translate("bucketwatch::Rules", "Account %1 is not part of this workspace.").arg(account.toString()));
+        return denied(QCoreApplication::translate("bucketwatch::Rules", "Account %1 is not part of this workspace.")
+                .arg(account.toString()));
     if (region.administrator != account && isAssociated(region.members[static_cast<std::size_t>(row)]))
         return denied(QCoreApplication::translate("bucketwatch::Rules",
             "Account %1 is a member. Only the delegated GuardDuty administrator account %2 configures protection plans for it.")
@@ -81,7 +82,8 @@ bool reachedByMemberUpdate(const RegionView &region, AccountId account, int row)
 
 bool enrolledByAll(const Account &account, const RegionView &region, int row)
 {
-    return account.inOrganization && region.administrator != account.id && !isActive(region.members[static_cast<std::size_t>(row)]);
+    return account.inOrganization && region.administrator != account.id
+        && !isActive(region.members[static_cast<std::size_t>(row)]);
 }
 
 DetectorId detectorIdFor(AccountId account, Region region)

@@ -52,7 +52,9 @@ Database::~Database()
     close();
 }
 
-Database::Database(Database &&other) noexcept : m_connection(std::exchange(other.m_connection, {})) { }
+Database::Database(Database &&other) noexcept : m_connection(std::exchange(other.m_connection, {}))
+{
+}
 
 Database &Database::operator=(Database &&other) noexcept
 {

@@ -29,7 +29,8 @@ Result<QString> ensureDemoWorkspace()
     const QString folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder))
         return std::unexpected(Error {Error::Kind::Storage,
-            QCoreApplication::translate("bucketwatch::Workspace", "%1 cannot be written.").arg(QDir::toNativeSeparators(folder)), folder});
+            QCoreApplication::translate("bucketwatch::Workspace", "%1 cannot be written.").arg(QDir::toNativeSeparators(folder)),
+            folder});
     const auto written = writeNewWorkspace(path, generateOrganization(demoOptions()), Overwrite::No);
     // Somebody else who started at the same moment may have made it.
     if (!written && !QFileInfo::exists(path))

@@ -59,8 +59,8 @@ Result<void> writeNewWorkspace(const QString &path, const OrganizationView &view
         return std::unexpected(refusal(Error::Kind::Conflict, exists, path));
     const QTemporaryDir folder(full + u"-new-XXXXXX"_s);
     if (!folder.isValid())
-        return std::unexpected(refusal(
-            Error::Kind::Storage, QCoreApplication::translate("bucketwatch::Workspace", "%1 cannot be written."), QFileInfo(full).path()));
+        return std::unexpected(refusal(Error::Kind::Storage,
+            QCoreApplication::translate("bucketwatch::Workspace", "%1 cannot be written."), QFileInfo(full).path()));
     const QString draft = folder.filePath(u"workspace"_s);
     if (const auto written = writeDatabase(draft, view); !written)
         return written;
@@ -77,8 +77,8 @@ Result<void> writeNewWorkspace(const QString &path, const OrganizationView &view
     if (!renamed && QFileInfo::exists(full) && overwrite == Overwrite::No)
         return std::unexpected(refusal(Error::Kind::Conflict, exists, path));
     if (!renamed)
-        return std::unexpected(refusal(
-            Error::Kind::Storage, QCoreApplication::translate("bucketwatch::Workspace", "%1 cannot be written."), path));
+        return std::unexpected(
+            refusal(Error::Kind::Storage, QCoreApplication::translate("bucketwatch::Workspace", "%1 cannot be written."), path));
     return {};
 }
 

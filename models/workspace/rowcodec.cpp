@@ -28,7 +28,8 @@ Timestamp readTime(QDataStream &in)
 
 void writeMember(QDataStream &out, const Member &member)
 {
-    out << static_cast<quint8>(member.type) << static_cast<quint8>(member.status) << toNumber(member.invitedAt) << toNumber(member.updatedAt);
+    out << static_cast<quint8>(member.type) << static_cast<quint8>(member.status) << toNumber(member.invitedAt)
+        << toNumber(member.updatedAt);
 }
 
 Member readMember(QDataStream &in)
@@ -58,8 +59,8 @@ void writeDetector(QDataStream &out, const Detector &detector)
         enabled |= detector.isEnabled(feature) ? bit : quint16(0);
         dated |= detector.updatedAt(feature) != created ? bit : quint16(0);
     }
-    out << quint64(detector.id.high) << quint64(detector.id.low) << toNumber(detector.createdAt) << toNumber(detector.updatedAtAny)
-        << enabled << dated;
+    out << quint64(detector.id.high) << quint64(detector.id.low) << toNumber(detector.createdAt)
+        << toNumber(detector.updatedAtAny) << enabled << dated;
     for (const Feature feature : allFeatures()) {
         if (detector.updatedAt(feature) != created)
             out << quint32(detector.updatedAt(feature));
@@ -88,7 +89,8 @@ Detector readDetector(QDataStream &in)
         quint32 seconds = 0;
         if ((dated & bit) != 0)
             in >> seconds;
-        detector.set(feature, (enabled & bit) != 0, (dated & bit) != 0 ? Timestamp(std::chrono::seconds(seconds)) : detector.createdAt);
+        detector.set(
+            feature, (enabled & bit) != 0, (dated & bit) != 0 ? Timestamp(std::chrono::seconds(seconds)) : detector.createdAt);
     }
     detector.updatedAtAny = updated;
     return detector;

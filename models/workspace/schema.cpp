@@ -54,16 +54,21 @@ Result<void> checkWorkspaceHeader(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return std::unexpected(refusal(Error::Kind::NotFound, QT_TRANSLATE_NOOP("bucketwatch::Workspace", "There is no file %1."), path));
+        return std::unexpected(
+            refusal(Error::Kind::NotFound, QT_TRANSLATE_NOOP("bucketwatch::Workspace", "There is no file %1."), path));
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(refusal(Error::Kind::Storage, QT_TRANSLATE_NOOP("bucketwatch::Workspace", "%1 cannot be read."), path));
+        return std::unexpected(
+            refusal(Error::Kind::Storage, QT_TRANSLATE_NOOP("bucketwatch::Workspace", "%1 cannot be read."), path));
     const QByteArray header = file.read(HeaderSize);
-    if (header.size() < HeaderSize || !header.startsWith(Magic) || numberAt(header, ApplicationIdOffset) != WorkspaceApplicationId)
+    if (header.size() < HeaderSize || !header.startsWith(Magic)
+        || numberAt(header, ApplicationIdOffset) != WorkspaceApplicationId)
         return std::unexpected(refusal(
             Error::Kind::BadInput, QT_TRANSLATE_NOOP("bucketwatch::Workspace", "%1 is not a Bucketwatch workspace."), path));
     if (numberAt(header, UserVersionOffset) > WorkspaceSchemaVersion)
         return std::unexpected(refusal(Error::Kind::BadInput,
-            QT_TRANSLATE_NOOP("bucketwatch::Workspace", "%1 was made by a newer version of Bucketwatch. Update Bucketwatch to open it."), path));
+            QT_TRANSLATE_NOOP(
+                "bucketwatch::Workspace", "%1 was made by a newer version of Bucketwatch. Update Bucketwatch to open it."),
+            path));
     return {};
 }
 
@@ -73,7 +78,8 @@ Result<void> createSchema(const Database &database)
         if (const auto made = database.run(QString::fromLatin1(table)); !made)
             return std::unexpected(made.error());
     }
-    for (const QString &pragma : {u"PRAGMA application_id = %1"_s.arg(WorkspaceApplicationId), u"PRAGMA user_version = %1"_s.arg(WorkspaceSchemaVersion)}) {
+    for (const QString &pragma : {u"PRAGMA application_id = %1"_s.arg(WorkspaceApplicationId),
+             u"PRAGMA user_version = %1"_s.arg(WorkspaceSchemaVersion)}) {
         if (const auto set = database.run(pragma); !set)
             return std::unexpected(set.error());
     }
@@ -96,7 +102,8 @@ Result<void> checkIntegrity(const Database &database)
     if (answer == "ok"_L1)
         return {};
     return std::unexpected(Error {Error::Kind::Storage,
-        QCoreApplication::translate("bucketwatch::Workspace", "The workspace is damaged and cannot be opened. It was left as it is."),
+        QCoreApplication::translate(
+            "bucketwatch::Workspace", "The workspace is damaged and cannot be opened. It was left as it is."),
         query ? answer : query.error().detail});
 }
 

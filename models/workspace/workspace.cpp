@@ -45,19 +45,22 @@ Result<void> writeRegion(const Database &database, const RegionView &region)
         "offers_s3_protection = excluded.offers_s3_protection, administrator = excluded.administrator, "
         "auto_enable_members = excluded.auto_enable_members, auto_enable_features = excluded.auto_enable_features, "
         "member_account_limit_reached = excluded.member_account_limit_reached, updated_at = excluded.updated_at"_s,
-        {region.region.id(), region.offersS3Protection, administrator, wireName(configuration.members), featuresJson(configuration),
-            configuration.memberAccountLimitReached, qint64(configuration.updatedAt.time_since_epoch().count())});
+        {region.region.id(), region.offersS3Protection, administrator, wireName(configuration.members),
+            featuresJson(configuration), configuration.memberAccountLimitReached,
+            qint64(configuration.updatedAt.time_since_epoch().count())});
 }
 
 Result<void> writeRows(const Database &database, const RegionView &region, int firstRow)
 {
-    return run(database, u"INSERT OR REPLACE INTO region_rows VALUES (?, ?, ?)"_s, {region.region.id(), firstRow, encodeRows(region, firstRow)});
+    return run(database, u"INSERT OR REPLACE INTO region_rows VALUES (?, ?, ?)"_s,
+        {region.region.id(), firstRow, encodeRows(region, firstRow)});
 }
 
 Result<void> writePatch(const Database &database, const OrganizationView &view, EditNumber edit, const RegionPatch &patch)
 {
     const auto region = view.find(patch.region);
-    Result<void> done = run(database, u"INSERT INTO edit_patch VALUES (?, ?, ?)"_s, {qint64(edit), patch.region.id(), encodePatch(patch)});
+    Result<void> done
+        = run(database, u"INSERT INTO edit_patch VALUES (?, ?, ?)"_s, {qint64(edit), patch.region.id(), encodePatch(patch)});
     if (done && patch.configuration)
         done = writeRegion(database, *region);
     std::set<int> pieces;
@@ -114,7 +117,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
     std::unique_ptr<WorkspaceLock> lock;
     QString readOnlyReason;
     if (!QFileInfo(full).isWritable())
-        readOnlyReason = QCoreApplication::translate("bucketwatch::Workspace", "This workspace is write-protected, so it can only be read.");
+        readOnlyReason
+            = QCoreApplication::translate("bucketwatch::Workspace", "This workspace is write-protected, so it can only be read.");
     else if (auto acquired = WorkspaceLock::acquire(full))
         lock = std::move(*acquired);
     else
@@ -156,7 +160,8 @@ Result<void> Workspace::commit(const OrganizationView &view, const Edit &edit)
 
 Result<void> Workspace::fill(const Database &database, const OrganizationView &view)
 {
-    Result<void> done = run(database, u"INSERT INTO organization VALUES (1, ?, ?)"_s, {view.name, quint64(view.managementAccount.number())});
+    Result<void> done
+        = run(database, u"INSERT INTO organization VALUES (1, ?, ?)"_s, {view.name, quint64(view.managementAccount.number())});
     for (int row = 0; row < std::ssize(view.accounts->rows) && done; ++row) {
         const Account &account = view.accounts->rows[static_cast<std::size_t>(row)];
         done = run(database, u"INSERT INTO account VALUES (?, ?, ?, ?, ?)"_s,

@@ -39,13 +39,14 @@ QString ownerIn(const QByteArray &file)
     if (lines.size() < 3)
         return QCoreApplication::translate("bucketwatch::Workspace", "Another program");
     //: %1 is a program, %2 a process number, %3 a computer
-    return QCoreApplication::translate("bucketwatch::Workspace", "%1 (process %2 on %3)").arg(lines.at(0), lines.at(1), lines.at(2));
+    return QCoreApplication::translate("bucketwatch::Workspace", "%1 (process %2 on %3)")
+        .arg(lines.at(0), lines.at(1), lines.at(2));
 }
 
 void writeOwner(int descriptor)
 {
-    const QString owner = QCoreApplication::applicationName() + u'\n' + QString::number(QCoreApplication::applicationPid()) + u'\n'
-        + QSysInfo::machineHostName() + u'\n';
+    const QString owner = QCoreApplication::applicationName() + u'\n' + QString::number(QCoreApplication::applicationPid())
+        + u'\n' + QSysInfo::machineHostName() + u'\n';
     const QByteArray bytes = owner.toUtf8();
     // Only a courtesy to later openers: without it they learn less.
     if (::ftruncate(descriptor, 0) != 0 || ::pwrite(descriptor, bytes.constData(), static_cast<std::size_t>(bytes.size()), 0) < 0)
@@ -60,12 +61,12 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &pat
     for (;;) {
         const int descriptor = ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
         if (descriptor < 0)
-            return std::unexpected(denied(QCoreApplication::translate("bucketwatch::Workspace",
-                "The folder of this workspace cannot be written, so the workspace can only be read.")));
+            return std::unexpected(denied(QCoreApplication::translate(
+                "bucketwatch::Workspace", "The folder of this workspace cannot be written, so the workspace can only be read.")));
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             ::close(descriptor);
-            return std::unexpected(denied(QCoreApplication::translate("bucketwatch::Workspace",
-                "%1 has this workspace open, so it can only be read here.")
+            return std::unexpected(denied(
+                QCoreApplication::translate("bucketwatch::Workspace", "%1 has this workspace open, so it can only be read here.")
                     .arg(ownerIn(file))));
         }
         if (isStillThere(descriptor, file)) {

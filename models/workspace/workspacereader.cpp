@@ -22,7 +22,9 @@ namespace {
 Error damaged(const QString &detail)
 {
     return Error {Error::Kind::Storage,
-        QCoreApplication::translate("bucketwatch::Workspace", "The workspace is damaged and cannot be opened. It was left as it is."), detail};
+        QCoreApplication::translate(
+            "bucketwatch::Workspace", "The workspace is damaged and cannot be opened. It was left as it is."),
+        detail};
 }
 
 AccountId accountFrom(const QVariant &value)
@@ -42,7 +44,8 @@ Result<std::shared_ptr<const AccountTable>> readAccounts(const Database &databas
         return std::unexpected(query.error());
     std::vector<Account> rows;
     while (query->next())
-        rows.push_back({accountFrom(query->value(0)), query->value(1).toString(), query->value(2).toString(), query->value(3).toBool()});
+        rows.push_back(
+            {accountFrom(query->value(0)), query->value(1).toString(), query->value(2).toString(), query->value(3).toBool()});
     return std::make_shared<const AccountTable>(makeAccountTable(std::move(rows)));
 }
 
@@ -92,7 +95,8 @@ Result<void> readRows(const Database &database, RegionView &region, std::size_t 
             return std::unexpected(damaged(u"region_rows "_s + region.region.id()));
     }
     if (region.members.size() != accounts)
-        return std::unexpected(damaged(u"%1: %2 rows for %3 accounts"_s.arg(region.region.id()).arg(region.members.size()).arg(accounts)));
+        return std::unexpected(
+            damaged(u"%1: %2 rows for %3 accounts"_s.arg(region.region.id()).arg(region.members.size()).arg(accounts)));
     return {};
 }
 

@@ -97,7 +97,8 @@ void TestApi::refusesWithTheTextOfTheService_data()
     QTest::addColumn<bool>("asMember");
     QTest::addColumn<QString>("message");
 
-    const QString invalid = u"The request is rejected because an invalid or out-of-range value is specified as an input parameter."_s;
+    const QString invalid
+        = u"The request is rejected because an invalid or out-of-range value is specified as an input parameter."_s;
     const QString foreign = u"The request is rejected because the input detectorId is not owned by the current account."_s;
     const QString notAdministrator = u"The request failed because you do not have required AWS Organization master permission."_s;
     const QJsonArray on = s3(u"status"_s, u"ENABLED"_s);
@@ -107,33 +108,49 @@ void TestApi::refusesWithTheTextOfTheService_data()
     const QJsonArray one {u"111122223333"_s};
 
     QTest::newRow("foreign detector") << u"GetDetector"_s << QJsonObject {{u"DetectorId"_s, u"12abc"_s}} << false << foreign;
-    QTest::newRow("51 accounts") << u"UpdateMemberDetectors"_s << QJsonObject {{u"accountIds"_s, tooMany}, {u"features"_s, on}} << false
-                                 << u"The request failed because the length provided for the accountIds array was 51. Max allowed length is 50."_s;
-    QTest::newRow("no accounts") << u"UpdateMemberDetectors"_s << QJsonObject {{u"accountIds"_s, QJsonArray()}, {u"features"_s, on}} << false << invalid;
+    QTest::newRow("51 accounts")
+        << u"UpdateMemberDetectors"_s << QJsonObject {{u"accountIds"_s, tooMany}, {u"features"_s, on}} << false
+        << u"The request failed because the length provided for the accountIds array was 51. Max allowed length is 50."_s;
+    QTest::newRow("no accounts") << u"UpdateMemberDetectors"_s
+                                 << QJsonObject {{u"accountIds"_s, QJsonArray()}, {u"features"_s, on}} << false << invalid;
     QTest::newRow("missing accounts") << u"UpdateMemberDetectors"_s << QJsonObject {{u"features"_s, on}} << false << invalid;
-    QTest::newRow("short account") << u"GetMemberDetectors"_s << QJsonObject {{u"accountIds"_s, QJsonArray {u"123"_s}}} << false << invalid;
-    QTest::newRow("letters in an account") << u"GetMemberDetectors"_s << QJsonObject {{u"accountIds"_s, QJsonArray {u"12345678901x"_s}}} << false << invalid;
-    QTest::newRow("unknown status") << u"UpdateDetector"_s << QJsonObject {{u"features"_s, s3(u"status"_s, u"ON"_s)}} << false << invalid;
+    QTest::newRow("short account") << u"GetMemberDetectors"_s << QJsonObject {{u"accountIds"_s, QJsonArray {u"123"_s}}} << false
+                                   << invalid;
+    QTest::newRow("letters in an account") << u"GetMemberDetectors"_s
+                                           << QJsonObject {{u"accountIds"_s, QJsonArray {u"12345678901x"_s}}} << false << invalid;
+    QTest::newRow("unknown status") << u"UpdateDetector"_s << QJsonObject {{u"features"_s, s3(u"status"_s, u"ON"_s)}} << false
+                                    << invalid;
     QTest::newRow("unknown preference") << u"UpdateOrganizationConfiguration"_s
                                         << QJsonObject {{u"autoEnableOrganizationMembers"_s, u"SOME"_s}} << false << invalid;
-    QTest::newRow("no preference for members") << u"UpdateOrganizationConfiguration"_s
-                                               << QJsonObject {{u"features"_s, s3(u"autoEnable"_s, u"ALL"_s)}} << false << invalid;
-    QTest::newRow("two preferences for members") << u"UpdateOrganizationConfiguration"_s
-                                                 << QJsonObject {{u"autoEnable"_s, true}, {u"autoEnableOrganizationMembers"_s, u"ALL"_s}} << false << invalid;
+    QTest::newRow("no preference for members")
+        << u"UpdateOrganizationConfiguration"_s << QJsonObject {{u"features"_s, s3(u"autoEnable"_s, u"ALL"_s)}} << false
+        << invalid;
+    QTest::newRow("two preferences for members")
+        << u"UpdateOrganizationConfiguration"_s
+        << QJsonObject {{u"autoEnable"_s, true}, {u"autoEnableOrganizationMembers"_s, u"ALL"_s}} << false << invalid;
     QTest::newRow("page too large") << u"ListMembers"_s << QJsonObject {{u"maxResults"_s, 51}} << false << invalid;
     QTest::newRow("token of somebody else") << u"ListMembers"_s << QJsonObject {{u"nextToken"_s, u"abc"_s}} << false << invalid;
     QTest::newRow("not a list") << u"GetMemberDetectors"_s << QJsonObject {{u"accountIds"_s, u"111122223333"_s}} << false
                                 << u"The request is rejected because the JSON could not be processed."_s;
-    QTest::newRow("both forms") << u"UpdateDetector"_s
-                                << QJsonObject {{u"features"_s, on}, {u"dataSources"_s, QJsonObject {{u"s3Logs"_s, QJsonObject {{u"enable"_s, true}}}}}} << false
-                                << u"The request failed because both data sources and features were provided. You can provide only one; it is recommended to use features."_s;
-    QTest::newRow("member updates members") << u"UpdateMemberDetectors"_s << QJsonObject {{u"accountIds"_s, one}, {u"features"_s, on}} << true << notAdministrator;
-    QTest::newRow("member reads members") << u"GetMemberDetectors"_s << QJsonObject {{u"accountIds"_s, one}} << true << notAdministrator;
-    QTest::newRow("member reads preferences") << u"DescribeOrganizationConfiguration"_s << QJsonObject() << true << notAdministrator;
-    QTest::newRow("member sets preferences") << u"UpdateOrganizationConfiguration"_s
-                                             << QJsonObject {{u"autoEnableOrganizationMembers"_s, u"ALL"_s}} << true << notAdministrator;
-    QTest::newRow("unknown operation") << u"MakeCoffee"_s << QJsonObject() << false << u"GuardDuty has no operation MakeCoffee."_s;
-    QTest::newRow("later operation") << u"ListFilters"_s << QJsonObject() << false << u"The request failed because Bucketwatch does not simulate ListFilters yet."_s;
+    QTest::newRow("both forms")
+        << u"UpdateDetector"_s
+        << QJsonObject {{u"features"_s, on}, {u"dataSources"_s, QJsonObject {{u"s3Logs"_s, QJsonObject {{u"enable"_s, true}}}}}}
+        << false
+        << u"The request failed because both data sources and features were provided. You can provide only one; it is recommended to use features."_s;
+    QTest::newRow("member updates members") << u"UpdateMemberDetectors"_s
+                                            << QJsonObject {{u"accountIds"_s, one}, {u"features"_s, on}} << true
+                                            << notAdministrator;
+    QTest::newRow("member reads members") << u"GetMemberDetectors"_s << QJsonObject {{u"accountIds"_s, one}} << true
+                                          << notAdministrator;
+    QTest::newRow("member reads preferences")
+        << u"DescribeOrganizationConfiguration"_s << QJsonObject() << true << notAdministrator;
+    QTest::newRow("member sets preferences")
+        << u"UpdateOrganizationConfiguration"_s << QJsonObject {{u"autoEnableOrganizationMembers"_s, u"ALL"_s}} << true
+        << notAdministrator;
+    QTest::newRow("unknown operation") << u"MakeCoffee"_s << QJsonObject() << false
+                                       << u"GuardDuty has no operation MakeCoffee."_s;
+    QTest::newRow("later operation") << u"ListFilters"_s << QJsonObject() << false
+                                     << u"The request failed because Bucketwatch does not simulate ListFilters yet."_s;
 }
 
 void TestApi::refusesWithTheTextOfTheService()
@@ -153,7 +170,8 @@ void TestApi::refusesWithTheTextOfTheService()
 
 void TestApi::listDetectorsGivesTheCallersOwn()
 {
-    QCOMPARE(answer(u"ListDetectors"_s)["detectorIds"_L1].toArray(), QJsonArray {detectorIdFor(Administrator, m_region).toString()});
+    QCOMPARE(
+        answer(u"ListDetectors"_s)["detectorIds"_L1].toArray(), QJsonArray {detectorIdFor(Administrator, m_region).toString()});
     QCOMPARE(answer(u"ListDetectors"_s, {}, AccountId(999))["detectorIds"_L1].toArray(), QJsonArray());
 }
 
@@ -180,14 +198,17 @@ void TestApi::updateDetectorSetsTheCallersOwn()
     QCOMPARE(s3Status(answer(u"GetDetector"_s)), u"DISABLED"_s);
     QVERIFY(call(u"UpdateDetector"_s, {{u"features"_s, s3(u"status"_s, u"ENABLED"_s)}}));
     QCOMPARE(s3Status(answer(u"GetDetector"_s)), u"ENABLED"_s);
-    const ApiReply refused = call(u"UpdateDetector"_s, {{u"features"_s, s3(u"status"_s, u"ENABLED"_s)}}, accountsWith(RelationshipStatus::Enabled).front());
+    const ApiReply refused = call(
+        u"UpdateDetector"_s, {{u"features"_s, s3(u"status"_s, u"ENABLED"_s)}}, accountsWith(RelationshipStatus::Enabled).front());
     QVERIFY(!refused);
     QCOMPARE(refused.error().exception, u"BadRequestException"_s);
 }
 
 void TestApi::updateDetectorTakesTheOlderForm()
 {
-    const auto dataSources = [](bool enable) { return QJsonObject {{u"dataSources"_s, QJsonObject {{u"s3Logs"_s, QJsonObject {{u"enable"_s, enable}}}}}}; };
+    const auto dataSources = [](bool enable) {
+        return QJsonObject {{u"dataSources"_s, QJsonObject {{u"s3Logs"_s, QJsonObject {{u"enable"_s, enable}}}}}};
+    };
     QVERIFY(call(u"UpdateDetector"_s, dataSources(false)));
     QCOMPARE(s3Status(answer(u"GetDetector"_s)), u"DISABLED"_s);
     QVERIFY(call(u"UpdateDetector"_s, dataSources(true)));
@@ -239,10 +260,12 @@ void TestApi::getMemberDetectorsTellsMembersFromOthers()
 {
     const AccountId member = accountsWith(RelationshipStatus::Enabled).front();
     const AccountId invited = accountsWith(RelationshipStatus::Invited).front();
-    const QJsonObject reply = answer(u"GetMemberDetectors"_s, {{u"accountIds"_s, QJsonArray {member.toString(), invited.toString()}}});
+    const QJsonObject reply
+        = answer(u"GetMemberDetectors"_s, {{u"accountIds"_s, QJsonArray {member.toString(), invited.toString()}}});
     QCOMPARE(reply["members"_L1].toArray().size(), 1);
     QCOMPARE(reply["members"_L1][0]["accountId"_L1].toString(), member.toString());
-    QCOMPARE(s3Status(reply["members"_L1][0].toObject()), reply["members"_L1][0]["dataSources"_L1]["s3Logs"_L1]["status"_L1].toString());
+    QCOMPARE(s3Status(reply["members"_L1][0].toObject()),
+        reply["members"_L1][0]["dataSources"_L1]["s3Logs"_L1]["status"_L1].toString());
     QCOMPARE(reply["unprocessedAccounts"_L1][0]["accountId"_L1].toString(), invited.toString());
 }
 
@@ -252,7 +275,8 @@ void TestApi::updateMemberDetectorsReportsWhoItCouldNotChange()
     const AccountId invited = accountsWith(RelationshipStatus::Invited).front();
     const QJsonArray ids {member.toString(), invited.toString(), u"999999999999"_s};
     for (const QString &status : {u"DISABLED"_s, u"ENABLED"_s}) {
-        const QJsonObject reply = answer(u"UpdateMemberDetectors"_s, {{u"accountIds"_s, ids}, {u"features"_s, s3(u"status"_s, status)}});
+        const QJsonObject reply
+            = answer(u"UpdateMemberDetectors"_s, {{u"accountIds"_s, ids}, {u"features"_s, s3(u"status"_s, status)}});
         QCOMPARE(reply["unprocessedAccounts"_L1].toArray().size(), 2);
         QCOMPARE(reply["unprocessedAccounts"_L1][0]["result"_L1].toString(),
             u"The request is rejected because the given account ID is not an associated member of account the current account."_s);
@@ -263,7 +287,8 @@ void TestApi::updateMemberDetectorsReportsWhoItCouldNotChange()
 void TestApi::updateMemberDetectorsTakesTheAdministratorItself()
 {
     const QJsonArray own {Administrator.toString()};
-    const QJsonObject reply = answer(u"UpdateMemberDetectors"_s, {{u"accountIds"_s, own}, {u"features"_s, s3(u"status"_s, u"DISABLED"_s)}});
+    const QJsonObject reply
+        = answer(u"UpdateMemberDetectors"_s, {{u"accountIds"_s, own}, {u"features"_s, s3(u"status"_s, u"DISABLED"_s)}});
     QCOMPARE(reply["unprocessedAccounts"_L1].toArray().size(), 0);
     QCOMPARE(s3Status(answer(u"GetDetector"_s)), u"DISABLED"_s);
     QVERIFY(call(u"UpdateMemberDetectors"_s, {{u"accountIds"_s, own}, {u"features"_s, s3(u"status"_s, u"ENABLED"_s)}}));
@@ -287,7 +312,8 @@ void TestApi::updateOrganizationConfigurationForAllReachesExistingMembers()
                  {{u"autoEnableOrganizationMembers"_s, u"NEW"_s}, {u"features"_s, s3(u"autoEnable"_s, u"ALL"_s)}}),
         QJsonObject());
     QCOMPARE(protectedMembers(*m_demo.region("eu-west-1"_L1)), 194);
-    QVERIFY(call(u"UpdateOrganizationConfiguration"_s, {{u"autoEnableOrganizationMembers"_s, u"NEW"_s}, {u"features"_s, s3(u"autoEnable"_s, u"NONE"_s)}}));
+    QVERIFY(call(u"UpdateOrganizationConfiguration"_s,
+        {{u"autoEnableOrganizationMembers"_s, u"NEW"_s}, {u"features"_s, s3(u"autoEnable"_s, u"NONE"_s)}}));
     QCOMPARE(protectedMembers(*m_demo.region("eu-west-1"_L1)), 194);
     const Caller caller {Administrator, Door::CommandLine};
     for (int i = 0; i < 2; ++i)

@@ -59,20 +59,25 @@ void TestAwsCli::addForms() const
     QTest::newRow("own detector off") << Change(SetOwnFeature {m_ireland, Feature::S3DataEvents, false})
                                       << lines({u"aws guardduty update-detector"_s, in, ids,
                                              features(u"[{\"Name\":\"S3_DATA_EVENTS\",\"Status\":\"DISABLED\"}]"_s)});
-    QTest::newRow("two members") << Change(SetMemberFeature {m_ireland, {AccountId(12345678901), AccountId(555555555555)}, Feature::S3DataEvents, true})
-                                 << lines({u"aws guardduty update-member-detectors"_s, in, ids, u"--account-ids 012345678901 555555555555"_s,
+    QTest::newRow("two members") << Change(
+        SetMemberFeature {m_ireland, {AccountId(12345678901), AccountId(555555555555)}, Feature::S3DataEvents, true})
+                                 << lines({u"aws guardduty update-member-detectors"_s, in, ids,
+                                        u"--account-ids 012345678901 555555555555"_s,
                                         features(u"[{\"Name\":\"S3_DATA_EVENTS\",\"Status\":\"ENABLED\"}]"_s)});
     for (const AutoEnable preference : {AutoEnable::All, AutoEnable::New, AutoEnable::None}) {
         const QString word = wireName(preference);
         QTest::addRow("preference %s", qPrintable(word))
             << Change(SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, preference}}})
             << lines({u"aws guardduty update-organization-configuration"_s, in, ids,
-                   features(u"[{\"Name\":\"S3_DATA_EVENTS\",\"AutoEnable\":\"%1\"}]"_s.arg(word)), u"--auto-enable-organization-members NEW"_s});
+                   features(u"[{\"Name\":\"S3_DATA_EVENTS\",\"AutoEnable\":\"%1\"}]"_s.arg(word)),
+                   u"--auto-enable-organization-members NEW"_s});
     }
     QTest::newRow("members and two plans")
-        << Change(SetAutoEnable {m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::All}, {Feature::RdsLoginEvents, AutoEnable::New}}})
+        << Change(SetAutoEnable {m_ireland, AutoEnable::All,
+               {{Feature::S3DataEvents, AutoEnable::All}, {Feature::RdsLoginEvents, AutoEnable::New}}})
         << lines({u"aws guardduty update-organization-configuration"_s, in, ids,
-               features(u"[{\"Name\":\"S3_DATA_EVENTS\",\"AutoEnable\":\"ALL\"},{\"Name\":\"RDS_LOGIN_EVENTS\",\"AutoEnable\":\"NEW\"}]"_s),
+               features(
+                   u"[{\"Name\":\"S3_DATA_EVENTS\",\"AutoEnable\":\"ALL\"},{\"Name\":\"RDS_LOGIN_EVENTS\",\"AutoEnable\":\"NEW\"}]"_s),
                u"--auto-enable-organization-members ALL"_s});
 }
 
@@ -121,7 +126,8 @@ void TestAwsCli::cutsMembersIntoBatchesOfFifty()
 void TestAwsCli::repeatsThePreferenceForMembersAsItWillStand()
 {
     const ChangeRequest request {{Administrator, Door::Window}, {},
-        {SetAutoEnable {m_ireland, AutoEnable::None, {}}, SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::New}}}}};
+        {SetAutoEnable {m_ireland, AutoEnable::None, {}},
+            SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::New}}}}};
     const QStringList commands = awsCliCommands(m_view, request);
     QCOMPARE(commands.size(), 2);
     QVERIFY2(commands[1].endsWith(u"--auto-enable-organization-members NONE"_s), qPrintable(commands[1]));

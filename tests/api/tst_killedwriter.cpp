@@ -23,7 +23,8 @@ int writeUntilKilled(const QString &path)
     if (!service || !(*service)->readOnlyReason().isEmpty())
         return 1;
     for (bool enable = false;; enable = !enable) {
-        const ChangeRequest request {{Administrator, Door::CommandLine}, u"Toggle"_s, {SetOwnFeature {region("eu-west-1"_L1), Feature::S3DataEvents, enable}}};
+        const ChangeRequest request {{Administrator, Door::CommandLine}, u"Toggle"_s,
+            {SetOwnFeature {region("eu-west-1"_L1), Feature::S3DataEvents, enable}}};
         const auto outcome = waitFor((*service)->change(request));
         if (!outcome)
             return 1;

@@ -37,13 +37,17 @@ private Q_SLOTS:
 
 private:
     Region m_ireland = *Region::parse(u"eu-west-1"_s);
-    [[nodiscard]] ChangeRequest request(std::vector<Change> changes, AccountId caller = Admin) const { return {{caller, Door::Window}, {}, std::move(changes)}; }
+    [[nodiscard]] ChangeRequest request(std::vector<Change> changes, AccountId caller = Admin) const
+    {
+        return {{caller, Door::Window}, {}, std::move(changes)};
+    }
 };
 
 void TestPreview::countsWhatChangesWhatIsSoAndWhatIsNotReached()
 {
     const OrganizationView view = anOrganization().withS3(ActiveToo).build();
-    const auto preview = previewOf(view, request({SetMemberFeature {m_ireland, {Active, ActiveToo, Bare}, Feature::S3DataEvents, true}}));
+    const auto preview
+        = previewOf(view, request({SetMemberFeature {m_ireland, {Active, ActiveToo, Bare}, Feature::S3DataEvents, true}}));
     QVERIFY(preview);
     QCOMPARE(preview->changedAccounts(), 1);
     QCOMPARE(preview->alreadySo(), 1);
@@ -56,7 +60,9 @@ void TestPreview::countsWhatChangesWhatIsSoAndWhatIsNotReached()
 void TestPreview::changesBuildOnThoseBeforeThem()
 {
     const OrganizationView view = anOrganization().build();
-    const auto preview = previewOf(view, request({SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}}, SetOwnFeature {m_ireland, Feature::S3DataEvents, true}}));
+    const auto preview = previewOf(view,
+        request({SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}},
+            SetOwnFeature {m_ireland, Feature::S3DataEvents, true}}));
     QVERIFY(preview);
     QVERIFY(preview->effects[1].patch.isEmpty()); // ALL has it done for the administrator already
     QCOMPARE(preview->effects[1].alreadySo, std::vector<AccountId> {Admin});
@@ -68,8 +74,9 @@ void TestPreview::changesThatCancelEachOtherLeaveNoPatch()
 {
     const OrganizationView view = anOrganization().build();
     const auto preview = previewOf(view,
-        request({SetMemberFeature {m_ireland, {Active}, Feature::S3DataEvents, true}, SetMemberFeature {m_ireland, {Active}, Feature::S3DataEvents, false},
-            SetAutoEnable {m_ireland, AutoEnable::None, {}}, SetAutoEnable {m_ireland, AutoEnable::New, {}}}));
+        request({SetMemberFeature {m_ireland, {Active}, Feature::S3DataEvents, true},
+            SetMemberFeature {m_ireland, {Active}, Feature::S3DataEvents, false}, SetAutoEnable {m_ireland, AutoEnable::None, {}},
+            SetAutoEnable {m_ireland, AutoEnable::New, {}}}));
     QVERIFY(preview);
     QVERIFY(preview->patches().empty());
     QCOMPARE(preview->changedAccounts(), 0);
@@ -78,7 +85,8 @@ void TestPreview::changesThatCancelEachOtherLeaveNoPatch()
 void TestPreview::oneRefusalRefusesAll()
 {
     const OrganizationView view = anOrganization().build();
-    const auto preview = previewOf(view, request({SetOwnFeature {m_ireland, Feature::S3DataEvents, true}, SetMemberFeature {m_ireland, {Active}}}, Standalone));
+    const auto preview = previewOf(view,
+        request({SetOwnFeature {m_ireland, Feature::S3DataEvents, true}, SetMemberFeature {m_ireland, {Active}}}, Standalone));
     QVERIFY(!preview);
     QCOMPARE(preview.error().kind, Error::Kind::Denied);
 }
@@ -94,7 +102,8 @@ void TestPreview::callsComeBackAsTheChangesTheyCarryOut_data()
     QTest::newRow("own on") << Change(SetOwnFeature {m_ireland, Feature::S3DataEvents, true});
     QTest::newRow("own off") << Change(SetOwnFeature {m_ireland, Feature::EksAuditLogs, false});
     QTest::newRow("members") << Change(SetMemberFeature {m_ireland, {Active, Management}, Feature::S3DataEvents, true});
-    QTest::newRow("preferences") << Change(SetAutoEnable {m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::New}, {Feature::AiProtection, AutoEnable::None}}});
+    QTest::newRow("preferences") << Change(SetAutoEnable {
+        m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::New}, {Feature::AiProtection, AutoEnable::None}}});
 }
 
 void TestPreview::callsComeBackAsTheChangesTheyCarryOut()
@@ -114,13 +123,18 @@ void TestPreview::titlesSayWhatIsDone_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("title");
-    QTest::newRow("own") << Change(SetOwnFeature {m_ireland, Feature::S3DataEvents, false}) << u"Disable S3 Protection for this account in Europe (Ireland)"_s;
+    QTest::newRow("own") << Change(SetOwnFeature {m_ireland, Feature::S3DataEvents, false})
+                         << u"Disable S3 Protection for this account in Europe (Ireland)"_s;
     QTest::newRow("members") << Change(SetMemberFeature {m_ireland, {Active, ActiveToo}, Feature::S3DataEvents, true})
                              << u"Enable S3 Protection for 2 account(s) in Europe (Ireland)"_s;
-    QTest::newRow("all") << Change(SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}}) << u"Enable S3 Protection for all accounts in Europe (Ireland)"_s;
-    QTest::newRow("new") << Change(SetAutoEnable {m_ireland, {}, {{Feature::RdsLoginEvents, AutoEnable::New}}}) << u"Enable RDS Protection for new accounts in Europe (Ireland)"_s;
-    QTest::newRow("none") << Change(SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::None}}}) << u"Do not enable S3 Protection automatically in Europe (Ireland)"_s;
-    QTest::newRow("members' preference") << Change(SetAutoEnable {m_ireland, AutoEnable::New, {}}) << u"Auto-enable GuardDuty for NEW in Europe (Ireland)"_s;
+    QTest::newRow("all") << Change(SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}})
+                         << u"Enable S3 Protection for all accounts in Europe (Ireland)"_s;
+    QTest::newRow("new") << Change(SetAutoEnable {m_ireland, {}, {{Feature::RdsLoginEvents, AutoEnable::New}}})
+                         << u"Enable RDS Protection for new accounts in Europe (Ireland)"_s;
+    QTest::newRow("none") << Change(SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::None}}})
+                          << u"Do not enable S3 Protection automatically in Europe (Ireland)"_s;
+    QTest::newRow("members' preference") << Change(SetAutoEnable {m_ireland, AutoEnable::New, {}})
+                                         << u"Auto-enable GuardDuty for NEW in Europe (Ireland)"_s;
 }
 
 void TestPreview::titlesSayWhatIsDone()
@@ -139,7 +153,8 @@ void TestPreview::theTableKnowsEveryOperation()
         const Operation *operation = table.find(name);
         QVERIFY(operation && operation->uri.startsWith(u'/') && !operation->method.isEmpty());
         for (const Parameter &parameter : operation->input)
-            QVERIFY2(parameter.place != Parameter::Place::Path || operation->uri.contains(u'{' + parameter.name + u'}'), qPrintable(name));
+            QVERIFY2(parameter.place != Parameter::Place::Path || operation->uri.contains(u'{' + parameter.name + u'}'),
+                qPrintable(name));
     }
     QVERIFY(!table.find(u"MakeCoffee"_s));
     QCOMPARE(table.check(u"MakeCoffee"_s, {}).error().httpStatus, 404);
@@ -147,7 +162,8 @@ void TestPreview::theTableKnowsEveryOperation()
 
 void TestPreview::theTableTakesTextForNumbersInQueries()
 {
-    const auto checked = OperationTable::builtIn().check(u"ListMembers"_s, {{u"DetectorId"_s, u"d"_s}, {u"maxResults"_s, u"7"_s}});
+    const auto checked
+        = OperationTable::builtIn().check(u"ListMembers"_s, {{u"DetectorId"_s, u"d"_s}, {u"maxResults"_s, u"7"_s}});
     QVERIFY(checked);
     QCOMPARE(checked->value("maxResults"_L1), QJsonValue(7));
     for (const QJsonValue &wrong : {QJsonValue(u"0"_s), QJsonValue(51), QJsonValue(1.5), QJsonValue(u"many"_s), QJsonValue(true)})
@@ -163,8 +179,10 @@ void TestPreview::theTableDropsWhatTheOperationDoesNotKnow()
 
 void TestPreview::theTableReadsSdkNamesAtEveryDepth()
 {
-    const QJsonObject sdk {{u"AccountIds"_s, QJsonArray {u"111122223333"_s}}, {u"Features"_s, QJsonArray {QJsonObject {{u"Name"_s, u"S3_DATA_EVENTS"_s}, {u"Status"_s, u"ENABLED"_s}}}}};
-    const QJsonObject wire {{u"accountIds"_s, QJsonArray {u"111122223333"_s}}, {u"features"_s, QJsonArray {QJsonObject {{u"name"_s, u"S3_DATA_EVENTS"_s}, {u"status"_s, u"ENABLED"_s}}}}};
+    const QJsonObject sdk {{u"AccountIds"_s, QJsonArray {u"111122223333"_s}},
+        {u"Features"_s, QJsonArray {QJsonObject {{u"Name"_s, u"S3_DATA_EVENTS"_s}, {u"Status"_s, u"ENABLED"_s}}}}};
+    const QJsonObject wire {{u"accountIds"_s, QJsonArray {u"111122223333"_s}},
+        {u"features"_s, QJsonArray {QJsonObject {{u"name"_s, u"S3_DATA_EVENTS"_s}, {u"status"_s, u"ENABLED"_s}}}}};
     QCOMPARE(OperationTable::builtIn().withWireNames(u"UpdateMemberDetectors"_s, sdk), wire);
     QCOMPARE(OperationTable::builtIn().withWireNames(u"UpdateMemberDetectors"_s, wire), wire);
 }

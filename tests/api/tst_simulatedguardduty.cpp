@@ -107,7 +107,8 @@ void TestSimulatedGuardDuty::announcesJustTheRowsThatChanged()
     QVERIFY(!delta.parts[0].configurationChanged);
     std::vector<int> different;
     for (int row = 0; row < std::ssize(before->detectors); ++row) {
-        if (before->detectors[static_cast<std::size_t>(row)] != demo.region("eu-west-1"_L1)->detectors[static_cast<std::size_t>(row)])
+        if (before->detectors[static_cast<std::size_t>(row)]
+            != demo.region("eu-west-1"_L1)->detectors[static_cast<std::size_t>(row)])
             different.push_back(row);
     }
     QCOMPARE(delta.parts[0].rows, different);
@@ -197,7 +198,8 @@ void TestSimulatedGuardDuty::aMemberChangesNothing()
     const auto refused = waitFor(demo.service->change(request));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Denied);
-    const auto own = waitFor(demo.service->change({{member, Door::Window}, {}, {SetOwnFeature {region("eu-west-1"_L1), Feature::S3DataEvents, false}}}));
+    const auto own = waitFor(demo.service->change(
+        {{member, Door::Window}, {}, {SetOwnFeature {region("eu-west-1"_L1), Feature::S3DataEvents, false}}}));
     QVERIFY(!own);
     QCOMPARE(own.error().kind, Error::Kind::Denied);
     QVERIFY(demo.service->history()->edits.empty());

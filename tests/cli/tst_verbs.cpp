@@ -95,7 +95,8 @@ void TestVerbs::wrongUsageIsStatusTwo_data()
     QTest::newRow("call in an unknown Region") << QStringList {u"call"_s, u"--region"_s, u"moon-1"_s, u"GetDetector"_s};
     QTest::newRow("call as no number") << QStringList {u"call"_s, u"--as"_s, u"me"_s, u"GetDetector"_s};
     QTest::newRow("call as a stranger") << QStringList {u"call"_s, u"--as"_s, u"999999999999"_s, u"GetDetector"_s};
-    QTest::newRow("call without a workspace") << QStringList {u"call"_s, u"--workspace"_s, u"/nowhere.bucketwatch"_s, u"GetDetector"_s};
+    QTest::newRow("call without a workspace")
+        << QStringList {u"call"_s, u"--workspace"_s, u"/nowhere.bucketwatch"_s, u"GetDetector"_s};
 }
 
 void TestVerbs::wrongUsageIsStatusTwo()
@@ -129,7 +130,8 @@ void TestVerbs::helpAndVersionAreStatusZero()
 
 void TestVerbs::newWritesWhatWasAskedFor()
 {
-    const Run result = run({u"new"_s, u"--accounts"_s, u"40"_s, u"--regions"_s, u"eu-west-1,us-east-2"_s, u"--seed"_s, u"7"_s, path(u"a.bucketwatch"_s)});
+    const Run result = run({u"new"_s, u"--accounts"_s, u"40"_s, u"--regions"_s, u"eu-west-1,us-east-2"_s, u"--seed"_s, u"7"_s,
+        path(u"a.bucketwatch"_s)});
     QCOMPARE(result.status, Done);
     QCOMPARE(result.out, QString());
     const auto service = SimulatedGuardDuty::opened(path(u"a.bucketwatch"_s), std::make_shared<SystemClock>());
@@ -162,7 +164,8 @@ void TestVerbs::callFillsInTheDetectorOfTheCaller()
     QCOMPARE(result.status, Done);
     QCOMPARE(result.json()["autoEnableOrganizationMembers"_L1].toString(), u"NEW"_s);
     qputenv("AWS_REGION", "ap-northeast-1");
-    QCOMPARE(run({u"call"_s, u"DescribeOrganizationConfiguration"_s}).json()["autoEnableOrganizationMembers"_L1].toString(), u"NONE"_s);
+    QCOMPARE(run({u"call"_s, u"DescribeOrganizationConfiguration"_s}).json()["autoEnableOrganizationMembers"_L1].toString(),
+        u"NONE"_s);
 }
 
 void TestVerbs::callTakesTheNamesOfTheCommandLine()
@@ -190,10 +193,12 @@ void TestVerbs::callSaysWhatWasRefused_data()
     QTest::addColumn<QString>("operation");
     QTest::addColumn<QString>("json");
     QTest::addColumn<QString>("message");
-    QTest::newRow("foreign detector") << u"GetDetector"_s << u"{\"DetectorId\":\"12abc\"}"_s
-                                      << u"The request is rejected because the input detectorId is not owned by the current account."_s;
-    QTest::newRow("missing preference") << u"UpdateOrganizationConfiguration"_s << u"{}"_s
-                                        << u"The request is rejected because an invalid or out-of-range value is specified as an input parameter."_s;
+    QTest::newRow("foreign detector")
+        << u"GetDetector"_s << u"{\"DetectorId\":\"12abc\"}"_s
+        << u"The request is rejected because the input detectorId is not owned by the current account."_s;
+    QTest::newRow("missing preference")
+        << u"UpdateOrganizationConfiguration"_s << u"{}"_s
+        << u"The request is rejected because an invalid or out-of-range value is specified as an input parameter."_s;
 }
 
 void TestVerbs::callSaysWhatWasRefused()
@@ -221,7 +226,8 @@ void TestVerbs::callSaysWhoHasTheWorkspaceOpen()
 {
     QVERIFY(ensureDemoWorkspace());
     const auto owner = SimulatedGuardDuty::opened(demoWorkspacePath(), std::make_shared<SystemClock>());
-    const Run result = run({u"call"_s, u"UpdateDetector"_s, u"{\"features\":[{\"name\":\"S3_DATA_EVENTS\",\"status\":\"DISABLED\"}]}"_s});
+    const Run result
+        = run({u"call"_s, u"UpdateDetector"_s, u"{\"features\":[{\"name\":\"S3_DATA_EVENTS\",\"status\":\"DISABLED\"}]}"_s});
     QCOMPARE(result.status, Incomplete);
     QVERIFY2(result.err.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(result.err));
     QCOMPARE(run({u"call"_s, u"ListDetectors"_s}).status, Done);

@@ -65,9 +65,9 @@ public:
     }
 
 private:
-    static constexpr std::array<std::pair<AccountId, const char *>, 9> Names {{{Management, "management"}, {Active, "ledger-prod"},
-        {ActiveToo, "claims-prod"}, {Suspended, "archive-dev"}, {Removed, "removed"}, {Admin, "security-tooling"},
-        {Standalone, "lumen-web"}, {Invited, "partner"}, {Bare, "lumen-lab"}}};
+    static constexpr std::array<std::pair<AccountId, const char *>, 9> Names {{{Management, "management"},
+        {Active, "ledger-prod"}, {ActiveToo, "claims-prod"}, {Suspended, "archive-dev"}, {Removed, "removed"},
+        {Admin, "security-tooling"}, {Standalone, "lumen-web"}, {Invited, "partner"}, {Bare, "lumen-lab"}}};
 
     [[nodiscard]] static Member memberFor(AccountId id)
     {

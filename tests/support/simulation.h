@@ -51,7 +51,10 @@ public:
         else
             qCritical("%s: %s", qUtf8Printable(opened.error().message), qUtf8Printable(opened.error().detail));
     }
-    [[nodiscard]] std::shared_ptr<const RegionView> region(QLatin1StringView id) const { return service->organization()->find(test::region(id)); }
+    [[nodiscard]] std::shared_ptr<const RegionView> region(QLatin1StringView id) const
+    {
+        return service->organization()->find(test::region(id));
+    }
 
     QTemporaryDir folder;
     std::shared_ptr<StoppedClock> clock = std::make_shared<StoppedClock>();

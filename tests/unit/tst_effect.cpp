@@ -85,8 +85,10 @@ void TestEffect::allIsStoredForSuspendedMembersUntilTheyResume()
 void TestEffect::goingToNoneDisablesNothing()
 {
     const OrganizationView view = anOrganization().withS3(Active).withS3(Admin).build();
-    const OrganizationView all = patched(view, effectOf(view, Admin, SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}})->patch, When);
-    const auto none = effectOf(all, Admin, SetAutoEnable {m_ireland, AutoEnable::None, {{Feature::S3DataEvents, AutoEnable::None}}});
+    const OrganizationView all = patched(
+        view, effectOf(view, Admin, SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}})->patch, When);
+    const auto none
+        = effectOf(all, Admin, SetAutoEnable {m_ireland, AutoEnable::None, {{Feature::S3DataEvents, AutoEnable::None}}});
     QVERIFY(none->changed.empty());
     const OrganizationView after = patched(all, none->patch, When);
     QCOMPARE(after.regions[1]->detectors, all.regions[1]->detectors);
@@ -115,7 +117,8 @@ void TestEffect::enrolledAccountsGetThePlansOfNewOnes()
 {
     const OrganizationView view = anOrganization().withS3(Standalone).build();
     const auto effect = effectOf(view, Admin,
-        SetAutoEnable {m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::New}, {Feature::RdsLoginEvents, AutoEnable::None}}});
+        SetAutoEnable {
+            m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::New}, {Feature::RdsLoginEvents, AutoEnable::None}}});
     const OrganizationView after = patched(view, effect->patch, When);
     const auto bare = static_cast<std::size_t>(view.accounts->row(Bare));
     QVERIFY(s3(after, Bare)); // GuardDuty is new there
@@ -146,7 +149,8 @@ void TestEffect::aMemberUpdateReachesAssociatedMembersAndTheAdministrator()
 {
     const OrganizationView view = anOrganization().withS3(ActiveToo).build();
     const auto effect = effectOf(view, Admin,
-        SetMemberFeature {m_ireland, {Active, ActiveToo, Suspended, Admin, Standalone, Invited, Removed, Bare, AccountId(42)}, Feature::S3DataEvents, true});
+        SetMemberFeature {m_ireland, {Active, ActiveToo, Suspended, Admin, Standalone, Invited, Removed, Bare, AccountId(42)},
+            Feature::S3DataEvents, true});
     QVERIFY(effect);
     QCOMPARE(setOf(effect->changed), (Accounts {Active, Suspended, Admin}));
     QCOMPARE(effect->alreadySo, std::vector<AccountId> {ActiveToo});
@@ -161,7 +165,8 @@ void TestEffect::aMemberUpdateReachesAssociatedMembersAndTheAdministrator()
 
 void TestEffect::anAccountNamedTwiceCountsOnce()
 {
-    const auto effect = effectOf(anOrganization().build(), Admin, SetMemberFeature {m_ireland, {Active, Active}, Feature::S3DataEvents, true});
+    const auto effect
+        = effectOf(anOrganization().build(), Admin, SetMemberFeature {m_ireland, {Active, Active}, Feature::S3DataEvents, true});
     QCOMPARE(effect->changed.size(), 1U);
     QCOMPARE(effect->patch.fields.size(), 1U);
 }
@@ -170,7 +175,8 @@ void TestEffect::sayingWhatIsSoAlreadyChangesNothing()
 {
     const OrganizationView view = anOrganization().withS3(Standalone).build();
     QVERIFY(effectOf(view, Standalone, SetOwnFeature {m_ireland, Feature::S3DataEvents, true})->patch.isEmpty());
-    QVERIFY(effectOf(view, Admin, SetAutoEnable {m_ireland, AutoEnable::New, {{Feature::S3DataEvents, AutoEnable::None}}})->patch.isEmpty());
+    QVERIFY(effectOf(view, Admin, SetAutoEnable {m_ireland, AutoEnable::New, {{Feature::S3DataEvents, AutoEnable::None}}})
+            ->patch.isEmpty());
     QVERIFY(!effectOf(view, Standalone, SetOwnFeature {m_ireland, Feature::S3DataEvents, false})->patch.isEmpty());
 }
 
@@ -181,13 +187,18 @@ void TestEffect::refusals_data()
     QTest::addColumn<Error::Kind>("kind");
     const Region tokyo = *Region::parse(u"ap-northeast-1"_s);
     QTest::newRow("member sets its own plan") << Active << Change(SetOwnFeature {m_ireland}) << Error::Kind::Denied;
-    QTest::newRow("member sets another's plan") << Active << Change(SetMemberFeature {m_ireland, {ActiveToo}}) << Error::Kind::Denied;
-    QTest::newRow("member sets preferences") << Active << Change(SetAutoEnable {m_ireland, AutoEnable::All, {}}) << Error::Kind::Denied;
-    QTest::newRow("management account sets preferences") << Management << Change(SetAutoEnable {m_ireland, AutoEnable::All, {}}) << Error::Kind::Denied;
-    QTest::newRow("management account that is a member") << Management << Change(SetOwnFeature {m_ireland}) << Error::Kind::Denied;
+    QTest::newRow("member sets another's plan")
+        << Active << Change(SetMemberFeature {m_ireland, {ActiveToo}}) << Error::Kind::Denied;
+    QTest::newRow("member sets preferences")
+        << Active << Change(SetAutoEnable {m_ireland, AutoEnable::All, {}}) << Error::Kind::Denied;
+    QTest::newRow("management account sets preferences")
+        << Management << Change(SetAutoEnable {m_ireland, AutoEnable::All, {}}) << Error::Kind::Denied;
+    QTest::newRow("management account that is a member")
+        << Management << Change(SetOwnFeature {m_ireland}) << Error::Kind::Denied;
     QTest::newRow("no GuardDuty") << Bare << Change(SetOwnFeature {m_ireland}) << Error::Kind::Denied;
     QTest::newRow("Region not in use") << Admin << Change(SetOwnFeature {tokyo}) << Error::Kind::BadInput;
-    QTest::newRow("part of GuardDuty itself") << Admin << Change(SetOwnFeature {m_ireland, Feature::DnsLogs, false}) << Error::Kind::BadInput;
+    QTest::newRow("part of GuardDuty itself")
+        << Admin << Change(SetOwnFeature {m_ireland, Feature::DnsLogs, false}) << Error::Kind::BadInput;
     QTest::newRow("preference for GuardDuty itself")
         << Admin << Change(SetAutoEnable {m_ireland, {}, {{Feature::FlowLogs, AutoEnable::All}}}) << Error::Kind::BadInput;
 }
@@ -206,7 +217,8 @@ void TestEffect::refusals()
 void TestEffect::otherRegionsStayTheSameObjects()
 {
     const OrganizationView view = anOrganization().build();
-    const OrganizationView after = patched(view, effectOf(view, Standalone, SetOwnFeature {m_ireland, Feature::S3DataEvents, true})->patch, When);
+    const OrganizationView after
+        = patched(view, effectOf(view, Standalone, SetOwnFeature {m_ireland, Feature::S3DataEvents, true})->patch, When);
     QCOMPARE(after.regions[0], view.regions[0]);
     QVERIFY(after.regions[1] != view.regions[1]);
     QVERIFY(s3(after, Standalone) && !s3(view, Standalone));

@@ -28,7 +28,8 @@ public:
     }
     Result<RevertPlan> plan(EditNumber number) const
     {
-        return planRevert(view, history, number, [this](EditNumber edit) -> Result<std::vector<RegionPatch>> { return patches.at(edit); });
+        return planRevert(
+            view, history, number, [this](EditNumber edit) -> Result<std::vector<RegionPatch>> { return patches.at(edit); });
     }
     EditNumber revert(EditNumber number)
     {
@@ -79,7 +80,10 @@ private Q_SLOTS:
 private:
     Region m_ireland = *Region::parse(u"eu-west-1"_s);
     [[nodiscard]] Change own(bool enable) const { return SetOwnFeature {m_ireland, Feature::S3DataEvents, enable}; }
-    [[nodiscard]] Change member(AccountId account, bool enable) const { return SetMemberFeature {m_ireland, {account}, Feature::S3DataEvents, enable}; }
+    [[nodiscard]] Change member(AccountId account, bool enable) const
+    {
+        return SetMemberFeature {m_ireland, {account}, Feature::S3DataEvents, enable};
+    }
     static bool sameSettings(const OrganizationView &one, const OrganizationView &other);
 };
 
@@ -89,7 +93,8 @@ bool TestRevert::sameSettings(const OrganizationView &one, const OrganizationVie
     for (std::size_t i = 0; i < one.regions.size(); ++i) {
         const RegionView &left = *one.regions[i];
         const RegionView &right = *other.regions[i];
-        if (left.configuration.members != right.configuration.members || left.configuration.features != right.configuration.features)
+        if (left.configuration.members != right.configuration.members
+            || left.configuration.features != right.configuration.features)
             return false;
         for (int row = 0; row < std::ssize(left.members); ++row) {
             for (const Field field : {Field::DetectorStatus, Field::RelationshipStatus, Field::MemberType}) {
@@ -113,8 +118,8 @@ void TestRevert::takesEveryKindOfEditBack_data()
     QTest::newRow("suspended member's plan") << member(Suspended, true);
     QTest::newRow("preference NEW") << Change(SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::New}}});
     QTest::newRow("preference ALL") << Change(SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}});
-    QTest::newRow("everybody a member")
-        << Change(SetAutoEnable {m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::All}, {Feature::RdsLoginEvents, AutoEnable::New}}});
+    QTest::newRow("everybody a member") << Change(SetAutoEnable {
+        m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::All}, {Feature::RdsLoginEvents, AutoEnable::New}}});
 }
 
 void TestRevert::takesEveryKindOfEditBack()
@@ -273,9 +278,12 @@ void TestRevert::patchesComeBackFromTheirBytes()
 {
     const OrganizationView view = anOrganization().withS3(Standalone).build();
     const auto effect = effectOf(view, Admin,
-        SetAutoEnable {m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::All}, {Feature::RdsLoginEvents, AutoEnable::New}}});
+        SetAutoEnable {
+            m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::All}, {Feature::RdsLoginEvents, AutoEnable::New}}});
     RegionPatch patch = effect->patch;
-    const auto byField = [](const FieldChange &one, const FieldChange &other) { return std::pair(one.field, one.account) < std::pair(other.field, other.account); };
+    const auto byField = [](const FieldChange &one, const FieldChange &other) {
+        return std::pair(one.field, one.account) < std::pair(other.field, other.account);
+    };
     auto decoded = decodePatch(m_ireland, encodePatch(patch));
     QVERIFY(decoded);
     std::ranges::sort(patch.fields, byField);

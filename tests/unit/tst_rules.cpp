@@ -110,8 +110,10 @@ void TestRules::whatAnAccountGetsThatJoins_data()
     QTest::addColumn<bool>("getsS3");
     for (const AutoEnable s3 : {AutoEnable::None, AutoEnable::New, AutoEnable::All}) {
         QTest::addRow("members NONE, S3 %s", qPrintable(wireName(s3))) << AutoEnable::None << s3 << false << false;
-        QTest::addRow("members NEW, S3 %s", qPrintable(wireName(s3))) << AutoEnable::New << s3 << true << (s3 != AutoEnable::None);
-        QTest::addRow("members ALL, S3 %s", qPrintable(wireName(s3))) << AutoEnable::All << s3 << true << (s3 != AutoEnable::None);
+        QTest::addRow("members NEW, S3 %s", qPrintable(wireName(s3)))
+            << AutoEnable::New << s3 << true << (s3 != AutoEnable::None);
+        QTest::addRow("members ALL, S3 %s", qPrintable(wireName(s3)))
+            << AutoEnable::All << s3 << true << (s3 != AutoEnable::None);
     }
 }
 

@@ -68,11 +68,12 @@ QByteArray TestWorkspace::bytesOf(const QString &file)
 bool TestWorkspace::same(const OrganizationView &one, const OrganizationView &other)
 {
     const auto equal = [](const auto &left, const auto &right) {
-        return left->region == right->region && left->administrator == right->administrator && left->configuration == right->configuration
-            && left->members == right->members && left->detectors == right->detectors && left->offersS3Protection == right->offersS3Protection;
+        return left->region == right->region && left->administrator == right->administrator
+            && left->configuration == right->configuration && left->members == right->members
+            && left->detectors == right->detectors && left->offersS3Protection == right->offersS3Protection;
     };
-    return one.name == other.name && one.managementAccount == other.managementAccount && one.accounts->rows == other.accounts->rows
-        && std::ranges::equal(one.regions, other.regions, equal);
+    return one.name == other.name && one.managementAccount == other.managementAccount
+        && one.accounts->rows == other.accounts->rows && std::ranges::equal(one.regions, other.regions, equal);
 }
 
 void TestWorkspace::readsBackWhatWasWritten()
@@ -282,7 +283,8 @@ void TestWorkspace::demoIsMadeOnce()
     QCOMPARE(demoWorkspacePath(), m_folder->filePath(u"data/bucketwatch/demo.bucketwatch"_s));
     QCOMPARE(ensureDemoWorkspace(), Result<QString>(demoWorkspacePath()));
     QCOMPARE(bytesOf(demoWorkspacePath()), bytesOf(path()));
-    QVERIFY(writeNewWorkspace(demoWorkspacePath(), generateOrganization({u"mine"_s, 5, demoOptions().regions, 1}), Overwrite::Yes));
+    QVERIFY(
+        writeNewWorkspace(demoWorkspacePath(), generateOrganization({u"mine"_s, 5, demoOptions().regions, 1}), Overwrite::Yes));
     QVERIFY(ensureDemoWorkspace());
     QCOMPARE((*Workspace::open(demoWorkspacePath()))->read()->organization.name, u"mine"_s);
     qunsetenv("XDG_DATA_HOME");

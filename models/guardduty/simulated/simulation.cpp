@@ -53,9 +53,8 @@ QString revertTitle(const History &history, EditNumber number, EditNumber target
     const auto origin = history.find(history.originOf(number));
     const QString title = origin ? origin->title : QString();
     const auto edit = history.find(target);
-    return edit && edit->reverts != 0
-        ? QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "Redo: %1").arg(title)
-        : QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "Undo: %1").arg(title);
+    return edit && edit->reverts != 0 ? QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "Redo: %1").arg(title)
+                                      : QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "Undo: %1").arg(title);
 }
 
 } // namespace
@@ -74,8 +73,8 @@ Result<Step> stepFor(const OrganizationView &view, const History &history, const
     return finished(std::move(step), std::move(result), history);
 }
 
-Result<Step> stepBack(const OrganizationView &view, const History &history, EditNumber number, const Caller &caller, Timestamp now,
-    const PatchSource &patchesOf)
+Result<Step> stepBack(const OrganizationView &view, const History &history, EditNumber number, const Caller &caller,
+    Timestamp now, const PatchSource &patchesOf)
 {
     auto plan = planRevert(view, history, number, patchesOf);
     if (!plan)

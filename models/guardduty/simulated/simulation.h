@@ -20,7 +20,8 @@ struct Step {
 };
 
 /// What @p request does; the errors are those of previewOf().
-[[nodiscard]] Result<Step> stepFor(const OrganizationView &view, const History &history, const ChangeRequest &request, Timestamp now);
+[[nodiscard]] Result<Step> stepFor(
+    const OrganizationView &view, const History &history, const ChangeRequest &request, Timestamp now);
 
 /// What taking edit @p number back does; the errors are those of planRevert() and checkMayChange().
 [[nodiscard]] Result<Step> stepBack(const OrganizationView &view, const History &history, EditNumber number, const Caller &caller,

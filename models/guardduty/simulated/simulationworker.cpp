@@ -18,7 +18,9 @@ Error refusal(const QString &message)
 
 } // namespace
 
-SimulationWorker::SimulationWorker(std::shared_ptr<const Clock> clock) : m_clock(std::move(clock)) { }
+SimulationWorker::SimulationWorker(std::shared_ptr<const Clock> clock) : m_clock(std::move(clock))
+{
+}
 
 SimulationWorker::~SimulationWorker() = default;
 
