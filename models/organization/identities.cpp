@@ -8,10 +8,10 @@
 
 namespace bucketwatch {
 
-std::vector<Identity> suggestedIdentities(const OrganizationView &view, const RegionView &region)
+std::vector<SuggestedIdentity> suggestedIdentities(const OrganizationView &view, const RegionView &region)
 {
     static constexpr std::array Order {Role::DelegatedAdministrator, Role::ManagementAccount, Role::Member, Role::Standalone};
-    std::vector<Identity> identities;
+    std::vector<SuggestedIdentity> identities;
     for (const Role wanted : Order) {
         const auto found = std::ranges::find_if(
             view.accounts->rows, [&](const Account &account) { return roleOf(view, region, account.id) == wanted; });

@@ -9,14 +9,14 @@
 namespace bucketwatch {
 
 /// An account whose eyes the window can look through, and what it is to GuardDuty.
-struct Identity {
+struct SuggestedIdentity {
     AccountId account;
     QString name;
     Role role = Role::Unknown;
-    friend bool operator==(const Identity &, const Identity &) = default;
+    friend bool operator==(const SuggestedIdentity &, const SuggestedIdentity &) = default;
 };
 
 /// One account of each role that @p region has, the administrator first: what the identity selector offers at the top.
-[[nodiscard]] std::vector<Identity> suggestedIdentities(const OrganizationView &view, const RegionView &region);
+[[nodiscard]] std::vector<SuggestedIdentity> suggestedIdentities(const OrganizationView &view, const RegionView &region);
 
 } // namespace bucketwatch

@@ -149,7 +149,7 @@ void TestRules::suggestsOneIdentityOfEachRole()
     const OrganizationView view = anOrganization().build();
     const auto identities = suggestedIdentities(view, *view.regions[0]);
     QCOMPARE(identities.size(), 4U);
-    QCOMPARE(identities[0], (Identity {Admin, u"security-tooling"_s, Role::DelegatedAdministrator}));
+    QCOMPARE(identities[0], (SuggestedIdentity {Admin, u"security-tooling"_s, Role::DelegatedAdministrator}));
     QCOMPARE(identities[1].account, Management);
     QCOMPARE(identities[2].role, Role::Member);
     QCOMPARE(identities[3].role, Role::Standalone);
@@ -158,7 +158,7 @@ void TestRules::suggestsOneIdentityOfEachRole()
 void TestRules::suggestsNoIdentityThatIsNotThere()
 {
     const OrganizationView view = anOrganization().withoutAdministrator().build();
-    for (const Identity &identity : suggestedIdentities(view, *view.regions[0]))
+    for (const SuggestedIdentity &identity : suggestedIdentities(view, *view.regions[0]))
         QVERIFY(identity.role != Role::DelegatedAdministrator);
 }
 

@@ -81,7 +81,7 @@ void TopBar::fillIdentityMenu()
     const auto view = m_service.organization();
     const auto part = view->find(m_session.region());
     if (part) {
-        for (const Identity &identity : suggestedIdentities(*view, *part)) {
+        for (const SuggestedIdentity &identity : suggestedIdentities(*view, *part)) {
             const QString text = tr("%1: %2").arg(roleName(identity.role), identityLabel(*view, identity.account));
             QAction *action = m_identityMenu->addAction(text, this, [this, identity] { m_session.setIdentity(identity.account); });
             action->setCheckable(true);
