@@ -42,9 +42,23 @@ std::uint64_t hashBytes(std::string_view bytes)
     size_t left = bytes.size();
     std::uint64_t a = Secret[0];
     std::uint64_t b = Secret[1];
-    for (; left > 32; left -= 32, p += 32) { // two lanes: the multiplications overlap
+    if (left > 64) {
+        std::uint64_t c = Secret[2];
+        std::uint64_t d = Secret[3];
+        for (; left > 64; left -= 64, p += 64) { // four lanes: the multiplications overlap
+            a = fold(load64(p) ^ Secret[2], load64(p + 8) ^ a);
+            b = fold(load64(p + 16) ^ Secret[3], load64(p + 24) ^ b);
+            c = fold(load64(p + 32) ^ Secret[0], load64(p + 40) ^ c);
+            d = fold(load64(p + 48) ^ Secret[1], load64(p + 56) ^ d);
+        }
+        a ^= c;
+        b ^= d;
+    }
+    if (left > 32) {
         a = fold(load64(p) ^ Secret[2], load64(p + 8) ^ a);
         b = fold(load64(p + 16) ^ Secret[3], load64(p + 24) ^ b);
+        p += 32;
+        left -= 32;
     }
     if (left > 16) {
         a = fold(load64(p) ^ Secret[2], load64(p + 8) ^ a);

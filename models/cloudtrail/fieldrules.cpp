@@ -9,8 +9,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <chrono>
+#include <cstring>
 
 using namespace std::string_view_literals;
 
@@ -73,6 +75,28 @@ std::optional<std::chrono::minutes> offsetOf(std::string_view rest)
     return std::chrono::minutes((hours * 60 + minutes) * (rest.front() == '-' ? -1 : 1));
 }
 
+/// The number that twice four lower-case hexadecimal digits are; clears @p isHex when they are something else. All eight at
+/// once, for every record has 32 of them.
+std::uint64_t hexWord(const char *high, const char *low, bool &isHex)
+{
+    constexpr std::uint64_t Ones = 0x0101010101010101U;
+    char digits[8];
+    std::memcpy(digits, high, 4);
+    std::memcpy(digits + 4, low, 4);
+    std::uint64_t word = 0;
+    std::memcpy(&word, digits, sizeof word);
+    if constexpr (std::endian::native == std::endian::little)
+        word = std::byteswap(word);
+    const std::uint64_t letters = word >> 6 & Ones; // 1 for a ... f
+    const std::uint64_t values = (word & 0x0f * Ones) + 9 * letters;
+    const std::uint64_t spelled = values + '0' * Ones + ('a' - 10 - '0') * letters;
+    const std::uint64_t overNine = (values + 6 * Ones) >> 4 & Ones;
+    isHex = isHex && spelled == word && overNine == letters && (values & 0xf0 * Ones) == 0;
+    word = (values | values >> 4) & 0x00ff00ff00ff00ffU;
+    word = (word | word >> 8) & 0x0000ffff0000ffffU;
+    return (word | word >> 16) & 0xffffffffU;
+}
+
 bool equalsIgnoringCase(std::string_view a, std::string_view b)
 {
     return QLatin1StringView(a).compare(QLatin1StringView(b), Qt::CaseInsensitive) == 0;
@@ -118,28 +142,17 @@ AccountId parseAccount(std::string_view text)
 
 std::optional<std::pair<std::uint64_t, std::uint64_t>> parseUuid(std::string_view text)
 {
-    if (text.size() != 36)
+    if (text.size() != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-')
         return std::nullopt;
-    std::uint64_t halves[2] = {0, 0};
-    int digit = 0;
-    for (size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (i == 8 || i == 13 || i == 18 || i == 23) {
-            if (c != '-')
-                return std::nullopt;
-            continue;
-        }
-        unsigned value = 0;
-        if (c >= '0' && c <= '9')
-            value = static_cast<unsigned>(c - '0');
-        else if (c >= 'a' && c <= 'f')
-            value = static_cast<unsigned>(c - 'a' + 10);
-        else
-            return std::nullopt;
-        std::uint64_t &half = halves[digit++ / 16];
-        half = half << 4 | value;
-    }
-    return std::pair(halves[0], halves[1]);
+    const char *const digit = text.data();
+    bool isHex = true;
+    const std::uint64_t first = hexWord(digit, digit + 4, isHex);
+    const std::uint64_t second = hexWord(digit + 9, digit + 14, isHex);
+    const std::uint64_t third = hexWord(digit + 19, digit + 24, isHex);
+    const std::uint64_t fourth = hexWord(digit + 28, digit + 32, isHex);
+    if (!isHex)
+        return std::nullopt;
+    return std::pair(first << 32 | second, third << 32 | fourth);
 }
 
 EventKind kindOf(const RecordFields &fields)

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <string>
+
 using namespace bucketwatch;
 using namespace std::string_view_literals;
 using Flag = RecordFields::Flag;
@@ -58,6 +60,14 @@ private Q_SLOTS:
         for (std::string_view other : {""sv, "1"sv, "0123ABCD-0000-4000-a000-00000000000f"sv,
                  "0123abcd-0000-4000-a000-00000000000g"sv, "0123abcd00000-4000-a000-00000000000f"sv})
             QVERIFY(!parseUuid(other));
+        for (int c = 0; c < 256; ++c) { // every byte at every digit
+            for (int at : {0, 7, 9, 12, 14, 17, 19, 22, 24, 28, 35}) {
+                std::string text = "0123abcd-0000-4000-a000-00000000000f";
+                text[size_t(at)] = char(c);
+                const bool isHex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+                QCOMPARE(parseUuid(text).has_value(), isHex);
+            }
+        }
     }
 
     void tellsWhatKindAnEventIs_data()
