@@ -57,13 +57,13 @@ show_progress() {
             else if (systime() - last >= 5) { print "  " text; last = systime() }
             fflush()
         }
-        { print > log_file; fflush(log_file) }
+        { print >> log_file; fflush(log_file) }
         /newly installed/ { total += $3 }
         function count(step, done) { show(step ": " done (total ? " of " total : "") " packages") }
         /^Get:/ { count("downloading", ++got) }
         /^Unpacking / { count("unpacking", ++unpacked) }
         /^Setting up / { count("setting up", ++set) }
-        /^E: / { if (shown) print ""; print "  " $0; shown = 0 }
+        /^E: / { sub(/^(E: )+/, ""); if (shown) print ""; print "  " $0; shown = 0 }
         END { if (shown) print "" }' >&2
 }
 
@@ -71,6 +71,7 @@ make_root() {
     local new=$root.new log=$root.log
     rm -rf "$root".new* 2>/dev/null || true
     mkdir "$new"
+    : > "$log"
     trap 'rm -rf "$new"' EXIT
     say "Preparing Debian 13 with what Bucketwatch needs (once; about two minutes, 300 MB to download, 1.5 GB in $root) …"
     local mode=unshare
@@ -81,7 +82,7 @@ make_root() {
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/locale/*/LC_MESSAGES/*' \
         --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' \
         "$suite" - 2> >(show_progress "$log") </dev/null \
-        | tar -x --no-same-owner --exclude='./dev/*' -C "$new"; } \
+        | tar -x --no-same-owner --exclude='./dev/*' -C "$new" 2>> "$log"; } \
         || explain_failure "$log"
     # Files of the host are laid over these, so they have to be files.
     rm -f "$new"/etc/{hosts,resolv.conf,localtime,machine-id}
