@@ -61,15 +61,16 @@ void EventsPane::setUpTable()
     for (const int column : {ReplayEventsModel::TypeColumn, ReplayEventsModel::FindingColumn})
         m_table->setItemDelegateForColumn(column, new ReplayCellDelegate(column, m_table));
     QHeaderView *header = m_table->horizontalHeader();
-    const auto width = [this](const QString &sample) { return WidestColumn::widthFor(*m_table, sample); };
+    const auto width = [this](int column, const QString &sample) { return WidestColumn::widthFor(*m_table, column, sample); };
     header->setStretchLastSection(false);
-    header->setMinimumSectionSize(width({}));
-    header->resizeSection(ReplayEventsModel::TimeColumn, width(u"00:00:00"_s));
-    header->resizeSection(ReplayEventsModel::NameColumn, width(u"GetBucketPolicy"_s));
-    header->resizeSection(ReplayEventsModel::TypeColumn, width(u"Management"_s) + 12);
-    header->resizeSection(ReplayEventsModel::AccountColumn, width(u"analytics-"_s));
-    header->resizeSection(ReplayEventsModel::FindingColumn, width(u"Finding"_s));
-    new WidestColumn(*m_table, ReplayEventsModel::ResourceColumn, width(u"halden-claims"_s));
+    header->setMinimumSectionSize(2 * TableDelegate::CellPadding);
+    const std::pair<int, QString> samples[] = {{ReplayEventsModel::TimeColumn, u"00:00:00"_s},
+        {ReplayEventsModel::NameColumn, u"GetBucketPol"_s}, {ReplayEventsModel::TypeColumn, u"\u25cf Management"_s},
+        {ReplayEventsModel::AccountColumn, u"analytics"_s}, {ReplayEventsModel::FindingColumn, u"Medium"_s}};
+    for (const auto &[column, sample] : samples)
+        header->resizeSection(column, width(column, sample));
+    new WidestColumn(*m_table, ReplayEventsModel::ResourceColumn, width(ReplayEventsModel::ResourceColumn, {}),
+        {ReplayEventsModel::AccountColumn, ReplayEventsModel::TypeColumn});
 }
 
 bool EventsPane::isFollowing() const

@@ -8,6 +8,7 @@
 #include "findings/explanation.h"
 #include "items/replaytext.h"
 #include "replay/inbackground.h"
+#include "replay/jsontext.h"
 #include "replay/segmentedcontrol.h"
 #include "replay/severitybadge.h"
 #include "style/alert.h"
@@ -169,12 +170,11 @@ void FindingDetail::take(const Content &content)
     m_why->setText(explanation(finding).join(u'\n'));
     m_showEvent->setVisible(m_eventRow >= 0);
     showFacts(finding);
-    m_json->setText(QString::fromUtf8(QJsonDocument(finding.document).toJson(QJsonDocument::Indented)).trimmed());
+    m_json->setText(QString::fromUtf8(indentedJson(QJsonDocument(finding.document).toJson(QJsonDocument::Compact))));
     m_recordError->setVisible(!content.record);
     m_record->setVisible(content.record.has_value());
     if (content.record) {
-        const QJsonDocument record = QJsonDocument::fromJson(*content.record);
-        m_record->setText(QString::fromUtf8(record.isNull() ? *content.record : record.toJson(QJsonDocument::Indented)).trimmed());
+        m_record->setText(QString::fromUtf8(indentedJson(*content.record)));
     } else {
         m_recordError->setText(tr("The record can not be shown"), content.record.error().message);
     }

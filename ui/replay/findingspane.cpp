@@ -55,14 +55,16 @@ void FindingsPane::setUpTable()
     m_table->setItemDelegateForColumn(
         ReplayFindingsModel::SeverityColumn, new ReplayCellDelegate(ReplayFindingsModel::SeverityColumn, m_table));
     QHeaderView *header = m_table->horizontalHeader();
-    const auto width = [this](const QString &sample) { return WidestColumn::widthFor(*m_table, sample); };
+    const auto width = [this](int column, const QString &sample) { return WidestColumn::widthFor(*m_table, column, sample); };
     header->setStretchLastSection(false);
-    header->setMinimumSectionSize(width({}));
-    header->resizeSection(ReplayFindingsModel::SeverityColumn, width(u"Severity"_s));
-    header->resizeSection(ReplayFindingsModel::TimeColumn, width(u"00:00:00"_s));
-    header->resizeSection(ReplayFindingsModel::AccountColumn, width(u"analytics-"_s));
-    header->resizeSection(ReplayFindingsModel::CountColumn, width(u"Count"_s));
-    new WidestColumn(*m_table, ReplayFindingsModel::FindingTypeColumn, width(u"Policy:S3/BucketAn"_s));
+    header->setMinimumSectionSize(2 * TableDelegate::CellPadding);
+    const std::pair<int, QString> samples[] = {{ReplayFindingsModel::SeverityColumn, u"Medium"_s},
+        {ReplayFindingsModel::TimeColumn, u"00:00:00"_s}, {ReplayFindingsModel::AccountColumn, u"analytics"_s},
+        {ReplayFindingsModel::CountColumn, u"000"_s}};
+    for (const auto &[column, sample] : samples)
+        header->resizeSection(column, width(column, sample));
+    new WidestColumn(*m_table, ReplayFindingsModel::FindingTypeColumn, width(ReplayFindingsModel::FindingTypeColumn, u"Policy:S3/BucketA"_s),
+        {ReplayFindingsModel::AccountColumn, ReplayFindingsModel::CountColumn});
 }
 
 bool FindingsPane::selectFinding(int finding)

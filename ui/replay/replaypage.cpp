@@ -4,12 +4,14 @@
 #include "replay/replaypage.h"
 
 #include "items/replaytext.h"
+#include "replay/demorecording.h"
 #include "replay/loadingpane.h"
 #include "replay/replaymenu.h"
 #include "replay/replayscenes.h"
 #include "replay/replayview.h"
+#include "replay/welcomepane.h"
+#include "style/alert.h"
 #include "style/button.h"
-#include "style/emptystate.h"
 #include "style/header.h"
 
 #include <QDragEnterEvent>
@@ -47,9 +49,9 @@ ReplayPage::ReplayPage(const PageContext &context, QWidget *parent, ReplaySessio
     , m_context(context)
     , m_session(new ReplaySession(context.service, context.clock, std::move(loader), this))
     , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState)
+    , m_welcome(new WelcomePane(demoRecordingOptions().has_value()))
     , m_loading(new LoadingPane(*m_session))
-    , m_failed(new EmptyState)
+    , m_failed(new Alert(Status::Error, {}))
     , m_view(new ReplayView(*m_session, context.syntax))
 {
     setAcceptDrops(true);
@@ -62,35 +64,42 @@ ReplayPage::ReplayPage(const PageContext &context, QWidget *parent, ReplaySessio
     m_menu = new ReplayMenu(*m_session, context.prompts, *actions->dropdown(), this);
     connect(open, &QPushButton::clicked, m_menu, &ReplayMenu::openFiles);
 
-    m_empty->setObjectName("replayEmpty"_L1);
-    m_empty->setText(tr("No recording is open"),
-        tr("Open CloudTrail log files or a folder of them, or drop them here. The recording is played against the configuration of "
-           "this organization, and every finding appears when its event passes. Nothing leaves this computer."),
-        hasDemoRecording() ? tr("Open the demo recording") : tr("Open recording"));
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (hasDemoRecording())
-            m_session->open(demoRecording());
-        else
-            m_menu->openFiles();
-    });
-    m_failed->setObjectName("replayFailed"_L1);
-    connect(m_failed, &EmptyState::actionTriggered, m_session, &ReplaySession::reload);
-
-    auto *loading = new QWidget;
-    auto *column = new QVBoxLayout(loading);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_loading);
-    column->addStretch(1);
-    for (QWidget *widget : {static_cast<QWidget *>(m_empty), loading, static_cast<QWidget *>(m_failed), static_cast<QWidget *>(m_view)})
-        m_stack->addWidget(widget);
-    add(m_stack, 1);
-
+    addStates();
     connect(m_session, &ReplaySession::stateChanged, this, &ReplayPage::showState);
     connect(m_session, &ReplaySession::listsChanged, this, &ReplayPage::showHeading);
     connect(m_session, &ReplaySession::outdatedChanged, this, &ReplayPage::offerReload);
     connect(m_view, &ReplayView::statusTextChanged, this, &ReplayPage::setStatusText);
     addShortcuts();
     showState();
+}
+
+void ReplayPage::addStates()
+{
+    connect(m_welcome, &WelcomePane::filesRequested, m_menu, &ReplayMenu::openFiles);
+    connect(m_welcome, &WelcomePane::folderRequested, m_menu, &ReplayMenu::openFolder);
+    connect(m_welcome, &WelcomePane::demoRequested, this, &ReplayPage::openDemo);
+    m_failed->setObjectName("replayFailed"_L1);
+    auto *again = new Button(tr("Try again"), Button::Kind::Normal);
+    again->setObjectName("tryAgain"_L1);
+    m_failed->addAction(again);
+    connect(again, &QPushButton::clicked, m_session, &ReplaySession::reload);
+    // These three are as high as their text; only the view takes the height that there is.
+    for (QWidget *pane : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_failed)}) {
+        auto *top = new QWidget;
+        auto *column = new QVBoxLayout(top);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(pane);
+        column->addStretch(1);
+        m_stack->addWidget(top);
+    }
+    m_stack->addWidget(m_view);
+    add(m_stack, 1);
+}
+
+void ReplayPage::openDemo()
+{
+    if (const std::optional<ReplayOptions> demo = demoRecordingOptions())
+        m_session->open(*demo);
 }
 
 ReplayPage::~ReplayPage()
@@ -101,7 +110,8 @@ ReplayPage::~ReplayPage()
 PageDescription ReplayPage::description()
 {
     return {QLatin1StringView(PageIds::Replay), {}, tr("Event replay"),
-        [](const PageContext &context, QWidget *parent) { return new ReplayPage(context, parent); }};
+        [](const PageContext &context, QWidget *parent) { return new ReplayPage(context, parent); }, {},
+        [](Page &page, const QStringList &paths) { static_cast<ReplayPage &>(page).session().open(paths); }};
 }
 
 bool ReplayPage::isSettled() const
@@ -118,11 +128,11 @@ void ReplayPage::showState()
 {
     // Reading again keeps showing what is there until it is replaced; only its head says so.
     switch (m_session->state()) {
-    case ReplaySession::State::Empty: m_stack->setCurrentWidget(m_empty); break;
+    case ReplaySession::State::Empty: m_stack->setCurrentWidget(m_welcome->parentWidget()); break;
     case ReplaySession::State::Loading: m_stack->setCurrentWidget(m_loading->parentWidget()); break;
     case ReplaySession::State::Failed:
         showError();
-        m_stack->setCurrentWidget(m_failed);
+        m_stack->setCurrentWidget(m_failed->parentWidget());
         break;
     case ReplaySession::State::Ready: m_stack->setCurrentWidget(m_view); break;
     }
@@ -134,7 +144,7 @@ void ReplayPage::showState()
 void ReplayPage::showError()
 {
     const Error &error = m_session->error();
-    m_failed->setText(tr("The recording could not be opened"), error.message, tr("Try again"));
+    m_failed->setText(tr("The recording could not be opened"), error.message);
 }
 
 void ReplayPage::showHeading()

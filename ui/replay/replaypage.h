@@ -10,11 +10,11 @@ class QStackedWidget;
 
 namespace bucketwatch {
 
-class EmptyState;
+class Alert;
 class LoadingPane;
 class ReplayMenu;
 class ReplayView;
-class TextLabel;
+class WelcomePane;
 
 /// The page Event replay: opens recordings, by dialog or by dropping files on it, and shows what the session is at.
 class ReplayPage final : public Page {
@@ -37,7 +37,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addStates();
     void addShortcuts();
+    void openDemo();
     void showState();
     void showError();
     void showHeading();
@@ -47,9 +49,9 @@ private:
     PageContext m_context;
     ReplaySession *m_session;
     QStackedWidget *m_stack;
-    EmptyState *m_empty;
+    WelcomePane *m_welcome;
     LoadingPane *m_loading;
-    EmptyState *m_failed;
+    Alert *m_failed;
     ReplayView *m_view;
     ReplayMenu *m_menu = nullptr;
 };

@@ -3,11 +3,15 @@
 
 #include "replay/replayscenes.h"
 
+#include "replay/demorecording.h"
+#include "replay/findingdetail.h"
 #include "replay/replaypage.h"
 #include "replay/replayview.h"
 
 #include <QDir>
 #include <QTemporaryDir>
+
+#include <optional>
 
 namespace bucketwatch {
 
@@ -15,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Opens @p paths and calls @p then when they are read.
-void openThen(ReplayPage &page, const QStringList &paths, std::function<void()> then)
+/// Opens a recording and calls @p then when it is read.
+void openThen(ReplayPage &page, const ReplayOptions &options, std::function<void()> then)
 {
     auto *watcher = new QObject(&page);
     QObject::connect(&page.session(), &ReplaySession::stateChanged, watcher, [&page, watcher, then = std::move(then)] {
@@ -25,7 +29,7 @@ void openThen(ReplayPage &page, const QStringList &paths, std::function<void()> 
         watcher->deleteLater();
         then();
     });
-    page.session().open(paths);
+    page.session().open(options);
 }
 
 void seekTo(ReplayPage &page, double share)
@@ -36,7 +40,7 @@ void seekTo(ReplayPage &page, double share)
 }
 
 /// The demo recording beside a file that is cut off and one that is no log.
-void openWithBrokenFiles(ReplayPage &page)
+void openWithBrokenFiles(ReplayPage &page, ReplayOptions options)
 {
     const auto folder = std::make_shared<QTemporaryDir>();
     const auto write = [&folder](const QString &name, const QByteArray &bytes) {
@@ -46,43 +50,37 @@ void openWithBrokenFiles(ReplayPage &page)
     };
     write(u"cut-off.json"_s, R"({"Records":[{"eventVersion":"1.08","eventTime":"2026-)");
     write(u"notes.txt"_s, "Collected on Monday\n");
-    openThen(page, demoRecording() + QStringList {folder->path()}, [&page, folder] {
+    options.paths += folder->path();
+    openThen(page, options, [&page, folder] {
         seekTo(page, 0.6);
         page.view().showUnreadable();
     });
 }
 
-void openFindingAt(ReplayPage &page, double share)
+void openFindingAt(ReplayPage &page, double share, FindingDetail::View view)
 {
     seekTo(page, share);
-    page.view().seekFinding(-1);
     page.view().openLatestFinding();
+    if (auto *detail = page.findChild<FindingDetail *>())
+        detail->chooseView(view);
 }
 
 } // namespace
 
-QStringList demoRecording()
-{
-    const QString path = u":/demo/recording.json.gz"_s;
-    return QFile::exists(path) ? QStringList {path} : QStringList {};
-}
-
-bool hasDemoRecording()
-{
-    return !demoRecording().isEmpty();
-}
-
 std::vector<Scene> replayScenes(ReplayPage &page)
 {
     std::vector<Scene> scenes {{u"empty"_s, [] { }}};
-    if (!hasDemoRecording())
+    const std::optional<ReplayOptions> found = demoRecordingOptions();
+    if (!found)
         return scenes;
-    const QStringList demo = demoRecording();
+    const ReplayOptions demo = *found;
     scenes.push_back({u"playing"_s, [&page, demo] { openThen(page, demo, [&page] { seekTo(page, 0.6); }); }});
-    scenes.push_back({u"finding"_s, [&page, demo] { openThen(page, demo, [&page] { openFindingAt(page, 0.6); }); }});
+    scenes.push_back({u"finding"_s, [&page, demo] { openThen(page, demo, [&page] { openFindingAt(page, 0.6, FindingDetail::OverviewView); }); }});
+    scenes.push_back({u"finding-json"_s, [&page, demo] { openThen(page, demo, [&page] { openFindingAt(page, 0.6, FindingDetail::FindingJsonView); }); }});
+    scenes.push_back({u"finding-event"_s, [&page, demo] { openThen(page, demo, [&page] { openFindingAt(page, 0.6, FindingDetail::EventView); }); }});
     scenes.push_back({u"end"_s, [&page, demo] { openThen(page, demo, [&page] { seekTo(page, 1); }); }});
-    scenes.push_back({u"unreadable"_s, [&page] { openWithBrokenFiles(page); }});
-    scenes.push_back({u"failed"_s, [&page] { page.session().open({QDir::temp().filePath(u"no-such-recording"_s)}); }});
+    scenes.push_back({u"unreadable"_s, [&page, demo] { openWithBrokenFiles(page, demo); }});
+    scenes.push_back({u"failed"_s, [&page] { page.session().open(QStringList {QDir::temp().filePath(u"no-such-recording"_s)}); }});
     return scenes;
 }
 

@@ -5,17 +5,12 @@
 
 #include "style/scene.h"
 
-#include <QStringList>
-
 #include <vector>
 
 namespace bucketwatch {
 
 class ReplayPage;
 
-/// The recording that ships with the program, as paths to open; empty when it is not there.
-[[nodiscard]] QStringList demoRecording();
-[[nodiscard]] bool hasDemoRecording();
 /// The states of the page for pictures and for the walk over all windows.
 [[nodiscard]] std::vector<Scene> replayScenes(ReplayPage &page);
 

@@ -58,6 +58,13 @@ void ReplaySession::open(const QStringList &paths)
     start(paths);
 }
 
+void ReplaySession::open(const ReplayOptions &options)
+{
+    m_options = options;
+    Q_EMIT listsChanged();
+    open(options.paths);
+}
+
 void ReplaySession::reload()
 {
     if (m_options.paths.isEmpty())

@@ -51,6 +51,8 @@ public:
 
     /// Reads @p paths in place of what is open. Nothing happens when there are none.
     void open(const QStringList &paths);
+    /// The same, with other lists than the ones in use. What is monitored is decided here all the same.
+    void open(const ReplayOptions &options);
     /// Reads the same files again, with the lists and the configuration of now; the play head stays where it is.
     void reload();
     /// Gives up reading: what was open before is there again, or nothing.

@@ -113,8 +113,8 @@ QWidget *ReplayView::makeStage()
     tables->addWidget(m_eventsPane);
     tables->addWidget(m_findingsPane);
     tables->setStretchFactor(0, 7);
-    tables->setStretchFactor(1, 6);
-    tables->setSizes({700, 600}); // shares, not pixels
+    tables->setStretchFactor(1, 5);
+    tables->setSizes({700, 500}); // shares, not pixels
     tables->setChildrenCollapsible(false);
     tables->setMinimumHeight(TablesHeight);
     column->addWidget(tables, 1);

@@ -8,36 +8,39 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QTableView>
 
 #include <algorithm>
+#include <ranges>
 
 namespace bucketwatch {
 
 namespace {
-constexpr int CellOverlap = 4; ///< the room after a text is half of that before it
-}
+constexpr int CellMargins = TableDelegate::CellPadding * 3 / 2 + 1;
+constexpr int HeadingMargins = 2 * TableDelegate::CellPadding + 4;
+} // namespace
 
-WidestColumn::WidestColumn(QTableView &table, int column, int least)
+WidestColumn::WidestColumn(QTableView &table, int column, int least, std::vector<int> dispensable)
     : QObject(&table)
     , m_table(table)
     , m_column(column)
     , m_least(least)
+    , m_dispensable(std::move(dispensable))
 {
     m_table.viewport()->installEventFilter(this);
-    connect(m_table.horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section != m_column)
-            fit();
-    });
+    connect(m_table.horizontalHeader(), &QHeaderView::sectionResized, this, &WidestColumn::fit);
     fit();
 }
 
-int WidestColumn::widthFor(const QTableView &table, const QString &sample)
+int WidestColumn::widthFor(const QTableView &table, int column, const QString &sample)
 {
+    const QString heading = table.model()->headerData(column, Qt::Horizontal).toString();
+    const QFontMetrics code(Fonts::at(TextLevel::Code, table.font()));
+    const int cell = std::max(table.fontMetrics().horizontalAdvance(sample), code.horizontalAdvance(sample.left(8))) + CellMargins;
     QFont bold = table.font();
     bold.setBold(true);
-    const int inCode = QFontMetrics(Fonts::at(TextLevel::Code, table.font())).horizontalAdvance(sample);
-    return std::max(inCode, QFontMetrics(bold).horizontalAdvance(sample)) + 2 * TableDelegate::CellPadding - CellOverlap;
+    return std::max(cell, QFontMetrics(bold).horizontalAdvance(heading) + HeadingMargins);
 }
 
 bool WidestColumn::eventFilter(QObject *watched, QEvent *event)
@@ -49,9 +52,19 @@ bool WidestColumn::eventFilter(QObject *watched, QEvent *event)
 
 void WidestColumn::fit()
 {
+    if (m_fitting)
+        return;
+    const QScopedValueRollback guard(m_fitting, true);
     QHeaderView *header = m_table.horizontalHeader();
-    const int others = header->length() - header->sectionSize(m_column);
-    header->resizeSection(m_column, std::max(m_least, m_table.viewport()->width() - others));
+    for (const int column : m_dispensable)
+        header->setSectionHidden(column, false);
+    const auto left = [this, header] { return m_table.viewport()->width() - (header->length() - header->sectionSize(m_column)); };
+    for (const int column : m_dispensable) {
+        if (left() >= m_least)
+            break;
+        header->setSectionHidden(column, true);
+    }
+    header->resizeSection(m_column, std::max(m_least, left()));
 }
 
 } // namespace bucketwatch
