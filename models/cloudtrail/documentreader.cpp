@@ -18,12 +18,12 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
+constexpr std::string_view ByteOrderMark = "\xef\xbb\xbf"sv;
 constexpr size_t MaxNesting = 4; ///< records wrapped in wrappers
 constexpr size_t MaxLevels = 16; ///< arrays in arrays
 constexpr int MaxLosses = 100; ///< then the rest of a document is given up: each loss scans all of it
 
-struct Header
-{
+struct Header {
     enum class State { Found, Absent, Incomplete };
     State state = State::Absent;
     size_t content = 0; ///< after the opening bracket of the array
@@ -52,7 +52,7 @@ Header envelopeAt(std::string_view text, size_t at)
         next = skipSpaceIn(text, std::min(next + 1, text.size()));
         if (next == text.size())
             return {Incomplete};
-        return text[next] == '[' ? Header{Found, next + 1} : Header{Absent};
+        return text[next] == '[' ? Header {Found, next + 1} : Header {Absent};
     }
     return {Absent};
 }
@@ -64,16 +64,13 @@ std::string_view trimmed(std::string_view text)
 
 } // namespace
 
-struct DocumentReader::Parsers
-{
+struct DocumentReader::Parsers {
     std::array<ondemand::parser, MaxNesting + 1> parsers;
     std::array<std::string, MaxNesting + 1> texts; ///< unwrapped, padded
 };
 
 DocumentReader::DocumentReader(RecordSink &sink, size_t maxRecordBytes)
-    : m_sink(sink)
-    , m_maxRecordBytes(maxRecordBytes)
-    , m_parsers(std::make_unique<Parsers>())
+    : m_sink(sink), m_maxRecordBytes(maxRecordBytes), m_parsers(std::make_unique<Parsers>())
 {
 }
 
@@ -81,7 +78,6 @@ DocumentReader::~DocumentReader() = default;
 
 void DocumentReader::begin()
 {
-    m_isFirstValue = true;
     m_toEnvelopeEnd = false;
     m_isLost = false;
     m_losses = 0;
@@ -93,7 +89,8 @@ size_t DocumentReader::read(std::string_view text, std::uint64_t offset, bool is
     m_text = text;
     m_offset = offset;
     m_isLast = isLast;
-    constexpr std::string_view ByteOrderMark = "\xef\xbb\xbf"sv;
+    m_lineBreak = 0;
+    m_triedLineEnd = 0;
     if (offset == 0 && !isLast && text.size() < ByteOrderMark.size())
         return 0;
     size_t at = offset == 0 && text.starts_with(ByteOrderMark) ? ByteOrderMark.size() : 0;
@@ -203,27 +200,39 @@ DocumentReader::Next DocumentReader::readObject(size_t at)
 /// The usual case between documents: a record a line. Nothing when the value that begins at @p at is not one line.
 DocumentReader::Next DocumentReader::readLine(size_t at)
 {
-    const size_t lineBreak = m_text.find('\n', at);
-    if (lineBreak == std::string_view::npos && !m_isLast)
+    const std::optional<size_t> lineEnd = untriedLineEnd(at);
+    if (!lineEnd)
         return std::nullopt;
-    const size_t lineEnd = std::min(lineBreak, m_text.size());
-    const std::string_view line = trimmed(m_text.substr(at, lineEnd - at));
+    const std::string_view line = trimmed(m_text.substr(at, *lineEnd - at));
     RecordFields fields;
     if (line.ends_with('}') && parse(line, fields, 0) == Parsed::Whole && fields.contained.empty()) {
-        m_isFirstValue = false;
         deliver(fields, {m_offset + at, static_cast<std::uint32_t>(line.size())}, line, 0);
-        return lineEnd;
+        return *lineEnd;
     }
-    const bool isIndented = line.size() < 3 || lineEnd + 1 >= m_text.size() || m_text[lineEnd + 1] != '{';
-    if (isIndented || scanValue(m_text.substr(0, lineEnd), at).state == ScannedValue::State::Complete)
+    const bool isIndented = line.size() < 3 || *lineEnd + 1 >= m_text.size() || m_text[*lineEnd + 1] != '{';
+    if (isIndented || scanValue(m_text.substr(0, *lineEnd), at).state == ScannedValue::State::Complete)
         return std::nullopt;
     m_sink.addDefect(Defect::BrokenRecord, m_offset + at);
+    return *lineEnd;
+}
+
+/// Where the line of @p at ends. Nothing when that is not known yet, or when the parser was run on this line before: it
+/// holds more than one value then, and running the parser on all of the rest for each would take forever.
+std::optional<size_t> DocumentReader::untriedLineEnd(size_t at)
+{
+    if (m_lineBreak <= at) // a value never begins at a line break
+        m_lineBreak = m_text.find('\n', at);
+    if (m_lineBreak == std::string_view::npos && !m_isLast)
+        return std::nullopt;
+    const size_t lineEnd = std::min(m_lineBreak, m_text.size());
+    if (lineEnd == m_triedLineEnd)
+        return std::nullopt;
+    m_triedLineEnd = lineEnd;
     return lineEnd;
 }
 
 DocumentReader::Next DocumentReader::readSpan(size_t begin, size_t end)
 {
-    m_isFirstValue = false;
     if (!m_levels.empty())
         m_levels.back().afterElement = true;
     const std::string_view span = m_text.substr(begin, end - begin);
@@ -257,15 +266,12 @@ DocumentReader::Next DocumentReader::enterArray(size_t documentBegin, size_t con
     m_levels.push_back({inEnvelope, false});
     if (!isOutermost)
         return content;
-    if (m_isFirstValue && m_isLast) {
-        m_isFirstValue = false;
+    if (m_offset + documentBegin <= ByteOrderMark.size() && m_isLast) // most files are one document
         return readWhole(documentBegin, m_text.size(), content, inEnvelope);
-    }
-    m_isFirstValue = false;
-    const size_t lineBreak = m_text.find('\n', documentBegin);
-    if (lineBreak == std::string_view::npos && !m_isLast)
+    const std::optional<size_t> lineEnd = untriedLineEnd(documentBegin);
+    if (!lineEnd)
         return content;
-    const std::string_view line = trimmed(m_text.substr(documentBegin, lineBreak - documentBegin));
+    const std::string_view line = trimmed(m_text.substr(documentBegin, *lineEnd - documentBegin));
     if (!line.ends_with(inEnvelope ? '}' : ']'))
         return content;
     return readWhole(documentBegin, documentBegin + line.size(), content, inEnvelope);

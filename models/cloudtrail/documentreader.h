@@ -50,6 +50,7 @@ private:
     [[nodiscard]] Next stepToEnvelopeEnd(size_t at);
     [[nodiscard]] Next readObject(size_t at);
     [[nodiscard]] Next readLine(size_t at);
+    [[nodiscard]] std::optional<size_t> untriedLineEnd(size_t at);
     [[nodiscard]] Next readSpan(size_t begin, size_t end);
     [[nodiscard]] Next enterArray(size_t documentBegin, size_t content, bool inEnvelope);
     [[nodiscard]] size_t readWhole(size_t begin, size_t end, size_t content, bool inEnvelope);
@@ -68,7 +69,8 @@ private:
     std::string_view m_text;
     std::uint64_t m_offset = 0;
     bool m_isLast = false;
-    bool m_isFirstValue = true;
+    size_t m_lineBreak = 0; ///< the last that was looked up; npos when none follows
+    size_t m_triedLineEnd = 0; ///< of the line that the parser was last run on
     bool m_toEnvelopeEnd = false;
     bool m_isLost = false;
     int m_losses = 0;

@@ -9,17 +9,20 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <algorithm>
-#include <optional>
 
 namespace bucketwatch {
 
 namespace {
 
+constexpr size_t MaxInflated = 8; ///< a recording of several Regions goes back and forth between their files
+constexpr qsizetype MaxKeptBytes = qsizetype(4) << 20; ///< of each
+constexpr size_t StepBytes = 256 * 1024;
+
 /// Keeps the first record that it is given.
-class FirstRecord final : public RecordSink
-{
+class FirstRecord final : public RecordSink {
 public:
     void addRecord(const RecordFields & /*fields*/, RecordPlace /*place*/, std::string_view bytes) override
     {
@@ -32,63 +35,129 @@ public:
     std::optional<QByteArray> record;
 };
 
-std::optional<QByteArray> readPlace(
-    QFile &file, const std::vector<RestartPoint> &points, std::uint64_t offset, std::uint32_t length)
+bool isUnchanged(const LogFile &file)
 {
-    InflatingStream stream(file);
-    std::uint64_t skip = offset;
-    if (!stream.isGzip()) {
-        if (!stream.restart({offset, offset, -1, {}}))
-            return std::nullopt;
-        skip = 0;
-    } else if (const auto after = std::ranges::upper_bound(points, offset, {}, &RestartPoint::offset); after != points.begin()) {
-        if (!stream.restart(*std::prev(after)))
-            return std::nullopt;
-        skip = offset - std::prev(after)->offset;
-    }
-    std::vector<char> scratch(std::min<std::uint64_t>(skip, 1 << 20));
-    while (skip > 0) {
-        const size_t got = stream.read(scratch.data(), std::min<std::uint64_t>(skip, scratch.size()));
-        if (got == 0)
-            return std::nullopt;
-        skip -= got;
-    }
-    QByteArray bytes(static_cast<qsizetype>(length + DocumentReader::Padding), ' ');
-    if (stream.read(bytes.data(), length) != length)
-        return std::nullopt;
-    return bytes;
+    const QFileInfo now(file.path);
+    return now.size() == file.bytes && now.lastModified(QTimeZone::UTC).toMSecsSinceEpoch() == file.modified;
 }
 
 } // namespace
 
-RawRecords::RawRecords(std::vector<SourceFile> files)
-    : m_files(std::move(files))
+/// A file open at some place, with the last bytes that were inflated before it.
+class RawRecords::Inflated {
+public:
+    Inflated(std::uint32_t number, const QString &path)
+        : m_number(number), m_file(path), m_isOpen(m_file.open(QIODevice::ReadOnly)), m_stream(m_file)
+    {
+    }
+
+    [[nodiscard]] std::uint32_t number() const { return m_number; }
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// Whether reading on is the shortest way to @p offset, from which the nearest restart point is at @p nearest.
+    [[nodiscard]] bool leadsTo(std::uint64_t offset, std::uint64_t nearest) const
+    {
+        return offset >= m_begin && (m_stream.isGzip() ? nearest : offset) <= end();
+    }
+
+    [[nodiscard]] bool moveTo(std::uint64_t offset, const std::vector<RestartPoint> &points)
+    {
+        RestartPoint from {0, 0, -1, {}};
+        if (!m_stream.isGzip())
+            from = {offset, offset, -1, {}};
+        else if (const auto after = std::ranges::upper_bound(points, offset, {}, &RestartPoint::offset); after != points.begin())
+            from = *std::prev(after);
+        m_begin = from.offset;
+        m_bytes.clear();
+        return m_stream.restart(from);
+    }
+
+    [[nodiscard]] std::optional<QByteArray> read(std::uint64_t offset, std::uint32_t length)
+    {
+        while (end() < offset + length) {
+            if (m_bytes.size() > MaxKeptBytes && m_begin + MaxKeptBytes / 2 <= offset) {
+                m_bytes.remove(0, MaxKeptBytes / 2);
+                m_begin += MaxKeptBytes / 2;
+            }
+            // plain bytes are cheap to read again: just what is wanted
+            const size_t wanted = m_stream.isGzip() ? StepBytes : static_cast<size_t>(offset + length - end());
+            const qsizetype before = m_bytes.size();
+            m_bytes.resize(before + static_cast<qsizetype>(wanted));
+            const size_t got = m_stream.read(m_bytes.data() + before, wanted);
+            m_bytes.truncate(before + static_cast<qsizetype>(got));
+            if (got == 0)
+                return std::nullopt;
+        }
+        return m_bytes.sliced(static_cast<qsizetype>(offset - m_begin), static_cast<qsizetype>(length));
+    }
+
+private:
+    [[nodiscard]] std::uint64_t end() const { return m_begin + static_cast<std::uint64_t>(m_bytes.size()); }
+
+    const std::uint32_t m_number;
+    QFile m_file;
+    const bool m_isOpen;
+    InflatingStream m_stream;
+    std::uint64_t m_begin = 0;
+    QByteArray m_bytes;
+};
+
+RawRecords::RawRecords(std::vector<SourceFile> files) : m_files(std::move(files))
 {
 }
 
+RawRecords::~RawRecords() = default;
+
 Result<QByteArray> RawRecords::read(const EventRow &row) const
 {
-    const SourceFile &source = m_files[row.file()];
-    const QFileInfo now(source.file.path);
-    QFile file(source.file.path);
-    const bool isSame = now.size() == source.file.bytes
-        && now.lastModified(QTimeZone::UTC).toMSecsSinceEpoch() == source.file.modified && file.open(QIODevice::ReadOnly);
     const std::uint32_t length = row.length & ~EventRow::WrappedBit;
-    std::optional<QByteArray> bytes = isSame ? readPlace(file, source.points, row.offset(), length) : std::nullopt;
+    std::optional<QByteArray> bytes = readPlace(row, length);
     if (bytes && (row.length & EventRow::WrappedBit)) {
+        bytes->append(static_cast<qsizetype>(DocumentReader::Padding), ' ');
         FirstRecord sink;
         DocumentReader reader(sink, length);
         (void)reader.read({bytes->constData(), length}, 0, true);
         bytes = sink.record;
-    } else if (bytes) {
-        bytes->truncate(length);
     }
     if (bytes)
         return *bytes;
-    return std::unexpected(Error{Error::Kind::NotFound,
+    return std::unexpected(Error {Error::Kind::NotFound,
         QCoreApplication::translate(
             "bucketwatch::EventLog", "The record is no longer where it was read: the file changed or is gone."),
-        source.file.path});
+        m_files[row.file()].file.path});
+}
+
+std::optional<QByteArray> RawRecords::readPlace(const EventRow &row, std::uint32_t length) const
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!isUnchanged(m_files[row.file()].file)) {
+        std::erase_if(m_inflated, [&row](const Inflated &inflated) { return inflated.number() == row.file(); });
+        return std::nullopt;
+    }
+    Inflated *inflated = inflatedAt(row.file(), row.offset());
+    return inflated ? inflated->read(row.offset(), length) : std::nullopt;
+}
+
+/// The file's inflated bytes, at @p offset or so little before it that no restart point is nearer.
+RawRecords::Inflated *RawRecords::inflatedAt(std::uint32_t file, std::uint64_t offset) const
+{
+    const std::vector<RestartPoint> &points = m_files[file].points;
+    const auto known = std::ranges::find(m_inflated, file, &Inflated::number);
+    if (known == m_inflated.end()) {
+        m_inflated.emplace_front(file, m_files[file].file.path);
+        if (m_inflated.size() > MaxInflated)
+            m_inflated.pop_back();
+    } else {
+        m_inflated.splice(m_inflated.begin(), m_inflated, known);
+    }
+    Inflated &inflated = m_inflated.front();
+    const auto after = std::ranges::upper_bound(points, offset, {}, &RestartPoint::offset);
+    const std::uint64_t nearest = after == points.begin() ? 0 : std::prev(after)->offset;
+    const bool isThere = known != m_inflated.end() && inflated.leadsTo(offset, nearest);
+    if (!inflated.isOpen() || (!isThere && !inflated.moveTo(offset, points))) {
+        m_inflated.pop_front();
+        return nullptr;
+    }
+    return &inflated;
 }
 
 } // namespace bucketwatch

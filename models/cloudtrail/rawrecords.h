@@ -10,28 +10,39 @@
 
 #include <QByteArray>
 
+#include <list>
+#include <memory>
+#include <mutex>
+#include <optional>
 #include <vector>
 
 namespace bucketwatch {
 
 /// A file of a log and where it can be read from.
-struct SourceFile
-{
+struct SourceFile {
     LogFile file;
     std::vector<RestartPoint> points; ///< by offset; the beginning is not among them
 };
 
-/// Finds records again in the files that they came from.
-class RawRecords
-{
+/// Finds records again in the files that they came from. What was inflated last is kept for a while: whoever looks at
+/// one record tends to look at its neighbours next. Any thread.
+class RawRecords {
 public:
     explicit RawRecords(std::vector<SourceFile> files);
+    ~RawRecords();
 
-    /// The record of @p row as JSON. Error::NotFound when its file is gone or not the one that was read. Any thread.
+    /// The record of @p row as JSON. Error::NotFound when its file is gone or not the one that was read.
     [[nodiscard]] Result<QByteArray> read(const EventRow &row) const;
 
 private:
+    class Inflated;
+
+    [[nodiscard]] std::optional<QByteArray> readPlace(const EventRow &row, std::uint32_t length) const;
+    [[nodiscard]] Inflated *inflatedAt(std::uint32_t file, std::uint64_t offset) const;
+
     std::vector<SourceFile> m_files;
+    mutable std::mutex m_mutex;
+    mutable std::list<Inflated> m_inflated; ///< used last first
 };
 
 } // namespace bucketwatch

@@ -11,8 +11,7 @@ using namespace bucketwatch;
 namespace {
 
 /// What a reader found, as text.
-class Findings final : public RecordSink
-{
+class Findings final : public RecordSink {
 public:
     void addRecord(const RecordFields &fields, RecordPlace place, std::string_view bytes) override
     {
@@ -76,8 +75,7 @@ QByteArray digest()
 
 } // namespace
 
-class DocumentReaderTest final : public QObject
-{
+class DocumentReaderTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -227,6 +225,30 @@ private Q_SLOTS:
         QVERIFY(found.ids.isEmpty());
         QVERIFY(found.defects.isEmpty());
         QTEST(found.digests, "digests");
+    }
+
+    void readsManyDocumentsOnOneLine_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        const QByteArrayList records = someRecords(20000);
+        QByteArrayList envelopes;
+        for (const QByteArray &record : records)
+            envelopes.append(envelope({record}));
+        QTest::newRow("records") << records.join();
+        QTest::newRow("envelopes") << envelopes.join();
+        QTest::newRow("envelopes, a line each") << envelopes.join('\n');
+    }
+
+    void readsManyDocumentsOnOneLine() // the test's time limit is the point: nothing may be read once for each
+    {
+        QFETCH(QByteArray, document);
+        Findings found;
+        readAll(document, found);
+        QCOMPARE(found.ids.size(), 20000);
+        QVERIFY(found.defects.isEmpty());
+        Findings pieces;
+        readPieces(document, 1000000, pieces);
+        QCOMPARE(pieces.ids, found.ids);
     }
 
     void takesHugeTextsAndDeepNesting()

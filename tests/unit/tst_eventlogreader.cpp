@@ -44,8 +44,7 @@ QString idOfRow(const EventLog &log, qsizetype row)
 
 } // namespace
 
-class EventLogReaderTest final : public QObject
-{
+class EventLogReaderTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -127,7 +126,7 @@ private Q_SLOTS:
     {
         RecordText record;
         record.id = {};
-        QByteArrayList records{record.json(), record.json()}; // the same bytes
+        QByteArrayList records {record.json(), record.json()}; // the same bytes
         record.bucket = "other-bucket";
         records.append(record.json());
         record.id = "x";
@@ -225,6 +224,37 @@ private Q_SLOTS:
         QVERIFY(recording->unreadable.empty());
         for (qsizetype row = 0; row < 300; ++row)
             QCOMPARE(idOfRow(*recording->events, row), QString::fromLatin1(idOf(int(row))));
+    }
+
+    void findsRecordsInAnyOrder_data()
+    {
+        QTest::addColumn<bool>("isGzip");
+        QTest::addColumn<int>("restartDistanceBytes");
+        QTest::newRow("plain") << false << 100000;
+        QTest::newRow("gz, from its beginning") << true << (1 << 30);
+        QTest::newRow("gz, from near points") << true << 100000;
+    }
+
+    void findsRecordsInAnyOrder()
+    {
+        QFETCH(bool, isGzip);
+        QFETCH(int, restartDistanceBytes);
+        constexpr int Count = 20000; // more than is kept inflated
+        const QByteArrayList records = someRecords(Count);
+        const QByteArray lines = records.join('\n');
+        write("log", isGzip ? gzipped(lines) : lines);
+        EventLogOptions options;
+        options.paths = {m_folder->path()};
+        options.maxDocumentBytes = 1000000; // so that it is read as a stream
+        options.restartDistanceBytes = restartDistanceBytes;
+        const Result<Recording> recording = readEventLog(options);
+        QVERIFY(recording.has_value());
+        QCOMPARE(recording->statistics.events, Count);
+        for (int i = 0; i < 60; ++i) {
+            const int row = i * 7919 % Count;
+            QCOMPARE(recording->events->raw(row).value_or(QByteArray()), records[row]);
+            QCOMPARE(recording->events->raw(row / 2).value_or(QByteArray()), records[row / 2]);
+        }
     }
 
     void namesWhatItCannotReadAndReadsTheRest_data()
