@@ -23,8 +23,13 @@ function(bucketwatch_library name)
     set_property(GLOBAL APPEND PROPERTY BUCKETWATCH_TARGETS bucketwatch_${name})
 endfunction()
 
+# What ./test builds and runs as release: the programs and the tests with one of these labels.
+set(BUCKETWATCH_PRODUCT_LABELS cli walk layers reuse)
+add_custom_target(product_tests)
+
 # bucketwatch_add_test(NAME [SOURCES file…] [LIBS target…] [LABELS label…] [TIMEOUT seconds] [ARGUMENTS …])
-# A Qt Test program NAME, made of NAME.cpp unless SOURCES says otherwise, run off-screen in UTC and the C locale.
+# A Qt Test program NAME, made of NAME.cpp unless SOURCES says otherwise, run off-screen in UTC and the C locale, with
+# folders for settings and data of its own.
 function(bucketwatch_add_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LIBS;LABELS;ARGUMENTS")
     if(NOT arg_SOURCES)
@@ -40,8 +45,17 @@ function(bucketwatch_add_test name)
         BUCKETWATCH_SOURCE_DIR="${PROJECT_SOURCE_DIR}" BUCKETWATCH_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     add_test(NAME ${name} COMMAND ${name} ${arg_ARGUMENTS})
+    set(home ${CMAKE_BINARY_DIR}/home/${name})
+    file(MAKE_DIRECTORY ${home}/run)
+    file(CHMOD ${home}/run PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=C")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=C;HOME=${home};XDG_RUNTIME_DIR=${home}/run;\
+XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_STATE_HOME=${home}/state")
+    foreach(label IN LISTS arg_LABELS)
+        if(label IN_LIST BUCKETWATCH_PRODUCT_LABELS)
+            add_dependencies(product_tests ${name})
+        endif()
+    endforeach()
 endfunction()
 
 # bucketwatch_add_benchmark(NAME SOURCES file… [LIBS target…])
