@@ -4,20 +4,20 @@
 <context>
     <name>bucketwatch::FindingsPane</name>
     <message numerus="yes">
-        <source>%n data event(s) are not monitored, since S3 Protection is off.</source>
+        <source>%Ln data event(s) are not monitored, since S3 Protection is off.</source>
         <translation>
-            <numerusform>%n data event is not monitored, since S3 Protection is off.</numerusform>
-            <numerusform>%n data events are not monitored, since S3 Protection is off.</numerusform>
+            <numerusform>%Ln data event is not monitored, since S3 Protection is off.</numerusform>
+            <numerusform>%Ln data events are not monitored, since S3 Protection is off.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>bucketwatch::LoadingPane</name>
     <message numerus="yes">
-        <source>%n file(s) and folders: %1 % read</source>
+        <source>%Ln file(s) and folders: %1 % read</source>
         <translation>
-            <numerusform>%n file or folder: %1 % read</numerusform>
-            <numerusform>%n files and folders: %1 % read</numerusform>
+            <numerusform>%Ln file or folder: %1 % read</numerusform>
+            <numerusform>%Ln files and folders: %1 % read</numerusform>
         </translation>
     </message>
 </context>
@@ -34,17 +34,17 @@
 <context>
     <name>bucketwatch::ReplayPage</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -61,132 +61,132 @@
 <context>
     <name>bucketwatch::ReplayView</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>bucketwatch::SummaryStrip</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n data event(s)</source>
+        <source>%Ln data event(s)</source>
         <translation>
-            <numerusform>%n data event</numerusform>
-            <numerusform>%n data events</numerusform>
+            <numerusform>%Ln data event</numerusform>
+            <numerusform>%Ln data events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n management event(s)</source>
+        <source>%Ln management event(s)</source>
         <translation>
-            <numerusform>%n management event</numerusform>
-            <numerusform>%n management events</numerusform>
+            <numerusform>%Ln management event</numerusform>
+            <numerusform>%Ln management events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n data event(s) not monitored: S3 Protection is off there.</source>
+        <source>%Ln data event(s) not monitored: S3 Protection is off there.</source>
         <translation>
-            <numerusform>%n data event not monitored: S3 Protection is off there.</numerusform>
-            <numerusform>%n data events not monitored: S3 Protection is off there.</numerusform>
+            <numerusform>%Ln data event not monitored: S3 Protection is off there.</numerusform>
+            <numerusform>%Ln data events not monitored: S3 Protection is off there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n data event(s) of anonymous callers: not processed by GuardDuty.</source>
+        <source>%Ln data event(s) of anonymous callers: not processed by GuardDuty.</source>
         <translation>
-            <numerusform>%n data event of anonymous callers: not processed by GuardDuty.</numerusform>
-            <numerusform>%n data events of anonymous callers: not processed by GuardDuty.</numerusform>
+            <numerusform>%Ln data event of anonymous callers: not processed by GuardDuty.</numerusform>
+            <numerusform>%Ln data events of anonymous callers: not processed by GuardDuty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duplicate(s) of other events.</source>
+        <source>%Ln duplicate(s) of other events.</source>
         <translation>
-            <numerusform>%n duplicate of another event.</numerusform>
-            <numerusform>%n duplicates of other events.</numerusform>
+            <numerusform>%Ln duplicate of another event.</numerusform>
+            <numerusform>%Ln duplicates of other events.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read</source>
+        <source>%Ln file(s) could not be read</source>
         <translation>
-            <numerusform>%n file could not be read</numerusform>
-            <numerusform>%n files could not be read</numerusform>
+            <numerusform>%Ln file could not be read</numerusform>
+            <numerusform>%Ln files could not be read</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>bucketwatch::TimelineText</name>
     <message numerus="yes">
-        <source>%n data event(s)</source>
+        <source>%Ln data event(s)</source>
         <translation>
-            <numerusform>%n data event</numerusform>
-            <numerusform>%n data events</numerusform>
+            <numerusform>%Ln data event</numerusform>
+            <numerusform>%Ln data events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n management event(s)</source>
+        <source>%Ln management event(s)</source>
         <translation>
-            <numerusform>%n management event</numerusform>
-            <numerusform>%n management events</numerusform>
+            <numerusform>%Ln management event</numerusform>
+            <numerusform>%Ln management events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>bucketwatch::TimelineWidget</name>
     <message numerus="yes">
-        <source>%n finding(s) up to %1 from %2</source>
+        <source>%Ln finding(s) up to %1 from %2</source>
         <extracomment>%1 is the worst severity of the findings, %2 a time</extracomment>
         <translation>
-            <numerusform>%n finding up to %1 from %2</numerusform>
-            <numerusform>%n findings up to %1 from %2</numerusform>
+            <numerusform>%Ln finding up to %1 from %2</numerusform>
+            <numerusform>%Ln findings up to %1 from %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>

@@ -112,6 +112,9 @@ private Q_SLOTS:
     void whatCannotBeReadAtAllIsAnError();
     void cancellingGoesBackToWhatWasOpen();
     void closingEmptiesThePage();
+    void theDemoRecordingRaisesFindings();
+    void realLogsReplay_data();
+    void realLogsReplay();
     void itPaintsInBothThemes_data();
     void itPaintsInBothThemes();
 
@@ -526,6 +529,58 @@ void TestReplayPage::closingEmptiesThePage()
     QVERIFY(find<QWidget>("replayEmpty")->isVisible());
     QCOMPARE(eventCount(), 0);
     QCOMPARE(findingCount(), 0);
+}
+
+void TestReplayPage::theDemoRecordingRaisesFindings()
+{
+    click("openDemo");
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
+    QCOMPARE(m_page->session().title(), u"Demo recording"_s);
+    QVERIFY(!m_page->session().lists(ReplaySession::List::Threat).isEmpty());
+    click("toEnd");
+    QCOMPARE(eventCount(), m_page->session().replay()->statistics.events);
+    QCOMPARE(findingCount(), static_cast<int>(m_page->session().replay()->findings.size()));
+    QVERIFY(findingCount() > 0);
+}
+
+/// Records of others that do not belong to the sources; looked for beside the checkout.
+void TestReplayPage::realLogsReplay_data()
+{
+    const QString beside = qEnvironmentVariable("BUCKETWATCH_SHARED", QStringLiteral(BUCKETWATCH_SOURCE_DIR "/../shared"));
+    QTest::addColumn<QString>("folder");
+    for (const QString &name : QDir(beside + u"/cases"_s).entryList({u"r*"_s}, QDir::Dirs))
+        QTest::newRow(qPrintable(name)) << QString(beside % u"/cases/"_s % name);
+    if (!QDir(beside + u"/cases"_s).exists())
+        QTest::newRow("none here") << QString();
+}
+
+void TestReplayPage::realLogsReplay()
+{
+    QFETCH(const QString, folder);
+    if (folder.isEmpty())
+        QSKIP("There are no real logs beside the checkout.");
+    load({folder});
+    QCOMPARE(m_page->session().state(), ReplaySession::State::Ready);
+    const std::shared_ptr<const Replay> replay = m_page->session().replay();
+    QVERIFY(replay->statistics.events > 0);
+    const QAbstractItemModelTester eventsTester(find<TableView>("events")->model());
+    const QAbstractItemModelTester findingsTester(find<TableView>("findings")->model());
+    Playback &playback = m_page->session().playback();
+    for (int tenth = 0; tenth <= 10; ++tenth) {
+        playback.seek(playback.begin() + (playback.end() - playback.begin()) * tenth / 10);
+        QCoreApplication::processEvents();
+        QCOMPARE(eventCount(), replay->events->firstRowAt(playback.position() + 1ms));
+    }
+    QCOMPARE(eventCount(), replay->statistics.events);
+    QCOMPARE(findingCount(), static_cast<int>(replay->findings.size()));
+    if (findingCount() > 0) {
+        m_page->view().openLatestFinding();
+        waitUntilRead();
+        QVERIFY(find<CodePane>("eventJson")->text().startsWith(u'{'));
+        QVERIFY(!find<QWidget>("recordError")->isVisibleTo(find<QWidget>("findingDetail")));
+    }
+    playback.seek(playback.begin());
+    QCOMPARE(eventCount(), 0);
 }
 
 void TestReplayPage::itPaintsInBothThemes_data()

@@ -94,6 +94,7 @@ void TestTimelineWidget::ticksSayTimesAndDays()
     const TimeSpan days {m_day.begin, m_day.end + 24h};
     QCOMPARE(tickText(days, hours, m_day.end), u"Nov 24"_s);
     QCOMPARE(headText(m_day, m_day.begin + 14h + 32min + 10s), u"14:32:10"_s);
+    QCOMPARE(headText(m_day, m_day.end), u"24:00:00"_s);
     QCOMPARE(headText(days, m_day.end + 1s), u"Nov 24, 00:00:01"_s);
 }
 

@@ -11,6 +11,7 @@
 #include "replay/jsontext.h"
 #include "replay/segmentedcontrol.h"
 #include "replay/severitybadge.h"
+#include "replay/tallscrollarea.h"
 #include "style/alert.h"
 #include "style/button.h"
 #include "style/keyvaluegrid.h"
@@ -21,7 +22,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPainter>
-#include <QScrollArea>
+#include <QTimer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -73,10 +74,7 @@ FindingDetail::FindingDetail(KSyntaxHighlighting::Repository &syntax, QWidget *p
 
 QWidget *FindingDetail::makeOverview()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->viewport()->setAutoFillBackground(false);
+    auto *scroll = new TallScrollArea(this);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 8, 0);
@@ -94,8 +92,7 @@ QWidget *FindingDetail::makeOverview()
     m_facts = new KeyValueGrid(2);
     column->addWidget(m_facts);
     column->addStretch(1);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false); // setWidget() turned it on
+    scroll->setColumn(content);
     connect(m_showEvent, &QPushButton::clicked, this, [this] { Q_EMIT eventRequested(m_eventRow); });
     return scroll;
 }
@@ -152,11 +149,12 @@ void FindingDetail::read()
         return Content {replay->findingAt(finding, time), std::move(record)};
     });
     whenDone(content, this, [this](const Content &read) {
-        m_reading = false;
         if (m_finding >= 0 && !m_readAgain)
             take(read);
         if (std::exchange(m_readAgain, false) && m_finding >= 0)
             this->read();
+        else
+            QTimer::singleShot(0, this, [this] { m_reading = m_readAgain; }); // what was taken is laid out by then
     });
 }
 

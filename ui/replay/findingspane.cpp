@@ -64,7 +64,7 @@ void FindingsPane::setUpTable()
     for (const auto &[column, sample] : samples)
         header->resizeSection(column, width(column, sample));
     new WidestColumn(*m_table, ReplayFindingsModel::FindingTypeColumn, width(ReplayFindingsModel::FindingTypeColumn, u"Policy:S3/BucketA"_s),
-        {ReplayFindingsModel::AccountColumn, ReplayFindingsModel::CountColumn});
+        {ReplayFindingsModel::AccountColumn, ReplayFindingsModel::CountColumn, ReplayFindingsModel::TimeColumn});
 }
 
 bool FindingsPane::selectFinding(int finding)
@@ -89,7 +89,7 @@ void FindingsPane::setEmptyText(bool recordingHasFindings, qint64 notMonitored)
         m_table->emptyState()->setText(tr("No findings so far"), tr("The play head has not reached the first finding yet."));
         return;
     }
-    const QString off = tr("%n data event(s) are not monitored, since S3 Protection is off.", nullptr, static_cast<int>(notMonitored));
+    const QString off = tr("%Ln data event(s) are not monitored, since S3 Protection is off.", nullptr, static_cast<int>(notMonitored));
     m_table->emptyState()->setText(tr("No findings"), notMonitored > 0 ? off : tr("Nothing in this recording raises a finding."));
 }
 

@@ -71,10 +71,11 @@ void LoadingPane::refresh()
     const QStringList paths = m_session.paths();
     const int percent = m_session.progress() / 10;
     m_bar->setValue(m_session.progress());
-    if (paths.size() == 1) //: %1 is the name of a file or folder
-        m_text->setText(tr("%1: %2 % read").arg(QFileInfo(paths.first()).fileName()).arg(percent));
+    const QString name = m_session.title().isEmpty() && paths.size() == 1 ? QFileInfo(paths.first()).fileName() : m_session.title();
+    if (!name.isEmpty()) //: %1 is the name of a recording, a file or a folder
+        m_text->setText(tr("%1: %2 % read").arg(name).arg(percent));
     else
-        m_text->setText(tr("%n file(s) and folders: %1 % read", nullptr, static_cast<int>(paths.size())).arg(percent));
+        m_text->setText(tr("%Ln file(s) and folders: %1 % read", nullptr, static_cast<int>(paths.size())).arg(percent));
 }
 
 } // namespace bucketwatch

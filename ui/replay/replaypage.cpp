@@ -99,7 +99,7 @@ void ReplayPage::addStates()
 void ReplayPage::openDemo()
 {
     if (const std::optional<ReplayOptions> demo = demoRecordingOptions())
-        m_session->open(*demo);
+        m_session->open(*demo, tr("Demo recording"));
 }
 
 ReplayPage::~ReplayPage()
@@ -158,12 +158,12 @@ QString ReplayPage::headingText(const Replay &replay) const
 {
     const EventLog &events = *replay.events;
     if (events.size() == 0) //: %1 is the name of a recording
-        return tr("%1: no events").arg(replay.title);
-    const QString count = tr("%n event(s)", nullptr, static_cast<int>(events.size()));
-    const QString accounts = tr("%n account(s)", nullptr, m_session->accountCount());
+        return tr("%1: no events").arg(m_session->title());
+    const QString count = tr("%Ln event(s)", nullptr, static_cast<int>(events.size()));
+    const QString accounts = tr("%Ln account(s)", nullptr, m_session->accountCount());
     const Playback &playback = m_session->playback();
     //: %1 is the name of a recording, %2 "72,539 events", %3 "214 accounts", %4 "November 23, 2026, 00:00 to 24:00 (UTC)"
-    return tr("%1 – %2, %3, %4").arg(replay.title, count, accounts, spanText(playback.begin(), playback.end()));
+    return tr("%1 – %2, %3, %4").arg(m_session->title(), count, accounts, spanText(playback.begin(), playback.end()));
 }
 
 void ReplayPage::offerReload(bool outdated)

@@ -29,7 +29,7 @@ void openThen(ReplayPage &page, const ReplayOptions &options, std::function<void
         watcher->deleteLater();
         then();
     });
-    page.session().open(options);
+    page.session().open(options, ReplayPage::tr("Demo recording"));
 }
 
 void seekTo(ReplayPage &page, double share)

@@ -54,15 +54,17 @@ void ReplaySession::open(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
+    m_title.clear();
     m_keepPosition = false;
     start(paths);
 }
 
-void ReplaySession::open(const ReplayOptions &options)
+void ReplaySession::open(const ReplayOptions &options, const QString &title)
 {
     m_options = options;
     Q_EMIT listsChanged();
     open(options.paths);
+    m_title = title;
 }
 
 void ReplaySession::reload()

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Playback &playback() { return *m_playback; }
     [[nodiscard]] GuardDutyService &service() { return m_service; }
     [[nodiscard]] const Error &error() const { return m_error; }
+    /// What the recording is called: the name of its file or folder unless it was opened under another.
+    [[nodiscard]] QString title() const { return m_title.isEmpty() && m_replay ? m_replay->title : m_title; }
     [[nodiscard]] QStringList paths() const { return m_options.paths; }
     [[nodiscard]] QStringList lists(List list) const;
     /// Accounts with events in the recording.
@@ -51,8 +53,9 @@ public:
 
     /// Reads @p paths in place of what is open. Nothing happens when there are none.
     void open(const QStringList &paths);
-    /// The same, with other lists than the ones in use. What is monitored is decided here all the same.
-    void open(const ReplayOptions &options);
+    /// The same under a name of its own and with other lists than the ones in use. What is monitored is decided here
+    /// all the same.
+    void open(const ReplayOptions &options, const QString &title);
     /// Reads the same files again, with the lists and the configuration of now; the play head stays where it is.
     void reload();
     /// Gives up reading: what was open before is there again, or nothing.
@@ -97,6 +100,7 @@ private:
     std::shared_ptr<const Replay> m_replay;
     TimelineDensity m_density;
     std::vector<Place> m_places;
+    QString m_title;
     Error m_error;
     State m_state = State::Empty;
     int m_progress = 0;

@@ -11,6 +11,7 @@
 #include "replay/findingspane.h"
 #include "replay/replaysession.h"
 #include "replay/summarystrip.h"
+#include "replay/tallscrollarea.h"
 #include "replay/timelinetext.h"
 #include "replay/timelinewidget.h"
 #include "replay/transportbar.h"
@@ -19,7 +20,6 @@
 #include "style/tokens.h"
 
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int SideBySide = 1000; ///< narrower, an open finding takes the place of the rest
 constexpr int DetailWidth = 440;
-constexpr int TablesHeight = 280; ///< header and about five rows; below that the view scrolls
+constexpr int TablesHeight = 240; ///< head and about four rows; below that the view scrolls
 } // namespace
 
 ReplayView::ReplayView(ReplaySession &session, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
@@ -49,16 +49,10 @@ ReplayView::ReplayView(ReplaySession &session, KSyntaxHighlighting::Repository &
     , m_findingsPane(new FindingsPane(*m_findings))
     , m_detail(new FindingDetail(syntax))
     , m_splitter(new QSplitter(this))
-    , m_scroll(new QScrollArea)
+    , m_scroll(new TallScrollArea)
 {
     m_splitter->setObjectName("replaySplitter"_L1);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setWidget(makeStage());
-    m_scroll->widget()->setAutoFillBackground(false); // setWidget() turned it on
+    m_scroll->setColumn(makeStage());
     m_splitter->addWidget(m_scroll);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
@@ -112,9 +106,9 @@ QWidget *ReplayView::makeStage()
     tables->setObjectName("replayTables"_L1);
     tables->addWidget(m_eventsPane);
     tables->addWidget(m_findingsPane);
-    tables->setStretchFactor(0, 7);
-    tables->setStretchFactor(1, 5);
-    tables->setSizes({700, 500}); // shares, not pixels
+    tables->setStretchFactor(0, 3);
+    tables->setStretchFactor(1, 2);
+    tables->setSizes({600, 400}); // shares, not pixels
     tables->setChildrenCollapsible(false);
     tables->setMinimumHeight(TablesHeight);
     column->addWidget(tables, 1);
@@ -159,8 +153,8 @@ void ReplayView::follow()
     refreshDetail();
     //: Status bar: %1 is a time, %2 "12 events", %3 "3 findings"
     Q_EMIT statusTextChanged(tr("Until %1: %2, %3")
-            .arg(headText(m_timeline->span(), position), tr("%n event(s)", nullptr, m_events->rowCount()),
-                tr("%n finding(s)", nullptr, m_findings->rowCount())));
+            .arg(headText(m_timeline->span(), position), tr("%Ln event(s)", nullptr, m_events->rowCount()),
+                tr("%Ln finding(s)", nullptr, m_findings->rowCount())));
 }
 
 void ReplayView::refreshDetail()

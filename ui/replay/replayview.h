@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QSplitter;
 
 namespace KSyntaxHighlighting {
@@ -21,6 +20,7 @@ class ReplayEventsModel;
 class ReplayFindingsModel;
 class ReplaySession;
 class SummaryStrip;
+class TallScrollArea;
 class TimelineWidget;
 class TransportBar;
 class UnreadablePane;
@@ -75,7 +75,7 @@ private:
     FindingsPane *m_findingsPane;
     FindingDetail *m_detail;
     QSplitter *m_splitter;
-    QScrollArea *m_scroll;
+    TallScrollArea *m_scroll;
 };
 
 } // namespace bucketwatch

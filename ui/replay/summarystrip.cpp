@@ -133,7 +133,7 @@ void SummaryStrip::setReplay(const Replay &replay)
     std::array<int, 4> counts {};
     for (const Finding &finding : replay.findings)
         ++counts[static_cast<std::size_t>(std::ranges::find(Severities, severityOf(finding.severity)) - Severities.begin())];
-    m_findings->setText(tr("%n finding(s)", nullptr, static_cast<int>(replay.findings.size())));
+    m_findings->setText(tr("%Ln finding(s)", nullptr, static_cast<int>(replay.findings.size())));
     m_bar->setCounts(counts);
     for (std::size_t i = 0; i < Severities.size(); ++i) {
         //: A severity and how many findings have it: "High 6"
@@ -141,12 +141,12 @@ void SummaryStrip::setReplay(const Replay &replay)
         m_badges[i]->setVisible(counts[i] > 0);
     }
     const ReplayStatistics &statistics = replay.statistics;
-    m_events->setText(tr("%n event(s)", nullptr, static_cast<int>(statistics.events)));
-    const QString dataEvents = tr("%n data event(s)", nullptr, static_cast<int>(statistics.dataEvents));
-    const QString managementEvents = tr("%n management event(s)", nullptr, static_cast<int>(statistics.managementEvents));
+    m_events->setText(tr("%Ln event(s)", nullptr, static_cast<int>(statistics.events)));
+    const QString dataEvents = tr("%Ln data event(s)", nullptr, static_cast<int>(statistics.dataEvents));
+    const QString managementEvents = tr("%Ln management event(s)", nullptr, static_cast<int>(statistics.managementEvents));
     const qint64 others = statistics.events - statistics.dataEvents - statistics.managementEvents;
     //: %1 is "12 data events", %2 "3 management events", %3 "4 others"
-    m_eventKinds->setText(others > 0 ? tr("%1, %2, %3").arg(dataEvents, managementEvents, tr("%n other(s)", nullptr, static_cast<int>(others)))
+    m_eventKinds->setText(others > 0 ? tr("%1, %2, %3").arg(dataEvents, managementEvents, tr("%Ln other(s)", nullptr, static_cast<int>(others)))
                                      : tr("%1, %2").arg(dataEvents, managementEvents));
     showLeftOut(statistics);
 }
@@ -155,17 +155,17 @@ void SummaryStrip::showLeftOut(const ReplayStatistics &statistics)
 {
     QStringList lines;
     if (statistics.notMonitored > 0)
-        lines += tr("%n data event(s) not monitored: S3 Protection is off there.", nullptr, static_cast<int>(statistics.notMonitored));
+        lines += tr("%Ln data event(s) not monitored: S3 Protection is off there.", nullptr, static_cast<int>(statistics.notMonitored));
     if (statistics.anonymous > 0)
-        lines += tr("%n data event(s) of anonymous callers: not processed by GuardDuty.", nullptr, static_cast<int>(statistics.anonymous));
+        lines += tr("%Ln data event(s) of anonymous callers: not processed by GuardDuty.", nullptr, static_cast<int>(statistics.anonymous));
     if (statistics.duplicates > 0)
-        lines += tr("%n duplicate(s) of other events.", nullptr, static_cast<int>(statistics.duplicates));
+        lines += tr("%Ln duplicate(s) of other events.", nullptr, static_cast<int>(statistics.duplicates));
     const auto unreadable = static_cast<int>(statistics.unreadable.size());
     if (lines.isEmpty() && unreadable == 0)
         lines += tr("Nothing: every event was taken into account.");
     m_leftOut->setText(lines.join(u'\n'));
     m_leftOut->setVisible(!lines.isEmpty());
-    m_unreadable->setText(tr("%n file(s) could not be read", nullptr, unreadable));
+    m_unreadable->setText(tr("%Ln file(s) could not be read", nullptr, unreadable));
     m_unreadable->setVisible(unreadable > 0);
 }
 

@@ -71,7 +71,7 @@ QString tickText(const TimeSpan &span, const std::vector<Timestamp> &ticks, Time
 QString headText(const TimeSpan &span, Timestamp position)
 {
     if (!hasSeveralDays(span))
-        return clockText(position);
+        return isMidnight(position) && position == span.end ? u"24:00:00"_s : clockText(position);
     //: %1 is a day such as "Nov 24", %2 a time of day
     return TimelineText::tr("%1, %2").arg(shortDay(position), clockText(position));
 }
@@ -83,11 +83,11 @@ QString barText(const TimelineBar &bar)
     const auto name = [&bar, days](Timestamp time) {
         return days ? shortDay(time) : bar.duration < 1min ? clockText(time) : shortClock(time);
     };
-    const QString data = TimelineText::tr("%n data event(s)", nullptr, static_cast<int>(bar.counts.data));
-    const QString management = TimelineText::tr("%n management event(s)", nullptr, static_cast<int>(bar.counts.management));
+    const QString data = TimelineText::tr("%Ln data event(s)", nullptr, static_cast<int>(bar.counts.data));
+    const QString management = TimelineText::tr("%Ln management event(s)", nullptr, static_cast<int>(bar.counts.management));
     if (bar.counts.other == 0) //: %1 and %2 are times, %3 "12 data events", %4 "3 management events"
         return TimelineText::tr("%1 to %2: %3, %4").arg(name(bar.begin), name(end), data, management);
-    const QString others = TimelineText::tr("%n other(s)", nullptr, static_cast<int>(bar.counts.other));
+    const QString others = TimelineText::tr("%Ln other(s)", nullptr, static_cast<int>(bar.counts.other));
     //: %1 and %2 are times, %3 "12 data events", %4 "3 management events", %5 "4 others"
     return TimelineText::tr("%1 to %2: %3, %4, %5").arg(name(bar.begin), name(end), data, management, others);
 }

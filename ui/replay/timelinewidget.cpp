@@ -168,7 +168,7 @@ QString TimelineWidget::toolTipAt(QPointF point) const
         const TimelineCluster &found = layout.clusters()[static_cast<std::size_t>(cluster)];
         const QString time = headText(m_span, m_marks[static_cast<std::size_t>(found.firstMark)].time);
         if (found.count > 1) //: %1 is the worst severity of the findings, %2 a time
-            return tr("%n finding(s) up to %1 from %2", nullptr, found.count).arg(displayName(found.severity), time);
+            return tr("%Ln finding(s) up to %1 from %2", nullptr, found.count).arg(displayName(found.severity), time);
         //: %1 is a severity, %2 a time
         return tr("%1 finding at %2").arg(displayName(found.severity), time);
     }
@@ -217,7 +217,7 @@ void TimelineWidget::keyPressEvent(QKeyEvent *event)
 void TimelineWidget::describe()
 {
     const EventCounts counts = m_density.between(m_span.begin, m_span.end);
-    const QString findings = tr("%n finding(s)", nullptr, static_cast<int>(m_marks.size()));
+    const QString findings = tr("%Ln finding(s)", nullptr, static_cast<int>(m_marks.size()));
     const TimelineLayout &layout = layoutNow();
     const int peak = layout.peak();
     if (peak < 0) {
@@ -227,7 +227,7 @@ void TimelineWidget::describe()
     const TimelineBar &bar = layout.bars()[static_cast<std::size_t>(peak)];
     //: %1 is "3,006 events", %2 "12 findings", %3 the highest number of events in a bar, %4 its time
     setAccessibleDescription(tr("%1, %2, peak %3 at %4.")
-            .arg(tr("%n event(s)", nullptr, static_cast<int>(counts.total())), findings, QLocale().toString(bar.counts.total()),
+            .arg(tr("%Ln event(s)", nullptr, static_cast<int>(counts.total())), findings, QLocale().toString(bar.counts.total()),
                 barTime(m_span, bar)));
 }
 
