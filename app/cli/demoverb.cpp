@@ -20,10 +20,10 @@ void DemoVerb::declare(CLI::App &command)
 
 int DemoVerb::run(const Context &context)
 {
-    const Result<void> written = makeDemoRecording(generateOrganization(demoOptions()))
-                                     .and_then([this](const std::vector<DemoFile> &files) {
-                                         return writeDemoRecording(files, fileNameFrom(m_folder));
-                                     });
+    const Result<void> written
+        = makeDemoRecording(generateOrganization(demoOptions())).and_then([this](const std::vector<DemoFile> &files) {
+              return writeDemoRecording(files, fileNameFrom(m_folder));
+          });
     if (written)
         return Done;
     complain(context, written.error());

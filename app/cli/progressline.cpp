@@ -11,7 +11,9 @@
 
 namespace bucketwatch {
 
-ProgressLine::ProgressLine(std::ostream &err) : m_err(err), m_isTerminal(&err == &std::cerr && isatty(STDERR_FILENO) == 1) { }
+ProgressLine::ProgressLine(std::ostream &err) : m_err(err), m_isTerminal(&err == &std::cerr && isatty(STDERR_FILENO) == 1)
+{
+}
 
 ProgressLine::~ProgressLine()
 {

@@ -35,9 +35,8 @@ QStringList fileNames(const std::vector<std::string> &arguments)
 Result<std::shared_ptr<const OrganizationView>> readOrganization(const QString &path)
 {
     return Workspace::open(path).and_then([](const std::unique_ptr<Workspace> &workspace) {
-        return workspace->read().transform([](WorkspaceContent content) {
-            return std::make_shared<const OrganizationView>(std::move(content.organization));
-        });
+        return workspace->read().transform(
+            [](WorkspaceContent content) { return std::make_shared<const OrganizationView>(std::move(content.organization)); });
     });
 }
 
@@ -56,8 +55,8 @@ Answer waitFor(QFuture<Answer> future, const Context &context)
         QCoreApplication::exec();
     future.waitForFinished();
     if (future.isCanceled() || future.resultCount() == 0) {
-        return std::unexpected(Error {Error::Kind::Cancelled,
-            QCoreApplication::translate("bucketwatch::ReplayVerb", "The replay was interrupted."), {}});
+        return std::unexpected(Error {
+            Error::Kind::Cancelled, QCoreApplication::translate("bucketwatch::ReplayVerb", "The replay was interrupted."), {}});
     }
     return future.result();
 }
@@ -78,7 +77,9 @@ void ReplayVerb::declare(CLI::App &command)
     list("--custom-threat-list", m_customThreatLists, "Your own threat list");
     list("--tor-list", m_torLists, "Tor exit nodes");
     list("--trusted-list", m_trustedLists, "Addresses that raise nothing");
-    command.add_option("--workspace", m_workspace, "Only accounts with S3 Protection in this workspace have their data events analyzed")
+    command
+        .add_option(
+            "--workspace", m_workspace, "Only accounts with S3 Protection in this workspace have their data events analyzed")
         ->type_name("FILE");
     command.add_option("--jobs", m_jobs, "Threads (default: one a core)")->type_name("N")->check(CLI::Range(1, 1024));
     command.add_option("--format", m_format, "table, json or ndjson")

@@ -5,12 +5,10 @@
 
 #include "base/whendone.h"
 #include "organization/monitoring.h"
-#include "replay/replayloader.h"
+#include "replay/demorecording.h"
 #include "replay/replaytable.h"
 #include "shell/mainwindow.h"
 #include "shell/scenetour.h"
-
-#include <QFile>
 
 #include <cstdio>
 
@@ -19,8 +17,6 @@ namespace bucketwatch {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const auto DemoRecording = u":/demo/recording.json.gz"_s;
 
 void say(std::FILE *stream, const QString &line)
 {
@@ -49,8 +45,6 @@ PictureWriter::PictureWriter(MainWindow &window, Session &session, Theme &theme,
     : m_window(window), m_session(session), m_theme(theme), m_themes(std::move(themes)), m_folder(folder), m_organization(std::move(organization)),
       m_recordings(recordings)
 {
-    if (m_recordings.isEmpty() && QFile::exists(DemoRecording))
-        m_recordings << DemoRecording;
 }
 
 PictureWriter::~PictureWriter() = default;
@@ -105,18 +99,19 @@ void PictureWriter::fail(const QString &what, const QString &reason)
 void PictureWriter::printFindings()
 {
     say(stderr, tr("%n picture(s) written to %1", nullptr, m_written).arg(m_folder.absolutePath()) + u'\n');
-    if (m_recordings.isEmpty()) {
+    ReplayOptions options = m_recordings.isEmpty() ? demoRecordingOptions().value_or(ReplayOptions()) : ReplayOptions();
+    if (!m_recordings.isEmpty())
+        options.paths = m_recordings;
+    if (options.paths.isEmpty()) {
         Q_EMIT finished(m_failed > 0 ? 1 : 0);
         return;
     }
-    ReplayOptions options;
-    options.paths = m_recordings;
     options.isMonitored = [view = m_organization](AccountId account, std::string_view region) { return monitorsS3DataEvents(*view, account, region); };
-    whenDone(loadReplay(options), this, [this](const Result<std::shared_ptr<const Replay>> &replay) {
+    whenDone(loadReplay(options), this, [this, options](const Result<std::shared_ptr<const Replay>> &replay) {
         if (replay)
             say(stdout, findingsTable(**replay) + statisticsText(**replay));
         else
-            fail(m_recordings.constFirst(), replay.error().message);
+            fail(options.paths.constFirst(), replay.error().message);
         Q_EMIT finished(m_failed > 0 ? 1 : 0);
     });
 }

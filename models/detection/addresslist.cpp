@@ -36,7 +36,8 @@ Result<AddressList> AddressList::parse(const QByteArray &content, const QString 
     }
     if (list.m_entries.empty() && !list.m_badLines.empty()) {
         return std::unexpected(Error {Error::Kind::BadInput,
-            QCoreApplication::translate("bucketwatch::AddressList", "%1 holds no IP address and no range of addresses.").arg(name),
+            QCoreApplication::translate("bucketwatch::AddressList", "%1 holds no IP address and no range of addresses.")
+                .arg(name),
             u"line %1: %2"_s.arg(list.m_badLines.front().number).arg(list.m_badLines.front().text)});
     }
     return list;

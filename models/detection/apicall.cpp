@@ -61,7 +61,7 @@ ConfigurationVerb configurationVerbOf(std::string_view eventName)
 bool isS3Source(std::string_view eventSource)
 {
     constexpr std::array Sources {"s3.amazonaws.com"sv, "s3control.amazonaws.com"sv, "s3-control.amazonaws.com"sv};
-    return std::ranges::find(Sources, eventSource) != Sources.end();
+    return std::ranges::find(Sources, eventSource) != Sources.end() || !eventSource.ends_with(".amazonaws.com");
 }
 
 } // namespace bucketwatch

@@ -43,8 +43,8 @@ void BucketPolicyRule::inspect(const ConfigurationCall &call)
     const auto verdict = policyIn(call.parameters);
     std::optional<Openness> &known = call.state.bucket(call.event).policy;
     known = verdict ? std::optional(verdict->openness) : std::nullopt;
-    const bool isBlocked = call.state.isBlocked(
-        call.event, &PublicAccessBlock::blockPublicPolicy, &PublicAccessBlock::restrictPublicBuckets);
+    const bool isBlocked
+        = call.state.isBlocked(call.event, &PublicAccessBlock::blockPublicPolicy, &PublicAccessBlock::restrictPublicBuckets);
     if (verdict && verdict->openness.isPublic() && !isBlocked)
         raiseOpened(call, verdict->openness, Evidence::Kind::PolicyStatement, verdict->statement);
 }

@@ -20,8 +20,8 @@ namespace bucketwatch {
 namespace {
 
 constexpr std::array ReadVerbs {"get"_L1, "list"_L1, "head"_L1, "describe"_L1, "select"_L1};
-constexpr std::array WriteVerbs {"put"_L1, "delete"_L1, "create"_L1, "abort"_L1, "restore"_L1, "replicate"_L1,
-    "update"_L1, "bypass"_L1, "object"_L1, "initiate"_L1, "tag"_L1, "untag"_L1, "pause"_L1, "submit"_L1};
+constexpr std::array WriteVerbs {"put"_L1, "delete"_L1, "create"_L1, "abort"_L1, "restore"_L1, "replicate"_L1, "update"_L1,
+    "bypass"_L1, "object"_L1, "initiate"_L1, "tag"_L1, "untag"_L1, "pause"_L1, "submit"_L1};
 
 struct Uses {
     bool read = false;

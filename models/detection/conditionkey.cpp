@@ -54,7 +54,9 @@ bool isNarrowRange(const QString &value)
 
 } // namespace
 
-ConditionKey::ConditionKey(const QString &name) : m_meaning(meaningOf(name.toLower())) { }
+ConditionKey::ConditionKey(const QString &name) : m_meaning(meaningOf(name.toLower()))
+{
+}
 
 ConditionKey::Meaning ConditionKey::meaningOf(const QString &name)
 {
@@ -136,8 +138,8 @@ Exposure ConditionKey::callersWith(const QStringList &values) const
     case Meaning::CallerId:
         return allFixed ? Exposure::NotPublic : Exposure::AnyAwsCaller;
     case Meaning::PrincipalType: {
-        const bool admitsAnonymous = std::ranges::any_of(
-            values, [](const QString &value) { return matchesPattern(u"Anonymous", value); });
+        const bool admitsAnonymous
+            = std::ranges::any_of(values, [](const QString &value) { return matchesPattern(u"Anonymous", value); });
         return admitsAnonymous ? Exposure::Anonymous : Exposure::AnyAwsCaller;
     }
     case Meaning::ServicePrincipal:

@@ -47,8 +47,7 @@ void ConfigurationCalls::inspect(const Event &event, bool mayRaise)
                 return;
             const FindingType *found = findFindingType(type);
             Q_ASSERT(found);
-            m_collector.raise(
-                *found, event, isAccountWide ? 0 : event.bucket, m_collector.addEvidence(std::move(evidence)));
+            m_collector.raise(*found, event, isAccountWide ? 0 : event.bucket, m_collector.addEvidence(std::move(evidence)));
         }};
     for (const auto &rule : m_rules)
         rule->inspect(call);

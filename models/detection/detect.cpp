@@ -48,8 +48,8 @@ bool isPrincipal(const Identity &identity)
 {
     if (identity.isAnonymous || identity.type == "AWSService")
         return false;
-    const bool hasName = !identity.arn.empty() || !identity.principalId.empty() || !identity.userName.empty()
-        || !identity.accessKeyId.empty();
+    const bool hasName
+        = !identity.arn.empty() || !identity.principalId.empty() || !identity.userName.empty() || !identity.accessKeyId.empty();
     return hasName || identity.invokedBy.empty();
 }
 

@@ -39,8 +39,7 @@ std::size_t FindingCollector::KeyHash::operator()(const Key &key) const noexcept
     return qHashMulti(0, key.type, key.account, key.region, key.bucket, key.principal);
 }
 
-FindingCollector::FindingCollector(const EventLog &log)
-    : m_log(log), m_principalOfIdentity(std::size_t(log.identityCount()), -1)
+FindingCollector::FindingCollector(const EventLog &log) : m_log(log), m_principalOfIdentity(std::size_t(log.identityCount()), -1)
 {
 }
 

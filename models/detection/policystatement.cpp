@@ -49,12 +49,11 @@ PolicyStatement::PolicyStatement(const QJsonObject &json, int number)
     m_namesEveryone = namesEveryone(principal) || (isInverted && m_isAllow && !namesEveryone(notPrincipal));
     m_sparesNamed = isInverted && m_isDeny && !namesEveryone(notPrincipal);
     m_actions = m_actionPatterns.isInverted ? QStringList {u"s3:*"_s} : m_actionPatterns.list;
-    m_resources = m_resourcePatterns.isInverted || m_resourcePatterns.list.isEmpty() ? QStringList {u"*"_s}
-                                                                                      : m_resourcePatterns.list;
+    m_resources
+        = m_resourcePatterns.isInverted || m_resourcePatterns.list.isEmpty() ? QStringList {u"*"_s} : m_resourcePatterns.list;
 }
 
-PolicyStatement::Patterns PolicyStatement::patterns(
-    const QJsonObject &json, QLatin1StringView name, QLatin1StringView inverse)
+PolicyStatement::Patterns PolicyStatement::patterns(const QJsonObject &json, QLatin1StringView name, QLatin1StringView inverse)
 {
     const QStringList excluded = texts(member(json, inverse));
     return excluded.isEmpty() ? Patterns {texts(member(json, name)), false} : Patterns {excluded, true};
@@ -65,8 +64,7 @@ bool PolicyStatement::Patterns::covers(const QString &pattern) const
     const auto includes = [&pattern](const QString &item) { return matchesPattern(pattern, item); };
     if (!isInverted)
         return std::ranges::any_of(list, includes);
-    return std::ranges::none_of(
-        list, [&](const QString &item) { return includes(item) || matchesPattern(item, pattern); });
+    return std::ranges::none_of(list, [&](const QString &item) { return includes(item) || matchesPattern(item, pattern); });
 }
 
 Exposure PolicyStatement::allows() const

@@ -54,8 +54,7 @@ QJsonObject toJson(const BucketAccess &access)
     QJsonObject accountLevel;
     if (access.accountBlock)
         accountLevel["blockPublicAccess"_L1] = toJson(*access.accountBlock);
-    const QJsonObject configuration {
-        {"bucketLevelPermissions"_L1, bucketLevel}, {"accountLevelPermissions"_L1, accountLevel}};
+    const QJsonObject configuration {{"bucketLevelPermissions"_L1, bucketLevel}, {"accountLevelPermissions"_L1, accountLevel}};
     return {{"effectivePermission"_L1, effectivePermission(access)}, {"permissionConfiguration"_L1, configuration}};
 }
 

@@ -43,7 +43,8 @@ QString Explanation::reason(const QJsonObject &info, const QJsonObject &reason, 
     const QString subject = reason["subject"_L1].toString();
     if (kind == "ListEntry"_L1) {
         //: %1 an IP address, %2 an entry such as 198.51.100.0/24, %3 the name of a list file
-        return tr("The address %1 matches the entry %2 of the list %3.").arg(address, subject, info["threatListName"_L1].toString());
+        return tr("The address %1 matches the entry %2 of the list %3.")
+            .arg(address, subject, info["threatListName"_L1].toString());
     }
     if (kind == "UserAgent"_L1)
         return tr("The client calls itself “%1” in its user agent.").arg(subject);
@@ -73,8 +74,8 @@ QStringList explanation(const Finding &finding)
     const QByteArray value = service["additionalInfo"_L1]["value"_L1].toString().toUtf8();
     const QJsonObject info = QJsonDocument::fromJson(value).object();
     const QJsonObject reason = info["evidence"_L1].toObject();
-    QStringList sentences {Explanation::call(finding, call), Explanation::reason(info, reason, sourceAddress(call)),
-        Explanation::event(reason)};
+    QStringList sentences {
+        Explanation::call(finding, call), Explanation::reason(info, reason, sourceAddress(call)), Explanation::event(reason)};
     sentences.removeAll(QString());
     return sentences;
 }

@@ -125,8 +125,8 @@ QJsonObject service(const FindingKey &key, const FindingCount &count, const Evid
 {
     QJsonObject service {{"serviceName"_L1, "guardduty"_L1}, {"detectorId"_L1, detectorIdFor(key.account, key.region)},
         {"archived"_L1, false}, {"count"_L1, count.count}, {"eventFirstSeen"_L1, toIsoString(count.firstSeen)},
-        {"eventLastSeen"_L1, toIsoString(count.lastSeen)}, {"resourceRole"_L1, "TARGET"_L1},
-        {"action"_L1, action(key, record)}, {"additionalInfo"_L1, additionalInfo(evidence, record)}};
+        {"eventLastSeen"_L1, toIsoString(count.lastSeen)}, {"resourceRole"_L1, "TARGET"_L1}, {"action"_L1, action(key, record)},
+        {"additionalInfo"_L1, additionalInfo(evidence, record)}};
     if (key.type->needsS3Protection())
         service["featureName"_L1] = key.type->feature;
     if (evidence.kind == Evidence::Kind::ListEntry) {
@@ -188,9 +188,9 @@ Finding writeFinding(const FindingKey &key, const FindingCount &count, const Evi
     finding.document = {{"schemaVersion"_L1, "2.0"_L1}, {"accountId"_L1, key.account.toString()}, {"region"_L1, key.region},
         {"partition"_L1, partition}, {"id"_L1, finding.id}, {"arn"_L1, arn}, {"type"_L1, finding.type},
         {"severity"_L1, finding.severity}, {"title"_L1, finding.title},
-        {"description"_L1, fill(key.type->description, key, evidence, record)},
-        {"createdAt"_L1, toIsoString(count.firstSeen)}, {"updatedAt"_L1, toIsoString(count.lastSeen)},
-        {"resource"_L1, resource(key, evidence, record)}, {"service"_L1, service(key, count, evidence, record)}};
+        {"description"_L1, fill(key.type->description, key, evidence, record)}, {"createdAt"_L1, toIsoString(count.firstSeen)},
+        {"updatedAt"_L1, toIsoString(count.lastSeen)}, {"resource"_L1, resource(key, evidence, record)},
+        {"service"_L1, service(key, count, evidence, record)}};
     return finding;
 }
 

@@ -84,12 +84,11 @@ QJsonObject demoRecord(const DemoCall &call, DemoRandom &random)
     if (!call.bucket.isEmpty())
         parameters["bucketName"_L1] = call.bucket;
     QJsonObject record {{"eventVersion"_L1, "1.11"_L1}, {"userIdentity"_L1, userIdentity(call.caller, account, call.second)},
-        {"eventTime"_L1, demoTime(call.second)},
-        {"eventSource"_L1, call.source.isEmpty() ? u"s3.amazonaws.com"_s : call.source}, {"eventName"_L1, call.api},
-        {"awsRegion"_L1, call.region}, {"sourceIPAddress"_L1, call.caller.address}, {"userAgent"_L1, call.caller.agent},
-        {"requestParameters"_L1, parameters}, {"responseElements"_L1, QJsonValue()}, {"requestID"_L1, random.code(16)},
-        {"eventID"_L1, eventId(random)}, {"readOnly"_L1, isReading}, {"eventType"_L1, "AwsApiCall"_L1},
-        {"managementEvent"_L1, !isData}, {"recipientAccountId"_L1, account},
+        {"eventTime"_L1, demoTime(call.second)}, {"eventSource"_L1, call.source.isEmpty() ? u"s3.amazonaws.com"_s : call.source},
+        {"eventName"_L1, call.api}, {"awsRegion"_L1, call.region}, {"sourceIPAddress"_L1, call.caller.address},
+        {"userAgent"_L1, call.caller.agent}, {"requestParameters"_L1, parameters}, {"responseElements"_L1, QJsonValue()},
+        {"requestID"_L1, random.code(16)}, {"eventID"_L1, eventId(random)}, {"readOnly"_L1, isReading},
+        {"eventType"_L1, "AwsApiCall"_L1}, {"managementEvent"_L1, !isData}, {"recipientAccountId"_L1, account},
         {"eventCategory"_L1, isData ? "Data"_L1 : "Management"_L1}};
     if (!call.error.isEmpty()) {
         record["errorCode"_L1] = call.error;

@@ -148,7 +148,8 @@ private:
 
     QString objectKey(int second)
     {
-        return u"intake/2026/11/23/%1/batch-%2.parquet"_s.arg(second / 3600, 2, 10, QChar(u'0')).arg(m_random.below(400), 4, 10, QChar(u'0'));
+        return u"intake/2026/11/23/%1/batch-%2.parquet"_s.arg(second / 3600, 2, 10, QChar(u'0'))
+            .arg(m_random.below(400), 4, 10, QChar(u'0'));
     }
 
     const OrganizationView &m_organization;
@@ -159,8 +160,8 @@ private:
         u"[Boto3/1.34.84 md/Botocore#1.34.84 os/linux#5.10.216 md/arch#x86_64 lang/python#3.11.8]"_s};
     const std::vector<QString> m_appCalls {u"GetObject"_s, u"GetObject"_s, u"GetObject"_s, u"GetObject"_s, u"PutObject"_s,
         u"PutObject"_s, u"HeadObject"_s, u"ListObjects"_s, u"DeleteObject"_s, u"CopyObject"_s};
-    const std::vector<QString> m_adminCalls {u"GetBucketPolicy"_s, u"GetBucketAcl"_s, u"ListBuckets"_s,
-        u"GetBucketLocation"_s, u"GetBucketVersioning"_s, u"GetBucketPublicAccessBlock"_s, u"PutBucketTagging"_s, u"AssumeRole"_s};
+    const std::vector<QString> m_adminCalls {u"GetBucketPolicy"_s, u"GetBucketAcl"_s, u"ListBuckets"_s, u"GetBucketLocation"_s,
+        u"GetBucketVersioning"_s, u"GetBucketPublicAccessBlock"_s, u"PutBucketTagging"_s, u"AssumeRole"_s};
     const std::vector<QString> m_people {u"ingrid"_s, u"marek"_s, u"tove"_s, u"samir"_s};
 };
 

@@ -115,14 +115,19 @@ private:
     {
         const auto admin = user(u"marek"_s, u"198.18.7.22"_s);
         call({u"claims-prod"_s, u"eu-west-1"_s, admin, u"halden-claims-prod-data"_s}, at(2, 41, 7), u"PutBucketLogging"_s,
-            {{"logging"_L1, ""_L1}, {"BucketLoggingStatus"_L1, QJsonObject {{"xmlns"_L1, "http://s3.amazonaws.com/doc/2006-03-01/"_L1}}}});
+            {{"logging"_L1, ""_L1},
+                {"BucketLoggingStatus"_L1, QJsonObject {{"xmlns"_L1, "http://s3.amazonaws.com/doc/2006-03-01/"_L1}}}});
         const Scene media {u"media-prod"_s, u"eu-west-1"_s, admin, u"halden-media-prod-press"_s};
         call(media, at(6, 18, 55), u"PutBucketPublicAccessBlock"_s, block(false));
         call(media, at(6, 21, 3), u"PutBucketAcl"_s, {{"acl"_L1, ""_L1}, {"x-amz-acl"_L1, "public-read"_L1}});
-        const Scene reporting {u"reporting-prod"_s, u"eu-west-1"_s, user(u"tove"_s, u"198.18.7.25"_s), u"halden-reporting-prod-exports"_s};
-        const QJsonObject anyAccount {{"StringLike"_L1, QJsonObject {{"aws:PrincipalArn"_L1, "arn:aws:iam::*:role/report-reader"_L1}}}};
-        call(reporting, at(11, 52, 3), u"PutBucketPolicy"_s, policy(reporting.bucket, QJsonObject {{"AWS"_L1, "*"_L1}}, anyAccount));
-        const Scene mobile {u"mobile-api-prod"_s, u"us-east-1"_s, user(u"samir"_s, u"198.18.7.27"_s), u"halden-mobile-api-prod-uploads"_s};
+        const Scene reporting {
+            u"reporting-prod"_s, u"eu-west-1"_s, user(u"tove"_s, u"198.18.7.25"_s), u"halden-reporting-prod-exports"_s};
+        const QJsonObject anyAccount {
+            {"StringLike"_L1, QJsonObject {{"aws:PrincipalArn"_L1, "arn:aws:iam::*:role/report-reader"_L1}}}};
+        call(reporting, at(11, 52, 3), u"PutBucketPolicy"_s,
+            policy(reporting.bucket, QJsonObject {{"AWS"_L1, "*"_L1}}, anyAccount));
+        const Scene mobile {
+            u"mobile-api-prod"_s, u"us-east-1"_s, user(u"samir"_s, u"198.18.7.27"_s), u"halden-mobile-api-prod-uploads"_s};
         call(mobile, at(16, 44, 10), u"PutAccountPublicAccessBlock"_s, block(false));
         call(mobile, at(16, 46, 52), u"PutBucketPolicy"_s, policy(mobile.bucket, u"*"_s));
         call(mobile, at(17, 20, 31), u"PutAccountPublicAccessBlock"_s, block(true));
@@ -130,17 +135,20 @@ private:
 
     void addresses()
     {
-        const Scene lake {u"data-lake-prod"_s, u"eu-west-1"_s, role(u"app-data-lake"_s, TorAddress), u"halden-data-lake-prod-data"_s};
+        const Scene lake {
+            u"data-lake-prod"_s, u"eu-west-1"_s, role(u"app-data-lake"_s, TorAddress), u"halden-data-lake-prod-data"_s};
         for (int i = 0; i < 3; ++i)
             call(lake, at(4, 12, 9 + i * 41), u"ListObjects"_s, {{"list-type"_L1, "2"_L1}, {"prefix"_L1, "intake/"_L1}});
-        const Scene payments {u"payments-prod"_s, u"eu-west-1"_s, user(u"svc-invoice"_s, OtherTorAddress), u"halden-payments-prod-data"_s};
+        const Scene payments {
+            u"payments-prod"_s, u"eu-west-1"_s, user(u"svc-invoice"_s, OtherTorAddress), u"halden-payments-prod-data"_s};
         for (int i = 0; i < 12; ++i)
             call(payments, at(10, 27, 44) + i * 9, u"GetObject"_s, key(u"invoices/2026/%1.pdf"_s.arg(4100 + i)));
         const Scene ledger {u"ledger-prod"_s, u"eu-west-1"_s, user(u"samir"_s, CustomAddress), u"halden-ledger-prod-data"_s};
         call(ledger, at(13, 47, 30), u"HeadObject"_s, key(u"close/2026-10.csv"_s));
         call(ledger, at(13, 47, 31), u"GetObject"_s, key(u"close/2026-10.csv"_s));
         ransom();
-        const Scene telematics {u"telematics-prod"_s, u"eu-central-1"_s, user(u"svc-tracker"_s, OtherThreatAddress), u"halden-telematics-prod-data"_s};
+        const Scene telematics {u"telematics-prod"_s, u"eu-central-1"_s, user(u"svc-tracker"_s, OtherThreatAddress),
+            u"halden-telematics-prod-data"_s};
         call(telematics, at(19, 8, 12), u"GetObjectAcl"_s, key(u"trips/2026-11-22.parquet"_s), u"AccessDenied"_s);
         call(telematics, at(19, 8, 40), u"ListObjects"_s, {{"prefix"_L1, "trips/"_L1}});
     }
@@ -148,8 +156,8 @@ private:
     /// The afternoon's peak: a stolen key copies a part of the claims and deletes it.
     void ransom()
     {
-        const Scene claims {u"claims-prod"_s, u"eu-west-1"_s, user(u"svc-claims-export"_s, ThreatAddress, cli(u"os/linux#6.1.0"_s)),
-            u"halden-claims-prod-data"_s};
+        const Scene claims {u"claims-prod"_s, u"eu-west-1"_s,
+            user(u"svc-claims-export"_s, ThreatAddress, cli(u"os/linux#6.1.0"_s)), u"halden-claims-prod-data"_s};
         constexpr int Objects = 110;
         for (int i = 0; i < Objects; ++i) {
             const QJsonObject object = key(u"claims/2026/%1.json"_s.arg(70000 + i));
@@ -166,12 +174,16 @@ private:
             call(scene, second + 7, u"GetObject"_s, key(u"config/app.yaml"_s), u"AccessDenied"_s);
         };
         const auto address = u"192.0.2.61"_s;
-        test({u"ledger-prod"_s, u"eu-west-1"_s, user(u"contractor-kl"_s, address, cli(u"os/linux#6.12.13-amd64 md/distrib#kali.2026"_s)),
-                 u"halden-ledger-prod-data"_s}, at(9, 3, 12));
+        test({u"ledger-prod"_s, u"eu-west-1"_s,
+                 user(u"contractor-kl"_s, address, cli(u"os/linux#6.12.13-amd64 md/distrib#kali.2026"_s)),
+                 u"halden-ledger-prod-data"_s},
+            at(9, 3, 12));
         test({u"mobile-api-prod"_s, u"us-east-1"_s, user(u"contractor-kl"_s, address, cli(u"os/linux#6.11.5-1parrot1-amd64"_s)),
-                 u"halden-mobile-api-prod-data"_s}, at(15, 31, 40));
+                 u"halden-mobile-api-prod-data"_s},
+            at(15, 31, 40));
         test({u"media-prod"_s, u"ap-northeast-1"_s, user(u"contractor-kl"_s, address, cli(u"os/linux#6.6.58-pentoo"_s)),
-                 u"halden-media-prod-data"_s}, at(21, 33, 5));
+                 u"halden-media-prod-data"_s},
+            at(21, 33, 5));
     }
 
     void silentCalls()
@@ -179,15 +191,19 @@ private:
         // The company's own testers, from their trusted address.
         const auto tester = user(u"red-team"_s, TrustedAddress, cli(u"os/linux#6.12.13-amd64 md/distrib#kali.2026"_s));
         for (int i = 0; i < 9; ++i)
-            call({u"payments-prod"_s, u"eu-west-1"_s, tester, u"halden-payments-prod-data"_s}, at(8, 10, i * 6), u"ListObjects"_s);
+            call(
+                {u"payments-prod"_s, u"eu-west-1"_s, tester, u"halden-payments-prod-data"_s}, at(8, 10, i * 6), u"ListObjects"_s);
         // Accounts without S3 Protection: nobody looks.
-        const Scene underwriting {u"underwriting-dev"_s, u"eu-west-1"_s, user(u"svc-quotes"_s, TorAddress), u"halden-underwriting-dev-data"_s};
+        const Scene underwriting {
+            u"underwriting-dev"_s, u"eu-west-1"_s, user(u"svc-quotes"_s, TorAddress), u"halden-underwriting-dev-data"_s};
         for (int i = 0; i < 24; ++i)
             call(underwriting, at(12, 38, 20) + i * 11, u"GetObject"_s, key(u"quotes/%1.json"_s.arg(900 + i)));
-        const Scene telematics {u"telematics-dev"_s, u"us-east-1"_s, user(u"svc-tracker"_s, ThreatAddress), u"halden-telematics-dev-data"_s};
+        const Scene telematics {
+            u"telematics-dev"_s, u"us-east-1"_s, user(u"svc-tracker"_s, ThreatAddress), u"halden-telematics-dev-data"_s};
         call(telematics, at(20, 15, 2), u"PutObject"_s, key(u"trips/x.bin"_s));
         // Refused, and grants that are not public.
-        const Scene lake {u"data-lake-prod"_s, u"eu-west-1"_s, user(u"ingrid"_s, u"198.18.7.21"_s), u"halden-data-lake-prod-share"_s};
+        const Scene lake {
+            u"data-lake-prod"_s, u"eu-west-1"_s, user(u"ingrid"_s, u"198.18.7.21"_s), u"halden-data-lake-prod-share"_s};
         call(lake, at(10, 2, 14), u"PutBucketPolicy"_s, policy(lake.bucket, u"*"_s), u"AccessDenied"_s);
         call(lake, at(10, 4, 40), u"PutBucketPolicy"_s,
             policy(lake.bucket, u"*"_s, {{"StringEquals"_L1, QJsonObject {{"aws:PrincipalOrgID"_L1, "o-h4ld3n0rg1"_L1}}}}));

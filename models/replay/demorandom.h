@@ -18,10 +18,16 @@ public:
     /// 0 ... @p end - 1
     [[nodiscard]] int below(int end) { return int(m_engine() % std::uint64_t(end)); }
     [[nodiscard]] bool isOneIn(int count) { return below(count) == 0; }
-    template<typename T> [[nodiscard]] const T &pick(const std::vector<T> &from) { return from[std::size_t(below(int(from.size())))]; }
+    template<typename T> [[nodiscard]] const T &pick(const std::vector<T> &from)
+    {
+        return from[std::size_t(below(int(from.size())))];
+    }
     [[nodiscard]] QString hex(int digits) { return letters(QStringLiteral("0123456789abcdef"), digits); }
     /// As AWS writes request ids: capital letters and digits.
-    [[nodiscard]] QString code(int letterCount) { return letters(QStringLiteral("ABCDEFGHJKLMNPQRSTVWXYZ0123456789"), letterCount); }
+    [[nodiscard]] QString code(int letterCount)
+    {
+        return letters(QStringLiteral("ABCDEFGHJKLMNPQRSTVWXYZ0123456789"), letterCount);
+    }
 
 private:
     [[nodiscard]] QString letters(const QString &alphabet, int count)

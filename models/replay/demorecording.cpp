@@ -15,8 +15,7 @@ namespace bucketwatch {
 QString demoRecordingFolder()
 {
     const QDir program(QCoreApplication::applicationDirPath());
-    const QStringList candidates {
-        program.filePath(u"../share/bucketwatch/demo"_s), // installed
+    const QStringList candidates {program.filePath(u"../share/bucketwatch/demo"_s), // installed
         program.filePath(u"../../../resources/demo"_s), // build/PRESET/bin
         QStandardPaths::locate(QStandardPaths::GenericDataLocation, u"bucketwatch/demo"_s, QStandardPaths::LocateDirectory)};
     for (const QString &candidate : candidates) {

@@ -64,7 +64,8 @@ QByteArray compressed(const QByteArray &content)
     constexpr int Best = 12;
     const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
         libdeflate_alloc_compressor(Best), libdeflate_free_compressor);
-    QByteArray packed(qsizetype(libdeflate_gzip_compress_bound(compressor.get(), std::size_t(content.size()))), Qt::Uninitialized);
+    QByteArray packed(
+        qsizetype(libdeflate_gzip_compress_bound(compressor.get(), std::size_t(content.size()))), Qt::Uninitialized);
     const std::size_t size = libdeflate_gzip_compress( // writes no time stamp
         compressor.get(), content.constData(), std::size_t(content.size()), packed.data(), std::size_t(packed.size()));
     packed.truncate(qsizetype(size));

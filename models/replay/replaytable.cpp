@@ -37,8 +37,8 @@ ReplayTable::Row ReplayTable::headings()
 
 ReplayTable::Row ReplayTable::row(const Finding &finding)
 {
-    return {displayName(severityOf(finding.severity)), finding.type, finding.account.toString(), finding.region,
-        finding.resource, QString::number(finding.count), toIsoString(finding.firstSeen), toIsoString(finding.lastSeen)};
+    return {displayName(severityOf(finding.severity)), finding.type, finding.account.toString(), finding.region, finding.resource,
+        QString::number(finding.count), toIsoString(finding.firstSeen), toIsoString(finding.lastSeen)};
 }
 
 QStringList ReplayTable::statistics(const Replay &replay)
@@ -48,9 +48,9 @@ QStringList ReplayTable::statistics(const Replay &replay)
     QStringList lines;
     lines.append(tr("Findings: %1").arg(locale.toString(qint64(replay.findings.size()))));
     lines.append(tr("Events: %1, of these %2 data events of S3 and %3 management events")
-                     .arg(locale.toString(s.events), locale.toString(s.dataEvents), locale.toString(s.managementEvents)));
+            .arg(locale.toString(s.events), locale.toString(s.dataEvents), locale.toString(s.managementEvents)));
     lines.append(tr("Left out: %1 of accounts without S3 Protection, %2 of anonymous callers, %3 duplicates")
-                     .arg(locale.toString(s.notMonitored), locale.toString(s.anonymous), locale.toString(s.duplicates)));
+            .arg(locale.toString(s.notMonitored), locale.toString(s.anonymous), locale.toString(s.duplicates)));
     lines.append(tr("Read %1 in %2 s").arg(locale.formattedDataSize(s.bytes), locale.toString(s.seconds, 'f', 2)));
     if (!s.unreadable.empty())
         lines.append(tr("Not readable: %1").arg(locale.toString(qint64(s.unreadable.size()))));

@@ -52,7 +52,7 @@ QStringList withLists(const QStringList &rest)
     const QString lists = Demo + u"/lists/"_s;
     return QStringList {u"--threat-list"_s, lists + u"threat.txt"_s, u"--custom-threat-list"_s, lists + u"custom-threat.txt"_s,
                u"--tor-list"_s, lists + u"tor.txt"_s, u"--trusted-list"_s, lists + u"trusted.txt"_s}
-        + rest;
+    + rest;
 }
 
 } // namespace
@@ -94,8 +94,9 @@ void ReplayVerbTest::jsonHasFindingsAndStatistics()
     QCOMPARE(document.keys(), (QStringList {u"findings"_s, u"statistics"_s}));
     QVERIFY(document["findings"_L1].toArray().size() >= 15);
     const QJsonObject statistics = document["statistics"_L1].toObject();
-    QCOMPARE(statistics.keys(), (QStringList {u"anonymous"_s, u"bytes"_s, u"dataEvents"_s, u"duplicates"_s, u"events"_s,
-                                    u"managementEvents"_s, u"notMonitored"_s, u"seconds"_s, u"unreadable"_s}));
+    QCOMPARE(statistics.keys(),
+        (QStringList {u"anonymous"_s, u"bytes"_s, u"dataEvents"_s, u"duplicates"_s, u"events"_s, u"managementEvents"_s,
+            u"notMonitored"_s, u"seconds"_s, u"unreadable"_s}));
     const int events = statistics["events"_L1].toInt();
     QCOMPARE(statistics["dataEvents"_L1].toInt() + statistics["managementEvents"_L1].toInt(), events);
     QVERIFY(statistics["seconds"_L1].isDouble());
@@ -132,8 +133,8 @@ void ReplayVerbTest::tablesHaveALineForEachFinding()
 void ReplayVerbTest::aListOptionTakesOneFileAndMayBeRepeated()
 {
     const QString nobody = write(u"nobody.txt"_s, "192.0.2.254\n");
-    const Outcome outcome = run({u"--tor-list"_s, nobody, u"--tor-list"_s, Demo + u"/lists/tor.txt"_s, u"--format"_s, u"json"_s,
-        Demo + u"/AWSLogs"_s});
+    const Outcome outcome = run(
+        {u"--tor-list"_s, nobody, u"--tor-list"_s, Demo + u"/lists/tor.txt"_s, u"--format"_s, u"json"_s, Demo + u"/AWSLogs"_s});
     QCOMPARE(outcome.status, Done);
     QVERIFY(outcome.out.contains("Discovery:S3/TorIPCaller"));
     QVERIFY(!outcome.out.contains("MaliciousIPCaller"));
@@ -154,11 +155,14 @@ void ReplayVerbTest::onlyProtectedAccountsOfTheWorkspaceAreAnalyzed()
     QVERIFY(outcome.out.contains("Policy:S3/BucketPublicAccessGranted"));
 
     // An account that the workspace lacks is not monitored; what management events raise does not depend on it.
-    const QByteArray record = R"({"eventVersion":"1.11","userIdentity":{"type":"IAMUser","arn":"arn:aws:iam::999999999999:user/x"},
+    const QByteArray record
+        = R"({"eventVersion":"1.11","userIdentity":{"type":"IAMUser","arn":"arn:aws:iam::999999999999:user/x"},
         "eventTime":"2026-11-23T10:00:00Z","eventSource":"s3.amazonaws.com","awsRegion":"eu-west-1","sourceIPAddress":"198.51.100.5",
         "recipientAccountId":"999999999999",)";
-    const QString foreign = write(u"foreign.json"_s, "[" + record + R"("eventName":"GetObject","eventCategory":"Data","eventID":"1",
-        "requestParameters":{"bucketName":"b","key":"k"}},)" + record + R"("eventName":"DeleteBucketPublicAccessBlock",
+    const QString foreign = write(u"foreign.json"_s,
+        "[" + record + R"("eventName":"GetObject","eventCategory":"Data","eventID":"1",
+        "requestParameters":{"bucketName":"b","key":"k"}},)"
+            + record + R"("eventName":"DeleteBucketPublicAccessBlock",
         "eventCategory":"Management","eventID":"2","requestParameters":{"bucketName":"b"}}])");
     const QJsonObject document = run(withLists({u"--workspace"_s, workspace, u"--format"_s, u"json"_s, foreign})).json();
     QCOMPARE(document["statistics"_L1]["notMonitored"_L1].toInt(), 1);
@@ -291,7 +295,8 @@ void ReplayVerbTest::labelledCasesPass()
     process.start(u"python3"_s, {grade, Program});
     QVERIFY(process.waitForFinished(300'000));
     // Cases that compare an identity with its past, or join signals, are for rules that are not there yet.
-    static const QRegularExpression later(u"^FAIL [^:]*: not raised: ((\\S+AnomalousBehavior\\S*|AttackSequence\\S+?)(, |$))+$"_s);
+    static const QRegularExpression later(
+        u"^FAIL [^:]*: not raised: ((\\S+AnomalousBehavior\\S*|AttackSequence\\S+?)(, |$))+$"_s);
     QStringList failed;
     int passed = 0;
     for (const QByteArray &bytes : process.readAllStandardOutput().split('\n')) {

@@ -33,7 +33,9 @@ void RecordLog::append(const QJsonObject &record)
         .userAgent = intern(record["userAgent"_L1]),
         .errorCode = intern(record["errorCode"_L1]),
         .identity = internIdentity(user),
-        .kind = category == "Data"_L1 ? EventKind::Data : category == "Management"_L1 ? EventKind::Management : EventKind::Other,
+        .kind = category == "Data"_L1     ? EventKind::Data
+            : category == "Management"_L1 ? EventKind::Management
+                                          : EventKind::Other,
         .isAnonymous = principal == "ANONYMOUS_PRINCIPAL"_L1 || user["accountId"_L1].toString() == "anonymous"_L1});
     m_records.push_back(QJsonDocument(record).toJson(QJsonDocument::Compact));
 }

@@ -107,7 +107,8 @@ void AddressListTest::filesAreNamedWithoutTheirFolder()
     const auto lists = readAddressLists({path});
     QVERIFY(lists);
     QCOMPARE(lists->front().name(), u"tor.txt"_s);
-    QCOMPARE(lists->front().sha256(), QString::fromLatin1(QCryptographicHash::hash("198.51.100.5\nfoo\n", QCryptographicHash::Sha256).toHex()));
+    QCOMPARE(lists->front().sha256(),
+        QString::fromLatin1(QCryptographicHash::hash("198.51.100.5\nfoo\n", QCryptographicHash::Sha256).toHex()));
     const auto bad = badLinesOf({path}, *lists);
     QCOMPARE(bad.size(), 1U);
     QCOMPARE(bad.front().path, path);
@@ -118,7 +119,8 @@ void AddressListTest::aQuarterMillionEntriesAreLookedUpAtOnce()
 {
     QByteArray content;
     for (int i = 0; i < 250'000; ++i)
-        content += QByteArray::number(i >> 16) + '.' + QByteArray::number(i >> 8 & 255) + '.' + QByteArray::number(i & 255) + ".7\n";
+        content
+            += QByteArray::number(i >> 16) + '.' + QByteArray::number(i >> 8 & 255) + '.' + QByteArray::number(i & 255) + ".7\n";
     const AddressList addresses = list(content);
     QCOMPARE(addresses.size(), 250'000);
     int hits = 0;

@@ -63,17 +63,22 @@ void BucketAclTest::grantsDecide_data()
         u"WRITE for AllUsers"_s);
     test("widest is named", policyWith("[" + grant(Authenticated, "READ") + "," + grant(Everyone, "READ_ACP") + "]"), All, None,
         u"READ_ACP for AllUsers"_s);
-    test("authenticated users", policyWith(grant(Authenticated, "FULL_CONTROL")), Aws, Aws, u"FULL_CONTROL for AuthenticatedUsers"_s);
+    test("authenticated users", policyWith(grant(Authenticated, "FULL_CONTROL")), Aws, Aws,
+        u"FULL_CONTROL for AuthenticatedUsers"_s);
     test("write the list", policyWith(grant(Everyone, "WRITE_ACP")), None, All, u"WRITE_ACP for AllUsers"_s);
-    test("log delivery", policyWith("[" + grant(LogDelivery, "WRITE") + "," + grant(LogDelivery, "READ_ACP") + "]"), None, None, {});
-    test("secure address of the group", policyWith(grant(R"({"URI":"https://acs.amazonaws.com/groups/global/AllUsers"})", "READ")), All,
-        None, u"READ for AllUsers"_s);
+    test("log delivery", policyWith("[" + grant(LogDelivery, "WRITE") + "," + grant(LogDelivery, "READ_ACP") + "]"), None, None,
+        {});
+    test("secure address of the group",
+        policyWith(grant(R"({"URI":"https://acs.amazonaws.com/groups/global/AllUsers"})", "READ")), All, None,
+        u"READ for AllUsers"_s);
     test("grant header", R"({"x-amz-grant-read":"uri=\"http://acs.amazonaws.com/groups/global/AllUsers\""})", All, None,
         u"READ for AllUsers"_s);
-    test("grant header of two", R"({"x-amz-grant-write":["id=\"79a5\", uri=http://acs.amazonaws.com/groups/global/AuthenticatedUsers"]})",
-        None, Aws, u"WRITE for AuthenticatedUsers"_s);
+    test("grant header of two",
+        R"({"x-amz-grant-write":["id=\"79a5\", uri=http://acs.amazonaws.com/groups/global/AuthenticatedUsers"]})", None, Aws,
+        u"WRITE for AuthenticatedUsers"_s);
     test("grant header of the owner", R"({"x-amz-grant-full-control":"id=79a59df900b949e5"})", None, None, {});
-    test("list without policy around", R"({"AccessControlList":[)" + grant(Everyone, "READ") + "]}", All, None, u"READ for AllUsers"_s);
+    test("list without policy around", R"({"AccessControlList":[)" + grant(Everyone, "READ") + "]}", All, None,
+        u"READ for AllUsers"_s);
 }
 
 void BucketAclTest::grantsDecide()

@@ -96,9 +96,8 @@ void BucketPolicyTest::principalsDecide_data()
 void BucketPolicyTest::conditionsNarrow_data()
 {
     columns();
-    const auto test = [](const char *name, const QByteArray &condition, Exposure expected) {
-        row(name, allowIf(condition), expected);
-    };
+    const auto test
+        = [](const char *name, const QByteArray &condition, Exposure expected) { row(name, allowIf(condition), expected); };
     test("office network", R"("IpAddress":{"aws:SourceIp":"203.0.113.0/24"})", Exposure::NotPublic);
     test("two networks", R"("IpAddress":{"aws:SourceIp":["203.0.113.0/24","2001:db8::/48"]})", Exposure::NotPublic);
     test("narrowest public range", R"("IpAddress":{"aws:SourceIp":"13.0.0.0/8"})", Exposure::NotPublic);
@@ -112,17 +111,20 @@ void BucketPolicyTest::conditionsNarrow_data()
     test("any endpoint", R"("StringLike":{"aws:SourceVpce":"vpce-*"})", Exposure::Anonymous);
     test("an endpoint if there is one", R"("StringEqualsIfExists":{"aws:SourceVpce":"vpce-0a1b2c3d"})", Exposure::Anonymous);
     test("the organization", R"("StringEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"})", Exposure::NotPublic);
-    test("the organization if there is one", R"("StringEqualsIfExists":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"})", Exposure::Anonymous);
+    test("the organization if there is one", R"("StringEqualsIfExists":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"})",
+        Exposure::Anonymous);
     test("any organization", R"("StringLike":{"aws:PrincipalOrgID":"o-*"})", Exposure::AnyAwsCaller);
     test("own organization", R"("StringEquals":{"aws:PrincipalOrgID":"${aws:ResourceOrgID}"})", Exposure::NotPublic);
-    test("organization path", R"("ForAnyValue:StringLike":{"aws:PrincipalOrgPaths":"o-a1b2c3d4e5/r-ab12/\u002a"})", Exposure::NotPublic);
+    test("organization path", R"("ForAnyValue:StringLike":{"aws:PrincipalOrgPaths":"o-a1b2c3d4e5/r-ab12/\u002a"})",
+        Exposure::NotPublic);
     test("all values", R"("ForAllValues:StringLike":{"aws:PrincipalOrgPaths":"o-a1b2c3d4e5/\u002a"})", Exposure::Anonymous);
     test("an account", R"("StringEquals":{"aws:PrincipalAccount":"444455556666"})", Exposure::NotPublic);
     test("any account", R"("StringLike":{"aws:PrincipalAccount":"*"})", Exposure::AnyAwsCaller);
     test("not an account", R"("StringNotEquals":{"aws:PrincipalAccount":"444455556666"})", Exposure::Anonymous);
     test("has an account", R"("Null":{"aws:PrincipalAccount":"false"})", Exposure::AnyAwsCaller);
     test("has no account", R"("Null":{"aws:PrincipalAccount":"true"})", Exposure::Anonymous);
-    test("a role of one account", R"("ArnLike":{"aws:PrincipalArn":"arn:aws:iam::444455556666:role/app-*"})", Exposure::NotPublic);
+    test(
+        "a role of one account", R"("ArnLike":{"aws:PrincipalArn":"arn:aws:iam::444455556666:role/app-*"})", Exposure::NotPublic);
     test("that role of any account", R"("ArnLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/app"})", Exposure::AnyAwsCaller);
     test("sessions of a role", R"("StringLike":{"aws:userid":"AROAEXAMPLEID:*"})", Exposure::NotPublic);
     test("any user id", R"("StringLike":{"aws:userid":"*"})", Exposure::AnyAwsCaller);
@@ -130,20 +132,24 @@ void BucketPolicyTest::conditionsNarrow_data()
     test("not anonymous", R"("StringNotEquals":{"aws:PrincipalType":"Anonymous"})", Exposure::AnyAwsCaller);
     test("signed requests", R"("StringEquals":{"s3:signatureversion":"AWS4-HMAC-SHA256"})", Exposure::AnyAwsCaller);
     test("with a second factor", R"("Bool":{"aws:MultiFactorAuthPresent":"true"})", Exposure::AnyAwsCaller);
-    test("a distribution", R"("StringEquals":{"AWS:SourceArn":"arn:aws:cloudfront::444455556666:distribution/E1"})", Exposure::NotPublic);
+    test("a distribution", R"("StringEquals":{"AWS:SourceArn":"arn:aws:cloudfront::444455556666:distribution/E1"})",
+        Exposure::NotPublic);
     test("a source bucket", R"("ArnLike":{"aws:SourceArn":"arn:aws:s3:::inventory-source"})", Exposure::NotPublic);
     test("any topic", R"("ArnLike":{"aws:SourceArn":"arn:aws:sns:*:*:*"})", Exposure::AnyAwsCaller);
     test("a source account", R"("StringEquals":{"aws:SourceAccount":"444455556666"})", Exposure::NotPublic);
-    test("an access point", R"("StringLike":{"s3:DataAccessPointArn":"arn:aws:s3:eu-west-1:111122223333:accesspoint/\u002a"})", Exposure::NotPublic);
+    test("an access point", R"("StringLike":{"s3:DataAccessPointArn":"arn:aws:s3:eu-west-1:111122223333:accesspoint/\u002a"})",
+        Exposure::NotPublic);
     test("an account's access points", R"("StringEquals":{"s3:DataAccessPointAccount":"111122223333"})", Exposure::NotPublic);
-    test("any access point", R"("StringLike":{"s3:DataAccessPointArn":"arn:aws:s3:*:*:accesspoint/\u002a"})", Exposure::Anonymous);
+    test(
+        "any access point", R"("StringLike":{"s3:DataAccessPointArn":"arn:aws:s3:*:*:accesspoint/\u002a"})", Exposure::Anonymous);
     test("AWS services", R"("Bool":{"aws:PrincipalIsAWSService":true})", Exposure::NotPublic);
     test("TLS", R"("Bool":{"aws:SecureTransport":"true"})", Exposure::Anonymous);
     test("referer", R"("StringLike":{"aws:Referer":["https://www.example.com/\u002a"]})", Exposure::Anonymous);
     test("user agent", R"("StringEquals":{"aws:UserAgent":"reader"})", Exposure::Anonymous);
     test("prefix", R"("StringLike":{"s3:prefix":"public/\u002a"})", Exposure::Anonymous);
     test("object tag", R"("StringEquals":{"s3:ExistingObjectTag/public":"yes"})", Exposure::Anonymous);
-    test("organization and TLS", R"("StringEquals":{"aws:PrincipalOrgID":"o-a1"},"Bool":{"aws:SecureTransport":"true"})", Exposure::NotPublic);
+    test("organization and TLS", R"("StringEquals":{"aws:PrincipalOrgID":"o-a1"},"Bool":{"aws:SecureTransport":"true"})",
+        Exposure::NotPublic);
     test("two keys of one test", R"("StringEquals":{"aws:PrincipalType":"User","aws:SourceVpc":"vpc-1"})", Exposure::NotPublic);
     test("empty", "", Exposure::Anonymous);
 }
@@ -156,13 +162,16 @@ void BucketPolicyTest::denialsNarrow_data()
     test("everything", all, Exposure::NotPublic);
     test("the same call", R"("Principal":"*",)" + Get, Exposure::NotPublic);
     test("another call", R"("Principal":"*","Action":"s3:PutObject","Resource":"*")", Exposure::Anonymous);
-    test("part of the objects", R"("Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::ledger/secret/\u002a")", Exposure::Anonymous);
+    test("part of the objects", R"("Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::ledger/secret/\u002a")",
+        Exposure::Anonymous);
     test("all but reading", R"("Principal":"*","NotAction":"s3:GetObject","Resource":"*")", Exposure::Anonymous);
     test("all but listing", R"("Principal":"*","NotAction":"s3:ListBucket","Resource":"*")", Exposure::NotPublic);
     test("one account", R"("Principal":{"AWS":"444455556666"},"Action":"s3:*","Resource":"*")", Exposure::Anonymous);
-    test("all but one role", R"("NotPrincipal":{"AWS":"arn:aws:iam::444455556666:role/r"},"Action":"s3:*","Resource":"*")", Exposure::NotPublic);
+    test("all but one role", R"("NotPrincipal":{"AWS":"arn:aws:iam::444455556666:role/r"},"Action":"s3:*","Resource":"*")",
+        Exposure::NotPublic);
     test("without TLS", all + R"(,"Condition":{"Bool":{"aws:SecureTransport":"false"}})", Exposure::Anonymous);
-    test("outside the organization", all + R"(,"Condition":{"StringNotEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}})", Exposure::NotPublic);
+    test("outside the organization", all + R"(,"Condition":{"StringNotEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}})",
+        Exposure::NotPublic);
     test("outside the network", all + R"(,"Condition":{"NotIpAddress":{"aws:SourceIp":"203.0.113.0/24"}})", Exposure::NotPublic);
     test("outside endpoint and network",
         all + R"(,"Condition":{"StringNotEquals":{"aws:SourceVpce":"vpce-1"},"NotIpAddress":{"aws:SourceIp":"203.0.113.0/24"}})",
@@ -183,7 +192,9 @@ void BucketPolicyTest::actionsSayWhetherItReadsOrWrites_data()
     QTest::addColumn<QByteArray>("action");
     QTest::addColumn<bool>("reads");
     QTest::addColumn<bool>("writes");
-    const auto test = [](const QByteArray &action, bool reads, bool writes) { QTest::newRow(action.constData()) << action << reads << writes; };
+    const auto test = [](const QByteArray &action, bool reads, bool writes) {
+        QTest::newRow(action.constData()) << action << reads << writes;
+    };
     test(R"("Action":"s3:GetObject")", true, false);
     test(R"("Action":"s3:ListBucket")", true, false);
     test(R"("Action":["s3:PutObject","s3:DeleteObject"])", false, true);
@@ -221,7 +232,8 @@ void BucketPolicyTest::whatIsNoPolicyHasNoVerdict_data()
     QTest::newRow("absent") << QJsonValue(QJsonValue::Undefined);
     QTest::newRow("empty text") << QJsonValue(QString());
     QTest::newRow("query echo") << QJsonValue(QJsonArray {QString()});
-    QTest::newRow("cut text") << QJsonValue(QString::fromUtf8(R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Princ)"));
+    QTest::newRow("cut text") << QJsonValue(
+        QString::fromUtf8(R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Princ)"));
     QTest::newRow("number") << QJsonValue(7);
     QTest::newRow("without statements") << QJsonValue(QJsonObject {{"Version"_L1, "2012-10-17"_L1}});
 }
@@ -234,8 +246,10 @@ void BucketPolicyTest::whatIsNoPolicyHasNoVerdict()
 
 void BucketPolicyTest::theStatementThatOpensWidestIsNamed()
 {
-    const QByteArray statements = R"({"Effect":"Allow","Principal":{"Service":"logging.s3.amazonaws.com"},"Action":"s3:PutObject","Resource":"*"},
-        {"Sid":"Signed","Effect":"Allow","Principal":"*",)" + Get + R"(,"Condition":{"StringLike":{"aws:PrincipalAccount":"*"}}},
+    const QByteArray statements
+        = R"({"Effect":"Allow","Principal":{"Service":"logging.s3.amazonaws.com"},"Action":"s3:PutObject","Resource":"*"},
+        {"Sid":"Signed","Effect":"Allow","Principal":"*",)"
+        + Get + R"(,"Condition":{"StringLike":{"aws:PrincipalAccount":"*"}}},
         {"Effect":"Allow","Principal":"*","Action":"s3:PutObject","Resource":"*"})";
     const auto verdict = judgeBucketPolicy(json(policy(statements)));
     QVERIFY(verdict);

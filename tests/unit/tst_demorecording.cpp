@@ -131,14 +131,16 @@ void DemoRecordingTest::accountsWithoutProtectionRaiseLess()
     ReplayOptions options = demoRecordingOptions().value_or(ReplayOptions());
     const auto everywhere = replayed(options);
     const auto organization = std::make_shared<const OrganizationView>(generateOrganization(demoOptions()));
-    options.isMonitored
-        = [organization](AccountId account, std::string_view region) { return monitorsS3DataEvents(*organization, account, region); };
+    options.isMonitored = [organization](AccountId account, std::string_view region) {
+        return monitorsS3DataEvents(*organization, account, region);
+    };
     const auto replay = replayed(options);
     QVERIFY(everywhere && replay);
     QVERIFY(replay->statistics.notMonitored > 100);
     QCOMPARE(everywhere->statistics.notMonitored, 0);
     QVERIFY(replay->findings.size() < everywhere->findings.size());
-    const auto managementFindings = [](const Replay &of) { return std::ranges::count(of.findings, false, &Finding::needsS3Protection); };
+    const auto managementFindings
+        = [](const Replay &of) { return std::ranges::count(of.findings, false, &Finding::needsS3Protection); };
     QCOMPARE(managementFindings(*replay), managementFindings(*everywhere));
     const auto isUnprotected = [](const Finding &finding) { return finding.resource == "halden-underwriting-dev-data"_L1; };
     QVERIFY(std::ranges::any_of(everywhere->findings, isUnprotected));
@@ -155,10 +157,13 @@ void DemoRecordingTest::itLooksLikeADay()
     QVERIFY(statistics.duplicates > 5);
     QVERIFY(statistics.managementEvents > 200);
     const auto between = [&replay](const char *from, const char *to) {
-        const auto row = [&replay](const char *iso) { return replay->events->firstRowAt(timestampFromIso(QString::fromLatin1(iso)).value()); };
+        const auto row = [&replay](const char *iso) {
+            return replay->events->firstRowAt(timestampFromIso(QString::fromLatin1(iso)).value());
+        };
         return row(to) - row(from);
     };
-    QVERIFY(between("2026-11-23T14:00:00Z", "2026-11-23T15:00:00Z") > 3 * between("2026-11-23T01:00:00Z", "2026-11-23T02:00:00Z"));
+    QVERIFY(
+        between("2026-11-23T14:00:00Z", "2026-11-23T15:00:00Z") > 3 * between("2026-11-23T01:00:00Z", "2026-11-23T02:00:00Z"));
     QCOMPARE(between("2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z"), replay->events->size());
 }
 

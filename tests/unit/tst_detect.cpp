@@ -71,7 +71,8 @@ const auto Logging = u"Stealth:S3/ServerAccessLoggingDisabled"_s;
 QJsonObject publicPolicy()
 {
     return aRequest(u"PutBucketPolicy"_s,
-        {{"bucketPolicy"_L1, json(R"({"Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"*"}]})")}});
+        {{"bucketPolicy"_L1,
+            json(R"({"Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"*"}]})")}});
 }
 
 QJsonObject publicAcl()
@@ -121,31 +122,42 @@ void DetectTest::oneRecordRaises_data()
     row("deleting from a threat address", from(u"DeleteObjects"_s, threat), {u"Impact:S3/MaliciousIPCaller"_s});
     row("permissions from a threat address", from(u"PutObjectAcl"_s, threat), {u"Impact:S3/MaliciousIPCaller"_s});
     row("head from an own threat address", from(u"HeadObject"_s, custom), {u"Discovery:S3/MaliciousIPCaller.Custom"_s});
-    row("reading from an own threat address", from(u"GetObject"_s, custom), {u"UnauthorizedAccess:S3/MaliciousIPCaller.Custom"_s});
-    row("writing from an own threat address", from(u"UploadPart"_s, custom), {u"UnauthorizedAccess:S3/MaliciousIPCaller.Custom"_s});
+    row("reading from an own threat address", from(u"GetObject"_s, custom),
+        {u"UnauthorizedAccess:S3/MaliciousIPCaller.Custom"_s});
+    row("writing from an own threat address", from(u"UploadPart"_s, custom),
+        {u"UnauthorizedAccess:S3/MaliciousIPCaller.Custom"_s});
     row("settings of an object through Tor", from(u"GetObjectAcl"_s, tor), {u"Discovery:S3/TorIPCaller"_s});
     row("reading through Tor", from(u"GetObject"_s, u"2001:db8:70:0::5"_s), {u"UnauthorizedAccess:S3/TorIPCaller"_s});
     row("a failed call is an attempt", failed(from(u"GetObject"_s, tor)), {u"UnauthorizedAccess:S3/TorIPCaller"_s});
     row("a trusted address", from(u"GetObject"_s, u"203.0.113.240"_s));
     row("an address on no list", from(u"GetObject"_s, u"192.0.2.77"_s));
     row("a management event from a listed address", from(u"GetBucketPolicy"_s, tor));
-    row("an anonymous caller", from(u"GetObject"_s, tor,
-        {{"userIdentity"_L1, json(R"({"type":"AWSAccount","principalId":"ANONYMOUS_PRINCIPAL","accountId":"anonymous"})")}}));
-    row("a service", from(u"PutObject"_s, tor, {{"userIdentity"_L1, json(R"({"type":"AWSService","invokedBy":"x.amazonaws.com"})")}}));
+    row("an anonymous caller",
+        from(u"GetObject"_s, tor,
+            {{"userIdentity"_L1, json(R"({"type":"AWSAccount","principalId":"ANONYMOUS_PRINCIPAL","accountId":"anonymous"})")}}));
+    row("a service",
+        from(u"PutObject"_s, tor, {{"userIdentity"_L1, json(R"({"type":"AWSService","invokedBy":"x.amazonaws.com"})")}}));
     row("a host name", from(u"PutObject"_s, u"cloudtrail.amazonaws.com"_s));
     row("Kali", aRecord(u"GetObject"_s, {{"userAgent"_L1, Kali}}), {u"PenTest:S3/KaliLinux"_s});
-    row("Parrot", aRecord(u"ListObjects"_s, {{"userAgent"_L1, "aws-cli/2 md/distrib#parrot.6"_L1}}), {u"PenTest:S3/ParrotLinux"_s});
-    row("Pentoo", failed(aRecord(u"PutObject"_s, {{"userAgent"_L1, "aws-cli/2 Linux/6.6-pentoo"_L1}})), {u"PenTest:S3/PentooLinux"_s});
+    row("Parrot", aRecord(u"ListObjects"_s, {{"userAgent"_L1, "aws-cli/2 md/distrib#parrot.6"_L1}}),
+        {u"PenTest:S3/ParrotLinux"_s});
+    row("Pentoo", failed(aRecord(u"PutObject"_s, {{"userAgent"_L1, "aws-cli/2 Linux/6.6-pentoo"_L1}})),
+        {u"PenTest:S3/PentooLinux"_s});
     row("Kali from a trusted address", from(u"GetObject"_s, u"203.0.113.240"_s, {{"userAgent"_L1, Kali}}));
     row("Kali and Tor", from(u"GetObject"_s, tor, {{"userAgent"_L1, Kali}}),
         {u"PenTest:S3/KaliLinux"_s, u"UnauthorizedAccess:S3/TorIPCaller"_s});
 
     row("public policy", publicPolicy(), {Anonymous});
-    row("public policy as text", aRequest(u"PutBucketPolicy"_s,
-        {{"bucketPolicy"_L1, QString::fromUtf8(R"({"Statement":{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"*","Resource":"*"}})")}}),
+    row("public policy as text",
+        aRequest(u"PutBucketPolicy"_s,
+            {{"bucketPolicy"_L1,
+                QString::fromUtf8(R"({"Statement":{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"*","Resource":"*"}})")}}),
         {Anonymous});
-    row("policy for any AWS caller", aRequest(u"PutBucketPolicy"_s, {{"bucketPolicy"_L1,
-        json(R"({"Statement":[{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"s3:*","Resource":"*","Condition":{"StringLike":{"aws:PrincipalArn":"arn:aws:iam::*:user/x"}}}]})")}}),
+    row("policy for any AWS caller",
+        aRequest(u"PutBucketPolicy"_s,
+            {{"bucketPolicy"_L1,
+                json(
+                    R"({"Statement":[{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"s3:*","Resource":"*","Condition":{"StringLike":{"aws:PrincipalArn":"arn:aws:iam::*:user/x"}}}]})")}}),
         {AnyCaller});
     row("refused public policy", failed(publicPolicy()));
     row("broken policy", aRequest(u"PutBucketPolicy"_s, {{"bucketPolicy"_L1, R"({"Statement":[{"Effect":"Al)"_L1}}));
@@ -161,8 +173,9 @@ void DetectTest::oneRecordRaises_data()
     row("refused public list", failed(publicAcl()));
     row("new public bucket", aRequest(u"CreateBucket"_s, {{"x-amz-acl"_L1, "public-read-write"_L1}}), {Anonymous});
     row("new private bucket", aRequest(u"CreateBucket"_s, {}));
-    row("list of an object", aRecord(u"PutObjectAcl"_s,
-        {{"requestParameters"_L1, json(R"({"bucketName":"ledger","key":"a","x-amz-acl":"public-read"})")}}));
+    row("list of an object",
+        aRecord(u"PutObjectAcl"_s,
+            {{"requestParameters"_L1, json(R"({"bucketName":"ledger","key":"a","x-amz-acl":"public-read"})")}}));
 
     row("four settings off", blockRequest(u"PutBucketPublicAccessBlock"_s, false, false, false, false), {BucketBlock});
     row("one setting off", blockRequest(u"PutBucketPublicAccessBlock"_s, true, true, true, false), {BucketBlock});
@@ -172,21 +185,31 @@ void DetectTest::oneRecordRaises_data()
     row("refused deletion", failed(aRequest(u"DeleteBucketPublicAccessBlock"_s, {})));
     row("account settings off", blockRequest(u"PutAccountPublicAccessBlock"_s, false, false, false, false), {AccountBlock});
     row("account settings on", blockRequest(u"PutAccountPublicAccessBlock"_s, true, true, true, true));
-    row("account settings deleted", aRecord(u"DeleteAccountPublicAccessBlock"_s, {{"requestParameters"_L1, QJsonObject()}}), {AccountBlock});
-    row("account settings, control API", aRecord(u"DeletePublicAccessBlock"_s,
-        {{"eventSource"_L1, "s3control.amazonaws.com"_L1}, {"requestParameters"_L1, json(R"({"accountId":"111122223333"})")}}),
+    row("account settings deleted", aRecord(u"DeleteAccountPublicAccessBlock"_s, {{"requestParameters"_L1, QJsonObject()}}),
         {AccountBlock});
-    row("settings as text", aRequest(u"PutBucketPublicAccessBlock"_s, {{"publicAccessBlockConfiguration"_L1,
-        json(R"({"BlockPublicAcls":"false","IgnorePublicAcls":["false"],"BlockPublicPolicy":"true","RestrictPublicBuckets":"true"})")}}),
+    row("account settings, control API",
+        aRecord(u"DeletePublicAccessBlock"_s,
+            {{"eventSource"_L1, "s3control.amazonaws.com"_L1},
+                {"requestParameters"_L1, json(R"({"accountId":"111122223333"})")}}),
+        {AccountBlock});
+    row("settings as text",
+        aRequest(u"PutBucketPublicAccessBlock"_s,
+            {{"publicAccessBlockConfiguration"_L1,
+                json(
+                    R"({"BlockPublicAcls":"false","IgnorePublicAcls":["false"],"BlockPublicPolicy":"true","RestrictPublicBuckets":"true"})")}}),
         {BucketBlock});
-    row("settings on as text", aRequest(u"PutBucketPublicAccessBlock"_s, {{"publicAccessBlockConfiguration"_L1,
-        json(R"({"BlockPublicAcls":"true","IgnorePublicAcls":["true"],"BlockPublicPolicy":"TRUE","RestrictPublicBuckets":true})")}}));
+    row("settings on as text",
+        aRequest(u"PutBucketPublicAccessBlock"_s,
+            {{"publicAccessBlockConfiguration"_L1,
+                json(
+                    R"({"BlockPublicAcls":"true","IgnorePublicAcls":["true"],"BlockPublicPolicy":"TRUE","RestrictPublicBuckets":true})")}}));
     row("no settings in the record", aRequest(u"PutBucketPublicAccessBlock"_s, {{"publicAccessBlock"_L1, QString()}}));
 
     const auto logging = [&row](const char *name, const QByteArray &parameters, const QStringList &types) {
         row(name, aRequest(u"PutBucketLogging"_s, json(parameters)), types);
     };
-    logging("empty status", R"({"logging":"","BucketLoggingStatus":{"xmlns":"http://s3.amazonaws.com/doc/2006-03-01/"}})", {Logging});
+    logging(
+        "empty status", R"({"logging":"","BucketLoggingStatus":{"xmlns":"http://s3.amazonaws.com/doc/2006-03-01/"}})", {Logging});
     logging("status of nothing", R"({"logging":[""],"BucketLoggingStatus":""})", {Logging});
     logging("null status", R"({"BucketLoggingStatus":null})", {Logging});
     logging("empty target", R"({"bucketLoggingStatus":{"loggingEnabled":{}}})", {Logging});
@@ -196,8 +219,10 @@ void DetectTest::oneRecordRaises_data()
     logging("target in the query", R"({"logging":[{"targetBucket":"logs"}]})", {});
     logging("nothing said", R"({})", {});
     row("refused logging change", failed(aRequest(u"PutBucketLogging"_s, json(R"({"BucketLoggingStatus":""})"))));
-    row("service changes logging", aRecord(u"PutBucketLogging"_s, {{"requestParameters"_L1, json(R"({"bucketName":"ledger","logging":""})")},
-        {"userIdentity"_L1, json(R"({"type":"AWSService","invokedBy":"x.amazonaws.com"})")}}));
+    row("service changes logging",
+        aRecord(u"PutBucketLogging"_s,
+            {{"requestParameters"_L1, json(R"({"bucketName":"ledger","logging":""})")},
+                {"userIdentity"_L1, json(R"({"type":"AWSService","invokedBy":"x.amazonaws.com"})")}}));
 }
 
 void DetectTest::oneRecordRaises()
@@ -211,7 +236,8 @@ void DetectTest::blockSettingsAreRemembered_data()
     QTest::addColumn<QList<QJsonObject>>("records");
     QTest::addColumn<QStringList>("types");
     using Records = QList<QJsonObject>;
-    const auto row = [](const char *name, const Records &records, const QStringList &types) { QTest::newRow(name) << records << types; };
+    const auto row
+        = [](const char *name, const Records &records, const QStringList &types) { QTest::newRow(name) << records << types; };
     const auto bucketOn = blockRequest(u"PutBucketPublicAccessBlock"_s, true, true, true, true);
     const auto bucketOff = blockRequest(u"PutBucketPublicAccessBlock"_s, false, false, false, false);
     const auto accountOn = blockRequest(u"PutAccountPublicAccessBlock"_s, true, true, true, true);
@@ -229,7 +255,8 @@ void DetectTest::blockSettingsAreRemembered_data()
     row("policy settings do not hold a list",
         {blockRequest(u"PutBucketPublicAccessBlock"_s, false, false, true, true), publicAcl()}, {Anonymous, BucketBlock});
     row("a new bucket of the name has none", {bucketOn, aRequest(u"DeleteBucket"_s, {}), publicPolicy()}, {Anonymous});
-    row("what was off stays off", {bucketOff, blockRequest(u"PutBucketPublicAccessBlock"_s, true, false, false, false)}, {BucketBlock});
+    row("what was off stays off", {bucketOff, blockRequest(u"PutBucketPublicAccessBlock"_s, true, false, false, false)},
+        {BucketBlock});
     auto byService = bucketOn;
     byService["userIdentity"_L1] = json(R"({"type":"AWSService","invokedBy":"config.amazonaws.com"})");
     row("settings by a service hold", {byService, publicPolicy()}, {});
@@ -267,7 +294,8 @@ void DetectTest::repeatsAreOneFinding()
     RecordLog log;
     log.append(from(u"GetObject"_s, u"198.51.100.5"_s));
     log.append(from(u"GetObject"_s, u"192.0.2.1"_s, {{"eventTime"_L1, "2026-11-23T10:30:00Z"_L1}}));
-    log.append(from(u"PutObject"_s, u"2001:db8:70::5"_s, {{"eventTime"_L1, "2026-11-23T11:00:00Z"_L1}, {"eventID"_L1, "last"_L1}}));
+    log.append(
+        from(u"PutObject"_s, u"2001:db8:70::5"_s, {{"eventTime"_L1, "2026-11-23T11:00:00Z"_L1}, {"eventID"_L1, "last"_L1}}));
     const Detections detections = detect(log, withLists());
     const std::vector<Finding> findings = writeFindings(log, detections);
     QCOMPARE(findings.size(), 1U);
@@ -278,7 +306,8 @@ void DetectTest::repeatsAreOneFinding()
     QCOMPARE(call["api"_L1].toString(), u"PutObject"_s);
     QCOMPARE(call["remoteIpDetails"_L1]["ipAddressV6"_L1].toString(), u"2001:db8:70::5"_s);
 
-    const Finding before = writeFindingAt(log, detections.findings[0], 0, std::span(detections.occurrences).first(1), detections.evidence);
+    const Finding before
+        = writeFindingAt(log, detections.findings[0], 0, std::span(detections.occurrences).first(1), detections.evidence);
     QCOMPARE(before.count, 1);
     QCOMPARE(before.id, findings.front().id);
     QCOMPARE(before.document["service"_L1]["action"_L1]["awsApiCallAction"_L1]["api"_L1].toString(), u"GetObject"_s);
@@ -288,11 +317,13 @@ void DetectTest::whatMakesAFindingAnother_data()
 {
     QTest::addColumn<QJsonObject>("changes");
     QTest::addColumn<int>("findings");
-    const auto row = [](const char *name, const QJsonObject &changes, int findings) { QTest::newRow(name) << changes << findings; };
+    const auto row
+        = [](const char *name, const QJsonObject &changes, int findings) { QTest::newRow(name) << changes << findings; };
     row("another address", {{"sourceIPAddress"_L1, "2001:db8:70::5"_L1}}, 1);
     row("another object", {{"requestParameters"_L1, json(R"({"bucketName":"ledger","key":"other"})")}}, 1);
     row("another key of the user", {{"userIdentity"_L1, json(R"({"type":"IAMUser","principalId":"AIDAEXAMPLEALICE",
-        "arn":"arn:aws:iam::111122223333:user/alice","accountId":"111122223333","accessKeyId":"AKIAOTHER","userName":"alice"})")}}, 1);
+        "arn":"arn:aws:iam::111122223333:user/alice","accountId":"111122223333","accessKeyId":"AKIAOTHER","userName":"alice"})")}},
+        1);
     row("another bucket", {{"requestParameters"_L1, json(R"({"bucketName":"archive","key":"a"})")}}, 2);
     row("another Region", {{"awsRegion"_L1, "eu-north-1"_L1}}, 2);
     row("another account", {{"recipientAccountId"_L1, "444455556666"_L1}}, 2);
@@ -319,8 +350,10 @@ void DetectTest::whatMakesAFindingAnother()
 void DetectTest::sessionsOfARoleAreOnePrincipal()
 {
     const auto session = [](const QByteArray &name) {
-        return from(u"GetObject"_s, u"198.51.100.5"_s, {{"userIdentity"_L1, json(R"({"type":"AssumedRole","principalId":"AROA1:)" + name
-            + R"(","arn":"arn:aws:sts::111122223333:assumed-role/app/)" + name + R"(","accountId":"111122223333"})")}});
+        return from(u"GetObject"_s, u"198.51.100.5"_s,
+            {{"userIdentity"_L1,
+                json(R"({"type":"AssumedRole","principalId":"AROA1:)" + name
+                    + R"(","arn":"arn:aws:sts::111122223333:assumed-role/app/)" + name + R"(","accountId":"111122223333"})")}});
     };
     RecordLog log;
     log.append(session("i-0a1b"));
@@ -341,8 +374,8 @@ void DetectTest::findingsStandInTheOrderOfTheirFirstEvent()
     QCOMPARE(detections.findings[0].type->name, u"PenTest:S3/KaliLinux"_s);
     // The other two began in the same second: their ids decide.
     QVERIFY(findingId(detections.findings[1]) < findingId(detections.findings[2]));
-    QVERIFY(std::ranges::is_sorted(
-        detections.occurrences, {}, [](const Occurrence &o) { return std::pair(o.eventRow, o.finding); }));
+    QVERIFY(
+        std::ranges::is_sorted(detections.occurrences, {}, [](const Occurrence &o) { return std::pair(o.eventRow, o.finding); }));
     QCOMPARE(detections.occurrences.size(), 4U);
     for (const Occurrence &occurrence : detections.occurrences)
         QVERIFY(occurrence.evidence >= 0 && std::size_t(occurrence.evidence) < detections.evidence.size());

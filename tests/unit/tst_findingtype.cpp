@@ -42,8 +42,9 @@ void FindingTypeTest::managementTypesNeedNoProtection()
         if (!type.needsS3Protection())
             names.append(type.name.section(u'/', 1));
     }
-    QCOMPARE(names, (QStringList {u"AccountBlockPublicAccessDisabled"_s, u"BucketAnonymousAccessGranted"_s,
-                        u"BucketBlockPublicAccessDisabled"_s, u"BucketPublicAccessGranted"_s, u"ServerAccessLoggingDisabled"_s}));
+    QCOMPARE(names,
+        (QStringList {u"AccountBlockPublicAccessDisabled"_s, u"BucketAnonymousAccessGranted"_s,
+            u"BucketBlockPublicAccessDisabled"_s, u"BucketPublicAccessGranted"_s, u"ServerAccessLoggingDisabled"_s}));
 }
 
 void FindingTypeTest::severitiesHaveBands_data()

@@ -48,7 +48,9 @@ Evidence statement()
         .subject = u"PublicRead"_s,
         .listName = {},
         .listSha256 = {},
-        .access = BucketAccess {.policy = Openness {.read = Exposure::Anonymous}, .acl = {}, .bucketBlock = PublicAccessBlock {},
+        .access = BucketAccess {.policy = Openness {.read = Exposure::Anonymous},
+            .acl = {},
+            .bucketBlock = PublicAccessBlock {},
             .accountBlock = {}}};
 }
 
@@ -56,11 +58,11 @@ Evidence statement()
 QStringList misfits(const QJsonValue &value, const QJsonObject &schema, const QString &path)
 {
     const QString type = schema["type"_L1].toString();
-    const bool fits = type == "string"_L1 ? value.isString()
-        : type == "boolean"_L1            ? value.isBool()
+    const bool fits = type == "string"_L1            ? value.isString()
+        : type == "boolean"_L1                       ? value.isBool()
         : type == "structure"_L1 || type == "map"_L1 ? value.isObject()
-        : type == "list"_L1               ? value.isArray()
-                                          : value.isDouble();
+        : type == "list"_L1                          ? value.isArray()
+                                                     : value.isDouble();
     if (!fits)
         return {path + u" is no "_s + type};
     QStringList found;
@@ -125,7 +127,8 @@ void FindingWriterTest::documentsFitTheSchemaOfTheApi()
     const QJsonObject schema = findingSchema();
     QVERIFY(!schema.isEmpty());
     const QJsonObject record = aRecord(u"GetObject"_s,
-        {{"errorCode"_L1, "AccessDenied"_L1}, {"requestParameters"_L1, json(R"({"bucketName":"ledger","key":"a","versionId":"v"})")}});
+        {{"errorCode"_L1, "AccessDenied"_L1},
+            {"requestParameters"_L1, json(R"({"bucketName":"ledger","key":"a","versionId":"v"})")}});
     for (const Evidence &evidence : {listEntry(), statement()}) {
         const Finding finding = writeFinding(key, seen(), evidence, record);
         QCOMPARE(misfits(finding.document, schema, u"finding"_s), QStringList());
@@ -175,7 +178,9 @@ void FindingWriterTest::dataFindingsNameTheFeature()
 void FindingWriterTest::listMatchesAreEvidence()
 {
     const QJsonObject service
-        = writeFinding(keyOf(u"Discovery:S3/MaliciousIPCaller"), seen(), listEntry(), aRecord(u"ListObjects"_s)).document["service"_L1].toObject();
+        = writeFinding(keyOf(u"Discovery:S3/MaliciousIPCaller"), seen(), listEntry(), aRecord(u"ListObjects"_s))
+              .document["service"_L1]
+              .toObject();
     const QJsonValue details = service["evidence"_L1]["threatIntelligenceDetails"_L1][0];
     QCOMPARE(details["threatListName"_L1].toString(), u"threat.txt"_s);
     QCOMPARE(details["threatNames"_L1][0].toString(), u"198.51.100.0/24"_s);

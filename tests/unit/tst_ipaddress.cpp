@@ -22,10 +22,12 @@ void IpAddressTest::addressesAreRead_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("isAddress");
-    for (const char *text : {"192.0.2.1", "0.0.0.0", "255.255.255.255", "::1", "2001:db8:bad::1", "2001:DB8::A", "::ffff:192.0.2.1"})
+    for (const char *text :
+        {"192.0.2.1", "0.0.0.0", "255.255.255.255", "::1", "2001:db8:bad::1", "2001:DB8::A", "::ffff:192.0.2.1"})
         QTest::newRow(text) << QByteArray(text) << true;
-    for (const char *text : {"", "192.0.2", "192.0.2.256", "192.0.2.1 ", "192.0.2.1:443", "cloudtrail.amazonaws.com", "AWS Internal",
-             "2001:db8::1::2", "fe80::1%eth0", "1", "...", "1111:2222:3333:4444:5555:6666:7777:8888:9999:aaaa:bbbb:cccc"})
+    for (const char *text :
+        {"", "192.0.2", "192.0.2.256", "192.0.2.1 ", "192.0.2.1:443", "cloudtrail.amazonaws.com", "AWS Internal",
+            "2001:db8::1::2", "fe80::1%eth0", "1", "...", "1111:2222:3333:4444:5555:6666:7777:8888:9999:aaaa:bbbb:cccc"})
         QTest::newRow(text) << QByteArray(text) << false;
 }
 
