@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
 
+namespace {
+
+const auto Logs = u"/halden-2026-11-23"_s; // a recording is titled after its folder
+
+} // namespace
+
 QString demoRecordingFolder()
 {
     const QDir program(QCoreApplication::applicationDirPath());
@@ -19,7 +25,7 @@ QString demoRecordingFolder()
         program.filePath(u"../../../resources/demo"_s), // build/PRESET/bin
         QStandardPaths::locate(QStandardPaths::GenericDataLocation, u"bucketwatch/demo"_s, QStandardPaths::LocateDirectory)};
     for (const QString &candidate : candidates) {
-        if (!candidate.isEmpty() && QFileInfo(candidate + u"/AWSLogs"_s).isDir())
+        if (!candidate.isEmpty() && QFileInfo(candidate + Logs).isDir())
             return QDir::cleanPath(candidate);
     }
     return {};
@@ -30,7 +36,7 @@ std::optional<ReplayOptions> demoRecordingOptions()
     const QString folder = demoRecordingFolder();
     if (folder.isEmpty())
         return std::nullopt;
-    return ReplayOptions {.paths = {folder + u"/AWSLogs"_s},
+    return ReplayOptions {.paths = {folder + Logs},
         .threatLists = {folder + u"/lists/threat.txt"_s},
         .customThreatLists = {folder + u"/lists/custom-threat.txt"_s},
         .torLists = {folder + u"/lists/tor.txt"_s},

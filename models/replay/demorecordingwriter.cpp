@@ -37,7 +37,7 @@ QString logPath(const DemoCall &call)
 {
     const QString account = call.account.toString();
     const int hour = (call.second / 3600 / HoursAFile + 1) * HoursAFile;
-    return u"AWSLogs/o-h4ld3n0rg1/%1/CloudTrail/%2/2026/11/23/%1_CloudTrail_%2_20261123T%3Z_demo.json.gz"_s.arg(
+    return u"halden-2026-11-23/AWSLogs/o-h4ld3n0rg1/%1/CloudTrail/%2/2026/11/23/%1_CloudTrail_%2_20261123T%3Z_demo.json.gz"_s.arg(
         account, call.region, hour == 24 ? u"2355"_s : u"%1%2"_s.arg(hour, 2, 10, QChar(u'0')).arg("00"_L1));
 }
 

@@ -87,7 +87,7 @@ private:
 
 void ReplayVerbTest::jsonHasFindingsAndStatistics()
 {
-    const Outcome outcome = run(withLists({u"--format"_s, u"json"_s, Demo + u"/AWSLogs"_s}));
+    const Outcome outcome = run(withLists({u"--format"_s, u"json"_s, Demo + u"/halden-2026-11-23"_s}));
     QCOMPARE(outcome.status, Done);
     QCOMPARE(outcome.err, QByteArray());
     const QJsonObject document = outcome.json();
@@ -106,7 +106,7 @@ void ReplayVerbTest::jsonHasFindingsAndStatistics()
 
 void ReplayVerbTest::ndjsonIsAFindingALineAndStatisticsLast()
 {
-    const Outcome outcome = run(withLists({u"--format"_s, u"ndjson"_s, Demo + u"/AWSLogs"_s}));
+    const Outcome outcome = run(withLists({u"--format"_s, u"ndjson"_s, Demo + u"/halden-2026-11-23"_s}));
     QCOMPARE(outcome.status, Done);
     QList<QByteArray> lines = outcome.out.split('\n');
     QCOMPARE(lines.takeLast(), QByteArray());
@@ -119,7 +119,7 @@ void ReplayVerbTest::ndjsonIsAFindingALineAndStatisticsLast()
 
 void ReplayVerbTest::tablesHaveALineForEachFinding()
 {
-    const Outcome outcome = run(withLists({Demo + u"/AWSLogs"_s}));
+    const Outcome outcome = run(withLists({Demo + u"/halden-2026-11-23"_s}));
     QCOMPARE(outcome.status, Done);
     const QList<QByteArray> lines = outcome.out.split('\n');
     QVERIFY(lines[0].startsWith("Severity"));
@@ -134,7 +134,7 @@ void ReplayVerbTest::aListOptionTakesOneFileAndMayBeRepeated()
 {
     const QString nobody = write(u"nobody.txt"_s, "192.0.2.254\n");
     const Outcome outcome = run(
-        {u"--tor-list"_s, nobody, u"--tor-list"_s, Demo + u"/lists/tor.txt"_s, u"--format"_s, u"json"_s, Demo + u"/AWSLogs"_s});
+        {u"--tor-list"_s, nobody, u"--tor-list"_s, Demo + u"/lists/tor.txt"_s, u"--format"_s, u"json"_s, Demo + u"/halden-2026-11-23"_s});
     QCOMPARE(outcome.status, Done);
     QVERIFY(outcome.out.contains("Discovery:S3/TorIPCaller"));
     QVERIFY(!outcome.out.contains("MaliciousIPCaller"));
@@ -148,7 +148,7 @@ void ReplayVerbTest::onlyProtectedAccountsOfTheWorkspaceAreAnalyzed()
     const std::string file = workspace.toStdString();
     const std::array argv {"bucketwatchctl", "new", file.c_str()};
     QCOMPARE(runCommandLine(int(argv.size()), argv.data(), {in, out, err}), Done);
-    const Outcome outcome = run(withLists({u"--workspace"_s, workspace, u"--format"_s, u"json"_s, Demo + u"/AWSLogs"_s}));
+    const Outcome outcome = run(withLists({u"--workspace"_s, workspace, u"--format"_s, u"json"_s, Demo + u"/halden-2026-11-23"_s}));
     QCOMPARE(outcome.status, Done);
     QVERIFY(outcome.json()["statistics"_L1]["notMonitored"_L1].toInt() > 100);
     QVERIFY(!outcome.out.contains("halden-underwriting-dev-data"));
@@ -172,7 +172,7 @@ void ReplayVerbTest::onlyProtectedAccountsOfTheWorkspaceAreAnalyzed()
 
 void ReplayVerbTest::twoRunsGiveTheSame()
 {
-    const QStringList arguments = withLists({u"--format"_s, u"json"_s, Demo + u"/AWSLogs"_s});
+    const QStringList arguments = withLists({u"--format"_s, u"json"_s, Demo + u"/halden-2026-11-23"_s});
     static const QRegularExpression seconds(u"\"seconds\": [0-9.e-]+"_s);
     const auto text = [](const Outcome &outcome) { return QString::fromUtf8(outcome.out).remove(seconds); };
     const QString first = text(run(arguments));
@@ -185,7 +185,7 @@ void ReplayVerbTest::twoRunsGiveTheSame()
 void ReplayVerbTest::somethingUnreadableIsNamed()
 {
     const QString broken = write(u"broken.json"_s, R"({"Records":[{"eventName":)");
-    const Outcome outcome = run({u"--format"_s, u"json"_s, broken, Demo + u"/AWSLogs"_s});
+    const Outcome outcome = run({u"--format"_s, u"json"_s, broken, Demo + u"/halden-2026-11-23"_s});
     QCOMPARE(outcome.status, Incomplete);
     const QJsonArray unreadable = outcome.json()["statistics"_L1]["unreadable"_L1].toArray();
     QCOMPARE(unreadable.size(), 1);
@@ -198,7 +198,7 @@ void ReplayVerbTest::somethingUnreadableIsNamed()
 void ReplayVerbTest::badLinesOfAListAreNamed()
 {
     const QString list = write(u"tor.txt"_s, "198.51.100.5\nexit.example.com\n");
-    const Outcome outcome = run({u"--tor-list"_s, list, u"--format"_s, u"json"_s, Demo + u"/AWSLogs"_s});
+    const Outcome outcome = run({u"--tor-list"_s, list, u"--format"_s, u"json"_s, Demo + u"/halden-2026-11-23"_s});
     QCOMPARE(outcome.status, Incomplete);
     const QJsonValue unreadable = outcome.json()["statistics"_L1]["unreadable"_L1][0];
     QCOMPARE(unreadable["path"_L1].toString(), list);
@@ -209,7 +209,7 @@ void ReplayVerbTest::badLinesOfAListAreNamed()
 void ReplayVerbTest::nothingIsDone_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    const QString logs = Demo + u"/AWSLogs"_s;
+    const QString logs = Demo + u"/halden-2026-11-23"_s;
     QTest::newRow("no path") << QStringList {};
     QTest::newRow("unknown option") << QStringList {u"--fast"_s, logs};
     QTest::newRow("unknown format") << QStringList {u"--format"_s, u"xml"_s, logs};
@@ -234,24 +234,24 @@ void ReplayVerbTest::nothingIsDone()
 void ReplayVerbTest::theProgramDoesTheSame()
 {
     QProcess process;
-    process.start(Program, QStringList {u"replay"_s} + withLists({u"--format"_s, u"ndjson"_s, Demo + u"/AWSLogs"_s}));
+    process.start(Program, QStringList {u"replay"_s} + withLists({u"--format"_s, u"ndjson"_s, Demo + u"/halden-2026-11-23"_s}));
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
     const QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
-    const QList<QByteArray> expected = run(withLists({u"--format"_s, u"ndjson"_s, Demo + u"/AWSLogs"_s})).out.split('\n');
+    const QList<QByteArray> expected = run(withLists({u"--format"_s, u"ndjson"_s, Demo + u"/halden-2026-11-23"_s})).out.split('\n');
     QCOMPARE(lines.first(lines.size() - 2), expected.first(expected.size() - 2)); // the last line tells the seconds
 }
 
 void ReplayVerbTest::progressIsForTerminalsOnly()
 {
     QProcess process;
-    process.start(Program, {u"replay"_s, Demo + u"/AWSLogs"_s});
+    process.start(Program, {u"replay"_s, Demo + u"/halden-2026-11-23"_s});
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.readAllStandardError(), QByteArray());
 
     // script(1) gives a terminal.
-    process.start(u"script"_s, {u"-qec"_s, Program + u" replay "_s + Demo + u"/AWSLogs > /dev/null"_s, u"/dev/null"_s});
+    process.start(u"script"_s, {u"-qec"_s, Program + u" replay "_s + Demo + u"/halden-2026-11-23 > /dev/null"_s, u"/dev/null"_s});
     if (!process.waitForStarted())
         QSKIP("script(1) is not installed");
     QVERIFY(process.waitForFinished(60'000));
