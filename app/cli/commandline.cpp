@@ -15,6 +15,8 @@ int runCommandLine(int argc, const char *const *argv, const Context &context)
         "Bucketwatch on the command line: GuardDuty S3 Protection for an organization, offline.", "bucketwatchctl");
     application.set_version_flag("--version", "bucketwatchctl " BUCKETWATCH_VERSION);
     application.require_subcommand(1);
+    application.footer("Exit status: 0 done; 1 done, but something was unreadable or the service refused; 2 nothing done; "
+                       "3 a comparison found a difference.");
     const std::vector<std::unique_ptr<Verb>> verbs = makeVerbs();
     int status = Done;
     for (const auto &verb : verbs) {

@@ -40,8 +40,11 @@ Result<Database> Database::open(const QString &path, Mode mode)
     Database database(nextConnectionName());
     QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_connection);
     handle.setDatabaseName(mode == Mode::Immutable ? immutableUri(path) : path);
-    if (mode != Mode::ReadWrite) // an absolute path is no URI, so the option changes nothing for it
-        handle.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+    // Nobody but us writes, so a lock of somebody else is gone soon or never. An absolute path is no URI, so that option
+    // changes nothing for it.
+    const QString patience = u"QSQLITE_BUSY_TIMEOUT=1000"_s;
+    handle.setConnectOptions(
+        mode == Mode::ReadWrite ? patience : QString(patience + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s));
     if (!handle.open())
         return std::unexpected(storageError(handle.lastError()));
     return database;

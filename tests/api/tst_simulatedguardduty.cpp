@@ -5,8 +5,7 @@
 
 #include "organization/rules.h"
 #include "support/simulation.h"
-
-#include <QElapsedTimer>
+#include "workspace/database.h"
 
 using namespace bucketwatch;
 using namespace bucketwatch::test;
@@ -29,9 +28,11 @@ private Q_SLOTS:
     void aRequestThatChangesNothingStoresNothing();
     void aMemberChangesNothing();
     void aSecondOpenerReadsOnlyAndSaysWhy();
+    void anEditThatCannotBeStoredIsNotAnnounced();
+    void finishesWhatWasAskedForBeforeItGoes();
     void keepsTheOpenWorkspaceWhenAnotherCannotBeOpened();
     void resetReplacesTheOpenWorkspace();
-    void changesFiftyThousandAccountsInHalfASecond();
+    void changesFiftyThousandAccountsAtOnce();
 
 private:
     [[nodiscard]] static ChangeRequest enableAll(const DemoSimulation &demo, QLatin1StringView in = "eu-west-1"_L1);
@@ -218,6 +219,34 @@ void TestSimulatedGuardDuty::aSecondOpenerReadsOnlyAndSaysWhy()
     QCOMPARE(refused.error().message, (*second)->readOnlyReason());
 }
 
+void TestSimulatedGuardDuty::anEditThatCannotBeStoredIsNotAnnounced()
+{
+    const DemoSimulation demo;
+    const auto before = demo.service->organization();
+    QSignalSpy changed(demo.service.get(), &GuardDutyService::organizationChanged);
+    {
+        const auto intruder = Database::open(demo.path(), Database::Mode::ReadWrite);
+        QVERIFY(intruder->begin());
+        const auto failed = waitFor(demo.service->change(enableAll(demo)));
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, Error::Kind::Storage);
+        intruder->rollBack();
+    }
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(demo.service->organization(), before);
+    QVERIFY(demo.service->history()->edits.empty());
+    QCOMPARE(waitFor(demo.service->change(enableAll(demo)))->edit, 1);
+}
+
+void TestSimulatedGuardDuty::finishesWhatWasAskedForBeforeItGoes()
+{
+    DemoSimulation demo;
+    QFuture<Result<Outcome>> outcome = demo.service->change(enableAll(demo));
+    demo.reopen();
+    QVERIFY(outcome.isFinished() && outcome.result());
+    QCOMPARE(protectedMembers(*demo.region("eu-west-1"_L1)), 194);
+}
+
 void TestSimulatedGuardDuty::keepsTheOpenWorkspaceWhenAnotherCannotBeOpened()
 {
     const DemoSimulation demo;
@@ -241,7 +270,7 @@ void TestSimulatedGuardDuty::resetReplacesTheOpenWorkspace()
     QVERIFY(waitFor(demo.service->change(enableAll(demo))));
 }
 
-void TestSimulatedGuardDuty::changesFiftyThousandAccountsInHalfASecond()
+void TestSimulatedGuardDuty::changesFiftyThousandAccountsAtOnce()
 {
     GeneratorOptions options = demoOptions();
     options.accounts = 50000;
@@ -249,15 +278,13 @@ void TestSimulatedGuardDuty::changesFiftyThousandAccountsInHalfASecond()
     ChangeRequest request = enableAll(demo);
     std::get<SetMemberFeature>(request.changes[0]).enable = false;
     QVERIFY(waitFor(demo.service->change(request)));
-    QElapsedTimer timer;
-    timer.start();
-    const auto outcome = waitFor(demo.service->change(enableAll(demo)));
-    const qint64 elapsed = timer.elapsed();
+    QSignalSpy changed(demo.service.get(), &GuardDutyService::organizationChanged);
+    const auto outcome = waitFor(demo.service->change(enableAll(demo))); // bench_organization says how long it takes
     QVERIFY(outcome);
+    QCOMPARE(outcome->changedAccounts, std::ssize(std::get<SetMemberFeature>(request.changes[0]).accounts));
     QVERIFY(outcome->changedAccounts > 45000);
-    qInfo("%lld ms for %lld accounts", elapsed, static_cast<long long>(outcome->changedAccounts));
-    // 500 ms is the aim; debug builds with sanitizers on a busy machine get more.
-    QVERIFY2(elapsed < 5000, qPrintable(QString::number(elapsed)));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(std::ssize(changed.at(0).at(0).value<OrganizationDelta>().parts.at(0).rows), outcome->changedAccounts);
 }
 
 QTEST_GUILESS_MAIN(TestSimulatedGuardDuty)
