@@ -109,6 +109,7 @@ private Q_SLOTS:
     void aChangedConfigurationOffersToDetectAgain();
     void listsAreReadAgainWithTheRecording();
     void unreadableFilesAreNamed();
+    void aRecordingWithoutEventsSaysSo();
     void whatCannotBeReadAtAllIsAnError();
     void cancellingGoesBackToWhatWasOpen();
     void closingEmptiesThePage();
@@ -495,6 +496,21 @@ void TestReplayPage::unreadableFilesAreNamed()
     QVERIFY(!model->index(0, 1).data().toString().isEmpty());
     click("closeUnreadable");
     QVERIFY(!find<QWidget>("unreadable")->isVisible());
+}
+
+void TestReplayPage::aRecordingWithoutEventsSaysSo()
+{
+    const QString path = m_folder.filePath(u"no-events.json"_s);
+    QVERIFY(RecordingWriter().write(path));
+    load({path});
+    QCOMPARE(m_page->session().state(), ReplaySession::State::Ready);
+    QVERIFY(find<TableView>("events")->emptyState()->isVisible());
+    click("play");
+    QVERIFY(!m_page->session().playback().isPlaying());
+    QVERIFY(!find<Button>("nextFinding")->isEnabled());
+    for (const int pressed : {Qt::Key_Right, Qt::Key_Left, Qt::Key_N, Qt::Key_End, Qt::Key_Space})
+        key(pressed);
+    QCOMPARE(eventCount(), 0);
 }
 
 void TestReplayPage::whatCannotBeReadAtAllIsAnError()

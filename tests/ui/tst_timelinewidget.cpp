@@ -8,6 +8,7 @@
 #include "style/theme.h"
 #include "support/fakeeventlog.h"
 
+#include <QAccessible>
 #include <QLocale>
 #include <QPainter>
 #include <QSignalSpy>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void onlyTheStripOfThePlayHeadIsPaintedAgain();
     void whatIsToComeIsPale();
     void pageKeysGoByBars();
+    void screenReadersFindASlider();
 
 private:
     [[nodiscard]] TimelineLayout layout(std::vector<TimelineMark> marks = {}) const;
@@ -252,6 +254,23 @@ void TestTimelineWidget::pageKeysGoByBars()
     widget.setPosition(m_day.end);
     QTest::keyClick(&widget, Qt::Key_PageDown);
     QCOMPARE(sought.takeFirst().first().value<Timestamp>(), m_day.end);
+}
+
+void TestTimelineWidget::screenReadersFindASlider()
+{
+    TimelineWidget widget;
+    widget.resize(1100, 190);
+    widget.setRecording(m_density, {}, m_day);
+    widget.setPosition(m_day.begin + 14h + 32min);
+    QAccessibleInterface *timeline = QAccessible::queryAccessibleInterface(&widget);
+    QVERIFY(timeline && timeline->valueInterface());
+    QCOMPARE(timeline->role(), QAccessible::Slider);
+    QCOMPARE(timeline->text(QAccessible::Value), u"14:32:00"_s);
+    QCOMPARE(timeline->valueInterface()->currentValue().toDouble(), 52'320.0);
+    QCOMPARE(timeline->valueInterface()->maximumValue().toDouble(), 86'400.0);
+    QSignalSpy sought(&widget, &TimelineWidget::seekRequested);
+    timeline->valueInterface()->setCurrentValue(3600.0);
+    QCOMPARE(sought.takeFirst().first().value<Timestamp>(), m_day.begin + 1h);
 }
 
 QTEST_MAIN(TestTimelineWidget)

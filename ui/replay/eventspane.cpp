@@ -56,7 +56,7 @@ void EventsPane::setUpTable()
     m_table->setModel(&m_model);
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->emptyState()->setText(tr("No events yet"), tr("Play the recording, or move the play head past its first event."));
+    setHasEvents(true);
     m_table->cells()->setCodeColumn(ReplayEventsModel::TimeColumn);
     for (const int column : {ReplayEventsModel::TypeColumn, ReplayEventsModel::FindingColumn})
         m_table->setItemDelegateForColumn(column, new ReplayCellDelegate(column, m_table));
@@ -71,6 +71,14 @@ void EventsPane::setUpTable()
         header->resizeSection(column, width(column, sample));
     new WidestColumn(*m_table, ReplayEventsModel::ResourceColumn, width(ReplayEventsModel::ResourceColumn, {}),
         {ReplayEventsModel::AccountColumn, ReplayEventsModel::TypeColumn});
+}
+
+void EventsPane::setHasEvents(bool recordingHasEvents)
+{
+    if (recordingHasEvents)
+        m_table->emptyState()->setText(tr("No events yet"), tr("Play the recording, or move the play head past its first event."));
+    else
+        m_table->emptyState()->setText(tr("No events"), tr("What was opened holds no CloudTrail events."));
 }
 
 bool EventsPane::isFollowing() const

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] bool isFollowing() const;
     void setFollowing(bool following);
+    /// What an empty table says.
+    void setHasEvents(bool recordingHasEvents);
     /// Selects the event and brings it into view; false while the play head stands before it.
     bool showEventRow(qsizetype eventRow);
 

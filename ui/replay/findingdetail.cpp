@@ -91,6 +91,8 @@ QWidget *FindingDetail::makeOverview()
     column->addWidget(new TextLabel(tr("Details"), TextLevel::Heading3, TextLabel::Tone::Heading));
     m_facts = new KeyValueGrid(2);
     column->addWidget(m_facts);
+    m_names = new KeyValueGrid(1);
+    column->addWidget(m_names);
     column->addStretch(1);
     scroll->setColumn(content);
     connect(m_showEvent, &QPushButton::clicked, this, [this] { Q_EMIT eventRequested(m_eventRow); });
@@ -181,6 +183,7 @@ void FindingDetail::take(const Content &content)
 void FindingDetail::showFacts(const Finding &finding)
 {
     m_facts->clear();
+    m_names->clear();
     //: A severity: %1 is its name, %2 its number
     m_facts->addText(tr("Severity"),
         tr("%1 (%2)").arg(displayName(severityOf(finding.severity)), QLocale().toString(finding.severity, 'f', 1)));
@@ -189,10 +192,11 @@ void FindingDetail::showFacts(const Finding &finding)
     m_facts->addText(tr("Last seen"), momentText(finding.lastSeen));
     m_facts->addIdentifier(tr("Account ID"), finding.account.toString());
     m_facts->addText(tr("Region"), finding.region);
-    m_facts->addText(tr("Resource"), finding.resource.isEmpty() ? columnText({}) : finding.resource);
-    m_facts->addText(tr("Data source"), finding.needsS3Protection ? tr("S3 data events (S3 Protection)") : tr("CloudTrail management events"));
-    m_facts->addIdentifier(tr("Principal"), finding.principal);
-    m_facts->addIdentifier(tr("Finding ID"), finding.id);
+    m_names->addText(tr("Resource"), finding.resource.isEmpty() ? columnText({}) : finding.resource);
+    m_names->addText(tr("Data source"), finding.needsS3Protection ? tr("S3 data events (S3 Protection)") : tr("CloudTrail management events"));
+    if (!finding.principal.isEmpty())
+        m_names->addIdentifier(tr("Principal"), finding.principal);
+    m_names->addIdentifier(tr("Finding ID"), finding.id);
 }
 
 void FindingDetail::paintEvent(QPaintEvent *)

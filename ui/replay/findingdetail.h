@@ -69,6 +69,7 @@ private:
     QStackedWidget *m_stack;
     TextLabel *m_why = nullptr;
     KeyValueGrid *m_facts = nullptr;
+    KeyValueGrid *m_names = nullptr; ///< long ones, which need the whole width
     Button *m_showEvent = nullptr;
     CodePane *m_json;
     CodePane *m_record = nullptr;

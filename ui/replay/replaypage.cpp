@@ -134,7 +134,13 @@ void ReplayPage::showState()
         showError();
         m_stack->setCurrentWidget(m_failed->parentWidget());
         break;
-    case ReplaySession::State::Ready: m_stack->setCurrentWidget(m_view); break;
+    case ReplaySession::State::Ready: {
+        const bool hadFocus = isAncestorOf(window()->focusWidget());
+        m_stack->setCurrentWidget(m_view);
+        if (hadFocus)
+            m_view->focusTimeline();
+        break;
+    }
     }
     if (m_session->state() != ReplaySession::State::Ready)
         setStatusText({});

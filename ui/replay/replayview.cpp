@@ -19,6 +19,7 @@
 #include "style/tableview.h"
 #include "style/tokens.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -81,6 +82,7 @@ ReplayView::ReplayView(ReplaySession &session, KSyntaxHighlighting::Repository &
     connect(m_timeline, &TimelineWidget::findingActivated, this, &ReplayView::openFinding);
     connect(m_eventsPane, &EventsPane::findingActivated, this, &ReplayView::openFinding);
     connect(m_findingsPane, &FindingsPane::findingActivated, this, &ReplayView::openFinding);
+    connect(m_findings, &QAbstractItemModel::rowsInserted, this, &ReplayView::announceFinding);
     connect(m_detail, &FindingDetail::closeRequested, this, &ReplayView::closeFinding);
     connect(m_detail, &FindingDetail::eventRequested, this, &ReplayView::showEventRow);
     takeAccounts();
@@ -132,6 +134,7 @@ void ReplayView::takeReplay()
     m_summary->setReplay(*replay);
     m_unreadable->setUnreadable(replay->statistics.unreadable);
     m_transport->setHasFindings(!replay->findings.empty());
+    m_eventsPane->setHasEvents(replay->events->size() > 0);
     m_findingsPane->setEmptyText(!replay->findings.empty(), replay->statistics.notMonitored);
     m_eventsPane->setFollowing(true);
     follow();
@@ -155,6 +158,18 @@ void ReplayView::follow()
     Q_EMIT statusTextChanged(tr("Until %1: %2, %3")
             .arg(headText(m_timeline->span(), position), tr("%Ln event(s)", nullptr, m_events->rowCount()),
                 tr("%Ln finding(s)", nullptr, m_findings->rowCount())));
+}
+
+void ReplayView::announceFinding()
+{
+    if (!m_session.playback().isPlaying())
+        return; // who seeks looks for themselves
+    const QModelIndex newest = m_findings->index(0, 0);
+    //: A screen reader says this when a finding appears: %1 is a severity, %2 a finding type
+    const QString words = tr("%1 finding: %2")
+                              .arg(newest.data().toString(), newest.siblingAtColumn(ReplayFindingsModel::FindingTypeColumn).data().toString());
+    QAccessibleAnnouncementEvent event(this, words);
+    QAccessible::updateAccessibility(&event);
 }
 
 void ReplayView::refreshDetail()
@@ -271,6 +286,11 @@ void ReplayView::seekFinding(int direction)
         openFinding(*found);
     else
         m_findingsPane->selectFinding(*found);
+}
+
+void ReplayView::focusTimeline()
+{
+    m_timeline->setFocus();
 }
 
 void ReplayView::togglePlaying()

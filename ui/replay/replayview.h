@@ -37,6 +37,8 @@ public:
     /// To the next (+1) or previous (-1) time a finding is raised.
     void seekFinding(int direction);
     void togglePlaying();
+    /// Where all keys of the replay work.
+    void focusTimeline();
     void changeSpeed(int direction);
     /// Opens the panel with @p finding; moves the play head there when it stands before it.
     void openFinding(int finding);
@@ -60,6 +62,7 @@ private:
     void takeReplay();
     void takeAccounts();
     void follow();
+    void announceFinding();
     void refreshDetail();
     void showEventRow(qsizetype eventRow);
     void makeRoom();

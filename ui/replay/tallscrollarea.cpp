@@ -46,8 +46,9 @@ void TallScrollArea::fit()
     if (!widget() || !widget()->layout())
         return;
     const QLayout *layout = widget()->layout();
-    const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(viewport()->width()) : layout->totalSizeHint().height();
-    widget()->setMinimumHeight(std::max(wanted, layout->totalMinimumSize().height()));
+    const int least = layout->totalMinimumSize().height();
+    widget()->setMinimumHeight(
+        layout->hasHeightForWidth() ? std::max(least, layout->totalMinimumHeightForWidth(viewport()->width())) : least);
 }
 
 } // namespace bucketwatch

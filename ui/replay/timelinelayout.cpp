@@ -12,6 +12,7 @@ namespace {
 constexpr double MinBarWidth = 10;
 constexpr double TrackSpace = 26; ///< below the labels, with the handle of the scrubber
 constexpr double MinPlotHeight = 64;
+constexpr double ClusterDistance = 1.4 * TimelineLayout::DiamondRadius; ///< closer, the letters cover each other
 constexpr double LinesApart = 28;
 constexpr double RightMargin = 24; ///< half of the last label stands beyond the axis
 } // namespace
@@ -81,7 +82,7 @@ void TimelineLayout::cluster()
     for (int i = 0; i < std::ssize(m_marks); ++i) {
         const TimelineMark &mark = m_marks[static_cast<std::size_t>(i)];
         const double x = timeToX(m_axis, mark.time);
-        if (!m_clusters.empty() && x - m_clusters.back().x < DiamondRadius) {
+        if (!m_clusters.empty() && x - m_clusters.back().x < ClusterDistance) {
             TimelineCluster &last = m_clusters.back();
             last.severity = std::max(last.severity, mark.severity);
             ++last.count;

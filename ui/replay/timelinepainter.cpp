@@ -21,6 +21,7 @@ using enum Tokens::Colour;
 namespace {
 
 constexpr double FutureOpacity = 0.3;
+constexpr double LetterOpacity = 0.7;
 constexpr double HandleRadius = 8;
 
 QRectF bubbleRect(const TimelineLayout &layout, double x, const QString &time, const QFont &font)
@@ -49,7 +50,7 @@ void TimelinePainter::paintStatic(When when)
     m_painter.save();
     m_painter.setOpacity(when == When::Past ? 1 : FutureOpacity);
     paintBars();
-    paintClusters();
+    paintClusters(when);
     m_painter.restore();
     paintTrack(when);
 }
@@ -106,7 +107,7 @@ void TimelinePainter::paintLabels()
     }
 }
 
-void TimelinePainter::paintClusters()
+void TimelinePainter::paintClusters(When when)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     for (const TimelineCluster &cluster : m_layout.clusters()) {
@@ -116,26 +117,27 @@ void TimelinePainter::paintClusters()
     for (const TimelineCluster &cluster : m_layout.clusters()) {
         const QPointF centre(cluster.x, m_layout.diamondY());
         if (cluster.count > 1) // another one behind it
-            paintDiamond(m_painter, centre + QPointF(3, -2), cluster.severity, m_tokens, m_font);
-        paintDiamond(m_painter, centre, cluster.severity, m_tokens, m_font);
+            paintDiamond(centre + QPointF(3, -2), cluster.severity, when);
+        paintDiamond(centre, cluster.severity, when);
     }
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void TimelinePainter::paintDiamond(QPainter &painter, QPointF centre, Severity severity, const Tokens &tokens, const QFont &font)
+void TimelinePainter::paintDiamond(QPointF centre, Severity severity, When when)
 {
     const double r = TimelineLayout::DiamondRadius;
-    painter.save();
-    painter.setPen(QPen(tokens(BgContainer), 1));
-    painter.setBrush(severityColour(severity, tokens));
-    painter.drawPolygon(QPolygonF {centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r), centre + QPointF(-r, 0)});
-    QFont letter = font;
+    m_painter.save();
+    m_painter.setPen(QPen(m_tokens(BgContainer), 1));
+    m_painter.setBrush(severityColour(severity, m_tokens));
+    m_painter.drawPolygon(QPolygonF {centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r), centre + QPointF(-r, 0)});
+    QFont letter = m_font;
     letter.setBold(true);
-    letter.setPixelSize(static_cast<int>(r)); // a mark that repeats the words of tool tip, table and legend
-    painter.setFont(letter);
-    painter.setPen(severityTextColour(severity, tokens));
-    painter.drawText(QRectF(centre.x() - r, centre.y() - r, 2 * r, 2 * r), Qt::AlignCenter, displayName(severity).left(1));
-    painter.restore();
+    letter.setPixelSize(static_cast<int>(r)); // a mark that repeats the words of tool tip, table and panel
+    m_painter.setFont(letter);
+    m_painter.setPen(when == When::Past ? severityTextColour(severity, m_tokens) : m_tokens(TextBody));
+    m_painter.setOpacity(when == When::Past ? 1 : LetterOpacity);
+    m_painter.drawText(QRectF(centre.x() - r, centre.y() - r, 2 * r, 2 * r), Qt::AlignCenter, displayName(severity).left(1));
+    m_painter.restore();
 }
 
 void TimelinePainter::paintTrack(When when)

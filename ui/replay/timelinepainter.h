@@ -25,8 +25,6 @@ public:
     /// The line of the play head, its time, and the handle of the scrubber.
     void paintHead(double x, const QString &time);
 
-    /// The diamond and the letter of a severity, as in the legend.
-    static void paintDiamond(QPainter &painter, QPointF centre, Severity severity, const Tokens &tokens, const QFont &font);
     /// Where paintHead() paints for a head at @p x.
     [[nodiscard]] static QRectF headRect(const TimelineLayout &layout, double x, const QString &time, const QFont &font);
 
@@ -34,7 +32,9 @@ private:
     void paintGrid();
     void paintBars();
     void paintLabels();
-    void paintClusters();
+    void paintClusters(When when);
+    /// With the letter of its severity, which stays readable when the colours are pale.
+    void paintDiamond(QPointF centre, Severity severity, When when);
     void paintTrack(When when);
 
     QPainter &m_painter;

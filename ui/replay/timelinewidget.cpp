@@ -3,6 +3,7 @@
 
 #include "replay/timelinewidget.h"
 
+#include "replay/timelineaccessible.h"
 #include "replay/timelinepainter.h"
 #include "replay/timelinetext.h"
 #include "style/fonts.h"
@@ -22,6 +23,7 @@ namespace bucketwatch {
 TimelineWidget::TimelineWidget(QWidget *parent)
     : QWidget(parent)
 {
+    TimelineAccessible::install();
     setObjectName(QStringLiteral("timeline"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
