@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <ranges>
 
 namespace bucketwatch {
 
@@ -18,6 +19,7 @@ struct AddressListFile {
 public:
     static Result<AddressList> read(const QString &path);
     static QString badLine(const AddressList::BadLine &line);
+    static QString moreBadLines(std::size_t count);
 };
 
 Result<AddressList> AddressListFile::read(const QString &path)
@@ -44,6 +46,11 @@ QString AddressListFile::badLine(const AddressList::BadLine &line)
     return tr("Line %1 is neither an IP address nor a range of addresses: %2").arg(line.number).arg(line.text);
 }
 
+QString AddressListFile::moreBadLines(std::size_t count)
+{
+    return tr("Lines that are neither an IP address nor a range of addresses, besides those that are named: %1").arg(count);
+}
+
 } // namespace
 
 Result<std::vector<AddressList>> readAddressLists(const QStringList &paths)
@@ -60,10 +67,15 @@ Result<std::vector<AddressList>> readAddressLists(const QStringList &paths)
 
 std::vector<Unreadable> badLinesOf(const QStringList &paths, const std::vector<AddressList> &lists)
 {
+    constexpr std::size_t Named = 20; // of a list; whoever has more has the wrong file
     std::vector<Unreadable> bad;
     for (std::size_t i = 0; i < std::min(lists.size(), std::size_t(paths.size())); ++i) {
-        for (const AddressList::BadLine &line : lists[i].badLines())
-            bad.push_back({paths[qsizetype(i)], AddressListFile::badLine(line)});
+        const QString &path = paths[qsizetype(i)];
+        const auto &lines = lists[i].badLines();
+        for (const AddressList::BadLine &line : lines | std::views::take(Named))
+            bad.push_back({path, AddressListFile::badLine(line)});
+        if (lines.size() > Named)
+            bad.push_back({path, AddressListFile::moreBadLines(lines.size() - Named)});
     }
     return bad;
 }

@@ -23,7 +23,8 @@ struct AddressLists {
 /// Reads list files. A list is named after its file, without the folder.
 /// @return Error::NotFound or Error::BadInput naming the file when one cannot be read or has no usable line.
 [[nodiscard]] Result<std::vector<AddressList>> readAddressLists(const QStringList &paths);
-/// The lines of @p paths' lists that are neither address nor range, named by file and line.
+/// The lines of @p paths' lists that are neither address nor range, named by file and line; the first ones and a count
+/// of the others when they are many.
 [[nodiscard]] std::vector<Unreadable> badLinesOf(const QStringList &paths, const std::vector<AddressList> &lists);
 
 } // namespace bucketwatch

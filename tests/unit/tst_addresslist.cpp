@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theFirstSpellingOfAnEntryIsKept();
     void aFileThatIsNotThereIsAnError();
     void filesAreNamedWithoutTheirFolder();
+    void manyBadLinesAreCounted();
     void aQuarterMillionEntriesAreLookedUpAtOnce();
 
 private:
@@ -113,6 +114,14 @@ void AddressListTest::filesAreNamedWithoutTheirFolder()
     QCOMPARE(bad.size(), 1U);
     QCOMPARE(bad.front().path, path);
     QVERIFY(bad.front().reason.contains("2"_L1) && bad.front().reason.contains("foo"_L1));
+}
+
+void AddressListTest::manyBadLinesAreCounted()
+{
+    const std::vector<AddressList> lists {list("192.0.2.1\n" + QByteArray("no address\n").repeated(500))};
+    const auto bad = badLinesOf({u"list.txt"_s}, lists);
+    QCOMPARE(bad.size(), 21U);
+    QVERIFY(bad.back().reason.contains("480"_L1));
 }
 
 void AddressListTest::aQuarterMillionEntriesAreLookedUpAtOnce()
