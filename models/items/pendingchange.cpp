@@ -5,7 +5,23 @@
 
 #include "guardduty/awscli.h"
 
+#include <set>
+
 namespace bucketwatch {
+
+qsizetype PendingChange::suspendedChanged() const
+{
+    const auto part = preview.result.find(before.region);
+    std::set<AccountId> accounts;
+    for (const ChangeEffect &effect : preview.effects) {
+        for (const AccountId account : effect.changed) {
+            const int row = preview.result.accounts->row(account);
+            if (part && row >= 0 && part->members[static_cast<std::size_t>(row)].status == RelationshipStatus::Disabled)
+                accounts.insert(account);
+        }
+    }
+    return std::ssize(accounts);
+}
 
 Result<PendingChange> pendingChange(const OrganizationView &view, Region region, ChangeRequest request)
 {

@@ -18,6 +18,11 @@ struct PendingChange {
     S3ProtectionSummary before;
     S3ProtectionSummary after;
     QStringList commands; ///< of the AWS CLI, that do the same, in order
+
+    /// Active member accounts that get S3 Protection.
+    [[nodiscard]] qsizetype membersEnabled() const { return after.coverage.enabled - before.coverage.enabled; }
+    /// Suspended member accounts for which it is stored, so that they have it when GuardDuty resumes there.
+    [[nodiscard]] qsizetype suspendedChanged() const;
 };
 
 /// The errors are those of previewOf().

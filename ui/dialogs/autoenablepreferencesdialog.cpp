@@ -21,12 +21,12 @@ constexpr Feature Plan = Feature::S3DataEvents;
 QString effectText(const PendingChange &pending, AutoEnable preference)
 {
     const QString note = S3Words::mayTakeADay();
-    const auto accounts = int(pending.preview.changedAccounts());
+    const auto accounts = int(pending.membersEnabled());
     if (preference == AutoEnable::None)
         return AutoEnablePreferencesDialog::tr("Nothing is disabled: accounts that have S3 Protection keep it.") + u'\n' + note;
     if (preference == AutoEnable::New)
         return AutoEnablePreferencesDialog::tr("Existing accounts keep their current status.") + u'\n' + note;
-    return AutoEnablePreferencesDialog::tr("S3 Protection will be enabled for %n existing account(s).", nullptr, accounts) + u'\n' + note;
+    return AutoEnablePreferencesDialog::tr("S3 Protection will be enabled for %n existing active member account(s).", nullptr, accounts) + u'\n' + note;
 }
 
 } // namespace
@@ -70,6 +70,10 @@ AutoEnablePreferencesDialog::AutoEnablePreferencesDialog(const PageContext &cont
         showDraft();
     });
     showDraft();
+    for (const auto &[preference, button] : m_options) {
+        if (button->isChecked())
+            button->setFocus(); // Tab leaves a group of options, so it begins where the choice is
+    }
 }
 
 AutoEnablePreferencesDialog::~AutoEnablePreferencesDialog() = default;

@@ -31,6 +31,12 @@ void ConfirmChangeDialog::addUnprocessed()
         add(new Alert(Status::Warning, tr("%n selected account(s) will not change, because only member accounts can be set from here.", nullptr, count)));
 }
 
+void ConfirmChangeDialog::addSuspended()
+{
+    if (const auto count = int(m_pending.suspendedChanged()); count > 0)
+        addText(tr("%n suspended account(s) will have it when GuardDuty resumes there.", nullptr, count));
+}
+
 void ConfirmChangeDialog::addRemark(const QString &text, bool protects)
 {
     add(new Alert(protects ? Status::Info : Status::Warning, text));

@@ -26,6 +26,8 @@ protected:
     void addDifferences();
     /// Which of the named accounts the change leaves alone, and why; nothing when it reaches all.
     void addUnprocessed();
+    /// That suspended accounts get the plan when they resume; nothing when there are none.
+    void addSuspended();
     void addCommand();
     /// A box with a remark; @p protects is false where the change takes protection away.
     void addRemark(const QString &text, bool protects = true);

@@ -13,6 +13,7 @@
 #include "pages/lastchangepane.h"
 #include "style/emptystate.h"
 #include "style/header.h"
+#include "style/icons.h"
 #include "style/tabledelegate.h"
 #include "style/tableview.h"
 #include "style/textlabel.h"
@@ -77,6 +78,7 @@ void AccountsPage::addFilterRow()
     m_filter->setAccessibleName(tr("Filter accounts by property or value"));
     m_filter->setToolTip(tr("Type any part of a row, or a column and its value, such as S3 Protection = Not enabled. Join terms by and."));
     m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(Icons::themed(QStringLiteral("edit-find")), QLineEdit::LeadingPosition)->setText(tr("Filter"));
     m_matches->setObjectName(QStringLiteral("matchesLabel"));
     m_matches->setWordWrap(false);
     auto *row = new QHBoxLayout(m_filterRow);
@@ -107,8 +109,8 @@ void AccountsPage::addTable()
     for (const int column : {AccountsModel::StatusColumn, AccountsModel::S3ProtectionColumn})
         m_table->cells()->setStatusColumn(column, [](const QModelIndex &index) { return statusOf(index.data(AccountsModel::StateRole)); });
     const int letter = m_table->fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] {{AccountsModel::IdColumn, 22}, {AccountsModel::NameColumn, 30}, {AccountsModel::TypeColumn, 24},
-        {AccountsModel::StatusColumn, 22}, {AccountsModel::S3ProtectionColumn, 24}, {AccountsModel::LastChangedColumn, 40}};
+    const std::pair<int, int> widths[] {{AccountsModel::IdColumn, 19}, {AccountsModel::NameColumn, 23}, {AccountsModel::TypeColumn, 20},
+        {AccountsModel::StatusColumn, 17}, {AccountsModel::S3ProtectionColumn, 19}, {AccountsModel::LastChangedColumn, 36}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnWidth(column, letters * letter);
     add(m_table, 1);

@@ -131,8 +131,10 @@ void S3ProtectionPage::showRemark()
     qDeleteAll(m_remarkPlace->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     Alert *remark = s3ProtectionRemark(m_summary, [this](AccountId account) { m_context.session.setIdentity(account); });
     m_remarkPlace->setVisible(remark);
-    if (remark)
+    if (remark) {
         m_remarkPlace->layout()->addWidget(remark);
+        remark->show(); // now, or the page would jump once the layout gets to it
+    }
 }
 
 QString S3ProtectionPage::ownLock() const

@@ -37,7 +37,6 @@ std::vector<Scene> S3ProtectionPage::scenes()
                 m_status->button()->click();
         };
     };
-    const bool on = m_summary.isEnabled();
     return {
         {QStringLiteral("admin"), administrator},
         {QStringLiteral("admin-actions-open"), [this, administrator] {
@@ -52,7 +51,10 @@ std::vector<Scene> S3ProtectionPage::scenes()
         {QStringLiteral("edit-all"), edit({Scope::AllAccounts, true, true}, false)},
         {QStringLiteral("edit-undecided"), edit({}, true)},
         {QStringLiteral("confirm-all"), edit({Scope::AllAccounts, true, true}, true)},
-        {QStringLiteral("confirm-manual"), edit({Scope::Manual, !on, false}, true)},
+        {QStringLiteral("confirm-manual"), [this, edit, administrator] {
+             if (administrator())
+                 edit({Scope::Manual, !m_summary.isEnabled(), false}, true)();
+         }},
         {QStringLiteral("standalone-enabled"), own(true, false)},
         {QStringLiteral("standalone-not-enabled"), own(false, false)},
         {QStringLiteral("standalone-confirm-disable"), own(true, true)},

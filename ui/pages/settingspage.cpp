@@ -39,7 +39,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(tr("Settings"), Extent::Scrolling, parent)
     , m_context(context)
     , m_about(new KeyValueGrid(4))
-    , m_organization(new KeyValueGrid(4))
+    , m_organization(new KeyValueGrid(3))
     , m_model(new AdministratorModel(this))
     , m_table(new TableView)
 {
@@ -78,8 +78,8 @@ void SettingsPage::addAdministrators()
         m_table->cells()->setStatusColumn(column, [](const QModelIndex &index) { return statusOf(index.data(AdministratorModel::StateRole)); });
     m_table->cells()->setCodeColumn(AdministratorModel::DetectorIdColumn);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] {{AdministratorModel::RegionColumn, 36}, {AdministratorModel::AdministratorColumn, 40},
-        {AdministratorModel::DetectorIdColumn, 46}, {AdministratorModel::StatusColumn, 20}, {AdministratorModel::S3ProtectionColumn, 24}};
+    const std::pair<int, int> widths[] {{AdministratorModel::RegionColumn, 36}, {AdministratorModel::AdministratorColumn, 31},
+        {AdministratorModel::DetectorIdColumn, 34}, {AdministratorModel::StatusColumn, 16}, {AdministratorModel::S3ProtectionColumn, 18}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnWidth(column, letters * letter);
     section->add(m_table);
@@ -112,7 +112,6 @@ void SettingsPage::showFacts()
     m_organization->clear();
     m_organization->addText(tr("Name"), view->name);
     m_organization->addText(tr("Management account"), accountText(*view, view->managementAccount));
-    m_organization->addText(tr("Accounts"), QLocale().toString(view->accounts->rows.size()));
     m_organization->addText(tr("Regions in use"), QLocale().toString(view->regions.size()));
 }
 

@@ -30,7 +30,7 @@ Alert::Alert(Status status, const QString &title, const QString &text, QWidget *
     line->setSpacing(Tokens::ContainerPadding);
     line->addLayout(texts, 1);
     setText(title, text);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void Alert::setText(const QString &title, const QString &text)

@@ -8,7 +8,7 @@
 #include "style/textlabel.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -17,16 +17,14 @@ namespace bucketwatch {
 namespace {
 constexpr int ColumnGap = 40; // the rule stands in its middle
 constexpr int CopyButtonSize = 24;
+constexpr int LeastLetters = 16; // narrower columns break too many words
 }
 
-KeyValueGrid::KeyValueGrid(int columns, QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this)), m_columns(columns)
+KeyValueGrid::KeyValueGrid(int columns, QWidget *parent) : QWidget(parent), m_columns(columns)
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(ColumnGap);
-    m_grid->setVerticalSpacing(Tokens::ContainerGap);
-    for (int column = 0; column < columns; ++column)
-        m_grid->setColumnStretch(column, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 TextLabel *KeyValueGrid::addText(const QString &label, const QString &value)
@@ -71,34 +69,137 @@ void KeyValueGrid::addWidget(const QString &label, QWidget *value)
     column->addWidget(key);
     column->addWidget(value);
     column->addStretch(1);
-    m_grid->addWidget(cell, m_count / m_columns, m_count % m_columns);
-    ++m_count;
+    m_cells.push_back(cell);
+    if (isVisible())
+        cell->show();
+    updateGeometry();
+    place();
 }
 
 void KeyValueGrid::clear()
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    qDeleteAll(m_cells);
+    m_cells.clear();
+    updateGeometry();
+}
+
+int KeyValueGrid::Arrangement::left(int column) const
+{
+    return std::accumulate(widths.begin(), widths.begin() + column, column * ColumnGap);
+}
+
+int KeyValueGrid::Arrangement::top(int row) const
+{
+    return std::accumulate(heights.begin(), heights.begin() + row, row * Tokens::ContainerGap);
+}
+
+int KeyValueGrid::leastWidth(const QWidget *cell) const
+{
+    return std::max(cell->minimumSizeHint().width(), LeastLetters * fontMetrics().averageCharWidth());
+}
+
+/// Equal columns, but for those that need more. Wider than @p width when even the least does not fit.
+std::vector<int> KeyValueGrid::columnWidths(int columns, int width) const
+{
+    std::vector<int> widths(std::size_t(columns), 0);
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        int &column = widths[i % widths.size()];
+        column = std::max(column, leastWidth(m_cells[i]));
     }
-    m_count = 0;
+    int free = width - (columns - 1) * ColumnGap;
+    int equal = columns;
+    std::vector<bool> isWide(widths.size(), false);
+    for (std::size_t i = 0; i < widths.size(); ++i) { // a column that needs more than its share leaves less for the others
+        if (!isWide[i] && equal > 0 && widths[i] > free / equal) {
+            isWide[i] = true;
+            free -= widths[i];
+            --equal;
+            i = std::size_t(-1); // look at all again
+        }
+    }
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (!isWide[i])
+            widths[i] = free / equal;
+    }
+    return widths;
+}
+
+KeyValueGrid::Arrangement KeyValueGrid::arrange(int width) const
+{
+    Arrangement arrangement;
+    for (int columns = m_columns; columns >= 1; --columns) {
+        arrangement.widths = columnWidths(columns, width);
+        if (arrangement.left(columns) - ColumnGap <= width)
+            break;
+    }
+    const std::size_t columns = arrangement.widths.size();
+    arrangement.heights.assign((m_cells.size() + columns - 1) / columns, 0);
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        const int needed = m_cells[i]->layout()->totalHeightForWidth(arrangement.widths[i % columns]);
+        const int height = needed > 0 ? needed : m_cells[i]->sizeHint().height();
+        arrangement.heights[i / columns] = std::max(arrangement.heights[i / columns], height);
+    }
+    return arrangement;
+}
+
+QSize KeyValueGrid::sizeHint() const
+{
+    constexpr int Width = 800;
+    return {Width, heightForWidth(Width)};
+}
+
+QSize KeyValueGrid::minimumSizeHint() const
+{
+    int width = 0;
+    for (const QWidget *cell : m_cells)
+        width = std::max(width, leastWidth(cell));
+    return {width, 0};
+}
+
+int KeyValueGrid::heightForWidth(int width) const
+{
+    const Arrangement arrangement = arrange(width);
+    const int rows = int(arrangement.heights.size());
+    return rows == 0 ? 0 : arrangement.top(rows) - Tokens::ContainerGap;
+}
+
+void KeyValueGrid::place()
+{
+    const Arrangement arrangement = arrange(width());
+    const int columns = arrangement.columns();
+    for (int i = 0; i < int(m_cells.size()); ++i) {
+        const int column = i % columns;
+        const QRect cell(arrangement.left(column), arrangement.top(i / columns), arrangement.widths[std::size_t(column)],
+            arrangement.heights[std::size_t(i / columns)]);
+        m_cells[std::size_t(i)]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), cell));
+    }
+    update();
 }
 
 bool KeyValueGrid::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
-        update(); // the rules follow the cells
+    if (event->type() == QEvent::LayoutRequest) { // a value changed its size
+        updateGeometry();
+        place();
+    }
     return QWidget::event(event);
+}
+
+void KeyValueGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 void KeyValueGrid::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(Tokens::of(this)(Tokens::Colour::BorderDivider));
-    for (int i = 0; i < m_count; ++i) {
-        if (i % m_columns == 0)
+    const int columns = arrange(width()).columns();
+    for (int i = 0; i < int(m_cells.size()); ++i) {
+        if (i % columns == 0)
             continue;
-        const QRect cell = m_grid->cellRect(i / m_columns, i % m_columns);
+        const QRect cell = m_cells[std::size_t(i)]->geometry();
         const int x = layoutDirection() == Qt::RightToLeft ? cell.right() + ColumnGap / 2 : cell.left() - ColumnGap / 2;
         painter.drawLine(x, cell.top(), x, cell.bottom());
     }

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-class QGridLayout;
+#include <vector>
 
 namespace bucketwatch {
 
@@ -15,6 +15,7 @@ class StatusLabel;
 class TextLabel;
 
 /// Facts in columns with thin rules between them: a bold label over its value. Values can be selected and copied by mouse and keyboard.
+/// Where the width is too small for all columns there are fewer of them.
 class KeyValueGrid : public QWidget {
     Q_OBJECT
 public:
@@ -30,14 +31,32 @@ public:
     /// Takes out everything.
     void clear();
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QGridLayout *m_grid;
+    /// Where the columns and rows stand at a width.
+    struct Arrangement {
+        std::vector<int> widths; ///< by column
+        std::vector<int> heights; ///< by row
+        [[nodiscard]] int columns() const { return int(widths.size()); }
+        [[nodiscard]] int left(int column) const;
+        [[nodiscard]] int top(int row) const;
+    };
+    [[nodiscard]] Arrangement arrange(int width) const;
+    [[nodiscard]] std::vector<int> columnWidths(int columns, int width) const;
+    [[nodiscard]] int leastWidth(const QWidget *cell) const;
+    void place();
+
+    std::vector<QWidget *> m_cells;
     int m_columns;
-    int m_count = 0;
 };
 
 } // namespace bucketwatch

@@ -68,6 +68,8 @@ Modal::Modal(const QString &title, const QString &primaryText, QWidget *parent, 
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_primary, &QPushButton::clicked, this, &QDialog::accept);
+    for (Button *button : {m_cancel, m_primary})
+        button->setAutoDefault(true); // Enter presses the one that has the focus
     setDefault(Default::Primary);
 }
 

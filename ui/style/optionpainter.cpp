@@ -51,7 +51,7 @@ QSize OptionPainter::minimumSize(const QString &text, const QString &description
 
 QSizePolicy OptionPainter::sizePolicy()
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     return policy;
 }

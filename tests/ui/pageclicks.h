@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/consolefixture.h"
+
+#include <QApplication>
+#include <QMenu>
+
+namespace bucketwatch::test {
+
+/// Lets events pass until @p condition holds, at most 5 seconds; whether it does.
+template<typename Condition> bool soon(Condition condition)
+{
+    return QTest::qWaitFor(condition, 5000);
+}
+
+/// The modal dialog with the object name @p name, once it is there and has the keyboard; null when none of that name comes.
+inline QDialog *modal(const char *name)
+{
+    const auto isOpen = [name] {
+        const QWidget *widget = QApplication::activeModalWidget();
+        return widget && widget->objectName() == QLatin1String(name) && widget->isActiveWindow()
+            && widget->isAncestorOf(QApplication::focusWidget());
+    };
+    return soon(isOpen) ? qobject_cast<QDialog *>(QApplication::activeModalWidget()) : nullptr;
+}
+
+/// The menu that is open, once there is one; null when none comes.
+inline QMenu *popupMenu()
+{
+    soon([] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr; });
+    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+}
+
+/// Moves the mouse to @p action of an open menu and clicks it, as a hand would.
+inline void clickEntry(QMenu *menu, const QAction *action)
+{
+    const QPoint position = menu->actionGeometry(const_cast<QAction *>(action)).center();
+    for (int steps = 10; steps >= 0; --steps) // a menu takes no click of a mouse that has not moved since it opened
+        QTest::mouseMove(menu, position - QPoint(steps, 0));
+    QTest::mouseClick(menu, Qt::LeftButton, {}, position);
+}
+
+/// The same for the entry with the object name @p name.
+inline void clickEntry(QMenu *menu, const char *name)
+{
+    const auto actions = menu->actions();
+    const auto found = std::ranges::find(actions, QLatin1String(name), &QAction::objectName);
+    if (found == actions.end())
+        qFatal("There is no entry %s.", name);
+    clickEntry(menu, *found);
+}
+
+inline void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+{
+    const auto target = [] { return QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::focusWidget(); };
+    if (!soon([&] { return target() != nullptr; }))
+        qFatal("Nothing has the keyboard.");
+    QTest::keyClick(target(), key, modifiers);
+}
+
+/// Presses Tab until @p widget has the focus; false when it never gets it.
+inline bool tabTo(const QWidget *widget)
+{
+    for (int presses = 0; presses < 60 && !widget->hasFocus(); ++presses)
+        key(Qt::Key_Tab);
+    return widget->hasFocus();
+}
+
+} // namespace bucketwatch::test

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/accountspage.h"
+
+#include "code/codepane.h"
+#include "organization/rules.h"
+#include "pages/scenekit.h"
+#include "style/button.h"
+#include "style/header.h"
+#include "style/tableview.h"
+#include "ui/pageclicks.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace bucketwatch;
+using namespace bucketwatch::test;
+
+/// The flows of the Accounts page, each by mouse and by keyboard alone; every one ends by looking at the service.
+class TestAccountsPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_console.reset(); }
+
+    void editingPlansNeedsASelection();
+    void enablingSelectedAccountsByMouse();
+    void enablingSelectedAccountsByKeyboard();
+    void disablingSelectedAccountsByMouse();
+    void disablingSelectedAccountsByKeyboard();
+    void allAccountsAtOnceNameThoseThatCanNot();
+    void preferencesByMouse();
+    void preferencesByKeyboard();
+    void choosingNoneDisablesNobody();
+    void typingFiltersAndCounts();
+    void theRowMenuFiltersByItsValue();
+    void theRowMenuSetsTheAccount();
+    void copyGivesRowsWithHeadings();
+    void theSelectionIsKeptOverRefresh();
+    void othersAreToldWhoSeesTheAccounts();
+    void theManagementAccountIsLedToTheAdministrator();
+
+private:
+    [[nodiscard]] std::vector<AccountId> members(bool enabled, std::size_t count) const;
+    void setSelected(bool enable, bool byKeyboard);
+    [[nodiscard]] QString counter() const { return m_page->header()->counter(); }
+
+    std::unique_ptr<ConsoleFixture> m_console;
+    AccountsPage *m_page = nullptr;
+    TableView *m_table = nullptr;
+};
+
+void TestAccountsPage::init()
+{
+    m_console = std::make_unique<ConsoleFixture>();
+    m_page = m_console->open<AccountsPage>();
+    m_table = child<TableView>(m_page, "accountsTable");
+}
+
+std::vector<AccountId> TestAccountsPage::members(bool enabled, std::size_t count) const
+{
+    std::vector<AccountId> found;
+    const auto view = m_console->demo.service->organization();
+    const auto part = m_console->region();
+    for (std::size_t row = 0; row < part->members.size() && found.size() < count; ++row) {
+        if (isActive(part->members[row]) && part->detectors[row].isEnabled(Feature::S3DataEvents) == enabled)
+            found.push_back(view->accounts->rows[row].id);
+    }
+    return found;
+}
+
+void TestAccountsPage::editingPlansNeedsASelection()
+{
+    auto *button = child<QAbstractButton>(m_page, "editPlansButton");
+    QVERIFY(!button->isEnabled());
+    QVERIFY(!button->toolTip().isEmpty());
+    QCOMPARE(counter(), QString::number(m_table->model()->rowCount()));
+    m_page->selectAccounts(members(false, 3));
+    QVERIFY(button->isEnabled());
+    QCOMPARE(counter(), QStringLiteral("3/%1").arg(m_table->model()->rowCount()));
+}
+
+void TestAccountsPage::setSelected(bool enable, bool byKeyboard)
+{
+    const auto chosen = members(!enable, 3);
+    QCOMPARE(chosen.size(), std::size_t(3));
+    m_page->selectAccounts(chosen);
+    auto *button = child<DropdownButton>(m_page, "editPlansButton");
+    if (byKeyboard) {
+        QVERIFY(tabTo(button));
+        QTimer::singleShot(100, this, [enable] {
+            key(Qt::Key_Down);
+            key(Qt::Key_Right);
+            if (!enable)
+                key(Qt::Key_Down);
+            key(Qt::Key_Return);
+        });
+        key(Qt::Key_Down);
+    } else {
+        QTest::mouseClick(button, Qt::LeftButton);
+        QMenu *menu = popupMenu();
+        QVERIFY(menu);
+        clickEntry(menu, menu->actions().constFirst());
+        auto *plan = child<QMenu>(menu, "s3ProMenu");
+        QVERIFY(soon([&] { return plan->isVisible(); }));
+        clickEntry(plan, enable ? "enableSelectedAction" : "disableSelectedAction");
+    }
+    QDialog *dialog = modal("editPlansDialog");
+    QVERIFY(dialog);
+    QVERIFY(child<CodePane>(dialog, "commandPane")->text().contains(chosen.front().toString()));
+    QCOMPARE(child<QPushButton>(dialog, enable ? "primaryButton" : "cancelButton")->isDefault(), true);
+    if (byKeyboard) {
+        QVERIFY(tabTo(child(dialog, "primaryButton")));
+        key(Qt::Key_Return);
+    } else {
+        click(dialog, "primaryButton");
+    }
+    soon([&] { return m_console->edits() == 1; });
+    QCOMPARE(m_console->edits(), 1);
+    for (const AccountId account : chosen)
+        QCOMPARE(m_console->isEnabled(account), enable);
+    soon([&] { return m_console->notices.count() == 1; });
+    QCOMPARE(m_console->notices.count(), 1);
+    QVERIFY(child<CodePane>(m_page, "lastCommandPane")->text().contains(u"update-member-detectors"));
+}
+
+void TestAccountsPage::enablingSelectedAccountsByMouse()
+{
+    setSelected(true, false);
+}
+
+void TestAccountsPage::enablingSelectedAccountsByKeyboard()
+{
+    setSelected(true, true);
+}
+
+void TestAccountsPage::disablingSelectedAccountsByMouse()
+{
+    setSelected(false, false);
+}
+
+void TestAccountsPage::disablingSelectedAccountsByKeyboard()
+{
+    setSelected(false, true);
+}
+
+void TestAccountsPage::allAccountsAtOnceNameThoseThatCanNot()
+{
+    m_table->setFocus();
+    key(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_page->selectedAccounts().size(), std::size_t(m_table->model()->rowCount()));
+    QTest::mouseClick(child(m_page, "editPlansButton"), Qt::LeftButton);
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    child<QAction>(menu, "enableSelectedAction")->trigger();
+    menu->close();
+    QDialog *dialog = modal("editPlansDialog");
+    QVERIFY(dialog);
+    click(dialog, "primaryButton");
+    soon([&] { return members(false, 1).size() == std::size_t(0); });
+    QCOMPARE(members(false, 1).size(), std::size_t(0));
+    soon([&] { return m_console->notices.count() == 2; }); // the result and the accounts that are no members
+    QCOMPARE(m_console->notices.count(), 2);
+    QVERIFY(child<CodePane>(m_page, "lastAnswerPane")->text().contains(u"AccountId"));
+}
+
+void TestAccountsPage::preferencesByMouse()
+{
+    QVERIFY(m_console->preference() != AutoEnable::All);
+    click(m_page, "preferencesButton");
+    QDialog *dialog = modal("autoEnablePreferencesDialog");
+    QVERIFY(dialog);
+    QVERIFY(!child<QAbstractButton>(dialog, "primaryButton")->isEnabled());
+    click(dialog, "preferAllOption");
+    QVERIFY(child<CodePane>(dialog, "commandPane")->text().contains(u"--auto-enable-organization-members"));
+    click(dialog, "primaryButton");
+    soon([&] { return m_console->preference() == AutoEnable::All; });
+    QCOMPARE(m_console->preference(), AutoEnable::All);
+    QCOMPARE(members(false, 1).size(), std::size_t(0));
+    QCOMPARE(m_console->edits(), 1);
+}
+
+void TestAccountsPage::preferencesByKeyboard()
+{
+    const AutoEnable before = m_console->preference();
+    QVERIFY(tabTo(child(m_page, "preferencesButton")));
+    key(Qt::Key_Space);
+    QDialog *dialog = modal("autoEnablePreferencesDialog");
+    QVERIFY(dialog);
+    QVERIFY(child(dialog, before == AutoEnable::New ? "preferNewOption" : "preferNoneOption")->hasFocus());
+    key(before == AutoEnable::New ? Qt::Key_Down : Qt::Key_Up);
+    QVERIFY(tabTo(child(dialog, "primaryButton")));
+    key(Qt::Key_Return);
+    soon([&] { return m_console->preference() == (before == AutoEnable::New ? AutoEnable::None : AutoEnable::New); });
+    QCOMPARE(m_console->preference(), before == AutoEnable::New ? AutoEnable::None : AutoEnable::New);
+}
+
+void TestAccountsPage::choosingNoneDisablesNobody()
+{
+    if (m_console->preference() == AutoEnable::None)
+        QSKIP("The demo has no preference here.");
+    const int before = protectedMembers(*m_console->region());
+    click(m_page, "preferencesButton");
+    QDialog *dialog = modal("autoEnablePreferencesDialog");
+    QVERIFY(dialog);
+    click(dialog, "preferNoneOption");
+    click(dialog, "primaryButton");
+    soon([&] { return m_console->preference() == AutoEnable::None; });
+    QCOMPARE(m_console->preference(), AutoEnable::None);
+    QCOMPARE(protectedMembers(*m_console->region()), before);
+}
+
+void TestAccountsPage::typingFiltersAndCounts()
+{
+    const int all = m_table->model()->rowCount();
+    QVERIFY(m_page->focusFilter());
+    const QString id = members(true, 1).front().toString();
+    QTest::keyClicks(QApplication::focusWidget(), id);
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    QCOMPARE(child<QLabel>(m_page, "matchesLabel")->text(), QStringLiteral("1 match(es)"));
+    QVERIFY(m_page->statusText().startsWith(QStringLiteral("1 of %1").arg(all)));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+    QCOMPARE(m_table->model()->rowCount(), 0);
+    key(Qt::Key_Escape);
+    QCOMPARE(m_table->model()->rowCount(), all);
+    QVERIFY(child<QLabel>(m_page, "matchesLabel")->text().isEmpty());
+}
+
+void TestAccountsPage::theRowMenuFiltersByItsValue()
+{
+    const QModelIndex cell = m_table->model()->index(0, AccountsModel::S3ProtectionColumn);
+    const QString value = cell.data().toString();
+    Q_EMIT m_table->customContextMenuRequested(m_table->visualRect(cell).center());
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    clickEntry(menu, menu->actions().constLast());
+    QCOMPARE(child<QLineEdit>(m_page, "accountsFilter")->text(), QStringLiteral("S3 Protection = %1").arg(value));
+    for (int row = 0; row < m_table->model()->rowCount(); ++row)
+        QCOMPARE(m_table->model()->index(row, AccountsModel::S3ProtectionColumn).data().toString(), value);
+}
+
+void TestAccountsPage::theRowMenuSetsTheAccount()
+{
+    const AccountId account = members(false, 1).front();
+    m_page->setFilterText(account.toString());
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    Q_EMIT m_table->customContextMenuRequested(m_table->visualRect(m_table->model()->index(0, 0)).center());
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    clickEntry(menu, menu->actions().constFirst());
+    QDialog *dialog = modal("editPlansDialog");
+    QVERIFY(dialog);
+    click(dialog, "primaryButton");
+    QVERIFY(soon([&] { return m_console->isEnabled(account); }));
+}
+
+void TestAccountsPage::copyGivesRowsWithHeadings()
+{
+    m_page->selectAccounts(members(true, 2));
+    m_table->setFocus();
+    key(Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.front().startsWith(u"Account ID\tName"));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(members(true, 1).front().toString()));
+}
+
+void TestAccountsPage::theSelectionIsKeptOverRefresh()
+{
+    const auto chosen = members(true, 2);
+    m_page->selectAccounts(chosen);
+    click(m_page, "refreshButton");
+    auto after = m_page->selectedAccounts();
+    std::ranges::sort(after);
+    auto expected = chosen;
+    std::ranges::sort(expected);
+    QCOMPARE(after, expected);
+}
+
+void TestAccountsPage::othersAreToldWhoSeesTheAccounts()
+{
+    QVERIFY(actAs(m_console->context, Role::Member));
+    QVERIFY(!m_table->isVisible());
+    QVERIFY(!child(m_page, "editPlansButton")->isVisible());
+    QVERIFY(counter().isEmpty());
+    const auto labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(Administrator.toString()); }));
+}
+
+void TestAccountsPage::theManagementAccountIsLedToTheAdministrator()
+{
+    QVERIFY(actAs(m_console->context, Role::ManagementAccount));
+    const auto buttons = m_page->findChildren<QAbstractButton *>();
+    const auto lead = std::ranges::find_if(buttons, [](const QAbstractButton *button) { return button->isVisible() && button->text().startsWith(u"Switch to"); });
+    QVERIFY(lead != buttons.end());
+    QTest::mouseClick(*lead, Qt::LeftButton);
+    QCOMPARE(m_console->session.identity(), Administrator);
+    QVERIFY(m_table->isVisible());
+}
+
+QTEST_MAIN(TestAccountsPage)
+#include "tst_accountspage.moc"

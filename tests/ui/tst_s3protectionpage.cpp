@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/s3protectionpage.h"
+
+#include "code/codepane.h"
+#include "items/accountsproxy.h"
+#include "pages/scenekit.h"
+#include "style/button.h"
+#include "style/statuslabel.h"
+#include "ui/pageclicks.h"
+
+#include <QAbstractButton>
+
+using namespace bucketwatch;
+using namespace bucketwatch::test;
+
+/// The flows of the S3 Protection page, each by mouse and by keyboard alone; every one ends by looking at the service.
+class TestS3ProtectionPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_console = std::make_unique<ConsoleFixture>(); }
+    void cleanup() { m_console.reset(); }
+
+    void theAdministratorSeesTheConfiguration();
+    void enablingForAllByMouse();
+    void enablingForAllByKeyboard();
+    void configuringManuallyByMouse();
+    void configuringManuallyByKeyboard();
+    void aCancelledQuestionChangesNothing();
+    void savingWhatHoldsAsksNothing();
+    void withoutAChoiceSavingSaysSo();
+    void leavingWithUnsavedChangesAsks();
+    void enablingExistingMembersByMouse();
+    void enablingExistingMembersByKeyboard();
+    void undoTakesTheChangeBack();
+    void theNumbersLeadToTheirAccounts();
+    void aStandaloneAccountSetsItselfByMouse_data() { bothStates(); }
+    void aStandaloneAccountSetsItselfByMouse();
+    void aStandaloneAccountSetsItselfByKeyboard_data() { bothStates(); }
+    void aStandaloneAccountSetsItselfByKeyboard();
+    void aMemberReadsOnly();
+    void theManagementAccountIsLedToTheAdministrator();
+    void anUnknownAccountIsToldSo();
+    void aRegionThatIsNotInUseIsToldSo();
+
+private:
+    static void bothStates()
+    {
+        QTest::addColumn<bool>("enable");
+        QTest::newRow("enable") << true;
+        QTest::newRow("disable") << false;
+    }
+    S3ProtectionPage *open() { return m_console->open<S3ProtectionPage>(); }
+    [[nodiscard]] int notEnabled() const
+    {
+        const auto part = m_console->region();
+        return int(std::ranges::count(part->members, RelationshipStatus::Enabled, &Member::status)) - protectedMembers(*part);
+    }
+    [[nodiscard]] static QString command(const QWidget *page) { return child<CodePane>(page, "lastCommandPane")->text(); }
+
+    std::unique_ptr<ConsoleFixture> m_console;
+};
+
+void TestS3ProtectionPage::theAdministratorSeesTheConfiguration()
+{
+    const auto *page = open();
+    QVERIFY(child(page, "configurationSection")->isVisible());
+    QVERIFY(child(page, "membersSection")->isVisible());
+    QVERIFY(!child(page, "statusSection")->isVisible());
+    QCOMPARE(child<StatusLabel>(page, "ownStatus")->text(), QLatin1StringView(m_console->isEnabled(Administrator) ? "Enabled" : "Not enabled"));
+    QCOMPARE(child<QAbstractButton>(page, "notEnabledAccountsLink")->text(), QStringLiteral("%1 account(s)").arg(notEnabled()));
+    QVERIFY(child<StatusLabel>(page, "managementEventsStatus")->text().startsWith(u"Monitored"));
+}
+
+void TestS3ProtectionPage::enablingForAllByMouse()
+{
+    const auto *page = open();
+    QVERIFY(notEnabled() > 0);
+    click(page, "editButton");
+    QVERIFY(child(page, "editConfigurationView")->isVisible());
+    click(page, "enableForAllTile");
+    click(page, "saveButton");
+    QDialog *dialog = modal("enableForAllDialog");
+    QVERIFY(dialog);
+    QVERIFY(child<CodePane>(dialog, "commandPane")->text().contains(u"update-organization-configuration"));
+    click(dialog, "primaryButton");
+    soon([&] { return m_console->preference() == AutoEnable::All; });
+    QCOMPARE(m_console->preference(), AutoEnable::All);
+    QCOMPARE(notEnabled(), 0);
+    QVERIFY(m_console->isEnabled(Administrator));
+    QCOMPARE(m_console->edits(), 1);
+    QVERIFY(soon([&] { return !child(page, "editConfigurationView")->isVisible(); }));
+    soon([&] { return m_console->notices.count() == 1; });
+    QCOMPARE(m_console->notices.count(), 1);
+    QVERIFY(command(page).contains(u"\"AutoEnable\""));
+}
+
+void TestS3ProtectionPage::enablingForAllByKeyboard()
+{
+    const auto *page = open();
+    child(page, "editButton")->setFocus();
+    key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(child(page, "configureManuallyTile")->hasFocus());
+    key(Qt::Key_Left);
+    QVERIFY(child<QAbstractButton>(page, "enableForAllTile")->isChecked());
+    key(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(modal("enableForAllDialog"));
+    key(Qt::Key_Return);
+    soon([&] { return m_console->preference() == AutoEnable::All; });
+    QCOMPARE(m_console->preference(), AutoEnable::All);
+    QCOMPARE(notEnabled(), 0);
+}
+
+void TestS3ProtectionPage::configuringManuallyByMouse()
+{
+    const bool own = m_console->isEnabled(Administrator);
+    const int left = notEnabled();
+    const auto *page = open();
+    click(page, "editButton");
+    click(page, own ? "disableOwnOption" : "enableOwnOption");
+    click(page, "enableNewOption");
+    click(page, "saveButton");
+    QDialog *dialog = modal("configureManuallyDialog");
+    QVERIFY(dialog);
+    click(dialog, "primaryButton");
+    soon([&] { return m_console->isEnabled(Administrator) == !own; });
+    QCOMPARE(m_console->isEnabled(Administrator), !own);
+    QCOMPARE(m_console->preference(), AutoEnable::None);
+    QCOMPARE(notEnabled(), left);
+    QCOMPARE(m_console->edits(), 1);
+}
+
+void TestS3ProtectionPage::configuringManuallyByKeyboard()
+{
+    const bool own = m_console->isEnabled(Administrator);
+    const auto *page = open();
+    QVERIFY(tabTo(child(page, "editButton")));
+    key(Qt::Key_Space);
+    QVERIFY(tabTo(child(page, own ? "enableOwnOption" : "disableOwnOption")));
+    key(own ? Qt::Key_Down : Qt::Key_Up);
+    QVERIFY(tabTo(child(page, "enableNewOption")));
+    key(Qt::Key_Space);
+    QVERIFY(tabTo(child(page, "saveButton")));
+    key(Qt::Key_Space);
+    QDialog *dialog = modal("configureManuallyDialog");
+    QVERIFY(dialog);
+    QVERIFY(tabTo(child(dialog, "primaryButton")));
+    key(Qt::Key_Return);
+    soon([&] { return m_console->isEnabled(Administrator) == !own; });
+    QCOMPARE(m_console->isEnabled(Administrator), !own);
+    QCOMPARE(m_console->preference(), AutoEnable::None);
+}
+
+void TestS3ProtectionPage::aCancelledQuestionChangesNothing()
+{
+    const AutoEnable before = m_console->preference();
+    const auto *page = open();
+    click(page, "editButton");
+    click(page, "enableForAllTile");
+    click(page, "saveButton");
+    QVERIFY(modal("enableForAllDialog"));
+    key(Qt::Key_Escape);
+    QVERIFY(soon([&] { return !QApplication::activeModalWidget(); }));
+    QVERIFY(child(page, "editConfigurationView")->isVisible());
+    QCOMPARE(m_console->preference(), before);
+    QCOMPARE(m_console->edits(), 0);
+}
+
+void TestS3ProtectionPage::savingWhatHoldsAsksNothing()
+{
+    const auto *page = open();
+    click(page, "editButton");
+    click(page, "saveButton");
+    QVERIFY(!child(page, "editConfigurationView")->isVisible());
+    QVERIFY(!QApplication::activeModalWidget());
+    QCOMPARE(m_console->edits(), 0);
+    QCOMPARE(m_console->notices.count(), 1);
+}
+
+void TestS3ProtectionPage::withoutAChoiceSavingSaysSo()
+{
+    auto *page = open();
+    for (const Scene &scene : page->scenes()) {
+        if (scene.name == u"edit-undecided")
+            scene.show();
+    }
+    QVERIFY(child(page, "scopeError")->isVisible());
+    QVERIFY(child(page, "enableForAllTile")->hasFocus());
+    QVERIFY(!QApplication::activeModalWidget());
+    click(page, "enableForAllTile");
+    QVERIFY(!child(page, "scopeError")->isVisible());
+}
+
+void TestS3ProtectionPage::leavingWithUnsavedChangesAsks()
+{
+    auto *page = open();
+    click(page, "editButton");
+    QVERIFY(!page->hasUnsavedChanges());
+    click(page, "enableForAllTile");
+    QVERIFY(page->hasUnsavedChanges());
+    m_console->prompts.agree = false;
+    key(Qt::Key_Escape);
+    QCOMPARE(m_console->prompts.asked.size(), 1);
+    QVERIFY(child(page, "editConfigurationView")->isVisible());
+    m_console->prompts.agree = true;
+    click(page, "cancelEditButton");
+    QCOMPARE(m_console->prompts.asked.size(), 2);
+    QVERIFY(!child(page, "editConfigurationView")->isVisible());
+    QVERIFY(!page->hasUnsavedChanges());
+    QCOMPARE(page->trail().size(), 1);
+}
+
+void TestS3ProtectionPage::enablingExistingMembersByMouse()
+{
+    const AutoEnable preference = m_console->preference();
+    const int left = notEnabled();
+    const auto *page = open();
+    click(page, "actionsButton");
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    clickEntry(menu, "enableAllExistingAction");
+    QDialog *dialog = modal("enableExistingMembersDialog");
+    QVERIFY(dialog);
+    QCOMPARE(child<CodePane>(dialog, "commandPane")->text().count(u"update-member-detectors"), (left + 49) / 50);
+    click(dialog, "primaryButton");
+    soon([&] { return notEnabled() == 0; });
+    QCOMPARE(notEnabled(), 0);
+    QCOMPARE(m_console->preference(), preference);
+    QCOMPARE(m_console->edits(), 1);
+    soon([&] { return child<CodePane>(page, "lastAnswerPane")->text().simplified() == QStringLiteral("{ \"UnprocessedAccounts\": [ ] }"); });
+    QCOMPARE(child<CodePane>(page, "lastAnswerPane")->text().simplified(), QStringLiteral("{ \"UnprocessedAccounts\": [ ] }"));
+}
+
+void TestS3ProtectionPage::enablingExistingMembersByKeyboard()
+{
+    const auto *page = open();
+    QVERIFY(tabTo(child(page, "actionsButton")));
+    QTimer::singleShot(100, this, [] {
+        key(Qt::Key_Down);
+        key(Qt::Key_Return);
+    });
+    key(Qt::Key_Down);
+    QVERIFY(modal("enableExistingMembersDialog"));
+    key(Qt::Key_Return);
+    soon([&] { return notEnabled() == 0; });
+    QCOMPARE(notEnabled(), 0);
+}
+
+void TestS3ProtectionPage::undoTakesTheChangeBack()
+{
+    const int left = notEnabled();
+    const auto *page = open();
+    click(page, "actionsButton");
+    clickEntry(popupMenu(), "enableAllExistingAction");
+    click(modal("enableExistingMembersDialog"), "primaryButton");
+    soon([&] { return notEnabled() == 0; });
+    QCOMPARE(notEnabled(), 0);
+    soon([&] { return m_console->notices.count() == 1; });
+    QCOMPARE(m_console->notices.count(), 1);
+    const auto buttons = m_console->notices.findChildren<QAbstractButton *>();
+    const auto undo = std::ranges::find(buttons, QStringLiteral("Undo"), &QAbstractButton::text);
+    QVERIFY(undo != buttons.end());
+    QTest::mouseClick(*undo, Qt::LeftButton);
+    soon([&] { return notEnabled() == left; });
+    QCOMPARE(notEnabled(), left);
+    QCOMPARE(m_console->edits(), 2);
+}
+
+void TestS3ProtectionPage::theNumbersLeadToTheirAccounts()
+{
+    const auto *page = open();
+    click(page, "notEnabledAccountsLink");
+    QCOMPARE(m_console->navigator.page, QLatin1String(PageIds::Accounts));
+    AccountsModel model;
+    model.show(m_console->demo.service->organization(), m_console->session.region());
+    AccountsProxy proxy(&model);
+    proxy.setFilterText(m_console->navigator.lastFilter);
+    QCOMPARE(proxy.rowCount(), notEnabled());
+    click(page, "enabledAccountsLink");
+    proxy.setFilterText(m_console->navigator.lastFilter);
+    QCOMPARE(proxy.rowCount(), protectedMembers(*m_console->region()));
+}
+
+void TestS3ProtectionPage::aStandaloneAccountSetsItselfByMouse()
+{
+    QFETCH(bool, enable);
+    const auto *page = open();
+    QVERIFY(actAsStandalone(m_console->context, !enable));
+    const AccountId self = m_console->session.identity();
+    QCOMPARE(child<QAbstractButton>(page, "setPlanButton")->text(), QLatin1StringView(enable ? "Enable" : "Disable"));
+    click(page, "setPlanButton");
+    QDialog *dialog = modal("setPlanDialog");
+    QVERIFY(dialog);
+    click(dialog, "primaryButton");
+    soon([&] { return m_console->isEnabled(self) == enable; });
+    QCOMPARE(m_console->isEnabled(self), enable);
+    QCOMPARE(m_console->edits(), 1);
+    soon([&] { return child<QAbstractButton>(page, "setPlanButton")->text() == QLatin1StringView(enable ? "Disable" : "Enable"); });
+    QCOMPARE(child<QAbstractButton>(page, "setPlanButton")->text(), QLatin1StringView(enable ? "Disable" : "Enable"));
+    QVERIFY(command(page).contains(u"update-detector"));
+}
+
+void TestS3ProtectionPage::aStandaloneAccountSetsItselfByKeyboard()
+{
+    QFETCH(bool, enable);
+    const auto *page = open();
+    QVERIFY(actAsStandalone(m_console->context, !enable));
+    const AccountId self = m_console->session.identity();
+    QVERIFY(tabTo(child(page, "setPlanButton")));
+    key(Qt::Key_Space);
+    QDialog *dialog = modal("setPlanDialog");
+    QVERIFY(dialog);
+    if (!enable) { // Enter means Cancel where protection is taken away
+        key(Qt::Key_Return);
+        QVERIFY(soon([&] { return !QApplication::activeModalWidget(); }));
+        QVERIFY(m_console->isEnabled(self));
+        m_console->window.activateWindow(); // there is no window manager that would do it
+        child(page, "setPlanButton")->setFocus();
+        key(Qt::Key_Space);
+        dialog = modal("setPlanDialog");
+        QVERIFY(dialog && tabTo(child(dialog, "primaryButton")));
+    }
+    key(Qt::Key_Return);
+    soon([&] { return m_console->isEnabled(self) == enable; });
+    QCOMPARE(m_console->isEnabled(self), enable);
+}
+
+void TestS3ProtectionPage::aMemberReadsOnly()
+{
+    const auto *page = open();
+    QVERIFY(actAs(m_console->context, Role::Member));
+    const auto *button = child<QAbstractButton>(page, "setPlanButton");
+    QVERIFY(button->isVisible());
+    QVERIFY(!button->isEnabled());
+    QVERIFY(!button->toolTip().isEmpty());
+    QVERIFY(child(page, "s3ProtectionRemark")->isVisible());
+    QVERIFY(!child(page, "configurationSection")->isVisible());
+    click(page, "setPlanButton");
+    QVERIFY(!QApplication::activeModalWidget());
+}
+
+void TestS3ProtectionPage::theManagementAccountIsLedToTheAdministrator()
+{
+    const auto *page = open();
+    QVERIFY(actAs(m_console->context, Role::ManagementAccount));
+    click(page, "switchToAdministratorButton");
+    soon([&] { return m_console->session.identity() == Administrator; });
+    QCOMPARE(m_console->session.identity(), Administrator);
+    QVERIFY(child(page, "configurationSection")->isVisible());
+}
+
+void TestS3ProtectionPage::anUnknownAccountIsToldSo()
+{
+    const auto *page = open();
+    m_console->session.setIdentity(AccountId(999'999'999'999));
+    QVERIFY(child(page, "s3ProtectionRemark")->isVisible());
+    QVERIFY(!child(page, "statusSection")->isVisible());
+    QCOMPARE(child<StatusLabel>(page, "dataEventsStatus")->text(), QStringLiteral("Not monitored"));
+}
+
+void TestS3ProtectionPage::aRegionThatIsNotInUseIsToldSo()
+{
+    const auto *page = open();
+    m_console->session.setRegion(region(QLatin1StringView("af-south-1")));
+    QVERIFY(child(page, "s3ProtectionRemark")->isVisible());
+    QVERIFY(!child(page, "configurationSection")->isVisible());
+    QVERIFY(!child(page, "membersSection")->isVisible());
+}
+
+QTEST_MAIN(TestS3ProtectionPage)
+#include "tst_s3protectionpage.moc"
