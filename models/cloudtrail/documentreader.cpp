@@ -5,10 +5,10 @@
 
 #include "cloudtrail/jsonscanner.h"
 #include "cloudtrail/recordparser.h"
+#include "cloudtrail/recordsearch.h"
+#include "cloudtrail/recordunwrapper.h"
 
 #include <algorithm>
-#include <array>
-#include <string>
 
 using namespace std::string_view_literals;
 
@@ -17,62 +17,19 @@ namespace bucketwatch {
 namespace {
 
 namespace ondemand = simdjson::ondemand;
+using Parsed = RecordUnwrapper::Parsed;
 
-constexpr std::string_view ByteOrderMark = "\xef\xbb\xbf"sv;
-constexpr size_t MaxNesting = 4; ///< records wrapped in wrappers
 constexpr size_t MaxLevels = 16; ///< arrays in arrays
 constexpr int MaxLosses = 100; ///< then the rest of a document is given up: each loss scans all of it
 
-struct Header {
-    enum class State { Found, Absent, Incomplete };
-    State state = State::Absent;
-    size_t content = 0; ///< after the opening bracket of the array
-};
-
-size_t skipSpaceIn(std::string_view text, size_t at)
-{
-    return std::min(text.find_first_not_of(" \t\r\n"sv, at), text.size());
-}
-
-/// Whether an envelope begins at @p at: an object whose first member is an array of records.
-Header envelopeAt(std::string_view text, size_t at)
-{
-    using enum Header::State;
-    at = skipSpaceIn(text, at + 1);
-    for (std::string_view key : {"\"Records\""sv, "\"Events\""sv}) {
-        const std::string_view found = text.substr(at, key.size());
-        if (found != key) {
-            if (key.starts_with(found))
-                return {Incomplete};
-            continue;
-        }
-        size_t next = skipSpaceIn(text, at + key.size());
-        if (next < text.size() && text[next] != ':')
-            return {Absent};
-        next = skipSpaceIn(text, std::min(next + 1, text.size()));
-        if (next == text.size())
-            return {Incomplete};
-        return text[next] == '[' ? Header {Found, next + 1} : Header {Absent};
-    }
-    return {Absent};
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    return text.substr(0, text.find_last_not_of(" \t\r\n"sv) + 1);
-}
-
 } // namespace
 
-struct DocumentReader::Parsers {
-    std::array<ondemand::parser, MaxNesting + 1> parsers;
-    std::array<std::string, MaxNesting + 1> texts; ///< unwrapped, padded
-};
-
 DocumentReader::DocumentReader(RecordSink &sink, size_t maxRecordBytes)
-    : m_sink(sink), m_maxRecordBytes(maxRecordBytes), m_parsers(std::make_unique<Parsers>())
+    : m_sink(sink), m_maxRecordBytes(maxRecordBytes), m_records(std::make_unique<RecordUnwrapper>(sink))
 {
 }
+
+static_assert(DocumentReader::Padding == RecordUnwrapper::Padding);
 
 DocumentReader::~DocumentReader() = default;
 
@@ -95,7 +52,7 @@ size_t DocumentReader::read(std::string_view text, std::uint64_t offset, bool is
         return 0;
     size_t at = offset == 0 && text.starts_with(ByteOrderMark) ? ByteOrderMark.size() : 0;
     for (;;) {
-        at = skipSpace(at);
+        at = skipSpace(m_text, at);
         if (at == text.size())
             break;
         const Next next = step(at);
@@ -106,11 +63,6 @@ size_t DocumentReader::read(std::string_view text, std::uint64_t offset, bool is
     if (isLast && !m_isLost && (!m_levels.empty() || m_toEnvelopeEnd))
         m_sink.addDefect(Defect::Truncated, offset + at);
     return at;
-}
-
-size_t DocumentReader::skipSpace(size_t at) const
-{
-    return skipSpaceIn(m_text, at);
 }
 
 DocumentReader::Next DocumentReader::step(size_t at)
@@ -177,10 +129,10 @@ DocumentReader::Next DocumentReader::stepToEnvelopeEnd(size_t at)
 
 DocumentReader::Next DocumentReader::readObject(size_t at)
 {
-    const Header header = envelopeAt(m_text, at);
-    if (header.state == Header::State::Found)
+    const Envelope header = envelopeAt(m_text, at);
+    if (header.state == Envelope::State::Found)
         return enterArray(at, header.content, true);
-    if (header.state == Header::State::Incomplete && !m_isLast)
+    if (header.state == Envelope::State::Incomplete && !m_isLast)
         return needMore(at);
     if (m_levels.empty())
         if (const Next next = readLine(at))
@@ -203,10 +155,10 @@ DocumentReader::Next DocumentReader::readLine(size_t at)
     const std::optional<size_t> lineEnd = untriedLineEnd(at);
     if (!lineEnd)
         return std::nullopt;
-    const std::string_view line = trimmed(m_text.substr(at, *lineEnd - at));
+    const std::string_view line = withoutTrailingSpace(m_text.substr(at, *lineEnd - at));
     RecordFields fields;
-    if (line.ends_with('}') && parse(line, fields, 0) == Parsed::Whole && fields.contained.empty()) {
-        deliver(fields, {m_offset + at, static_cast<std::uint32_t>(line.size())}, line, 0);
+    if (line.ends_with('}') && m_records->parse(line, fields) == Parsed::Whole && fields.contained.empty()) {
+        m_records->deliver(fields, {m_offset + at, static_cast<std::uint32_t>(line.size())}, line);
         return *lineEnd;
     }
     const bool isIndented = line.size() < 3 || *lineEnd + 1 >= m_text.size() || m_text[*lineEnd + 1] != '{';
@@ -237,19 +189,19 @@ DocumentReader::Next DocumentReader::readSpan(size_t begin, size_t end)
         m_levels.back().afterElement = true;
     const std::string_view span = m_text.substr(begin, end - begin);
     RecordFields fields;
-    if (parse(span, fields, 0) != Parsed::Whole) {
+    if (m_records->parse(span, fields) != Parsed::Whole) {
         m_sink.addDefect(Defect::BrokenRecord, m_offset + begin);
         return end;
     }
     if (fields.isRecord() || fields.contained.empty()) {
-        deliver(fields, {m_offset + begin, static_cast<std::uint32_t>(span.size())}, span, 0);
+        m_records->deliver(fields, {m_offset + begin, static_cast<std::uint32_t>(span.size())}, span);
         return end;
     }
     ondemand::document document;
     ondemand::value array;
     const char *content = nullptr;
-    if (m_parsers->parsers[0].iterate(span.data(), span.size(), span.size() + Padding).get(document)
-        || document.find_field(fields.contained).get(array) || array.current_location().get(content)) {
+    if (!m_records->open(span, document) || document.find_field(fields.contained).get(array)
+        || array.current_location().get(content)) {
         m_sink.addDefect(Defect::BrokenRecord, m_offset + begin);
         return end;
     }
@@ -271,7 +223,7 @@ DocumentReader::Next DocumentReader::enterArray(size_t documentBegin, size_t con
     const std::optional<size_t> lineEnd = untriedLineEnd(documentBegin);
     if (!lineEnd)
         return content;
-    const std::string_view line = trimmed(m_text.substr(documentBegin, *lineEnd - documentBegin));
+    const std::string_view line = withoutTrailingSpace(m_text.substr(documentBegin, *lineEnd - documentBegin));
     if (!line.ends_with(inEnvelope ? '}' : ']'))
         return content;
     return readWhole(documentBegin, documentBegin + line.size(), content, inEnvelope);
@@ -282,7 +234,7 @@ DocumentReader::Next DocumentReader::enterArray(size_t documentBegin, size_t con
 size_t DocumentReader::readWhole(size_t begin, size_t end, size_t content, bool inEnvelope)
 {
     ondemand::document document;
-    if (m_parsers->parsers[0].iterate(m_text.data() + begin, end - begin, end - begin + Padding).get(document))
+    if (!m_records->open(m_text.substr(begin, end - begin), document))
         return content;
     ondemand::array array;
     if (inEnvelope) {
@@ -322,7 +274,7 @@ size_t DocumentReader::readWhole(size_t begin, size_t end, size_t content, bool 
             --after;
         const std::string_view bytes(first, static_cast<size_t>(after - first));
         const auto offset = static_cast<size_t>(first - m_text.data());
-        deliver(fields, {m_offset + offset, static_cast<std::uint32_t>(bytes.size())}, bytes, 0);
+        m_records->deliver(fields, {m_offset + offset, static_cast<std::uint32_t>(bytes.size())}, bytes);
         done = offset + bytes.size();
         m_levels.back().afterElement = true;
     }
@@ -344,91 +296,23 @@ DocumentReader::Next DocumentReader::loseTrack(size_t at, Defect defect)
     return at + 1;
 }
 
-/// Looks for the next place where a record seems to begin: an object at the start of a line, or one that starts with the
-/// member that CloudTrail writes first.
 DocumentReader::Next DocumentReader::findTrack(size_t at)
 {
-    constexpr std::string_view FirstMember = "\"eventVersion\""sv;
-    constexpr std::string_view Line = "\n{"sv;
     if (m_losses > MaxLosses)
         return m_text.size();
-    const size_t from = at > 0 ? at - 1 : 0; // space before was skipped, and with it a line break
-    size_t found = std::string_view::npos;
-    for (size_t member = m_text.find(FirstMember, at); member != std::string_view::npos;
-        member = m_text.find(FirstMember, member + 1)) {
-        const size_t before = member == 0 ? std::string_view::npos : m_text.find_last_not_of(" \t\r\n"sv, member - 1);
-        if (before != std::string_view::npos && before >= at && m_text[before] == '{') {
-            found = before;
-            break;
-        }
-    }
-    if (m_levels.empty())
-        if (const size_t line = m_text.substr(0, found).find(Line, from); line != std::string_view::npos)
-            found = line + 1;
-    if (found != std::string_view::npos) {
+    const size_t start = findRecordStart(m_text, at, m_levels.empty());
+    if (start != std::string_view::npos) {
         m_isLost = false;
         if (!m_levels.empty())
             m_levels.back().afterElement = false;
-        return found;
+        return start;
     }
     if (m_isLast)
         return m_text.size();
-    constexpr size_t Kept = 64; // a first member may come in two pieces
+    constexpr size_t Kept = 64; // the start of a record may come in two pieces
     if (m_text.size() - at <= Kept)
         return std::nullopt;
     return m_text.size() - Kept;
-}
-
-DocumentReader::Parsed DocumentReader::parse(std::string_view text, RecordFields &fields, size_t nesting)
-{
-    ondemand::document document;
-    ondemand::object object;
-    if (m_parsers->parsers[nesting].iterate(text.data(), text.size(), text.size() + Padding).get(document)
-        || document.get_object().get(object) || parseRecord(object, fields))
-        return Parsed::Broken;
-    return document.at_end() ? Parsed::Whole : Parsed::WithRest;
-}
-
-void DocumentReader::deliver(const RecordFields &fields, RecordPlace place, std::string_view bytes, size_t nesting)
-{
-    if (fields.isRecord())
-        m_sink.addRecord(fields, place, bytes);
-    else if (fields.isDigest)
-        m_sink.addDigest();
-    else if (nesting < MaxNesting && !fields.wrapped.empty())
-        deliverWrapped(fields.wrapped, place, nesting + 1);
-    else if (nesting < MaxNesting && !fields.embedded.empty())
-        deliverEmbedded(fields.embedded, place, bytes, nesting + 1);
-    else
-        m_sink.addDefect(Defect::NotARecord, place.offset);
-}
-
-void DocumentReader::deliverWrapped(std::string_view text, RecordPlace place, size_t nesting)
-{
-    std::string &copy = m_parsers->texts[nesting];
-    copy.assign(text);
-    copy.append(Padding, ' ');
-    const std::string_view bytes = trimmed(std::string_view(copy).substr(0, text.size()));
-    RecordFields fields;
-    place.isWrapped = true;
-    if (parse(bytes, fields, nesting) == Parsed::Whole)
-        deliver(fields, place, bytes, nesting);
-    else
-        m_sink.addDefect(Defect::BrokenRecord, place.offset);
-}
-
-void DocumentReader::deliverEmbedded(std::string_view text, RecordPlace place, std::string_view bytes, size_t nesting)
-{
-    text = trimmed(text);
-    if (!place.isWrapped) {
-        place.offset += static_cast<std::uint64_t>(text.data() - bytes.data());
-        place.length = static_cast<std::uint32_t>(text.size());
-    }
-    RecordFields fields;
-    if (parse(text, fields, nesting) == Parsed::Whole)
-        deliver(fields, place, text, nesting);
-    else
-        m_sink.addDefect(Defect::BrokenRecord, place.offset);
 }
 
 } // namespace bucketwatch

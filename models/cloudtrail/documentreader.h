@@ -12,13 +12,14 @@
 
 namespace bucketwatch {
 
+class RecordUnwrapper;
+
 /// Finds the records in a document, whatever holds them: an envelope ({"Records": [...]}), an array, one value after
 /// another, rows and wrappers that hold a record as text. What is broken is told and skipped. One thread.
 ///
 /// A sound document goes through the parser at once. One that the parser refuses, or that comes in pieces, is cut into
 /// records by a scanner, and each record goes through the parser alone.
-class DocumentReader
-{
+class DocumentReader {
 public:
     /// Bytes that must be readable after a text.
     static constexpr size_t Padding = 64;
@@ -33,17 +34,13 @@ public:
     size_t read(std::string_view text, std::uint64_t offset, bool isLast);
 
 private:
-    struct Parsers;
-    struct Level
-    {
+    struct Level {
         bool inEnvelope = false;
         bool afterElement = false;
     };
-    enum class Parsed { Whole, WithRest, Broken };
 
     using Next = std::optional<size_t>; ///< where to go on; nothing when more bytes are needed
 
-    [[nodiscard]] size_t skipSpace(size_t at) const;
     [[nodiscard]] Next step(size_t at);
     [[nodiscard]] Next stepInDocument(size_t at);
     [[nodiscard]] Next stepInArray(size_t at);
@@ -58,14 +55,9 @@ private:
     [[nodiscard]] Next loseTrack(size_t at, Defect defect);
     [[nodiscard]] Next findTrack(size_t at);
 
-    [[nodiscard]] Parsed parse(std::string_view text, RecordFields &fields, size_t nesting);
-    void deliver(const RecordFields &fields, RecordPlace place, std::string_view bytes, size_t nesting);
-    void deliverWrapped(std::string_view text, RecordPlace place, size_t nesting);
-    void deliverEmbedded(std::string_view text, RecordPlace place, std::string_view bytes, size_t nesting);
-
     RecordSink &m_sink;
     const size_t m_maxRecordBytes;
-    std::unique_ptr<Parsers> m_parsers;
+    std::unique_ptr<RecordUnwrapper> m_records;
     std::string_view m_text;
     std::uint64_t m_offset = 0;
     bool m_isLast = false;

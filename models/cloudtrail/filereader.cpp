@@ -58,8 +58,7 @@ FileFailure::Kind kindOf(StreamFailure failure)
 
 } // namespace
 
-struct FileReader::Decompressor
-{
+struct FileReader::Decompressor {
     libdeflate_decompressor *handle = libdeflate_alloc_decompressor();
     Decompressor() = default;
     ~Decompressor() { libdeflate_free_decompressor(handle); }
@@ -126,6 +125,8 @@ std::vector<RestartPoint> FileReader::takeRestartPoints()
 bool FileReader::inflateWhole(size_t inputBytes, size_t &outputBytes)
 {
     const std::string_view input(m_input.bytes.get(), inputBytes);
+    if (statedBytes(input) > m_maxDocumentBytes)
+        return false;
     size_t guess = std::clamp(statedBytes(input), 4 * inputBytes, 1040 * inputBytes); // deflate's best is 1032 : 1
     size_t at = 0;
     outputBytes = 0;
