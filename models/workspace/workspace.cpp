@@ -111,18 +111,23 @@ QString Workspace::fullPath(const QString &path)
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
 {
-    if (const auto known = checkWorkspaceHeader(path); !known)
-        return std::unexpected(known.error());
     const QString full = fullPath(path);
     std::unique_ptr<WorkspaceLock> lock;
     QString readOnlyReason;
-    if (!QFileInfo(full).isWritable())
+    bool isOpenElsewhere = false;
+    if (!QFileInfo(full).isWritable()) {
         readOnlyReason
             = QCoreApplication::translate("bucketwatch::Workspace", "This workspace is write-protected, so it can only be read.");
-    else if (auto acquired = WorkspaceLock::acquire(full))
+    } else if (auto acquired = WorkspaceLock::acquire(full)) {
         lock = std::move(*acquired);
-    else
+    } else {
         readOnlyReason = acquired.error().message;
+        isOpenElsewhere = acquired.error().kind == Error::Kind::Conflict;
+    }
+    // Whoever has it open has looked at its header; and if that is this process, closing the file once more would take
+    // SQLite's locks away (POSIX: they go with any descriptor of the file).
+    if (const auto known = isOpenElsewhere ? Result<void>() : checkWorkspaceHeader(full); !known)
+        return std::unexpected(known.error());
 
     auto database = Database::open(full, modeFor(full, lock != nullptr));
     if (!database)

@@ -18,9 +18,9 @@ namespace bucketwatch {
 
 namespace {
 
-Error denied(const QString &message)
+std::unexpected<Error> refusal(Error::Kind kind, const QString &message)
 {
-    return Error {Error::Kind::Denied, message, {}};
+    return std::unexpected(Error {kind, message, {}});
 }
 
 /// False when somebody removed the file between opening and locking it: then the lock means nothing.
@@ -61,13 +61,14 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &pat
     for (;;) {
         const int descriptor = ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
         if (descriptor < 0)
-            return std::unexpected(denied(QCoreApplication::translate(
-                "bucketwatch::Workspace", "The folder of this workspace cannot be written, so the workspace can only be read.")));
+            return refusal(Error::Kind::Denied,
+                QCoreApplication::translate("bucketwatch::Workspace",
+                    "The folder of this workspace cannot be written, so the workspace can only be read."));
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             ::close(descriptor);
-            return std::unexpected(denied(
+            return refusal(Error::Kind::Conflict,
                 QCoreApplication::translate("bucketwatch::Workspace", "%1 has this workspace open, so it can only be read here.")
-                    .arg(ownerIn(file))));
+                    .arg(ownerIn(file)));
         }
         if (isStillThere(descriptor, file)) {
             writeOwner(descriptor);

@@ -13,8 +13,8 @@ namespace bucketwatch {
 /// however it ends. The file names the owner for those who come later.
 class WorkspaceLock {
 public:
-    /// The lock, or Error::Denied saying why the workspace at @p path can only be read: who has it open, or that its folder
-    /// cannot be written.
+    /// The lock, or why the workspace at @p path can only be read: Error::Conflict naming who has it open, Error::Denied when
+    /// its folder cannot be written.
     [[nodiscard]] static Result<std::unique_ptr<WorkspaceLock>> acquire(const QString &path);
     ~WorkspaceLock();
     WorkspaceLock(const WorkspaceLock &) = delete;

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aSecondOpenerReadsOnlyAndSaysWhy();
     void anEditThatCannotBeStoredIsNotAnnounced();
     void finishesWhatWasAskedForBeforeItGoes();
+    void openingTheOpenWorkspaceAgainKeepsIt();
+    void aReaderMayWriteOnceTheOwnerIsGone();
     void keepsTheOpenWorkspaceWhenAnotherCannotBeOpened();
     void resetReplacesTheOpenWorkspace();
     void changesFiftyThousandAccountsAtOnce();
@@ -245,6 +247,31 @@ void TestSimulatedGuardDuty::finishesWhatWasAskedForBeforeItGoes()
     demo.reopen();
     QVERIFY(outcome.isFinished() && outcome.result());
     QCOMPARE(protectedMembers(*demo.region("eu-west-1"_L1)), 194);
+}
+
+void TestSimulatedGuardDuty::openingTheOpenWorkspaceAgainKeepsIt()
+{
+    const DemoSimulation demo;
+    QVERIFY(waitFor(demo.service->change(enableAll(demo))));
+    const auto opened = waitFor(demo.service->open(demo.path()));
+    QVERIFY(opened);
+    QCOMPARE(opened->readOnlyReason, QString());
+    QCOMPARE(demo.service->readOnlyReason(), QString());
+    QCOMPARE(waitFor(demo.service->revert(1, {Administrator, Door::Window}))->edit, 2);
+}
+
+void TestSimulatedGuardDuty::aReaderMayWriteOnceTheOwnerIsGone()
+{
+    DemoSimulation demo;
+    const auto reader = SimulatedGuardDuty::opened(demo.path(), demo.clock);
+    QVERIFY(!(*reader)->readOnlyReason().isEmpty());
+    const ChangeRequest request = enableAll(demo);
+    QVERIFY(waitFor(demo.service->change(request)));
+    demo.service.reset();
+    QVERIFY(waitFor((*reader)->open(demo.path())));
+    QCOMPARE((*reader)->readOnlyReason(), QString());
+    QCOMPARE((*reader)->history()->edits.size(), 1U);
+    QCOMPARE(waitFor((*reader)->revert(1, request.caller))->edit, 2);
 }
 
 void TestSimulatedGuardDuty::keepsTheOpenWorkspaceWhenAnotherCannotBeOpened()

@@ -26,6 +26,11 @@ SimulationWorker::~SimulationWorker() = default;
 
 Result<OpenedWorkspace> SimulationWorker::open(const QString &path)
 {
+    if (m_workspace && m_workspace->path() == Workspace::fullPath(path)) {
+        if (m_workspace->readOnlyReason().isEmpty()) // we are in its way ourselves, and what is read is what is stored
+            return OpenedWorkspace {m_workspace->path(), {}};
+        m_workspace.reset();
+    }
     auto workspace = Workspace::open(path);
     if (!workspace)
         return std::unexpected(workspace.error());
