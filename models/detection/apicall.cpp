@@ -21,6 +21,8 @@ constexpr std::array TacticTable {
     std::pair {"SelectObjectContent"sv, Tactic::Read},
     std::pair {"CopyObject"sv, Tactic::Read},
     std::pair {"UploadPartCopy"sv, Tactic::Read},
+    // Signs in to a directory bucket and changes nothing.
+    std::pair {"CreateSession"sv, Tactic::Discovery},
 };
 
 constexpr std::array DiscoveryVerbs {"Get"sv, "Head"sv, "List"sv, "Describe"sv};

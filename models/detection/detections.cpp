@@ -7,6 +7,9 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <numeric>
+
 namespace bucketwatch {
 
 namespace {
@@ -55,10 +58,13 @@ std::vector<Finding> writeFindings(const EventLog &log, const Detections &detect
     std::vector<Latest> latest(detections.findings.size());
     for (const Occurrence &occurrence : detections.occurrences)
         latest[std::size_t(occurrence.finding)].add(occurrence);
-    std::vector<Finding> findings;
-    findings.reserve(latest.size());
-    for (std::size_t i = 0; i < latest.size(); ++i)
-        findings.push_back(write(log, detections.findings[i], latest[i], detections.evidence));
+    // Records are read again in the order of the log: neighbours often stand in one file, which is then unpacked once.
+    std::vector<std::size_t> order(latest.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [&latest](std::size_t i) { return latest[i].occurrence->eventRow; });
+    std::vector<Finding> findings(latest.size());
+    for (const std::size_t i : order)
+        findings[i] = write(log, detections.findings[i], latest[i], detections.evidence);
     return findings;
 }
 

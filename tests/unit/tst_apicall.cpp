@@ -26,7 +26,8 @@ void ApiCallTest::callsHaveATactic_data()
     };
     rows(Tactic::Discovery,
         {"ListObjects", "ListObjectsV2", "ListObjectVersions", "ListMultipartUploads", "ListParts", "HeadObject", "HeadBucket",
-            "GetObjectAcl", "GetObjectTagging", "GetObjectAttributes", "GetObjectRetention", "GetObjectLegalHold"});
+            "CreateSession", "GetObjectAcl", "GetObjectTagging", "GetObjectAttributes", "GetObjectRetention",
+            "GetObjectLegalHold"});
     rows(Tactic::Read, {"GetObject", "CopyObject", "SelectObjectContent", "GetObjectTorrent", "UploadPartCopy"});
     rows(Tactic::Change,
         {"PutObject", "PostObject", "PutObjectAcl", "PutObjectTagging", "DeleteObject", "DeleteObjects", "DeleteObjectTagging",
