@@ -13,8 +13,7 @@ namespace bucketwatch {
 
 using namespace std::chrono_literals;
 
-ReplayEventsModel::ReplayEventsModel(QObject *parent)
-    : QAbstractTableModel(parent)
+ReplayEventsModel::ReplayEventsModel(QObject *parent) : QAbstractTableModel(parent)
 {
 }
 
@@ -35,7 +34,8 @@ void ReplayEventsModel::setReplay(std::shared_ptr<const Replay> replay)
         });
         const EventLog &log = *m_replay->events;
         m_severalDays = log.size() > 0
-            && std::chrono::floor<std::chrono::days>(log.time(0)) != std::chrono::floor<std::chrono::days>(log.time(log.size() - 1));
+            && std::chrono::floor<std::chrono::days>(log.time(0))
+                != std::chrono::floor<std::chrono::days>(log.time(log.size() - 1));
     }
     endResetModel();
 }
@@ -86,18 +86,24 @@ QVariant ReplayEventsModel::data(const QModelIndex &index, int role) const
     const qsizetype row = eventRow(index.row());
     const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole: return text(row, column);
-    case Qt::ToolTipRole: return toolTip(row, column);
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
     //: What a screen reader says for a cell: %1 is the column, %2 what stands in it
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), text(row, column));
     case ReplayRole::SortRole:
-    case ReplayRole::EventRowRole: return static_cast<qlonglong>(row);
+    case ReplayRole::EventRowRole:
+        return static_cast<qlonglong>(row);
     case ReplayRole::EventKindRole:
         return column == TypeColumn ? QVariant(static_cast<int>(m_replay->events->kind(row))) : QVariant();
-    case ReplayRole::SeverityRole: return column == FindingColumn ? severityOfEvent(row) : QVariant();
-    case ReplayRole::FindingRole: return findingOf(row);
-    default: return {};
+    case ReplayRole::SeverityRole:
+        return column == FindingColumn ? severityOfEvent(row) : QVariant();
+    case ReplayRole::FindingRole:
+        return findingOf(row);
+    default:
+        return {};
     }
 }
 
@@ -106,13 +112,20 @@ QVariant ReplayEventsModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     switch (static_cast<Column>(section)) {
-    case TimeColumn: return tr("Time");
-    case NameColumn: return tr("Event name");
-    case TypeColumn: return tr("Event type");
-    case AccountColumn: return tr("Account");
-    case ResourceColumn: return tr("Resource");
-    case FindingColumn: return tr("Finding");
-    case ColumnCount: break;
+    case TimeColumn:
+        return tr("Time");
+    case NameColumn:
+        return tr("Event name");
+    case TypeColumn:
+        return tr("Event type");
+    case AccountColumn:
+        return tr("Account");
+    case ResourceColumn:
+        return tr("Resource");
+    case FindingColumn:
+        return tr("Finding");
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -130,15 +143,21 @@ QString ReplayEventsModel::text(qsizetype row, Column column) const
     switch (column) {
     case TimeColumn: //: %1 is a day, %2 a time of day
         return m_severalDays ? tr("%1, %2").arg(dayText(log.time(row)), clockText(log.time(row))) : clockText(log.time(row));
-    case NameColumn: return columnText(log.name(row));
-    case TypeColumn: return kindText(log.kind(row));
-    case AccountColumn: return accountText(m_accounts.get(), log.account(row));
-    case ResourceColumn: return columnText(log.bucket(row));
+    case NameColumn:
+        return columnText(log.name(row));
+    case TypeColumn:
+        return kindText(log.kind(row));
+    case AccountColumn:
+        return accountText(m_accounts.get(), log.account(row));
+    case ResourceColumn:
+        return columnText(log.bucket(row));
     case FindingColumn: {
         const int finding = findingOf(row);
-        return finding < 0 ? columnText({}) : displayName(severityOf(m_replay->findings[static_cast<std::size_t>(finding)].severity));
+        return finding < 0 ? columnText({})
+                           : displayName(severityOf(m_replay->findings[static_cast<std::size_t>(finding)].severity));
     }
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -147,16 +166,22 @@ QString ReplayEventsModel::toolTip(qsizetype row, Column column) const
 {
     const EventLog &log = *m_replay->events;
     switch (column) {
-    case TimeColumn: return momentText(log.time(row));
-    case NameColumn: return columnText(log.source(row));
-    case TypeColumn: return log.isAnonymous(row) ? tr("An anonymous caller: GuardDuty does not process such requests.") : QString();
-    case AccountColumn: return log.account(row).isValid() ? log.account(row).toString() : QString();
-    case ResourceColumn: return log.bucket(row).empty() ? QString() : columnText(log.bucket(row));
+    case TimeColumn:
+        return momentText(log.time(row));
+    case NameColumn:
+        return columnText(log.source(row));
+    case TypeColumn:
+        return log.isAnonymous(row) ? tr("An anonymous caller: GuardDuty does not process such requests.") : QString();
+    case AccountColumn:
+        return log.account(row).isValid() ? log.account(row).toString() : QString();
+    case ResourceColumn:
+        return log.bucket(row).empty() ? QString() : columnText(log.bucket(row));
     case FindingColumn: {
         const int finding = findingOf(row);
         return finding < 0 ? QString() : m_replay->findings[static_cast<std::size_t>(finding)].type;
     }
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -164,9 +189,12 @@ QString ReplayEventsModel::toolTip(qsizetype row, Column column) const
 QString ReplayEventsModel::kindText(EventKind kind) const
 {
     switch (kind) {
-    case EventKind::Data: return tr("Data");
-    case EventKind::Management: return tr("Management");
-    case EventKind::Other: return tr("Other");
+    case EventKind::Data:
+        return tr("Data");
+    case EventKind::Management:
+        return tr("Management");
+    case EventKind::Other:
+        return tr("Other");
     }
     return {};
 }

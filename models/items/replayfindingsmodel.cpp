@@ -14,8 +14,7 @@
 
 namespace bucketwatch {
 
-ReplayFindingsModel::ReplayFindingsModel(QObject *parent)
-    : QAbstractTableModel(parent)
+ReplayFindingsModel::ReplayFindingsModel(QObject *parent) : QAbstractTableModel(parent)
 {
 }
 
@@ -148,19 +147,27 @@ QVariant ReplayFindingsModel::data(const QModelIndex &index, int role) const
     const Finding &value = m_replay->findings[static_cast<std::size_t>(number)];
     const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole: return text(number, column);
-    case Qt::ToolTipRole: return column == TimeColumn ? momentText(raisedAt(number)) : column == FindingTypeColumn ? value.title : QString();
-    case Qt::TextAlignmentRole: return QVariant::fromValue(column == CountColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::DisplayRole:
+        return text(number, column);
+    case Qt::ToolTipRole:
+        return column == TimeColumn ? momentText(raisedAt(number)) : column == FindingTypeColumn ? value.title : QString();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(column == CountColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     //: What a screen reader says for a cell: %1 is the column, %2 what stands in it
-    case Qt::AccessibleTextRole: return tr("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), text(number, column));
-    case ReplayRole::SortRole: return state.place;
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), text(number, column));
+    case ReplayRole::SortRole:
+        return state.place;
     case ReplayRole::EventRowRole:
         return state.latestOccurrence < 0
             ? QVariant()
             : QVariant(static_cast<qlonglong>(m_replay->occurrences[static_cast<std::size_t>(state.latestOccurrence)].eventRow));
-    case ReplayRole::SeverityRole: return column == SeverityColumn ? QVariant(static_cast<int>(severityOf(value.severity))) : QVariant();
-    case ReplayRole::FindingRole: return number;
-    default: return {};
+    case ReplayRole::SeverityRole:
+        return column == SeverityColumn ? QVariant(static_cast<int>(severityOf(value.severity))) : QVariant();
+    case ReplayRole::FindingRole:
+        return number;
+    default:
+        return {};
     }
 }
 
@@ -173,12 +180,18 @@ QVariant ReplayFindingsModel::headerData(int section, Qt::Orientation orientatio
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case SeverityColumn: return tr("Severity");
-    case TimeColumn: return tr("Time");
-    case FindingTypeColumn: return tr("Finding type");
-    case AccountColumn: return tr("Account");
-    case CountColumn: return tr("Count");
-    case ColumnCount: break;
+    case SeverityColumn:
+        return tr("Severity");
+    case TimeColumn:
+        return tr("Time");
+    case FindingTypeColumn:
+        return tr("Finding type");
+    case AccountColumn:
+        return tr("Account");
+    case CountColumn:
+        return tr("Count");
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -194,12 +207,18 @@ QString ReplayFindingsModel::text(int finding, Column column) const
 {
     const Finding &value = m_replay->findings[static_cast<std::size_t>(finding)];
     switch (column) {
-    case SeverityColumn: return displayName(severityOf(value.severity));
-    case TimeColumn: return clockText(raisedAt(finding));
-    case FindingTypeColumn: return value.type;
-    case AccountColumn: return accountText(m_accounts.get(), value.account);
-    case CountColumn: return QLocale().toString(m_states[static_cast<std::size_t>(finding)].count);
-    case ColumnCount: break;
+    case SeverityColumn:
+        return displayName(severityOf(value.severity));
+    case TimeColumn:
+        return clockText(raisedAt(finding));
+    case FindingTypeColumn:
+        return value.type;
+    case AccountColumn:
+        return accountText(m_accounts.get(), value.account);
+    case CountColumn:
+        return QLocale().toString(m_states[static_cast<std::size_t>(finding)].count);
+    case ColumnCount:
+        break;
     }
     return {};
 }

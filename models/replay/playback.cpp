@@ -16,10 +16,7 @@ namespace {
 constexpr int TickMilliseconds = 33; // thirty pictures a second
 }
 
-Playback::Playback(const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_clock(clock)
-    , m_timer(new QTimer(this))
+Playback::Playback(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock), m_timer(new QTimer(this))
 {
     m_timer->setInterval(TickMilliseconds);
     m_timer->setTimerType(Qt::PreciseTimer);

@@ -14,8 +14,8 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto Day = 24h;
 // Each is a multiple of what TimelineDensity may use as its unit: seconds, minutes, hours, days.
-constexpr std::array<std::chrono::seconds, 26> RoundDurations {1s, 2s, 5s, 10s, 15s, 30s, 1min, 2min, 5min, 10min, 15min, 30min, 1h,
-    2h, 3h, 6h, 12h, Day, 2 * Day, 7 * Day, 14 * Day, 30 * Day, 90 * Day, 180 * Day, 365 * Day, 10 * 365 * Day};
+constexpr std::array<std::chrono::seconds, 26> RoundDurations {1s, 2s, 5s, 10s, 15s, 30s, 1min, 2min, 5min, 10min, 15min, 30min,
+    1h, 2h, 3h, 6h, 12h, Day, 2 * Day, 7 * Day, 14 * Day, 30 * Day, 90 * Day, 180 * Day, 365 * Day, 10 * 365 * Day};
 constexpr int RoundEnds = 50; // the ends of a span add at most two fiftieths of silence to it
 } // namespace
 

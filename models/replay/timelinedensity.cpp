@@ -38,9 +38,15 @@ TimelineDensity::TimelineDensity(const EventLog &log)
         const Event event = log.event(row);
         Sums &sums = m_sums[static_cast<std::size_t>((event.time - m_begin) / m_unit) + 1];
         switch (event.kind) {
-        case EventKind::Data: ++sums.data; break;
-        case EventKind::Management: ++sums.management; break;
-        case EventKind::Other: ++sums.other; break;
+        case EventKind::Data:
+            ++sums.data;
+            break;
+        case EventKind::Management:
+            ++sums.management;
+            break;
+        case EventKind::Other:
+            ++sums.other;
+            break;
         }
     }
     for (std::size_t i = 1; i < m_sums.size(); ++i) {
@@ -52,7 +58,8 @@ TimelineDensity::TimelineDensity(const EventLog &log)
 
 qint64 TimelineDensity::indexAt(Timestamp time) const
 {
-    const qint64 units = std::chrono::floor<std::chrono::milliseconds>(time - m_begin).count() / std::chrono::milliseconds(m_unit).count();
+    const qint64 units
+        = std::chrono::floor<std::chrono::milliseconds>(time - m_begin).count() / std::chrono::milliseconds(m_unit).count();
     return std::clamp<qint64>(time < m_begin ? 0 : units, 0, static_cast<qint64>(m_sums.size()) - 1);
 }
 

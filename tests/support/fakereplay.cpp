@@ -45,7 +45,8 @@ std::shared_ptr<Replay> aReplay(std::shared_ptr<const EventLog> log, const std::
         for (const qsizetype row : fake.rows)
             replay->occurrences.push_back({log->time(row), row, i, 0});
     }
-    std::ranges::stable_sort(replay->occurrences, [](const Occurrence &a, const Occurrence &b) { return a.eventRow < b.eventRow; });
+    std::ranges::stable_sort(
+        replay->occurrences, [](const Occurrence &a, const Occurrence &b) { return a.eventRow < b.eventRow; });
     replay->evidence.push_back(
         {.kind = Evidence::Kind::PolicyStatement, .subject = u"Open"_s, .listName = {}, .listSha256 = {}, .access = {}});
     replay->events = std::move(log);

@@ -27,7 +27,8 @@ void RecordingWriter::add(const RecordedCall &call)
         {u"sourceIPAddress"_s, QLatin1StringView(call.sourceIp)}, {u"userAgent"_s, QLatin1StringView(call.userAgent)},
         {u"requestParameters"_s, parameters}, {u"responseElements"_s, QJsonValue()},
         {u"eventID"_s, u"00000000-0000-4000-8000-%1"_s.arg(m_records.size(), 12, 16, QLatin1Char('0'))},
-        {u"resources"_s, QJsonArray {QJsonObject {{u"accountId"_s, account}, {u"type"_s, u"AWS::S3::Bucket"_s}, {u"ARN"_s, arn}}}},
+        {u"resources"_s,
+            QJsonArray {QJsonObject {{u"accountId"_s, account}, {u"type"_s, u"AWS::S3::Bucket"_s}, {u"ARN"_s, arn}}}},
         {u"eventType"_s, u"AwsApiCall"_s}, {u"managementEvent"_s, !call.isData}, {u"recipientAccountId"_s, account},
         {u"eventCategory"_s, call.isData ? u"Data"_s : u"Management"_s}});
 }
@@ -44,8 +45,8 @@ RecordedCall RecordingWriter::publicPolicy(Timestamp time, AccountId account)
     const QJsonObject statement {{u"Sid"_s, u"Everybody"_s}, {u"Effect"_s, u"Allow"_s}, {u"Principal"_s, u"*"_s},
         {u"Action"_s, u"s3:GetObject"_s}, {u"Resource"_s, u"arn:aws:s3:::example-bucket/*"_s}};
     RecordedCall call {.time = time, .name = "PutBucketPolicy", .isData = false, .account = account};
-    call.parameters = {
-        {u"bucketPolicy"_s, QJsonObject {{u"Version"_s, u"2012-10-17"_s}, {u"Statement"_s, QJsonArray {statement}}}}};
+    call.parameters
+        = {{u"bucketPolicy"_s, QJsonObject {{u"Version"_s, u"2012-10-17"_s}, {u"Statement"_s, QJsonArray {statement}}}}};
     return call;
 }
 

@@ -128,7 +128,10 @@ private:
     [[nodiscard]] int findingCount() { return find<TableView>("findings")->model()->rowCount(); }
     void pass(std::chrono::milliseconds wallTime);
     void seek(std::chrono::milliseconds afterMorning) { m_page->session().playback().seek(Morning + afterMorning); }
-    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(find<QWidget>("timeline"), Qt::Key(key), modifiers); }
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(find<QWidget>("timeline"), Qt::Key(key), modifiers);
+    }
     void waitUntilRead();
 
     QTemporaryDir m_folder;
@@ -265,7 +268,8 @@ void TestReplayPage::findingsAppearAsTheClockPassesThem()
     QCOMPARE(findingCount(), 0);
     pass(1s);
     QCOMPARE(findingCount(), 1);
-    QCOMPARE(findings->model()->index(0, ReplayFindingsModel::FindingTypeColumn).data().toString(), u"Policy:S3/BucketAnonymousAccessGranted"_s);
+    QCOMPARE(findings->model()->index(0, ReplayFindingsModel::FindingTypeColumn).data().toString(),
+        u"Policy:S3/BucketAnonymousAccessGranted"_s);
     QCOMPARE(eventCount(), 93);
     pass(180s); // to 12:31
     QCOMPARE(findingCount(), 2);
@@ -351,7 +355,8 @@ void TestReplayPage::theTimelineSeeksWhereItIsClicked()
     QTest::mouseMove(timeline, {x + 90, y});
     QCOMPARE(m_page->session().playback().position(), xToTime(axis, x + 50));
     const QString description = timeline->accessibleDescription();
-    QVERIFY2(description.contains(u"606 event"_s) && description.contains(u"3 finding"_s) && description.contains(u"peak"_s), qPrintable(description));
+    QVERIFY2(description.contains(u"606 event"_s) && description.contains(u"3 finding"_s) && description.contains(u"peak"_s),
+        qPrintable(description));
 }
 
 void TestReplayPage::aDiamondOpensItsFinding()
@@ -377,7 +382,8 @@ void TestReplayPage::aFindingShowsWhyAndItsRecord()
     QTest::mouseClick(findings->viewport(), Qt::LeftButton, {}, findings->visualRect(findings->model()->index(0, 0)).center());
     QVERIFY(m_page->view().isFindingOpen());
     waitUntilRead();
-    QVERIFY2(find<TextLabel>("detailWhy")->text().contains(u"kali"_s, Qt::CaseInsensitive), qPrintable(find<TextLabel>("detailWhy")->text()));
+    QVERIFY2(find<TextLabel>("detailWhy")->text().contains(u"kali"_s, Qt::CaseInsensitive),
+        qPrintable(find<TextLabel>("detailWhy")->text()));
     const QString before = find<CodePane>("findingJson")->text();
     QVERIFY(before.contains(u"\"type\": \"PenTest:S3/KaliLinux\""_s));
     QVERIFY(before.contains(u"\"count\": 1"_s));
@@ -440,13 +446,15 @@ void TestReplayPage::aChangedConfigurationOffersToDetectAgain()
     open();
     seek(6h);
     QCOMPARE(findingCount(), 2);
-    m_service->announce(aView().withAdministrator(AccountId(412887530196)).withMembers(2, 1).build()); // nothing that matters here
+    m_service->announce(
+        aView().withAdministrator(AccountId(412887530196)).withMembers(2, 1).build()); // nothing that matters here
     QCOMPARE(m_notices->count(), 0);
     m_service->announce(aView().withAdministrator(AccountId(412887530196)).withMembers(2, 2).build());
     QVERIFY(m_page->session().isOutdated());
     QCOMPARE(m_notices->count(), 1);
     const auto buttons = m_notices->findChildren<QPushButton *>();
-    const auto again = std::ranges::find_if(buttons, [](const QPushButton *button) { return button->text() == u"Detect again"_s; });
+    const auto again
+        = std::ranges::find_if(buttons, [](const QPushButton *button) { return button->text() == u"Detect again"_s; });
     QVERIFY(again != buttons.end());
     QTest::mouseClick(*again, Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));

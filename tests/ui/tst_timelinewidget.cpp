@@ -113,9 +113,11 @@ void TestTimelineWidget::jsonKeepsTheOrderOfItsMembers_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("object") << QByteArray(R"({"b":1,"a":[true,null]})") << QByteArray("{\n  \"b\": 1,\n  \"a\": [\n    true,\n    null\n  ]\n}");
+    QTest::newRow("object") << QByteArray(R"({"b":1,"a":[true,null]})")
+                            << QByteArray("{\n  \"b\": 1,\n  \"a\": [\n    true,\n    null\n  ]\n}");
     QTest::newRow("empty") << QByteArray(R"({"a":{ },"b":[]})") << QByteArray("{\n  \"a\": {},\n  \"b\": []\n}");
-    QTest::newRow("signs in strings") << QByteArray(R"({"a":"x{\",:}","b":""})") << QByteArray("{\n  \"a\": \"x{\\\",:}\",\n  \"b\": \"\"\n}");
+    QTest::newRow("signs in strings") << QByteArray(R"({"a":"x{\",:}","b":""})")
+                                      << QByteArray("{\n  \"a\": \"x{\\\",:}\",\n  \"b\": \"\"\n}");
     QTest::newRow("indented before") << QByteArray("{\n\t\"a\" :\r\n 1 }") << QByteArray("{\n  \"a\": 1\n}");
     QTest::newRow("cut off") << QByteArray(R"({"a":"x)") << QByteArray("{\n  \"a\": \"x");
     QTest::newRow("too many ends") << QByteArray("}]") << QByteArray("\n}\n]");
@@ -155,7 +157,8 @@ void TestTimelineWidget::everyPixelOfThePlotHasItsBar()
     }
     QCOMPARE(made.barAt(made.plot().left() - 2), -1);
     QCOMPARE(made.barAt(made.plot().right() + 2), -1);
-    QCOMPARE(TimelineLayout(TimelineDensity(), {}, m_day, QSizeF(500, 190), QFontMetricsF(QGuiApplication::font())).barAt(200), -1);
+    QCOMPARE(
+        TimelineLayout(TimelineDensity(), {}, m_day, QSizeF(500, 190), QFontMetricsF(QGuiApplication::font())).barAt(200), -1);
 }
 
 void TestTimelineWidget::marksThatTouchAreOneCluster()
@@ -188,7 +191,8 @@ void TestTimelineWidget::theDescriptionNamesThePeak()
     widget.resize(1100, 190);
     widget.setRecording(TimelineDensity(*log), {{m_day.begin + 6h, Severity::Low, 0}}, m_day);
     const QString text = widget.accessibleDescription();
-    QVERIFY2(text.contains(u"138 event"_s) && text.contains(u"1 finding"_s) && text.contains(u"peak 38 at 20:00"_s), qPrintable(text));
+    QVERIFY2(
+        text.contains(u"138 event"_s) && text.contains(u"1 finding"_s) && text.contains(u"peak 38 at 20:00"_s), qPrintable(text));
 }
 
 void TestTimelineWidget::anEmptyRecordingPaints()

@@ -60,7 +60,9 @@ void TestMonitoring::dataEventsAreMonitoredWhereS3ProtectionIsOn()
 {
     QFETCH(const quint64, account);
     QFETCH(const QByteArray, region);
-    QTEST(monitorsS3DataEvents(m_view, AccountId(account), std::string_view(region.constData(), static_cast<std::size_t>(region.size()))), "monitored");
+    QTEST(monitorsS3DataEvents(
+              m_view, AccountId(account), std::string_view(region.constData(), static_cast<std::size_t>(region.size()))),
+        "monitored");
 }
 
 QTEST_APPLESS_MAIN(TestMonitoring)

@@ -100,7 +100,8 @@ void TestTimelineAxis::spansBeginBeforeTheFirstEventAndEndAfterTheLast_data()
     QTest::addColumn<QString>("begin");
     QTest::addColumn<QString>("end");
     const auto row = [](const char *name, const char *first, const char *last, const char *begin, const char *end) {
-        QTest::newRow(name) << QString::fromLatin1(first) << QString::fromLatin1(last) << QString::fromLatin1(begin) << QString::fromLatin1(end);
+        QTest::newRow(name) << QString::fromLatin1(first) << QString::fromLatin1(last) << QString::fromLatin1(begin)
+                            << QString::fromLatin1(end);
     };
     row("day", "2026-11-23T00:00:41Z", "2026-11-23T23:58:02Z", "2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z");
     row("one second", "2026-11-23T14:00:00Z", "2026-11-23T14:00:00Z", "2026-11-23T13:59:59Z", "2026-11-23T14:00:01Z");

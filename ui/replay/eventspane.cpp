@@ -37,7 +37,8 @@ EventsPane::EventsPane(ReplayEventsModel &model, QWidget *parent)
     header()->setContentsMargins(20, 0, 20, 0);
 
     connect(m_follow, &QPushButton::toggled, this, &EventsPane::setFollowing);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { keepInPlace(last - first + 1); });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) { keepInPlace(last - first + 1); });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &EventsPane::refreshCounter);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &EventsPane::refreshCounter);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EventsPane::refreshCounter);
@@ -76,7 +77,8 @@ void EventsPane::setUpTable()
 void EventsPane::setHasEvents(bool recordingHasEvents)
 {
     if (recordingHasEvents)
-        m_table->emptyState()->setText(tr("No events yet"), tr("Play the recording, or move the play head past its first event."));
+        m_table->emptyState()->setText(
+            tr("No events yet"), tr("Play the recording, or move the play head past its first event."));
     else
         m_table->emptyState()->setText(tr("No events"), tr("What was opened holds no CloudTrail events."));
 }

@@ -22,8 +22,8 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPainter>
-#include <QTimer>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace bucketwatch {
@@ -193,7 +193,8 @@ void FindingDetail::showFacts(const Finding &finding)
     m_facts->addIdentifier(tr("Account ID"), finding.account.toString());
     m_facts->addText(tr("Region"), finding.region);
     m_names->addText(tr("Resource"), finding.resource.isEmpty() ? columnText({}) : finding.resource);
-    m_names->addText(tr("Data source"), finding.needsS3Protection ? tr("S3 data events (S3 Protection)") : tr("CloudTrail management events"));
+    m_names->addText(
+        tr("Data source"), finding.needsS3Protection ? tr("S3 data events (S3 Protection)") : tr("CloudTrail management events"));
     if (!finding.principal.isEmpty())
         m_names->addIdentifier(tr("Principal"), finding.principal);
     m_names->addIdentifier(tr("Finding ID"), finding.id);

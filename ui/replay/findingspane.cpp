@@ -20,9 +20,7 @@ namespace bucketwatch {
 using namespace Qt::StringLiterals;
 
 FindingsPane::FindingsPane(ReplayFindingsModel &model, QWidget *parent)
-    : Container(tr("Findings so far"), parent)
-    , m_model(model)
-    , m_table(new TableView(this))
+    : Container(tr("Findings so far"), parent), m_model(model), m_table(new TableView(this))
 {
     setUpTable();
     add(m_table, 1);
@@ -58,12 +56,13 @@ void FindingsPane::setUpTable()
     const auto width = [this](int column, const QString &sample) { return WidestColumn::widthFor(*m_table, column, sample); };
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(2 * TableDelegate::CellPadding);
-    const std::pair<int, QString> samples[] = {{ReplayFindingsModel::SeverityColumn, u"Medium"_s},
-        {ReplayFindingsModel::TimeColumn, u"00:00:00"_s}, {ReplayFindingsModel::AccountColumn, u"analytics"_s},
-        {ReplayFindingsModel::CountColumn, u"000"_s}};
+    const std::pair<int, QString> samples[]
+        = {{ReplayFindingsModel::SeverityColumn, u"Medium"_s}, {ReplayFindingsModel::TimeColumn, u"00:00:00"_s},
+            {ReplayFindingsModel::AccountColumn, u"analytics"_s}, {ReplayFindingsModel::CountColumn, u"000"_s}};
     for (const auto &[column, sample] : samples)
         header->resizeSection(column, width(column, sample));
-    new WidestColumn(*m_table, ReplayFindingsModel::FindingTypeColumn, width(ReplayFindingsModel::FindingTypeColumn, u"Policy:S3/BucketA"_s),
+    new WidestColumn(*m_table, ReplayFindingsModel::FindingTypeColumn,
+        width(ReplayFindingsModel::FindingTypeColumn, u"Policy:S3/BucketA"_s),
         {ReplayFindingsModel::AccountColumn, ReplayFindingsModel::CountColumn, ReplayFindingsModel::TimeColumn});
 }
 
@@ -89,7 +88,8 @@ void FindingsPane::setEmptyText(bool recordingHasFindings, qint64 notMonitored)
         m_table->emptyState()->setText(tr("No findings so far"), tr("The play head has not reached the first finding yet."));
         return;
     }
-    const QString off = tr("%Ln data event(s) are not monitored, since S3 Protection is off.", nullptr, static_cast<int>(notMonitored));
+    const QString off
+        = tr("%Ln data event(s) are not monitored, since S3 Protection is off.", nullptr, static_cast<int>(notMonitored));
     m_table->emptyState()->setText(tr("No findings"), notMonitored > 0 ? off : tr("Nothing in this recording raises a finding."));
 }
 

@@ -10,9 +10,7 @@
 
 namespace bucketwatch {
 
-FlowLayout::FlowLayout(QWidget *parent, int gap)
-    : QLayout(parent)
-    , m_gap(gap)
+FlowLayout::FlowLayout(QWidget *parent, int gap) : QLayout(parent), m_gap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
 }

@@ -22,8 +22,7 @@ namespace {
 /// A thin line that fills; the number stands in words beside it.
 class ProgressLine final : public QProgressBar {
 public:
-    explicit ProgressLine(QWidget *parent)
-        : QProgressBar(parent)
+    explicit ProgressLine(QWidget *parent) : QProgressBar(parent)
     {
         setTextVisible(false);
         setFixedHeight(6);
@@ -40,17 +39,15 @@ protected:
         painter.setBrush(tokens(Tokens::Colour::ProgressTrack));
         painter.drawRoundedRect(rect(), 3, 3);
         painter.setBrush(tokens(Tokens::Colour::ProgressFill));
-        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, static_cast<int>(width() * share), height())), 3, 3);
+        painter.drawRoundedRect(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, static_cast<int>(width() * share), height())), 3, 3);
     }
 };
 
 } // namespace
 
 LoadingPane::LoadingPane(ReplaySession &session, QWidget *parent)
-    : Container(tr("Reading the recording"), parent)
-    , m_session(session)
-    , m_text(new TextLabel)
-    , m_bar(new ProgressLine(this))
+    : Container(tr("Reading the recording"), parent), m_session(session), m_text(new TextLabel), m_bar(new ProgressLine(this))
 {
     setObjectName("loading"_L1);
     m_bar->setRange(0, 1000);
@@ -71,7 +68,8 @@ void LoadingPane::refresh()
     const QStringList paths = m_session.paths();
     const int percent = m_session.progress() / 10;
     m_bar->setValue(m_session.progress());
-    const QString name = m_session.title().isEmpty() && paths.size() == 1 ? QFileInfo(paths.first()).fileName() : m_session.title();
+    const QString name
+        = m_session.title().isEmpty() && paths.size() == 1 ? QFileInfo(paths.first()).fileName() : m_session.title();
     if (!name.isEmpty()) //: %1 is the name of a recording, a file or a folder
         m_text->setText(tr("%1: %2 % read").arg(name).arg(percent));
     else

@@ -19,21 +19,22 @@ constexpr int DotSpace = Dot + 8;
 QColor kindColour(int kind, const Tokens &tokens)
 {
     switch (static_cast<EventKind>(kind)) {
-    case EventKind::Data: return tokens(Tokens::Colour::ReplayDataEvents);
-    case EventKind::Management: return tokens(Tokens::Colour::ReplayManagementEvents);
-    case EventKind::Other: break;
+    case EventKind::Data:
+        return tokens(Tokens::Colour::ReplayDataEvents);
+    case EventKind::Management:
+        return tokens(Tokens::Colour::ReplayManagementEvents);
+    case EventKind::Other:
+        break;
     }
     return tokens(Tokens::Colour::SeverityNeutralBg);
 }
 
 } // namespace
 
-ReplayCellDelegate::ReplayCellDelegate(int column, QObject *parent)
-    : TableDelegate(parent)
+ReplayCellDelegate::ReplayCellDelegate(int column, QObject *parent) : TableDelegate(parent)
 {
-    setBadgeColumn(column, [](const QModelIndex &index) {
-        return badgeKind(static_cast<Severity>(index.data(ReplayRole::SeverityRole).toInt()));
-    });
+    setBadgeColumn(column,
+        [](const QModelIndex &index) { return badgeKind(static_cast<Severity>(index.data(ReplayRole::SeverityRole).toInt())); });
 }
 
 void ReplayCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -52,7 +53,8 @@ QSize ReplayCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     return m_plain.sizeHint(option, index) + QSize(DotSpace, 0);
 }
 
-void ReplayCellDelegate::paintKind(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int kind) const
+void ReplayCellDelegate::paintKind(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int kind) const
 {
     // The text moves aside for the dot; what its cell gives up keeps the ground of an ordinary cell.
     const bool mirrored = option.direction == Qt::RightToLeft;

@@ -21,10 +21,7 @@ constexpr std::array Lists {
 }
 
 ReplayMenu::ReplayMenu(ReplaySession &session, Prompts &prompts, QMenu &menu, QWidget *window)
-    : QObject(window)
-    , m_session(session)
-    , m_prompts(prompts)
-    , m_window(window)
+    : QObject(window), m_session(session), m_prompts(prompts), m_window(window)
 {
     menu.addAction(tr("Open files…"), this, &ReplayMenu::openFiles)->setObjectName("openFiles"_L1);
     menu.addAction(tr("Open folder…"), this, &ReplayMenu::openFolder)->setObjectName("openFolder"_L1);
@@ -46,7 +43,8 @@ ReplayMenu::ReplayMenu(ReplaySession &session, Prompts &prompts, QMenu &menu, QW
 
 void ReplayMenu::openFiles()
 {
-    m_prompts.askForFiles(m_window, tr("Open recording"), tr("CloudTrail logs (*.json *.json.gz *.gz *.ndjson *.jsonl);;All files (*)"),
+    m_prompts.askForFiles(m_window, tr("Open recording"),
+        tr("CloudTrail logs (*.json *.json.gz *.gz *.ndjson *.jsonl);;All files (*)"),
         [this](const QStringList &paths) { m_session.open(paths); });
 }
 
@@ -57,10 +55,11 @@ void ReplayMenu::openFolder()
 
 void ReplayMenu::chooseList(ReplaySession::List list)
 {
-    m_prompts.askForFiles(m_window, listName(list), tr("Address lists (*.txt *.csv *.list);;All files (*)"), [this, list](const QStringList &paths) {
-        if (!paths.isEmpty())
-            m_session.setLists(list, paths);
-    });
+    m_prompts.askForFiles(m_window, listName(list), tr("Address lists (*.txt *.csv *.list);;All files (*)"),
+        [this, list](const QStringList &paths) {
+            if (!paths.isEmpty())
+                m_session.setLists(list, paths);
+        });
 }
 
 void ReplayMenu::refresh()
@@ -83,10 +82,14 @@ void ReplayMenu::refresh()
 QString ReplayMenu::listName(ReplaySession::List list)
 {
     switch (list) {
-    case ReplaySession::List::Threat: return tr("Threat list");
-    case ReplaySession::List::CustomThreat: return tr("Custom threat list");
-    case ReplaySession::List::Tor: return tr("Tor list");
-    case ReplaySession::List::Trusted: break;
+    case ReplaySession::List::Threat:
+        return tr("Threat list");
+    case ReplaySession::List::CustomThreat:
+        return tr("Custom threat list");
+    case ReplaySession::List::Tor:
+        return tr("Tor list");
+    case ReplaySession::List::Trusted:
+        break;
     }
     return tr("Trusted list");
 }

@@ -84,7 +84,8 @@ void ReplayPage::addStates()
     m_failed->addAction(again);
     connect(again, &QPushButton::clicked, m_session, &ReplaySession::reload);
     // These three are as high as their text; only the view takes the height that there is.
-    for (QWidget *pane : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_failed)}) {
+    for (QWidget *pane :
+        {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_failed)}) {
         auto *top = new QWidget;
         auto *column = new QVBoxLayout(top);
         column->setContentsMargins(0, 0, 0, 0);
@@ -128,8 +129,12 @@ void ReplayPage::showState()
 {
     // Reading again keeps showing what is there until it is replaced; only its head says so.
     switch (m_session->state()) {
-    case ReplaySession::State::Empty: m_stack->setCurrentWidget(m_welcome->parentWidget()); break;
-    case ReplaySession::State::Loading: m_stack->setCurrentWidget(m_loading->parentWidget()); break;
+    case ReplaySession::State::Empty:
+        m_stack->setCurrentWidget(m_welcome->parentWidget());
+        break;
+    case ReplaySession::State::Loading:
+        m_stack->setCurrentWidget(m_loading->parentWidget());
+        break;
     case ReplaySession::State::Failed:
         showError();
         m_stack->setCurrentWidget(m_failed->parentWidget());
@@ -218,18 +223,29 @@ void ReplayPage::keyPressEvent(QKeyEvent *event)
         return Page::keyPressEvent(event);
     Playback &playback = m_session->playback();
     switch (event->key()) {
-    case Qt::Key_Space: m_view->togglePlaying(); break;
-    case Qt::Key_Left: m_view->step(-1); break;
-    case Qt::Key_Right: m_view->step(1); break;
-    case Qt::Key_Home: playback.seek(playback.begin()); break;
-    case Qt::Key_End: playback.seek(playback.end()); break;
+    case Qt::Key_Space:
+        m_view->togglePlaying();
+        break;
+    case Qt::Key_Left:
+        m_view->step(-1);
+        break;
+    case Qt::Key_Right:
+        m_view->step(1);
+        break;
+    case Qt::Key_Home:
+        playback.seek(playback.begin());
+        break;
+    case Qt::Key_End:
+        playback.seek(playback.end());
+        break;
     case Qt::Key_Escape:
         if (m_view->isFindingOpen()) {
             m_view->closeFinding();
             break;
         }
         [[fallthrough]];
-    default: Page::keyPressEvent(event);
+    default:
+        Page::keyPressEvent(event);
     }
 }
 

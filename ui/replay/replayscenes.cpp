@@ -75,12 +75,16 @@ std::vector<Scene> replayScenes(ReplayPage &page)
         return scenes;
     const ReplayOptions demo = *found;
     scenes.push_back({u"playing"_s, [&page, demo] { openThen(page, demo, [&page] { seekTo(page, 0.6); }); }});
-    scenes.push_back({u"finding"_s, [&page, demo] { openThen(page, demo, [&page] { openFindingAt(page, 0.6, FindingDetail::OverviewView); }); }});
-    scenes.push_back({u"finding-json"_s, [&page, demo] { openThen(page, demo, [&page] { openFindingAt(page, 0.6, FindingDetail::FindingJsonView); }); }});
-    scenes.push_back({u"finding-event"_s, [&page, demo] { openThen(page, demo, [&page] { openFindingAt(page, 0.6, FindingDetail::EventView); }); }});
+    scenes.push_back({u"finding"_s,
+        [&page, demo] { openThen(page, demo, [&page] { openFindingAt(page, 0.6, FindingDetail::OverviewView); }); }});
+    scenes.push_back({u"finding-json"_s,
+        [&page, demo] { openThen(page, demo, [&page] { openFindingAt(page, 0.6, FindingDetail::FindingJsonView); }); }});
+    scenes.push_back({u"finding-event"_s,
+        [&page, demo] { openThen(page, demo, [&page] { openFindingAt(page, 0.6, FindingDetail::EventView); }); }});
     scenes.push_back({u"end"_s, [&page, demo] { openThen(page, demo, [&page] { seekTo(page, 1); }); }});
     scenes.push_back({u"unreadable"_s, [&page, demo] { openWithBrokenFiles(page, demo); }});
-    scenes.push_back({u"failed"_s, [&page] { page.session().open(QStringList {QDir::temp().filePath(u"no-such-recording"_s)}); }});
+    scenes.push_back(
+        {u"failed"_s, [&page] { page.session().open(QStringList {QDir::temp().filePath(u"no-such-recording"_s)}); }});
     return scenes;
 }
 

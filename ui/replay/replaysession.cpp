@@ -15,10 +15,7 @@
 namespace bucketwatch {
 
 ReplaySession::ReplaySession(GuardDutyService &service, const Clock &clock, Loader loader, QObject *parent)
-    : QObject(parent)
-    , m_service(service)
-    , m_loader(std::move(loader))
-    , m_playback(new Playback(clock, this))
+    : QObject(parent), m_service(service), m_loader(std::move(loader)), m_playback(new Playback(clock, this))
 {
     connect(&m_service, &GuardDutyService::organizationChanged, this, &ReplaySession::compareMonitoring);
 }
@@ -31,10 +28,14 @@ ReplaySession::~ReplaySession()
 QStringList ReplaySession::lists(List list) const
 {
     switch (list) {
-    case List::Threat: return m_options.threatLists;
-    case List::CustomThreat: return m_options.customThreatLists;
-    case List::Tor: return m_options.torLists;
-    case List::Trusted: return m_options.trustedLists;
+    case List::Threat:
+        return m_options.threatLists;
+    case List::CustomThreat:
+        return m_options.customThreatLists;
+    case List::Tor:
+        return m_options.torLists;
+    case List::Trusted:
+        return m_options.trustedLists;
     }
     return {};
 }
@@ -42,10 +43,14 @@ QStringList ReplaySession::lists(List list) const
 QStringList &ReplaySession::listOf(List list)
 {
     switch (list) {
-    case List::Threat: return m_options.threatLists;
-    case List::CustomThreat: return m_options.customThreatLists;
-    case List::Tor: return m_options.torLists;
-    case List::Trusted: break;
+    case List::Threat:
+        return m_options.threatLists;
+    case List::CustomThreat:
+        return m_options.customThreatLists;
+    case List::Tor:
+        return m_options.torLists;
+    case List::Trusted:
+        break;
     }
     return m_options.trustedLists;
 }

@@ -10,6 +10,7 @@
 #include "replay/findingdetail.h"
 #include "replay/findingspane.h"
 #include "replay/replaysession.h"
+#include "replay/replaysteps.h"
 #include "replay/summarystrip.h"
 #include "replay/tallscrollarea.h"
 #include "replay/timelinetext.h"
@@ -24,11 +25,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace bucketwatch {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -125,7 +123,8 @@ void ReplayView::takeReplay()
     m_findings->setReplay(replay);
     std::vector<TimelineMark> marks;
     for (const int finding : m_findings->findingsByTime())
-        marks.push_back({m_findings->raisedAt(finding), severityOf(replay->findings[static_cast<std::size_t>(finding)].severity), finding});
+        marks.push_back(
+            {m_findings->raisedAt(finding), severityOf(replay->findings[static_cast<std::size_t>(finding)].severity), finding});
     const Playback &playback = m_session.playback();
     m_timeline->setRecording(m_session.density(), std::move(marks), {playback.begin(), playback.end()});
     m_unreadable->hide();
@@ -166,8 +165,9 @@ void ReplayView::announceFinding()
         return; // who seeks looks for themselves
     const QModelIndex newest = m_findings->index(0, 0);
     //: A screen reader says this when a finding appears: %1 is a severity, %2 a finding type
-    const QString words = tr("%1 finding: %2")
-                              .arg(newest.data().toString(), newest.siblingAtColumn(ReplayFindingsModel::FindingTypeColumn).data().toString());
+    const QString words
+        = tr("%1 finding: %2")
+              .arg(newest.data().toString(), newest.siblingAtColumn(ReplayFindingsModel::FindingTypeColumn).data().toString());
     QAccessibleAnnouncementEvent event(this, words);
     QAccessible::updateAccessibility(&event);
 }
@@ -256,32 +256,17 @@ void ReplayView::step(int direction)
     if (!replay)
         return;
     playback.pause();
-    const EventLog &events = *replay->events;
-    const Timestamp position = playback.position();
-    if (direction > 0) {
-        const qsizetype next = events.firstRowAt(position + 1ms);
-        playback.seek(next < events.size() ? events.time(next) : playback.end());
-    } else {
-        const qsizetype here = events.firstRowAt(position);
-        playback.seek(here > 0 ? events.time(here - 1) : playback.begin());
-    }
+    const Timestamp end = direction > 0 ? playback.end() : playback.begin();
+    playback.seek(eventTowards(*replay->events, playback.position(), direction).value_or(end));
 }
 
 void ReplayView::seekFinding(int direction)
 {
     Playback &playback = m_session.playback();
-    const std::vector<int> &order = m_findings->findingsByTime();
-    const auto raisedAt = [this](int finding) { return m_findings->raisedAt(finding); };
-    auto found = order.end();
-    if (direction > 0) {
-        found = std::ranges::upper_bound(order, playback.position(), {}, raisedAt);
-    } else {
-        const auto here = std::ranges::lower_bound(order, playback.position(), {}, raisedAt);
-        found = here == order.begin() ? order.end() : here - 1;
-    }
-    if (found == order.end())
+    const std::optional<int> found = findingTowards(*m_findings, playback.position(), direction);
+    if (!found)
         return;
-    playback.seek(raisedAt(*found));
+    playback.seek(m_findings->raisedAt(*found));
     if (isFindingOpen())
         openFinding(*found);
     else

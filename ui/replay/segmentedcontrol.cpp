@@ -23,8 +23,7 @@ constexpr int SidePadding = 11;
 
 class Segment final : public QAbstractButton {
 public:
-    Segment(const QString &text, QWidget *parent)
-        : QAbstractButton(parent)
+    Segment(const QString &text, QWidget *parent) : QAbstractButton(parent)
     {
         setText(text);
         setCheckable(true);
@@ -73,9 +72,7 @@ private:
 } // namespace
 
 SegmentedControl::SegmentedControl(const QString &label, QWidget *parent)
-    : QWidget(parent)
-    , m_group(new QButtonGroup(this))
-    , m_label(label)
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_label(label)
 {
     setAccessibleName(label);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -10,10 +10,14 @@ using enum Tokens::Colour;
 BadgeKind badgeKind(Severity severity)
 {
     switch (severity) {
-    case Severity::Low: return BadgeKind::Low;
-    case Severity::Medium: return BadgeKind::Medium;
-    case Severity::High: return BadgeKind::High;
-    case Severity::Critical: break;
+    case Severity::Low:
+        return BadgeKind::Low;
+    case Severity::Medium:
+        return BadgeKind::Medium;
+    case Severity::High:
+        return BadgeKind::High;
+    case Severity::Critical:
+        break;
     }
     return BadgeKind::Critical;
 }
@@ -21,10 +25,14 @@ BadgeKind badgeKind(Severity severity)
 QColor severityColour(Severity severity, const Tokens &tokens)
 {
     switch (severity) {
-    case Severity::Low: return tokens(SeverityLowBg);
-    case Severity::Medium: return tokens(SeverityMediumBg);
-    case Severity::High: return tokens(SeverityHighBg);
-    case Severity::Critical: break;
+    case Severity::Low:
+        return tokens(SeverityLowBg);
+    case Severity::Medium:
+        return tokens(SeverityMediumBg);
+    case Severity::High:
+        return tokens(SeverityHighBg);
+    case Severity::Critical:
+        break;
     }
     return tokens(SeverityCriticalBg);
 }
@@ -32,10 +40,14 @@ QColor severityColour(Severity severity, const Tokens &tokens)
 QColor severityTextColour(Severity severity, const Tokens &tokens)
 {
     switch (severity) {
-    case Severity::Low: return tokens(SeverityLowText);
-    case Severity::Medium: return tokens(SeverityMediumText);
-    case Severity::High: return tokens(SeverityHighText);
-    case Severity::Critical: break;
+    case Severity::Low:
+        return tokens(SeverityLowText);
+    case Severity::Medium:
+        return tokens(SeverityMediumText);
+    case Severity::High:
+        return tokens(SeverityHighText);
+    case Severity::Critical:
+        break;
     }
     return tokens(SeverityCriticalText);
 }

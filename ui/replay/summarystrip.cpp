@@ -44,11 +44,7 @@ QVBoxLayout *block(QHBoxLayout *row, const QString &title, int stretch)
 /// The share of each severity, the worst first; says nothing that the badges below do not.
 class SummaryStrip::SeverityBar final : public QWidget {
 public:
-    explicit SeverityBar(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedHeight(8);
-    }
+    explicit SeverityBar(QWidget *parent) : QWidget(parent) { setFixedHeight(8); }
 
     void setCounts(std::array<int, 4> counts)
     {
@@ -146,8 +142,9 @@ void SummaryStrip::setReplay(const Replay &replay)
     const QString managementEvents = tr("%Ln management event(s)", nullptr, static_cast<int>(statistics.managementEvents));
     const qint64 others = statistics.events - statistics.dataEvents - statistics.managementEvents;
     //: %1 is "12 data events", %2 "3 management events", %3 "4 others"
-    m_eventKinds->setText(others > 0 ? tr("%1, %2, %3").arg(dataEvents, managementEvents, tr("%Ln other(s)", nullptr, static_cast<int>(others)))
-                                     : tr("%1, %2").arg(dataEvents, managementEvents));
+    m_eventKinds->setText(others > 0
+            ? tr("%1, %2, %3").arg(dataEvents, managementEvents, tr("%Ln other(s)", nullptr, static_cast<int>(others)))
+            : tr("%1, %2").arg(dataEvents, managementEvents));
     showLeftOut(statistics);
 }
 
@@ -155,9 +152,11 @@ void SummaryStrip::showLeftOut(const ReplayStatistics &statistics)
 {
     QStringList lines;
     if (statistics.notMonitored > 0)
-        lines += tr("%Ln data event(s) not monitored: S3 Protection is off there.", nullptr, static_cast<int>(statistics.notMonitored));
+        lines += tr(
+            "%Ln data event(s) not monitored: S3 Protection is off there.", nullptr, static_cast<int>(statistics.notMonitored));
     if (statistics.anonymous > 0)
-        lines += tr("%Ln data event(s) of anonymous callers: not processed by GuardDuty.", nullptr, static_cast<int>(statistics.anonymous));
+        lines += tr("%Ln data event(s) of anonymous callers: not processed by GuardDuty.", nullptr,
+            static_cast<int>(statistics.anonymous));
     if (statistics.duplicates > 0)
         lines += tr("%Ln duplicate(s) of other events.", nullptr, static_cast<int>(statistics.duplicates));
     const auto unreadable = static_cast<int>(statistics.unreadable.size());

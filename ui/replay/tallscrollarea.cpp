@@ -10,8 +10,7 @@
 
 namespace bucketwatch {
 
-TallScrollArea::TallScrollArea(QWidget *parent)
-    : QScrollArea(parent)
+TallScrollArea::TallScrollArea(QWidget *parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

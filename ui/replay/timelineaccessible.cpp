@@ -24,8 +24,7 @@ QAccessibleInterface *make(const QString &, QObject *object)
 } // namespace
 
 TimelineAccessible::TimelineAccessible(TimelineWidget &timeline)
-    : QAccessibleWidget(&timeline, QAccessible::Slider)
-    , m_timeline(timeline)
+    : QAccessibleWidget(&timeline, QAccessible::Slider), m_timeline(timeline)
 {
 }
 

@@ -34,7 +34,8 @@ public:
     static constexpr double DiamondRadius = 10;
 
     TimelineLayout() = default;
-    TimelineLayout(const TimelineDensity &density, std::vector<TimelineMark> marks, TimeSpan span, QSizeF size, const QFontMetricsF &metrics);
+    TimelineLayout(const TimelineDensity &density, std::vector<TimelineMark> marks, TimeSpan span, QSizeF size,
+        const QFontMetricsF &metrics);
 
     [[nodiscard]] const TimelineAxis &axis() const { return m_axis; }
     [[nodiscard]] const std::vector<TimelineBar> &bars() const { return m_bars; }

@@ -17,8 +17,7 @@ constexpr int MarkGap = 6;
 constexpr int EntryGap = 16;
 } // namespace
 
-TimelineLegend::TimelineLegend(QWidget *parent)
-    : QWidget(parent)
+TimelineLegend::TimelineLegend(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     //: Before the list of what a chart's colours mean, which is %1

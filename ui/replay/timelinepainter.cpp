@@ -35,10 +35,7 @@ QRectF bubbleRect(const TimelineLayout &layout, double x, const QString &time, c
 } // namespace
 
 TimelinePainter::TimelinePainter(QPainter &painter, const TimelineLayout &layout, const Tokens &tokens, const QFont &font)
-    : m_painter(painter)
-    , m_layout(layout)
-    , m_tokens(tokens)
-    , m_font(font)
+    : m_painter(painter), m_layout(layout), m_tokens(tokens), m_font(font)
 {
     m_painter.setFont(m_font);
 }
@@ -79,8 +76,8 @@ void TimelinePainter::paintBars()
         const QRectF whole = m_layout.barRect(bar);
         double bottom = whole.bottom();
         // From the axis up: management, data, others; a line of the ground between keeps like colours apart.
-        const std::array parts {std::pair(bar.counts.management, ReplayManagementEvents), std::pair(bar.counts.data, ReplayDataEvents),
-            std::pair(bar.counts.other, SeverityNeutralBg)};
+        const std::array parts {std::pair(bar.counts.management, ReplayManagementEvents),
+            std::pair(bar.counts.data, ReplayDataEvents), std::pair(bar.counts.other, SeverityNeutralBg)};
         for (const auto &[count, colour] : parts) {
             if (count == 0)
                 continue;
@@ -129,7 +126,8 @@ void TimelinePainter::paintDiamond(QPointF centre, Severity severity, When when)
     m_painter.save();
     m_painter.setPen(QPen(m_tokens(BgContainer), 1));
     m_painter.setBrush(severityColour(severity, m_tokens));
-    m_painter.drawPolygon(QPolygonF {centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r), centre + QPointF(-r, 0)});
+    m_painter.drawPolygon(
+        QPolygonF {centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r), centre + QPointF(-r, 0)});
     QFont letter = m_font;
     letter.setBold(true);
     letter.setPixelSize(static_cast<int>(r)); // a mark that repeats the words of tool tip, table and panel
@@ -144,7 +142,8 @@ void TimelinePainter::paintTrack(When when)
 {
     const QRectF plot = m_layout.plot();
     m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(QPen(m_tokens(when == When::Past ? SliderHandle : SliderTrack), when == When::Past ? 4 : 2, Qt::SolidLine, Qt::RoundCap));
+    m_painter.setPen(
+        QPen(m_tokens(when == When::Past ? SliderHandle : SliderTrack), when == When::Past ? 4 : 2, Qt::SolidLine, Qt::RoundCap));
     m_painter.drawLine(QPointF(plot.left(), m_layout.trackY()), QPointF(plot.right(), m_layout.trackY()));
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
@@ -170,7 +169,8 @@ void TimelinePainter::paintHead(double x, const QString &time)
 
 QRectF TimelinePainter::headRect(const TimelineLayout &layout, double x, const QString &time, const QFont &font)
 {
-    const QRectF line(x - HandleRadius - 2, layout.plot().top() - 9, 2 * HandleRadius + 4, layout.trackY() + HandleRadius + 3 - layout.plot().top() + 9);
+    const QRectF line(x - HandleRadius - 2, layout.plot().top() - 9, 2 * HandleRadius + 4,
+        layout.trackY() + HandleRadius + 3 - layout.plot().top() + 9);
     return line.united(bubbleRect(layout, x, time, font)).adjusted(-2, -2, 2, 2);
 }
 

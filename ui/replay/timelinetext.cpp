@@ -94,7 +94,8 @@ QString barText(const TimelineBar &bar)
 
 QString barTime(const TimeSpan &span, const TimelineBar &bar)
 {
-    return hasSeveralDays(span) ? TimelineText::tr("%1, %2").arg(shortDay(bar.begin), shortClock(bar.begin)) : shortClock(bar.begin);
+    return hasSeveralDays(span) ? TimelineText::tr("%1, %2").arg(shortDay(bar.begin), shortClock(bar.begin))
+                                : shortClock(bar.begin);
 }
 
 } // namespace bucketwatch

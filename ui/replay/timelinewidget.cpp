@@ -20,8 +20,7 @@
 
 namespace bucketwatch {
 
-TimelineWidget::TimelineWidget(QWidget *parent)
-    : QWidget(parent)
+TimelineWidget::TimelineWidget(QWidget *parent) : QWidget(parent)
 {
     TimelineAccessible::install();
     setObjectName(QStringLiteral("timeline"));

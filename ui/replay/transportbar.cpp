@@ -65,7 +65,8 @@ TransportBar::TransportBar(Playback &playback, QWidget *parent)
         //: A speed of the replay: %1 times as fast as it happened
         m_speed->add(i, speed == Playback::Max ? tr("Max") : tr("%1×").arg(speed));
     }
-    for (QWidget *widget : {buttons, static_cast<QWidget *>(m_speed), static_cast<QWidget *>(m_nextFinding), static_cast<QWidget *>(m_clock)})
+    for (QWidget *widget :
+        {buttons, static_cast<QWidget *>(m_speed), static_cast<QWidget *>(m_nextFinding), static_cast<QWidget *>(m_clock)})
         flow->addWidget(widget);
     flow->addWidget(new TimelineLegend(this));
 

@@ -24,9 +24,7 @@ constexpr int MostRows = 4; ///< seen at once; the table scrolls
 }
 
 UnreadablePane::UnreadablePane(QWidget *parent)
-    : Container(tr("Files that could not be read"), parent)
-    , m_model(new QStandardItemModel(this))
-    , m_table(new TableView(this))
+    : Container(tr("Files that could not be read"), parent), m_model(new QStandardItemModel(this)), m_table(new TableView(this))
 {
     setObjectName("unreadable"_L1);
     m_model->setHorizontalHeaderLabels({tr("File"), tr("Reason")});

@@ -13,15 +13,16 @@ namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
 
-WelcomePane::WelcomePane(bool hasDemo, QWidget *parent)
-    : Container(tr("No recording is open"), parent)
+WelcomePane::WelcomePane(bool hasDemo, QWidget *parent) : Container(tr("No recording is open"), parent)
 {
     setObjectName("replayEmpty"_L1);
-    add(new TextLabel(tr("A replay reads CloudTrail logs and shows them as they happened. Every finding appears at the event that "
-                         "raises it, with the reason. Data events count only where S3 Protection is on in this organization, so "
-                         "the replay shows what the configuration of now would have found.")));
-    add(new TextLabel(tr("Files and whole folders can be opened or dropped here: compressed or not, as CloudTrail delivers them or "
-                         "exported from other tools. They stay on this computer."),
+    add(new TextLabel(
+        tr("A replay reads CloudTrail logs and shows them as they happened. Every finding appears at the event that "
+           "raises it, with the reason. Data events count only where S3 Protection is on in this organization, so "
+           "the replay shows what the configuration of now would have found.")));
+    add(new TextLabel(
+        tr("Files and whole folders can be opened or dropped here: compressed or not, as CloudTrail delivers them or "
+           "exported from other tools. They stay on this computer."),
         TextLevel::Body, TextLabel::Tone::Secondary));
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons, 8);

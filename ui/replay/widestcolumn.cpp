@@ -22,11 +22,7 @@ constexpr int HeadingMargins = 2 * TableDelegate::CellPadding + 4;
 } // namespace
 
 WidestColumn::WidestColumn(QTableView &table, int column, int least, std::vector<int> dispensable)
-    : QObject(&table)
-    , m_table(table)
-    , m_column(column)
-    , m_least(least)
-    , m_dispensable(std::move(dispensable))
+    : QObject(&table), m_table(table), m_column(column), m_least(least), m_dispensable(std::move(dispensable))
 {
     m_table.viewport()->installEventFilter(this);
     connect(m_table.horizontalHeader(), &QHeaderView::sectionResized, this, &WidestColumn::fit);
@@ -37,7 +33,8 @@ int WidestColumn::widthFor(const QTableView &table, int column, const QString &s
 {
     const QString heading = table.model()->headerData(column, Qt::Horizontal).toString();
     const QFontMetrics code(Fonts::at(TextLevel::Code, table.font()));
-    const int cell = std::max(table.fontMetrics().horizontalAdvance(sample), code.horizontalAdvance(sample.left(8))) + CellMargins;
+    const int cell
+        = std::max(table.fontMetrics().horizontalAdvance(sample), code.horizontalAdvance(sample.left(8))) + CellMargins;
     QFont bold = table.font();
     bold.setBold(true);
     return std::max(cell, QFontMetrics(bold).horizontalAdvance(heading) + HeadingMargins);

@@ -14,6 +14,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -86,6 +87,7 @@ void SceneTour::next()
         return;
     }
     m_waited.start();
+    m_wasBusy = false;
     m_timer.start(LayoutPause);
 }
 
@@ -112,10 +114,14 @@ void SceneTour::waitUntilSettled()
     const Page *page = m_window.pages().openPage();
     if (page && !page->isSettled()) {
         if (m_waited.durationElapsed() < LongestWait) {
+            m_wasBusy = true;
             m_timer.start(LayoutPause);
             return;
         }
         Q_EMIT sceneFailed(stop.page, stop.scene, tr("The page is still waiting for something."));
+    } else if (std::exchange(m_wasBusy, false)) {
+        m_timer.start(LayoutPause); // what it waited for is laid out by then
+        return;
     } else {
         Q_EMIT sceneReached(stop.page, stop.scene);
     }

@@ -52,6 +52,7 @@ private:
     std::deque<Stop> m_stops;
     QTimer m_timer;
     QElapsedTimer m_waited;
+    bool m_wasBusy = false; ///< the page had to be waited for
     quint64 m_identity = 0;
     QString m_region;
 };
