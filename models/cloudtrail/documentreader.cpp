@@ -270,8 +270,12 @@ size_t DocumentReader::readWhole(size_t begin, size_t end, size_t content, bool 
             return done;
         if (!fields.isRecord() && !fields.contained.empty())
             return done;
+        if (after <= first || after > m_text.data() + end) // brackets that do not match led the parser out of the document
+            return done;
         while (after > first && after[-1] != '}')
             --after;
+        if (after == first)
+            return done;
         const std::string_view bytes(first, static_cast<size_t>(after - first));
         const auto offset = static_cast<size_t>(first - m_text.data());
         m_records->deliver(fields, {m_offset + offset, static_cast<std::uint32_t>(bytes.size())}, bytes);

@@ -7,6 +7,7 @@
 #include "cloudtrail/documentreader.h"
 #include "cloudtrail/eventtables.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <string>

@@ -4,6 +4,7 @@
 // Runs a fuzz target over files and folders without libFuzzer, and over cut, spliced and damaged copies of each, so that
 // every ordinary test run goes a little beyond the corpus. The same seed, the same copies.
 
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
@@ -19,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int CopiesOfEach = 300;
+constexpr int CopiesOfEach = 2000;
 
 std::string readFile(const fs::path &path)
 {

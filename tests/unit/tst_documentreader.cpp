@@ -171,6 +171,8 @@ private Q_SLOTS:
         row("bytes that are not UTF-8", withIdAnd("\xff\xfe"), {0, 1, 3, 4}, Defect::BrokenRecord);
         row("a NUL byte in a text", withIdAnd(QByteArray(1, '\0')), {0, 1, 3, 4}, Defect::BrokenRecord);
         row("a quote too many", withIdAnd("\""), {0, 1, 3, 4}, Defect::Truncated);
+        row("brackets that do not match at the end",
+            '[' + records.mid(0, 3).join(',') + ",{\"eventVersion\":\"1\",\"eventName\":[{]}]", {0, 1, 2}, Defect::BrokenRecord);
         row("a line that is cut", records.mid(0, 2).join('\n') + '\n' + records[2].left(99) + '\n' + records.mid(3).join('\n'),
             {0, 1, 3, 4}, Defect::BrokenRecord);
         row("a line of something else", records.mid(0, 2).join('\n') + "\noops: disk full\n" + records.mid(2).join('\n'),
