@@ -2,6 +2,167 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>bucketwatch::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s) match</source>
+        <translation>
+            <numerusform>%1 of %n account matches</numerusform>
+            <numerusform>%1 of %n accounts match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>S3 Protection has been enabled for %n account(s).</source>
+        <translation>
+            <numerusform>S3 Protection has been enabled for %n account.</numerusform>
+            <numerusform>S3 Protection has been enabled for %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>S3 Protection has been disabled for %n account(s).</source>
+        <translation>
+            <numerusform>S3 Protection has been disabled for %n account.</numerusform>
+            <numerusform>S3 Protection has been disabled for %n accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::AutoEnablePreferencesDialog</name>
+    <message numerus="yes">
+        <source>S3 Protection will be enabled for %n existing active member account(s).</source>
+        <translation>
+            <numerusform>S3 Protection will be enabled for %n existing active member account.</numerusform>
+            <numerusform>S3 Protection will be enabled for %n existing active member accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ChangeSender</name>
+    <message numerus="yes">
+        <source>%1 and %n more – %2</source>
+        <translation>
+            <numerusform>%1 and %n more – %2</numerusform>
+            <numerusform>%1 and %n more – %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be changed</source>
+        <translation>
+            <numerusform>%n account could not be changed</numerusform>
+            <numerusform>%n accounts could not be changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ConfigureManuallyDialog</name>
+    <message numerus="yes">
+        <source>The configuration for %1 will be saved. %n existing active member account(s) keep their current status.</source>
+        <translation>
+            <numerusform>The configuration for %1 will be saved. %n existing active member account keeps its current status.</numerusform>
+            <numerusform>The configuration for %1 will be saved. %n existing active member accounts keep their current status.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ConfirmChangeDialog</name>
+    <message numerus="yes">
+        <source>%n selected account(s) will not change, because only member accounts can be set from here.</source>
+        <translation>
+            <numerusform>%n selected account will not change, because only member accounts can be set from here.</numerusform>
+            <numerusform>%n selected accounts will not change, because only member accounts can be set from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended account(s) will have it when GuardDuty resumes there.</source>
+        <translation>
+            <numerusform>%n suspended account will have it when GuardDuty resumes there.</numerusform>
+            <numerusform>%n suspended accounts will have it when GuardDuty resumes there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AWS CLI command(s)</source>
+        <extracomment>The AWS CLI calls that do the same as the button</extracomment>
+        <translation>
+            <numerusform>%n AWS CLI command</numerusform>
+            <numerusform>%n AWS CLI commands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::EditConfigurationView</name>
+    <message numerus="yes">
+        <source>S3 Protection will be enabled for %n existing active member account(s), and for every new account that joins the organization. It may take up to 24 hours to update the configuration for the member accounts.</source>
+        <translation>
+            <numerusform>S3 Protection will be enabled for %n existing active member account, and for every new account that joins the organization. It may take up to 24 hours to update the configuration for the member accounts.</numerusform>
+            <numerusform>S3 Protection will be enabled for %n existing active member accounts, and for every new account that joins the organization. It may take up to 24 hours to update the configuration for the member accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::EditPlansDialog</name>
+    <message numerus="yes">
+        <source>S3 Protection will be enabled for %n account(s) in %1.</source>
+        <translation>
+            <numerusform>S3 Protection will be enabled for %n account in %1.</numerusform>
+            <numerusform>S3 Protection will be enabled for %n accounts in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>S3 Protection will be disabled for %n account(s) in %1.</source>
+        <translation>
+            <numerusform>S3 Protection will be disabled for %n account in %1.</numerusform>
+            <numerusform>S3 Protection will be disabled for %n accounts in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected account(s) already have it enabled.</source>
+        <translation>
+            <numerusform>%n selected account already has it enabled.</numerusform>
+            <numerusform>%n selected accounts already have it enabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected account(s) do not have it enabled.</source>
+        <translation>
+            <numerusform>%n selected account does not have it enabled.</numerusform>
+            <numerusform>%n selected accounts do not have it enabled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::EnableExistingMembersDialog</name>
+    <message numerus="yes">
+        <source>The other %n account(s) already have it enabled.</source>
+        <translation>
+            <numerusform>The other %n account already has it enabled.</numerusform>
+            <numerusform>The other %n accounts already have it enabled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::EnableForAllDialog</name>
+    <message numerus="yes">
+        <source>S3 Protection will be enabled for %n existing active member account(s) in %1, and for every new account that joins the organization.</source>
+        <translation>
+            <numerusform>S3 Protection will be enabled for %n existing active member account in %1, and for every new account that joins the organization.</numerusform>
+            <numerusform>S3 Protection will be enabled for %n existing active member accounts in %1, and for every new account that joins the organization.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::FindingsPane</name>
     <message numerus="yes">
         <source>%Ln data event(s) are not monitored, since S3 Protection is off.</source>
@@ -18,6 +179,40 @@
         <translation>
             <numerusform>%Ln file or folder: %1 % read</numerusform>
             <numerusform>%Ln files and folders: %1 % read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::MembersSection</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n account(s) with S3 Protection enabled</source>
+        <translation>
+            <numerusform>Show the %n account with S3 Protection enabled</numerusform>
+            <numerusform>Show the %n accounts with S3 Protection enabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n account(s) with S3 Protection not enabled</source>
+        <translation>
+            <numerusform>Show the %n account with S3 Protection not enabled</numerusform>
+            <numerusform>Show the %n accounts with S3 Protection not enabled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::PictureWriter</name>
+    <message numerus="yes">
+        <source>%n picture(s) written to %1</source>
+        <translation>
+            <numerusform>%n picture written to %1</numerusform>
+            <numerusform>%n pictures written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -49,16 +244,6 @@
     </message>
 </context>
 <context>
-    <name>bucketwatch::ReplayTable</name>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>bucketwatch::ReplayView</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -72,6 +257,16 @@
         <translation>
             <numerusform>%Ln finding</numerusform>
             <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::S3ProtectionPage</name>
+    <message numerus="yes">
+        <source>S3 Protection has been enabled for %n existing active member account(s).</source>
+        <translation>
+            <numerusform>S3 Protection has been enabled for %n existing active member account.</numerusform>
+            <numerusform>S3 Protection has been enabled for %n existing active member accounts.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,23 +17,23 @@ struct S3ProtectionRemark {
     Q_DECLARE_TR_FUNCTIONS(S3ProtectionRemark)
 };
 
-using Words = S3ProtectionRemark;
-
 Alert *withoutGuardDuty(const S3ProtectionSummary &summary)
 {
     const QString region = summary.region.name();
     if (!summary.regionInUse)
-        return new Alert(Status::Info, Words::tr("GuardDuty is not used in this Region"),
-            Words::tr("This workspace has no detectors in %1. Choose another Region.").arg(region));
+        return new Alert(Status::Info, S3ProtectionRemark::tr("GuardDuty is not used in this Region"),
+            S3ProtectionRemark::tr("This workspace has no detectors in %1. Choose another Region.").arg(region));
     if (!summary.isOffered)
-        return new Alert(Status::Info, Words::tr("S3 Protection is not available in this Region"),
-            Words::tr("GuardDuty does not offer S3 Protection in %1. Choose another Region.").arg(region));
+        return new Alert(Status::Info, S3ProtectionRemark::tr("S3 Protection is not available in this Region"),
+            S3ProtectionRemark::tr("GuardDuty does not offer S3 Protection in %1. Choose another Region.").arg(region));
     if (summary.self.name.isEmpty() && !summary.self.inOrganization)
-        return new Alert(Status::Warning, Words::tr("This account is not known"),
-            Words::tr("Account %1 is not part of this workspace. Choose another account.").arg(summary.self.id.toString()));
+        return new Alert(Status::Warning, S3ProtectionRemark::tr("This account is not known"),
+            S3ProtectionRemark::tr("Account %1 is not part of this workspace. Choose another account.")
+                .arg(summary.self.id.toString()));
     if (!summary.detector.exists())
-        return new Alert(Status::Info, Words::tr("GuardDuty is not enabled"),
-            Words::tr("Account %1 has no detector in %2, so there is nothing that S3 Protection could be enabled for.")
+        return new Alert(Status::Info, S3ProtectionRemark::tr("GuardDuty is not enabled"),
+            S3ProtectionRemark::tr(
+                "Account %1 has no detector in %2, so there is nothing that S3 Protection could be enabled for.")
                 .arg(summary.self.id.toString(), region));
     return nullptr;
 }
@@ -42,19 +42,25 @@ Alert *forManagement(const S3ProtectionSummary &summary, const std::function<voi
 {
     const AccountId administrator = summary.administrator.id;
     if (!administrator.isValid())
-        return new Alert(Status::Info, Words::tr("No delegated GuardDuty administrator account"),
-            Words::tr("Nobody administers GuardDuty for the organization in %1, so each account configures S3 Protection for itself.")
+        return new Alert(Status::Info, S3ProtectionRemark::tr("No delegated GuardDuty administrator account"),
+            S3ProtectionRemark::tr(
+                "Nobody administers GuardDuty for the organization in %1, so each account configures S3 Protection for itself.")
                 .arg(summary.region.name()));
-    auto *remark = new Alert(Status::Info, Words::tr("This is the management account of the organization"),
+    auto *remark = new Alert(Status::Info, S3ProtectionRemark::tr("This is the management account of the organization"),
         isAssociated(summary.membership)
-            ? Words::tr("The delegated GuardDuty administrator account %1 (%2) configures S3 Protection for the organization and for this "
-                        "account, which is one of its member accounts.").arg(summary.administrator.name, administrator.toString())
-            : Words::tr("The delegated GuardDuty administrator account %1 (%2) configures S3 Protection for the member accounts of the "
-                        "organization.").arg(summary.administrator.name, administrator.toString()));
+            ? S3ProtectionRemark::tr("The delegated GuardDuty administrator account %1 (%2) configures S3 Protection for the "
+                                     "organization and for this "
+                                     "account, which is one of its member accounts.")
+                  .arg(summary.administrator.name, administrator.toString())
+            : S3ProtectionRemark::tr(
+                  "The delegated GuardDuty administrator account %1 (%2) configures S3 Protection for the member accounts of the "
+                  "organization.")
+                  .arg(summary.administrator.name, administrator.toString()));
     //: %1 is the name of an account
-    auto *button = new Button(Words::tr("Switch to %1").arg(summary.administrator.name));
+    auto *button = new Button(S3ProtectionRemark::tr("Switch to %1").arg(summary.administrator.name));
     button->setObjectName(QStringLiteral("switchToAdministratorButton"));
-    QObject::connect(button, &QAbstractButton::clicked, remark, [actAs, administrator] { actAs(administrator); }, Qt::QueuedConnection);
+    QObject::connect(
+        button, &QAbstractButton::clicked, remark, [actAs, administrator] { actAs(administrator); }, Qt::QueuedConnection);
     remark->addAction(button);
     return remark;
 }
@@ -62,16 +68,19 @@ Alert *forManagement(const S3ProtectionSummary &summary, const std::function<voi
 Alert *forOwnStatus(const S3ProtectionSummary &summary)
 {
     if (isAssociated(summary.membership))
-        return new Alert(Status::Info, Words::tr("This configuration is managed by your GuardDuty administrator"),
-            Words::tr("Only the delegated GuardDuty administrator account %1 can enable or disable S3 Protection for this account. Contact "
-                      "your administrator to request a change.").arg(summary.administrator.id.toString()));
+        return new Alert(Status::Info, S3ProtectionRemark::tr("This configuration is managed by your GuardDuty administrator"),
+            S3ProtectionRemark::tr("Only the delegated GuardDuty administrator account %1 can enable or disable S3 Protection "
+                                   "for this account. Contact "
+                                   "your administrator to request a change.")
+                .arg(summary.administrator.id.toString()));
     if (!summary.guardDutyRuns())
-        return new Alert(Status::Warning, Words::tr("GuardDuty is suspended"),
-            Words::tr("GuardDuty does not monitor anything in this account in %1.").arg(summary.region.name()));
+        return new Alert(Status::Warning, S3ProtectionRemark::tr("GuardDuty is suspended"),
+            S3ProtectionRemark::tr("GuardDuty does not monitor anything in this account in %1.").arg(summary.region.name()));
     if (!summary.isEnabled())
-        return new Alert(Status::Warning, Words::tr("S3 Protection is not enabled"),
-            Words::tr("GuardDuty can't fully monitor your Amazon S3 buckets or generate findings for suspicious access to the data stored in "
-                      "them. We recommend that you enable S3 Protection."));
+        return new Alert(Status::Warning, S3ProtectionRemark::tr("S3 Protection is not enabled"),
+            S3ProtectionRemark::tr("GuardDuty can't fully monitor your Amazon S3 buckets or generate findings for suspicious "
+                                   "access to the data stored in "
+                                   "them. We recommend that you enable S3 Protection."));
     return nullptr;
 }
 
