@@ -53,6 +53,14 @@ class Install(unittest.TestCase):
             self.assertTrue((self.prefix / "bin" / binary.text).is_file())
         self.assertEqual(component.find("releases/release").get("version"), VERSION)
 
+    def test_the_demo_recording_can_be_replayed(self):
+        demo = self.prefix / "share/bucketwatch/demo"
+        self.assertTrue((demo / "lists/tor.txt").is_file())
+        command = [self.prefix / "bin/bucketwatchctl", "replay", "--tor-list", demo / "lists/tor.txt", *demo.glob("halden-*")]
+        replay = subprocess.run(command, capture_output=True, text=True)
+        self.assertEqual(replay.returncode, 0, replay.stderr)
+        self.assertIn("Discovery:S3/TorIPCaller", replay.stdout)
+
     def test_workspace_files_have_their_type(self):
         mime = xml.parse(self.prefix / f"share/mime/packages/{ID}.xml").getroot()
         self.assertIn("*.bucketwatch", [glob.get("pattern") for glob in mime.iter() if glob.tag.endswith("glob")])
