@@ -4,6 +4,7 @@
 #include "dialogs/autoenablepreferencesdialog.h"
 
 #include "code/codepane.h"
+#include "guardduty/awscli.h"
 #include "guardduty/changetitle.h"
 #include "items/autoenablemodel.h"
 #include "style/alert.h"
@@ -96,9 +97,10 @@ void AutoEnablePreferencesDialog::showDraft()
     if (m_pending)
         m_effect->setText({}, effectText(*m_pending, drafted));
     else if (!m_model->hasChanges())
-        m_effect->setText({}, tr("This preference holds already."));
-    m_command->setVisible(m_pending.has_value());
-    m_command->setText(m_pending ? m_pending->commands.join(QStringLiteral("\n\n")) : QString());
+        m_effect->setText({}, tr("This preference holds already.\nChoose another one to save it."));
+    // also of the preference that holds, so that the dialog does not change its size under the pointer
+    const SetAutoEnable command {m_context.session.region(), {}, {{Plan, drafted}}};
+    m_command->setText(awsCliCommands(*m_context.service.organization(), m_context.caller().account, command).join(QStringLiteral("\n\n")));
 }
 
 } // namespace bucketwatch

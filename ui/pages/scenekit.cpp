@@ -5,6 +5,7 @@
 
 #include "organization/rules.h"
 #include "style/button.h"
+#include "style/tokens.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -46,11 +47,18 @@ bool actAsStandalone(const PageContext &context, bool enabled)
 void openDropdown(DropdownButton *button)
 {
     QMenu *menu = button->dropdown();
-    menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
-    menu->setActiveAction(menu->actions().constFirst());
-    if (menu->actions().constFirst()->menu()) {
+    const QRect window(button->window()->mapToGlobal(QPoint()), button->window()->size());
+    const QRect opener(button->mapToGlobal(QPoint()), button->size());
+    menu->popup(opener.bottomLeft() + QPoint(0, 2));
+    // again, for screens that are smaller than the window, as those without a display are
+    const int left = std::min(opener.left(), window.right() - Tokens::PagePadding - menu->width());
+    menu->move(left, opener.bottom() + 2);
+    QAction *first = menu->actions().constFirst();
+    menu->setActiveAction(first);
+    if (QMenu *submenu = first->menu()) {
         QKeyEvent right(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
         QCoreApplication::sendEvent(menu, &right);
+        submenu->move(menu->geometry().right(), menu->y());
     }
 }
 

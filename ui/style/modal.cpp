@@ -99,8 +99,8 @@ void Modal::fitToContent()
     const QSize room = window ? window->size() - QSize(48, 48) : QSize(m_width, 800);
     const int width = std::min(m_width, room.width());
     m_scroll->widget()->layout()->activate();
-    const int body = m_scroll->widget()->layout()->hasHeightForWidth() ? m_scroll->widget()->layout()->totalHeightForWidth(width)
-                                                                       : m_scroll->widget()->sizeHint().height();
+    const QLayout *content = m_scroll->widget()->layout();
+    const int body = std::max(content->totalHeightForWidth(width), content->totalMinimumSize().height());
     const int others = layout()->sizeHint().height() - m_scroll->sizeHint().height();
     resize(width, std::min(body + others + 2, room.height()));
     if (window)
