@@ -28,6 +28,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QProgressBar>
+#include <QPromise>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -110,6 +112,9 @@ private Q_SLOTS:
     void listsAreReadAgainWithTheRecording();
     void unreadableFilesAreNamed();
     void aRecordingWithoutEventsSaysSo();
+    void listsOfTheDemoGoWithIt();
+    void readingSaysHowFarItIs();
+    void theTabKeyGoesFromTopToBottom();
     void whatCannotBeReadAtAllIsAnError();
     void cancellingGoesBackToWhatWasOpen();
     void closingEmptiesThePage();
@@ -519,6 +524,65 @@ void TestReplayPage::aRecordingWithoutEventsSaysSo()
     for (const int pressed : {Qt::Key_Right, Qt::Key_Left, Qt::Key_N, Qt::Key_End, Qt::Key_Space})
         key(pressed);
     QCOMPARE(eventCount(), 0);
+}
+
+void TestReplayPage::listsOfTheDemoGoWithIt()
+{
+    click("openDemo");
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
+    m_page->session().open(QStringList {m_folder.filePath(u"nothing-here.json"_s)});
+    click("cancelLoading");
+    QVERIFY(!m_page->session().lists(ReplaySession::List::Threat).isEmpty()); // back at the demo
+    QCOMPARE(m_page->session().title(), u"Demo recording"_s);
+    open();
+    QVERIFY(m_page->session().lists(ReplaySession::List::Threat).isEmpty());
+    QCOMPARE(m_page->session().title(), u"day.json"_s);
+}
+
+void TestReplayPage::readingSaysHowFarItIs()
+{
+    using Answer = Result<std::shared_ptr<const Replay>>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    promise->setProgressRange(0, 1000);
+    m_page = std::make_unique<ReplayPage>(
+        PageContext {*m_service, *m_session, m_clock, *m_notices, m_prompts, m_syntax, m_navigator}, nullptr,
+        [promise](const ReplayOptions &) { return promise->future(); });
+    m_page->show();
+    m_page->session().open(QStringList {m_day});
+    const auto *bar = find<QProgressBar>("progress");
+    QVERIFY(bar->isVisible());
+    promise->setProgressValue(320);
+    QVERIFY(QTest::qWaitFor([bar] { return bar->value() == 320; }));
+    QVERIFY(find<QLabel>("loadingText")->text().contains(u"day.json: 32 %"_s));
+    click("cancelLoading");
+    QVERIFY(promise->isCanceled());
+    QCOMPARE(m_page->session().state(), ReplaySession::State::Empty);
+    promise->addResult(Answer(std::unexpected(Error {Error::Kind::BadInput, u"late"_s, {}}))); // after it was given up
+    promise->finish();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_page->session().state(), ReplaySession::State::Empty);
+}
+
+void TestReplayPage::theTabKeyGoesFromTopToBottom()
+{
+    open();
+    seek(5h);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    find<QWidget>("openRecording")->setFocus();
+    QStringList names;
+    for (int i = 0; i < 40; ++i) {
+        const QWidget *focus = QApplication::focusWidget();
+        if (!focus || (i > 0 && focus->objectName() == u"openRecording"_s))
+            break;
+        names += focus->objectName();
+        QTest::keyClick(m_page.get(), Qt::Key_Tab);
+    }
+    names.removeAll(QString()); // the speeds, which have no names of their own
+    QCOMPARE(names,
+        (QStringList {u"openRecording"_s, u"replayActions"_s, u"toStart"_s, u"stepBack"_s, u"play"_s, u"stepForward"_s,
+            u"toEnd"_s, u"nextFinding"_s, u"timeline"_s, u"follow"_s, u"events"_s, u"findings"_s}));
 }
 
 void TestReplayPage::whatCannotBeReadAtAllIsAnError()

@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 EventsPane::EventsPane(ReplayEventsModel &model, QWidget *parent)
     : Container(tr("Events"), parent)
     , m_model(model)
-    , m_table(new TableView(this))
     , m_follow(new Button(u"go-up"_s, tr("Follow"), Button::Kind::Normal, this))
+    , m_table(new TableView(this))
 {
     m_follow->setObjectName("follow"_L1);
     m_follow->setCheckable(true);

@@ -39,8 +39,8 @@ private:
     void refreshCounter();
 
     ReplayEventsModel &m_model;
+    Button *m_follow; ///< before the table, as for the Tab key
     TableView *m_table;
-    Button *m_follow;
     bool m_scrollingBySelf = false;
 };
 

@@ -35,7 +35,6 @@ FindingDetail::FindingDetail(KSyntaxHighlighting::Repository &syntax, QWidget *p
     , m_badge(new Badge(BadgeKind::Low, {}, this))
     , m_type(new TextLabel({}, TextLevel::Heading2, TextLabel::Tone::Heading))
     , m_title(new TextLabel)
-    , m_views(new SegmentedControl(tr("View"), this))
     , m_stack(new QStackedWidget(this))
     , m_json(new CodePane(tr("Finding"), CodePane::Language::Json, syntax))
 {
@@ -55,6 +54,7 @@ FindingDetail::FindingDetail(KSyntaxHighlighting::Repository &syntax, QWidget *p
     column->addLayout(head);
     column->addWidget(m_title);
 
+    m_views = new SegmentedControl(tr("View"), this); // after the button above it, as for the Tab key
     m_views->setObjectName("detailViews"_L1);
     m_views->add(OverviewView, tr("Overview"));
     m_views->add(FindingJsonView, tr("Finding JSON"));

@@ -65,7 +65,7 @@ private:
     Badge *m_badge;
     TextLabel *m_type;
     TextLabel *m_title;
-    SegmentedControl *m_views;
+    SegmentedControl *m_views = nullptr;
     QStackedWidget *m_stack;
     TextLabel *m_why = nullptr;
     KeyValueGrid *m_facts = nullptr;

@@ -50,6 +50,8 @@ LoadingPane::LoadingPane(ReplaySession &session, QWidget *parent)
     : Container(tr("Reading the recording"), parent), m_session(session), m_text(new TextLabel), m_bar(new ProgressLine(this))
 {
     setObjectName("loading"_L1);
+    m_text->setObjectName("loadingText"_L1);
+    m_bar->setObjectName("progress"_L1);
     m_bar->setRange(0, 1000);
     m_bar->setAccessibleName(tr("Progress"));
     auto *cancel = new Button(tr("Cancel"), Button::Kind::Normal, this);

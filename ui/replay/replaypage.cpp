@@ -70,6 +70,8 @@ ReplayPage::ReplayPage(const PageContext &context, QWidget *parent, ReplaySessio
     connect(m_session, &ReplaySession::outdatedChanged, this, &ReplayPage::offerReload);
     connect(m_view, &ReplayView::statusTextChanged, this, &ReplayPage::setStatusText);
     addShortcuts();
+    // From top to bottom, whatever order things were made in.
+    setTabOrder({open, actions, m_welcome, m_loading, m_failed, m_view});
     showState();
 }
 

@@ -29,13 +29,13 @@ QStringList ReplaySession::lists(List list) const
 {
     switch (list) {
     case List::Threat:
-        return m_options.threatLists;
+        return m_source.options.threatLists;
     case List::CustomThreat:
-        return m_options.customThreatLists;
+        return m_source.options.customThreatLists;
     case List::Tor:
-        return m_options.torLists;
+        return m_source.options.torLists;
     case List::Trusted:
-        return m_options.trustedLists;
+        return m_source.options.trustedLists;
     }
     return {};
 }
@@ -44,40 +44,45 @@ QStringList &ReplaySession::listOf(List list)
 {
     switch (list) {
     case List::Threat:
-        return m_options.threatLists;
+        return m_source.options.threatLists;
     case List::CustomThreat:
-        return m_options.customThreatLists;
+        return m_source.options.customThreatLists;
     case List::Tor:
-        return m_options.torLists;
+        return m_source.options.torLists;
     case List::Trusted:
         break;
     }
-    return m_options.trustedLists;
+    return m_source.options.trustedLists;
 }
 
 void ReplaySession::open(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    m_title.clear();
+    if (m_source.hasOwnLists)
+        m_source.options = {};
+    m_source.options.paths = paths;
+    m_source.title.clear();
+    m_source.hasOwnLists = false;
     m_keepPosition = false;
-    start(paths);
+    Q_EMIT listsChanged();
+    start();
 }
 
 void ReplaySession::open(const ReplayOptions &options, const QString &title)
 {
-    m_options = options;
+    m_source = {options, title, true};
+    m_keepPosition = false;
     Q_EMIT listsChanged();
-    open(options.paths);
-    m_title = title;
+    start();
 }
 
 void ReplaySession::reload()
 {
-    if (m_options.paths.isEmpty())
+    if (m_source.options.paths.isEmpty())
         return;
     m_keepPosition = m_replay != nullptr;
-    start(m_options.paths);
+    start();
 }
 
 void ReplaySession::setLists(List list, const QStringList &paths)
@@ -85,25 +90,26 @@ void ReplaySession::setLists(List list, const QStringList &paths)
     if (listOf(list) == paths)
         return;
     listOf(list) = paths;
+    m_source.hasOwnLists = false;
     Q_EMIT listsChanged();
     reload();
 }
 
 void ReplaySession::clearLists()
 {
-    for (QStringList *list : {&m_options.threatLists, &m_options.customThreatLists, &m_options.torLists, &m_options.trustedLists})
+    for (QStringList *list : {&m_source.options.threatLists, &m_source.options.customThreatLists, &m_source.options.torLists,
+             &m_source.options.trustedLists})
         list->clear();
     Q_EMIT listsChanged();
     reload();
 }
 
-void ReplaySession::start(const QStringList &paths)
+void ReplaySession::start()
 {
     m_future.cancel();
     m_playback->pause();
     const int run = ++m_run;
-    m_options.paths = paths;
-    m_options.isMonitored = [view = m_service.organization()](AccountId account, std::string_view region) {
+    m_source.options.isMonitored = [view = m_service.organization()](AccountId account, std::string_view region) {
         return monitorsS3DataEvents(*view, account, region);
     };
     m_progress = 0;
@@ -123,7 +129,7 @@ void ReplaySession::start(const QStringList &paths)
         if (run == m_run && !watcher->isCanceled() && watcher->future().resultCount() > 0)
             take(watcher->result());
     });
-    m_future = m_loader(m_options);
+    m_future = m_loader(m_source.options);
     watcher->setFuture(m_future);
 }
 
@@ -153,7 +159,7 @@ void ReplaySession::show(Loaded loaded)
     m_density = std::move(loaded.density);
     m_places = std::move(loaded.places);
     m_accountCount = loaded.accountCount;
-    m_openOptions = m_options;
+    m_shown = m_source;
     const EventLog &events = *m_replay->events;
     const TimeSpan span = events.size() == 0 ? TimeSpan {} : spanAround(events.time(0), events.time(events.size() - 1));
     m_playback->setSpan(span.begin, span.end);
@@ -170,7 +176,7 @@ void ReplaySession::compareMonitoring()
         return;
     const std::shared_ptr<const OrganizationView> view = m_service.organization();
     setOutdated(std::ranges::any_of(m_places, [this, &view](const Place &place) {
-        return monitorsS3DataEvents(*view, place.first, place.second) != m_openOptions.isMonitored(place.first, place.second);
+        return monitorsS3DataEvents(*view, place.first, place.second) != m_shown.options.isMonitored(place.first, place.second);
     }));
 }
 
@@ -198,12 +204,11 @@ void ReplaySession::cancel()
         return;
     m_future.cancel();
     ++m_run;
-    const bool listsDiffer = m_replay != nullptr;
-    m_options = m_replay ? m_openOptions : m_options;
-    if (listsDiffer)
-        Q_EMIT listsChanged();
+    if (m_replay)
+        m_source = m_shown;
     else
-        m_options.paths.clear();
+        m_source.options.paths.clear();
+    Q_EMIT listsChanged();
     setState(m_replay ? State::Ready : State::Empty);
     compareMonitoring();
 }
@@ -212,7 +217,10 @@ void ReplaySession::close()
 {
     m_future.cancel();
     ++m_run;
-    m_options.paths.clear();
+    if (m_source.hasOwnLists)
+        m_source = {};
+    m_source.options.paths.clear();
+    Q_EMIT listsChanged();
     m_replay = nullptr;
     m_density = {};
     m_places.clear();

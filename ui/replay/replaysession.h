@@ -41,8 +41,8 @@ public:
     [[nodiscard]] GuardDutyService &service() { return m_service; }
     [[nodiscard]] const Error &error() const { return m_error; }
     /// What the recording is called: the name of its file or folder unless it was opened under another.
-    [[nodiscard]] QString title() const { return m_title.isEmpty() && m_replay ? m_replay->title : m_title; }
-    [[nodiscard]] QStringList paths() const { return m_options.paths; }
+    [[nodiscard]] QString title() const { return m_source.title.isEmpty() && m_replay ? m_replay->title : m_source.title; }
+    [[nodiscard]] QStringList paths() const { return m_source.options.paths; }
     [[nodiscard]] QStringList lists(List list) const;
     /// Accounts with events in the recording.
     [[nodiscard]] int accountCount() const { return m_accountCount; }
@@ -53,7 +53,7 @@ public:
 
     /// Reads @p paths in place of what is open. Nothing happens when there are none.
     void open(const QStringList &paths);
-    /// The same under a name of its own and with other lists than the ones in use. What is monitored is decided here
+    /// The same under a name of its own and with lists of its own, which go with it. What is monitored is decided here
     /// all the same.
     void open(const ReplayOptions &options, const QString &title);
     /// Reads the same files again, with the lists and the configuration of now; the play head stays where it is.
@@ -73,6 +73,12 @@ Q_SIGNALS:
     void outdatedChanged(bool outdated);
 
 private:
+    /// What is read, and with what.
+    struct Source {
+        ReplayOptions options;
+        QString title; ///< empty: the name of the file or folder
+        bool hasOwnLists = false; ///< the lists belong to the recording, not to the user
+    };
     /// An account and Region with data events in a recording.
     using Place = std::pair<AccountId, std::string>;
     struct Loaded {
@@ -82,7 +88,7 @@ private:
         int accountCount = 0;
     };
 
-    void start(const QStringList &paths);
+    void start();
     void take(Result<std::shared_ptr<const Replay>> result);
     void show(Loaded loaded);
     void setState(State state);
@@ -94,13 +100,12 @@ private:
     GuardDutyService &m_service;
     Loader m_loader;
     Playback *m_playback;
-    ReplayOptions m_options;
-    ReplayOptions m_openOptions; ///< of what is shown; to go back to when reading is cancelled
+    Source m_source;
+    Source m_shown; ///< of m_replay; to go back to when reading is cancelled
     QFuture<Result<std::shared_ptr<const Replay>>> m_future;
     std::shared_ptr<const Replay> m_replay;
     TimelineDensity m_density;
     std::vector<Place> m_places;
-    QString m_title;
     Error m_error;
     State m_state = State::Empty;
     int m_progress = 0;

@@ -34,47 +34,30 @@ Button *iconButton(const QString &icon, const QString &text, const QString &key,
 
 } // namespace
 
-TransportBar::TransportBar(Playback &playback, QWidget *parent)
-    : QWidget(parent)
-    , m_playback(playback)
-    , m_play(new Button(u"media-playback-start"_s, tr("Play"), Button::Kind::Primary, this))
-    , m_nextFinding(new Button(u"flag"_s, tr("Next finding"), Button::Kind::Normal, this))
-    , m_speed(new SegmentedControl(tr("Speed"), this))
-    , m_clock(new QLabel(this))
+TransportBar::TransportBar(Playback &playback, QWidget *parent) : QWidget(parent), m_playback(playback)
 {
     auto *flow = new FlowLayout(this, 8);
-    auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
-    auto *toStart = iconButton(u"media-skip-backward"_s, tr("To the start"), tr("Home"), buttons, "toStart");
-    auto *back = iconButton(u"go-previous"_s, tr("Previous event"), tr("Left"), buttons, "stepBack");
-    auto *forward = iconButton(u"go-next"_s, tr("Next event"), tr("Right"), buttons, "stepForward");
-    auto *toEnd = iconButton(u"media-skip-forward"_s, tr("To the end"), tr("End"), buttons, "toEnd");
-    m_play->setObjectName("play"_L1);
+    flow->addWidget(makeButtons());
+    // Made in the order of the Tab key.
+    m_speed = new SegmentedControl(tr("Speed"), this);
+    m_nextFinding = new Button(u"flag"_s, tr("Next finding"), Button::Kind::Normal, this);
+    m_clock = new QLabel(this);
     m_nextFinding->setObjectName("nextFinding"_L1);
     m_nextFinding->setToolTip(tr("%1 (%2)").arg(tr("Next finding"), u"N"_s));
     m_speed->setObjectName("speed"_L1);
     m_clock->setObjectName("clock"_L1);
     m_clock->setFont(Fonts::at(TextLevel::Code, font()));
     m_clock->setTextFormat(Qt::RichText);
-    for (QWidget *button : {toStart, back, static_cast<Button *>(m_play), forward, toEnd})
-        row->addWidget(button);
     for (int i = 0; i < std::ssize(Speeds); ++i) {
         const double speed = Speeds[i];
         //: A speed of the replay: %1 times as fast as it happened
         m_speed->add(i, speed == Playback::Max ? tr("Max") : tr("%1×").arg(speed));
     }
-    for (QWidget *widget :
-        {buttons, static_cast<QWidget *>(m_speed), static_cast<QWidget *>(m_nextFinding), static_cast<QWidget *>(m_clock)})
-        flow->addWidget(widget);
+    flow->addWidget(m_speed);
+    flow->addWidget(m_nextFinding);
+    flow->addWidget(m_clock);
     flow->addWidget(new TimelineLegend(this));
 
-    connect(toStart, &QPushButton::clicked, this, [this] { m_playback.seek(m_playback.begin()); });
-    connect(toEnd, &QPushButton::clicked, this, [this] { m_playback.seek(m_playback.end()); });
-    connect(back, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
-    connect(forward, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
-    connect(m_play, &QPushButton::clicked, this, &TransportBar::togglePlaying);
     connect(m_nextFinding, &QPushButton::clicked, this, &TransportBar::nextFindingRequested);
     connect(m_speed, &SegmentedControl::chosenChanged, this, &TransportBar::chooseSpeed);
     connect(&m_playback, &Playback::playingChanged, this, &TransportBar::showPlaying);
@@ -84,6 +67,28 @@ TransportBar::TransportBar(Playback &playback, QWidget *parent)
     showPlaying(m_playback.isPlaying());
     showSpeed(m_playback.speed());
     showPosition();
+}
+
+QWidget *TransportBar::makeButtons()
+{
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    auto *toStart = iconButton(u"media-skip-backward"_s, tr("To the start"), tr("Home"), buttons, "toStart");
+    auto *back = iconButton(u"go-previous"_s, tr("Previous event"), tr("Left"), buttons, "stepBack");
+    m_play = new Button(u"media-playback-start"_s, tr("Play"), Button::Kind::Primary, buttons);
+    m_play->setObjectName("play"_L1);
+    auto *forward = iconButton(u"go-next"_s, tr("Next event"), tr("Right"), buttons, "stepForward");
+    auto *toEnd = iconButton(u"media-skip-forward"_s, tr("To the end"), tr("End"), buttons, "toEnd");
+    for (Button *button : {toStart, back, m_play, forward, toEnd})
+        row->addWidget(button);
+    connect(toStart, &QPushButton::clicked, this, [this] { m_playback.seek(m_playback.begin()); });
+    connect(toEnd, &QPushButton::clicked, this, [this] { m_playback.seek(m_playback.end()); });
+    connect(back, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
+    connect(forward, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
+    connect(m_play, &QPushButton::clicked, this, &TransportBar::togglePlaying);
+    return buttons;
 }
 
 void TransportBar::togglePlaying()

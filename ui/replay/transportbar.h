@@ -35,16 +35,17 @@ Q_SIGNALS:
     void nextFindingRequested();
 
 private:
+    [[nodiscard]] QWidget *makeButtons();
     void showPlaying(bool playing);
     void showPosition();
     void showSpeed(double speed);
     void chooseSpeed(int index);
 
     Playback &m_playback;
-    Button *m_play;
-    Button *m_nextFinding;
-    SegmentedControl *m_speed;
-    QLabel *m_clock;
+    Button *m_play = nullptr;
+    Button *m_nextFinding = nullptr;
+    SegmentedControl *m_speed = nullptr;
+    QLabel *m_clock = nullptr;
 };
 
 } // namespace bucketwatch
