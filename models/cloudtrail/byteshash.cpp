@@ -20,7 +20,7 @@ std::uint64_t fold(std::uint64_t a, std::uint64_t b)
     return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 
-template <typename Word> std::uint64_t load(const char *from)
+template<typename Word> std::uint64_t load(const char *from)
 {
     Word word;
     std::memcpy(&word, from, sizeof word);

@@ -10,9 +10,7 @@
 namespace bucketwatch {
 
 ColumnarEventLog::ColumnarEventLog(MergedEvents merged, std::vector<SourceFile> files)
-    : m_rows(std::move(merged.rows))
-    , m_texts(std::move(merged.tables.texts))
-    , m_raw(std::move(files))
+    : m_rows(std::move(merged.rows)), m_texts(std::move(merged.tables.texts)), m_raw(std::move(files))
 {
     m_texts.seal();
     m_calls.reserve(merged.tables.calls.size());
@@ -92,7 +90,7 @@ void ColumnarEventLog::describeIdentities(const EventTables &tables)
     m_identities.reserve(tables.identities.size());
     for (std::uint32_t id = 0; id < tables.identities.size(); ++id) {
         const auto text = [&](Fields::IdentityField field) { return m_texts.at(tables.identities.at(id)[field]); };
-        Identity identity{text(Fields::Type), text(Fields::PrincipalId), text(Fields::Arn), text(Fields::AccountId),
+        Identity identity {text(Fields::Type), text(Fields::PrincipalId), text(Fields::Arn), text(Fields::AccountId),
             text(Fields::AccessKeyId), text(Fields::UserName), text(Fields::InvokedBy), text(Fields::IssuerArn),
             text(Fields::IssuerName)};
         identity.isAnonymous = isAnonymousCaller(identity);

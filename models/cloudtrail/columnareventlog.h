@@ -12,8 +12,7 @@
 namespace bucketwatch {
 
 /// The log that a reader makes.
-class ColumnarEventLog final : public EventLog
-{
+class ColumnarEventLog final : public EventLog {
 public:
     ColumnarEventLog(MergedEvents merged, std::vector<SourceFile> files);
 

@@ -25,8 +25,7 @@ using TextId = std::uint32_t;
 using IdentityId = std::uint32_t;
 
 /// Who called: userIdentity without what changes from session to session. Views live as long as the log.
-struct Identity
-{
+struct Identity {
     std::string_view type; ///< "AssumedRole", "IAMUser", "AWSService", "AWSAccount", "Root" ...
     std::string_view principalId;
     std::string_view arn;
@@ -44,10 +43,9 @@ struct Identity
 
 /// One event of an EventLog, by numbers; a copy is cheap. The texts come from EventLog::text, the caller from
 /// EventLog::identity, the request from EventLog::raw.
-struct Event
-{
+struct Event {
     qsizetype row = -1;
-    Timestamp time{};
+    Timestamp time {};
     AccountId account; ///< recipientAccountId, else userIdentity.accountId; invalid when neither is a number
     TextId region = 0;
     TextId source = 0; ///< eventSource

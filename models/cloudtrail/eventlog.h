@@ -15,8 +15,7 @@ namespace bucketwatch {
 /// The events of a recording in their total order: eventTime, then eventID, then a hash of the record's bytes. Events
 /// whose eventTime cannot be read come first, at the time of the first that can. Immutable once built, shared across
 /// threads; rows are cheap look-ups into columns, strings live as long as the log.
-class EventLog
-{
+class EventLog {
 public:
     virtual ~EventLog();
 

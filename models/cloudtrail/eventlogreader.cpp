@@ -20,21 +20,17 @@ constexpr qsizetype LeastDocumentBytes = 4096;
 constexpr qsizetype RowsMappedFrom = 8; ///< times maxRowsInMemory: rows of a log are smaller than those being sorted
 
 /// All jobs of one recording.
-class Reading
-{
+class Reading {
 public:
     Reading(const EventLogOptions &options, const std::vector<LogFile> &files)
-        : m_options(options)
-        , m_files(files)
-        , m_points(files.size())
-        , m_runs(options.maxRowsInMemory / 2)
+        : m_options(options), m_files(files), m_points(files.size()), m_runs(options.maxRowsInMemory / 2)
     {
         for (const LogFile &file : files)
             m_total += file.bytes;
         const auto cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
         const auto wanted = static_cast<size_t>(options.jobs > 0 ? options.jobs : cores);
         const auto jobs = static_cast<qsizetype>(std::clamp<size_t>(wanted, 1, std::max<size_t>(files.size(), 1)));
-        const ReadJob::Limits limits{std::max(options.maxDocumentBytes, LeastDocumentBytes), options.restartDistanceBytes,
+        const ReadJob::Limits limits {std::max(options.maxDocumentBytes, LeastDocumentBytes), options.restartDistanceBytes,
             std::max<qsizetype>(options.maxRowsInMemory / (2 * jobs), 1)};
         for (int number = 0; number < jobs; ++number)
             m_jobs.push_back(std::make_unique<ReadJob>(number, m_runs, limits));
@@ -128,7 +124,7 @@ Result<Recording> readEventLog(const EventLogOptions &options)
     reading.run();
     if (reading.isCancelled())
         return std::unexpected(
-            Error{Error::Kind::Cancelled, QCoreApplication::translate("bucketwatch::EventLog", "Reading was cancelled."), {}});
+            Error {Error::Kind::Cancelled, QCoreApplication::translate("bucketwatch::EventLog", "Reading was cancelled."), {}});
     if (const Result<void> status = reading.runs().status(); !status)
         return std::unexpected(status.error());
     const std::vector<const EventTables *> tables = reading.tables();

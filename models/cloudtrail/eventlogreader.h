@@ -16,8 +16,7 @@
 namespace bucketwatch {
 
 /// What is read, and within which bounds.
-struct EventLogOptions
-{
+struct EventLogOptions {
     QStringList paths; ///< files or folders; a file that is named twice is read once
     int jobs = 0; ///< threads; 0: one a core
     /// Larger documents are cut at record boundaries, and larger gz members are inflated as a stream.
@@ -34,8 +33,7 @@ struct EventLogOptions
 };
 
 /// The words of the command line's "statistics". Duplicates are not among the events; anonymous are data events.
-struct EventLogStatistics
-{
+struct EventLogStatistics {
     qint64 events = 0;
     qint64 dataEvents = 0;
     qint64 managementEvents = 0;
@@ -45,8 +43,7 @@ struct EventLogStatistics
 };
 
 /// A recording as it was read.
-struct Recording
-{
+struct Recording {
     std::shared_ptr<const EventLog> events;
     EventLogStatistics statistics;
     std::vector<Unreadable> unreadable; ///< by path

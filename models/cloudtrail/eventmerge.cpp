@@ -15,8 +15,7 @@ namespace {
 constexpr std::uint32_t Unknown = std::numeric_limits<std::uint32_t>::max();
 
 /// Numbers of one job's tables to numbers of the log's.
-class Renumbering
-{
+class Renumbering {
 public:
     Renumbering(const EventTables &from, EventTables &to)
         : m_from(from)
@@ -77,8 +76,7 @@ private:
 };
 
 /// A run, and the part of it that is in memory.
-struct Cursor
-{
+struct Cursor {
     const SortedRun *run = nullptr;
     const TextPool *texts = nullptr;
     std::vector<UnorderedRow> buffer;
@@ -88,16 +86,14 @@ struct Cursor
     [[nodiscard]] const UnorderedRow &row() const { return part.front(); }
 };
 
-class Merge
-{
+class Merge {
 public:
-    Merge(SortedRuns &runs, std::span<const EventTables *const> jobs)
-        : m_runs(runs)
+    Merge(SortedRuns &runs, std::span<const EventTables *const> jobs) : m_runs(runs)
     {
         constexpr qint64 AllBuffers = 200'000;
         m_bufferRows = std::clamp<qint64>(AllBuffers / std::max<qint64>(std::ssize(runs.runs()), 1), 64, 8192);
         for (const SortedRun &run : runs.runs()) {
-            Cursor cursor{&run, &jobs[static_cast<size_t>(run.job)]->texts, {}, {}, 0};
+            Cursor cursor {&run, &jobs[static_cast<size_t>(run.job)]->texts, {}, {}, 0};
             if (advance(cursor))
                 m_cursors.push_back(std::move(cursor));
         }

@@ -13,8 +13,7 @@ namespace bucketwatch {
 
 /// What is left of the jobs' rows and tables once they are one log. Numbers run in the order of first use, so they
 /// depend on the events alone and not on who read them.
-struct MergedEvents
-{
+struct MergedEvents {
     RowStore rows;
     EventTables tables;
     qint64 duplicates = 0;

@@ -10,8 +10,7 @@
 namespace bucketwatch {
 
 /// An event of a log: numbers into tables, and where its record stands.
-struct EventRow
-{
+struct EventRow {
     static constexpr int OffsetBits = 40; ///< a file may inflate to 1 TiB, a recording have 16 million files
     static constexpr std::uint32_t WrappedBit = 1U << 31;
 
@@ -29,8 +28,7 @@ struct EventRow
 };
 
 /// An event on its way into the log, with what orders it.
-struct UnorderedRow
-{
+struct UnorderedRow {
     enum : std::uint32_t { NoId, UuidId, FirstTextId };
 
     EventRow row;

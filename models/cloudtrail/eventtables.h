@@ -11,11 +11,9 @@
 namespace bucketwatch {
 
 /// What the rows of one job, or of a log, point into.
-class EventTables
-{
+class EventTables {
 public:
-    struct Call
-    {
+    struct Call {
         TextId source = 0;
         TextId name = 0;
         TextId region = 0;

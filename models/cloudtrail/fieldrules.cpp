@@ -24,7 +24,7 @@ constexpr std::string_view S3 = "s3.amazonaws.com"sv;
 
 /// What CloudTrail logs as data events of S3 (S3 user guide, "Amazon S3 CloudTrail events", data events), for records
 /// from before eventCategory. ListObjectsV2 is logged as ListObjects; some writers keep the API's name.
-constexpr std::array DataCalls{"AbortMultipartUpload"sv, "CompleteMultipartUpload"sv, "CopyObject"sv, "CreateMultipartUpload"sv,
+constexpr std::array DataCalls {"AbortMultipartUpload"sv, "CompleteMultipartUpload"sv, "CopyObject"sv, "CreateMultipartUpload"sv,
     "CreateSession"sv, "DeleteObject"sv, "DeleteObjectTagging"sv, "DeleteObjects"sv, "GetObject"sv, "GetObjectAcl"sv,
     "GetObjectAttributes"sv, "GetObjectLegalHold"sv, "GetObjectLockLegalHold"sv, "GetObjectLockRetention"sv,
     "GetObjectRetention"sv, "GetObjectTagging"sv, "GetObjectTorrent"sv, "HeadBucket"sv, "HeadObject"sv,

@@ -16,8 +16,7 @@ class QFile;
 namespace bucketwatch {
 
 /// What kept a file as a whole from being read to its end.
-struct FileFailure
-{
+struct FileFailure {
     enum class Kind : std::uint8_t { None, CannotOpen, CannotRead, Utf16, Damaged, EndsEarly, TrailingBytes };
     Kind kind = Kind::None;
     std::uint64_t offset = 0; ///< in the file
@@ -25,8 +24,7 @@ struct FileFailure
 };
 
 /// Reads files into a DocumentReader: plain or gz, whole or in pieces. Keeps its buffers from file to file. One thread.
-class FileReader
-{
+class FileReader {
 public:
     /// Called with bytes of the current file that are done with; false stops.
     using Progress = std::function<bool(qint64)>;
@@ -39,8 +37,7 @@ public:
     [[nodiscard]] std::vector<RestartPoint> takeRestartPoints();
 
 private:
-    struct Buffer
-    {
+    struct Buffer {
         std::unique_ptr<char[]> bytes;
         size_t size = 0;
         /// At least @p wanted bytes and the reader's padding; the first @p used ones are kept.

@@ -22,24 +22,17 @@ constexpr uInt WindowBytes = 32 * 1024;
 
 } // namespace
 
-struct InflatingStream::Inflater
-{
-    Inflater()
-        : input(InputBytes)
-    {
-        inflateInit2(&stream, GzipWrapper);
-    }
+struct InflatingStream::Inflater {
+    Inflater() : input(InputBytes) { inflateInit2(&stream, GzipWrapper); }
     ~Inflater() { inflateEnd(&stream); }
     Q_DISABLE_COPY_MOVE(Inflater)
 
-    z_stream stream{};
+    z_stream stream {};
     std::vector<unsigned char> input;
     bool isRaw = false; ///< restarted inside a member: zlib does not see its trailer
 };
 
-InflatingStream::InflatingStream(QFile &file)
-    : m_file(file)
-    , m_inflater(std::make_unique<Inflater>())
+InflatingStream::InflatingStream(QFile &file) : m_file(file), m_inflater(std::make_unique<Inflater>())
 {
     if (!m_file.seek(0))
         fail(StreamFailure::CannotRead);
@@ -193,7 +186,7 @@ void InflatingStream::endMember()
 
 void InflatingStream::notePoint(int bits)
 {
-    RestartPoint point{m_offset, filePosition(), bits, {}};
+    RestartPoint point {m_offset, filePosition(), bits, {}};
     if (bits >= 0) {
         point.window.resize(WindowBytes);
         uInt length = WindowBytes;

@@ -14,8 +14,7 @@ class QFile;
 namespace bucketwatch {
 
 /// A point of a file from which its inflated bytes can be read.
-struct RestartPoint
-{
+struct RestartPoint {
     std::uint64_t offset = 0; ///< of the inflated bytes
     std::uint64_t fileOffset = 0;
     int bits = -1; ///< unused bits of the byte before fileOffset; -1 where a gz member begins
@@ -25,8 +24,7 @@ struct RestartPoint
 enum class StreamFailure : std::uint8_t { None, CannotRead, Damaged, EndsEarly, TrailingBytes };
 
 /// The bytes of a file, inflated when they are gz; gz members may follow each other. Tells by the first bytes.
-class InflatingStream
-{
+class InflatingStream {
 public:
     /// @param file open; stays with the caller
     explicit InflatingStream(QFile &file);

@@ -14,7 +14,7 @@ enum Class : std::uint8_t { Plain, Quote, Open, Close };
 enum StringClass : std::uint8_t { Inside, End, Escape, LineBreak };
 
 constexpr auto Classes = [] {
-    std::array<std::uint8_t, 256> table{};
+    std::array<std::uint8_t, 256> table {};
     table['"'] = Quote;
     table['{'] = table['['] = Open;
     table['}'] = table[']'] = Close;
@@ -22,7 +22,7 @@ constexpr auto Classes = [] {
 }();
 
 constexpr auto StringClasses = [] {
-    std::array<std::uint8_t, 256> table{};
+    std::array<std::uint8_t, 256> table {};
     table['"'] = End;
     table['\\'] = Escape;
     table['\n'] = table['\r'] = LineBreak;

@@ -10,8 +10,7 @@ namespace bucketwatch {
 
 /// Where a JSON value ends, without a parser: brackets and strings only. For documents that a parser refuses or that are
 /// too large for one.
-struct ScannedValue
-{
+struct ScannedValue {
     enum class State { Complete, Incomplete, Broken };
     State state = State::Incomplete;
     /// After the value; after the byte that breaks it.

@@ -12,15 +12,13 @@
 namespace bucketwatch {
 
 /// A file of a recording as it was when the recording was opened.
-struct LogFile
-{
+struct LogFile {
     QString path;
     qint64 bytes = 0;
     qint64 modified = 0; ///< milliseconds since the epoch
 };
 
-struct FoundFiles
-{
+struct FoundFiles {
     std::vector<LogFile> files; ///< by path, each once
     std::vector<Unreadable> unreadable; ///< paths that are not there, folders that may not be entered
 };

@@ -14,11 +14,9 @@
 namespace bucketwatch {
 
 /// One thread's share of reading: files to rows and tables of its own.
-class ReadJob final : private RecordSink
-{
+class ReadJob final : private RecordSink {
 public:
-    struct Limits
-    {
+    struct Limits {
         qsizetype maxDocumentBytes = 0;
         qsizetype restartDistanceBytes = 0;
         qsizetype rowsPerRun = 0;

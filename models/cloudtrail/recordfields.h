@@ -10,8 +10,7 @@
 namespace bucketwatch {
 
 /// What the reader takes from one record; views into the document that is being read.
-struct RecordFields
-{
+struct RecordFields {
     /// In the order of Identity's members.
     enum IdentityField {
         Type,

@@ -19,7 +19,7 @@ error_code readText(ondemand::value value, std::string_view &text)
     error_code error = value.get_string(replaceLoneSurrogates).get(text);
     if (error != simdjson::INCORRECT_TYPE)
         return error;
-    ondemand::json_type type{};
+    ondemand::json_type type {};
     error = value.type().get(type);
     if (error || type != ondemand::json_type::number)
         return error;
@@ -52,7 +52,7 @@ error_code readFirstText(ondemand::value value, std::string_view &text)
 }
 
 /// Calls @p handle with key and value of each member; not an object counts as empty.
-template <typename Handle> error_code forEachMember(ondemand::object object, Handle handle)
+template<typename Handle> error_code forEachMember(ondemand::object object, Handle handle)
 {
     for (auto result : object) {
         ondemand::field field;
@@ -72,7 +72,7 @@ template <typename Handle> error_code forEachMember(ondemand::object object, Han
     return simdjson::SUCCESS;
 }
 
-template <typename Handle> error_code forEachMemberOf(ondemand::value value, Handle handle)
+template<typename Handle> error_code forEachMemberOf(ondemand::value value, Handle handle)
 {
     ondemand::object object;
     const error_code error = value.get_object().get(object);
@@ -98,7 +98,7 @@ error_code readIssuer(ondemand::value sessionContext, RecordFields &fields)
 
 error_code readIdentityMember(std::string_view key, ondemand::value value, RecordFields &fields)
 {
-    constexpr std::array Keys{"type"sv, "principalId"sv, "arn"sv, "accountId"sv, "accessKeyId"sv, "userName"sv, "invokedBy"sv};
+    constexpr std::array Keys {"type"sv, "principalId"sv, "arn"sv, "accountId"sv, "accessKeyId"sv, "userName"sv, "invokedBy"sv};
     if (key == "sessionContext"sv)
         return readIssuer(value, fields);
     for (size_t i = 0; i < Keys.size(); ++i)
@@ -158,7 +158,7 @@ error_code readFlag(ondemand::value value, RecordFields::Flag &flag)
 
 error_code readContained(ondemand::value value, std::string_view name, std::string_view &contained)
 {
-    ondemand::json_type type{};
+    ondemand::json_type type {};
     const error_code error = value.type().get(type);
     if (!error && type == ondemand::json_type::array)
         contained = name;
@@ -167,7 +167,7 @@ error_code readContained(ondemand::value value, std::string_view name, std::stri
 
 error_code readEmbedded(ondemand::value value, RecordFields &fields)
 {
-    ondemand::json_type type{};
+    ondemand::json_type type {};
     const error_code error = value.type().get(type);
     if (error || type != ondemand::json_type::object)
         return error;

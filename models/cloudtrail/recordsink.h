@@ -13,8 +13,7 @@
 namespace bucketwatch {
 
 /// Where a record stands in the inflated bytes of its file.
-struct RecordPlace
-{
+struct RecordPlace {
     std::uint64_t offset = 0;
     std::uint32_t length = 0;
     bool isWrapped = false; ///< what stands there holds the record as a text
@@ -24,8 +23,7 @@ struct RecordPlace
 enum class Defect : std::uint8_t { NotJson, BrokenRecord, MissingComma, Truncated, TooLarge, NotARecord };
 
 /// Takes what a DocumentReader finds. Views are valid during the call only.
-class RecordSink
-{
+class RecordSink {
 public:
     virtual ~RecordSink() = default;
     /// @param bytes the record itself, unwrapped

@@ -15,8 +15,7 @@ namespace bucketwatch {
 
 /// The rows of a log in one piece: in memory, or, when there are many, in a mapped temporary file, which the system
 /// writes back and drops as it needs the memory.
-class RowStore
-{
+class RowStore {
 public:
     /// Room for @p count rows, of which at most @p maxInMemory are kept in memory. False when there is no room on disk.
     [[nodiscard]] bool reserve(qint64 count, qint64 maxInMemory);

@@ -22,7 +22,7 @@ using UuidText = std::array<char, 36>;
 UuidText uuidText(const UnorderedRow &row)
 {
     constexpr std::string_view Digits = "0123456789abcdef";
-    UuidText text{};
+    UuidText text {};
     int digit = 0;
     for (size_t i = 0; i < text.size(); ++i) {
         if (i == 8 || i == 13 || i == 18 || i == 23) {
@@ -81,8 +81,7 @@ bool isSameEvent(const UnorderedRow &a, const TextPool &aTexts, const UnorderedR
     return a.row.time == b.row.time && compareIds(a, aTexts, b, bTexts) == 0 && (a.id != UnorderedRow::NoId || a.hash == b.hash);
 }
 
-SortedRuns::SortedRuns(qsizetype maxRowsInMemory)
-    : m_maxRowsInMemory(maxRowsInMemory)
+SortedRuns::SortedRuns(qsizetype maxRowsInMemory) : m_maxRowsInMemory(maxRowsInMemory)
 {
 }
 
@@ -93,7 +92,7 @@ void SortedRuns::add(int job, std::vector<UnorderedRow> &rows, const TextPool &t
     std::ranges::sort(
         rows, [&texts](const UnorderedRow &a, const UnorderedRow &b) { return compareRows(a, texts, b, texts) < 0; });
     const std::scoped_lock lock(m_mutex);
-    SortedRun run{job, {}, -1, std::ssize(rows)};
+    SortedRun run {job, {}, -1, std::ssize(rows)};
     m_rowCount += run.count;
     if (m_rowsInMemory + run.count > m_maxRowsInMemory) {
         spill(run, rows);
@@ -110,7 +109,7 @@ Result<void> SortedRuns::status() const
 {
     if (!m_failed)
         return {};
-    return std::unexpected(Error{Error::Kind::Storage,
+    return std::unexpected(Error {Error::Kind::Storage,
         QCoreApplication::translate("bucketwatch::EventLog", "The temporary file for the events could not be written."),
         m_file ? m_file->errorString() : QString()});
 }

@@ -29,8 +29,7 @@ namespace bucketwatch {
 [[nodiscard]] bool isSameEvent(const UnorderedRow &a, const TextPool &aTexts, const UnorderedRow &b, const TextPool &bTexts);
 
 /// A sorted run of one job's rows, in memory or in the temporary file.
-struct SortedRun
-{
+struct SortedRun {
     int job = 0;
     std::vector<UnorderedRow> rows;
     qint64 fileOffset = -1;
@@ -38,8 +37,7 @@ struct SortedRun
 };
 
 /// The runs of all jobs. add() may be called from any thread.
-class SortedRuns
-{
+class SortedRuns {
 public:
     explicit SortedRuns(qsizetype maxRowsInMemory);
 

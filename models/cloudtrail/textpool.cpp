@@ -16,9 +16,7 @@ constexpr size_t BlockBytes = 64 * 1024;
 
 } // namespace
 
-TextPool::TextPool()
-    : m_texts(1)
-    , m_slots(FirstSlots)
+TextPool::TextPool() : m_texts(1), m_slots(FirstSlots)
 {
 }
 

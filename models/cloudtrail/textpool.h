@@ -13,8 +13,7 @@ namespace bucketwatch {
 
 /// Texts, each kept once and numbered in the order in which they came; 0 is the empty text. Views stay valid as long
 /// as the pool, also when it is moved. One thread.
-class TextPool
-{
+class TextPool {
 public:
     TextPool();
 
@@ -25,8 +24,7 @@ public:
     void seal();
 
 private:
-    struct Slot
-    {
+    struct Slot {
         std::uint32_t hash = 0;
         TextId id = 0; ///< 0: free
     };

@@ -13,8 +13,7 @@
 namespace bucketwatch {
 
 /// Tuples of @p Width numbers, each kept once and numbered in the order in which they came, from 0. One thread.
-template <size_t Width> class TupleTable
-{
+template<size_t Width> class TupleTable {
 public:
     using Tuple = std::array<std::uint32_t, Width>;
 

@@ -8,8 +8,7 @@
 namespace bucketwatch {
 
 /// A file, or a part of one, that could not be read.
-struct Unreadable
-{
+struct Unreadable {
     QString path;
     QString reason; ///< translated; with the offset where that helps
     friend auto operator<=>(const Unreadable &, const Unreadable &) = default;

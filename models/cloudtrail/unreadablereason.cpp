@@ -9,8 +9,7 @@ namespace bucketwatch {
 
 namespace {
 
-struct Reasons
-{
+struct Reasons {
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::Unreadable)
 };
 

@@ -9,8 +9,7 @@
 namespace bucketwatch {
 
 /// What was found wrong with the documents of one file.
-struct DocumentFailure
-{
+struct DocumentFailure {
     Defect first = Defect::NotJson;
     std::uint64_t offset = 0; ///< in the inflated bytes
     qint64 places = 0; ///< how many there are in all

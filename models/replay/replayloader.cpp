@@ -23,8 +23,7 @@ using Answer = Result<std::shared_ptr<const Replay>>;
 
 constexpr int ProgressSteps = 1000;
 
-struct ReplayLoader
-{
+struct ReplayLoader {
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::ReplayLoader)
 public:
     static QString titleOf(const QStringList &paths);

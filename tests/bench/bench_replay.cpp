@@ -28,8 +28,7 @@ namespace {
 constexpr qint64 Records = 1'000'000;
 constexpr int Rounds = 3;
 
-struct Measurement
-{
+struct Measurement {
     qint64 events = 0;
     double seconds = 0;
     double mebibytes = 0;
@@ -54,7 +53,7 @@ int measureHere(const QStringList &arguments)
     const qint64 events
         = arguments[1] == "count"_L1 ? countRecords(arguments[2]) : replayed(arguments[2], arguments[3].toInt(), arguments[4]);
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    rusage usage{};
+    rusage usage {};
     getrusage(RUSAGE_SELF, &usage);
     std::println("{} {} {}", events, seconds, static_cast<double>(usage.ru_maxrss) / 1024);
     return events < 0 ? 1 : 0;

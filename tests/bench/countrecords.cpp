@@ -20,8 +20,7 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
-class Counter
-{
+class Counter {
 public:
     bool add(const QByteArray &packed)
     {

@@ -20,13 +20,9 @@ namespace {
 constexpr std::string_view Digits = "0123456789abcdef";
 constexpr std::string_view Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-class RecordWriter
-{
+class RecordWriter {
 public:
-    explicit RecordWriter(quint64 seed)
-        : m_random(seed)
-    {
-    }
+    explicit RecordWriter(quint64 seed) : m_random(seed) { }
 
     void append(QByteArray &out, qint64 number)
     {
@@ -61,22 +57,21 @@ public:
     [[nodiscard]] quint64 random() { return m_random(); }
 
 private:
-    struct Call
-    {
+    struct Call {
         const char *name;
         bool isRead;
     };
     static constexpr qint64 Begin = 1782864000; ///< 2026-07-01T00:00:00Z
-    static constexpr std::array Calls{Call{"GetObject", true}, Call{"GetObject", true}, Call{"GetObject", true},
-        Call{"GetObject", true}, Call{"PutObject", false}, Call{"HeadObject", true}, Call{"ListObjects", true},
-        Call{"DeleteObject", false}};
-    static constexpr std::array Buckets{"orders", "invoices", "web-assets", "lake-raw", "lake-curated", "backups"};
-    static constexpr std::array Agents{
+    static constexpr std::array Calls {Call {"GetObject", true}, Call {"GetObject", true}, Call {"GetObject", true},
+        Call {"GetObject", true}, Call {"PutObject", false}, Call {"HeadObject", true}, Call {"ListObjects", true},
+        Call {"DeleteObject", false}};
+    static constexpr std::array Buckets {"orders", "invoices", "web-assets", "lake-raw", "lake-curated", "backups"};
+    static constexpr std::array Agents {
         "[aws-sdk-java/2.25.11 Linux/5.10.216 OpenJDK_64-Bit_Server_VM/17.0.10+7-LTS Java/17.0.10 io/sync http/Apache]",
         "[Boto3/1.34.84 md/Botocore#1.34.84 ua/2.0 os/linux#5.10.216 md/arch#x86_64 lang/python#3.11.8 cfg/retry-mode#legacy]",
         "[aws-cli/2.17.60 md/awscrt#0.21.2 ua/2.0 os/macos#23.6.0 md/arch#x86_64 lang/python#3.12.6 md/command#s3.cp]"};
 
-    template <typename T, size_t N> const T &pick(const std::array<T, N> &list) { return list[m_random() % N]; }
+    template<typename T, size_t N> const T &pick(const std::array<T, N> &list) { return list[m_random() % N]; }
 
     QByteArray text(std::string_view alphabet, int length)
     {

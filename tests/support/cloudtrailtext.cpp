@@ -27,7 +27,7 @@ QByteArray member(const char *name, const QByteArray &value)
 
 QByteArray wrapped(const char *name, const QByteArray &record)
 {
-    const QJsonObject row{{u"Source"_s, u"a tool"_s}, {QString::fromLatin1(name), QString::fromUtf8(record)}};
+    const QJsonObject row {{u"Source"_s, u"a tool"_s}, {QString::fromLatin1(name), QString::fromUtf8(record)}};
     return QJsonDocument(row).toJson(QJsonDocument::Compact);
 }
 

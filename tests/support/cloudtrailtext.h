@@ -10,8 +10,7 @@
 namespace bucketwatch {
 
 /// A CloudTrail record as text. Members that are empty are left out.
-struct RecordText
-{
+struct RecordText {
     QByteArray id = "6e1b2a70-4c3d-4e5f-8a9b-0c1d2e3f4a5b";
     QByteArray time = "2026-06-03T12:00:00Z";
     QByteArray name = "GetObject";

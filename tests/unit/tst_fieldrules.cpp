@@ -12,8 +12,7 @@ using namespace bucketwatch;
 using namespace std::string_view_literals;
 using Flag = RecordFields::Flag;
 
-class FieldRulesTest final : public QObject
-{
+class FieldRulesTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

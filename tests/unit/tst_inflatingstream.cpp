@@ -37,8 +37,7 @@ QByteArray readToEnd(InflatingStream &stream, size_t pieceBytes)
 
 } // namespace
 
-class InflatingStreamTest final : public QObject
-{
+class InflatingStreamTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -9,8 +9,7 @@ using namespace bucketwatch;
 using namespace std::string_view_literals;
 using State = ScannedValue::State;
 
-class JsonScannerTest final : public QObject
-{
+class JsonScannerTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

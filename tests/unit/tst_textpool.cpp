@@ -10,8 +10,7 @@
 
 using namespace bucketwatch;
 
-class TextPoolTest final : public QObject
-{
+class TextPoolTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -52,7 +51,7 @@ private Q_SLOTS:
         for (std::uint32_t i = 0; i < 1000; ++i)
             QCOMPARE(table.insert({i, i / 2, 7}), i);
         QCOMPARE(table.size(), size_t(1000));
-        QCOMPARE(table.at(500), (TupleTable<3>::Tuple{500, 250, 7}));
+        QCOMPARE(table.at(500), (TupleTable<3>::Tuple {500, 250, 7}));
     }
 
     void hashesEveryByte()
