@@ -171,7 +171,8 @@ void TestReplayPage::init()
         PageContext {*m_service, *m_session, m_clock, *m_notices, m_prompts, m_syntax, m_navigator});
     m_page->resize(1200, 820);
     m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
 void TestReplayPage::cleanup()
@@ -327,6 +328,7 @@ void TestReplayPage::speedsAreChosenByMouseAndKeyboard()
 {
     open();
     const Playback &playback = m_page->session().playback();
+    find<QWidget>("timeline")->setFocus();
     QCOMPARE(playback.speed(), 60);
     key(Qt::Key_BracketRight);
     QCOMPARE(playback.speed(), 600);
@@ -568,8 +570,6 @@ void TestReplayPage::theTabKeyGoesFromTopToBottom()
 {
     open();
     seek(5h);
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     find<QWidget>("openRecording")->setFocus();
     QStringList names;
     for (int i = 0; i < 40; ++i) {

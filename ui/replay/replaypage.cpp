@@ -142,9 +142,10 @@ void ReplayPage::showState()
         m_stack->setCurrentWidget(m_failed->parentWidget());
         break;
     case ReplaySession::State::Ready: {
-        const bool hadFocus = isAncestorOf(window()->focusWidget());
+        const QWidget *focus = window()->focusWidget();
+        const bool takesFocus = !focus || isAncestorOf(focus);
         m_stack->setCurrentWidget(m_view);
-        if (hadFocus)
+        if (takesFocus)
             m_view->focusTimeline();
         break;
     }
