@@ -3,8 +3,10 @@
 
 #include "console/console.h"
 #include "console/languages.h"
+#include "console/offscreen.h"
 
 #include <QApplication>
+#include <QTemporaryFile>
 
 #include <cstdio>
 #include <iostream>
@@ -32,9 +34,11 @@ int main(int argc, char *argv[])
         return options.error().status;
     }
     // Pictures need no display.
-    if (!options->pictures.isEmpty() && !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QTemporaryFile offscreen;
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (!options->pictures.isEmpty() && (platform == "offscreen" || (platform.isEmpty() && !hasDisplay)))
+        drawOffscreen(offscreen);
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"bucketwatch"_s);

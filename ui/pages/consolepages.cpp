@@ -39,7 +39,7 @@ PageDescription accountsPageDescription()
 
 PageDescription settingsPageDescription()
 {
-    return {QLatin1String(PageIds::Settings), {}, ConsolePages::tr("Settings"), create<SettingsPage>};
+    return {QLatin1String(PageIds::Settings), ConsolePages::tr("Settings"), ConsolePages::tr("General"), create<SettingsPage>};
 }
 
 } // namespace bucketwatch

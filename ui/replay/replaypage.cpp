@@ -112,7 +112,7 @@ ReplayPage::~ReplayPage()
 
 PageDescription ReplayPage::description()
 {
-    return {QLatin1StringView(PageIds::Replay), {}, tr("Event replay"),
+    return {QLatin1StringView(PageIds::Replay), tr("Simulator"), tr("Event replay"),
         [](const PageContext &context, QWidget *parent) { return new ReplayPage(context, parent); }, {},
         [](Page &page, const QStringList &paths) { static_cast<ReplayPage &>(page).session().open(paths); }};
 }

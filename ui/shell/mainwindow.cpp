@@ -6,6 +6,7 @@
 #include "organization/identities.h"
 #include "shell/breadcrumbs.h"
 #include "shell/navigationpane.h"
+#include "shell/navigationpanel.h"
 #include "shell/pagehost.h"
 #include "shell/settings.h"
 #include "shell/statekeeper.h"
@@ -68,8 +69,8 @@ void MainWindow::layOut()
 
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    m_navigation->setFixedWidth(m_navigation->sizeHint().width());
-    row->addWidget(m_navigation);
+    auto *navigation = new NavigationPanel(tr("GuardDuty"), m_navigation);
+    row->addWidget(navigation);
     auto *line = new QFrame;
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
@@ -87,14 +88,15 @@ void MainWindow::layOut()
     column->addLayout(row, 1);
     setCentralWidget(central);
 
-    const auto showNavigation = [this, line](bool shown) {
-        m_navigation->setVisible(shown);
+    const auto showNavigation = [navigation, line](bool shown) {
+        navigation->setVisible(shown);
         line->setVisible(shown);
     };
     connect(m_actions.action(u"view.navigation"_s), &QAction::toggled, this, showNavigation);
     showNavigation(m_parts.settings.isNavigationShown());
 
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(Tokens::FieldPadding, 0, Tokens::FieldPadding, 0);
     statusBar()->addWidget(m_counts, 1);
     statusBar()->addPermanentWidget(m_workspace);
 }

@@ -207,8 +207,8 @@ std::vector<Scene> MainWindow::scenes()
         {u"about"_s, [this] { showAbout(); }},
         {u"other-account"_s, [this] { askForIdentity(); }},
         {u"reset-demo"_s, [this] { askForReset(); }},
-        {u"region-menu"_s, [this] { m_topBar->regionMenu()->popup(mapToGlobal(QPoint(width() - 420, 70))); }},
-        {u"identity-menu"_s, [this] { m_topBar->identityMenu()->popup(mapToGlobal(QPoint(width() - 460, 70))); }},
+        {u"region-menu"_s, [this] { m_topBar->regionMenu()->popup(QPoint()); }},
+        {u"identity-menu"_s, [this] { m_topBar->identityMenu()->popup(QPoint()); }},
         {u"edit-menu"_s, [this] { menuBar()->actions().at(1)->menu()->popup(mapToGlobal(QPoint(40, menuBar()->height()))); }},
     };
 }

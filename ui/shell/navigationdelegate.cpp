@@ -29,7 +29,7 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const bool section = index.data(PageIdRole).toString().isEmpty();
     const QFontMetrics metrics(section ? Fonts::at(TextLevel::Heading3, option.font) : option.font);
     const int line = std::max(int(Tokens::NavItemHeight), metrics.height() + 8);
-    return {TextLeft + metrics.horizontalAdvance(index.data().toString()) + 16, section ? line + SectionGap : line};
+    return {TextLeft + metrics.horizontalAdvance(index.data().toString()) + 16, section || index.data(GapRole).toBool() ? line + SectionGap : line};
 }
 
 void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -43,7 +43,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     painter->save();
     QRect line = option.rect;
-    if (section)
+    if (section || index.data(GapRole).toBool())
         line.setTop(line.top() + SectionGap);
     const QRect text = QStyle::visualRect(option.direction, line, line.adjusted(TextLeft, 0, -8, 0));
     painter->setFont(font);

@@ -11,7 +11,7 @@ namespace bucketwatch {
 class NavigationDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    enum Role { PageIdRole = Qt::UserRole, OpenRole };
+    enum Role { PageIdRole = Qt::UserRole, OpenRole, GapRole /* bool: space above */ };
 
     explicit NavigationDelegate(QObject *parent = nullptr);
 

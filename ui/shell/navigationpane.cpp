@@ -7,14 +7,12 @@
 #include "shell/navigationdelegate.h"
 #include "style/tokens.h"
 
-#include <QHeaderView>
-#include <QPainter>
-#include <QScrollBar>
+#include <algorithm>
+
 
 namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
-using enum Tokens::Colour;
 
 NavigationPane::NavigationPane(const std::vector<PageDescription> &pages, QWidget *parent) : QTreeWidget(parent)
 {
@@ -44,6 +42,7 @@ NavigationPane::NavigationPane(const std::vector<PageDescription> &pages, QWidge
         }
         auto *item = new QTreeWidgetItem(parentItem, {page.label});
         item->setData(0, NavigationDelegate::PageIdRole, page.id);
+        item->setData(0, NavigationDelegate::GapRole, page.section.isEmpty());
     }
     expandAll();
     connect(this, &QTreeWidget::itemClicked, this, &NavigationPane::request);
@@ -73,16 +72,8 @@ void NavigationPane::setOpenPage(const QString &id)
 
 QSize NavigationPane::sizeHint() const
 {
-    return {Tokens::NavWidth, 400};
-}
-
-void NavigationPane::paintEvent(QPaintEvent *event)
-{
-    {
-        QPainter painter(viewport());
-        painter.fillRect(viewport()->rect(), Tokens::of(this)(BgPanel));
-    }
-    QTreeWidget::paintEvent(event);
+    // Wide enough for every line, also in a language with longer words.
+    return {std::max(int(Tokens::NavWidth), sizeHintForColumn(0) + 2 * frameWidth()), 400};
 }
 
 void NavigationPane::drawBranches(QPainter *, const QRect &, const QModelIndex &) const { }

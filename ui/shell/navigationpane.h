@@ -22,7 +22,6 @@ Q_SIGNALS:
     void pageRequested(const QString &id);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:

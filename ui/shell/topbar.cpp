@@ -8,12 +8,12 @@
 #include "organization/identities.h"
 #include "shell/identitytext.h"
 #include "shell/topbarbutton.h"
+#include "style/dropdownmenu.h"
 #include "style/textlabel.h"
 #include "style/tokens.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
 
 namespace bucketwatch {
@@ -23,7 +23,7 @@ using enum Tokens::Colour;
 
 TopBar::TopBar(GuardDutyService &service, Session &session, QWidget *parent)
     : QWidget(parent), m_service(service), m_session(session), m_region(new TopBarButton(this)), m_identity(new TopBarButton(this)),
-      m_regionMenu(new QMenu(this)), m_identityMenu(new QMenu(this))
+      m_regionMenu(new DropdownMenu(m_region)), m_identityMenu(new DropdownMenu(m_identity))
 {
     auto *title = new TextLabel(tr("Bucketwatch"), TextLevel::Strong, TextLabel::Tone::Body, this);
     title->setWordWrap(false);

@@ -3,8 +3,9 @@
 
 #include "style/button.h"
 
+#include "style/dropdownmenu.h"
+
 #include <QKeyEvent>
-#include <QMenu>
 
 namespace bucketwatch {
 
@@ -47,9 +48,8 @@ void Button::setDisabledReason(const QString &reason)
     setAccessibleDescription(reason);
 }
 
-DropdownButton::DropdownButton(const QString &text, QWidget *parent) : Button(text, Kind::Normal, parent), m_menu(new QMenu(this))
+DropdownButton::DropdownButton(const QString &text, QWidget *parent) : Button(text, Kind::Normal, parent), m_menu(new DropdownMenu(this))
 {
-    m_menu->setToolTipsVisible(true);
     setMenu(m_menu);
 }
 

@@ -17,8 +17,7 @@ FocusRing::FocusRing(QApplication &application, QObject *parent) : QObject(paren
 
 FocusRing::~FocusRing()
 {
-    if (m_frame)
-        delete m_frame;
+    delete m_frame;
 }
 
 bool FocusRing::wantsRing(const QWidget *widget)
@@ -29,15 +28,12 @@ bool FocusRing::wantsRing(const QWidget *widget)
 
 void FocusRing::follow(QWidget *now)
 {
-    if (!wantsRing(now)) {
-        if (m_frame)
-            m_frame->setWidget(nullptr);
-        return;
-    }
-    // A frame dies with the window that it stood in.
-    if (!m_frame)
+    // A frame keeps a plain pointer to its widget, so it goes when the focus does, and that is before the widget goes.
+    delete m_frame;
+    if (wantsRing(now)) {
         m_frame = new QFocusFrame;
-    m_frame->setWidget(now);
+        m_frame->setWidget(now);
+    }
 }
 
 } // namespace bucketwatch

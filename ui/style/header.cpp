@@ -9,12 +9,14 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bucketwatch {
 
 Header::Header(const QString &title, TextLevel level, QWidget *parent)
     : QWidget(parent), m_title(new TextLabel(title, level, TextLabel::Tone::Heading, this)),
       m_counter(new TextLabel({}, level, TextLabel::Tone::Secondary, this)),
-      m_description(new TextLabel({}, TextLevel::Body, TextLabel::Tone::Secondary, this)), m_actions(new QHBoxLayout)
+      m_description(new TextLabel({}, TextLevel::Body, TextLabel::Tone::Secondary, this)), m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_actions(new QHBoxLayout)
 {
     QFont counterFont = m_counter->font();
     counterFont.setBold(false);
@@ -24,17 +26,19 @@ Header::Header(const QString &title, TextLevel level, QWidget *parent)
     m_description->hide();
     m_actions->setSpacing(Tokens::ButtonGap);
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(Tokens::ButtonGap);
-    line->addWidget(m_title, 0, Qt::AlignVCenter);
-    line->addWidget(m_counter, 0, Qt::AlignVCenter);
-    line->addStretch(1);
-    line->addLayout(m_actions);
+    auto *titles = new QHBoxLayout;
+    titles->setSpacing(Tokens::ButtonGap);
+    titles->addWidget(m_title);
+    titles->addWidget(m_counter);
+    titles->addStretch(1);
+    m_line->setSpacing(Tokens::ButtonGap);
+    m_line->addLayout(titles, 1);
+    m_line->addLayout(m_actions);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addLayout(line);
+    column->addLayout(m_line);
     column->addWidget(m_description);
     m_title->setWordWrap(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -67,6 +71,45 @@ void Header::setDescription(const QString &description)
 void Header::addAction(QWidget *action)
 {
     m_actions->addWidget(action, 0, Qt::AlignVCenter);
+}
+
+int Header::oneLineWidth() const
+{
+    const int counter = m_counter->isHidden() ? 0 : m_counter->sizeHint().width() + Tokens::ButtonGap;
+    const int actions = m_actions->isEmpty() ? 0 : m_actions->minimumSize().width() + Tokens::ButtonGap;
+    return m_title->fontMetrics().horizontalAdvance(m_title->text()) + 2 + counter + actions;
+}
+
+QSize Header::minimumSizeHint() const
+{
+    int word = 0;
+    for (const QString &part : m_title->text().split(u' '))
+        word = std::max(word, m_title->fontMetrics().horizontalAdvance(part));
+    return {std::max(word, m_actions->minimumSize().width()), QWidget::minimumSizeHint().height()};
+}
+
+void Header::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool Header::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange(); // a counter or an action came or went
+    return QWidget::event(event);
+}
+
+void Header::arrange()
+{
+    const auto direction = oneLineWidth() <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction == m_line->direction())
+        return;
+    const bool fits = direction == QBoxLayout::LeftToRight;
+    m_line->setDirection(direction);
+    m_title->setWordWrap(!fits);
+    m_line->setAlignment(m_actions, fits ? Qt::Alignment() : Qt::AlignLeft);
 }
 
 } // namespace bucketwatch

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace bucketwatch {
@@ -14,6 +15,7 @@ namespace bucketwatch {
 class TextLabel;
 
 /// Title, counter "(194)", description below, actions at the right: the head of a page or a container.
+/// Where both do not fit into one line, the title wraps and the actions stand below it.
 class Header : public QWidget {
     Q_OBJECT
 public:
@@ -29,10 +31,20 @@ public:
     void addAction(QWidget *action);
     using QWidget::addAction;
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void arrange();
+    [[nodiscard]] int oneLineWidth() const;
+
     TextLabel *m_title;
     TextLabel *m_counter;
     TextLabel *m_description;
+    QBoxLayout *m_line;
     QHBoxLayout *m_actions;
     QString m_counterText;
 };

@@ -39,7 +39,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     const QRect text(0, 0, width(), fontMetrics().height());
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, this->text());
     const int lineY = text.bottom() + 1;
-    painter.drawLine(0, lineY, fontMetrics().size(Qt::TextShowMnemonic, this->text()).width(), lineY);
+    const int length = fontMetrics().boundingRect(text, Qt::AlignLeft | Qt::TextShowMnemonic, this->text()).width();
+    painter.drawLine(0, lineY, length - 1, lineY);
 }
 
 void LinkButton::keyPressEvent(QKeyEvent *event)

@@ -29,6 +29,7 @@ Modal::Modal(const QString &title, const QString &primaryText, QWidget *parent, 
     setWindowModality(Qt::WindowModal);
     setWindowFlag(Qt::FramelessWindowHint);
     setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_TranslucentBackground); // the corners are round
     m_cancel->setObjectName(u"cancelButton"_s);
     m_primary->setObjectName(u"primaryButton"_s);
 
@@ -134,11 +135,12 @@ void Modal::paintEvent(QPaintEvent *)
     using enum Tokens::Colour;
     const Tokens &tokens = Tokens::of(this);
     QPainter painter(this);
-    painter.fillRect(rect(), tokens(BgContainer));
-    painter.setPen(tokens(BorderDivider));
-    painter.drawLine(0, m_footer->y(), width(), m_footer->y());
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tokens(BorderDivider));
+    painter.setBrush(tokens(BgContainer));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Tokens::ContainerRadius, Tokens::ContainerRadius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawLine(0, m_footer->y(), width(), m_footer->y());
 }
 
 } // namespace bucketwatch

@@ -34,7 +34,7 @@ QFont boldFont(const QStyleOptionHeader &option, const QPainter &painter)
 void paintArrow(QPainter &painter, const QRectF &place, QStyleOptionHeader::SortIndicator direction, const QColor &colour)
 {
     const bool active = direction != QStyleOptionHeader::None;
-    const double up = direction == QStyleOptionHeader::SortUp ? -1 : 1; // Qt's SortUp is ascending drawn upwards below
+    const double up = direction == QStyleOptionHeader::SortDown ? -1 : 1; // Qt says SortDown for ascending order, which is drawn pointing up
     const QPointF centre = place.center();
     QPainterPath triangle(QPointF(centre.x() - 4.5, centre.y() - 3 * up));
     triangle.lineTo(centre.x() + 4.5, centre.y() - 3 * up);
@@ -85,7 +85,7 @@ void StyleTables::paintHeaderLabel(const QStyleOptionHeader &option, QPainter &p
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     painter.setPen(tokens(sorted ? TextHeading : TextInteractive));
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const int before = Padding - 4; // the view already insets labels
+    const int before = Padding - 2; // the view already insets labels
     const QRect text = mirrored ? option.rect.adjusted(Padding, 0, -before, 0) : option.rect.adjusted(before, 0, -Padding, 0);
     const auto alignment = QStyle::visualAlignment(option.direction, (option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
     painter.drawText(text, int(alignment) | Qt::TextSingleLine, painter.fontMetrics().elidedText(option.text, Qt::ElideRight, text.width()));

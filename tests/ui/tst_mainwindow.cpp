@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/historydialog.h"
+#include "style/linkbutton.h"
+#include "style/tableview.h"
+#include "windowfixture.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace bucketwatch;
+using namespace bucketwatch::test;
+using namespace Qt::StringLiterals;
+
+class tst_MainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = new Theme(*qobject_cast<QApplication *>(qApp), this); }
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>(*m_theme);
+        m_fixture->show(QSize(1280, 860));
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void navigationOpensPagesByMouseAndKeyboard();
+    void navigationHidesAndStaysHidden();
+    void undoAndRedoAreRequestsToTheService();
+    void undoRefusedSaysWhy();
+    void historyRevertsTheChosenEntry();
+    void regionAndIdentityAreChosenFromTheTopBar();
+    void otherAccountIsTakenByName();
+    void themeIsRemembered();
+    void fileMenuAsksFirst();
+    void windowStateIsKept();
+    void everyShortcutIsUsedOnce();
+
+private:
+    [[nodiscard]] QAction *action(const QString &id) const { return m_fixture->window.actions().action(id); }
+    [[nodiscard]] int protectedNow() const { return protectedMembers(*m_fixture->demo.region("eu-west-1"_L1)); }
+    /// Enables S3 Protection for one member that lacks it; its number in the history.
+    EditNumber enableOneMember();
+
+    Theme *m_theme = nullptr;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+EditNumber tst_MainWindow::enableOneMember()
+{
+    const auto part = m_fixture->demo.region("eu-west-1"_L1);
+    const auto &accounts = m_fixture->demo.service->organization()->accounts->rows;
+    for (std::size_t row = 0; row < accounts.size(); ++row) {
+        if (part->members[row].status == RelationshipStatus::Enabled && !part->detectors[row].isEnabled(Feature::S3DataEvents)) {
+            const ChangeRequest request {{Administrator, Door::Window}, u"Enable S3 Protection for 1 account"_s, {SetMemberFeature {part->region, {accounts[row].id}, Feature::S3DataEvents, true}}};
+            return waitFor(m_fixture->demo.service->change(request)).value().edit;
+        }
+    }
+    return 0;
+}
+
+void tst_MainWindow::navigationOpensPagesByMouseAndKeyboard()
+{
+    auto *navigation = m_fixture->window.findChild<QTreeWidget *>(u"navigation"_s);
+    const QTreeWidgetItem *accounts = navigation->findItems(u"Accounts"_s, Qt::MatchExactly | Qt::MatchRecursive).constFirst();
+    QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {}, navigation->visualItemRect(accounts).center());
+    QCOMPARE(m_fixture->window.pages().openId(), u"accounts"_s);
+    QCOMPARE(m_fixture->settings.page(), u"accounts"_s);
+
+    QTest::keyClick(&m_fixture->window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_fixture->window.pages().openId(), u"s3-protection"_s);
+
+    navigation->setFocus();
+    navigation->setCurrentItem(navigation->findItems(u"General"_s, Qt::MatchExactly | Qt::MatchRecursive).constFirst());
+    QTest::keyClick(navigation, Qt::Key_Return);
+    QCOMPARE(m_fixture->window.pages().openId(), u"settings"_s);
+    QTest::mouseClick(m_fixture->window.findChild<LinkButton *>(), Qt::LeftButton);
+    QCOMPARE(m_fixture->window.pages().openId(), u"s3-protection"_s);
+}
+
+void tst_MainWindow::navigationHidesAndStaysHidden()
+{
+    auto *toggle = m_fixture->window.findChild<QPushButton *>(u"navigationToggle"_s);
+    auto *navigation = m_fixture->window.findChild<QTreeWidget *>(u"navigation"_s);
+    QVERIFY(navigation->isVisible());
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QVERIFY(!navigation->isVisible());
+    QVERIFY(!m_fixture->settings.isNavigationShown());
+    QTest::keyClick(&m_fixture->window, Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(navigation->isVisible());
+    QVERIFY(toggle->isChecked());
+}
+
+void tst_MainWindow::undoAndRedoAreRequestsToTheService()
+{
+    QVERIFY(!action(u"edit.undo"_s)->isEnabled());
+    const int before = protectedNow();
+    QVERIFY(enableOneMember() > 0);
+    QCOMPARE(protectedNow(), before + 1);
+    QVERIFY(action(u"edit.undo"_s)->isEnabled());
+    QVERIFY(action(u"edit.undo"_s)->text().contains(u"Enable S3 Protection for 1 account"_s));
+
+    QTest::keyClick(&m_fixture->window, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return protectedNow() == before; }));
+    QVERIFY(QTest::qWaitFor([&] { return action(u"edit.redo"_s)->isEnabled(); }));
+    QCOMPARE(m_fixture->window.notices().count(), 1);
+
+    QTest::keyClick(&m_fixture->window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QTest::qWaitFor([&] { return protectedNow() == before + 1; }));
+    QCOMPARE(m_fixture->demo.service->history()->edits.size(), 3);
+}
+
+void tst_MainWindow::undoRefusedSaysWhy()
+{
+    QVERIFY(enableOneMember() > 0);
+    const int before = protectedNow();
+    m_fixture->session.setIdentity(AccountId(m_fixture->demo.service->organization()->accounts->rows.back().id));
+    QSignalSpy shown(&m_fixture->window.notices(), &NoticeList::noticeShown);
+    action(u"edit.undo"_s)->trigger();
+    QVERIFY(shown.wait());
+    QCOMPARE(shown.constFirst().constFirst().value<Status>(), Status::Error);
+    QCOMPARE(protectedNow(), before);
+}
+
+void tst_MainWindow::historyRevertsTheChosenEntry()
+{
+    const int before = protectedNow();
+    QVERIFY(enableOneMember() > 0);
+    action(u"edit.history"_s)->trigger();
+    auto *dialog = m_fixture->window.findChild<HistoryDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(!dialog->primary()->isEnabled());
+    auto *table = dialog->findChild<TableView *>(u"historyTable"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    table->setFocus();
+    table->selectRow(0);
+    QVERIFY(dialog->primary()->isEnabled());
+    QTest::mouseClick(dialog->primary(), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return table->model()->rowCount() == 2; }));
+    QCOMPARE(protectedNow(), before);
+    QVERIFY(dialog->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+}
+
+void tst_MainWindow::regionAndIdentityAreChosenFromTheTopBar()
+{
+    auto *region = m_fixture->window.findChild<QPushButton *>(u"regionSelector"_s);
+    Q_EMIT region->menu()->aboutToShow();
+    QCOMPARE(region->menu()->actions().size(), 4);
+    for (QAction *entry : region->menu()->actions()) {
+        if (entry->text().contains(u"us-east-1"_s))
+            entry->trigger();
+    }
+    QCOMPARE(m_fixture->session.region().id(), u"us-east-1"_s);
+    QVERIFY(region->text().contains(u"N. Virginia"_s));
+
+    auto *identity = m_fixture->window.findChild<QPushButton *>(u"identitySelector"_s);
+    Q_EMIT identity->menu()->aboutToShow();
+    QVERIFY(identity->menu()->actions().size() >= 5);
+    identity->menu()->actions().at(1)->trigger();
+    QCOMPARE(m_fixture->session.identity(), m_fixture->demo.service->organization()->managementAccount);
+}
+
+void tst_MainWindow::otherAccountIsTakenByName()
+{
+    auto *identity = m_fixture->window.findChild<QPushButton *>(u"identitySelector"_s);
+    Q_EMIT identity->menu()->aboutToShow();
+    identity->menu()->actions().constLast()->trigger();
+    auto *dialog = m_fixture->window.findChild<QDialog *>(u"identityDialog"_s);
+    QVERIFY(dialog);
+    auto *primary = dialog->findChild<QPushButton *>(u"primaryButton"_s);
+    auto *field = dialog->findChild<QLineEdit *>(u"accountField"_s);
+    QTest::keyClicks(field, u"no such account"_s);
+    QVERIFY(!primary->isEnabled());
+    const Account wanted = m_fixture->demo.service->organization()->accounts->rows.back();
+    field->clear();
+    QTest::keyClicks(field, wanted.id.toString());
+    QVERIFY(primary->isEnabled());
+    QTest::mouseClick(primary, Qt::LeftButton);
+    QCOMPARE(m_fixture->session.identity(), wanted.id);
+}
+
+void tst_MainWindow::themeIsRemembered()
+{
+    action(u"view.dark"_s)->trigger();
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->window.palette().color(QPalette::Window).lightness() < 64; }));
+    QCOMPARE(m_fixture->settings.theme(), Theme::Choice::Dark);
+    action(u"view.light"_s)->trigger();
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->window.palette().color(QPalette::Window).lightness() > 192; }));
+}
+
+void tst_MainWindow::fileMenuAsksFirst()
+{
+    m_fixture->prompts.agree = false;
+    action(u"file.resetDemo"_s)->trigger();
+    QCOMPARE(m_fixture->workspaces.resets, 0);
+    m_fixture->prompts.agree = true;
+    action(u"file.resetDemo"_s)->trigger();
+    QCOMPARE(m_fixture->workspaces.resets, 1);
+
+    m_fixture->prompts.paths = {};
+    action(u"file.openWorkspace"_s)->trigger();
+    QVERIFY(m_fixture->workspaces.opened.isEmpty());
+    m_fixture->prompts.paths = {u"/tmp/other.bucketwatch"_s};
+    action(u"file.openWorkspace"_s)->trigger();
+    QCOMPARE(m_fixture->workspaces.opened, QStringList {u"/tmp/other.bucketwatch"_s});
+}
+
+void tst_MainWindow::windowStateIsKept()
+{
+    m_fixture->window.resize(1111, 777);
+    m_fixture->window.openPage(u"accounts"_s);
+    m_fixture->window.close();
+    const Settings again(m_fixture->settingsFile);
+    QVERIFY(!again.state(u"window"_s).isEmpty());
+    QCOMPARE(again.page(), u"accounts"_s);
+    QCOMPARE(again.region(), u"eu-west-1"_s);
+    QCOMPARE(again.identity(), Administrator.toString());
+}
+
+void tst_MainWindow::everyShortcutIsUsedOnce()
+{
+    QHash<QKeySequence, QString> taken;
+    for (const ActionSpec &spec : m_fixture->window.actions().specs()) {
+        for (const QKeySequence &key : action(spec.id)->shortcuts()) {
+            QVERIFY2(!taken.contains(key), qPrintable(key.toString() + u' ' + spec.id));
+            taken.insert(key, spec.id);
+        }
+    }
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"

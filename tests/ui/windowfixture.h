@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "console/allpages.h"
+#include "context/session.h"
+#include "shell/mainwindow.h"
+#include "shell/pagehost.h"
+#include "shell/settings.h"
+#include "shell/workspacecontrol.h"
+#include "style/theme.h"
+#include "support/fakeprompts.h"
+#include "support/simulation.h"
+
+#include <KSyntaxHighlighting/Repository>
+
+namespace bucketwatch::test {
+
+/// Counts what the File menu asks for.
+class RecordingWorkspaces final : public WorkspaceControl {
+public:
+    [[nodiscard]] QString path() const override { return QStringLiteral("/tmp/halden.bucketwatch"); }
+    [[nodiscard]] bool isDemo() const override { return true; }
+    QFuture<Result<void>> open(const QString &path) override
+    {
+        opened << path;
+        return QtFuture::makeReadyValueFuture(Result<void>());
+    }
+    QFuture<Result<void>> resetDemo() override
+    {
+        ++resets;
+        return QtFuture::makeReadyValueFuture(Result<void>());
+    }
+
+    QStringList opened;
+    int resets = 0;
+};
+
+/// The whole window over the demo organization, with settings of its own.
+class WindowFixture {
+public:
+    explicit WindowFixture(Theme &theme) : window(parts(theme), allPages()) { }
+
+    void show(const QSize &size)
+    {
+        window.resize(size);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowExposed(&window))
+            qFatal("The window does not show.");
+        window.openPage(window.pages().pages().front().id);
+    }
+
+    DemoSimulation demo;
+    QString settingsFile = demo.folder.filePath(QStringLiteral("settings.ini"));
+    Session session {region(QLatin1StringView("eu-west-1")), Administrator};
+    KSyntaxHighlighting::Repository syntax;
+    FakePrompts prompts;
+    RecordingWorkspaces workspaces;
+    Settings settings {settingsFile};
+    MainWindow window;
+
+private:
+    WindowParts parts(Theme &theme) { return {*demo.service, session, *demo.clock, prompts, syntax, settings, theme, workspaces}; }
+};
+
+} // namespace bucketwatch::test
