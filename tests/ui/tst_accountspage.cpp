@@ -12,6 +12,7 @@
 #include "ui/pageclicks.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void preferencesByKeyboard();
     void choosingNoneDisablesNobody();
     void typingFiltersAndCounts();
+    void filteringDropsWhatIsNotSeenFromTheSelection();
     void theRowMenuFiltersByItsValue();
     void theRowMenuSetsTheAccount();
     void copyGivesRowsWithHeadings();
@@ -227,6 +229,19 @@ void TestAccountsPage::typingFiltersAndCounts()
     key(Qt::Key_Escape);
     QCOMPARE(m_table->model()->rowCount(), all);
     QVERIFY(child<QLabel>(m_page, "matchesLabel")->text().isEmpty());
+}
+
+void TestAccountsPage::filteringDropsWhatIsNotSeenFromTheSelection()
+{
+    const auto chosen = members(true, 3);
+    m_page->selectAccounts(chosen);
+    m_page->setFilterText(chosen[1].toString());
+    QCOMPARE(m_page->selectedAccounts(), std::vector {chosen[1]});
+    QCOMPARE(m_table->selectedRowCount(), 1);
+    QVERIFY(counter().startsWith(u"1/"));
+    m_page->setFilterText({});
+    QCOMPARE(m_page->selectedAccounts(), std::vector {chosen[1]});
+    QCOMPARE(m_table->verticalHeader()->count(), m_table->model()->rowCount());
 }
 
 void TestAccountsPage::theRowMenuFiltersByItsValue()
