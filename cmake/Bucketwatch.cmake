@@ -27,9 +27,26 @@ endfunction()
 set(BUCKETWATCH_PRODUCT_LABELS cli walk layers reuse)
 add_custom_target(product_tests)
 
+# Runs test NAME in UTC and the C locale, on Qt platform PLATFORM, with folders for settings and data of its own.
+function(bucketwatch_set_test_environment name platform)
+    set(home ${CMAKE_BINARY_DIR}/home/${name})
+    file(MAKE_DIRECTORY ${home}/run)
+    file(CHMOD ${home}/run PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=${platform};TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=C;HOME=${home};XDG_RUNTIME_DIR=${home}/run;\
+XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_STATE_HOME=${home}/state")
+endfunction()
+
+# bucketwatch_add_window_test(NAME)
+# Runs the test program NAME once more in a real window, on an X server of its own.
+function(bucketwatch_add_window_test name)
+    add_test(NAME ${name}_window COMMAND xvfb-run --auto-servernum "--server-args=-screen 0 1600x1000x24" $<TARGET_FILE:${name}>)
+    set_tests_properties(${name}_window PROPERTIES TIMEOUT 300 LABELS "window" RESOURCE_LOCK xserver)
+    bucketwatch_set_test_environment(${name}_window xcb)
+endfunction()
+
 # bucketwatch_add_test(NAME [SOURCES file…] [LIBS target…] [LABELS label…] [TIMEOUT seconds] [ARGUMENTS …])
-# A Qt Test program NAME, made of NAME.cpp unless SOURCES says otherwise, run off-screen in UTC and the C locale, with
-# folders for settings and data of its own.
+# A Qt Test program NAME, made of NAME.cpp unless SOURCES says otherwise, run off-screen.
 function(bucketwatch_add_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LIBS;LABELS;ARGUMENTS")
     if(NOT arg_SOURCES)
@@ -45,12 +62,8 @@ function(bucketwatch_add_test name)
         BUCKETWATCH_SOURCE_DIR="${PROJECT_SOURCE_DIR}" BUCKETWATCH_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     add_test(NAME ${name} COMMAND ${name} ${arg_ARGUMENTS})
-    set(home ${CMAKE_BINARY_DIR}/home/${name})
-    file(MAKE_DIRECTORY ${home}/run)
-    file(CHMOD ${home}/run PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=C;HOME=${home};XDG_RUNTIME_DIR=${home}/run;\
-XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_STATE_HOME=${home}/state")
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}")
+    bucketwatch_set_test_environment(${name} offscreen)
     foreach(label IN LISTS arg_LABELS)
         if(label IN_LIST BUCKETWATCH_PRODUCT_LABELS)
             add_dependencies(product_tests ${name})
