@@ -75,8 +75,8 @@ std::optional<std::chrono::minutes> offsetOf(std::string_view rest)
     return std::chrono::minutes((hours * 60 + minutes) * (rest.front() == '-' ? -1 : 1));
 }
 
-/// The number that twice four lower-case hexadecimal digits are; clears @p isHex when they are something else. All eight at
-/// once, for every record has 32 of them.
+/// The number that twice four hexadecimal digits are; clears @p isHex when they are something else. All eight at once, for
+/// every record has 32 of them.
 std::uint64_t hexWord(const char *high, const char *low, bool &isHex)
 {
     constexpr std::uint64_t Ones = 0x0101010101010101U;
@@ -87,6 +87,7 @@ std::uint64_t hexWord(const char *high, const char *low, bool &isHex)
     std::memcpy(&word, digits, sizeof word);
     if constexpr (std::endian::native == std::endian::little)
         word = std::byteswap(word);
+    word |= word >> 1 & 0x20 * Ones; // to lower case: what has 0x40 gets 0x20
     const std::uint64_t letters = word >> 6 & Ones; // 1 for a ... f
     const std::uint64_t values = (word & 0x0f * Ones) + 9 * letters;
     const std::uint64_t spelled = values + '0' * Ones + ('a' - 10 - '0') * letters;
@@ -150,7 +151,7 @@ std::optional<std::pair<std::uint64_t, std::uint64_t>> parseUuid(std::string_vie
     const std::uint64_t second = hexWord(digit + 9, digit + 14, isHex);
     const std::uint64_t third = hexWord(digit + 19, digit + 24, isHex);
     const std::uint64_t fourth = hexWord(digit + 28, digit + 32, isHex);
-    if (!isHex)
+    if (!isHex || (first | second | third | fourth) == 0) // all zeros stand for none
         return std::nullopt;
     return std::pair(first << 32 | second, third << 32 | fourth);
 }
@@ -158,23 +159,22 @@ std::optional<std::pair<std::uint64_t, std::uint64_t>> parseUuid(std::string_vie
 EventKind kindOf(const RecordFields &fields)
 {
     const bool isS3 = fields.source == S3;
-    const EventKind data = isS3 ? EventKind::Data : EventKind::Other;
     if (!fields.category.empty()) {
         if (fields.category == "Management"sv)
             return EventKind::Management;
-        return fields.category == "Data"sv ? data : EventKind::Other;
+        return isS3 && fields.category == "Data"sv ? EventKind::Data : EventKind::Other;
     }
-    if (fields.managementEvent != RecordFields::Flag::Absent)
-        return fields.managementEvent == RecordFields::Flag::True ? EventKind::Management : data;
-    return isS3 && std::ranges::binary_search(DataCalls, fields.name) ? EventKind::Data : EventKind::Management;
+    if (isS3 && std::ranges::binary_search(DataCalls, fields.name))
+        return EventKind::Data;
+    return fields.managementEvent == RecordFields::Flag::False ? EventKind::Other : EventKind::Management;
 }
 
 bool isAnonymousCaller(const Identity &identity)
 {
-    if (isAnonymousName(identity.accountId) || isAnonymousName(identity.principalId))
+    if (isAnonymousName(identity.accountId) || isAnonymousName(identity.principalId) || isAnonymousName(identity.type))
         return true;
     return identity.type == "AWSAccount"sv && identity.accountId.empty() && identity.principalId.empty() && identity.arn.empty()
-        && identity.accessKeyId.empty();
+        && identity.accessKeyId.empty() && identity.invokedBy.empty(); // a service names itself there
 }
 
 } // namespace bucketwatch

@@ -23,12 +23,15 @@ inline constexpr std::int64_t NoTime = std::numeric_limits<std::int64_t>::min();
 [[nodiscard]] std::int64_t parseEventTime(std::string_view text);
 /// The number of an account; invalid unless @p text is twelve digits.
 [[nodiscard]] AccountId parseAccount(std::string_view text);
-/// High and low half of a UUID in CloudTrail's spelling, lower case with dashes: they order as the text does.
+/// High and low half of a UUID with dashes, in either case: they order as the lower-case text does. Nothing for all zeros,
+/// which some writers put where they have no id.
 [[nodiscard]] std::optional<std::pair<std::uint64_t, std::uint64_t>> parseUuid(std::string_view text);
 
-/// By eventCategory; where it is absent by managementEvent, and where that is absent too by the name of the call.
+/// By eventCategory; where it is absent a known data call of S3 is data, and the rest is what managementEvent says, which
+/// is true unless it is said.
 [[nodiscard]] EventKind kindOf(const RecordFields &fields);
-/// A caller without credentials: CloudTrail writes ANONYMOUS_PRINCIPAL or anonymous as account, or no more than a type.
+/// A caller without credentials: CloudTrail writes ANONYMOUS_PRINCIPAL or anonymous as account or as type, or no more than
+/// the type AWSAccount.
 [[nodiscard]] bool isAnonymousCaller(const Identity &identity);
 
 } // namespace bucketwatch

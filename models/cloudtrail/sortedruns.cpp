@@ -78,7 +78,9 @@ std::strong_ordering compareRows(const UnorderedRow &a, const TextPool &aTexts, 
 
 bool isSameEvent(const UnorderedRow &a, const TextPool &aTexts, const UnorderedRow &b, const TextPool &bTexts)
 {
-    return a.row.time == b.row.time && compareIds(a, aTexts, b, bTexts) == 0 && (a.id != UnorderedRow::NoId || a.hash == b.hash);
+    if (a.row.time != b.row.time || compareIds(a, aTexts, b, bTexts) != 0)
+        return false;
+    return a.id == UnorderedRow::UuidId || a.hash == b.hash;
 }
 
 SortedRuns::SortedRuns(qsizetype maxRowsInMemory) : m_maxRowsInMemory(maxRowsInMemory)

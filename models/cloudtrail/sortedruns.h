@@ -25,7 +25,9 @@ namespace bucketwatch {
 /// or the same bytes. Each side with the texts that its ids are in.
 [[nodiscard]] std::strong_ordering compareRows(
     const UnorderedRow &a, const TextPool &aTexts, const UnorderedRow &b, const TextPool &bTexts);
-/// Whether two rows, next to each other in that order, are one event: same time and eventID, or, without eventID, same bytes.
+/// Whether two rows, next to each other in that order, are one event: same time and same eventID. An eventID that is no
+/// UUID, or none, does not tell events apart (samples and redacted logs repeat "1" or "..."), so these need the same bytes
+/// too. CloudTrail delivers an event again as it was, so the same eventID at another time is another event.
 [[nodiscard]] bool isSameEvent(const UnorderedRow &a, const TextPool &aTexts, const UnorderedRow &b, const TextPool &bTexts);
 
 /// A sorted run of one job's rows, in memory or in the temporary file.

@@ -89,8 +89,8 @@ private Q_SLOTS:
         RecordText record;
         QByteArrayList ids;
         QByteArrayList records;
-        // upper case, short and long ids stand where their text does
-        for (const char *id : {"0", "00000000-0000-4000-a000-000000000001", "00000000-0000-4000-A000-000000000002",
+        // short and long ids stand where their text does
+        for (const char *id : {"0", "00000000-0000-4000-a000-000000000001", "00000000-0000-4000-a000-000000000002",
                  "10000000-0000-4000-a000-000000000000", "2", "a0000000-0000-4000-a000-000000000000", "evt-1", "evt-10",
                  "evt-2"}) {
             record.id = id;
@@ -138,6 +138,39 @@ private Q_SLOTS:
         const Recording recording = read();
         QCOMPARE(recording.statistics.events, 4);
         QCOMPARE(recording.statistics.duplicates, 1);
+    }
+
+    void doesNotTrustIdsThatAreNoUuids_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<bool>("isOtherCall");
+        QTest::addColumn<int>("events");
+        const QByteArray uuid = "6e1b2a70-4c3d-4e5f-8a9b-0c1d2e3f4a5b";
+        const QByteArray zeros = "00000000-0000-0000-0000-000000000000";
+        QTest::newRow("a placeholder, other calls") << QByteArray("...") << QByteArray("...") << true << 2;
+        QTest::newRow("a placeholder, the same call") << QByteArray("1111") << QByteArray("1111") << false << 1;
+        QTest::newRow("all zeros, other calls") << zeros << zeros << true << 2;
+        QTest::newRow("a UUID") << uuid << uuid << true << 1;
+        QTest::newRow("a UUID in two spellings") << uuid << uuid.toUpper() << false << 1;
+    }
+
+    void doesNotTrustIdsThatAreNoUuids()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        QFETCH(bool, isOtherCall);
+        QFETCH(int, events);
+        RecordText record;
+        record.id = first;
+        write("a", record.json());
+        record.id = second;
+        if (isOtherCall)
+            record.name = "PutObject";
+        write("b", record.json());
+        const EventLogStatistics statistics = read().statistics;
+        QCOMPARE(statistics.events, events);
+        QCOMPARE(statistics.duplicates, 2 - events);
     }
 
     void keepsTheSameOneOfTwoWhateverTheOrderOfFiles()

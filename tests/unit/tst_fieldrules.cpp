@@ -56,14 +56,15 @@ private Q_SLOTS:
         QVERIFY(uuid.has_value());
         QCOMPARE(uuid->first, 0x0123abcd00004000U);
         QCOMPARE(uuid->second, 0xa00000000000000fU);
-        for (std::string_view other : {""sv, "1"sv, "0123ABCD-0000-4000-a000-00000000000f"sv,
+        QCOMPARE(parseUuid("0123ABCD-0000-4000-A000-00000000000F"sv), uuid);
+        for (std::string_view other : {""sv, "1"sv, "00000000-0000-0000-0000-000000000000"sv,
                  "0123abcd-0000-4000-a000-00000000000g"sv, "0123abcd00000-4000-a000-00000000000f"sv})
             QVERIFY(!parseUuid(other));
         for (int c = 0; c < 256; ++c) { // every byte at every digit
             for (int at : {0, 7, 9, 12, 14, 17, 19, 22, 24, 28, 35}) {
                 std::string text = "0123abcd-0000-4000-a000-00000000000f";
                 text[size_t(at)] = char(c);
-                const bool isHex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+                const bool isHex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
                 QCOMPARE(parseUuid(text).has_value(), isHex);
             }
         }
@@ -83,12 +84,14 @@ private Q_SLOTS:
         row("s3.amazonaws.com", "GetObject", "Data", Flag::Absent, EventKind::Data);
         row("s3.amazonaws.com", "GetObject", "Management", Flag::False, EventKind::Management);
         row("s3.amazonaws.com", "GetBucketAcl", "Data", Flag::Absent, EventKind::Data);
-        row("s3.amazonaws.com", "GetBucketAcl", "", Flag::False, EventKind::Data);
+        row("s3.amazonaws.com", "GetObject", "", Flag::False, EventKind::Data);
+        row("s3.amazonaws.com", "GetBucketLocation", "", Flag::False, EventKind::Other);
         row("s3.amazonaws.com", "HeadBucket", "", Flag::Absent, EventKind::Data);
         row("s3.amazonaws.com", "ListObjects", "", Flag::Absent, EventKind::Data);
         row("s3.amazonaws.com", "ListBuckets", "", Flag::Absent, EventKind::Management);
         row("s3.amazonaws.com", "GetBucketPolicy", "", Flag::Absent, EventKind::Management);
-        row("s3.amazonaws.com", "GetObject", "", Flag::True, EventKind::Management);
+        row("s3.amazonaws.com", "GetObject", "", Flag::True, EventKind::Data);
+        row("s3.amazonaws.com", "PutBucketPolicy", "", Flag::True, EventKind::Management);
         row("lambda.amazonaws.com", "Invoke", "Data", Flag::Absent, EventKind::Other);
         row("lambda.amazonaws.com", "Invoke", "", Flag::False, EventKind::Other);
         row("iam.amazonaws.com", "CreateUser", "", Flag::Absent, EventKind::Management);
@@ -125,6 +128,10 @@ private Q_SLOTS:
         QVERIFY(isAnonymousCaller(caller("AWSAccount", "", "", "ANONYMOUS_PRINCIPAL")));
         QVERIFY(isAnonymousCaller(caller("AWSAccount", "", "", "anonymous")));
         QVERIFY(isAnonymousCaller(caller("AWSAccount", "", "", "")));
+        QVERIFY(isAnonymousCaller(caller("Anonymous", "", "", "")));
+        Identity service = caller("AWSAccount", "", "", "");
+        service.invokedBy = "cloudfront.amazonaws.com";
+        QVERIFY(!isAnonymousCaller(service));
         QVERIFY(!isAnonymousCaller(caller("AWSAccount", "AIDAEXAMPLE", "", "444455556666")));
         QVERIFY(!isAnonymousCaller(caller("AWSService", "", "", "")));
         QVERIFY(!isAnonymousCaller(caller("IAMUser", "", "arn:aws:iam::111122223333:user/anonymous", "")));
