@@ -5,9 +5,19 @@
 
 #include "cli/verbs.h"
 
+#include <QCoreApplication>
+
 #include <ostream>
 
 namespace bucketwatch {
+
+namespace {
+
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(bucketwatch::CommandLine)
+};
+
+} // namespace
 
 int runCommandLine(int argc, const char *const *argv, const Context &context)
 {
@@ -27,10 +37,12 @@ int runCommandLine(int argc, const char *const *argv, const Context &context)
     try { // CLI11 reports by exceptions; none leaves this function.
         application.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return application.exit(error, context.out, context.err) == 0 ? Done : NothingDone;
+        status = application.exit(error, context.out, context.err) == 0 ? Done : NothingDone;
     }
-    context.out.flush();
-    return status;
+    if (context.out.flush())
+        return status;
+    complain(context, CommandLine::tr("The output could not be written. The disk may be full."));
+    return NothingDone;
 }
 
 } // namespace bucketwatch

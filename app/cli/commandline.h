@@ -7,7 +7,8 @@
 
 namespace bucketwatch {
 
-/// bucketwatchctl: finds the verb, reads its options and runs it. @return an ExitStatus; wrong usage is NothingDone.
+/// bucketwatchctl: finds the verb, reads its options and runs it. @return an ExitStatus; wrong usage is NothingDone, and so is output
+/// that could not be written.
 [[nodiscard]] int runCommandLine(int argc, const char *const *argv, const Context &context);
 
 } // namespace bucketwatch

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void nothingIsDone_data();
     void nothingIsDone();
     void theProgramDoesTheSame();
+    void outputThatCannotBeWrittenIsAnError_data();
+    void outputThatCannotBeWrittenIsAnError();
     void progressIsForTerminalsOnly();
     void anInterruptEndsCleanly();
     void labelledCasesPass();
@@ -241,6 +243,26 @@ void ReplayVerbTest::theProgramDoesTheSame()
     const QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
     const QList<QByteArray> expected = run(withLists({u"--format"_s, u"ndjson"_s, Demo + u"/halden-2026-11-23"_s})).out.split('\n');
     QCOMPARE(lines.first(lines.size() - 2), expected.first(expected.size() - 2)); // the last line tells the seconds
+}
+
+void ReplayVerbTest::outputThatCannotBeWrittenIsAnError_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const QString &format : {u"table"_s, u"json"_s, u"ndjson"_s})
+        QTest::newRow(qPrintable(format)) << QStringList {u"replay"_s, u"--format"_s, format, Demo + u"/halden-2026-11-23"_s};
+    QTest::newRow("help") << QStringList {u"replay"_s, u"--help"_s};
+}
+
+void ReplayVerbTest::outputThatCannotBeWrittenIsAnError()
+{
+    QFETCH(const QStringList, arguments);
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(Program, arguments);
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), NothingDone);
+    QVERIFY(process.readAllStandardError().contains("could not be written"));
 }
 
 void ReplayVerbTest::progressIsForTerminalsOnly()
