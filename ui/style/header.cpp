@@ -77,7 +77,8 @@ int Header::oneLineWidth() const
 {
     const int counter = m_counter->isHidden() ? 0 : m_counter->sizeHint().width() + Tokens::ButtonGap;
     const int actions = m_actions->isEmpty() ? 0 : m_actions->minimumSize().width() + Tokens::ButtonGap;
-    return m_title->fontMetrics().horizontalAdvance(m_title->text()) + 2 + counter + actions;
+    // Letter spacing makes the advance a little shorter than what is painted, and the stretch has a gap before it.
+    return m_title->fontMetrics().horizontalAdvance(m_title->text()) + 3 * Tokens::ButtonGap + counter + actions;
 }
 
 QSize Header::minimumSizeHint() const
