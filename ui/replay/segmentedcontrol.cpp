@@ -53,11 +53,6 @@ protected:
         painter.setFont(boldFont());
         painter.setPen(tokens(isChecked() ? SegmentTextActive : SegmentText));
         painter.drawText(rect(), Qt::AlignCenter, text());
-        if (hasFocus()) {
-            painter.setPen(QPen(tokens(FocusRingLine), 2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), pill.height() / 2, pill.height() / 2);
-        }
     }
 
 private:

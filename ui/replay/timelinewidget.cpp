@@ -129,7 +129,7 @@ void TimelineWidget::paintEvent(QPaintEvent *)
     const Tokens &tokens = Tokens::of(this);
     if (m_span.length().count() > 0)
         TimelinePainter(painter, m_layout, tokens, labelFont()).paintHead(x, headText(m_span, m_position));
-    if (hasFocus()) {
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(tokens(Tokens::Colour::FocusRingLine), 2));
         painter.setBrush(Qt::NoBrush);
