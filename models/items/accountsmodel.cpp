@@ -16,7 +16,7 @@ namespace {
 
 Timestamp lastChanged(const Member &member, const Detector &detector)
 {
-    const Timestamp feature { std::chrono::seconds(detector.updatedAt(Feature::S3DataEvents)) };
+    const Timestamp feature {std::chrono::seconds(detector.updatedAt(Feature::S3DataEvents))};
     return std::max(detector.exists() ? feature : Timestamp {}, member.updatedAt);
 }
 
@@ -42,8 +42,7 @@ ItemState stateOf(RelationshipStatus status)
 
 } // namespace
 
-AccountsModel::AccountsModel(QObject *parent)
-    : QAbstractTableModel(parent)
+AccountsModel::AccountsModel(QObject *parent) : QAbstractTableModel(parent)
 {
 }
 
@@ -67,8 +66,8 @@ void AccountsModel::take(const std::shared_ptr<const OrganizationView> &view)
 void AccountsModel::update(const std::shared_ptr<const OrganizationView> &view, const OrganizationDelta &delta)
 {
     const auto part = view->find(m_region);
-    const bool sameRows = m_view && m_view->accounts == view->accounts && m_part && part
-        && m_part->administrator == part->administrator;
+    const bool sameRows
+        = m_view && m_view->accounts == view->accounts && m_part && part && m_part->administrator == part->administrator;
     if (delta.everything || !sameRows) {
         show(view, m_region);
         return;

@@ -17,9 +17,7 @@ QStringList titlesOf(const AccountsModel &model)
 
 } // namespace
 
-AccountsProxy::AccountsProxy(AccountsModel *model, QObject *parent)
-    : QSortFilterProxyModel(parent)
-    , m_model(model)
+AccountsProxy::AccountsProxy(AccountsModel *model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
 {
     setSortRole(AccountsModel::SortRole);
     // connected before the base class is, so the texts are right when it filters and sorts by them

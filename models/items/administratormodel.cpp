@@ -9,8 +9,7 @@
 
 namespace bucketwatch {
 
-AdministratorModel::AdministratorModel(QObject *parent)
-    : QAbstractTableModel(parent)
+AdministratorModel::AdministratorModel(QObject *parent) : QAbstractTableModel(parent)
 {
 }
 

@@ -28,8 +28,7 @@ std::optional<AutoEnable> preferenceOf(int column)
 
 } // namespace
 
-AutoEnableModel::AutoEnableModel(QObject *parent)
-    : QAbstractTableModel(parent)
+AutoEnableModel::AutoEnableModel(QObject *parent) : QAbstractTableModel(parent)
 {
     std::ranges::copy_if(allFeatures(), std::back_inserter(m_features), isSettable);
 }

@@ -98,7 +98,8 @@ QString thisAccount()
 
 QString configuration(AutoEnable preference)
 {
-    return preference == AutoEnable::All ? S3Protection::tr("Enable for all accounts") : S3Protection::tr("Configure accounts manually");
+    return preference == AutoEnable::All ? S3Protection::tr("Enable for all accounts")
+                                         : S3Protection::tr("Configure accounts manually");
 }
 
 QString forNewAccounts()
@@ -127,11 +128,14 @@ std::vector<Difference> differences(const S3ProtectionSummary &before, const S3P
         if (from != to)
             all.push_back({label, from, to});
     };
-    add(S3Protection::tr("Auto-enable configuration"), S3Words::configuration(before.autoEnable), S3Words::configuration(after.autoEnable));
-    add(S3Words::forNewAccounts(), S3Words::on(reachesJoiningAccounts(before.autoEnable)), S3Words::on(reachesJoiningAccounts(after.autoEnable)));
-    add(administrates ? S3Words::thisAccount() : S3Protection::tr("S3 Protection of this account"), S3Words::enabled(before.isEnabled()),
-        S3Words::enabled(after.isEnabled()));
-    add(S3Protection::tr("Active member accounts with S3 Protection"), coverageText(before.coverage), coverageText(after.coverage));
+    add(S3Protection::tr("Auto-enable configuration"), S3Words::configuration(before.autoEnable),
+        S3Words::configuration(after.autoEnable));
+    add(S3Words::forNewAccounts(), S3Words::on(reachesJoiningAccounts(before.autoEnable)),
+        S3Words::on(reachesJoiningAccounts(after.autoEnable)));
+    add(administrates ? S3Words::thisAccount() : S3Protection::tr("S3 Protection of this account"),
+        S3Words::enabled(before.isEnabled()), S3Words::enabled(after.isEnabled()));
+    add(S3Protection::tr("Active member accounts with S3 Protection"), coverageText(before.coverage),
+        coverageText(after.coverage));
     return all;
 }
 

@@ -79,14 +79,34 @@ int main(int argc, char *argv[])
     plain.setFilterCaseSensitivity(Qt::CaseInsensitive);
 
     int rows = plain.rowCount(); // asked for each time: a proxy filters when it is looked at
-    print("accounts.show", milliseconds([&] { model.show(view, region); rows = proxy.rowCount(); }), "50,000 rows");
+    print("accounts.show", milliseconds([&] {
+        model.show(view, region);
+        rows = proxy.rowCount();
+    }),
+        "50,000 rows");
     print("accounts.sort-by-name", milliseconds([&] { proxy.sort(AccountsModel::NameColumn); }), "by DisplayRole",
         milliseconds([&] { plain.sort(AccountsModel::NameColumn); }));
-    print("accounts.filter", milliseconds([&] { proxy.setFilterText(u"prod"_s); rows = proxy.rowCount(); }), "QSortFilterProxyModel over all columns",
-        milliseconds([&] { plain.setFilterFixedString(u"prod"_s); rows = plain.rowCount(); }));
-    print("accounts.filter-by-column", milliseconds([&] { proxy.setFilterText(u"S3 Protection = Not enabled"_s); rows = proxy.rowCount(); }), "one term");
-    print("accounts.unfilter", milliseconds([&] { proxy.setFilterText({}); rows = proxy.rowCount(); }), "QSortFilterProxyModel",
-        milliseconds([&] { plain.setFilterFixedString({}); rows = plain.rowCount(); }));
+    print("accounts.filter", milliseconds([&] {
+        proxy.setFilterText(u"prod"_s);
+        rows = proxy.rowCount();
+    }),
+        "QSortFilterProxyModel over all columns", milliseconds([&] {
+            plain.setFilterFixedString(u"prod"_s);
+            rows = plain.rowCount();
+        }));
+    print("accounts.filter-by-column", milliseconds([&] {
+        proxy.setFilterText(u"S3 Protection = Not enabled"_s);
+        rows = proxy.rowCount();
+    }),
+        "one term");
+    print("accounts.unfilter", milliseconds([&] {
+        proxy.setFilterText({});
+        rows = proxy.rowCount();
+    }),
+        "QSortFilterProxyModel", milliseconds([&] {
+            plain.setFilterFixedString({});
+            rows = plain.rowCount();
+        }));
     print("accounts.sort-by-date", milliseconds([&] { proxy.sort(AccountsModel::LastChangedColumn); }), "by DisplayRole",
         milliseconds([&] { plain.sort(AccountsModel::LastChangedColumn); }));
     plain.setSourceModel(nullptr);
@@ -94,15 +114,19 @@ int main(int argc, char *argv[])
     QItemSelectionModel selection(&proxy);
     std::vector<AccountId> chosen;
     print("accounts.select-all", milliseconds([&] {
-        selection.select(QItemSelection(proxy.index(0, 0), proxy.index(proxy.rowCount() - 1, AccountsModel::ColumnCount - 1)), QItemSelectionModel::ClearAndSelect);
+        selection.select(QItemSelection(proxy.index(0, 0), proxy.index(proxy.rowCount() - 1, AccountsModel::ColumnCount - 1)),
+            QItemSelectionModel::ClearAndSelect);
         for (const QModelIndex &row : selection.selectedRows())
             chosen.push_back(row.data(AccountsModel::AccountIdRole).value<AccountId>());
-    }), "with the IDs of all rows");
+    }),
+        "with the IDs of all rows");
     proxy.sort(AccountsModel::S3ProtectionColumn);
     const auto [after, delta] = turned(*view, region);
     print("accounts.update", milliseconds([&] { model.update(after, delta); }), "25,000 changes in the sorted column");
-    const ChangeRequest request {{*view->regions.front()->administrator, Door::Window}, u"Benchmark"_s, {SetMemberFeature {region, chosen, Feature::S3DataEvents, true}}};
+    const ChangeRequest request {{*view->regions.front()->administrator, Door::Window}, u"Benchmark"_s,
+        {SetMemberFeature {region, chosen, Feature::S3DataEvents, true}}};
     Result<PendingChange> pending = std::unexpected(Error {});
-    print("accounts.preview", milliseconds([&] { pending = pendingChange(*view, region, request); }), "50,000 accounts, with their AWS CLI commands");
+    print("accounts.preview", milliseconds([&] { pending = pendingChange(*view, region, request); }),
+        "50,000 accounts, with their AWS CLI commands");
     return pending && rows == Accounts && proxy.rowCount() == Accounts ? 0 : 2;
 }

@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Timestamp Founded { std::chrono::sys_days(std::chrono::year(2026) / 11 / 1) };
+constexpr Timestamp Founded {std::chrono::sys_days(std::chrono::year(2026) / 11 / 1)};
 
 RegionView regionView(Region region, int count)
 {

@@ -18,8 +18,8 @@ private Q_SLOTS:
 
 private:
     const QStringList m_titles {QStringLiteral("Account ID"), QStringLiteral("Name"), QStringLiteral("S3 Protection")};
-    const QString m_row
-        = AccountsFilter::haystack({QStringLiteral("412887530196"), QStringLiteral("Payments-Prod"), QStringLiteral("Not enabled")});
+    const QString m_row = AccountsFilter::haystack(
+        {QStringLiteral("412887530196"), QStringLiteral("Payments-Prod"), QStringLiteral("Not enabled")});
 };
 
 void TestAccountsFilter::aRowIsAcceptedByWhatItSays_data()

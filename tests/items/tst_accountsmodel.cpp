@@ -91,7 +91,8 @@ void TestAccountsModel::everyColumnHasItsWords()
 void TestAccountsModel::anAccountThatIsNoMemberShowsNoProtection()
 {
     AccountsModel model;
-    model.show(sample::edited(sample::view(10), sample::ireland(), [](RegionView &part) { part.members[4] = {}; }), sample::ireland());
+    model.show(
+        sample::edited(sample::view(10), sample::ireland(), [](RegionView &part) { part.members[4] = {}; }), sample::ireland());
     const QModelIndex cell = model.index(model.rowOf(sample::id(4)), AccountsModel::S3ProtectionColumn);
     QCOMPARE(cell.data().toString(), QStringLiteral("Not available"));
     QVERIFY(!cell.data(AccountsModel::StateRole).isValid());
@@ -111,7 +112,8 @@ void TestAccountsModel::theStateOfAnIconFollowsTheRow()
     AccountsModel model;
     model.show(sample::view(10), sample::ireland());
     const int row = model.rowOf(sample::id(3));
-    QCOMPARE(model.index(row, AccountsModel::S3ProtectionColumn).data(AccountsModel::StateRole).toInt(), int(ItemState::NotEnabled));
+    QCOMPARE(
+        model.index(row, AccountsModel::S3ProtectionColumn).data(AccountsModel::StateRole).toInt(), int(ItemState::NotEnabled));
     QCOMPARE(model.index(row, AccountsModel::StatusColumn).data(AccountsModel::StateRole).toInt(), int(ItemState::Enabled));
     QVERIFY(!model.index(row, AccountsModel::NameColumn).data(AccountsModel::StateRole).isValid());
 }
@@ -125,7 +127,8 @@ void TestAccountsModel::aChangedRowIsAnnouncedAlone()
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
 
-    model.update(sample::edited(before, sample::ireland(), [](RegionView &part) { toggle(part, 7); }), sample::delta(sample::ireland(), {7}));
+    model.update(sample::edited(before, sample::ireland(), [](RegionView &part) { toggle(part, 7); }),
+        sample::delta(sample::ireland(), {7}));
 
     QCOMPARE(reset.count(), 0);
     QCOMPARE(changed.count(), 1);
@@ -171,7 +174,8 @@ void TestAccountsModel::aChangeOfTheAdministratorItselfIsNoRow()
     const auto before = sample::view(10);
     model.show(before, sample::ireland());
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.update(sample::edited(before, sample::ireland(), [](RegionView &part) { toggle(part, 1); }), sample::delta(sample::ireland(), {1}));
+    model.update(sample::edited(before, sample::ireland(), [](RegionView &part) { toggle(part, 1); }),
+        sample::delta(sample::ireland(), {1}));
     QCOMPARE(changed.count(), 0);
 }
 
@@ -182,7 +186,8 @@ void TestAccountsModel::anotherRegionChangesNothing()
     model.show(before, sample::ireland());
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    model.update(sample::edited(before, sample::frankfurt(), [](RegionView &part) { toggle(part, 5); }), sample::delta(sample::frankfurt(), {5}));
+    model.update(sample::edited(before, sample::frankfurt(), [](RegionView &part) { toggle(part, 5); }),
+        sample::delta(sample::frankfurt(), {5}));
     QCOMPARE(changed.count() + reset.count(), 0);
 }
 

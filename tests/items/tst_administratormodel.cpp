@@ -60,7 +60,8 @@ void TestAdministratorModel::aSuspendedDetectorIsNamed()
     const auto suspend = [](RegionView &part) { part.detectors[1].status = DetectorStatus::Disabled; };
     model.show(sample::edited(sample::view(10), sample::ireland(), suspend));
     QCOMPARE(model.index(0, AdministratorModel::StatusColumn).data().toString(), QStringLiteral("Suspended"));
-    QCOMPARE(model.index(0, AdministratorModel::StatusColumn).data(AdministratorModel::StateRole).toInt(), int(ItemState::Warning));
+    QCOMPARE(
+        model.index(0, AdministratorModel::StatusColumn).data(AdministratorModel::StateRole).toInt(), int(ItemState::Warning));
 }
 
 void TestAdministratorModel::aRegionWithoutS3ProtectionSaysSo()
@@ -68,7 +69,8 @@ void TestAdministratorModel::aRegionWithoutS3ProtectionSaysSo()
     AdministratorModel model;
     const auto withhold = [](RegionView &part) { part.offersS3Protection = false; };
     model.show(sample::edited(sample::view(10), sample::frankfurt(), withhold));
-    QCOMPARE(model.index(1, AdministratorModel::S3ProtectionColumn).data().toString(), QStringLiteral("Not offered in this Region"));
+    QCOMPARE(
+        model.index(1, AdministratorModel::S3ProtectionColumn).data().toString(), QStringLiteral("Not offered in this Region"));
 }
 
 void TestAdministratorModel::aChangeIsAnnouncedForItsRegion()
@@ -79,7 +81,8 @@ void TestAdministratorModel::aChangeIsAnnouncedForItsRegion()
     model.show(before);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    const auto enable = [](RegionView &part) { part.detectors[1].set(Feature::S3DataEvents, true, Timestamp(std::chrono::days(21000))); };
+    const auto enable
+        = [](RegionView &part) { part.detectors[1].set(Feature::S3DataEvents, true, Timestamp(std::chrono::days(21000))); };
     model.update(sample::edited(before, sample::frankfurt(), enable), sample::delta(sample::frankfurt(), {1}));
     QCOMPARE(reset.count(), 0);
     QCOMPARE(changed.count(), 1);

@@ -12,10 +12,7 @@ class TestRowRanges : public QObject {
 
 private Q_SLOTS:
     void noRowsAreNoRanges() { QVERIFY(rowRanges({}).empty()); }
-    void neighboursAreOneRange()
-    {
-        QCOMPARE(rowRanges({1, 2, 3, 7, 9, 10}), (std::vector<RowRange> {{1, 3}, {7, 7}, {9, 10}}));
-    }
+    void neighboursAreOneRange() { QCOMPARE(rowRanges({1, 2, 3, 7, 9, 10}), (std::vector<RowRange> {{1, 3}, {7, 7}, {9, 10}})); }
     void tooManyRangesBecomeOne()
     {
         std::vector<int> rows;

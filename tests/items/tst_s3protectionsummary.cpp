@@ -30,7 +30,10 @@ private Q_SLOTS:
     void whatManualMeansDoesNotCountForAll();
 
 private:
-    static S3ProtectionSummary administrator(const OrganizationView &view) { return summaryFor(view, sample::ireland(), sample::id(1)); }
+    static S3ProtectionSummary administrator(const OrganizationView &view)
+    {
+        return summaryFor(view, sample::ireland(), sample::id(1));
+    }
     static std::shared_ptr<const OrganizationView> withPreference(AutoEnable preference, Timestamp when)
     {
         return sample::edited(sample::view(10), sample::ireland(), [=](RegionView &part) {
@@ -90,12 +93,15 @@ void TestS3ProtectionSummary::anAccountFromElsewhereIsUnknown()
 void TestS3ProtectionSummary::whatIsDifferentIsSaidInThePagesWords()
 {
     const auto view = sample::view(10);
-    const ChangeRequest request {{sample::id(1), Door::Window}, {}, {SetAutoEnable {sample::ireland(), {}, {{Feature::S3DataEvents, AutoEnable::All}}}}};
+    const ChangeRequest request {
+        {sample::id(1), Door::Window}, {}, {SetAutoEnable {sample::ireland(), {}, {{Feature::S3DataEvents, AutoEnable::All}}}}};
     const auto preview = previewOf(*view, request);
     QVERIFY(preview.has_value());
     const std::vector<Difference> expected {
-        {QStringLiteral("Auto-enable configuration"), QStringLiteral("Configure accounts manually"), QStringLiteral("Enable for all accounts")},
-        {QStringLiteral("delegated GuardDuty administrator account (this account)"), QStringLiteral("Not enabled"), QStringLiteral("Enabled")},
+        {QStringLiteral("Auto-enable configuration"), QStringLiteral("Configure accounts manually"),
+            QStringLiteral("Enable for all accounts")},
+        {QStringLiteral("delegated GuardDuty administrator account (this account)"), QStringLiteral("Not enabled"),
+            QStringLiteral("Enabled")},
         {QStringLiteral("Active member accounts with S3 Protection"), QStringLiteral("5 of 9"), QStringLiteral("9 of 9")},
     };
     QCOMPARE(differences(administrator(*view), administrator(preview->result)), expected);
@@ -118,7 +124,8 @@ void TestS3ProtectionSummary::theDraftBeginsWithWhatHolds()
 {
     QFETCH(int, preference);
     QFETCH(bool, everSet);
-    const auto draft = S3ProtectionDraft::of(administrator(*withPreference(AutoEnable(preference), everSet ? Once : Timestamp {})));
+    const auto draft
+        = S3ProtectionDraft::of(administrator(*withPreference(AutoEnable(preference), everSet ? Once : Timestamp {})));
     QTEST(int(draft.scope), "scope");
     QTEST(draft.enableNewMembers, "newMembers");
     QVERIFY(!draft.enableOwn);

@@ -41,7 +41,10 @@ public:
         return page;
     }
 
-    [[nodiscard]] std::shared_ptr<const RegionView> region() const { return demo.service->organization()->find(session.region()); }
+    [[nodiscard]] std::shared_ptr<const RegionView> region() const
+    {
+        return demo.service->organization()->find(session.region());
+    }
     [[nodiscard]] AutoEnable preference() const { return region()->configuration.of(Feature::S3DataEvents); }
     [[nodiscard]] bool isEnabled(AccountId account) const
     {

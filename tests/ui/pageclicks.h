@@ -55,7 +55,8 @@ inline void clickEntry(QMenu *menu, const char *name)
 
 inline void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
 {
-    const auto target = [] { return QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::focusWidget(); };
+    const auto target
+        = [] { return QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::focusWidget(); };
     if (!soon([&] { return target() != nullptr; }))
         qFatal("Nothing has the keyboard.");
     QTest::keyClick(target(), key, modifiers);

@@ -302,14 +302,16 @@ void TestAccountsPage::othersAreToldWhoSeesTheAccounts()
     QVERIFY(!child(m_page, "editPlansButton")->isVisible());
     QVERIFY(counter().isEmpty());
     const auto labels = m_page->findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(Administrator.toString()); }));
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(Administrator.toString()); }));
 }
 
 void TestAccountsPage::theManagementAccountIsLedToTheAdministrator()
 {
     QVERIFY(actAs(m_console->context, Role::ManagementAccount));
     const auto buttons = m_page->findChildren<QAbstractButton *>();
-    const auto lead = std::ranges::find_if(buttons, [](const QAbstractButton *button) { return button->isVisible() && button->text().startsWith(u"Switch to"); });
+    const auto lead = std::ranges::find_if(
+        buttons, [](const QAbstractButton *button) { return button->isVisible() && button->text().startsWith(u"Switch to"); });
     QVERIFY(lead != buttons.end());
     QTest::mouseClick(*lead, Qt::LeftButton);
     QCOMPARE(m_console->session.identity(), Administrator);

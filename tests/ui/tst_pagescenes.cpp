@@ -95,7 +95,8 @@ void TestPageScenes::everySceneShows()
         for (const QSize &size : sizes) {
             const QImage image = pictureOf(pages()[page], scene, size);
             QCOMPARE(image.size(), size * image.devicePixelRatio());
-            QVERIFY(image.pixelColor(image.width() / 2, 60) != image.pixelColor(image.width() / 2, image.height() - 1) || image.allGray() == false);
+            QVERIFY(image.pixelColor(image.width() / 2, 60) != image.pixelColor(image.width() / 2, image.height() - 1)
+                || image.allGray() == false);
             if (!folder.isEmpty())
                 QVERIFY(image.save(QDir(folder).filePath(QStringLiteral("%1-%2-%3-%4.png")
                         .arg(page, scene, choice == Theme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light"))

@@ -69,7 +69,8 @@ void TestS3ProtectionPage::theAdministratorSeesTheConfiguration()
     QVERIFY(child(page, "configurationSection")->isVisible());
     QVERIFY(child(page, "membersSection")->isVisible());
     QVERIFY(!child(page, "statusSection")->isVisible());
-    QCOMPARE(child<StatusLabel>(page, "ownStatus")->text(), QLatin1StringView(m_console->isEnabled(Administrator) ? "Enabled" : "Not enabled"));
+    QCOMPARE(child<StatusLabel>(page, "ownStatus")->text(),
+        QLatin1StringView(m_console->isEnabled(Administrator) ? "Enabled" : "Not enabled"));
     QCOMPARE(child<QAbstractButton>(page, "notEnabledAccountsLink")->text(), QStringLiteral("%1 account(s)").arg(notEnabled()));
     QVERIFY(child<StatusLabel>(page, "managementEventsStatus")->text().startsWith(u"Monitored"));
 }
@@ -229,7 +230,9 @@ void TestS3ProtectionPage::enablingExistingMembersByMouse()
     QCOMPARE(notEnabled(), 0);
     QCOMPARE(m_console->preference(), preference);
     QCOMPARE(m_console->edits(), 1);
-    soon([&] { return child<CodePane>(page, "lastAnswerPane")->text().simplified() == QStringLiteral("{ \"UnprocessedAccounts\": [ ] }"); });
+    soon([&] {
+        return child<CodePane>(page, "lastAnswerPane")->text().simplified() == QStringLiteral("{ \"UnprocessedAccounts\": [ ] }");
+    });
     QCOMPARE(child<CodePane>(page, "lastAnswerPane")->text().simplified(), QStringLiteral("{ \"UnprocessedAccounts\": [ ] }"));
 }
 
@@ -297,7 +300,9 @@ void TestS3ProtectionPage::aStandaloneAccountSetsItselfByMouse()
     soon([&] { return m_console->isEnabled(self) == enable; });
     QCOMPARE(m_console->isEnabled(self), enable);
     QCOMPARE(m_console->edits(), 1);
-    soon([&] { return child<QAbstractButton>(page, "setPlanButton")->text() == QLatin1StringView(enable ? "Disable" : "Enable"); });
+    soon([&] {
+        return child<QAbstractButton>(page, "setPlanButton")->text() == QLatin1StringView(enable ? "Disable" : "Enable");
+    });
     QCOMPARE(child<QAbstractButton>(page, "setPlanButton")->text(), QLatin1StringView(enable ? "Disable" : "Enable"));
     QVERIFY(command(page).contains(u"update-detector"));
 }

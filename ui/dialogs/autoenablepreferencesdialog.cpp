@@ -27,7 +27,9 @@ QString effectText(const PendingChange &pending, AutoEnable preference)
         return AutoEnablePreferencesDialog::tr("Nothing is disabled: accounts that have S3 Protection keep it.") + u'\n' + note;
     if (preference == AutoEnable::New)
         return AutoEnablePreferencesDialog::tr("Existing accounts keep their current status.") + u'\n' + note;
-    return AutoEnablePreferencesDialog::tr("S3 Protection will be enabled for %n existing active member account(s).", nullptr, accounts) + u'\n' + note;
+    return AutoEnablePreferencesDialog::tr(
+               "S3 Protection will be enabled for %n existing active member account(s).", nullptr, accounts)
+        + u'\n' + note;
 }
 
 } // namespace
@@ -52,12 +54,14 @@ AutoEnablePreferencesDialog::AutoEnablePreferencesDialog(const PageContext &cont
         section->add(button);
         m_options.emplace_back(preference, button);
         connect(button, &QAbstractButton::clicked, this, [this, preference] {
-            m_model->setData(m_model->index(m_model->rowOf(Plan), AutoEnableModel::PlanColumn), int(preference), AutoEnableModel::PreferenceRole);
+            m_model->setData(m_model->index(m_model->rowOf(Plan), AutoEnableModel::PlanColumn), int(preference),
+                AutoEnableModel::PreferenceRole);
         });
     };
     option(AutoEnable::All, "preferAllOption", tr("Enable for all accounts"),
         tr("Existing and new accounts in the organization, including the delegated GuardDuty administrator account."));
-    option(AutoEnable::New, "preferNewOption", tr("Enable for new accounts"), tr("Only accounts that join the organization from now on."));
+    option(AutoEnable::New, "preferNewOption", tr("Enable for new accounts"),
+        tr("Only accounts that join the organization from now on."));
     option(AutoEnable::None, "preferNoneOption", tr("Do not enable"),
         tr("No account is enabled automatically. Existing accounts keep their current status."));
     m_effect->setObjectName(QStringLiteral("preferencesEffect"));
@@ -87,7 +91,8 @@ void AutoEnablePreferencesDialog::showDraft()
     m_pending.reset();
     if (m_model->hasChanges()) {
         const std::vector<Change> changes {m_model->changes()};
-        auto pending = pendingChange(*m_context.service.organization(), m_context.session.region(), {m_context.caller(), titleOf(changes), changes});
+        auto pending = pendingChange(
+            *m_context.service.organization(), m_context.session.region(), {m_context.caller(), titleOf(changes), changes});
         if (pending)
             m_pending = std::move(*pending);
         else
@@ -100,7 +105,8 @@ void AutoEnablePreferencesDialog::showDraft()
         m_effect->setText({}, tr("This preference holds already.\nChoose another one to save it."));
     // also of the preference that holds, so that the dialog does not change its size under the pointer
     const SetAutoEnable command {m_context.session.region(), {}, {{Plan, drafted}}};
-    m_command->setText(awsCliCommands(*m_context.service.organization(), m_context.caller().account, command).join(QStringLiteral("\n\n")));
+    m_command->setText(
+        awsCliCommands(*m_context.service.organization(), m_context.caller().account, command).join(QStringLiteral("\n\n")));
 }
 
 } // namespace bucketwatch

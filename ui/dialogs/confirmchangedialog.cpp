@@ -11,9 +11,7 @@ namespace bucketwatch {
 
 ConfirmChangeDialog::ConfirmChangeDialog(
     const QString &title, PendingChange pending, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
-    : Modal(title, tr("Confirm"), parent)
-    , m_pending(std::move(pending))
-    , m_syntax(syntax)
+    : Modal(title, tr("Confirm"), parent), m_pending(std::move(pending)), m_syntax(syntax)
 {
 }
 
@@ -28,7 +26,8 @@ void ConfirmChangeDialog::addUnprocessed()
 {
     const auto count = int(m_pending.preview.unprocessed().size());
     if (count > 0)
-        add(new Alert(Status::Warning, tr("%n selected account(s) will not change, because only member accounts can be set from here.", nullptr, count)));
+        add(new Alert(Status::Warning,
+            tr("%n selected account(s) will not change, because only member accounts can be set from here.", nullptr, count)));
 }
 
 void ConfirmChangeDialog::addSuspended()
@@ -45,7 +44,8 @@ void ConfirmChangeDialog::addRemark(const QString &text, bool protects)
 void ConfirmChangeDialog::addCommand()
 {
     //: The AWS CLI calls that do the same as the button
-    auto *pane = new CodePane(tr("%n AWS CLI command(s)", nullptr, int(m_pending.commands.size())), CodePane::Language::Bash, m_syntax);
+    auto *pane
+        = new CodePane(tr("%n AWS CLI command(s)", nullptr, int(m_pending.commands.size())), CodePane::Language::Bash, m_syntax);
     pane->setObjectName(QStringLiteral("commandPane"));
     pane->setVisibleLines(3, 6);
     pane->setText(m_pending.commands.join(QStringLiteral("\n\n")));

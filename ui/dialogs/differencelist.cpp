@@ -20,8 +20,7 @@ TextLabel *cell(const QString &text, TextLevel level, TextLabel::Tone tone)
 
 } // namespace
 
-DifferenceList::DifferenceList(const std::vector<Difference> &differences, QWidget *parent)
-    : QWidget(parent)
+DifferenceList::DifferenceList(const std::vector<Difference> &differences, QWidget *parent) : QWidget(parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

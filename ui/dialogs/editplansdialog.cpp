@@ -5,8 +5,10 @@
 
 namespace bucketwatch {
 
-EditPlansDialog::EditPlansDialog(const PendingChange &pending, bool enable, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
-    : ConfirmChangeDialog(enable ? tr("Enable S3 Protection for the selected accounts?") : tr("Disable S3 Protection for the selected accounts?"),
+EditPlansDialog::EditPlansDialog(
+    const PendingChange &pending, bool enable, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
+    : ConfirmChangeDialog(
+          enable ? tr("Enable S3 Protection for the selected accounts?") : tr("Disable S3 Protection for the selected accounts?"),
           pending, syntax, parent)
 {
     setObjectName(QStringLiteral("editPlansDialog"));
@@ -21,8 +23,10 @@ EditPlansDialog::EditPlansDialog(const PendingChange &pending, bool enable, KSyn
     addUnprocessed();
     addDifferences();
     if (!enable && changes > 0)
-        addRemark(tr("GuardDuty stops monitoring S3 data events in these accounts, and threats that only show in object-level activity "
-                     "will no longer generate findings for them."), false);
+        addRemark(
+            tr("GuardDuty stops monitoring S3 data events in these accounts, and threats that only show in object-level activity "
+               "will no longer generate findings for them."),
+            false);
     addRemark(S3Words::mayTakeADay());
     addCommand();
     setDefault(enable ? Default::Primary : Default::Cancel);

@@ -11,7 +11,8 @@ namespace bucketwatch {
 class EditPlansDialog final : public ConfirmChangeDialog {
     Q_OBJECT
 public:
-    EditPlansDialog(const PendingChange &pending, bool enable, KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
+    EditPlansDialog(
+        const PendingChange &pending, bool enable, KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
 };
 
 } // namespace bucketwatch

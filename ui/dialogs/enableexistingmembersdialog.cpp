@@ -7,7 +7,8 @@
 
 namespace bucketwatch {
 
-EnableExistingMembersDialog::EnableExistingMembersDialog(const PendingChange &pending, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
+EnableExistingMembersDialog::EnableExistingMembersDialog(
+    const PendingChange &pending, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
     : ConfirmChangeDialog(tr("Enable for all existing active member accounts?"), pending, syntax, parent)
 {
     setObjectName(QStringLiteral("enableExistingMembersDialog"));
@@ -18,8 +19,9 @@ EnableExistingMembersDialog::EnableExistingMembersDialog(const PendingChange &pe
         addText(tr("The other %n account(s) already have it enabled.", nullptr, int(coverage.enabled)));
     addDifferences();
     addUnprocessed();
-    addRemark(tr("It may take up to 24 hours to update the configuration for the member accounts. Your auto-enable preference for new "
-                 "accounts doesn't change."));
+    addRemark(
+        tr("It may take up to 24 hours to update the configuration for the member accounts. Your auto-enable preference for new "
+           "accounts doesn't change."));
     addCommand();
 }
 

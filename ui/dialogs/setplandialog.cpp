@@ -10,12 +10,17 @@ SetPlanDialog::SetPlanDialog(const PendingChange &pending, bool enable, KSyntaxH
 {
     setObjectName(QStringLiteral("setPlanDialog"));
     if (enable) {
-        addText(tr("GuardDuty starts to analyze S3 data events from all of your S3 buckets in %1. You don't need to configure S3 data event "
-                   "logging in AWS CloudTrail.").arg(pending.before.region.name()));
-    } else {
-        addText(tr("GuardDuty stops monitoring S3 data events for the data stored in your S3 buckets in %1. Existing findings are kept.")
+        addText(tr("GuardDuty starts to analyze S3 data events from all of your S3 buckets in %1. You don't need to configure S3 "
+                   "data event "
+                   "logging in AWS CloudTrail.")
                 .arg(pending.before.region.name()));
-        addRemark(tr("Threats that only show in object-level activity will no longer generate findings in this account and Region."), false);
+    } else {
+        addText(tr(
+            "GuardDuty stops monitoring S3 data events for the data stored in your S3 buckets in %1. Existing findings are kept.")
+                .arg(pending.before.region.name()));
+        addRemark(
+            tr("Threats that only show in object-level activity will no longer generate findings in this account and Region."),
+            false);
     }
     addCommand();
     setDefault(enable ? Default::Primary : Default::Cancel);

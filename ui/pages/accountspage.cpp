@@ -51,7 +51,8 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     connect(m_toolbar, &AccountsToolbar::refreshRequested, this, &AccountsPage::refresh);
     connect(m_toolbar, &AccountsToolbar::planRequested, this, [this](bool enable) { askForPlan(selectedAccounts(), enable); });
     connect(m_toolbar, &AccountsToolbar::preferencesRequested, this, &AccountsPage::openPreferences);
-    connect(m_model, &AccountsModel::changeRequested, this, [this](AccountId account, bool enable) { askForPlan({account}, enable); });
+    connect(m_model, &AccountsModel::changeRequested, this,
+        [this](AccountId account, bool enable) { askForPlan({account}, enable); });
     connect(m_sender, &ChangeSender::changed, m_lastChange, &LastChangePane::setChange);
     connect(m_noAccess, &EmptyState::actionTriggered, this, [this] {
         const auto part = m_context.service.organization()->find(m_context.session.region());
@@ -76,7 +77,8 @@ void AccountsPage::addFilterRow()
     m_filter->setObjectName(QStringLiteral("accountsFilter"));
     m_filter->setPlaceholderText(tr("Filter accounts by property or value"));
     m_filter->setAccessibleName(tr("Filter accounts by property or value"));
-    m_filter->setToolTip(tr("Type any part of a row, or a column and its value, such as S3 Protection = Not enabled. Join terms by and."));
+    m_filter->setToolTip(
+        tr("Type any part of a row, or a column and its value, such as S3 Protection = Not enabled. Join terms by and."));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(Icons::themed(QStringLiteral("edit-find")), QLineEdit::LeadingPosition)->setText(tr("Filter"));
     m_matches->setObjectName(QStringLiteral("matchesLabel"));
@@ -107,10 +109,12 @@ void AccountsPage::addTable()
     m_table->setModel(m_proxy);
     m_table->sortByColumn(AccountsModel::NameColumn, Qt::AscendingOrder);
     for (const int column : {AccountsModel::StatusColumn, AccountsModel::S3ProtectionColumn})
-        m_table->cells()->setStatusColumn(column, [](const QModelIndex &index) { return statusOf(index.data(AccountsModel::StateRole)); });
+        m_table->cells()->setStatusColumn(
+            column, [](const QModelIndex &index) { return statusOf(index.data(AccountsModel::StateRole)); });
     const int letter = m_table->fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] {{AccountsModel::IdColumn, 19}, {AccountsModel::NameColumn, 23}, {AccountsModel::TypeColumn, 20},
-        {AccountsModel::StatusColumn, 17}, {AccountsModel::S3ProtectionColumn, 19}, {AccountsModel::LastChangedColumn, 36}};
+    const std::pair<int, int> widths[] {{AccountsModel::IdColumn, 19}, {AccountsModel::NameColumn, 23},
+        {AccountsModel::TypeColumn, 20}, {AccountsModel::StatusColumn, 17}, {AccountsModel::S3ProtectionColumn, 19},
+        {AccountsModel::LastChangedColumn, 36}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnWidth(column, letters * letter);
     add(m_table, 1);
@@ -189,12 +193,15 @@ void AccountsPage::showAccess()
     m_noAccess->setVisible(!allowed);
     const QString administrator = summary.administrator.id.isValid()
         //: %1 is the name of an account, %2 its ID
-        ? tr("%1 (%2)").arg(summary.administrator.name, summary.administrator.id.toString()) : QString();
+        ? tr("%1 (%2)").arg(summary.administrator.name, summary.administrator.id.toString())
+        : QString();
     if (administrator.isEmpty())
-        m_noAccess->setText(tr("No accounts to show"), tr("Nobody administers GuardDuty for the organization in %1.").arg(region));
+        m_noAccess->setText(
+            tr("No accounts to show"), tr("Nobody administers GuardDuty for the organization in %1.").arg(region));
     else
         m_noAccess->setText(tr("Only the administrator sees the accounts"),
-            tr("The delegated GuardDuty administrator account %1 manages the accounts of the organization in %2.").arg(administrator, region),
+            tr("The delegated GuardDuty administrator account %1 manages the accounts of the organization in %2.")
+                .arg(administrator, region),
             //: %1 is the name of an account
             summary.role == Role::ManagementAccount ? tr("Switch to %1").arg(summary.administrator.name) : QString());
     showEmptyState();
@@ -216,11 +223,14 @@ void AccountsPage::showCounts()
     const int matches = m_proxy->rowCount();
     const int selected = m_table->selectedRowCount();
     const bool visible = !m_table->isHidden();
-    header()->setCounter(!visible ? QString() : selected == 0 ? locale.toString(total) : locale.toString(selected) + u'/' + locale.toString(total));
+    header()->setCounter(!visible ? QString()
+            : selected == 0       ? locale.toString(total)
+                                  : locale.toString(selected) + u'/' + locale.toString(total));
     const bool filtered = !m_filter->text().trimmed().isEmpty();
     m_matches->setText(filtered ? tr("%n match(es)", nullptr, matches) : QString());
-    setStatusText(!visible ? QString() : filtered ? tr("%1 of %n account(s) match", nullptr, total).arg(locale.toString(matches))
-                                                  : tr("%n account(s)", nullptr, total));
+    setStatusText(!visible ? QString()
+            : filtered     ? tr("%1 of %n account(s) match", nullptr, total).arg(locale.toString(matches))
+                           : tr("%n account(s)", nullptr, total));
     m_toolbar->update(selected, m_context.service.readOnlyReason());
 }
 
@@ -237,17 +247,18 @@ void AccountsPage::openRowMenu(const QPoint &position)
     menu->setObjectName(QStringLiteral("accountMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString lock = m_context.service.readOnlyReason();
-    menu->addAction(tr("Enable S3 Protection"), this, [this] { askForPlan(selectedAccounts(), true); })->setEnabled(lock.isEmpty());
-    menu->addAction(tr("Disable S3 Protection"), this, [this] { askForPlan(selectedAccounts(), false); })->setEnabled(lock.isEmpty());
+    menu->addAction(tr("Enable S3 Protection"), this, [this] { askForPlan(selectedAccounts(), true); })
+        ->setEnabled(lock.isEmpty());
+    menu->addAction(tr("Disable S3 Protection"), this, [this] { askForPlan(selectedAccounts(), false); })
+        ->setEnabled(lock.isEmpty());
     menu->addSeparator();
     menu->addAction(tr("Copy account ID"), this, [id = index.data(AccountsModel::AccountIdRole).value<AccountId>()] {
         QGuiApplication::clipboard()->setText(id.toString());
     });
     const auto column = AccountsModel::Column(index.column());
     const QString term = m_proxy->equalsTerm(column, index.data().toString());
-    QAction *filter = menu->addAction(tr("Filter by this value"), this, [this, term] {
-        setFilterText(AccountsFilter::withTerm(m_filter->text(), term));
-    });
+    QAction *filter = menu->addAction(
+        tr("Filter by this value"), this, [this, term] { setFilterText(AccountsFilter::withTerm(m_filter->text(), term)); });
     filter->setEnabled(column != AccountsModel::LastChangedColumn);
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
@@ -258,9 +269,11 @@ void AccountsPage::askForPlan(const std::vector<AccountId> &accounts, bool enabl
         return;
     const Region region = m_context.session.region();
     const std::vector<Change> changes {SetMemberFeature {region, accounts, Feature::S3DataEvents, enable}};
-    const auto pending = pendingChange(*m_context.service.organization(), region, {m_context.caller(), titleOf(changes), changes});
+    const auto pending
+        = pendingChange(*m_context.service.organization(), region, {m_context.caller(), titleOf(changes), changes});
     if (!pending) {
-        m_context.notices.show({.status = Status::Error, .title = {}, .text = pending.error().message, .id = QStringLiteral("change-result")});
+        m_context.notices.show(
+            {.status = Status::Error, .title = {}, .text = pending.error().message, .id = QStringLiteral("change-result")});
         return;
     }
     const auto count = int(pending->preview.changedAccounts());

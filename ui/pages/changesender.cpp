@@ -24,9 +24,7 @@ const QString UnprocessedNotice = QStringLiteral("change-unprocessed");
 
 } // namespace
 
-ChangeSender::ChangeSender(const PageContext &context, QObject *parent)
-    : QObject(parent)
-    , m_context(context)
+ChangeSender::ChangeSender(const PageContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
 }
 
@@ -36,7 +34,8 @@ void ChangeSender::begin(const QString &text)
     ++m_waiting;
     QTimer::singleShot(ProgressAfter, this, [this, text] {
         if (isBusy())
-            m_context.notices.show({.status = Status::InProgress, .title = {}, .text = text, .id = ResultNotice, .dismissible = false});
+            m_context.notices.show(
+                {.status = Status::InProgress, .title = {}, .text = text, .id = ResultNotice, .dismissible = false});
     });
 }
 
@@ -58,7 +57,10 @@ void ChangeSender::send(const PendingChange &pending, const QString &success)
 void ChangeSender::sayResult(const PendingChange &pending, const QString &success, const Outcome &outcome)
 {
     if (outcome.edit == 0) {
-        m_context.notices.show({.status = Status::Info, .title = {}, .text = tr("Everything was as you chose it already, so nothing was changed."), .id = ResultNotice});
+        m_context.notices.show({.status = Status::Info,
+            .title = {},
+            .text = tr("Everything was as you chose it already, so nothing was changed."),
+            .id = ResultNotice});
         return;
     }
     const QString title = pending.request.title;

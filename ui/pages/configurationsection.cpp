@@ -23,9 +23,7 @@ Status statusOf(bool on)
 } // namespace
 
 ConfigurationSection::ConfigurationSection(QWidget *parent)
-    : Container(tr("S3 Protection configuration"), parent)
-    , m_edit(new Button(tr("Edit")))
-    , m_facts(new KeyValueGrid(4))
+    : Container(tr("S3 Protection configuration"), parent), m_edit(new Button(tr("Edit"))), m_facts(new KeyValueGrid(4))
 {
     setObjectName(QStringLiteral("configurationSection"));
     header()->setDescription(tr("Only the delegated GuardDuty administrator account can modify this configuration."));
@@ -40,10 +38,13 @@ void ConfigurationSection::show(const S3ProtectionSummary &summary, const QStrin
     m_edit->setDisabledReason(lock);
     m_facts->clear();
     const bool everSet = summary.configuredAt != Timestamp {};
-    m_facts->addText(tr("Auto-enable configuration"), everSet ? S3Words::configuration(summary.autoEnable) : tr("Not configured yet"))
+    m_facts
+        ->addText(
+            tr("Auto-enable configuration"), everSet ? S3Words::configuration(summary.autoEnable) : tr("Not configured yet"))
         ->setObjectName(QStringLiteral("autoEnableConfiguration"));
     const bool joining = reachesJoiningAccounts(summary.autoEnable);
-    m_facts->addStatus(S3Words::forNewAccounts(), statusOf(joining), S3Words::on(joining))->setObjectName(QStringLiteral("newMembersStatus"));
+    m_facts->addStatus(S3Words::forNewAccounts(), statusOf(joining), S3Words::on(joining))
+        ->setObjectName(QStringLiteral("newMembersStatus"));
     m_facts->addStatus(S3Words::thisAccount(), statusOf(summary.isEnabled()), S3Words::enabled(summary.isEnabled()))
         ->setObjectName(QStringLiteral("ownStatus"));
     m_facts->addText(tr("Last updated"), displayTime(summary.updatedAt()));

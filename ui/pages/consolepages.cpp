@@ -26,15 +26,17 @@ template<typename PageType> Page *create(const PageContext &context, QWidget *pa
 
 PageDescription s3ProtectionPageDescription()
 {
-    return {QLatin1String(PageIds::S3Protection), ConsolePages::tr("Protection plans"), ConsolePages::tr("S3 Protection"), create<S3ProtectionPage>};
+    return {QLatin1String(PageIds::S3Protection), ConsolePages::tr("Protection plans"), ConsolePages::tr("S3 Protection"),
+        create<S3ProtectionPage>};
 }
 
 PageDescription accountsPageDescription()
 {
-    return {QLatin1String(PageIds::Accounts), {}, ConsolePages::tr("Accounts"), create<AccountsPage>, [](Page &page, const QString &filter) {
-                if (auto *accounts = qobject_cast<AccountsPage *>(&page))
-                    accounts->setFilterText(filter);
-            }};
+    return {QLatin1String(PageIds::Accounts), {}, ConsolePages::tr("Accounts"), create<AccountsPage>,
+        [](Page &page, const QString &filter) {
+            if (auto *accounts = qobject_cast<AccountsPage *>(&page))
+                accounts->setFilterText(filter);
+        }};
 }
 
 PageDescription settingsPageDescription()

@@ -36,9 +36,7 @@ QWidget *source(StatusLabel *status, const QString &examples)
 } // namespace
 
 DataEventsSection::DataEventsSection(QWidget *parent)
-    : Container(tr("How GuardDuty uses S3 data events"), parent)
-    , m_management(new StatusLabel)
-    , m_data(new StatusLabel)
+    : Container(tr("How GuardDuty uses S3 data events"), parent), m_management(new StatusLabel), m_data(new StatusLabel)
 {
     setObjectName(QStringLiteral("dataEventsSection"));
     m_management->setObjectName(QStringLiteral("managementEventsStatus"));
@@ -56,16 +54,20 @@ DataEventsSection::DataEventsSection(QWidget *parent)
             tr("Object-level operations, such as %1, %2, %3 and %4.")
                 .arg(code("GetObject"), code("ListObjects"), code("DeleteObject"), code("PutObject"))));
     add(grid);
-    add(new TextLabel(tr("An object that an unauthenticated user can access is public, so GuardDuty doesn't process such requests. It processes "
-                         "requests made with valid IAM or AWS STS credentials."), TextLevel::Body, TextLabel::Tone::Secondary));
+    add(new TextLabel(tr("An object that an unauthenticated user can access is public, so GuardDuty doesn't process such "
+                         "requests. It processes "
+                         "requests made with valid IAM or AWS STS credentials."),
+        TextLevel::Body, TextLabel::Tone::Secondary));
 }
 
 void DataEventsSection::show(const S3ProtectionSummary &summary)
 {
     const bool runs = summary.guardDutyRuns();
     const bool analyzed = runs && summary.isEnabled();
-    m_management->setStatus(runs ? Status::Success : Status::Inactive, runs ? tr("Monitored with foundational GuardDuty") : tr("Not monitored"));
-    m_data->setStatus(analyzed ? Status::Success : Status::Inactive, analyzed ? tr("Monitored with S3 Protection") : tr("Not monitored"));
+    m_management->setStatus(
+        runs ? Status::Success : Status::Inactive, runs ? tr("Monitored with foundational GuardDuty") : tr("Not monitored"));
+    m_data->setStatus(
+        analyzed ? Status::Success : Status::Inactive, analyzed ? tr("Monitored with S3 Protection") : tr("Not monitored"));
 }
 
 } // namespace bucketwatch

@@ -21,10 +21,7 @@ namespace bucketwatch {
 using Scope = S3ProtectionDraft::Scope;
 
 EditConfigurationView::EditConfigurationView(QWidget *parent)
-    : QWidget(parent)
-    , m_allRemark(new Alert(Status::Info, {}, {}))
-    , m_thisAccount(nullptr)
-    , m_newMembers(nullptr)
+    : QWidget(parent), m_allRemark(new Alert(Status::Info, {}, {})), m_thisAccount(nullptr), m_newMembers(nullptr)
 {
     setObjectName(QStringLiteral("editConfigurationView"));
     auto *column = new QVBoxLayout(this);
@@ -44,12 +41,16 @@ Container *EditConfigurationView::makeScopes()
     auto *section = new Container(tr("S3 Protection configuration"));
     section->add(new TextLabel(tr("Configuration type"), TextLevel::Strong));
     m_scope = new TileGroup(tr("Configuration type"));
-    m_scope->add(int(Scope::AllAccounts), tr("Enable for all accounts"),
-            tr("This will enable the protection plan for all the active GuardDuty accounts in your AWS organization, including the new "
+    m_scope
+        ->add(int(Scope::AllAccounts), tr("Enable for all accounts"),
+            tr("This will enable the protection plan for all the active GuardDuty accounts in your AWS organization, including "
+               "the new "
                "accounts that join the organization."))
         ->setObjectName(QStringLiteral("enableForAllTile"));
-    m_scope->add(int(Scope::Manual), tr("Configure accounts manually"),
-            tr("Choose the status for this account and for new member accounts. Use the Accounts page to configure individual member "
+    m_scope
+        ->add(int(Scope::Manual), tr("Configure accounts manually"),
+            tr("Choose the status for this account and for new member accounts. Use the Accounts page to configure individual "
+               "member "
                "accounts."))
         ->setObjectName(QStringLiteral("configureManuallyTile"));
     section->add(m_scope);
@@ -64,7 +65,8 @@ Container *EditConfigurationView::makeThisAccount()
     auto *section = new Container(S3Words::thisAccount());
     section->setObjectName(QStringLiteral("thisAccountSection"));
     section->add(new TextLabel(tr("S3 Protection"), TextLevel::Strong));
-    section->add(new TextLabel(tr("The setting applies to this account in the current Region only."), TextLevel::Small, TextLabel::Tone::Secondary));
+    section->add(new TextLabel(
+        tr("The setting applies to this account in the current Region only."), TextLevel::Small, TextLabel::Tone::Secondary));
     m_enableOwn = new RadioOption(tr("Enable"), tr("Monitor S3 data events from all S3 buckets in this account."));
     m_enableOwn->setObjectName(QStringLiteral("enableOwnOption"));
     m_disableOwn = new RadioOption(tr("Disable"), tr("Stop S3 data event monitoring in this account."));
@@ -78,7 +80,8 @@ Container *EditConfigurationView::makeNewMembers()
 {
     auto *section = new Container(tr("New member accounts"));
     m_enableNew = new CheckOption(S3Words::forNewAccounts(),
-        tr("Whenever a new account joins your organization, S3 Protection will be automatically enabled for their account. Existing member "
+        tr("Whenever a new account joins your organization, S3 Protection will be automatically enabled for their account. "
+           "Existing member "
            "accounts don't change."));
     m_enableNew->setObjectName(QStringLiteral("enableNewOption"));
     section->add(m_enableNew);
@@ -117,10 +120,12 @@ void EditConfigurationView::follow(const S3ProtectionSummary &summary)
     m_thisAccount->header()->setDescription(tr("%1, account ID %2").arg(summary.self.name, summary.self.id.toString()));
     const auto left = int(summary.coverage.notEnabled());
     const QString members = left == 0
-        ? tr("All existing active member accounts have S3 Protection enabled. It will also be enabled for every new account that joins the "
+        ? tr("All existing active member accounts have S3 Protection enabled. It will also be enabled for every new account that "
+             "joins the "
              "organization.")
         : tr("S3 Protection will be enabled for %n existing active member account(s), and for every new account that joins the "
-             "organization. It may take up to 24 hours to update the configuration for the member accounts.", nullptr, left);
+             "organization. It may take up to 24 hours to update the configuration for the member accounts.",
+              nullptr, left);
     m_allRemark->setText(tr("All active accounts will be updated"), members);
 }
 
@@ -160,7 +165,8 @@ void EditConfigurationView::save()
 void EditConfigurationView::focusFirst()
 {
     const bool manual = draft().scope == Scope::Manual;
-    m_scope->findChild<Tile *>(manual ? QStringLiteral("configureManuallyTile") : QStringLiteral("enableForAllTile"))->setFocus(Qt::OtherFocusReason);
+    m_scope->findChild<Tile *>(manual ? QStringLiteral("configureManuallyTile") : QStringLiteral("enableForAllTile"))
+        ->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace bucketwatch

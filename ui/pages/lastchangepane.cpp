@@ -37,7 +37,8 @@ QString LastChangePane::answerText(const Outcome &outcome)
 {
     QJsonArray accounts;
     for (const UnprocessedAccount &one : outcome.unprocessed)
-        accounts.append(QJsonObject {{QStringLiteral("AccountId"), one.account.toString()}, {QStringLiteral("Result"), one.reason}});
+        accounts.append(
+            QJsonObject {{QStringLiteral("AccountId"), one.account.toString()}, {QStringLiteral("Result"), one.reason}});
     const QJsonObject answer {{QStringLiteral("UnprocessedAccounts"), accounts}};
     return QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Indented)).trimmed();
 }

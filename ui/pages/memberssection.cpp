@@ -44,7 +44,8 @@ MembersSection::MembersSection(QWidget *parent)
     : Container(tr("Active member accounts"), parent)
     , m_actions(new DropdownButton(tr("Actions")))
     , m_enable(m_actions->dropdown()->addAction(tr("Enable for all existing active member accounts")))
-    , m_coverage(new CoverageBar(tr("S3 Protection coverage"), tr("Share of the active member accounts with S3 Protection enabled")))
+    , m_coverage(
+          new CoverageBar(tr("S3 Protection coverage"), tr("Share of the active member accounts with S3 Protection enabled")))
     , m_enabled(new LinkButton({}))
     , m_notEnabled(new LinkButton({}))
 {
@@ -54,8 +55,9 @@ MembersSection::MembersSection(QWidget *parent)
     m_enabled->setObjectName(QStringLiteral("enabledAccountsLink"));
     m_notEnabled->setObjectName(QStringLiteral("notEnabledAccountsLink"));
     m_actions->dropdown()->setToolTipsVisible(true);
-    header()->setDescription(tr("Member accounts in your organization that have GuardDuty enabled in this Region. Suspended, removed and invited "
-                                "accounts aren't counted."));
+    header()->setDescription(
+        tr("Member accounts in your organization that have GuardDuty enabled in this Region. Suspended, removed and invited "
+           "accounts aren't counted."));
     header()->addAction(m_actions);
     connect(m_enable, &QAction::triggered, this, &MembersSection::enableRequested);
     connect(m_enabled, &QAbstractButton::clicked, this, [this] { Q_EMIT accountsRequested(true); });
@@ -84,7 +86,8 @@ void MembersSection::show(const S3ProtectionSummary &summary, const QString &loc
     m_enabled->setText(tr("%n account(s)", nullptr, int(coverage.enabled)));
     m_enabled->setAccessibleName(tr("Show the %n account(s) with S3 Protection enabled", nullptr, int(coverage.enabled)));
     m_notEnabled->setText(tr("%n account(s)", nullptr, int(coverage.notEnabled())));
-    m_notEnabled->setAccessibleName(tr("Show the %n account(s) with S3 Protection not enabled", nullptr, int(coverage.notEnabled())));
+    m_notEnabled->setAccessibleName(
+        tr("Show the %n account(s) with S3 Protection not enabled", nullptr, int(coverage.notEnabled())));
     m_actions->setDisabledReason(lock);
     const QString reason = reasonAgainstEnabling(coverage);
     m_enable->setEnabled(reason.isEmpty());

@@ -64,7 +64,8 @@ S3ProtectionPage::S3ProtectionPage(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(m_overview);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Tokens::ContainerGap);
-    for (QWidget *section : std::initializer_list<QWidget *> {m_remarkPlace, m_configuration, m_members, m_status, m_lastChange, m_dataEvents})
+    for (QWidget *section :
+        std::initializer_list<QWidget *> {m_remarkPlace, m_configuration, m_members, m_status, m_lastChange, m_dataEvents})
         column->addWidget(section);
     add(m_overview);
     add(m_edit);
@@ -167,8 +168,9 @@ void S3ProtectionPage::showOverview()
     m_edit->hide();
     m_overview->show();
     header()->setTitle(tr("S3 Protection"));
-    header()->setDescription(tr("S3 Protection helps Amazon GuardDuty monitor AWS CloudTrail data events for Amazon S3, including object-level API "
-                                "operations, to identify potential security risks for data within your Amazon S3 buckets."));
+    header()->setDescription(
+        tr("S3 Protection helps Amazon GuardDuty monitor AWS CloudTrail data events for Amazon S3, including object-level API "
+           "operations, to identify potential security risks for data within your Amazon S3 buckets."));
     setTrail({tr("S3 Protection")});
 }
 
@@ -202,9 +204,11 @@ void S3ProtectionPage::activateTrail(int index)
 template<typename MakeDialog>
 void S3ProtectionPage::ask(const std::vector<Change> &changes, const QString &success, MakeDialog make)
 {
-    const auto pending = pendingChange(*m_context.service.organization(), m_summary.region, {m_context.caller(), titleOf(changes), changes});
+    const auto pending
+        = pendingChange(*m_context.service.organization(), m_summary.region, {m_context.caller(), titleOf(changes), changes});
     if (!pending) {
-        m_context.notices.show({.status = Status::Error, .title = {}, .text = pending.error().message, .id = QStringLiteral("change-result")});
+        m_context.notices.show(
+            {.status = Status::Error, .title = {}, .text = pending.error().message, .id = QStringLiteral("change-result")});
         return;
     }
     ConfirmChangeDialog *dialog = make(*pending);
@@ -224,11 +228,12 @@ void S3ProtectionPage::saveConfiguration()
             .id = QStringLiteral("change-result")});
         return;
     }
-    ask(changes, tr("The S3 Protection configuration has been saved."), [this, draft](const PendingChange &pending) -> ConfirmChangeDialog * {
-        if (draft.scope == S3ProtectionDraft::Scope::AllAccounts)
-            return new EnableForAllDialog(pending, m_context.syntax, this);
-        return new ConfigureManuallyDialog(pending, m_context.syntax, this);
-    });
+    ask(changes, tr("The S3 Protection configuration has been saved."),
+        [this, draft](const PendingChange &pending) -> ConfirmChangeDialog * {
+            if (draft.scope == S3ProtectionDraft::Scope::AllAccounts)
+                return new EnableForAllDialog(pending, m_context.syntax, this);
+            return new ConfigureManuallyDialog(pending, m_context.syntax, this);
+        });
 }
 
 void S3ProtectionPage::enableExistingMembers()

@@ -51,8 +51,7 @@ private:
     void enableExistingMembers();
     void setOwn(bool enable);
     /// Asks with the dialog that @p make gives; @p success is said when the change was carried out.
-    template<typename MakeDialog>
-    void ask(const std::vector<Change> &changes, const QString &success, MakeDialog make);
+    template<typename MakeDialog> void ask(const std::vector<Change> &changes, const QString &success, MakeDialog make);
     void endEdit();
 
     PageContext m_context;

@@ -39,22 +39,25 @@ std::vector<Scene> S3ProtectionPage::scenes()
     };
     return {
         {QStringLiteral("admin"), administrator},
-        {QStringLiteral("admin-actions-open"), [this, administrator] {
-             if (administrator())
-                 openDropdown(m_members->actionsButton());
-         }},
-        {QStringLiteral("admin-confirm"), [this, administrator] {
-             if (administrator())
-                 enableExistingMembers();
-         }},
+        {QStringLiteral("admin-actions-open"),
+            [this, administrator] {
+                if (administrator())
+                    openDropdown(m_members->actionsButton());
+            }},
+        {QStringLiteral("admin-confirm"),
+            [this, administrator] {
+                if (administrator())
+                    enableExistingMembers();
+            }},
         {QStringLiteral("edit-manual"), edit({Scope::Manual, true, true}, false)},
         {QStringLiteral("edit-all"), edit({Scope::AllAccounts, true, true}, false)},
         {QStringLiteral("edit-undecided"), edit({}, true)},
         {QStringLiteral("confirm-all"), edit({Scope::AllAccounts, true, true}, true)},
-        {QStringLiteral("confirm-manual"), [this, edit, administrator] {
-             if (administrator())
-                 edit({Scope::Manual, !m_summary.isEnabled(), false}, true)();
-         }},
+        {QStringLiteral("confirm-manual"),
+            [this, edit, administrator] {
+                if (administrator())
+                    edit({Scope::Manual, !m_summary.isEnabled(), false}, true)();
+            }},
         {QStringLiteral("standalone-enabled"), own(true, false)},
         {QStringLiteral("standalone-not-enabled"), own(false, false)},
         {QStringLiteral("standalone-confirm-disable"), own(true, true)},

@@ -19,7 +19,8 @@ bool actAs(const PageContext &context, const std::function<bool(const Organizati
 {
     const auto view = context.service.organization();
     const auto actIn = [&](const RegionView &region) {
-        const auto found = std::ranges::find_if(view->accounts->rows, [&](const Account &account) { return fits(*view, region, account.id); });
+        const auto found
+            = std::ranges::find_if(view->accounts->rows, [&](const Account &account) { return fits(*view, region, account.id); });
         if (found == view->accounts->rows.end())
             return false;
         context.session.setRegion(region.region);
@@ -32,7 +33,9 @@ bool actAs(const PageContext &context, const std::function<bool(const Organizati
 
 bool actAs(const PageContext &context, Role role)
 {
-    return actAs(context, [role](const OrganizationView &view, const RegionView &region, AccountId account) { return roleOf(view, region, account) == role; });
+    return actAs(context, [role](const OrganizationView &view, const RegionView &region, AccountId account) {
+        return roleOf(view, region, account) == role;
+    });
 }
 
 bool actAsStandalone(const PageContext &context, bool enabled)

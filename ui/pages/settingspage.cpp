@@ -44,7 +44,8 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_table(new TableView)
 {
     setObjectName(QStringLiteral("settingsPage"));
-    header()->setDescription(tr("The detector ID is needed wherever the API or the AWS CLI is used for this account and Region."));
+    header()->setDescription(
+        tr("The detector ID is needed wherever the API or the AWS CLI is used for this account and Region."));
     auto *about = new Container(tr("About GuardDuty"));
     about->add(m_about);
     add(about);
@@ -68,18 +69,21 @@ SettingsPage::~SettingsPage() = default;
 void SettingsPage::addAdministrators()
 {
     auto *section = new Container(tr("Delegated administrator"));
-    section->header()->setDescription(tr("The management account sets the delegated GuardDuty administrator account in each Region."));
+    section->header()->setDescription(
+        tr("The management account sets the delegated GuardDuty administrator account in each Region."));
     m_table->setObjectName(QStringLiteral("administratorsTable"));
     m_table->setAccessibleName(tr("Delegated administrators by Region"));
     m_table->setSortingEnabled(false);
     m_table->setModel(m_model);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const int column : {AdministratorModel::StatusColumn, AdministratorModel::S3ProtectionColumn})
-        m_table->cells()->setStatusColumn(column, [](const QModelIndex &index) { return statusOf(index.data(AdministratorModel::StateRole)); });
+        m_table->cells()->setStatusColumn(
+            column, [](const QModelIndex &index) { return statusOf(index.data(AdministratorModel::StateRole)); });
     m_table->cells()->setCodeColumn(AdministratorModel::DetectorIdColumn);
     const int letter = m_table->fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[] {{AdministratorModel::RegionColumn, 36}, {AdministratorModel::AdministratorColumn, 31},
-        {AdministratorModel::DetectorIdColumn, 34}, {AdministratorModel::StatusColumn, 16}, {AdministratorModel::S3ProtectionColumn, 18}};
+        {AdministratorModel::DetectorIdColumn, 34}, {AdministratorModel::StatusColumn, 16},
+        {AdministratorModel::S3ProtectionColumn, 18}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnWidth(column, letters * letter);
     section->add(m_table);
@@ -89,7 +93,8 @@ void SettingsPage::addAdministrators()
 void SettingsPage::fitTable()
 {
     const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(rows + m_table->horizontalHeader()->sizeHint().height() + m_table->horizontalScrollBar()->sizeHint().height());
+    m_table->setFixedHeight(
+        rows + m_table->horizontalHeader()->sizeHint().height() + m_table->horizontalScrollBar()->sizeHint().height());
 }
 
 void SettingsPage::showFacts()
@@ -100,11 +105,17 @@ void SettingsPage::showFacts()
     if (summary.detector.exists())
         m_about->addIdentifier(tr("Detector ID"), summary.detector.id.toString())->setObjectName(QStringLiteral("detectorId"));
     else
-        m_about->addText(tr("Detector ID"), tr("GuardDuty is not enabled in this Region"))->setObjectName(QStringLiteral("detectorId"));
+        m_about->addText(tr("Detector ID"), tr("GuardDuty is not enabled in this Region"))
+            ->setObjectName(QStringLiteral("detectorId"));
     m_about->addText(tr("Region"), S3Words::regionName(summary.region));
     const bool runs = summary.guardDutyRuns();
-    m_about->addStatus(tr("Status"), runs ? Status::Success : summary.detector.exists() ? Status::Warning : Status::Inactive,
-        runs ? tr("Enabled") : summary.detector.exists() ? tr("Suspended") : tr("Not enabled"));
+    m_about->addStatus(tr("Status"),
+        runs                            ? Status::Success
+            : summary.detector.exists() ? Status::Warning
+                                        : Status::Inactive,
+        runs                            ? tr("Enabled")
+            : summary.detector.exists() ? tr("Suspended")
+                                        : tr("Not enabled"));
     m_about->addText(tr("Account"), accountText(*view, summary.self.id));
     if (summary.detector.exists())
         m_about->addText(tr("Enabled since"), displayTime(summary.detector.createdAt));

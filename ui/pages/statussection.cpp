@@ -31,9 +31,7 @@ QString preferenceText(AutoEnable preference)
 } // namespace
 
 StatusSection::StatusSection(QWidget *parent)
-    : Container(tr("S3 Protection status"), parent)
-    , m_button(new Button(tr("Enable")))
-    , m_facts(new KeyValueGrid(4))
+    : Container(tr("S3 Protection status"), parent), m_button(new Button(tr("Enable"))), m_facts(new KeyValueGrid(4))
 {
     setObjectName(QStringLiteral("statusSection"));
     m_button->setObjectName(QStringLiteral("setPlanButton"));

@@ -8,7 +8,6 @@
 #include "style/textlabel.h"
 
 #include <QEvent>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -18,7 +17,7 @@ namespace {
 constexpr int ColumnGap = 40; // the rule stands in its middle
 constexpr int CopyButtonSize = 24;
 constexpr int LeastLetters = 16; // narrower columns break too many words
-}
+} // namespace
 
 KeyValueGrid::KeyValueGrid(int columns, QWidget *parent) : QWidget(parent), m_columns(columns)
 {

@@ -14,8 +14,8 @@ namespace bucketwatch {
 class StatusLabel;
 class TextLabel;
 
-/// Facts in columns with thin rules between them: a bold label over its value. Values can be selected and copied by mouse and keyboard.
-/// Where the width is too small for all columns there are fewer of them.
+/// Facts in columns with thin rules between them: a bold label over its value. Values can be selected and copied by mouse and
+/// keyboard. Where the width is too small for all columns there are fewer of them.
 class KeyValueGrid : public QWidget {
     Q_OBJECT
 public:
