@@ -104,7 +104,7 @@ bool Header::event(QEvent *event)
 
 void Header::arrange()
 {
-    const auto direction = oneLineWidth() <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const auto direction = oneLineWidth() <= contentsRect().width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (direction == m_line->direction())
         return;
     const bool fits = direction == QBoxLayout::LeftToRight;
