@@ -90,9 +90,9 @@ FileReader::~FileReader() = default;
 FileFailure FileReader::read(const LogFile &log, const Progress &progress)
 {
     m_points.clear();
-    QFile file(log.path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {FileFailure::Kind::CannotOpen, 0, file.errorString()};
+    QFile file;
+    if (const QString error = openLog(log, file); !error.isEmpty())
+        return {FileFailure::Kind::CannotOpen, 0, error};
     const auto bytes = static_cast<size_t>(std::max<qint64>(file.size(), 0));
     if (bytes > m_maxDocumentBytes)
         return readPieces(file, progress);

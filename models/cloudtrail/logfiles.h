@@ -5,26 +5,38 @@
 
 #include "cloudtrail/unreadable.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <vector>
 
+class QFile;
+
 namespace bucketwatch {
 
 /// A file of a recording as it was when the recording was opened.
-struct LogFile {
+struct LogFile
+{
     QString path;
     qint64 bytes = 0;
     qint64 modified = 0; ///< milliseconds since the epoch
+    bool isHidden = false; ///< it, or a folder below the one that was named, begins with a dot
+    QByteArray nativePath = {}; ///< where path cannot say it: names that are not UTF-8
 };
 
-struct FoundFiles {
+/// Opens @p file, which has no name yet, for reading. @return what went wrong; empty when nothing did
+[[nodiscard]] QString openLog(const LogFile &log, QFile &file);
+/// Whether the file is there and still as it was.
+[[nodiscard]] bool isUnchanged(const LogFile &log);
+
+struct FoundFiles
+{
     std::vector<LogFile> files; ///< by path, each once
-    std::vector<Unreadable> unreadable; ///< paths that are not there, folders that may not be entered
+    std::vector<Unreadable> unreadable; ///< what is not there, may not be entered, or is neither file nor folder
 };
 
-/// All files in @p paths and below. What stands in a folder but is hidden, a pipe or a device is passed over;
-/// links to folders are followed only where they are named, so that a loop ends.
+/// All files in @p paths and below, whatever they are called. Links are followed; each file and each folder is taken once,
+/// so that a loop ends. Of what is hidden only files count: an editor's lock is a link that leads nowhere.
 [[nodiscard]] FoundFiles findFiles(const QStringList &paths);
 
 } // namespace bucketwatch

@@ -6,10 +6,7 @@
 #include "cloudtrail/documentreader.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFile>
-#include <QFileInfo>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -17,8 +14,10 @@ namespace bucketwatch {
 
 namespace {
 
-constexpr size_t MaxInflated = 8; ///< a recording of several Regions goes back and forth between their files
-constexpr qsizetype MaxKeptBytes = qsizetype(4) << 20; ///< of each
+constexpr size_t MaxInflated = 16; ///< a recording of several Regions goes back and forth between their files
+/// Of all together. A file is in no order of its own, so whoever follows the clock goes back and forth in it too: all of
+/// one that has no restart points fits in.
+constexpr qsizetype MaxKeptBytes = qsizetype(64) << 20;
 constexpr size_t StepBytes = 256 * 1024;
 
 /// Keeps the first record that it is given.
@@ -35,23 +34,18 @@ public:
     std::optional<QByteArray> record;
 };
 
-bool isUnchanged(const LogFile &file)
-{
-    const QFileInfo now(file.path);
-    return now.size() == file.bytes && now.lastModified(QTimeZone::UTC).toMSecsSinceEpoch() == file.modified;
-}
-
 } // namespace
 
 /// A file open at some place, with the last bytes that were inflated before it.
 class RawRecords::Inflated {
 public:
-    Inflated(std::uint32_t number, const QString &path)
-        : m_number(number), m_file(path), m_isOpen(m_file.open(QIODevice::ReadOnly)), m_stream(m_file)
+    Inflated(std::uint32_t number, const LogFile &log)
+        : m_number(number), m_isOpen(openLog(log, m_file).isEmpty()), m_stream(m_file)
     {
     }
 
     [[nodiscard]] std::uint32_t number() const { return m_number; }
+    [[nodiscard]] qsizetype keptBytes() const { return m_bytes.size(); }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     /// Whether reading on is the shortest way to @p offset, from which the nearest restart point is at @p nearest.
     [[nodiscard]] bool leadsTo(std::uint64_t offset, std::uint64_t nearest) const
@@ -134,7 +128,20 @@ std::optional<QByteArray> RawRecords::readPlace(const EventRow &row, std::uint32
         return std::nullopt;
     }
     Inflated *inflated = inflatedAt(row.file(), row.offset());
-    return inflated ? inflated->read(row.offset(), length) : std::nullopt;
+    std::optional<QByteArray> record = inflated ? inflated->read(row.offset(), length) : std::nullopt;
+    dropOldest();
+    return record;
+}
+
+void RawRecords::dropOldest() const
+{
+    qsizetype kept = 0;
+    for (const Inflated &inflated : m_inflated)
+        kept += inflated.keptBytes();
+    while (m_inflated.size() > 1 && (kept > MaxKeptBytes || m_inflated.size() > MaxInflated)) {
+        kept -= m_inflated.back().keptBytes();
+        m_inflated.pop_back();
+    }
 }
 
 /// The file's inflated bytes, at @p offset or so little before it that no restart point is nearer.
@@ -143,9 +150,7 @@ RawRecords::Inflated *RawRecords::inflatedAt(std::uint32_t file, std::uint64_t o
     const std::vector<RestartPoint> &points = m_files[file].points;
     const auto known = std::ranges::find(m_inflated, file, &Inflated::number);
     if (known == m_inflated.end()) {
-        m_inflated.emplace_front(file, m_files[file].file.path);
-        if (m_inflated.size() > MaxInflated)
-            m_inflated.pop_back();
+        m_inflated.emplace_front(file, m_files[file].file);
     } else {
         m_inflated.splice(m_inflated.begin(), m_inflated, known);
     }

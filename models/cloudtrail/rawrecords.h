@@ -38,6 +38,7 @@ private:
     class Inflated;
 
     [[nodiscard]] std::optional<QByteArray> readPlace(const EventRow &row, std::uint32_t length) const;
+    void dropOldest() const;
     [[nodiscard]] Inflated *inflatedAt(std::uint32_t file, std::uint64_t offset) const;
 
     std::vector<SourceFile> m_files;

@@ -21,6 +21,9 @@ void ReadJob::read(const LogFile &log, std::uint32_t number, const FileReader::P
     m_records = 0;
     m_failure = {};
     const FileFailure failure = m_reader.read(log, progress);
+    const bool couldRead = failure.kind != FileFailure::Kind::CannotOpen && failure.kind != FileFailure::Kind::CannotRead;
+    if (log.isHidden && m_records == 0 && couldRead)
+        return; // what programs leave behind, and no log
     if (failure.kind != FileFailure::Kind::None)
         m_unreadable.push_back({log.path, reasonOf(failure)});
     else if (m_failure.places > 0)

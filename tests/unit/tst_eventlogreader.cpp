@@ -5,6 +5,7 @@
 #include "support/cloudtrailtext.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,7 +13,10 @@
 #include <QTest>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace bucketwatch;
@@ -375,6 +379,74 @@ private Q_SLOTS:
         QVERIFY(recording.has_value());
         QCOMPARE(recording->statistics.events, 2);
         QCOMPARE(recording->statistics.duplicates, 0);
+    }
+
+    void readsWhateverAFileIsCalled()
+    {
+        write("logs/a", envelope(someRecords(2)));
+        write("logs/.hidden", envelope(someRecords(2, 10)));
+        write("logs/.cache/b", envelope(someRecords(2, 20)));
+        write("logs/.cache/index", "not a log");
+        const QByteArray odd = QFile::encodeName(m_folder->filePath(u"logs"_s)) + "/caf\xe9";
+        std::ofstream(odd.toStdString()) << gzipped(envelope(someRecords(2, 30))).toStdString();
+        const Recording recording = read();
+        QCOMPARE(recording.statistics.events, 8);
+        QVERIFY(recording.unreadable.empty());
+        for (qsizetype row = 0; row < recording.events->size(); ++row)
+            QVERIFY(recording.events->raw(row).has_value());
+        QCOMPARE(idOfRow(*recording.events, 6), QString::fromLatin1(idOf(30)));
+        QVERIFY(std::filesystem::remove(odd.toStdString())); // the temporary folder cannot
+    }
+
+    void followsLinksOnce()
+    {
+        write("logs/a", envelope(someRecords(2)));
+        write("elsewhere/b", envelope(someRecords(2, 10)));
+        QFile::link(m_folder->filePath(u"elsewhere"_s), m_folder->filePath(u"logs/link1"_s));
+        QFile::link(m_folder->filePath(u"elsewhere"_s), m_folder->filePath(u"logs/link2"_s));
+        QFile::link(m_folder->filePath(u"logs/a"_s), m_folder->filePath(u"logs/again"_s));
+        const Recording recording = read(u"logs"_s);
+        QCOMPARE(recording.statistics.events, 4);
+        QCOMPARE(recording.statistics.duplicates, 0);
+        QCOMPARE(recording.fileCount, 2);
+        QVERIFY(recording.unreadable.empty());
+    }
+
+    void namesWhatIsNoFile()
+    {
+        write("logs/a", envelope(someRecords(2)));
+        QFile::link(m_folder->filePath(u"absent"_s), m_folder->filePath(u"logs/broken"_s));
+        QFile::link(m_folder->filePath(u"absent"_s), m_folder->filePath(u"logs/.lock"_s)); // an editor's
+        QCOMPARE(::mkfifo(qPrintable(m_folder->filePath(u"logs/pipe"_s)), 0600), 0);
+        const Recording recording = read();
+        QCOMPARE(recording.statistics.events, 2);
+        QCOMPARE(recording.unreadable.size(), 2U);
+        QCOMPARE(recording.unreadable[0].path, m_folder->filePath(u"logs/broken"_s));
+        QVERIFY(recording.unreadable[0].reason.contains("leads nowhere"_L1));
+        QCOMPARE(recording.unreadable[1].path, m_folder->filePath(u"logs/pipe"_s));
+    }
+
+    void findsRecordsInAnyOrderFast()
+    {
+        RecordText record;
+        QByteArrayList records;
+        for (int i = 0; i < 4000; ++i) {
+            record.id = idOf(i);
+            record.more = ",\"x\":\"" + QByteArray::number(quint64(i) * 0x9e3779b97f4a7c15U, 36).repeated(150) + '"';
+            records.append(record.json());
+        }
+        write("log.gz", gzipped(envelope(records)));
+        const Recording recording = read();
+        const qsizetype count = recording.events->size();
+        QCOMPARE(count, 4000);
+        QElapsedTimer timer;
+        timer.start();
+        for (qsizetype row = 0; row < count; ++row)
+            QVERIFY(recording.events->raw(row).has_value());
+        const qint64 inOrder = timer.restart();
+        for (qsizetype row = 0; row < count; ++row)
+            QCOMPARE(recording.events->raw(row * 1237 % count).value_or(QByteArray()), records[row * 1237 % count]);
+        QVERIFY2(timer.elapsed() < 20 * inOrder + 1000, qPrintable(u"%1 ms, %2 in order"_s.arg(timer.elapsed()).arg(inOrder)));
     }
 
     void endsInAFolderThatHoldsItself()
