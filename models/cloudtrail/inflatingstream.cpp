@@ -64,6 +64,7 @@ bool InflatingStream::restart(const RestartPoint &point)
     m_lastPoint = point.offset;
     m_isAtEnd = false;
     m_isInMember = false;
+    m_failure = StreamFailure::None;
     if (!m_isGzip || point.bits < 0)
         return true;
     inflateReset2(&stream, NoWrapper);
@@ -199,7 +200,8 @@ void InflatingStream::notePoint(int bits)
 
 void InflatingStream::fail(StreamFailure failure)
 {
-    m_failure = failure;
+    if (m_failure == StreamFailure::None) // what comes after the first follows from it
+        m_failure = failure;
     m_isAtEnd = true;
 }
 

@@ -35,6 +35,22 @@ QByteArray readToEnd(InflatingStream &stream, size_t pieceBytes)
     return all;
 }
 
+/// A file of which no more than the first bytes can be read.
+class FailingFile final : public QFile {
+public:
+    FailingFile(const QString &path, qint64 readable) : QFile(path), m_readable(readable) { }
+
+protected:
+    qint64 readData(char *to, qint64 bytes) override
+    {
+        bytes = std::min(bytes, m_readable - pos());
+        return bytes > 0 ? QFile::readData(to, bytes) : -1;
+    }
+
+private:
+    const qint64 m_readable;
+};
+
 } // namespace
 
 class InflatingStreamTest final : public QObject {
@@ -42,6 +58,20 @@ class InflatingStreamTest final : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    void tellsADiskThatFailsFromAFileThatEnds()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("failing"));
+        const QByteArray bytes = someBytes(1'000'000);
+        for (const QByteArray &stored : {bytes, gzipped(bytes)}) {
+            writeFile(path, stored);
+            FailingFile file(path, 300'000);
+            QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+            InflatingStream stream(file);
+            QVERIFY(readToEnd(stream, 10'000).size() >= 300'000);
+            QCOMPARE(int(stream.failure()), int(StreamFailure::CannotRead));
+        }
+    }
 
     void readsPlainAndGzip_data()
     {
