@@ -146,7 +146,12 @@ DocumentReader::Next DocumentReader::readObject(size_t at)
     case ScannedValue::State::Incomplete:
         break;
     }
-    return m_isLast ? loseTrack(at, Defect::Truncated) : needMore(at);
+    const bool isAllThatFits = m_isLast || m_text.size() - at >= m_maxRecordBytes;
+    if (!isAllThatFits)
+        return std::nullopt;
+    if (const size_t content = laterEnvelopeAt(m_text, at); content != std::string_view::npos)
+        return enterArray(at, content, true);
+    return m_isLast ? loseTrack(at, Defect::Truncated) : loseTrack(at, Defect::TooLarge);
 }
 
 /// The usual case between documents: a record a line. Nothing when the value that begins at @p at is not one line.
@@ -162,7 +167,8 @@ DocumentReader::Next DocumentReader::readLine(size_t at)
         return *lineEnd;
     }
     const bool isIndented = line.size() < 3 || *lineEnd + 1 >= m_text.size() || m_text[*lineEnd + 1] != '{';
-    if (isIndented || scanValue(m_text.substr(0, *lineEnd), at).state == ScannedValue::State::Complete)
+    const bool goesOn = line.ends_with(',') || line.ends_with('['); // a list of records, each at the start of a line
+    if (isIndented || goesOn || scanValue(m_text.substr(0, *lineEnd), at).state == ScannedValue::State::Complete)
         return std::nullopt;
     m_sink.addDefect(Defect::BrokenRecord, m_offset + at);
     return *lineEnd;

@@ -36,15 +36,16 @@ struct RecordFields {
     std::string_view errorCode;
     std::string_view recipientAccount;
     std::string_view category;
-    std::string_view bucket;
+    std::string_view bucket; ///< an access point's ARN where the record tells no more
+    std::string_view resourceBucket; ///< among the resources
     std::array<std::string_view, IdentityFieldCount> identity;
     Flag managementEvent = Flag::Absent;
 
     std::uint8_t marks = 0; ///< how many of the members that every record has were seen
     bool isDigest = false; ///< one of CloudTrail's digest files
-    std::string_view wrapped; ///< a record as text: CloudTrailEvent or _raw
+    std::string_view wrapped; ///< a record as text: CloudTrailEvent, _raw, the message of a log event
     std::string_view embedded; ///< a record as an object of its own: an EventBridge detail, a search result
-    std::string_view contained; ///< key of an array of records, such as Records
+    std::string_view contained; ///< key of an array of records, such as Records or logEvents
 
     /// Told by members, for there is no single one that every writer of records keeps.
     [[nodiscard]] bool isRecord() const { return marks >= 2; }

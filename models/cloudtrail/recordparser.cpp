@@ -12,6 +12,8 @@ namespace {
 namespace ondemand = simdjson::ondemand;
 using simdjson::error_code;
 
+constexpr std::string_view Space = " \t\r\n"sv;
+
 /// Numbers are taken as they are written: some writers of records do not quote account numbers.
 error_code readText(ondemand::value value, std::string_view &text)
 {
@@ -24,7 +26,7 @@ error_code readText(ondemand::value value, std::string_view &text)
     if (error || type != ondemand::json_type::number)
         return error;
     text = value.raw_json_token();
-    text = text.substr(0, text.find_last_not_of(" \t\r\n"sv) + 1);
+    text = text.substr(0, text.find_last_not_of(Space) + 1);
     return simdjson::SUCCESS;
 }
 
@@ -107,19 +109,52 @@ error_code readIdentityMember(std::string_view key, ondemand::value value, Recor
     return simdjson::SUCCESS;
 }
 
+/// The bucket that parameters written as a text name. Not a parser: names of buckets need no escaping.
+std::string_view bucketInText(std::string_view parameters)
+{
+    constexpr std::string_view Key = "\"bucketName\""sv;
+    const size_t key = parameters.find(Key);
+    if (key == std::string_view::npos)
+        return {};
+    const size_t colon = parameters.find_first_not_of(Space, key + Key.size());
+    const size_t quote = colon < parameters.size() ? parameters.find_first_not_of(Space, colon + 1) : colon;
+    if (quote >= parameters.size() || parameters[colon] != ':' || parameters[quote] != '"')
+        return {};
+    const std::string_view name = parameters.substr(quote + 1);
+    return name.substr(0, name.find_first_of("\"\\"sv));
+}
+
 error_code readRequest(ondemand::value value, RecordFields &fields)
 {
-    return forEachMemberOf(value, [&fields](std::string_view key, ondemand::value parameter) {
-        if (key != "bucketName"sv)
-            return simdjson::SUCCESS;
-        fields.bucket = {};
-        return readFirstText(parameter, fields.bucket);
+    ondemand::object parameters;
+    const error_code error = value.get_object().get(parameters);
+    if (error == simdjson::INCORRECT_TYPE) {
+        std::string_view text;
+        const error_code textError = readText(value, text);
+        if (text.starts_with('{'))
+            fields.bucket = bucketInText(text);
+        return textError;
+    }
+    if (error)
+        return error;
+    return forEachMember(parameters, [&fields](std::string_view key, ondemand::value parameter) {
+        return key == "bucketName"sv ? readFirstText(parameter, fields.bucket) : simdjson::SUCCESS;
     });
 }
 
-constexpr std::string_view BucketPrefix = "arn:aws:s3:::"sv;
+/// The bucket of "arn:aws:s3:::BUCKET" or of an object in it, in any partition; empty when @p arn is something else.
+std::string_view bucketOfArn(std::string_view arn)
+{
+    constexpr std::string_view Service = ":s3:::"sv;
+    const size_t service = arn.find(Service);
+    if (!arn.starts_with("arn:aws"sv) || service == std::string_view::npos || service > arn.find('/'))
+        return {};
+    const std::string_view resource = arn.substr(service + Service.size());
+    return resource.substr(0, resource.find('/'));
+}
 
-/// Calls without readable parameters still name their bucket among the resources.
+/// Calls without readable parameters still name their bucket among the resources, and so do those through an access point,
+/// whose ARN stands for the name.
 error_code readResources(ondemand::value value, RecordFields &fields)
 {
     ondemand::array list;
@@ -131,17 +166,18 @@ error_code readResources(ondemand::value value, RecordFields &fields)
         error = element.get(item);
         if (error)
             return error;
-        error = forEachMemberOf(item, [&fields](std::string_view key, ondemand::value member) {
-            if (key != "ARN"sv && key != "arn"sv)
-                return simdjson::SUCCESS;
-            std::string_view arn;
-            const error_code textError = readText(member, arn);
-            if (!textError && arn.starts_with(BucketPrefix) && fields.bucket.empty())
-                fields.bucket = arn.substr(BucketPrefix.size(), arn.find('/') - BucketPrefix.size());
-            return textError;
+        std::string_view arn;
+        std::string_view type;
+        error = forEachMemberOf(item, [&arn, &type](std::string_view key, ondemand::value member) {
+            if (key == "ARN"sv || key == "arn"sv)
+                return readText(member, arn);
+            return key == "type"sv ? readText(member, type) : simdjson::SUCCESS;
         });
         if (error)
             return error;
+        const std::string_view bucket = bucketOfArn(arn);
+        if (!bucket.empty() && (fields.resourceBucket.empty() || type == "AWS::S3::Bucket"sv))
+            fields.resourceBucket = bucket;
     }
     return simdjson::SUCCESS;
 }
@@ -165,6 +201,12 @@ error_code readContained(ondemand::value value, std::string_view name, std::stri
     return error;
 }
 
+/// Whether a bucket's name is known; an access point's ARN is none.
+bool hasBucketName(const RecordFields &fields)
+{
+    return !fields.bucket.empty() && !fields.bucket.starts_with("arn:"sv);
+}
+
 error_code readEmbedded(ondemand::value value, RecordFields &fields)
 {
     ondemand::json_type type {};
@@ -172,6 +214,18 @@ error_code readEmbedded(ondemand::value value, RecordFields &fields)
     if (error || type != ondemand::json_type::object)
         return error;
     return value.raw_json().get(fields.embedded);
+}
+
+/// A record that stands in a wrapper as a text or as an object. Other texts, such as a line of a log, are none.
+error_code readWrapped(ondemand::value value, RecordFields &fields)
+{
+    std::string_view text;
+    const error_code error = value.get_string(true).get(text);
+    if (error == simdjson::INCORRECT_TYPE)
+        return readEmbedded(value, fields);
+    if (const size_t first = text.find_first_not_of(Space); first < text.size() && text[first] == '{')
+        fields.wrapped = text;
+    return error;
 }
 
 error_code readMark(ondemand::value value, std::string_view &text, RecordFields &fields)
@@ -186,17 +240,23 @@ error_code readMember(std::string_view key, ondemand::value value, RecordFields 
 {
     switch (key.size()) {
     case 4:
-        return key == "_raw"sv ? readText(value, fields.wrapped) : simdjson::SUCCESS;
+        return key == "_raw"sv || key == "data"sv ? readWrapped(value, fields) : simdjson::SUCCESS;
+    case 5:
+        return key == "event"sv ? readWrapped(value, fields) : simdjson::SUCCESS;
     case 6:
-        if (key == "Events"sv)
-            return readContained(value, "Events"sv, fields.contained);
+        if (key == "Events"sv || key == "events"sv)
+            return readContained(value, key == "Events"sv ? "Events"sv : "events"sv, fields.contained);
         return key == "detail"sv || key == "result"sv ? readEmbedded(value, fields) : simdjson::SUCCESS;
     case 7:
         if (key == "eventID"sv)
             return readMark(value, fields.eventId, fields);
-        if (key == "Records"sv)
-            return readContained(value, "Records"sv, fields.contained);
+        if (key == "Records"sv || key == "records"sv)
+            return readContained(value, key == "Records"sv ? "Records"sv : "records"sv, fields.contained);
+        if (key == "message"sv)
+            return readWrapped(value, fields);
         return key == "_source"sv ? readEmbedded(value, fields) : simdjson::SUCCESS;
+    case 8:
+        return key == "original"sv ? readWrapped(value, fields) : simdjson::SUCCESS;
     case 9:
         if (key == "eventTime"sv)
             return readMark(value, fields.eventTime, fields);
@@ -205,10 +265,12 @@ error_code readMember(std::string_view key, ondemand::value value, RecordFields 
         if (key == "awsRegion"sv)
             return readMark(value, fields.region, fields);
         if (key == "userAgent"sv)
-            return readText(value, fields.userAgent);
+            return readFirstText(value, fields.userAgent);
         if (key == "errorCode"sv)
             return readText(value, fields.errorCode);
-        return key == "resources"sv && fields.bucket.empty() ? readResources(value, fields) : simdjson::SUCCESS;
+        if (key == "logEvents"sv)
+            return readContained(value, "logEvents"sv, fields.contained);
+        return key == "resources"sv && !hasBucketName(fields) ? readResources(value, fields) : simdjson::SUCCESS;
     case 11:
         return key == "eventSource"sv ? readMark(value, fields.source, fields) : simdjson::SUCCESS;
     case 12:
@@ -224,10 +286,10 @@ error_code readMember(std::string_view key, ondemand::value value, RecordFields 
         return simdjson::SUCCESS;
     case 15:
         if (key == "sourceIPAddress"sv)
-            return readText(value, fields.sourceIp);
+            return readFirstText(value, fields.sourceIp);
         if (key == "managementEvent"sv)
             return readFlag(value, fields.managementEvent);
-        return key == "CloudTrailEvent"sv ? readText(value, fields.wrapped) : simdjson::SUCCESS;
+        return key == "CloudTrailEvent"sv ? readWrapped(value, fields) : simdjson::SUCCESS;
     case 17:
         return key == "requestParameters"sv ? readRequest(value, fields) : simdjson::SUCCESS;
     case 18:
@@ -241,8 +303,11 @@ error_code readMember(std::string_view key, ondemand::value value, RecordFields 
 
 error_code parseRecord(ondemand::object record, RecordFields &fields)
 {
-    return forEachMember(
+    const error_code error = forEachMember(
         record, [&fields](std::string_view key, ondemand::value value) { return readMember(key, value, fields); });
+    if (!fields.resourceBucket.empty() && !hasBucketName(fields))
+        fields.bucket = fields.resourceBucket;
+    return error;
 }
 
 } // namespace bucketwatch

@@ -3,7 +3,10 @@
 
 #include "cloudtrail/recordsearch.h"
 
+#include "cloudtrail/jsonscanner.h"
+
 #include <algorithm>
+#include <array>
 
 using namespace std::string_view_literals;
 
@@ -46,6 +49,35 @@ Envelope envelopeAt(std::string_view text, size_t at)
         return text[next] == '[' ? Envelope {Found, next + 1} : Envelope {Absent};
     }
     return {Absent};
+}
+
+size_t laterEnvelopeAt(std::string_view text, size_t at)
+{
+    constexpr std::array Keys {"Records"sv, "Events"sv, "records"sv, "events"sv, "logEvents"sv};
+    at = skipSpace(text, at + 1);
+    while (at < text.size() && text[at] == '"') {
+        const ScannedValue key = scanValue(text, at);
+        if (key.state != ScannedValue::State::Complete)
+            return None;
+        const std::string_view name = text.substr(at + 1, key.end - at - 2);
+        at = skipSpace(text, key.end);
+        at = at < text.size() && text[at] == ':' ? skipSpace(text, at + 1) : text.size();
+        if (at == text.size())
+            return None;
+        if (text[at] == '[' && std::ranges::find(Keys, name) != Keys.end())
+            return at + 1;
+        if ("\"{["sv.contains(text[at])) {
+            const ScannedValue value = scanValue(text, at);
+            if (value.state != ScannedValue::State::Complete)
+                return None;
+            at = value.end;
+        }
+        at = text.find_first_of(",}"sv, at);
+        if (at == None || text[at] == '}')
+            return None;
+        at = skipSpace(text, at + 1);
+    }
+    return None;
 }
 
 size_t findRecordStart(std::string_view text, size_t at, bool isBetweenDocuments)

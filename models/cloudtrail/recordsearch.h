@@ -25,6 +25,10 @@ struct Envelope {
 /// Whether an envelope begins at @p at, where an object does. Incomplete when @p text ends before that can be told.
 [[nodiscard]] Envelope envelopeAt(std::string_view text, size_t at);
 
+/// After the bracket that opens the array of records which a later member of the object at @p at is; npos when none begins
+/// in @p text. For objects that do not end in it: what is whole goes through the parser.
+[[nodiscard]] size_t laterEnvelopeAt(std::string_view text, size_t at);
+
 /// Where the next record seems to begin, at or after @p at: an object that starts with the member that CloudTrail writes
 /// first, or, between documents, any at the start of a line. npos when there is none.
 [[nodiscard]] size_t findRecordStart(std::string_view text, size_t at, bool isBetweenDocuments);

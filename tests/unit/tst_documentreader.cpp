@@ -96,6 +96,8 @@ private Q_SLOTS:
         QTest::newRow("an envelope over many lines") << prettyPrinted(envelope(records));
         QTest::newRow("an envelope with more members")
             << QByteArray("{\"version\":[1,[2]],\"Records\":[" + records.join(',') + "],\"next\":{\"Records\":[]}}");
+        QTest::newRow("an envelope with more members and a record a line")
+            << QByteArray("{\"version\":1,\"Records\":[\n" + records.join(",\n") + "\n]}\n");
         QTest::newRow("an array") << array;
         QTest::newRow("an array over many lines") << prettyPrinted(array);
         QTest::newRow("a record a line") << records.join('\n');
@@ -115,6 +117,27 @@ private Q_SLOTS:
         QTest::newRow("a wrapper in a wrapper") << rawWrapped(lookupRow(records[0])) + '\n' + envelope(records.mid(1));
         QTest::newRow("events of EventBridge")
             << "{\"detail-type\":\"AWS API Call via CloudTrail\",\"detail\":" + records.join("}\n{\"detail\":") + '}';
+        const auto wrappedIn = [&records](const QByteArray &begin, bool asText) {
+            QByteArrayList wrapped;
+            for (const QByteArray &record : records) {
+                const QByteArray text = '"' + QByteArray(record).replace('"', "\\\"") + '"';
+                wrapped.append(begin + (asText ? text : record) + '}');
+            }
+            return wrapped;
+        };
+        QTest::newRow("an envelope in lower case") << QByteArray("{\"records\":[" + records.join(',') + "]}");
+        QTest::newRow("log events of CloudWatch, as a subscription gets them")
+            << QByteArray("{\"messageType\":\"DATA_MESSAGE\",\"logEvents\":["
+                   + wrappedIn("{\"id\":\"1\",\"timestamp\":1,\"message\":", true).join(',') + "]}");
+        QTest::newRow("log events of CloudWatch, as they are searched")
+            << QByteArray("{\"events\":[" + wrappedIn("{\"message\":", true).join(",\n") + "],\"searchedLogStreams\":[]}");
+        QTest::newRow("messages of a shipper") << wrappedIn("{\"@timestamp\":\"x\",\"message\":", true).join('\n');
+        QTest::newRow("_raw as objects") << wrappedIn("{\"_raw\":", false).join('\n');
+        QTest::newRow("CloudTrailEvent as objects")
+            << QByteArray("{\"Events\":[" + wrappedIn("{\"CloudTrailEvent\":", false).join(',') + "]}");
+        QTest::newRow("events of a collector") << wrappedIn("{\"time\":1,\"event\":", false).join('\n');
+        QTest::newRow("originals in an event") << wrappedIn("{\"event\":{\"original\":", true).join("}\n") + '}';
+        QTest::newRow("data of rows") << QByteArray('[' + wrappedIn("{\"data\":", false).join(',') + ']');
         QTest::newRow("with a byte order mark") << "\xef\xbb\xbf" + envelope(records);
         QTest::newRow("with space around") << " \n\t" + envelope(records) + "\n\n";
         QTest::newRow("all kinds together") << records[0] + '\n' + envelope(records.mid(1, 2)) + '\n' + raws[3] + "\n[" + rows[4]
@@ -165,6 +188,8 @@ private Q_SLOTS:
         row("cut inside of a record", whole.left(whole.size() - 100), {0, 1, 2, 3}, Defect::Truncated);
         row("cut between records", whole.left(whole.size() - 2 - records[4].size()), {0, 1, 2, 3}, Defect::Truncated);
         row("cut before the end of the envelope", whole.chopped(1), {0, 1, 2, 3, 4}, Defect::Truncated);
+        row("cut, with other members first", "{\"a\":{},\"b\":\"]\",\"c\":1,\"Records\":[" + records.join(',').chopped(9),
+            {0, 1, 2, 3}, Defect::Truncated);
         row("a comma is missing", QByteArray(whole).replace("},{\"eventVersion\"", "}{\"eventVersion\""), {0, 1, 2, 3, 4},
             Defect::MissingComma);
         row("a colon is missing in a record", withIdAnd("\" \""), {0, 1, 3, 4}, Defect::BrokenRecord);
@@ -253,6 +278,26 @@ private Q_SLOTS:
         QCOMPARE(pieces.ids, found.ids);
     }
 
+    void findsTheArrayOfADocumentThatIsTooLarge()
+    {
+        const QByteArrayList records = someRecords(300);
+        const QByteArray document
+            = "{\"version\":[1,[2]],\"note\":\"Records\",\"n\":null, \"records\" : [" + records.join(',') + "],\"next\":\"x\"}";
+        Findings found;
+        DocumentReader reader(found, 20'000);
+        reader.begin();
+        qsizetype done = 0;
+        while (done < document.size()) {
+            const qsizetype end = std::min(document.size(), done + 20'000);
+            const QByteArray piece = document.mid(done, end - done) + QByteArray(DocumentReader::Padding, ' ');
+            const auto used = reader.read({piece.constData(), size_t(end - done)}, std::uint64_t(done), end == document.size());
+            QVERIFY(used > 0);
+            done += qsizetype(used);
+        }
+        QCOMPARE(found.ids, idsOf(300));
+        QVERIFY(found.defects.isEmpty());
+    }
+
     void takesHugeTextsAndDeepNesting()
     {
         RecordText huge;
@@ -303,8 +348,22 @@ private Q_SLOTS:
                                          << QByteArray("b-1");
         QTest::newRow("a number") << QByteArray("\"requestParameters\":{\"bucketName\":12}") << QByteArray("12");
         QTest::newRow("null") << QByteArray("\"requestParameters\":{\"bucketName\":null}") << QByteArray();
-        QTest::newRow("a text for parameters")
-            << QByteArray("\"requestParameters\":\"{\\\"bucketName\\\":1}\",\"resources\":\"x\"") << QByteArray();
+        const QByteArray resources = "\"resources\":[{\"type\":\"AWS::S3::Object\",\"ARN\":\"arn:aws:s3:::b-1/k\"},"
+                                     "{\"ARN\":\"arn:aws-us-gov:s3:::b-2\",\"type\":\"AWS::S3::Bucket\"}]";
+        QTest::newRow("null, and the resources first")
+            << QByteArray(resources + ",\"requestParameters\":{\"bucketName\":null}") << QByteArray("b-2");
+        const QByteArray point = "arn:aws:s3:eu-west-1:444455556666:accesspoint/p";
+        QTest::newRow("through an access point")
+            << QByteArray("\"requestParameters\":{\"bucketName\":\"" + point + "\"}," + resources) << QByteArray("b-2");
+        QTest::newRow("an access point alone")
+            << QByteArray("\"requestParameters\":{\"bucketName\":\"" + point + "\"},\"resources\":[{\"ARN\":\"" + point + "\"}]")
+            << point;
+        QTest::newRow("parameters as a text")
+            << QByteArray("\"requestParameters\":\"{\\\"key\\\":1, \\\"bucketName\\\" : \\\"b-1\\\"}\"") << QByteArray("b-1");
+        for (const char *bad : {"1", "", "null", "{", "\\\"", "\\\"a"})
+            QTest::addRow("parameters as a text, with %s", bad)
+                << QByteArray("\"requestParameters\":\"{\\\"bucketName\\\":") + bad + "\",\"resources\":\"x\""
+                << QByteArray(QByteArray(bad).endsWith('a') ? "a" : "");
     }
 
     void findsTheBucketWhereverItStands()
