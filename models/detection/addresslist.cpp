@@ -19,6 +19,22 @@ std::string_view trimmed(std::string_view text)
     return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(Blank) - first + 1);
 }
 
+/// The address at the start of a line, whatever label stands behind it. The whole line when what follows would change
+/// its meaning: the end of a range, a mask, another address.
+std::string_view addressIn(std::string_view line)
+{
+    const std::string_view whole = trimmed(line.substr(0, line.find_first_of("#;")));
+    constexpr std::string_view Separators = ", \t";
+    const auto end = whole.find_first_of(Separators);
+    const auto next = whole.find_first_not_of(Separators, std::min(end, whole.size()));
+    if (next == std::string_view::npos)
+        return whole.substr(0, end);
+    const std::string_view label = whole.substr(next);
+    const bool isPartOfRange = label.front() == '-' || label.front() == '/';
+    const bool isAddress = IpRange::parse(label.substr(0, label.find_first_of(Separators))).has_value();
+    return isPartOfRange || isAddress ? whole : whole.substr(0, end);
+}
+
 } // namespace
 
 Result<AddressList> AddressList::parse(const QByteArray &content, const QString &name)
@@ -45,7 +61,7 @@ Result<AddressList> AddressList::parse(const QByteArray &content, const QString 
 
 void AddressList::addLine(int number, std::string_view line)
 {
-    const std::string_view entry = trimmed(line.substr(0, line.find_first_of("#;")));
+    const std::string_view entry = addressIn(line);
     if (entry.empty())
         return;
     const auto range = IpRange::parse(entry);
@@ -60,7 +76,10 @@ void AddressList::addLine(int number, std::string_view line)
 
 const std::string *AddressList::find(const IpAddress &address) const
 {
+    constexpr int ShortestV4 = 96; // of 128 bits
     for (const auto &[prefix, entries] : m_byPrefix) {
+        if (address.isV4() && prefix < ShortestV4)
+            break; // "::/0" means all of IPv6
         if (const auto found = entries.find(address.masked(prefix)); found != entries.end())
             return &m_entries[found->second];
     }

@@ -16,7 +16,8 @@
 
 namespace bucketwatch {
 
-/// A list of addresses and ranges, one a line; text after # or ; is a comment, blank lines do not count.
+/// A list of addresses and ranges, one a line; a comma or blank ends it and a label may follow, text after # or ;
+/// is a comment, blank lines do not count. Ranges of IPv6, even ::/0, hold no IPv4 address.
 /// Looking an address up costs one hash look-up for each length of prefix in the list, whatever its size.
 class AddressList {
 public:

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void addressesAreFoundByTheirNarrowestEntry_data();
     void addressesAreFoundByTheirNarrowestEntry();
     void badLinesAreNamedAndTheOthersHold();
+    void labelsStandBehindAddresses_data();
+    void labelsStandBehindAddresses();
+    void rangesOfIpv6HoldNoIpv4();
     void anEmptyListIsAList();
     void aListWithoutAnyAddressIsRefused();
     void theFirstSpellingOfAnEntryIsKept();
@@ -64,6 +67,41 @@ void AddressListTest::badLinesAreNamedAndTheOthersHold()
     const std::vector<AddressList::BadLine> expected {{2, u"example.com"_s}, {4, u"198.51.100.0/40"_s}};
     QCOMPARE(addresses.badLines(), expected);
     QCOMPARE(found(addresses, "192.0.2.1"), u"192.0.2.1"_s);
+}
+
+void AddressListTest::labelsStandBehindAddresses_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("entry");
+    QTest::newRow("after a comma") << QByteArray("198.51.100.200,label") << u"198.51.100.200"_s;
+    QTest::newRow("after a blank") << QByteArray("198.51.100.0/24 a network of 7") << u"198.51.100.0/24"_s;
+    QTest::newRow("after a tabulator") << QByteArray("198.51.100.200\tlabel") << u"198.51.100.200"_s;
+    QTest::newRow("after both") << QByteArray("198.51.100.200 , label, more") << u"198.51.100.200"_s;
+    QTest::newRow("nothing after a comma") << QByteArray("198.51.100.200,") << u"198.51.100.200"_s;
+    QTest::newRow("before a comment") << QByteArray("198.51.100.200,label # 192.0.2.1") << u"198.51.100.200"_s;
+    QTest::newRow("end of a range") << QByteArray("198.51.100.0 - 198.51.100.255") << QString();
+    QTest::newRow("prefix apart") << QByteArray("198.51.100.0 /24") << QString();
+    QTest::newRow("mask") << QByteArray("198.51.100.0 255.255.255.0") << QString();
+    QTest::newRow("second address") << QByteArray("198.51.100.200,198.51.100.201") << QString();
+    QTest::newRow("label first") << QByteArray("label,198.51.100.200") << QString();
+}
+
+void AddressListTest::labelsStandBehindAddresses()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const QString, entry);
+    const AddressList addresses = list(line + "\n192.0.2.1\n");
+    QCOMPARE(addresses.badLines().empty(), !entry.isEmpty());
+    QCOMPARE(found(addresses, "198.51.100.200"), entry);
+}
+
+void AddressListTest::rangesOfIpv6HoldNoIpv4()
+{
+    const AddressList addresses = list("::/0\n");
+    QCOMPARE(found(addresses, "2001:db8::1"), u"::/0"_s);
+    QCOMPARE(found(addresses, "192.0.2.1"), QString());
+    QCOMPARE(found(list("0.0.0.0/0\n"), "192.0.2.1"), u"0.0.0.0/0"_s);
+    QCOMPARE(found(list("0.0.0.0/0\n"), "2001:db8::1"), QString());
 }
 
 void AddressListTest::anEmptyListIsAList()
