@@ -201,10 +201,10 @@ error_code readContained(ondemand::value value, std::string_view name, std::stri
     return error;
 }
 
-/// Whether a bucket's name is known; an access point's ARN is none.
+/// Whether a bucket's name is known; an access point's ARN or alias is none.
 bool hasBucketName(const RecordFields &fields)
 {
-    return !fields.bucket.empty() && !fields.bucket.starts_with("arn:"sv);
+    return !fields.bucket.empty() && !fields.bucket.starts_with("arn:"sv) && !fields.bucket.ends_with("-s3alias"sv);
 }
 
 error_code readEmbedded(ondemand::value value, RecordFields &fields)

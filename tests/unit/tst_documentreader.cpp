@@ -346,6 +346,16 @@ private Q_SLOTS:
         QTest::newRow("resources first") << QByteArray(
             "\"resources\":[{\"ARN\":\"arn:aws:s3:::b-2\"}],\"requestParameters\":{\"bucketName\":\"b-1\"}")
                                          << QByteArray("b-1");
+        const QByteArray accessPoint = R"("requestParameters":{"bucketName":"arn:aws:s3:eu-west-1:1:accesspoint/ap"})";
+        const QByteArray bucketOfAll
+            = R"("resources":[{"ARN":"arn:aws:s3:eu-west-1:1:accesspoint/ap"},{"ARN":"arn:aws:s3:::b-1"}])";
+        QTest::newRow("an access point, resources first") << bucketOfAll + "," + accessPoint << QByteArray("b-1");
+        QTest::newRow("an alias of an access point")
+            << R"("requestParameters":{"bucketName":"ap-a1b2-s3alias"},)" + bucketOfAll << QByteArray("b-1");
+        QTest::newRow("resources in China") << QByteArray(R"("resources":[{"ARN":"arn:aws-cn:s3:::b-1/k"}])")
+                                            << QByteArray("b-1");
+        QTest::newRow("resources of another service")
+            << QByteArray(R"("resources":[{"ARN":"arn:aws:sns:::b-1"}])") << QByteArray();
         QTest::newRow("a number") << QByteArray("\"requestParameters\":{\"bucketName\":12}") << QByteArray("12");
         QTest::newRow("null") << QByteArray("\"requestParameters\":{\"bucketName\":null}") << QByteArray();
         const QByteArray resources = "\"resources\":[{\"type\":\"AWS::S3::Object\",\"ARN\":\"arn:aws:s3:::b-1/k\"},"
@@ -361,9 +371,8 @@ private Q_SLOTS:
         QTest::newRow("parameters as a text")
             << QByteArray("\"requestParameters\":\"{\\\"key\\\":1, \\\"bucketName\\\" : \\\"b-1\\\"}\"") << QByteArray("b-1");
         for (const char *bad : {"1", "", "null", "{", "\\\"", "\\\"a"})
-            QTest::addRow("parameters as a text, with %s", bad)
-                << QByteArray("\"requestParameters\":\"{\\\"bucketName\\\":") + bad + "\",\"resources\":\"x\""
-                << QByteArray(QByteArray(bad).endsWith('a') ? "a" : "");
+            QTest::addRow("parameters as a text, with %s", bad) << QByteArray("\"requestParameters\":\"{\\\"bucketName\\\":")
+                    + bad + "\",\"resources\":\"x\"" << QByteArray(QByteArray(bad).endsWith('a') ? "a" : "");
     }
 
     void findsTheBucketWhereverItStands()
