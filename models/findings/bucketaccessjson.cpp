@@ -28,14 +28,19 @@ bool isSet(const std::optional<PublicAccessBlock> &block, bool PublicAccessBlock
 
 QString effectivePermission(const BucketAccess &access)
 {
-    const auto inForce = [&access](bool PublicAccessBlock::*setting) {
-        return isSet(access.bucketBlock, setting) || isSet(access.accountBlock, setting);
+    const auto inForce = [&access](bool PublicAccessBlock::*setting, bool PublicAccessBlock::*other) {
+        return isSet(access.bucketBlock, setting) || isSet(access.accountBlock, setting) || isSet(access.bucketBlock, other)
+            || isSet(access.accountBlock, other);
     };
-    const bool policyIsPublic = access.policy && access.policy->isPublic() && !inForce(&PublicAccessBlock::restrictPublicBuckets);
-    const bool aclIsPublic = access.acl && access.acl->isPublic() && !inForce(&PublicAccessBlock::ignorePublicAcls);
+    const bool policyIsPublic = access.policy && access.policy->isPublic();
+    const bool aclIsPublic = access.acl && access.acl->isPublic();
     if (policyIsPublic || aclIsPublic) {
-        // Settings of before the recording began may still override the grant: say PUBLIC only when both levels are known.
-        return access.bucketBlock && access.accountBlock ? u"PUBLIC"_s : u"UNKNOWN"_s;
+        // A grant and a setting against it leave open which came last. Settings of before the recording began may override
+        // the grant as well: say PUBLIC only when both levels are known.
+        const bool isOpen
+            = (policyIsPublic && !inForce(&PublicAccessBlock::restrictPublicBuckets, &PublicAccessBlock::blockPublicPolicy))
+            || (aclIsPublic && !inForce(&PublicAccessBlock::ignorePublicAcls, &PublicAccessBlock::blockPublicAcls));
+        return isOpen && access.bucketBlock && access.accountBlock ? u"PUBLIC"_s : u"UNKNOWN"_s;
     }
     return access.policy && access.acl ? u"NOT_PUBLIC"_s : u"UNKNOWN"_s;
 }

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +58,10 @@ QJsonObject accessKeyDetails(const QJsonObject &identity)
 
 QJsonObject bucketDetails(const FindingKey &key, const Evidence &evidence, const QJsonObject &record)
 {
-    const QString arn = "arn:"_L1 + partitionOf(key.region) + ":s3:::"_L1 + key.bucket;
-    QJsonObject details {{"arn"_L1, arn}, {"name"_L1, key.bucket}, {"type"_L1, "Destination"_L1}};
+    const bool isArn = key.bucket.startsWith("arn:"_L1); // of an access point, when the record names no bucket
+    const QString arn = isArn ? key.bucket : "arn:"_L1 + partitionOf(key.region) + ":s3:::"_L1 + key.bucket;
+    const QString name = isArn ? key.bucket.section(u'/', -1) : key.bucket;
+    QJsonObject details {{"arn"_L1, arn}, {"name"_L1, name}, {"type"_L1, "Destination"_L1}};
     if (evidence.access)
         details["publicAccess"_L1] = toJson(*evidence.access);
     const QJsonObject parameters = record["requestParameters"_L1].toObject();
@@ -94,8 +97,8 @@ QJsonObject action(const FindingKey &key, const QJsonObject &record)
     put(call, "api"_L1, record["eventName"_L1].toString());
     put(call, "serviceName"_L1, record["eventSource"_L1].toString());
     put(call, "errorCode"_L1, record["errorCode"_L1].toString());
-    put(call, "userAgent"_L1, record["userAgent"_L1].toString());
-    if (const QJsonObject remote = remoteIpDetails(record["sourceIPAddress"_L1].toString()); !remote.isEmpty())
+    put(call, "userAgent"_L1, text(record["userAgent"_L1]));
+    if (const QJsonObject remote = remoteIpDetails(text(record["sourceIPAddress"_L1]).trimmed()); !remote.isEmpty())
         call["remoteIpDetails"_L1] = remote;
     if (const auto caller = AccountId::parse(record["userIdentity"_L1]["accountId"_L1].toString()))
         call["remoteAccountDetails"_L1]
@@ -137,15 +140,27 @@ QJsonObject service(const FindingKey &key, const FindingCount &count, const Evid
     return service;
 }
 
-QString fill(QString text, const FindingKey &key, const Evidence &evidence, const QJsonObject &record)
+/// Replaces "{name}" by its value, in one pass: values are the caller's words and may hold braces of their own.
+QString fill(const QString &pattern, const FindingKey &key, const Evidence &evidence, const QJsonObject &record)
 {
     const auto orUnknown = [](const QString &value) { return value.isEmpty() ? u"unknown"_s : value; };
-    text.replace("{principal}"_L1, orUnknown(key.principal));
-    text.replace("{api}"_L1, orUnknown(record["eventName"_L1].toString()));
-    text.replace("{bucket}"_L1, key.bucket.isEmpty() ? u"the account"_s : key.bucket);
-    text.replace("{account}"_L1, key.account.toString());
-    text.replace("{ip}"_L1, orUnknown(record["sourceIPAddress"_L1].toString()));
-    return text.replace("{list}"_L1, evidence.listName);
+    const std::array<std::pair<QLatin1StringView, QString>, 6> values {{
+        {"{principal}"_L1, orUnknown(key.principal)},
+        {"{api}"_L1, orUnknown(record["eventName"_L1].toString())},
+        {"{bucket}"_L1, key.bucket.isEmpty() ? u"the account"_s : key.bucket},
+        {"{account}"_L1, key.account.toString()},
+        {"{ip}"_L1, orUnknown(text(record["sourceIPAddress"_L1]).trimmed())},
+        {"{list}"_L1, evidence.listName},
+    }};
+    QString filled;
+    for (QStringView rest = pattern; !rest.isEmpty();) {
+        const auto value
+            = std::ranges::find_if(values, [rest](const auto &placeholder) { return rest.startsWith(placeholder.first); });
+        const bool isPlaceholder = value != values.end();
+        filled += isPlaceholder ? QStringView(value->second) : rest.first(1);
+        rest = rest.sliced(isPlaceholder ? value->first.size() : 1);
+    }
+    return filled;
 }
 
 } // namespace

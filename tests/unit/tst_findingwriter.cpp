@@ -101,6 +101,8 @@ private Q_SLOTS:
     void dataFindingsNameTheFeature();
     void listMatchesAreEvidence();
     void objectsAreNamed();
+    void accessPointsStandForTheirBucket();
+    void whatStandsInAListIsTheFirst();
     void withoutARecordTheIdentityIsStillWritten();
     void placesInTextsAreFilled();
     void permissionsAreToldAsFarAsTheyAreKnown_data();
@@ -199,6 +201,25 @@ void FindingWriterTest::objectsAreNamed()
     QCOMPARE(bucket["s3ObjectDetails"_L1][0]["objectArn"_L1].toString(), u"arn:aws:s3:::ledger/2026/q3.csv"_s);
 }
 
+void FindingWriterTest::accessPointsStandForTheirBucket()
+{
+    FindingKey key = keyOf(u"PenTest:S3/KaliLinux");
+    key.bucket = u"arn:aws:s3:eu-west-1:111122223333:accesspoint/shared"_s;
+    const QJsonValue details = writeFinding(key, seen(), {}, {}).document["resource"_L1]["s3BucketDetails"_L1][0];
+    QCOMPARE(details["arn"_L1].toString(), key.bucket);
+    QCOMPARE(details["name"_L1].toString(), u"shared"_s);
+}
+
+void FindingWriterTest::whatStandsInAListIsTheFirst()
+{
+    const QJsonObject record = aRecord(
+        u"GetObject"_s, {{"sourceIPAddress"_L1, QJsonArray {u" 192.0.2.44 "_s}}, {"userAgent"_L1, QJsonArray {u"tool/1"_s}}});
+    const QJsonValue call = writeFinding(keyOf(u"PenTest:S3/KaliLinux"), seen(), {}, record)
+                                .document["service"_L1]["action"_L1]["awsApiCallAction"_L1];
+    QCOMPARE(call["remoteIpDetails"_L1]["ipAddressV4"_L1].toString(), u"192.0.2.44"_s);
+    QCOMPARE(call["userAgent"_L1].toString(), u"tool/1"_s);
+}
+
 void FindingWriterTest::withoutARecordTheIdentityIsStillWritten()
 {
     const Finding finding = writeFinding(keyOf(u"PenTest:S3/KaliLinux"), seen(), {}, {});
@@ -217,6 +238,11 @@ void FindingWriterTest::placesInTextsAreFilled()
         const QString description = finding.document["description"_L1].toString();
         QVERIFY2(!description.contains(u'{') && description.contains(u"alice"_s), qPrintable(description));
     }
+    const QString description = writeFinding(keyOf(u"PenTest:S3/KaliLinux"), seen(), {},
+        aRecord(u"GetObject"_s, {{"eventName"_L1, "{ip}{bucket"_L1}, {"sourceIPAddress"_L1, "{bucket}"_L1}}))
+                                    .document["description"_L1]
+                                    .toString();
+    QVERIFY2(description.contains("{ip}{bucket"_L1), qPrintable(description)); // the caller's words stay
     QCOMPARE(writeFinding(keyOf(u"Policy:S3/BucketAnonymousAccessGranted"), seen(), {}, {}).title,
         u"The bucket ledger was opened to everyone on the internet"_s);
 }
@@ -231,8 +257,12 @@ void FindingWriterTest::permissionsAreToldAsFarAsTheyAreKnown_data()
     QTest::newRow("open, nothing known of blocks") << BucketAccess {open, {}, {}, {}} << u"UNKNOWN"_s;
     QTest::newRow("open, no block") << BucketAccess {open, {}, off, off} << u"PUBLIC"_s;
     QTest::newRow("open list, no block") << BucketAccess {{}, open, off, off} << u"PUBLIC"_s;
-    QTest::newRow("open, restricted") << BucketAccess {open, Openness {}, on, off} << u"NOT_PUBLIC"_s;
-    QTest::newRow("open, restricted by the account") << BucketAccess {Openness {}, open, off, on} << u"NOT_PUBLIC"_s;
+    QTest::newRow("open, restricted") << BucketAccess {open, Openness {}, on, off} << u"UNKNOWN"_s;
+    QTest::newRow("open, restricted by the account") << BucketAccess {Openness {}, open, off, on} << u"UNKNOWN"_s;
+    QTest::newRow("open, settings for lists only")
+        << BucketAccess {open, {}, PublicAccessBlock {true, true, false, false}, off} << u"PUBLIC"_s;
+    QTest::newRow("open list, settings for lists only")
+        << BucketAccess {{}, open, off, PublicAccessBlock {true, false, false, false}} << u"UNKNOWN"_s;
     QTest::newRow("closed") << BucketAccess {Openness {}, Openness {}, {}, {}} << u"NOT_PUBLIC"_s;
     QTest::newRow("closed policy, list unknown") << BucketAccess {Openness {}, {}, {}, {}} << u"UNKNOWN"_s;
 }
