@@ -12,12 +12,4 @@ BucketAccess AccessState::access(const Event &event)
     return access;
 }
 
-bool AccessState::isBlocked(const Event &event, bool PublicAccessBlock::*either, bool PublicAccessBlock::*other)
-{
-    const auto isSet = [either, other](const std::optional<PublicAccessBlock> &block) {
-        return block && ((*block).*either || (*block).*other);
-    };
-    return isSet(bucket(event).bucketBlock) || isSet(accountBlock(event.account));
-}
-
 } // namespace bucketwatch

@@ -21,8 +21,6 @@ public:
     void forgetBucket(const Event &event) { m_buckets.erase(keyOf(event)); }
     /// All that is known of the bucket that @p event names.
     [[nodiscard]] BucketAccess access(const Event &event);
-    /// Whether one of two settings is known to be in force for the bucket that @p event names, by itself or its account.
-    [[nodiscard]] bool isBlocked(const Event &event, bool PublicAccessBlock::*either, bool PublicAccessBlock::*other);
 
 private:
     struct Key {

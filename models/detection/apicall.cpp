@@ -62,8 +62,10 @@ ConfigurationVerb configurationVerbOf(std::string_view eventName)
 
 bool isS3Source(std::string_view eventSource)
 {
-    constexpr std::array Sources {"s3.amazonaws.com"sv, "s3control.amazonaws.com"sv, "s3-control.amazonaws.com"sv};
-    return std::ranges::find(Sources, eventSource) != Sources.end() || !eventSource.ends_with(".amazonaws.com");
+    if (!eventSource.contains(".amazonaws.com"sv))
+        return true;
+    constexpr std::array Services {"s3."sv, "s3control."sv, "s3-control."sv};
+    return std::ranges::any_of(Services, [eventSource](std::string_view service) { return eventSource.starts_with(service); });
 }
 
 } // namespace bucketwatch

@@ -37,8 +37,9 @@ enum class ConfigurationVerb : std::uint8_t {
 
 /// The verb of an eventName in any of the spellings that CloudTrail has had for it.
 [[nodiscard]] ConfigurationVerb configurationVerbOf(std::string_view eventName);
-/// s3.amazonaws.com and the names that S3's control API has had; also what is no service's host name, since records that
-/// were cleaned before they were shared often keep the eventName alone. Other services have calls of the same names.
+/// s3.amazonaws.com and the names that S3's control API has had, with or without a Region; also what is no service's host name,
+/// since records that were cleaned before they were shared often keep the eventName alone. Other services have calls of the same
+/// names.
 [[nodiscard]] bool isS3Source(std::string_view eventSource);
 
 } // namespace bucketwatch

@@ -43,9 +43,7 @@ void BucketPolicyRule::inspect(const ConfigurationCall &call)
     const auto verdict = policyIn(call.parameters);
     std::optional<Openness> &known = call.state.bucket(call.event).policy;
     known = verdict ? std::optional(verdict->openness) : std::nullopt;
-    const bool isBlocked
-        = call.state.isBlocked(call.event, &PublicAccessBlock::blockPublicPolicy, &PublicAccessBlock::restrictPublicBuckets);
-    if (verdict && verdict->openness.isPublic() && !isBlocked)
+    if (verdict && verdict->openness.isPublic())
         raiseOpened(call, verdict->openness, Evidence::Kind::PolicyStatement, verdict->statement);
 }
 
@@ -58,9 +56,7 @@ void BucketAclRule::inspect(const ConfigurationCall &call)
         verdict = AclVerdict {}; // a new bucket is its owner's alone
     std::optional<Openness> &known = call.state.bucket(call.event).acl;
     known = verdict ? std::optional(verdict->openness) : std::nullopt;
-    const bool isBlocked
-        = call.state.isBlocked(call.event, &PublicAccessBlock::blockPublicAcls, &PublicAccessBlock::ignorePublicAcls);
-    if (verdict && verdict->openness.isPublic() && !isBlocked)
+    if (verdict && verdict->openness.isPublic())
         raiseOpened(call, verdict->openness, Evidence::Kind::AccessControlList, verdict->grant);
 }
 

@@ -6,7 +6,6 @@
 #include "detection/policyjson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <array>
 
@@ -25,14 +24,16 @@ Exposure exposureOf(QStringView grantee)
     return Exposure::NotPublic;
 }
 
-/// READ and READ_ACP read; WRITE and WRITE_ACP change; FULL_CONTROL does both.
+/// READ and READ_ACP read; WRITE and WRITE_ACP change; FULL_CONTROL does both. A permission that was cut out of the record
+/// lets read at least.
 Openness opennessOf(QStringView permission, Exposure exposure)
 {
     const bool isFull = permission.compare("FULL_CONTROL"_L1, Qt::CaseInsensitive) == 0;
+    const bool isWrite = permission.startsWith("WRITE"_L1, Qt::CaseInsensitive);
     Openness openness;
-    if (isFull || permission.startsWith("READ"_L1, Qt::CaseInsensitive))
+    if (isFull || !isWrite)
         openness.read = exposure;
-    if (isFull || permission.startsWith("WRITE"_L1, Qt::CaseInsensitive))
+    if (isFull || isWrite)
         openness.write = exposure;
     return openness;
 }
@@ -43,6 +44,7 @@ public:
     {
         readCanned(parameters);
         readHeaders(parameters);
+        readHeaders(member(parameters, "AccessControlList"_L1).toObject());
         for (const QLatin1StringView name : {"AccessControlPolicy"_L1, "AccessControlList"_L1}) {
             const QJsonValue policy = member(parameters, name);
             if (policy.isUndefined() || policy.isNull())
@@ -65,7 +67,8 @@ private:
 
     void readCanned(const QJsonObject &parameters)
     {
-        for (const QString &canned : texts(member(parameters, "x-amz-acl"_L1))) {
+        // S3 echoes the query "acl" without a value; whoever writes records by hand puts the list there.
+        for (const QString &canned : texts(member(parameters, "x-amz-acl"_L1)) + texts(member(parameters, "acl"_L1))) {
             if (canned.isEmpty())
                 continue;
             Openness openness;
@@ -99,18 +102,18 @@ private:
 
     void addGrant(const QString &permission, const QString &grantee)
     {
+        const bool isKnown = !permission.isEmpty() && permission.front().isLetter();
         const Exposure exposure = exposureOf(grantee);
         const QString group = exposure == Exposure::Anonymous ? u"AllUsers"_s : u"AuthenticatedUsers"_s;
-        add(opennessOf(permission, exposure), permission + " for "_L1 + group);
+        add(opennessOf(permission, exposure), (isKnown ? permission : u"unknown permission"_s) + " for "_L1 + group);
     }
 
     /// Grants stand at different depths, alone or in lists: whatever has a Grantee is one.
     void readGrants(const QJsonValue &value)
     {
         if (value.isString()) {
-            const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
-            if (document.isObject())
-                readGrants(document.object());
+            if (const auto object = objectIn(value))
+                readGrants(*object);
             return;
         }
         for (const QJsonValue &item : items(value)) {

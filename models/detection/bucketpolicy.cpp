@@ -7,7 +7,6 @@
 #include "detection/policystatement.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -93,22 +92,11 @@ Openness opennessOf(const Statements &statements, const PolicyStatement &stateme
     return openness;
 }
 
-std::optional<QJsonObject> asObject(const QJsonValue &policy)
-{
-    if (policy.isObject())
-        return policy.toObject();
-    for (const QString &text : texts(policy)) {
-        if (const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8()); document.isObject())
-            return document.object();
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 std::optional<PolicyVerdict> judgeBucketPolicy(const QJsonValue &policy)
 {
-    const auto object = asObject(policy);
+    const auto object = objectIn(policy);
     if (!object || member(*object, "Statement"_L1).isUndefined())
         return std::nullopt;
     Statements statements;

@@ -146,7 +146,8 @@ Exposure ConditionKey::callersWith(const QStringList &values) const
         return Exposure::NotPublic;
     case Meaning::IsService:
         return values.contains("true"_L1, Qt::CaseInsensitive) ? Exposure::NotPublic : Exposure::AnyAwsCaller;
-    case Meaning::ViaService:
+    case Meaning::ViaService: // false for unsigned requests as for all others that come directly
+        return values.contains("false"_L1, Qt::CaseInsensitive) ? Exposure::Anonymous : Exposure::AnyAwsCaller;
     case Meaning::SignedOnly:
         return Exposure::AnyAwsCaller;
     }

@@ -7,6 +7,7 @@
 #include "detection/accessloggingrule.h"
 #include "detection/bucketaccessrules.h"
 #include "detection/findingcollector.h"
+#include "detection/policyjson.h"
 #include "detection/publicaccessblockrule.h"
 
 #include <QJsonDocument>
@@ -56,7 +57,9 @@ void ConfigurationCalls::inspect(const Event &event, bool mayRaise)
 QJsonObject ConfigurationCalls::parametersOf(const Event &event) const
 {
     const Result<QByteArray> raw = m_log.raw(event.row);
-    return raw ? QJsonDocument::fromJson(*raw)["requestParameters"_L1].toObject() : QJsonObject();
+    if (!raw)
+        return {};
+    return objectIn(QJsonDocument::fromJson(*raw)["requestParameters"_L1]).value_or(QJsonObject());
 }
 
 } // namespace bucketwatch

@@ -10,6 +10,7 @@
 #include "detection/pentestuseragentrule.h"
 
 #include <map>
+#include <optional>
 
 namespace bucketwatch {
 
@@ -24,23 +25,23 @@ public:
     {
         if (!m_options.isMonitored)
             return true;
-        if (event.account == m_account && event.region == m_region)
-            return m_answer;
-        m_account = event.account;
-        m_region = event.region;
-        const auto [known, isNew] = m_answers.try_emplace({event.account, event.region}, false);
+        const Place place {event.account, event.region};
+        if (m_last && m_last->first == place)
+            return m_last->second;
+        const auto [known, isNew] = m_answers.try_emplace(place, false);
         if (isNew)
             known->second = m_options.isMonitored(event.account, m_log.text(event.region));
-        return m_answer = known->second;
+        m_last = *known;
+        return known->second;
     }
 
 private:
+    using Place = std::pair<AccountId, TextId>;
+
     const EventLog &m_log;
     const DetectionOptions &m_options;
-    std::map<std::pair<AccountId, TextId>, bool> m_answers;
-    AccountId m_account; ///< of the last answer: neighbours are often alike
-    TextId m_region = 0;
-    bool m_answer = true;
+    std::map<Place, bool> m_answers;
+    std::optional<std::pair<Place, bool>> m_last; ///< neighbours are often alike
 };
 
 /// Whether a caller is somebody: not one of AWS's own services, not anonymous.

@@ -4,10 +4,62 @@
 #include "detection/policyjson.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
+
+namespace {
+
+void append(QJsonObject &object, const QString &name, const QJsonValue &value)
+{
+    const auto known = object.find(name);
+    if (known == object.end()) {
+        object.insert(name, value);
+        return;
+    }
+    QJsonArray list = items(*known);
+    list.append(value);
+    *known = list;
+}
+
+/// The element that @p xml has just entered: its text when it has no elements inside.
+QJsonValue readElement(QXmlStreamReader &xml, int depth)
+{
+    constexpr int MaxDepth = 32; // no request is that deep; what is deeper is left out
+    QJsonObject members;
+    QString text;
+    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
+        if (xml.isCharacters())
+            text += xml.text();
+        if (!xml.isStartElement())
+            continue;
+        const QString name = xml.name().toString();
+        if (depth == MaxDepth)
+            xml.skipCurrentElement();
+        else
+            append(members, name, readElement(xml, depth + 1));
+    }
+    return members.isEmpty() ? QJsonValue(text.trimmed()) : QJsonValue(members);
+}
+
+std::optional<QJsonObject> objectInText(const QString &text)
+{
+    if (!text.trimmed().startsWith(u'<')) {
+        const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+        return document.isObject() ? std::optional(document.object()) : std::nullopt;
+    }
+    QXmlStreamReader xml(text.trimmed());
+    xml.setNamespaceProcessing(false); // copies often lose the declarations
+    if (!xml.readNextStartElement())
+        return std::nullopt;
+    const QJsonValue root = readElement(xml, 0);
+    return xml.hasError() ? std::nullopt : std::optional(root.toObject());
+}
+
+} // namespace
 
 QJsonValue member(const QJsonObject &object, QLatin1StringView name)
 {
@@ -39,6 +91,17 @@ QJsonArray items(const QJsonValue &value)
     if (value.isArray())
         return value.toArray();
     return value.isNull() || value.isUndefined() ? QJsonArray() : QJsonArray {value};
+}
+
+std::optional<QJsonObject> objectIn(const QJsonValue &value)
+{
+    for (const QJsonValue &item : items(value)) {
+        if (item.isObject())
+            return item.toObject();
+        if (auto object = objectInText(item.toString()))
+            return object;
+    }
+    return std::nullopt;
 }
 
 bool matchesPattern(QStringView text, QStringView pattern)

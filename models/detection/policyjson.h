@@ -7,6 +7,8 @@
 #include <QJsonValue>
 #include <QStringList>
 
+#include <optional>
+
 namespace bucketwatch {
 
 // Policies and request parameters come in many hands' spelling: names differ in case, one value stands for a list.
@@ -17,6 +19,9 @@ namespace bucketwatch {
 [[nodiscard]] QStringList texts(const QJsonValue &value);
 /// A value, or the items of a list.
 [[nodiscard]] QJsonArray items(const QJsonValue &value);
+/// An object, written as such, as JSON or XML text, or as the first of a list; nothing when @p value holds none. Elements of
+/// XML become members, repeated ones a list; attributes are left out.
+[[nodiscard]] std::optional<QJsonObject> objectIn(const QJsonValue &value);
 /// Whether @p text matches @p pattern with * and ?, whatever the case. A * in @p text is matched by * only, so that a
 /// pattern matches another pattern when it includes all that the other one matches.
 [[nodiscard]] bool matchesPattern(QStringView text, QStringView pattern);

@@ -57,12 +57,12 @@ std::optional<PublicAccessBlock> settingsAfter(const ConfigurationCall &call)
 {
     if (isDelete(call.verb))
         return PublicAccessBlock {};
-    const QJsonValue configuration = member(call.parameters, "PublicAccessBlockConfiguration"_L1);
-    if (!configuration.isObject())
+    const auto configuration = objectIn(member(call.parameters, "PublicAccessBlockConfiguration"_L1));
+    if (!configuration)
         return std::nullopt;
     PublicAccessBlock block;
     for (const Setting &setting : Settings) {
-        const QString text = texts(member(configuration.toObject(), setting.name)).value(0);
+        const QString text = texts(member(*configuration, setting.name)).value(0);
         block.*setting.value = text.compare("true"_L1, Qt::CaseInsensitive) == 0;
     }
     return block;

@@ -7,8 +7,9 @@
 
 namespace bucketwatch {
 
-/// Policy:S3/AccountBlockPublicAccessDisabled and BucketBlockPublicAccessDisabled: the settings were deleted, all four
-/// were turned off, or at least one that was on or not known before. Leaving off what was off already is nothing new.
+/// Policy:S3/AccountBlockPublicAccessDisabled and BucketBlockPublicAccessDisabled: the settings were deleted or all four
+/// turned off, however they stood before, or one was turned off that was on or not known. Turning on some and leaving off
+/// what was off already is nothing new.
 class PublicAccessBlockRule final : public ConfigurationRule {
 public:
     void inspect(const ConfigurationCall &call) override;

@@ -30,7 +30,7 @@ const SourceAddresses::Verdict &SourceAddresses::verdict(TextId sourceIp)
 SourceAddresses::Verdict SourceAddresses::lookUp(std::string_view text) const
 {
     Verdict verdict;
-    const auto address = IpAddress::parse(text);
+    const auto address = IpAddress::parse(QByteArrayView(text).trimmed());
     if (!address)
         return verdict;
     verdict.isTrusted

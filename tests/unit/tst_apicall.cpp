@@ -53,9 +53,13 @@ void ApiCallTest::controlApiIsS3()
 {
     QVERIFY(isS3Source("s3.amazonaws.com"));
     QVERIFY(isS3Source("s3control.amazonaws.com"));
+    QVERIFY(isS3Source("s3-control.us-east-1.amazonaws.com"));
+    QVERIFY(isS3Source("s3.cn-north-1.amazonaws.com.cn"));
     QVERIFY(!isS3Source("s3-outposts.amazonaws.com"));
+    QVERIFY(!isS3Source("ec2.cn-north-1.amazonaws.com.cn"));
     QVERIFY(!isS3Source("lightsail.amazonaws.com")); // has a CreateBucket too
     QVERIFY(isS3Source("...")); // removed from the record
+    QVERIFY(isS3Source("s3"));
     QVERIFY(isS3Source(""));
 }
 

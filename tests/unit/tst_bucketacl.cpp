@@ -77,6 +77,19 @@ void BucketAclTest::grantsDecide_data()
         R"({"x-amz-grant-write":["id=\"79a5\", uri=http://acs.amazonaws.com/groups/global/AuthenticatedUsers"]})", None, Aws,
         u"WRITE for AuthenticatedUsers"_s);
     test("grant header of the owner", R"({"x-amz-grant-full-control":"id=79a59df900b949e5"})", None, None, {});
+    test("grant header inside a list",
+        R"({"accessControlList":{"x-amz-grant-full-control":"uri=\"http://acs.amazonaws.com/groups/global/AllUsers\""}})", All,
+        All, u"FULL_CONTROL for AllUsers"_s);
+    test("owner's grant header inside a list", R"({"accessControlList":{"x-amz-grant-read":"id=79a59df900b949e5"}})", None, None,
+        {});
+    test("canned list where the query stands", R"({"acl":["public-read"]})", All, None, u"public-read"_s);
+    test("permission cut out", policyWith(grant(Everyone, "...")), All, None, u"unknown permission for AllUsers"_s);
+    test("permission left out", policyWith(R"({"Grantee":)" + Everyone + "}"), All, None, u"unknown permission for AllUsers"_s);
+    test("owner's permission left out", policyWith(R"({"Grantee":)" + Owner + "}"), None, None, {});
+    test("XML text",
+        R"({"AccessControlPolicy":"<?xml version='1.0'?><AccessControlPolicy><AccessControlList><Grant><Grantee xsi:type='Group'><URI>http://acs.amazonaws.com/groups/global/AllUsers</URI></Grantee><Permission>WRITE</Permission></Grant><Grant><Grantee><ID>1</ID></Grantee><Permission>READ</Permission></Grant></AccessControlList></AccessControlPolicy>"})",
+        None, All, u"WRITE for AllUsers"_s);
+    test("cut XML text", R"({"AccessControlPolicy":"<AccessControlPolicy><AccessControlList><Grant><Gra"})", None, None, {});
     test("list without policy around", R"({"AccessControlList":[)" + grant(Everyone, "READ") + "]}", All, None,
         u"READ for AllUsers"_s);
 }

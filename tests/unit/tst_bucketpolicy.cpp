@@ -131,6 +131,8 @@ void BucketPolicyTest::conditionsNarrow_data()
     test("users and roles", R"("StringEquals":{"aws:PrincipalType":["User","AssumedRole"]})", Exposure::AnyAwsCaller);
     test("not anonymous", R"("StringNotEquals":{"aws:PrincipalType":"Anonymous"})", Exposure::AnyAwsCaller);
     test("signed requests", R"("StringEquals":{"s3:signatureversion":"AWS4-HMAC-SHA256"})", Exposure::AnyAwsCaller);
+    test("not through a service", R"("Bool":{"aws:ViaAWSService":"false"})", Exposure::Anonymous);
+    test("through a service", R"("Bool":{"aws:ViaAWSService":"true"})", Exposure::AnyAwsCaller);
     test("with a second factor", R"("Bool":{"aws:MultiFactorAuthPresent":"true"})", Exposure::AnyAwsCaller);
     test("a distribution", R"("StringEquals":{"AWS:SourceArn":"arn:aws:cloudfront::444455556666:distribution/E1"})",
         Exposure::NotPublic);

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void blockSettingsAreRemembered_data();
     void blockSettingsAreRemembered();
     void onlyDataEventsNeedProtection();
+    void anEventOfNoAccountIsAskedForToo();
     void repeatsAreOneFinding();
     void whatMakesAFindingAnother_data();
     void whatMakesAFindingAnother();
@@ -130,6 +131,10 @@ void DetectTest::oneRecordRaises_data()
     row("reading through Tor", from(u"GetObject"_s, u"2001:db8:70:0::5"_s), {u"UnauthorizedAccess:S3/TorIPCaller"_s});
     row("a failed call is an attempt", failed(from(u"GetObject"_s, tor)), {u"UnauthorizedAccess:S3/TorIPCaller"_s});
     row("a trusted address", from(u"GetObject"_s, u"203.0.113.240"_s));
+    row("an address among blanks", from(u"GetObject"_s, u" 198.51.100.5 "_s), {u"UnauthorizedAccess:S3/TorIPCaller"_s});
+    row("a caller who is somewhere in the service's stead",
+        from(
+            u"GetObject"_s, tor, {{"userIdentity"_L1, json(R"({"type":"AWSAccount","invokedBy":"cloudfront.amazonaws.com"})")}}));
     row("an address on no list", from(u"GetObject"_s, u"192.0.2.77"_s));
     row("a management event from a listed address", from(u"GetBucketPolicy"_s, tor));
     row("an anonymous caller",
@@ -152,6 +157,20 @@ void DetectTest::oneRecordRaises_data()
         aRequest(u"PutBucketPolicy"_s,
             {{"bucketPolicy"_L1,
                 QString::fromUtf8(R"({"Statement":{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"*","Resource":"*"}})")}}),
+        {Anonymous});
+    row("public policy in a list",
+        aRequest(u"PutBucketPolicy"_s,
+            json(R"({"bucketPolicy":[{"Statement":{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}}]})")),
+        {Anonymous});
+    row("public policy, source cut out",
+        [] {
+            QJsonObject record = publicPolicy();
+            record["eventSource"_L1] = u"..."_s;
+            return record;
+        }(),
+        {Anonymous});
+    row("request as text",
+        aRecord(u"PutBucketAcl"_s, {{"requestParameters"_L1, R"({"bucketName":"ledger","x-amz-acl":"public-read"})"_L1}}),
         {Anonymous});
     row("policy for any AWS caller",
         aRequest(u"PutBucketPolicy"_s,
@@ -203,6 +222,22 @@ void DetectTest::oneRecordRaises_data()
             {{"publicAccessBlockConfiguration"_L1,
                 json(
                     R"({"BlockPublicAcls":"true","IgnorePublicAcls":["true"],"BlockPublicPolicy":"TRUE","RestrictPublicBuckets":true})")}}));
+    row("settings in a list",
+        aRequest(u"PutBucketPublicAccessBlock"_s,
+            json(R"({"PublicAccessBlockConfiguration":[{"BlockPublicAcls":true,"IgnorePublicAcls":false}]})")),
+        {BucketBlock});
+    row("settings as JSON text",
+        aRequest(u"PutBucketPublicAccessBlock"_s, json(R"({"PublicAccessBlockConfiguration":"{\"BlockPublicAcls\":false}"})")),
+        {BucketBlock});
+    row("settings on as XML text",
+        aRequest(u"PutBucketPublicAccessBlock"_s,
+            json(
+                R"({"PublicAccessBlockConfiguration":"<PublicAccessBlockConfiguration xmlns='x'><BlockPublicAcls>true</BlockPublicAcls><IgnorePublicAcls>TRUE</IgnorePublicAcls><BlockPublicPolicy>true</BlockPublicPolicy><RestrictPublicBuckets>true</RestrictPublicBuckets></PublicAccessBlockConfiguration>"})")));
+    row("account settings, control API of a Region",
+        aRecord(u"DeletePublicAccessBlock"_s,
+            {{"eventSource"_L1, "s3-control.us-east-1.amazonaws.com"_L1},
+                {"requestParameters"_L1, json(R"({"accountId":"111122223333"})")}}),
+        {AccountBlock});
     row("no settings in the record", aRequest(u"PutBucketPublicAccessBlock"_s, {{"publicAccessBlock"_L1, QString()}}));
 
     const auto logging = [&row](const char *name, const QByteArray &parameters, const QStringList &types) {
@@ -241,28 +276,30 @@ void DetectTest::blockSettingsAreRemembered_data()
     const auto bucketOn = blockRequest(u"PutBucketPublicAccessBlock"_s, true, true, true, true);
     const auto bucketOff = blockRequest(u"PutBucketPublicAccessBlock"_s, false, false, false, false);
     const auto accountOn = blockRequest(u"PutAccountPublicAccessBlock"_s, true, true, true, true);
-    auto elsewhere = accountOn;
-    elsewhere["awsRegion"_L1] = u"us-east-1"_s;
-    row("bucket settings hold a policy", {bucketOn, publicPolicy()}, {});
-    row("bucket settings hold a list", {bucketOn, publicAcl()}, {});
-    row("account settings hold both", {accountOn, publicPolicy(), publicAcl()}, {});
-    row("account settings hold in every Region", {elsewhere, publicPolicy()}, {});
-    row("refused settings hold nothing", {failed(bucketOn), publicPolicy()}, {Anonymous});
+    const auto accountOff = blockRequest(u"PutAccountPublicAccessBlock"_s, false, false, false, false);
+    auto elsewhereAlmostOff = blockRequest(u"PutAccountPublicAccessBlock"_s, true, false, false, false);
+    elsewhereAlmostOff["awsRegion"_L1] = u"us-east-1"_s;
+    row("bucket settings keep no policy back", {bucketOn, publicPolicy()}, {Anonymous});
+    row("bucket settings keep no list back", {bucketOn, publicAcl()}, {Anonymous});
+    row("account settings keep none back", {accountOn, publicPolicy(), publicAcl()}, {Anonymous});
     row("turned off again", {bucketOn, bucketOff, publicPolicy()}, {Anonymous, BucketBlock});
+    row("turned off in the second of the grant, sorted after it", {bucketOn, publicPolicy(), bucketOff},
+        {Anonymous, BucketBlock});
     row("deleted again", {accountOn, aRecord(u"DeleteAccountPublicAccessBlock"_s), publicPolicy()}, {AccountBlock, Anonymous});
-    row("list settings do not hold a policy",
-        {blockRequest(u"PutBucketPublicAccessBlock"_s, true, true, false, false), publicPolicy()}, {Anonymous, BucketBlock});
-    row("policy settings do not hold a list",
-        {blockRequest(u"PutBucketPublicAccessBlock"_s, false, false, true, true), publicAcl()}, {Anonymous, BucketBlock});
-    row("a new bucket of the name has none", {bucketOn, aRequest(u"DeleteBucket"_s, {}), publicPolicy()}, {Anonymous});
+    const auto twoOn = blockRequest(u"PutBucketPublicAccessBlock"_s, true, true, false, false);
+    row("what was off stays off in another Region", {accountOff, elsewhereAlmostOff}, {AccountBlock});
+    row("a new bucket of the name has none", {twoOn, aRequest(u"DeleteBucket"_s, {}), twoOn}, {BucketBlock});
     row("what was off stays off", {bucketOff, blockRequest(u"PutBucketPublicAccessBlock"_s, true, false, false, false)},
         {BucketBlock});
-    auto byService = bucketOn;
+    const auto oneOn = blockRequest(u"PutBucketPublicAccessBlock"_s, true, false, false, false);
+    auto byService = bucketOff;
     byService["userIdentity"_L1] = json(R"({"type":"AWSService","invokedBy":"config.amazonaws.com"})");
-    row("settings by a service hold", {byService, publicPolicy()}, {});
-    auto foreign = bucketOn;
+    row("settings by a service count", {byService, oneOn}, {});
+    auto foreign = byService;
     foreign["recipientAccountId"_L1] = u"444455556666"_s;
-    row("settings of another account do not", {foreign, publicPolicy()}, {Anonymous});
+    row("settings of another account do not", {foreign, oneOn}, {BucketBlock});
+    row("refused settings do not", {failed(byService), oneOn}, {BucketBlock});
+    row("deleting what a service deleted is told", {byService, bucketOff}, {BucketBlock});
 }
 
 void DetectTest::blockSettingsAreRemembered()
@@ -287,6 +324,18 @@ void DetectTest::onlyDataEventsNeedProtection()
     QCOMPARE(typesOf(detections), (QStringList {u"PenTest:S3/KaliLinux"_s, Anonymous}));
     QCOMPARE(detections.notMonitored, 1);
     QCOMPARE(asked.size(), 2U);
+}
+
+void DetectTest::anEventOfNoAccountIsAskedForToo()
+{
+    RecordLog log;
+    log.append(
+        from(u"GetObject"_s, u"198.51.100.5"_s, {{"recipientAccountId"_L1, QJsonValue()}, {"awsRegion"_L1, QJsonValue()}}));
+    DetectionOptions options = withLists();
+    options.isMonitored = [](AccountId, std::string_view) { return false; };
+    const Detections detections = detect(log, options);
+    QCOMPARE(typesOf(detections), QStringList());
+    QCOMPARE(detections.notMonitored, 1);
 }
 
 void DetectTest::repeatsAreOneFinding()
