@@ -9,8 +9,8 @@
 
 namespace bucketwatch {
 
-ColumnarEventLog::ColumnarEventLog(MergedEvents merged, std::vector<SourceFile> files)
-    : m_rows(std::move(merged.rows)), m_texts(std::move(merged.tables.texts)), m_raw(std::move(files))
+ColumnarEventLog::ColumnarEventLog(MergedEvents merged, std::vector<SourceFile> files, std::vector<KeptRecords> kept)
+    : m_rows(std::move(merged.rows)), m_texts(std::move(merged.tables.texts)), m_raw(std::move(files), std::move(kept))
 {
     m_texts.seal();
     m_calls.reserve(merged.tables.calls.size());

@@ -14,7 +14,7 @@ namespace bucketwatch {
 /// The log that a reader makes.
 class ColumnarEventLog final : public EventLog {
 public:
-    ColumnarEventLog(MergedEvents merged, std::vector<SourceFile> files);
+    ColumnarEventLog(MergedEvents merged, std::vector<SourceFile> files, std::vector<KeptRecords> kept);
 
     [[nodiscard]] qsizetype size() const override;
     [[nodiscard]] Event event(qsizetype row) const override;

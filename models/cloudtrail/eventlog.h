@@ -29,7 +29,7 @@ public:
     [[nodiscard]] virtual const Identity &identity(IdentityId id) const = 0;
     [[nodiscard]] virtual qsizetype identityCount() const = 0;
 
-    /// The record as JSON, unwrapped; read again from its file. Error::NotFound when the file changed or is gone.
+    /// The record as JSON, unwrapped; mostly read again from its file. Error::NotFound when the file changed or is gone.
     [[nodiscard]] virtual Result<QByteArray> raw(qsizetype row) const = 0;
     /// First row at or after @p time; size() when there is none.
     [[nodiscard]] virtual qsizetype firstRowAt(Timestamp time) const = 0;

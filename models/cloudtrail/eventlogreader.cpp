@@ -17,6 +17,7 @@ namespace bucketwatch {
 namespace {
 
 constexpr qsizetype LeastDocumentBytes = 4096;
+constexpr qsizetype KeptBytes = qsizetype(16) << 20; ///< of records that detection will ask for
 constexpr qsizetype RowsMappedFrom = 8; ///< times maxRowsInMemory: rows of a log are smaller than those being sorted
 
 /// All jobs of one recording.
@@ -31,7 +32,7 @@ public:
         const auto wanted = static_cast<size_t>(options.jobs > 0 ? options.jobs : cores);
         const auto jobs = static_cast<qsizetype>(std::clamp<size_t>(wanted, 1, std::max<size_t>(files.size(), 1)));
         const ReadJob::Limits limits {std::max(options.maxDocumentBytes, LeastDocumentBytes), options.restartDistanceBytes,
-            std::max<qsizetype>(options.maxRowsInMemory / (2 * jobs), 1)};
+            std::max<qsizetype>(options.maxRowsInMemory / (2 * jobs), 1), KeptBytes / jobs};
         for (int number = 0; number < jobs; ++number)
             m_jobs.push_back(std::make_unique<ReadJob>(number, m_runs, limits));
     }
@@ -54,6 +55,14 @@ public:
         for (const auto &job : m_jobs)
             tables.push_back(&job->tables());
         return tables;
+    }
+
+    [[nodiscard]] std::vector<KeptRecords> kept()
+    {
+        std::vector<KeptRecords> kept;
+        for (const auto &job : m_jobs)
+            kept.push_back(job->takeKept());
+        return kept;
     }
 
     [[nodiscard]] std::vector<SourceFile> sources()
@@ -135,7 +144,7 @@ Result<Recording> readEventLog(const EventLogOptions &options)
     recording.statistics.bytes = reading.bytes();
     reading.appendUnreadable(recording.unreadable);
     std::ranges::sort(recording.unreadable);
-    recording.events = std::make_shared<ColumnarEventLog>(std::move(*merged), reading.sources());
+    recording.events = std::make_shared<ColumnarEventLog>(std::move(*merged), reading.sources(), reading.kept());
     count(*recording.events, recording.statistics);
     return recording;
 }

@@ -15,9 +15,8 @@ namespace bucketwatch {
 namespace {
 
 constexpr size_t MaxInflated = 16; ///< a recording of several Regions goes back and forth between their files
-/// Of all together. A file is in no order of its own, so whoever follows the clock goes back and forth in it too: all of
-/// one that has no restart points fits in.
-constexpr qsizetype MaxKeptBytes = qsizetype(64) << 20;
+/// Of all together. A file is in no order of its own, so whoever follows the clock goes back and forth in it too.
+constexpr qsizetype MaxKeptBytes = qsizetype(24) << 20;
 constexpr size_t StepBytes = 256 * 1024;
 
 /// Keeps the first record that it is given.
@@ -95,7 +94,8 @@ private:
     QByteArray m_bytes;
 };
 
-RawRecords::RawRecords(std::vector<SourceFile> files) : m_files(std::move(files))
+RawRecords::RawRecords(std::vector<SourceFile> files, std::vector<KeptRecords> kept)
+    : m_files(std::move(files)), m_kept(std::move(kept))
 {
 }
 
@@ -103,6 +103,9 @@ RawRecords::~RawRecords() = default;
 
 Result<QByteArray> RawRecords::read(const EventRow &row) const
 {
+    for (const KeptRecords &kept : m_kept)
+        if (const auto record = kept.find(row.place))
+            return QByteArray(record->data(), static_cast<qsizetype>(record->size()));
     const std::uint32_t length = row.length & ~EventRow::WrappedBit;
     std::optional<QByteArray> bytes = readPlace(row, length);
     if (bytes && (row.length & EventRow::WrappedBit)) {

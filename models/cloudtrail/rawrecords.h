@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "cloudtrail/eventrow.h"
 #include "cloudtrail/inflatingstream.h"
+#include "cloudtrail/keptrecords.h"
 #include "cloudtrail/logfiles.h"
 
 #include <QByteArray>
@@ -28,10 +29,11 @@ struct SourceFile {
 /// one record tends to look at its neighbours next. Any thread.
 class RawRecords {
 public:
-    explicit RawRecords(std::vector<SourceFile> files);
+    RawRecords(std::vector<SourceFile> files, std::vector<KeptRecords> kept);
     ~RawRecords();
 
-    /// The record of @p row as JSON. Error::NotFound when its file is gone or not the one that was read.
+    /// The record of @p row as JSON. Error::NotFound when its file is gone or not the one that was read,
+    /// unless the record was kept.
     [[nodiscard]] Result<QByteArray> read(const EventRow &row) const;
 
 private:
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] Inflated *inflatedAt(std::uint32_t file, std::uint64_t offset) const;
 
     std::vector<SourceFile> m_files;
+    const std::vector<KeptRecords> m_kept;
     mutable std::mutex m_mutex;
     mutable std::list<Inflated> m_inflated; ///< used last first
 };

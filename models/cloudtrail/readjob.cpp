@@ -11,6 +11,7 @@ ReadJob::ReadJob(int number, SortedRuns &runs, const Limits &limits)
     : m_number(number)
     , m_runs(runs)
     , m_limits(limits)
+    , m_kept(limits.keptBytes)
     , m_reader(*this, static_cast<size_t>(limits.maxDocumentBytes), static_cast<size_t>(limits.restartDistanceBytes))
 {
 }
@@ -33,6 +34,7 @@ void ReadJob::read(const LogFile &log, std::uint32_t number, const FileReader::P
 void ReadJob::finish()
 {
     m_runs.add(m_number, m_rows, m_tables.texts);
+    m_kept.seal();
 }
 
 void ReadJob::addRecord(const RecordFields &fields, RecordPlace place, std::string_view bytes)
@@ -42,6 +44,8 @@ void ReadJob::addRecord(const RecordFields &fields, RecordPlace place, std::stri
     row.row.place = std::uint64_t(m_file) << EventRow::OffsetBits | place.offset;
     row.row.length = place.length | (place.isWrapped ? EventRow::WrappedBit : 0);
     row.hash = hashBytes(bytes);
+    if (KeptRecords::isWanted(fields.name))
+        m_kept.add(row.row.place, bytes);
     m_rows.push_back(row);
     if (std::ssize(m_rows) >= m_limits.rowsPerRun)
         m_runs.add(m_number, m_rows, m_tables.texts);

@@ -5,6 +5,7 @@
 
 #include "cloudtrail/eventtables.h"
 #include "cloudtrail/filereader.h"
+#include "cloudtrail/keptrecords.h"
 #include "cloudtrail/rawrecords.h"
 #include "cloudtrail/sortedruns.h"
 #include "cloudtrail/unreadablereason.h"
@@ -20,6 +21,7 @@ public:
         qsizetype maxDocumentBytes = 0;
         qsizetype restartDistanceBytes = 0;
         qsizetype rowsPerRun = 0;
+        qsizetype keptBytes = 0; ///< of records that stay in memory
     };
 
     ReadJob(int number, SortedRuns &runs, const Limits &limits);
@@ -31,6 +33,7 @@ public:
 
     [[nodiscard]] const EventTables &tables() const { return m_tables; }
     [[nodiscard]] std::vector<RestartPoint> takeRestartPoints() { return m_reader.takeRestartPoints(); }
+    [[nodiscard]] KeptRecords takeKept() { return std::move(m_kept); }
     [[nodiscard]] const std::vector<Unreadable> &unreadable() const { return m_unreadable; }
 
 private:
@@ -42,6 +45,7 @@ private:
     SortedRuns &m_runs;
     const Limits m_limits;
     EventTables m_tables;
+    KeptRecords m_kept;
     FileReader m_reader;
     std::vector<UnorderedRow> m_rows;
     std::vector<Unreadable> m_unreadable;

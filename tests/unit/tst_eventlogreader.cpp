@@ -449,6 +449,33 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 20 * inOrder + 1000, qPrintable(u"%1 ms, %2 in order"_s.arg(timer.elapsed()).arg(inOrder)));
     }
 
+    void keepsWhatChangesABucket_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<bool>("isKept");
+        for (const char *name : {"PutBucketPolicy", "CreateBucket", "DeleteBucketPublicAccessBlock", "PutAccountPublicAccessBlock",
+                 "PutBucketLogging", "DeleteBucketPolicy", "PutBucketAcl"})
+            QTest::newRow(name) << QByteArray(name) << true;
+        for (const char *name : {"GetBucketPolicy", "ListBuckets", "PutObject", "CreateUser"})
+            QTest::newRow(name) << QByteArray(name) << false;
+    }
+
+    void keepsWhatChangesABucket()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(bool, isKept);
+        RecordText record;
+        record.name = name;
+        record.category = "Management";
+        write("log", lookupRow(record.json()));
+        const Recording recording = read();
+        QFile::remove(m_folder->filePath(u"log"_s));
+        QCOMPARE(recording.events->size(), 1);
+        QCOMPARE(recording.events->raw(0).has_value(), isKept);
+        if (isKept)
+            QCOMPARE(recording.events->raw(0).value_or(QByteArray()), record.json());
+    }
+
     void endsInAFolderThatHoldsItself()
     {
         write("logs/a", envelope(someRecords(2)));
