@@ -30,6 +30,13 @@ QString text(const QJsonValue &value)
     return value.isArray() ? value.toArray().first().toString() : value.toString();
 }
 
+/// Exports of tables have the parameters as a text.
+QJsonObject requestOf(const QJsonObject &record)
+{
+    const QJsonValue parameters = record["requestParameters"_L1];
+    return parameters.isString() ? QJsonDocument::fromJson(parameters.toString().toUtf8()).object() : parameters.toObject();
+}
+
 void put(QJsonObject &object, QLatin1StringView key, const QString &value)
 {
     if (!value.isEmpty())
@@ -64,7 +71,7 @@ QJsonObject bucketDetails(const FindingKey &key, const Evidence &evidence, const
     QJsonObject details {{"arn"_L1, arn}, {"name"_L1, name}, {"type"_L1, "Destination"_L1}};
     if (evidence.access)
         details["publicAccess"_L1] = toJson(*evidence.access);
-    const QJsonObject parameters = record["requestParameters"_L1].toObject();
+    const QJsonObject parameters = requestOf(record);
     if (const QString objectKey = text(parameters["key"_L1]); !objectKey.isEmpty()) {
         QJsonObject object {{"objectArn"_L1, QString(arn % u'/' % objectKey)}, {"key"_L1, objectKey}};
         put(object, "versionId"_L1, text(parameters["versionId"_L1]));

@@ -199,6 +199,10 @@ void FindingWriterTest::objectsAreNamed()
     const QJsonValue bucket = document["resource"_L1]["s3BucketDetails"_L1][0];
     QCOMPARE(bucket["arn"_L1].toString(), u"arn:aws:s3:::ledger"_s);
     QCOMPARE(bucket["s3ObjectDetails"_L1][0]["objectArn"_L1].toString(), u"arn:aws:s3:::ledger/2026/q3.csv"_s);
+    const QJsonObject asText = aRecord(u"GetObject"_s, {{"requestParameters"_L1, R"({"key":"a"})"_L1}});
+    const QJsonValue other
+        = writeFinding(keyOf(u"PenTest:S3/KaliLinux"), seen(), {}, asText).document["resource"_L1]["s3BucketDetails"_L1][0];
+    QCOMPARE(other["s3ObjectDetails"_L1][0]["key"_L1].toString(), u"a"_s);
 }
 
 void FindingWriterTest::accessPointsStandForTheirBucket()
