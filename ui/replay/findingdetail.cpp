@@ -14,6 +14,7 @@
 #include "replay/tallscrollarea.h"
 #include "style/alert.h"
 #include "style/button.h"
+#include "style/flowcolumn.h"
 #include "style/keyvaluegrid.h"
 #include "style/textlabel.h"
 #include "style/tokens.h"
@@ -75,7 +76,7 @@ FindingDetail::FindingDetail(KSyntaxHighlighting::Repository &syntax, QWidget *p
 QWidget *FindingDetail::makeOverview()
 {
     auto *scroll = new TallScrollArea(this);
-    auto *content = new QWidget;
+    auto *content = new FlowColumn;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);

@@ -17,6 +17,7 @@
 #include "replay/timelinewidget.h"
 #include "replay/transportbar.h"
 #include "replay/unreadablepane.h"
+#include "style/flowcolumn.h"
 #include "style/tableview.h"
 #include "style/tokens.h"
 
@@ -87,9 +88,9 @@ ReplayView::ReplayView(ReplaySession &session, KSyntaxHighlighting::Repository &
     takeReplay();
 }
 
-QWidget *ReplayView::makeStage()
+FlowColumn *ReplayView::makeStage()
 {
-    auto *stage = new QWidget;
+    auto *stage = new FlowColumn(FlowColumn::Height::Least);
     auto *column = new QVBoxLayout(stage);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

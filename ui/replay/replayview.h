@@ -20,6 +20,7 @@ class ReplayEventsModel;
 class ReplayFindingsModel;
 class ReplaySession;
 class SummaryStrip;
+class FlowColumn;
 class TallScrollArea;
 class TimelineWidget;
 class TransportBar;
@@ -58,7 +59,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeStage();
+    FlowColumn *makeStage();
     void takeReplay();
     void takeAccounts();
     void follow();

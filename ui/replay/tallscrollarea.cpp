@@ -3,10 +3,7 @@
 
 #include "replay/tallscrollarea.h"
 
-#include <QEvent>
-#include <QLayout>
-
-#include <algorithm>
+#include "style/flowcolumn.h"
 
 namespace bucketwatch {
 
@@ -19,35 +16,10 @@ TallScrollArea::TallScrollArea(QWidget *parent) : QScrollArea(parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void TallScrollArea::setColumn(QWidget *column)
+void TallScrollArea::setColumn(FlowColumn *column)
 {
     setWidget(column);
     column->setAutoFillBackground(false); // setWidget() turned it on
-    column->installEventFilter(this);
-    fit();
-}
-
-void TallScrollArea::resizeEvent(QResizeEvent *event)
-{
-    QScrollArea::resizeEvent(event);
-    fit();
-}
-
-bool TallScrollArea::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        fit();
-    return QScrollArea::eventFilter(watched, event);
-}
-
-void TallScrollArea::fit()
-{
-    if (!widget() || !widget()->layout())
-        return;
-    const QLayout *layout = widget()->layout();
-    const int least = layout->totalMinimumSize().height();
-    widget()->setMinimumHeight(
-        layout->hasHeightForWidth() ? std::max(least, layout->totalMinimumHeightForWidth(viewport()->width())) : least);
 }
 
 } // namespace bucketwatch

@@ -7,22 +7,16 @@
 
 namespace bucketwatch {
 
+class FlowColumn;
+
 /// Scrolls a column of texts that wrap: the column is as wide as the area and as high as its text needs at that width.
-/// (A resizable QScrollArea goes by the least heights, and then squeezes labels that wrap.)
 class TallScrollArea final : public QScrollArea {
     Q_OBJECT
 public:
     explicit TallScrollArea(QWidget *parent = nullptr);
 
-    /// Takes @p column, which has a layout.
-    void setColumn(QWidget *column);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    void fit();
+    /// Takes @p column.
+    void setColumn(FlowColumn *column);
 };
 
 } // namespace bucketwatch

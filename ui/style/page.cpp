@@ -3,6 +3,7 @@
 
 #include "style/page.h"
 
+#include "style/flowcolumn.h"
 #include "style/header.h"
 #include "style/tokens.h"
 
@@ -14,18 +15,24 @@ namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int Top = 11; // a heading has some room of its own
+constexpr int FillingBottom = 8; // what fills the page ends close to the edge
+} // namespace
+
 Page::Page(const QString &title, Extent extent, QWidget *parent)
-    : QWidget(parent), m_header(new Header(title, TextLevel::Heading1)), m_content(new QWidget), m_column(new QVBoxLayout(m_content)),
+    : QWidget(parent), m_header(new Header(title, TextLevel::Heading1)), m_content(new FlowColumn), m_column(new QVBoxLayout(m_content)),
       m_extent(extent), m_trail {title}
 {
     setAccessibleName(title);
-    m_column->setContentsMargins(Tokens::PagePadding, 11, Tokens::PagePadding, Tokens::PagePadding);
+    m_column->setContentsMargins(Tokens::PagePadding, Top, Tokens::PagePadding, Tokens::PagePadding);
     m_column->setSpacing(Tokens::ContainerGap);
     m_column->addWidget(m_header);
 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     if (extent == Extent::Filling) {
+        m_column->setContentsMargins(Tokens::PagePadding, Top, Tokens::PagePadding, FillingBottom);
         outer->addWidget(m_content);
         return;
     }
