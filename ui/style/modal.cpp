@@ -3,6 +3,7 @@
 
 #include "style/modal.h"
 
+#include "style/flowcolumn.h"
 #include "style/modaloverlay.h"
 #include "style/textlabel.h"
 #include "style/tokens.h"
@@ -40,7 +41,7 @@ Modal::Modal(const QString &title, const QString &primaryText, QWidget *parent, 
     head->addWidget(new TextLabel(title, TextLevel::Heading2, TextLabel::Tone::Heading), 1);
     head->addWidget(close, 0, Qt::AlignTop);
 
-    auto *content = new QWidget;
+    auto *content = new FlowColumn;
     m_body = new QVBoxLayout(content);
     m_body->setContentsMargins(Tokens::ContainerPadding, 4, Tokens::ContainerPadding, 16);
     m_body->setSpacing(16);
@@ -50,6 +51,7 @@ Modal::Modal(const QString &title, const QString &primaryText, QWidget *parent, 
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
+    content->installEventFilter(this);
     m_scroll->viewport()->setAutoFillBackground(false);
 
     auto *buttons = new QHBoxLayout(m_footer);
@@ -101,7 +103,7 @@ void Modal::fitToContent()
     const int width = std::min(m_width, room.width());
     m_scroll->widget()->layout()->activate();
     const QLayout *content = m_scroll->widget()->layout();
-    const int body = std::max(content->totalHeightForWidth(width), content->totalMinimumSize().height());
+    const int body = content->hasHeightForWidth() ? content->totalHeightForWidth(width) : content->totalSizeHint().height();
     const int others = layout()->sizeHint().height() - m_scroll->sizeHint().height();
     resize(width, std::min(body + others + 2, room.height()));
     if (window)
@@ -114,6 +116,14 @@ void Modal::showEvent(QShowEvent *event)
     if (parentWidget() && !m_overlay)
         m_overlay = new ModalOverlay(parentWidget()->window());
     QDialog::showEvent(event);
+}
+
+bool Modal::eventFilter(QObject *watched, QEvent *event)
+{
+    // The body grows and shrinks with what it says.
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest && isVisible())
+        fitToContent();
+    return QDialog::eventFilter(watched, event);
 }
 
 void Modal::hideEvent(QHideEvent *event)
