@@ -16,9 +16,31 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace bucketwatch {
 
 using Scope = S3ProtectionDraft::Scope;
+
+namespace {
+
+/// A label and what it stands over: closer to each other than to the rest of their section.
+QWidget *labelled(QWidget *label, std::initializer_list<QWidget *> fields)
+{
+    auto *block = new QWidget;
+    auto *column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *first = new QVBoxLayout;
+    first->setSpacing(4);
+    column->addLayout(first);
+    first->addWidget(label);
+    for (QWidget *field : fields)
+        (field == *fields.begin() ? first : column)->addWidget(field);
+    return block;
+}
+
+} // namespace
 
 EditConfigurationView::EditConfigurationView(QWidget *parent)
     : QWidget(parent), m_allRemark(new Alert(Status::Info, {}, {})), m_thisAccount(nullptr), m_newMembers(nullptr)
@@ -39,7 +61,6 @@ EditConfigurationView::EditConfigurationView(QWidget *parent)
 Container *EditConfigurationView::makeScopes()
 {
     auto *section = new Container(tr("S3 Protection configuration"));
-    section->add(new TextLabel(tr("Configuration type"), TextLevel::Strong));
     m_scope = new TileGroup(tr("Configuration type"));
     m_scope
         ->add(int(Scope::AllAccounts), tr("Enable for all accounts"),
@@ -53,7 +74,7 @@ Container *EditConfigurationView::makeScopes()
                "member "
                "accounts."))
         ->setObjectName(QStringLiteral("configureManuallyTile"));
-    section->add(m_scope);
+    section->add(labelled(new TextLabel(tr("Configuration type"), TextLevel::Strong), {m_scope}));
     m_error = new StatusLabel(Status::Error, tr("Choose a configuration type."));
     m_error->setObjectName(QStringLiteral("scopeError"));
     section->add(m_error);
@@ -64,15 +85,18 @@ Container *EditConfigurationView::makeThisAccount()
 {
     auto *section = new Container(S3Words::thisAccount());
     section->setObjectName(QStringLiteral("thisAccountSection"));
-    section->add(new TextLabel(tr("S3 Protection"), TextLevel::Strong));
-    section->add(new TextLabel(
-        tr("The setting applies to this account in the current Region only."), TextLevel::Small, TextLabel::Tone::Secondary));
     m_enableOwn = new RadioOption(tr("Enable"), tr("Monitor S3 data events from all S3 buckets in this account."));
     m_enableOwn->setObjectName(QStringLiteral("enableOwnOption"));
     m_disableOwn = new RadioOption(tr("Disable"), tr("Stop S3 data event monitoring in this account."));
     m_disableOwn->setObjectName(QStringLiteral("disableOwnOption"));
-    section->add(m_enableOwn);
-    section->add(m_disableOwn);
+    auto *heading = new QWidget;
+    auto *lines = new QVBoxLayout(heading);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(new TextLabel(tr("S3 Protection"), TextLevel::Strong));
+    lines->addWidget(new TextLabel(
+        tr("The setting applies to this account in the current Region only."), TextLevel::Small, TextLabel::Tone::Secondary));
+    section->add(labelled(heading, {m_enableOwn, m_disableOwn}));
     return section;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace bucketwatch {
 
@@ -31,9 +32,14 @@ IdentityDialog::IdentityDialog(std::shared_ptr<const OrganizationView> view, QWi
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_field->setCompleter(completer);
 
-    add(label);
-    add(m_field);
-    add(m_reason);
+    auto *field = new QWidget;
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(label);
+    column->addWidget(m_field);
+    column->addWidget(m_reason);
+    add(field);
     connect(m_field, &QLineEdit::textChanged, this, &IdentityDialog::validate);
     validate();
     m_field->setFocus();
