@@ -80,6 +80,17 @@ void SceneTour::next()
         Q_EMIT finished();
         return;
     }
+    const QString problem = openPage(m_stops.front());
+    if (problem.isEmpty()) {
+        QTimer::singleShot(LayoutPause, this, &SceneTour::setUp); // a menu opens below its button: the button stands by then
+        return;
+    }
+    Q_EMIT sceneFailed(m_stops.front().page, m_stops.front().scene, problem);
+    leave();
+}
+
+void SceneTour::setUp()
+{
     const QString problem = show(m_stops.front());
     if (!problem.isEmpty()) {
         Q_EMIT sceneFailed(m_stops.front().page, m_stops.front().scene, problem);
@@ -91,16 +102,18 @@ void SceneTour::next()
     m_timer.start(LayoutPause);
 }
 
-QString SceneTour::show(const Stop &stop)
+QString SceneTour::openPage(const Stop &stop)
 {
     m_window.notices().clear();
     m_session.setRegion(Region::parse(m_region).value_or(m_session.region()));
     m_session.setIdentity(AccountId(m_identity));
-    const bool own = stop.page == WindowPage;
-    Page *page = m_window.pages().openFresh(own ? m_window.pages().pages().front().id : stop.page);
-    if (!page)
-        return tr("There is no such page.");
-    const std::vector<Scene> scenes = own ? m_window.scenes() : page->scenes();
+    const QString id = stop.page == WindowPage ? m_window.pages().pages().front().id : stop.page;
+    return m_window.pages().openFresh(id) ? QString() : tr("There is no such page.");
+}
+
+QString SceneTour::show(const Stop &stop)
+{
+    const std::vector<Scene> scenes = stop.page == WindowPage ? m_window.scenes() : m_window.pages().openPage()->scenes();
     const auto scene = std::ranges::find(scenes, stop.scene, &Scene::name);
     if (scene == scenes.end())
         return tr("The page has no such scene any more.");

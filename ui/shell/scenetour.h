@@ -43,8 +43,10 @@ private:
     };
     void collect();
     void next();
+    void setUp();
     void waitUntilSettled();
     void leave();
+    [[nodiscard]] QString openPage(const Stop &stop);
     [[nodiscard]] QString show(const Stop &stop);
 
     MainWindow &m_window;
