@@ -17,7 +17,6 @@
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
@@ -47,6 +46,7 @@ QStringList localPaths(const QMimeData *data)
 ReplayPage::ReplayPage(const PageContext &context, QWidget *parent, ReplaySession::Loader loader)
     : Page(tr("Event replay"), Extent::Filling, parent)
     , m_context(context)
+    , m_notices(&context.notices)
     , m_session(new ReplaySession(context.service, context.clock, std::move(loader), this))
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePane(demoRecordingOptions().has_value()))
@@ -107,7 +107,8 @@ void ReplayPage::openDemo()
 
 ReplayPage::~ReplayPage()
 {
-    m_context.notices.dismiss(OutdatedNotice);
+    if (m_notices) // a window may end with them first
+        m_notices->dismiss(OutdatedNotice);
 }
 
 PageDescription ReplayPage::description()

@@ -6,6 +6,8 @@
 #include "context/pagecontext.h"
 #include "replay/replaysession.h"
 
+#include <QPointer>
+
 class QStackedWidget;
 
 namespace bucketwatch {
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] QString headingText(const Replay &replay) const;
 
     PageContext m_context;
+    QPointer<NoticeList> m_notices;
     ReplaySession *m_session;
     QStackedWidget *m_stack;
     WelcomePane *m_welcome;

@@ -57,6 +57,7 @@ MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pa
 MainWindow::~MainWindow()
 {
     m_state->saveNow();
+    delete m_host; // pages take their notices back when they go, so they go before what shows them
 }
 
 void MainWindow::layOut()
