@@ -11,6 +11,7 @@
 #include "style/keyvaluegrid.h"
 #include "style/linkbutton.h"
 #include "style/modal.h"
+#include "style/modaloverlay.h"
 #include "style/noticelist.h"
 #include "style/optionbutton.h"
 #include "style/page.h"
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void headerCheckBoxChecksAllRows();
     void disablingModalHasCancelAsDefault();
     void noticeWithTheSameIdTakesThePlace();
+    void theActionOfANoticeMayTakeItAway();
+    void dialogThatGoesWithItsPageDimsNothing();
 
 private:
     void keep(const QPixmap &picture, const QString &name);
@@ -252,6 +255,37 @@ void tst_Gallery::noticeWithTheSameIdTakesThePlace()
     QTest::mouseClick(notices.findChild<QWidget *>(u"noticeDismiss"_s), Qt::LeftButton);
     QCOMPARE(notices.count(), 0);
     QVERIFY(!notices.isVisible());
+}
+
+void tst_Gallery::theActionOfANoticeMayTakeItAway()
+{
+    NoticeList notices;
+    int done = 0;
+    const auto words = std::make_shared<QString>(u"kept"_s);
+    notices.show({.status = Status::Info, .title = {}, .text = u"Changed"_s, .id = u"changed"_s, .actionText = u"Detect again"_s,
+        .action = [&notices, &done, words] {
+            notices.dismiss(u"changed"_s);
+            done += *words == u"kept"_s;
+        }});
+    notices.QWidget::show();
+    QTest::mouseClick(notices.findChild<QWidget *>(u"noticeAction"_s), Qt::LeftButton);
+    QCOMPARE(done, 1);
+    QCOMPARE(notices.count(), 0);
+    QVERIFY(!notices.findChild<QWidget *>(u"noticeAction"_s));
+}
+
+void tst_Gallery::dialogThatGoesWithItsPageDimsNothing()
+{
+    QWidget window;
+    window.resize(900, 700);
+    auto *page = new QWidget(&window);
+    window.show();
+    auto *modal = new Modal(u"Sure?"_s, u"Disable"_s, page);
+    modal->open();
+    const auto isDimmed = [&window] { return !window.findChildren<ModalOverlay *>(Qt::FindDirectChildrenOnly).isEmpty(); };
+    QVERIFY(isDimmed());
+    delete page;
+    QVERIFY(!isDimmed());
 }
 
 QTEST_MAIN(tst_Gallery)

@@ -28,8 +28,13 @@ bool FocusRing::wantsRing(const QWidget *widget)
 
 void FocusRing::follow(QWidget *now)
 {
-    // A frame keeps a plain pointer to its widget, so it goes when the focus does, and that is before the widget goes.
-    delete m_frame;
+    // A frame keeps a plain pointer to its widget, so it lets go when the focus does, and that is before the widget goes.
+    // It goes itself later: the focus may move while somebody walks through the children of its parent.
+    if (m_frame) {
+        m_frame->setWidget(nullptr);
+        m_frame->deleteLater();
+        m_frame = nullptr;
+    }
     if (wantsRing(now)) {
         m_frame = new QFocusFrame;
         m_frame->setWidget(now);

@@ -76,6 +76,11 @@ Modal::Modal(const QString &title, const QString &primaryText, QWidget *parent, 
     setDefault(Default::Primary);
 }
 
+Modal::~Modal()
+{
+    delete m_overlay; // nothing hides a dialog that goes with the page below it
+}
+
 void Modal::add(QWidget *widget, int stretch)
 {
     m_body->addWidget(widget, stretch);

@@ -26,6 +26,7 @@ public:
     enum class Default { Primary, Cancel };
 
     Modal(const QString &title, const QString &primaryText, QWidget *parent, Width width = Width::Medium);
+    ~Modal() override;
 
     /// Adds to the body, which scrolls when the window is too low for it.
     void add(QWidget *widget, int stretch = 0);

@@ -23,18 +23,10 @@ void NoticeList::show(const Notice &notice)
 {
     QWidget *old = notice.id.isEmpty() ? nullptr : find(notice.id);
     auto *strip = new NoticeStrip(notice, this);
-    connect(strip, &NoticeStrip::dismissed, this, [this, strip] {
-        strip->hide();
-        strip->deleteLater();
-        m_column->removeWidget(strip);
-        setVisible(count() > 0);
-    });
-    if (old) {
-        delete m_column->replaceWidget(old, strip);
-        delete old;
-    } else {
-        m_column->insertWidget(0, strip);
-    }
+    connect(strip, &NoticeStrip::dismissed, this, [this, strip] { remove(strip); });
+    m_column->insertWidget(old ? m_column->indexOf(old) : 0, strip);
+    if (old)
+        remove(old);
     setVisible(true);
 
     const QString words = notice.title.isEmpty() ? notice.text : notice.title;
@@ -47,16 +39,23 @@ void NoticeList::show(const Notice &notice)
 
 void NoticeList::dismiss(const QString &id)
 {
-    if (QWidget *strip = find(id)) {
-        delete strip;
-        setVisible(count() > 0);
-    }
+    if (QWidget *strip = find(id))
+        remove(strip);
+}
+
+void NoticeList::remove(QWidget *strip)
+{
+    m_column->removeWidget(strip);
+    strip->hide();
+    strip->setParent(nullptr);
+    strip->deleteLater(); // its own button may be what asked for it
+    setVisible(count() > 0);
 }
 
 void NoticeList::clear()
 {
-    qDeleteAll(findChildren<NoticeStrip *>(Qt::FindDirectChildrenOnly));
-    hide();
+    while (count() > 0)
+        remove(m_column->itemAt(0)->widget());
 }
 
 int NoticeList::count() const
@@ -66,8 +65,9 @@ int NoticeList::count() const
 
 QWidget *NoticeList::find(const QString &id) const
 {
-    for (auto *strip : findChildren<NoticeStrip *>(Qt::FindDirectChildrenOnly)) {
-        if (strip->id() == id)
+    for (int i = 0; i < count(); ++i) {
+        auto *strip = qobject_cast<NoticeStrip *>(m_column->itemAt(i)->widget());
+        if (strip && strip->id() == id)
             return strip;
     }
     return nullptr;

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *find(const QString &id) const;
+    void remove(QWidget *strip);
 
     QVBoxLayout *m_column;
 };
