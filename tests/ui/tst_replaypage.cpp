@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPromise>
 #include <QScrollBar>
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void theTimelineSeeksWhereItIsClicked();
     void aDiamondOpensItsFinding();
     void aFindingShowsWhyAndItsRecord();
+    void aFindingAskedForWhileAnotherIsLaidOutIsShown();
     void goingBackClosesAFindingThatIsNotThereYet();
     void followingKeepsTheNewestEventInView();
     void scrolledAwayTheViewStaysWhereItIs();
@@ -407,6 +409,20 @@ void TestReplayPage::aFindingShowsWhyAndItsRecord()
     QCOMPARE(selected.siblingAtColumn(ReplayEventsModel::FindingColumn).data().toString(), u"Medium"_s);
     click("closeDetail");
     QVERIFY(!m_page->view().isFindingOpen());
+}
+
+void TestReplayPage::aFindingAskedForWhileAnotherIsLaidOutIsShown()
+{
+    open();
+    seek(9h);
+    auto *detail = find<FindingDetail>("findingDetail");
+    auto *record = find<CodePane>("eventJson")->findChild<QPlainTextEdit *>();
+    // As soon as the first has been read, before the loop comes round.
+    connect(record, &QPlainTextEdit::textChanged, m_page.get(), [this] { m_page->view().openFinding(1); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_page->view().openFinding(0);
+    QVERIFY(QTest::qWaitFor([&] { return detail->finding() == 1; }));
+    waitUntilRead();
 }
 
 void TestReplayPage::goingBackClosesAFindingThatIsNotThereYet()

@@ -154,10 +154,12 @@ void FindingDetail::read()
     whenDone(content, this, [this](const Content &read) {
         if (m_finding >= 0 && !m_readAgain)
             take(read);
-        if (std::exchange(m_readAgain, false) && m_finding >= 0)
-            this->read();
-        else
-            QTimer::singleShot(0, this, [this] { m_reading = m_readAgain; }); // what was taken is laid out by then
+        // What was taken is laid out by then; until then another finding may be asked for.
+        QTimer::singleShot(0, this, [this] {
+            m_reading = false;
+            if (std::exchange(m_readAgain, false) && m_finding >= 0)
+                this->read();
+        });
     });
 }
 
