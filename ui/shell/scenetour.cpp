@@ -27,16 +27,16 @@ const auto WindowPage = u"window"_s;
 constexpr std::chrono::milliseconds LongestWait = 60s;
 constexpr std::chrono::milliseconds LayoutPause = 60ms; ///< for layouts and announcements that are queued
 
-std::vector<QWidget *> openPopups(const QWidget &window)
+std::vector<QPointer<QWidget>> openPopups(const QWidget &window)
 {
-    std::vector<QWidget *> found;
+    std::vector<QPointer<QWidget>> found;
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         const bool over = qobject_cast<QDialog *>(widget) || qobject_cast<QMenu *>(widget);
         if (over && widget->isVisible() && widget != &window)
             found.push_back(widget);
     }
     // Dialogs below menus, submenus above their menus.
-    std::ranges::stable_sort(found, {}, [](const QWidget *widget) { return qobject_cast<const QMenu *>(widget) ? 1 : 0; });
+    std::ranges::stable_sort(found, {}, [](const QPointer<QWidget> &widget) { return qobject_cast<const QMenu *>(widget.data()) ? 1 : 0; });
     return found;
 }
 
@@ -143,8 +143,8 @@ void SceneTour::waitUntilSettled()
 
 void SceneTour::leave()
 {
-    const std::vector<QWidget *> popups = openPopups(m_window);
-    for (const QPointer<QWidget> popup : popups) {
+    // Closing one may take others along.
+    for (const QPointer<QWidget> &popup : openPopups(m_window)) {
         if (auto *dialog = qobject_cast<QDialog *>(popup.data()))
             dialog->reject();
         else if (popup)
@@ -159,7 +159,7 @@ QImage SceneTour::picture() const
     QPixmap whole = m_window.grab();
     {
         QPainter painter(&whole);
-        for (QWidget *popup : openPopups(m_window))
+        for (const QPointer<QWidget> &popup : openPopups(m_window))
             painter.drawPixmap(m_window.mapFromGlobal(popup->mapToGlobal(QPoint(0, 0))), popup->grab());
     }
     return whole.toImage();
