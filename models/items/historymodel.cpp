@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "shell/historymodel.h"
+#include "items/historymodel.h"
 
 #include "items/displaytime.h"
-#include "shell/identitytext.h"
+#include "items/identitytext.h"
 
 #include <QLocale>
 

@@ -4,7 +4,7 @@
 #include "shell/historydialog.h"
 
 #include "base/whendone.h"
-#include "shell/historymodel.h"
+#include "items/historymodel.h"
 #include "style/alert.h"
 #include "style/emptystate.h"
 #include "style/tabledelegate.h"

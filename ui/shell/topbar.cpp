@@ -5,8 +5,8 @@
 
 #include "context/session.h"
 #include "guardduty/guarddutyservice.h"
+#include "items/identitytext.h"
 #include "organization/identities.h"
-#include "shell/identitytext.h"
 #include "shell/topbarbutton.h"
 #include "style/dropdownmenu.h"
 #include "style/textlabel.h"
