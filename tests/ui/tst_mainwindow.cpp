@@ -216,12 +216,16 @@ void tst_MainWindow::windowStateIsKept()
 {
     m_fixture->window.resize(1111, 777);
     m_fixture->window.openPage(u"accounts"_s);
+    m_fixture->window.findChild<TableView *>(u"accountsTable"_s)->setColumnWidth(1, 123);
     m_fixture->window.close();
     const Settings again(m_fixture->settingsFile);
     QVERIFY(!again.state(u"window"_s).isEmpty());
     QCOMPARE(again.page(), u"accounts"_s);
     QCOMPARE(again.region(), u"eu-west-1"_s);
     QCOMPARE(again.identity(), Administrator.toString());
+    // A page that is made anew, as at the next start, has it back.
+    m_fixture->window.pages().openFresh(u"accounts"_s);
+    QCOMPARE(m_fixture->window.findChild<TableView *>(u"accountsTable"_s)->columnWidth(1), 123);
 }
 
 void tst_MainWindow::everyShortcutIsUsedOnce()

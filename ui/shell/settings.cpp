@@ -70,7 +70,7 @@ void Settings::setPage(const QString &id)
 
 bool Settings::isNavigationShown() const
 {
-    return m_store->value(NavigationKey, true).toBool();
+    return m_store->value(NavigationKey).toString() != u"false"_s; // of a bool only this is not the default
 }
 
 void Settings::setNavigationShown(bool shown)

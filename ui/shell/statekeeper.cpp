@@ -49,7 +49,10 @@ void StateKeeper::watchBelow(QWidget *root, const QString &prefix)
         if (splitter->objectName().isEmpty())
             continue;
         watch(prefix + u'/' + splitter->objectName(), splitter, [splitter] { return splitter->saveState(); },
-            [splitter](const QByteArray &state) { splitter->restoreState(state); });
+            [splitter](const QByteArray &state) {
+                if (state.size() == splitter->saveState().size()) // Qt takes what is cut off for panes without a width
+                    splitter->restoreState(state);
+            });
         connect(splitter, &QSplitter::splitterMoved, &m_timer, qOverload<>(&QTimer::start));
     }
     for (auto *table : root->findChildren<QTableView *>()) {

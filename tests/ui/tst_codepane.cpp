@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "code/codepane.h"
+#include "style/copybutton.h"
+#include "style/theme.h"
+
+#include <KSyntaxHighlighting/Repository>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QVBoxLayout>
+
+using namespace bucketwatch;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto Json = u"{\n    \"severity\": 8,\n    \"archived\": false\n}\n"_s;
+const auto Command = u"aws guardduty list-detectors --region \"eu-west-1\" # all of them"_s;
+
+const QPlainTextEdit *editorOf(const CodePane &pane)
+{
+    return pane.findChild<QPlainTextEdit *>();
+}
+
+/// The colours of the text, each once, in the order of the text.
+QList<QColor> coloursOf(const CodePane &pane)
+{
+    QList<QColor> colours;
+    for (QTextBlock block = editorOf(pane)->document()->begin(); block.isValid(); block = block.next()) {
+        for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+            const QColor colour = range.format.foreground().color();
+            if (range.format.hasProperty(QTextFormat::ForegroundBrush) && !colours.contains(colour))
+                colours << colour;
+        }
+    }
+    return colours;
+}
+
+} // namespace
+
+class tst_CodePane : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = new Theme(*qobject_cast<QApplication *>(qApp), this); }
+    void init() { m_theme->setChoice(Theme::Choice::Light); }
+    void theTextIsHighlighted_data();
+    void theTextIsHighlighted();
+    void theColoursFollowThePalette();
+    void theButtonCopiesTheWholeText();
+    void theHeightIsThatOfTheTextWithinLimits();
+    void tabLeavesThePane();
+
+private:
+    KSyntaxHighlighting::Repository m_syntax;
+    Theme *m_theme = nullptr;
+};
+
+void tst_CodePane::theTextIsHighlighted_data()
+{
+    QTest::addColumn<CodePane::Language>("language");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("JSON") << CodePane::Language::Json << Json;
+    QTest::newRow("command") << CodePane::Language::Bash << Command;
+}
+
+void tst_CodePane::theTextIsHighlighted()
+{
+    QFETCH(CodePane::Language, language);
+    QFETCH(QString, text);
+    CodePane pane(u"Text"_s, language, m_syntax);
+    pane.setText(text);
+    QCOMPARE(pane.text(), text);
+    QVERIFY(QTest::qWaitFor([&] { return coloursOf(pane).size() >= 2; }));
+}
+
+void tst_CodePane::theColoursFollowThePalette()
+{
+    CodePane pane(u"Text"_s, CodePane::Language::Json, m_syntax);
+    pane.setText(Json);
+    QVERIFY(QTest::qWaitFor([&] { return !coloursOf(pane).isEmpty(); }));
+    const QList<QColor> light = coloursOf(pane);
+    m_theme->setChoice(Theme::Choice::Dark);
+    QVERIFY(QTest::qWaitFor([&] { return coloursOf(pane) != light; }));
+    m_theme->setChoice(Theme::Choice::Light);
+    QVERIFY(QTest::qWaitFor([&] { return coloursOf(pane) == light; }));
+}
+
+void tst_CodePane::theButtonCopiesTheWholeText()
+{
+    CodePane pane(u"AWS CLI command"_s, CodePane::Language::Bash, m_syntax);
+    pane.setText(Command);
+    pane.show();
+    auto *button = pane.findChild<CopyButton *>();
+    QVERIFY(button->accessibleName().contains(u"AWS CLI command"_s));
+    QGuiApplication::clipboard()->clear();
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), Command);
+}
+
+void tst_CodePane::theHeightIsThatOfTheTextWithinLimits()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *pane = new CodePane(u"Text"_s, CodePane::Language::Json, m_syntax);
+    pane->setVisibleLines(2, 6);
+    column->addWidget(pane);
+    column->addStretch(1);
+    window.resize(600, 500);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto heightOf = [&](const QString &text) {
+        pane->setText(text);
+        return editorOf(*pane)->height();
+    };
+    const int one = heightOf(u"1"_s);
+    QCOMPARE(heightOf(u"1\n2"_s), one);
+    const int four = heightOf(u"1\n2\n3\n4"_s);
+    QVERIFY(four > one);
+    const int six = heightOf(u"1\n2\n3\n4\n5\n6"_s);
+    QVERIFY(six > four);
+    QCOMPARE(heightOf(u"1\n2\n3\n4\n5\n6\n7\n8\n9"_s), six);
+}
+
+void tst_CodePane::tabLeavesThePane()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *first = new CodePane(u"First"_s, CodePane::Language::Json, m_syntax);
+    auto *second = new CodePane(u"Second"_s, CodePane::Language::Json, m_syntax);
+    column->addWidget(first);
+    column->addWidget(second);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *editor = first->findChild<QPlainTextEdit *>();
+    editor->setFocus();
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget());
+    QVERIFY(second->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(first->text(), QString());
+}
+
+QTEST_MAIN(tst_CodePane)
+#include "tst_codepane.moc"
