@@ -156,6 +156,7 @@ void SceneTour::leave()
 
 QImage SceneTour::picture() const
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // or a text that just grew is cut
     QPixmap whole = m_window.grab();
     {
         QPainter painter(&whole);
