@@ -67,10 +67,11 @@ void EventsPane::setUpTable()
     header->setMinimumSectionSize(2 * TableDelegate::CellPadding);
     const std::pair<int, QString> samples[] = {{ReplayEventsModel::TimeColumn, u"00:00:00"_s},
         {ReplayEventsModel::NameColumn, u"GetBucketPol"_s}, {ReplayEventsModel::TypeColumn, u"\u25cf Management"_s},
-        {ReplayEventsModel::AccountColumn, u"analytics"_s}, {ReplayEventsModel::FindingColumn, u"Medium"_s}};
+        {ReplayEventsModel::AccountColumn, u"analytics-prod"_s}, {ReplayEventsModel::FindingColumn, u"Medium"_s}};
     for (const auto &[column, sample] : samples)
         header->resizeSection(column, width(column, sample));
-    new WidestColumn(*m_table, ReplayEventsModel::ResourceColumn, width(ReplayEventsModel::ResourceColumn, {}),
+    const int resource = width(ReplayEventsModel::ResourceColumn, u"halden-claims"_s);
+    new WidestColumn(*m_table, ReplayEventsModel::ResourceColumn, {width(ReplayEventsModel::ResourceColumn, {}), resource},
         {ReplayEventsModel::AccountColumn, ReplayEventsModel::TypeColumn});
 }
 

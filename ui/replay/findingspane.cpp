@@ -62,7 +62,8 @@ void FindingsPane::setUpTable()
     for (const auto &[column, sample] : samples)
         header->resizeSection(column, width(column, sample));
     new WidestColumn(*m_table, ReplayFindingsModel::FindingTypeColumn,
-        width(ReplayFindingsModel::FindingTypeColumn, u"Policy:S3/BucketA"_s),
+        {width(ReplayFindingsModel::FindingTypeColumn, {}),
+            width(ReplayFindingsModel::FindingTypeColumn, u"Discovery:S3/MaliciousIPCa"_s)},
         {ReplayFindingsModel::AccountColumn, ReplayFindingsModel::CountColumn, ReplayFindingsModel::TimeColumn});
 }
 

@@ -107,9 +107,9 @@ FlowColumn *ReplayView::makeStage()
     tables->setObjectName("replayTables"_L1);
     tables->addWidget(m_eventsPane);
     tables->addWidget(m_findingsPane);
-    tables->setStretchFactor(0, 3);
-    tables->setStretchFactor(1, 2);
-    tables->setSizes({600, 400}); // shares, not pixels
+    tables->setStretchFactor(0, 5);
+    tables->setStretchFactor(1, 3);
+    tables->setSizes({625, 375}); // shares, not pixels
     tables->setChildrenCollapsible(false);
     tables->setMinimumHeight(TablesHeight);
     column->addWidget(tables, 1);

@@ -18,11 +18,11 @@ namespace bucketwatch {
 
 namespace {
 constexpr int CellMargins = TableDelegate::CellPadding * 3 / 2 + 1;
-constexpr int HeadingMargins = 2 * TableDelegate::CellPadding + 4;
+constexpr int HeadingMargins = TableDelegate::CellPadding + 12; // these tables have no arrows to sort by
 } // namespace
 
-WidestColumn::WidestColumn(QTableView &table, int column, int least, std::vector<int> dispensable)
-    : QObject(&table), m_table(table), m_column(column), m_least(least), m_dispensable(std::move(dispensable))
+WidestColumn::WidestColumn(QTableView &table, int column, Room room, std::vector<int> dispensable)
+    : QObject(&table), m_table(table), m_column(column), m_room(room), m_dispensable(std::move(dispensable))
 {
     m_table.viewport()->installEventFilter(this);
     connect(m_table.horizontalHeader(), &QHeaderView::sectionResized, this, &WidestColumn::fit);
@@ -57,11 +57,11 @@ void WidestColumn::fit()
         header->setSectionHidden(column, false);
     const auto left = [this, header] { return m_table.viewport()->width() - (header->length() - header->sectionSize(m_column)); };
     for (const int column : m_dispensable) {
-        if (left() >= m_least)
+        if (left() >= m_room.liked)
             break;
         header->setSectionHidden(column, true);
     }
-    header->resizeSection(m_column, std::max(m_least, left()));
+    header->resizeSection(m_column, std::max(m_room.least, left()));
 }
 
 } // namespace bucketwatch

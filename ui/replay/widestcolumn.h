@@ -11,13 +11,18 @@ class QTableView;
 
 namespace bucketwatch {
 
-/// Gives one column of a table the width that the others leave, but never less than a sample of its text needs: before
-/// that, columns that can be done without are hidden, and when none is left the table scrolls.
+/// Gives one column of a table the width that the others leave. Where that is less than it likes, columns that can be done
+/// without are hidden; where it is less than it needs and none is left, the table scrolls.
 class WidestColumn final : public QObject {
     Q_OBJECT
 public:
+    struct Room {
+        int least; ///< the column is never narrower
+        int liked; ///< below it the dispensable columns go
+    };
+
     /// @p dispensable columns go in this order.
-    WidestColumn(QTableView &table, int column, int least, std::vector<int> dispensable);
+    WidestColumn(QTableView &table, int column, Room room, std::vector<int> dispensable);
 
     /// Width of @p column for its heading and for cells with @p sample.
     [[nodiscard]] static int widthFor(const QTableView &table, int column, const QString &sample);
@@ -30,7 +35,7 @@ private:
 
     QTableView &m_table;
     int m_column;
-    int m_least;
+    Room m_room;
     std::vector<int> m_dispensable;
     bool m_fitting = false;
 };

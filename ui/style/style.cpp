@@ -49,7 +49,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         break;
     case CE_HeaderLabel:
         if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            return StyleTables::paintHeaderLabel(*section, *painter);
+            return StyleTables::paintHeaderLabel(*section, *painter, widget);
         break;
     case CE_HeaderEmptyArea: return;
     case CE_Splitter: return StyleTables::paintSplitter(*option, *painter);

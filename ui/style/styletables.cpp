@@ -22,6 +22,7 @@ namespace {
 
 constexpr int Padding = TableDelegate::CellPadding;
 constexpr int ArrowWidth = 12;
+constexpr int LabelMargin = 4; ///< after a heading without an arrow
 
 QFont boldFont(const QStyleOptionHeader &option, const QPainter &painter)
 {
@@ -75,7 +76,7 @@ void StyleTables::paintHeaderSection(const QStyleOptionHeader &option, QPainter 
     painter.restore();
 }
 
-void StyleTables::paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter)
+void StyleTables::paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter, const QWidget *widget)
 {
     if (option.orientation != Qt::Horizontal)
         return;
@@ -86,7 +87,8 @@ void StyleTables::paintHeaderLabel(const QStyleOptionHeader &option, QPainter &p
     painter.setPen(tokens(sorted ? TextHeading : TextInteractive));
     const bool mirrored = option.direction == Qt::RightToLeft;
     const int before = Padding - 2; // the view already insets labels
-    const QRect text = mirrored ? option.rect.adjusted(Padding, 0, -before, 0) : option.rect.adjusted(before, 0, -Padding, 0);
+    const int after = isSortable(widget) ? Padding : LabelMargin;
+    const QRect text = mirrored ? option.rect.adjusted(after, 0, -before, 0) : option.rect.adjusted(before, 0, -after, 0);
     const auto alignment = QStyle::visualAlignment(option.direction, (option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
     painter.drawText(text, int(alignment) | Qt::TextSingleLine, painter.fontMetrics().elidedText(option.text, Qt::ElideRight, text.width()));
     painter.restore();

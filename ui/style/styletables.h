@@ -11,7 +11,7 @@ class QStyleOptionSlider;
 namespace bucketwatch::StyleTables {
 
 void paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter, const QWidget *widget);
-void paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter);
+void paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter, const QWidget *widget);
 [[nodiscard]] QSize headerSectionSize(const QStyleOptionHeader &option);
 void paintScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &slider);
 [[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part);
