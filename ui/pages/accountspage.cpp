@@ -112,8 +112,8 @@ void AccountsPage::addTable()
         m_table->cells()->setStatusColumn(
             column, [](const QModelIndex &index) { return statusOf(index.data(AccountsModel::StateRole)); });
     const int letter = m_table->fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] {{AccountsModel::IdColumn, 19}, {AccountsModel::NameColumn, 23},
-        {AccountsModel::TypeColumn, 20}, {AccountsModel::StatusColumn, 17}, {AccountsModel::S3ProtectionColumn, 19},
+    const std::pair<int, int> widths[] {{AccountsModel::IdColumn, 18}, {AccountsModel::NameColumn, 22},
+        {AccountsModel::TypeColumn, 19}, {AccountsModel::StatusColumn, 16}, {AccountsModel::S3ProtectionColumn, 18},
         {AccountsModel::LastChangedColumn, 36}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnWidth(column, letters * letter);
