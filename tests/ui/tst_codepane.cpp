@@ -4,6 +4,8 @@
 #include "code/codepane.h"
 #include "style/copybutton.h"
 #include "style/theme.h"
+#include "style/tokens.h"
+#include "support/walkchecks.h"
 
 #include <KSyntaxHighlighting/Repository>
 #include <QClipboard>
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void theTextIsHighlighted_data();
     void theTextIsHighlighted();
     void theColoursFollowThePalette();
+    void everyColourCanBeRead_data() { theTextIsHighlighted_data(); }
+    void everyColourCanBeRead();
     void theButtonCopiesTheWholeText();
     void theHeightIsThatOfTheTextWithinLimits();
     void tabLeavesThePane();
@@ -89,6 +93,23 @@ void tst_CodePane::theColoursFollowThePalette()
     QVERIFY(QTest::qWaitFor([&] { return coloursOf(pane) != light; }));
     m_theme->setChoice(Theme::Choice::Light);
     QVERIFY(QTest::qWaitFor([&] { return coloursOf(pane) == light; }));
+}
+
+void tst_CodePane::everyColourCanBeRead()
+{
+    QFETCH(CodePane::Language, language);
+    QFETCH(QString, text);
+    CodePane pane(u"Text"_s, language, m_syntax);
+    pane.setText(text);
+    for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+        m_theme->setChoice(choice);
+        const QColor behind = Tokens::of(&pane)(Tokens::Colour::BgCellShaded);
+        QVERIFY(QTest::qWaitFor([&] { return !coloursOf(pane).isEmpty(); }));
+        for (const QColor &colour : coloursOf(pane)) {
+            const double ratio = walk::contrast(colour, behind);
+            QVERIFY2(ratio >= 4.5, qPrintable(u"%1 on %2: %3"_s.arg(colour.name(), behind.name()).arg(ratio)));
+        }
+    }
 }
 
 void tst_CodePane::theButtonCopiesTheWholeText()

@@ -3,6 +3,7 @@
 
 #include "code/codepane.h"
 
+#include "code/readablehighlighter.h"
 #include "style/copybutton.h"
 #include "style/fonts.h"
 #include "style/textlabel.h"
@@ -10,7 +11,6 @@
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -28,7 +28,7 @@ using enum Tokens::Colour;
 
 CodePane::CodePane(const QString &title, Language language, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
     : QFrame(parent), m_syntax(syntax), m_title(new TextLabel(title, TextLevel::Strong)), m_editor(new QPlainTextEdit),
-      m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(m_editor->document()))
+      m_highlighter(new ReadableHighlighter(m_editor->document()))
 {
     setFrameShape(NoFrame);
     m_editor->setObjectName(u"code"_s);
@@ -97,6 +97,7 @@ void CodePane::fitHeight()
 
 void CodePane::applyTheme()
 {
+    m_highlighter->setGround(Tokens::of(palette())(BgCellShaded));
     m_highlighter->setTheme(m_syntax.themeForPalette(palette()));
     m_highlighter->rehighlight();
 }

@@ -9,11 +9,11 @@ class QPlainTextEdit;
 
 namespace KSyntaxHighlighting {
 class Repository;
-class SyntaxHighlighter;
 }
 
 namespace bucketwatch {
 
+class ReadableHighlighter;
 class TextLabel;
 
 /// Read-only, highlighted text with a title and a button that copies it: a command of the AWS CLI, the JSON of an answer or a finding.
@@ -43,7 +43,7 @@ private:
     KSyntaxHighlighting::Repository &m_syntax;
     TextLabel *m_title;
     QPlainTextEdit *m_editor;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    ReadableHighlighter *m_highlighter;
     int m_leastLines = 2;
     int m_mostLines = 12;
 };
