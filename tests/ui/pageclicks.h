@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QMouseEvent>
 
 namespace bucketwatch::test {
 
@@ -24,7 +25,11 @@ inline QDialog *modal(const char *name)
         return widget && widget->objectName() == QLatin1String(name) && widget->isActiveWindow()
             && widget->isAncestorOf(QApplication::focusWidget());
     };
-    return soon(isOpen) ? qobject_cast<QDialog *>(QApplication::activeModalWidget()) : nullptr;
+    if (soon(isOpen))
+        return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    qWarning() << "Waited for" << name << "- modal:" << QApplication::activeModalWidget() << "popup:" << QApplication::activePopupWidget()
+               << "active:" << QApplication::activeWindow() << "focus:" << QApplication::focusWidget();
+    return nullptr;
 }
 
 /// The menu that is open, once there is one; null when none comes.
@@ -38,8 +43,12 @@ inline QMenu *popupMenu()
 inline void clickEntry(QMenu *menu, const QAction *action)
 {
     const QPoint position = menu->actionGeometry(const_cast<QAction *>(action)).center();
-    for (int steps = 10; steps >= 0; --steps) // a menu takes no click of a mouse that has not moved since it opened
-        QTest::mouseMove(menu, position - QPoint(steps, 0));
+    // A menu takes no click of a mouse that has not moved since it opened, and an X server may make one move of many.
+    for (int steps = 10; steps >= 0; --steps) {
+        const QPoint place = position - QPoint(steps, 0);
+        QMouseEvent move(QEvent::MouseMove, place, menu->mapToGlobal(place), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(menu, &move);
+    }
     QTest::mouseClick(menu, Qt::LeftButton, {}, position);
 }
 
