@@ -72,23 +72,31 @@ make_root() {
     rm -rf "$root".new* 2>/dev/null || true
     mkdir "$new"
     : > "$log"
-    trap 'rm -rf "$new"' EXIT
+    trap 'rm -rf "$new" "$new.messages"' EXIT
     say "Preparing Debian 13 with what Bucketwatch needs (once; about two minutes, 300 MB to download, 1.5 GB in $root) …"
+    # A pipe of our own: the reason of a failure is read in the log, so the log has to be whole by then.
+    local messages=$new.messages failed= progress
+    mkfifo "$messages"
+    show_progress "$log" < "$messages" &
+    progress=$!
     local mode=unshare
     (( EUID != 0 )) || mode=auto
     # TMPDIR: /tmp may live in memory, and the cache may be closed to the ids that an ordinary user's root is made with.
-    { TMPDIR=/var/tmp LC_ALL=C.UTF-8 setpriv --pdeathsig TERM mmdebstrap --verbose --mode="$mode" --variant=apt --format=tar \
+    TMPDIR=/var/tmp LC_ALL=C.UTF-8 setpriv --pdeathsig TERM mmdebstrap --verbose --mode="$mode" --variant=apt --format=tar \
         --include="$(packages | paste -sd,)" \
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/locale/*/LC_MESSAGES/*' \
         --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' \
-        "$suite" - 2> >(show_progress "$log") </dev/null \
-        | tar -x --no-same-owner --exclude='./dev/*' -C "$new" 2>> "$log"; } \
-        || explain_failure "$log"
+        "$suite" - 2> "$messages" </dev/null \
+        | tar -x --no-same-owner --exclude='./dev/*' -C "$new" 2>> "$log" \
+        || failed=yes
+    wait "$progress"
+    [[ -z $failed ]] || explain_failure "$log"
     # Files of the host are laid over these, so they have to be files.
     rm -f "$new"/etc/{hosts,resolv.conf,localtime,machine-id}
     touch "$new"/etc/{hosts,resolv.conf,localtime,machine-id}
     basename "$root" > "$new/etc/bucketwatch-environment"
     mv -T "$new" "$root"
+    rm -f "$messages"
     trap - EXIT
     say "Done in $SECONDS s."
 }
