@@ -21,7 +21,7 @@ void TextLabel::setTone(Tone tone)
 {
     switch (tone) {
     case Tone::Body: setForegroundRole(QPalette::WindowText); return;
-    case Tone::Secondary: setForegroundRole(QPalette::PlaceholderText); return;
+    case Tone::Secondary: setForegroundRole(m_level == TextLevel::Body ? QPalette::LinkVisited : QPalette::PlaceholderText); return;
     case Tone::Heading: setForegroundRole(QPalette::BrightText); return;
     }
 }

@@ -71,7 +71,8 @@ QPalette Tokens::palette() const
     palette.setColor(QPalette::HighlightedText, t(Colour::ControlFg));
     palette.setColor(QPalette::Accent, t(Colour::ControlBgChecked));
     palette.setColor(QPalette::Link, t(Colour::Link));
-    palette.setColor(QPalette::LinkVisited, t(Colour::Link));
+    // Descriptions stand between text and hints. No link here is ever visited, so its place is free for them.
+    palette.setColor(QPalette::LinkVisited, t(Colour::TextHeadingSecondary));
     palette.setColor(QPalette::ToolTipBase, t(Colour::BgPopover));
     palette.setColor(QPalette::ToolTipText, t(Colour::TextBody));
     palette.setColor(QPalette::Light, t(Colour::BgContainer));
