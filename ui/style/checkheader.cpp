@@ -3,6 +3,7 @@
 
 #include "style/checkheader.h"
 
+#include "style/tabledelegate.h"
 #include "style/tableview.h"
 #include "style/tokens.h"
 
@@ -33,18 +34,12 @@ void CheckHeader::paintSection(QPainter *painter, const QRect &rect, int logical
 {
     const Tokens &tokens = Tokens::of(this);
     const bool selected = m_table->isRowSelected(logicalIndex);
-    if (selected)
-        painter->fillRect(rect, tokens(BgRowSelected));
     painter->setPen(tokens(BorderDividerSubtle));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (selected) {
-        painter->setPen(QPen(tokens(BorderRowSelected), 2));
-        const int edge = layoutDirection() == Qt::RightToLeft ? rect.right() : rect.left() + 1;
-        painter->drawLine(edge, rect.top(), edge, rect.bottom());
-        if (!m_table->isRowSelected(logicalIndex - 1))
-            painter->drawLine(rect.left(), rect.top() + 1, rect.right(), rect.top() + 1);
-        if (!m_table->isRowSelected(logicalIndex + 1))
-            painter->drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom());
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        TableDelegate::paintSelection(*painter, rect,
+            {!mirrored, !m_table->isRowSelected(logicalIndex - 1), mirrored, !m_table->isRowSelected(logicalIndex + 1)}, tokens);
     }
     QStyleOptionViewItem box;
     box.initFrom(this);

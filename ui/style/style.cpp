@@ -7,6 +7,7 @@
 #include "style/stylefields.h"
 #include "style/stylemenus.h"
 #include "style/styletables.h"
+#include "style/tableview.h"
 #include "style/tokens.h"
 
 #include <QMenu>
@@ -73,8 +74,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorHeaderArrow: return; // painted with the label
     case PE_FrameFocusRect: return; // FocusRing draws it, outside the control
     case PE_FrameStatusBarItem: return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_PanelItemViewRow:
+        if (qobject_cast<const TableView *>(widget))
+            return; // its delegate paints the whole row
+        break;
+    default: break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const

@@ -70,27 +70,34 @@ void TableDelegate::paintBackground(QPainter &painter, const QStyleOptionViewIte
     const QRect &cell = option.rect;
     const auto *view = qobject_cast<const TableView *>(option.widget);
     const bool selected = option.state & QStyle::State_Selected;
-    const int line = cell.bottom();
-    if (selected)
-        painter.fillRect(cell, tokens(BgRowSelected));
     painter.setPen(tokens(BorderDividerSubtle));
-    painter.drawLine(cell.left(), line, cell.right(), line);
+    painter.drawLine(cell.bottomLeft(), cell.bottomRight());
     if (!selected || !view)
         return;
-
-    // The outline of adjacent selected rows is one shape: each cell draws its part of it.
-    const bool joinsAbove = view->isRowSelected(index.row() - 1);
-    const bool joinsBelow = view->isRowSelected(index.row() + 1);
-    painter.setPen(QPen(tokens(BorderRowSelected), 2));
-    if (!joinsAbove)
-        painter.drawLine(cell.left(), cell.top() + 1, cell.right(), cell.top() + 1);
-    if (!joinsBelow)
-        painter.drawLine(cell.left(), line, cell.right(), line);
     const bool mirrored = option.direction == Qt::RightToLeft;
-    if (view->isEdgeColumn(index.column(), mirrored))
-        painter.drawLine(cell.left() + 1, cell.top(), cell.left() + 1, line);
-    if (view->isEdgeColumn(index.column(), !mirrored))
-        painter.drawLine(cell.right(), cell.top(), cell.right(), line);
+    paintSelection(painter, cell,
+        {view->isEdgeColumn(index.column(), mirrored), !view->isRowSelected(index.row() - 1), view->isEdgeColumn(index.column(), !mirrored),
+            !view->isRowSelected(index.row() + 1)},
+        tokens);
+}
+
+void TableDelegate::paintSelection(QPainter &painter, const QRect &cell, Outline outline, const Tokens &tokens)
+{
+    // A side that is not one of the outline lies outside the cell, with its round corners.
+    constexpr int Outside = 2 * int(Tokens::ItemRadius);
+    const QRectF shape = QRectF(cell).adjusted(outline.left ? 1 : -Outside, outline.top ? 1 : -Outside, outline.right ? -1 : Outside, outline.bottom ? -1 : Outside);
+    painter.save();
+    painter.setClipRect(cell, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens(BorderRowSelected), 2));
+    painter.setBrush(tokens(BgRowSelected));
+    painter.drawRoundedRect(shape, Tokens::ItemRadius, Tokens::ItemRadius);
+    if (!outline.bottom) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(tokens(BorderDividerSubtle));
+        painter.drawLine(cell.left() + (outline.left ? 2 : 0), cell.bottom(), cell.right() - (outline.right ? 2 : 0), cell.bottom());
+    }
+    painter.restore();
 }
 
 void TableDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -36,6 +36,16 @@ public:
     /// Left and right of the text in a cell.
     static constexpr int CellPadding = 20;
 
+    /// Which sides of a selected cell are sides of the outline round all the selected rows that touch.
+    struct Outline {
+        bool left;
+        bool top;
+        bool right;
+        bool bottom;
+    };
+    /// Fills @p cell and draws its part of that outline, round where two sides meet.
+    static void paintSelection(QPainter &painter, const QRect &cell, Outline outline, const Tokens &tokens);
+
 private:
     enum class Kind { Text, Status, Badge, Link, Code };
 
