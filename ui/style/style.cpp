@@ -74,6 +74,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorHeaderArrow: return; // painted with the label
     case PE_FrameFocusRect: return; // FocusRing draws it, outside the control
     case PE_FrameStatusBarItem: return;
+    case PE_PanelScrollAreaCorner: return; // the ground shows where two scroll bars meet
     case PE_PanelItemViewRow:
         if (qobject_cast<const TableView *>(widget))
             return; // its delegate paints the whole row
