@@ -12,6 +12,7 @@
 
 #include <QMenu>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -176,6 +177,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_FocusFrame_Mask: return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
     case SH_Menu_SubMenuPopupDelay: return 150;
+    case SH_Menu_Mask: // without a compositor the corners would be black
+        if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(result)) {
+            QPainterPath outline;
+            outline.addRoundedRect(option->rect, Tokens::ItemRadius, Tokens::ItemRadius);
+            mask->region = QRegion(outline.toFillPolygon().toPolygon());
+            return 1;
+        }
+        return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, result);
     }
 }
