@@ -86,6 +86,9 @@ QJsonObject withOwnDetector(
     const auto part = view.find(region);
     const int row = view.accounts->row(caller);
     const bool wantsDetector = std::ranges::contains(operation.input, u"DetectorId"_s, &Parameter::name);
+    // As the answers of the API spell it; the operation's own spelling is the other one.
+    if (wantsDetector && !input.contains("DetectorId"_L1) && input.contains("detectorId"_L1))
+        input.insert(u"DetectorId"_s, input.take("detectorId"_L1));
     if (!part || row < 0 || !wantsDetector || input.contains("DetectorId"_L1))
         return input;
     const Detector &detector = part->detectors[static_cast<std::size_t>(row)];

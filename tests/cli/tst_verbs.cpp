@@ -196,6 +196,10 @@ void TestVerbs::callSaysWhatWasRefused_data()
     QTest::newRow("foreign detector")
         << u"GetDetector"_s << u"{\"DetectorId\":\"12abc\"}"_s
         << u"The request is rejected because the input detectorId is not owned by the current account."_s;
+    QTest::newRow("foreign detector, spelled as in answers")
+        << u"UpdateDetector"_s
+        << u"{\"detectorId\":\"deadbeefdeadbeefdeadbeefdeadbeef\",\"features\":[{\"name\":\"S3_DATA_EVENTS\",\"status\":\"DISABLED\"}]}"_s
+        << u"The request is rejected because the input detectorId is not owned by the current account."_s;
     QTest::newRow("missing preference")
         << u"UpdateOrganizationConfiguration"_s << u"{}"_s
         << u"The request is rejected because an invalid or out-of-range value is specified as an input parameter."_s;

@@ -109,10 +109,13 @@ void tst_MainWindow::undoAndRedoAreRequestsToTheService()
     QVERIFY(QTest::qWaitFor([&] { return protectedNow() == before; }));
     QVERIFY(QTest::qWaitFor([&] { return action(u"edit.redo"_s)->isEnabled(); }));
     QCOMPARE(m_fixture->window.notices().count(), 1);
+    const QString redo = action(u"edit.redo"_s)->text();
+    QVERIFY2(redo.contains(u"Enable S3 Protection for 1 account"_s) && !redo.contains(u"Undo"_s), qPrintable(redo));
 
     QTest::keyClick(&m_fixture->window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(QTest::qWaitFor([&] { return protectedNow() == before + 1; }));
     QCOMPARE(m_fixture->demo.service->history()->edits.size(), 3);
+    QCOMPARE(m_fixture->window.notices().count(), 1); // the newer result in place of the older one
 }
 
 void tst_MainWindow::undoRefusedSaysWhy()

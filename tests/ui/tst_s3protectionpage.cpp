@@ -262,6 +262,8 @@ void TestS3ProtectionPage::undoTakesTheChangeBack()
     QCOMPARE(notEnabled(), 0);
     soon([&] { return m_console->notices.count() == 1; });
     QCOMPARE(m_console->notices.count(), 1);
+    const auto *lastChange = page->findChild<QWidget *>(QStringLiteral("lastChangePane"));
+    QVERIFY(lastChange && lastChange->isVisible());
     const auto buttons = m_console->notices.findChildren<QAbstractButton *>();
     const auto undo = std::ranges::find(buttons, QStringLiteral("Undo"), &QAbstractButton::text);
     QVERIFY(undo != buttons.end());
@@ -269,6 +271,8 @@ void TestS3ProtectionPage::undoTakesTheChangeBack()
     soon([&] { return notEnabled() == left; });
     QCOMPARE(notEnabled(), left);
     QCOMPARE(m_console->edits(), 2);
+    soon([&] { return !lastChange->isVisible(); });
+    QVERIFY2(!lastChange->isVisible(), "The commands of what was taken back are still offered.");
 }
 
 void TestS3ProtectionPage::theNumbersLeadToTheirAccounts()

@@ -12,6 +12,8 @@
 #include "style/noticelist.h"
 #include "style/page.h"
 
+#include <QString>
+
 #include <functional>
 #include <vector>
 
@@ -20,6 +22,10 @@ class Repository;
 }
 
 namespace bucketwatch {
+
+/// The ids of the notices about the latest change: a newer result takes the place of an older one, whoever shows it.
+inline const QString ChangeResultNotice = QStringLiteral("change-result");
+inline const QString ChangeUnprocessedNotice = QStringLiteral("change-unprocessed");
 
 /// What a page is given. All of it outlives the page; the thread is that of the window.
 struct PageContext {

@@ -41,7 +41,7 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     , m_matches(new TextLabel)
     , m_table(new TableView)
     , m_noAccess(new EmptyState)
-    , m_lastChange(new LastChangePane(context.syntax))
+    , m_lastChange(new LastChangePane(context.service, context.syntax))
 {
     setObjectName(QStringLiteral("accountsPage"));
     addFilterRow();

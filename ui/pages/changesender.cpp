@@ -19,8 +19,6 @@ using namespace std::chrono_literals;
 
 constexpr auto ProgressAfter = 500ms; // an answer that comes sooner needs no word that it is awaited
 constexpr qsizetype MaxListed = 20; // the code pane has them all
-const QString ResultNotice = QStringLiteral("change-result");
-const QString UnprocessedNotice = QStringLiteral("change-unprocessed");
 
 } // namespace
 
@@ -30,12 +28,12 @@ ChangeSender::ChangeSender(const PageContext &context, QObject *parent) : QObjec
 
 void ChangeSender::begin(const QString &text)
 {
-    m_context.notices.dismiss(UnprocessedNotice);
+    m_context.notices.dismiss(ChangeUnprocessedNotice);
     ++m_waiting;
     QTimer::singleShot(ProgressAfter, this, [this, text] {
         if (isBusy())
             m_context.notices.show(
-                {.status = Status::InProgress, .title = {}, .text = text, .id = ResultNotice, .dismissible = false});
+                {.status = Status::InProgress, .title = {}, .text = text, .id = ChangeResultNotice, .dismissible = false});
     });
 }
 
@@ -60,14 +58,14 @@ void ChangeSender::sayResult(const PendingChange &pending, const QString &succes
         m_context.notices.show({.status = Status::Info,
             .title = {},
             .text = tr("Everything was as you chose it already, so nothing was changed."),
-            .id = ResultNotice});
+            .id = ChangeResultNotice});
         return;
     }
     const QString title = pending.request.title;
     m_context.notices.show({.status = Status::Success,
         .title = {},
         .text = success,
-        .id = ResultNotice,
+        .id = ChangeResultNotice,
         .actionText = tr("Undo"),
         .action = revertAction(outcome.edit, title)});
 }
@@ -85,7 +83,7 @@ void ChangeSender::revert(EditNumber edit, const QString &title)
             .title = {},
             //: %1 is what was done, such as "Enable S3 Protection for 45 accounts"
             .text = tr("Undone: %1").arg(title),
-            .id = ResultNotice,
+            .id = ChangeResultNotice,
             .actionText = tr("Redo"),
             .action = revertAction(result->edit, title)});
         sayUnprocessed(*result);
@@ -117,12 +115,12 @@ void ChangeSender::sayUnprocessed(const Outcome &outcome)
     m_context.notices.show({.status = Status::Error,
         .title = tr("%n account(s) could not be changed", nullptr, int(outcome.unprocessed.size())),
         .text = lines.join(u'\n'),
-        .id = UnprocessedNotice});
+        .id = ChangeUnprocessedNotice});
 }
 
 void ChangeSender::sayFailure(const QString &title, const Error &error)
 {
-    m_context.notices.show({.status = Status::Error, .title = title, .text = error.message, .id = ResultNotice});
+    m_context.notices.show({.status = Status::Error, .title = title, .text = error.message, .id = ChangeResultNotice});
 }
 
 } // namespace bucketwatch

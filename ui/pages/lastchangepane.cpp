@@ -4,6 +4,7 @@
 #include "pages/lastchangepane.h"
 
 #include "code/codepane.h"
+#include "guardduty/guarddutyservice.h"
 #include "style/button.h"
 #include "style/header.h"
 
@@ -13,7 +14,7 @@
 
 namespace bucketwatch {
 
-LastChangePane::LastChangePane(KSyntaxHighlighting::Repository &syntax, QWidget *parent)
+LastChangePane::LastChangePane(const GuardDutyService &service, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
     : Container(tr("Last change in the AWS CLI"), parent)
     , m_command(new CodePane(tr("Command"), CodePane::Language::Bash, syntax))
     , m_answer(new CodePane(tr("Answer"), CodePane::Language::Json, syntax))
@@ -28,6 +29,10 @@ LastChangePane::LastChangePane(KSyntaxHighlighting::Repository &syntax, QWidget 
     close->setObjectName(QStringLiteral("closeLastChange"));
     header()->addAction(close);
     connect(close, &QAbstractButton::clicked, this, &QWidget::hide);
+    connect(&service, &GuardDutyService::historyChanged, this, [this, &service] {
+        const auto history = service.history();
+        setVisible(isVisibleTo(parentWidget()) && !history->edits.empty() && history->edits.back().number == m_edit);
+    });
     add(m_command);
     add(m_answer);
     hide();
@@ -50,6 +55,7 @@ void LastChangePane::setChange(const QStringList &commands, const Outcome &outco
     const bool answers = commands.join(u'\n').contains(QLatin1String("update-member-detectors"));
     m_answer->setVisible(answers);
     m_answer->setText(answers ? answerText(outcome) : QString());
+    m_edit = outcome.edit;
     show();
 }
 

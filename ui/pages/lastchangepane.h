@@ -13,13 +13,14 @@ class Repository;
 namespace bucketwatch {
 
 class CodePane;
+class GuardDutyService;
 
 /// What was just done, as the AWS CLI would have done it: the commands and the answer to them. Hidden until there is one,
-/// and when it is closed.
+/// when it is closed, and when something else was done since, so that it never offers what was taken back.
 class LastChangePane final : public Container {
     Q_OBJECT
 public:
-    explicit LastChangePane(KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
+    LastChangePane(const GuardDutyService &service, KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
 
     void setChange(const QStringList &commands, const Outcome &outcome);
     /// The answer as the CLI prints it: UnprocessedAccounts of the calls that name members.
@@ -28,6 +29,7 @@ public:
 private:
     CodePane *m_command;
     CodePane *m_answer;
+    EditNumber m_edit = 0;
 };
 
 } // namespace bucketwatch

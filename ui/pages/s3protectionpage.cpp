@@ -56,7 +56,7 @@ S3ProtectionPage::S3ProtectionPage(const PageContext &context, QWidget *parent)
     , m_status(new StatusSection)
     , m_dataEvents(new DataEventsSection)
     , m_edit(new EditConfigurationView)
-    , m_lastChange(new LastChangePane(context.syntax))
+    , m_lastChange(new LastChangePane(context.service, context.syntax))
 {
     setObjectName(QStringLiteral("s3ProtectionPage"));
     auto *remark = new QVBoxLayout(m_remarkPlace);

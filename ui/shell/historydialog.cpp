@@ -12,6 +12,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,12 @@ HistoryDialog::HistoryDialog(GuardDutyService &service, const Caller &caller, QW
     m_table->setModel(m_model);
     m_table->setMinimumHeight(240);
     m_table->emptyState()->setText(tr("No changes yet"), tr("What you save, and what the AWS CLI changes, is listed here."));
-    m_table->horizontalHeader()->resizeSections(QHeaderView::ResizeToContents);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->resizeSections(QHeaderView::ResizeToContents);
+    // What was changed is what one chooses by, so it stands where it is seen first.
+    header->moveSection(header->visualIndex(HistoryModel::TitleColumn), 1);
+    header->moveSection(header->visualIndex(HistoryModel::StateColumn), 2);
+    header->resizeSection(HistoryModel::TitleColumn, std::max(header->sectionSize(HistoryModel::TitleColumn), fontMetrics().averageCharWidth() * 48));
     add(m_table, 1);
 
     connect(m_table, &TableView::selectedRowCountChanged, this, &HistoryDialog::refresh);

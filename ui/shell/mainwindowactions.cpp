@@ -136,19 +136,24 @@ void MainWindow::refreshActions()
     m_actions.refresh();
     const auto history = m_parts.service.history();
     m_actions.action(u"edit.undo"_s)->setText(withTitle(tr("&Undo"), tr("&Undo: %1"), history->undoable()));
-    m_actions.action(u"edit.redo"_s)->setText(withTitle(tr("&Redo"), tr("&Redo: %1"), history->redoable()));
+    // What is done again is the first edit, not its undoing.
+    const auto redoable = history->redoable();
+    m_actions.action(u"edit.redo"_s)->setText(withTitle(tr("&Redo"), tr("&Redo: %1"), redoable ? history->find(history->originOf(redoable->number)) : redoable));
 }
 
 void MainWindow::revert(const std::optional<EditSummary> &edit)
 {
     if (!edit)
         return;
-    const QString title = edit->title;
-    whenDone(m_parts.service.revert(edit->number, {m_parts.session.identity(), Door::Window}), this, [this, title](const Result<Outcome> &result) {
+    const auto origin = m_parts.service.history()->find(m_parts.service.history()->originOf(edit->number));
+    const QString title = origin ? origin->title : edit->title;
+    const QString success = edit->reverts == 0 ? tr("Undone: %1").arg(title) : tr("Redone: %1").arg(title);
+    whenDone(m_parts.service.revert(edit->number, {m_parts.session.identity(), Door::Window}), this, [this, success](const Result<Outcome> &result) {
+        m_notices->dismiss(ChangeUnprocessedNotice);
         if (result)
-            m_notices->show({.status = Status::Success, .title = {}, .text = tr("Reverted: %1").arg(title), .id = u"revert"_s});
+            m_notices->show({.status = Status::Success, .title = {}, .text = success, .id = ChangeResultNotice});
         else
-            m_notices->show({.status = Status::Error, .title = tr("This change could not be reverted"), .text = result.error().message, .id = u"revert"_s});
+            m_notices->show({.status = Status::Error, .title = tr("This change could not be reverted"), .text = result.error().message, .id = ChangeResultNotice});
     });
 }
 
