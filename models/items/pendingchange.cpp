@@ -4,6 +4,7 @@
 #include "items/pendingchange.h"
 
 #include "guardduty/awscli.h"
+#include "guardduty/changetitle.h"
 
 #include <set>
 
@@ -21,6 +22,27 @@ qsizetype PendingChange::suspendedChanged() const
         }
     }
     return std::ssize(accounts);
+}
+
+PendingChange namingOnlyChanged(const OrganizationView &view, PendingChange pending)
+{
+    std::vector<Change> changes;
+    for (std::size_t i = 0; i < pending.request.changes.size(); ++i) {
+        Change change = pending.request.changes[i];
+        if (auto *members = std::get_if<SetMemberFeature>(&change)) {
+            const auto &changed = pending.preview.effects[i].changed;
+            members->accounts.assign(changed.begin(), changed.end());
+            if (members->accounts.empty())
+                continue;
+        }
+        changes.push_back(std::move(change));
+    }
+    if (changes.empty())
+        return pending;
+    pending.request.changes = std::move(changes);
+    pending.request.title = titleOf(pending.request.changes);
+    pending.commands = awsCliCommands(view, pending.request);
+    return pending;
 }
 
 Result<PendingChange> pendingChange(const OrganizationView &view, Region region, ChangeRequest request)

@@ -25,6 +25,10 @@ struct PendingChange {
     [[nodiscard]] qsizetype suspendedChanged() const;
 };
 
+/// The same, but the members that would stay as they are, or that cannot be set, are no longer named in the request, its
+/// title and its commands; what the preview says about them stays. A request that changes nobody is left as it is.
+[[nodiscard]] PendingChange namingOnlyChanged(const OrganizationView &view, PendingChange pending);
+
 /// The errors are those of previewOf().
 [[nodiscard]] Result<PendingChange> pendingChange(const OrganizationView &view, Region region, ChangeRequest request);
 
