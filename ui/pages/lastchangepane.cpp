@@ -22,8 +22,8 @@ LastChangePane::LastChangePane(const GuardDutyService &service, KSyntaxHighlight
     setObjectName(QStringLiteral("lastChangePane"));
     m_command->setObjectName(QStringLiteral("lastCommandPane"));
     m_answer->setObjectName(QStringLiteral("lastAnswerPane"));
-    m_command->setVisibleLines(2, 6);
-    m_answer->setVisibleLines(1, 4);
+    m_command->setVisibleLines(1, 2);
+    m_answer->setVisibleLines(1, 2);
     header()->setDescription(tr("These commands do the same as what was just done here."));
     auto *close = new Button(QStringLiteral("window-close"), tr("Close"), Button::Kind::Icon);
     close->setObjectName(QStringLiteral("closeLastChange"));
