@@ -117,6 +117,7 @@ void AccountsPage::addTable()
         {AccountsModel::LastChangedColumn, 36}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnWidth(column, letters * letter);
+    m_table->setMinimumHeight(96); // notices and the last change must not make the window grow
     add(m_table, 1);
     connect(m_table, &TableView::selectedRowCountChanged, this, &AccountsPage::showCounts);
     connect(m_table, &QWidget::customContextMenuRequested, this, &AccountsPage::openRowMenu);
@@ -195,7 +196,10 @@ void AccountsPage::showAccess()
         //: %1 is the name of an account, %2 its ID
         ? tr("%1 (%2)").arg(summary.administrator.name, summary.administrator.id.toString())
         : QString();
-    if (administrator.isEmpty())
+    if (summary.role == Role::Standalone)
+        m_noAccess->setText(tr("No accounts to show"),
+            tr("This account belongs to no GuardDuty administrator in %1, so it has no organization to show.").arg(region));
+    else if (administrator.isEmpty())
         m_noAccess->setText(
             tr("No accounts to show"), tr("Nobody administers GuardDuty for the organization in %1.").arg(region));
     else
@@ -269,8 +273,11 @@ void AccountsPage::askForPlan(const std::vector<AccountId> &accounts, bool enabl
         return;
     const Region region = m_context.session.region();
     const std::vector<Change> changes {SetMemberFeature {region, accounts, Feature::S3DataEvents, enable}};
+    const auto view = m_context.service.organization();
     const auto pending
-        = pendingChange(*m_context.service.organization(), region, {m_context.caller(), titleOf(changes), changes});
+        = pendingChange(*view, region, {m_context.caller(), titleOf(changes), changes}).transform([&](PendingChange all) {
+              return namingOnlyChanged(*view, std::move(all));
+          });
     if (!pending) {
         m_context.notices.show(
             {.status = Status::Error, .title = {}, .text = pending.error().message, .id = QStringLiteral("change-result")});
