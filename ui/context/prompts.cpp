@@ -7,4 +7,9 @@ namespace bucketwatch {
 
 Prompts::~Prompts() = default;
 
+QString Prompts::recordingFilter()
+{
+    return tr("All files (*);;CloudTrail logs (*.json *.jsonl *.ndjson *.gz *.log *.cloudtrail)");
+}
+
 } // namespace bucketwatch

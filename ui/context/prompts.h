@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -15,11 +16,14 @@ namespace bucketwatch {
 /// File and question dialogs, handed down so that tests answer them. No function waits: the answer comes through the callback, which
 /// is not called when @p parent is gone by then. An empty answer means that the dialog was cancelled.
 class Prompts {
+    Q_DECLARE_TR_FUNCTIONS(bucketwatch::Prompts)
 public:
     using Paths = std::function<void(const QStringList &)>;
     using Answer = std::function<void(bool)>;
 
     virtual ~Prompts();
+    /// The filter for recordings. All files come first: a log is told by what it holds, whatever its name.
+    [[nodiscard]] static QString recordingFilter();
     /// @p filter as QFileDialog takes it: "Workspaces (*.bucketwatch)".
     virtual void askForFiles(QWidget *parent, const QString &title, const QString &filter, Paths answer) = 0;
     virtual void askForFolder(QWidget *parent, const QString &title, Paths answer) = 0;

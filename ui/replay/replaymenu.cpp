@@ -43,8 +43,7 @@ ReplayMenu::ReplayMenu(ReplaySession &session, Prompts &prompts, QMenu &menu, QW
 
 void ReplayMenu::openFiles()
 {
-    m_prompts.askForFiles(m_window, tr("Open recording"),
-        tr("CloudTrail logs (*.json *.json.gz *.gz *.ndjson *.jsonl);;All files (*)"),
+    m_prompts.askForFiles(m_window, tr("Open recording"), Prompts::recordingFilter(),
         [this](const QStringList &paths) { m_session.open(paths); });
 }
 

@@ -159,7 +159,7 @@ void MainWindow::revert(const std::optional<EditSummary> &edit)
 
 void MainWindow::askForRecordings()
 {
-    m_parts.prompts.askForFiles(this, tr("Open recording"), tr("CloudTrail logs (*.json *.gz *.ndjson *.log);;All files (*)"),
+    m_parts.prompts.askForFiles(this, tr("Open recording"), Prompts::recordingFilter(),
         [this](const QStringList &paths) { openRecordings(paths); });
 }
 
