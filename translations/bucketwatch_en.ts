@@ -163,16 +163,6 @@
     </message>
 </context>
 <context>
-    <name>bucketwatch::FindingsPane</name>
-    <message numerus="yes">
-        <source>%Ln data event(s) are not monitored, since S3 Protection is off.</source>
-        <translation>
-            <numerusform>%Ln data event is not monitored, since S3 Protection is off.</numerusform>
-            <numerusform>%Ln data events are not monitored, since S3 Protection is off.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>bucketwatch::LoadingPane</name>
     <message numerus="yes">
         <source>%Ln file(s) and folders: %1 % read</source>
@@ -246,6 +236,20 @@
 <context>
     <name>bucketwatch::ReplayView</name>
     <message numerus="yes">
+        <source>%Ln data event(s) not monitored: the account is not in this workspace.</source>
+        <translation>
+            <numerusform>%Ln data event not monitored: the account is not in this workspace.</numerusform>
+            <numerusform>%Ln data events not monitored: the account is not in this workspace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln data event(s) not monitored: S3 Protection is off in the account and Region.</source>
+        <translation>
+            <numerusform>%Ln data event not monitored: S3 Protection is off in the account and Region.</numerusform>
+            <numerusform>%Ln data events not monitored: S3 Protection is off in the account and Region.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
             <numerusform>%Ln event</numerusform>
@@ -308,17 +312,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln data event(s) not monitored: S3 Protection is off there.</source>
+        <source>%Ln data event(s) of anonymous callers, monitored or not: not processed by GuardDuty.</source>
         <translation>
-            <numerusform>%Ln data event not monitored: S3 Protection is off there.</numerusform>
-            <numerusform>%Ln data events not monitored: S3 Protection is off there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln data event(s) of anonymous callers: not processed by GuardDuty.</source>
-        <translation>
-            <numerusform>%Ln data event of anonymous callers: not processed by GuardDuty.</numerusform>
-            <numerusform>%Ln data events of anonymous callers: not processed by GuardDuty.</numerusform>
+            <numerusform>%Ln data event of anonymous callers, monitored or not: not processed by GuardDuty.</numerusform>
+            <numerusform>%Ln data events of anonymous callers, monitored or not: not processed by GuardDuty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

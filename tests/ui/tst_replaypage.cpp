@@ -46,6 +46,7 @@ namespace {
 
 const AccountId Protected(200000000001);
 const AccountId Unprotected(200000000002);
+const AccountId Foreign(300000000001);
 const Timestamp Morning = timestampFromIso(u"2026-11-23T08:00:00Z").value();
 
 class HandClock final : public Clock {
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void aFolderIsOpenedFromTheMenu();
     void filesAreOpenedByDroppingThem();
     void theSummarySaysWhatWasLeftOut();
+    void accountsOutsideTheWorkspaceAreCountedApart();
     void findingsAppearAsTheClockPassesThem();
     void theKeyboardPlaysAndSeeks();
     void speedsAreChosenByMouseAndKeyboard();
@@ -256,10 +258,28 @@ void TestReplayPage::theSummarySaysWhatWasLeftOut()
     open();
     QVERIFY(find<TextLabel>("summaryFindings")->text().startsWith(u"3 finding"_s));
     const QString leftOut = find<TextLabel>("summaryLeftOut")->text();
-    QVERIFY2(leftOut.contains(u"1 data event"_s) && leftOut.contains(u"not monitored"_s), qPrintable(leftOut));
+    QVERIFY2(leftOut.contains(u"1 data event"_s) && leftOut.contains(u"not monitored: S3 Protection is off"_s), qPrintable(leftOut));
+    QVERIFY2(!leftOut.contains(u"workspace"_s), qPrintable(leftOut));
     QVERIFY2(leftOut.contains(u"anonymous"_s), qPrintable(leftOut));
     QVERIFY2(leftOut.contains(u"1 duplicate"_s), qPrintable(leftOut));
     QVERIFY(!find<QWidget>("showUnreadable")->isVisible());
+}
+
+void TestReplayPage::accountsOutsideTheWorkspaceAreCountedApart()
+{
+    RecordingWriter writer;
+    writer.add({.time = Morning, .account = Unprotected});
+    writer.add({.time = Morning + 1min, .account = Foreign});
+    writer.add({.time = Morning + 2min, .account = Foreign, .isAnonymous = true});
+    const QString path = m_folder.filePath(u"foreign.json"_s);
+    QVERIFY(writer.write(path));
+    load({path});
+    const QString leftOut = find<TextLabel>("summaryLeftOut")->text();
+    const QStringList lines = leftOut.split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines[0].startsWith(u'1') && lines[0].contains(u"S3 Protection is off"_s), qPrintable(leftOut));
+    QVERIFY2(lines[1].startsWith(u'2') && lines[1].contains(u"not in this workspace"_s), qPrintable(leftOut));
+    QVERIFY2(lines[2].startsWith(u'1') && lines[2].contains(u"anonymous callers, monitored or not"_s), qPrintable(leftOut));
 }
 
 void TestReplayPage::findingsAppearAsTheClockPassesThem()

@@ -83,15 +83,14 @@ void FindingsPane::clearSelection()
     m_table->clearSelection();
 }
 
-void FindingsPane::setEmptyText(bool recordingHasFindings, qint64 notMonitored)
+void FindingsPane::setEmptyText(bool recordingHasFindings, const QStringList &notMonitored)
 {
     if (recordingHasFindings) {
         m_table->emptyState()->setText(tr("No findings so far"), tr("The play head has not reached the first finding yet."));
         return;
     }
-    const QString off
-        = tr("%Ln data event(s) are not monitored, since S3 Protection is off.", nullptr, static_cast<int>(notMonitored));
-    m_table->emptyState()->setText(tr("No findings"), notMonitored > 0 ? off : tr("Nothing in this recording raises a finding."));
+    m_table->emptyState()->setText(
+        tr("No findings"), notMonitored.isEmpty() ? tr("Nothing in this recording raises a finding.") : notMonitored.join(u'\n'));
 }
 
 void FindingsPane::refreshCounter()

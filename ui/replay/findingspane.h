@@ -20,8 +20,8 @@ public:
     /// Selects the finding without opening it; false while the play head stands before it.
     bool selectFinding(int finding);
     void clearSelection();
-    /// What an empty table says; @p notMonitored data events are a reason for one.
-    void setEmptyText(bool recordingHasFindings, qint64 notMonitored);
+    /// What an empty table says; @p notMonitored says in lines why events were not monitored, which is a reason for one.
+    void setEmptyText(bool recordingHasFindings, const QStringList &notMonitored);
 
 Q_SIGNALS:
     /// The user chose a finding: by a click, Enter, or by moving to its row.

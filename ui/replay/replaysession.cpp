@@ -109,7 +109,9 @@ void ReplaySession::start()
     m_future.cancel();
     m_playback->pause();
     const int run = ++m_run;
-    m_source.options.isMonitored = [view = m_service.organization()](AccountId account, std::string_view region) {
+    const std::shared_ptr<const OrganizationView> view = m_service.organization();
+    m_source.accounts = view->accounts;
+    m_source.options.isMonitored = [view](AccountId account, std::string_view region) {
         return monitorsS3DataEvents(*view, account, region);
     };
     m_progress = 0;
@@ -145,7 +147,9 @@ void ReplaySession::take(Result<std::shared_ptr<const Replay>> result)
         return;
     }
     const int run = m_run;
-    const auto counted = inBackground([replay = std::move(*result)] { return lookedThrough(replay); });
+    const auto counted = inBackground([replay = std::move(*result), accounts = m_source.accounts] {
+        return lookedThrough(replay, accounts.get());
+    });
     whenDone(counted, this, [this, run](Loaded loaded) {
         if (run == m_run)
             show(std::move(loaded));
@@ -159,6 +163,7 @@ void ReplaySession::show(Loaded loaded)
     m_density = std::move(loaded.density);
     m_places = std::move(loaded.places);
     m_accountCount = loaded.accountCount;
+    m_foreignEvents = loaded.foreignEvents;
     m_shown = m_source;
     const EventLog &events = *m_replay->events;
     const TimeSpan span = events.size() == 0 ? TimeSpan {} : spanAround(events.time(0), events.time(events.size() - 1));
@@ -180,19 +185,22 @@ void ReplaySession::compareMonitoring()
     }));
 }
 
-ReplaySession::Loaded ReplaySession::lookedThrough(std::shared_ptr<const Replay> replay)
+ReplaySession::Loaded ReplaySession::lookedThrough(std::shared_ptr<const Replay> replay, const AccountTable *workspace)
 {
     const EventLog &events = *replay->events;
     QSet<std::pair<AccountId, TextId>> places;
     QSet<AccountId> accounts;
+    qint64 foreignEvents = 0;
     for (qsizetype row = 0; row < events.size(); ++row) {
         const Event event = events.event(row);
         if (event.account.isValid())
             accounts.insert(event.account);
-        if (event.kind == EventKind::Data)
-            places.insert({event.account, event.region});
+        if (event.kind != EventKind::Data)
+            continue;
+        places.insert({event.account, event.region});
+        foreignEvents += !workspace || workspace->row(event.account) < 0;
     }
-    Loaded loaded {replay, TimelineDensity(events), {}, static_cast<int>(accounts.size())};
+    Loaded loaded {replay, TimelineDensity(events), {}, static_cast<int>(accounts.size()), foreignEvents};
     for (const auto &[account, region] : std::as_const(places))
         loaded.places.emplace_back(account, events.text(region));
     return loaded;

@@ -16,6 +16,7 @@ namespace bucketwatch {
 
 class Clock;
 class GuardDutyService;
+struct AccountTable;
 
 /// The recording that is open in a window: opened, read in the background, read again when a list or the configuration
 /// changed, closed. Monitoring follows the organization of the service. Lives in the thread of the window.
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] QStringList lists(List list) const;
     /// Accounts with events in the recording.
     [[nodiscard]] int accountCount() const { return m_accountCount; }
+    /// Data events of accounts that the workspace did not have when the recording was read: a part of those not monitored.
+    [[nodiscard]] qint64 foreignEvents() const { return m_foreignEvents; }
     /// 0 ... 1000 of the bytes that are read.
     [[nodiscard]] int progress() const { return m_progress; }
     /// S3 Protection of an account with data events in the recording is not as it was when it was read.
@@ -78,6 +81,7 @@ private:
         ReplayOptions options;
         QString title; ///< empty: the name of the file or folder
         bool hasOwnLists = false; ///< the lists belong to the recording, not to the user
+        std::shared_ptr<const AccountTable> accounts {}; ///< of the workspace
     };
     /// An account and Region with data events in a recording.
     using Place = std::pair<AccountId, std::string>;
@@ -86,6 +90,7 @@ private:
         TimelineDensity density;
         std::vector<Place> places;
         int accountCount = 0;
+        qint64 foreignEvents = 0;
     };
 
     void start();
@@ -94,7 +99,7 @@ private:
     void setState(State state);
     void setOutdated(bool outdated);
     void compareMonitoring();
-    [[nodiscard]] static Loaded lookedThrough(std::shared_ptr<const Replay> replay);
+    [[nodiscard]] static Loaded lookedThrough(std::shared_ptr<const Replay> replay, const AccountTable *workspace);
     [[nodiscard]] QStringList &listOf(List list);
 
     GuardDutyService &m_service;
@@ -110,6 +115,7 @@ private:
     State m_state = State::Empty;
     int m_progress = 0;
     int m_accountCount = 0;
+    qint64 m_foreignEvents = 0;
     int m_run = 0; ///< a late answer of an earlier run is dropped
     bool m_outdated = false;
     bool m_keepPosition = false;

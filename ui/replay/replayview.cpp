@@ -26,6 +26,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
@@ -131,13 +133,27 @@ void ReplayView::takeReplay()
     m_unreadable->hide();
     if (!replay)
         return;
-    m_summary->setReplay(*replay);
+    const QStringList notMonitored = notMonitoredTexts();
+    m_summary->setReplay(*replay, notMonitored);
     m_unreadable->setUnreadable(replay->statistics.unreadable);
     m_transport->setHasFindings(!replay->findings.empty());
     m_eventsPane->setHasEvents(replay->events->size() > 0);
-    m_findingsPane->setEmptyText(!replay->findings.empty(), replay->statistics.notMonitored);
+    m_findingsPane->setEmptyText(!replay->findings.empty(), notMonitored);
     m_eventsPane->setFollowing(true);
     follow();
+}
+
+QStringList ReplayView::notMonitoredTexts() const
+{
+    const qint64 notMonitored = m_session.replay()->statistics.notMonitored;
+    const qint64 foreign = std::min(m_session.foreignEvents(), notMonitored);
+    QStringList lines;
+    if (foreign < notMonitored)
+        lines += tr("%Ln data event(s) not monitored: S3 Protection is off in the account and Region.", nullptr,
+            static_cast<int>(notMonitored - foreign));
+    if (foreign > 0)
+        lines += tr("%Ln data event(s) not monitored: the account is not in this workspace.", nullptr, static_cast<int>(foreign));
+    return lines;
 }
 
 void ReplayView::takeAccounts()

@@ -62,6 +62,8 @@ private:
     FlowColumn *makeStage();
     void takeReplay();
     void takeAccounts();
+    /// Why data events of the recording were not monitored, one reason a line.
+    [[nodiscard]] QStringList notMonitoredTexts() const;
     void follow();
     void announceFinding();
     void refreshDetail();

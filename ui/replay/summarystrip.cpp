@@ -124,7 +124,7 @@ SummaryStrip::SummaryStrip(QWidget *parent)
     column()->setContentsMargins(Tokens::ContainerPadding, 12, Tokens::ContainerPadding, 12);
 }
 
-void SummaryStrip::setReplay(const Replay &replay)
+void SummaryStrip::setReplay(const Replay &replay, const QStringList &notMonitored)
 {
     std::array<int, 4> counts {};
     for (const Finding &finding : replay.findings)
@@ -145,17 +145,14 @@ void SummaryStrip::setReplay(const Replay &replay)
     m_eventKinds->setText(others > 0
             ? tr("%1, %2, %3").arg(dataEvents, managementEvents, tr("%Ln other(s)", nullptr, static_cast<int>(others)))
             : tr("%1, %2").arg(dataEvents, managementEvents));
-    showLeftOut(statistics);
+    showLeftOut(statistics, notMonitored);
 }
 
-void SummaryStrip::showLeftOut(const ReplayStatistics &statistics)
+void SummaryStrip::showLeftOut(const ReplayStatistics &statistics, const QStringList &notMonitored)
 {
-    QStringList lines;
-    if (statistics.notMonitored > 0)
-        lines += tr(
-            "%Ln data event(s) not monitored: S3 Protection is off there.", nullptr, static_cast<int>(statistics.notMonitored));
-    if (statistics.anonymous > 0)
-        lines += tr("%Ln data event(s) of anonymous callers: not processed by GuardDuty.", nullptr,
+    QStringList lines = notMonitored;
+    if (statistics.anonymous > 0) // those in accounts that are not monitored are among these too
+        lines += tr("%Ln data event(s) of anonymous callers, monitored or not: not processed by GuardDuty.", nullptr,
             static_cast<int>(statistics.anonymous));
     if (statistics.duplicates > 0)
         lines += tr("%Ln duplicate(s) of other events.", nullptr, static_cast<int>(statistics.duplicates));

@@ -20,7 +20,8 @@ class SummaryStrip final : public Container {
 public:
     explicit SummaryStrip(QWidget *parent = nullptr);
 
-    void setReplay(const Replay &replay);
+    /// @p notMonitored says in lines why events were not monitored; empty when all were.
+    void setReplay(const Replay &replay, const QStringList &notMonitored);
 
 Q_SIGNALS:
     void unreadableRequested();
@@ -28,7 +29,7 @@ Q_SIGNALS:
 private:
     class SeverityBar;
 
-    void showLeftOut(const ReplayStatistics &statistics);
+    void showLeftOut(const ReplayStatistics &statistics, const QStringList &notMonitored);
 
     TextLabel *m_findings;
     TextLabel *m_events;
