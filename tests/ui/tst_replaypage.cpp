@@ -9,6 +9,7 @@
 #include "replay/findingdetail.h"
 #include "replay/replayview.h"
 #include "replay/segmentedcontrol.h"
+#include "replay/tallscrollarea.h"
 #include "replay/timelinewidget.h"
 #include "style/button.h"
 #include "style/emptystate.h"
@@ -26,15 +27,18 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPromise>
 #include <QScrollBar>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <optional>
 
@@ -102,6 +106,9 @@ private Q_SLOTS:
     void filesAreOpenedByDroppingThem();
     void theSummarySaysWhatWasLeftOut();
     void accountsOutsideTheWorkspaceAreCountedApart();
+    void theSpaceBarPlaysARecordingJustOpened_data();
+    void theSpaceBarPlaysARecordingJustOpened();
+    void aRecordingJustOpenedIsShownFromItsTop();
     void findingsAppearAsTheClockPassesThem();
     void theKeyboardPlaysAndSeeks();
     void speedsAreChosenByMouseAndKeyboard();
@@ -280,6 +287,49 @@ void TestReplayPage::accountsOutsideTheWorkspaceAreCountedApart()
     QVERIFY2(lines[0].startsWith(u'1') && lines[0].contains(u"S3 Protection is off"_s), qPrintable(leftOut));
     QVERIFY2(lines[1].startsWith(u'2') && lines[1].contains(u"not in this workspace"_s), qPrintable(leftOut));
     QVERIFY2(lines[2].startsWith(u'1') && lines[2].contains(u"anonymous callers, monitored or not"_s), qPrintable(leftOut));
+}
+
+void TestReplayPage::theSpaceBarPlaysARecordingJustOpened_data()
+{
+    QTest::addColumn<bool>("isTyping");
+    QTest::newRow("a button beside the page has the focus") << false;
+    QTest::newRow("somebody types beside the page") << true;
+}
+
+void TestReplayPage::theSpaceBarPlaysARecordingJustOpened()
+{
+    QFETCH(const bool, isTyping);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *field = new QLineEdit;
+    auto *button = new QPushButton(u"Region"_s);
+    column->addWidget(button);
+    column->addWidget(field);
+    column->addWidget(m_page.get());
+    const auto page = qScopeGuard([this] { m_page->setParent(nullptr); }); // it is not the window's to delete
+    window.resize(1200, 900);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QWidget *before = isTyping ? static_cast<QWidget *>(field) : button;
+    before->setFocus();
+    open();
+    QCOMPARE(QApplication::focusWidget(), isTyping ? before : find<QWidget>("timeline"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(m_page->session().playback().isPlaying(), !isTyping);
+}
+
+void TestReplayPage::aRecordingJustOpenedIsShownFromItsTop()
+{
+    m_page->resize(900, 420);
+    open();
+    QScrollBar *bar = m_page->view().findChild<TallScrollArea *>()->verticalScrollBar();
+    QVERIFY(QTest::qWaitFor([bar] { return bar->maximum() > 0; }, 5000));
+    QCOMPARE(bar->value(), 0);
+    bar->setValue(bar->maximum());
+    open();
+    QCoreApplication::processEvents();
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestReplayPage::findingsAppearAsTheClockPassesThem()

@@ -14,11 +14,15 @@
 #include "style/button.h"
 #include "style/header.h"
 
+#include <QAbstractSpinBox>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTextEdit>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -39,6 +43,13 @@ QStringList localPaths(const QMimeData *data)
             paths += url.toLocalFile();
     }
     return paths;
+}
+
+/// True for a field that somebody may be typing in.
+bool takesText(const QWidget &widget)
+{
+    return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget)
+        || qobject_cast<const QTextEdit *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget);
 }
 
 } // namespace
@@ -144,7 +155,7 @@ void ReplayPage::showState()
         break;
     case ReplaySession::State::Ready: {
         const QWidget *focus = window()->focusWidget();
-        const bool takesFocus = !focus || isAncestorOf(focus);
+        const bool takesFocus = !focus || isAncestorOf(focus) || (isVisible() && !takesText(*focus));
         m_stack->setCurrentWidget(m_view);
         if (takesFocus)
             m_view->focusTimeline();

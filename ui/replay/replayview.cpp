@@ -23,6 +23,7 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -140,6 +141,7 @@ void ReplayView::takeReplay()
     m_eventsPane->setHasEvents(replay->events->size() > 0);
     m_findingsPane->setEmptyText(!replay->findings.empty(), notMonitored);
     m_eventsPane->setFollowing(true);
+    m_scroll->verticalScrollBar()->setValue(0);
     follow();
 }
 
