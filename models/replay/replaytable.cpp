@@ -49,7 +49,7 @@ QStringList ReplayTable::statistics(const Replay &replay)
     lines.append(tr("Findings: %1").arg(locale.toString(qint64(replay.findings.size()))));
     lines.append(tr("Events: %1, of these %2 data events of S3 and %3 management events")
             .arg(locale.toString(s.events), locale.toString(s.dataEvents), locale.toString(s.managementEvents)));
-    lines.append(tr("Left out: %1 of accounts without S3 Protection, %2 of anonymous callers, %3 duplicates")
+    lines.append(tr("Left out: %1 not monitored (S3 Protection off, or an account that the workspace lacks), %2 of anonymous callers, %3 duplicates")
             .arg(locale.toString(s.notMonitored), locale.toString(s.anonymous), locale.toString(s.duplicates)));
     lines.append(tr("Read %1 in %2 s").arg(locale.formattedDataSize(s.bytes), locale.toString(s.seconds, 'f', 2)));
     if (!s.unreadable.empty())
