@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "base/timestamp.h"
+#include "guardduty/apicall.h"
+#include "guardduty/apierror.h"
+#include "guardduty/changerequest.h"
+#include "organization/organizationview.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace bucketwatch {
+
+/// Whoever holds an organization and answers calls of GuardDuty's API on it at once: what the local endpoint and
+/// `bucketwatchctl call` stand on. Lives in the thread of the service and is used there only.
+class ApiHost {
+public:
+    virtual ~ApiHost() = default;
+
+    /// Checks @p call against the operation table, carries it out with the rights of @p caller and answers with the JSON of the
+    /// wire. What it changes is stored before it returns.
+    [[nodiscard]] virtual ApiReply call(const ApiCall &call, const Caller &caller) = 0;
+    /// Carries out a change that is no call of GuardDuty's API (delegation in Organizations, accounts that join).
+    [[nodiscard]] virtual Result<Outcome> change(const ChangeRequest &request) = 0;
+    /// The organization as it stands; never null. Rows of Regions that nobody looked at may not be loaded.
+    [[nodiscard]] virtual std::shared_ptr<const OrganizationView> organization() const = 0;
+    /// The simulated time, which every date of an answer uses. Signatures and session tokens use the machine's clock instead.
+    [[nodiscard]] virtual Timestamp now() const = 0;
+    /// 32 random bytes that the workspace was made with: its simulated access keys are derived from them.
+    [[nodiscard]] virtual QByteArray keySeed() const = 0;
+};
+
+} // namespace bucketwatch
