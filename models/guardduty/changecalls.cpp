@@ -84,7 +84,7 @@ std::vector<ApiCall> callsFor(const OrganizationView &view, const ChangeRequest 
     for (const Change &change : request.changes) {
         const std::vector<ApiCall> own = callsFor(current, request.caller.account, change);
         all.insert(all.end(), own.begin(), own.end());
-        if (const auto effect = effectOf(current, request.caller.account, change))
+        if (const auto effect = effectOf(current, request.caller.account, change, {}))
             current = patched(current, effect->patch, {});
     }
     return all;
