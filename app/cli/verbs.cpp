@@ -6,6 +6,7 @@
 #include "cli/callverb.h"
 #include "cli/demoverb.h"
 #include "cli/newverb.h"
+#include "cli/recoververb.h"
 #include "cli/replayverb.h"
 
 namespace bucketwatch {
@@ -16,6 +17,7 @@ std::vector<std::unique_ptr<Verb>> makeVerbs()
     verbs.push_back(std::make_unique<CallVerb>());
     verbs.push_back(std::make_unique<DemoVerb>());
     verbs.push_back(std::make_unique<NewVerb>());
+    verbs.push_back(std::make_unique<RecoverVerb>());
     verbs.push_back(std::make_unique<ReplayVerb>());
     return verbs;
 }
