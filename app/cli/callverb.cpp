@@ -6,6 +6,7 @@
 #include "guardduty/operationtable.h"
 #include "guardduty/simulated/simulatedguardduty.h"
 #include "workspace/demoworkspace.h"
+#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -97,7 +98,9 @@ QJsonObject withOwnDetector(
 Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspace(const std::string &argument)
 {
     const Result<QString> path = argument.empty() ? ensureDemoWorkspace() : Result<QString>(fileNameFrom(argument));
-    return path.and_then([](const QString &file) { return SimulatedGuardDuty::opened(file, std::make_shared<SystemClock>()); });
+    return path.and_then([](const QString &file) {
+        return SimulatedGuardDuty::opened(file, std::make_shared<SystemClock>(), {{}, LockPatience, false});
+    });
 }
 
 int print(const ApiReply &reply, const Context &context)

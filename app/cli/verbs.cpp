@@ -7,6 +7,7 @@
 #include "cli/demoverb.h"
 #include "cli/keysverb.h"
 #include "cli/newverb.h"
+#include "cli/recoververb.h"
 #include "cli/replayverb.h"
 #include "cli/serveverb.h"
 
@@ -19,6 +20,7 @@ std::vector<std::unique_ptr<Verb>> makeVerbs()
     verbs.push_back(std::make_unique<DemoVerb>());
     verbs.push_back(std::make_unique<KeysVerb>());
     verbs.push_back(std::make_unique<NewVerb>());
+    verbs.push_back(std::make_unique<RecoverVerb>());
     verbs.push_back(std::make_unique<ReplayVerb>());
     verbs.push_back(std::make_unique<ServeVerb>());
     return verbs;
