@@ -9,6 +9,7 @@
 #include "cli/joinverb.h"
 #include "cli/newverb.h"
 #include "cli/policyverb.h"
+#include "cli/recoververb.h"
 #include "cli/replayverb.h"
 #include "cli/timeverb.h"
 #include "cli/undoverb.h"
@@ -25,6 +26,7 @@ std::vector<std::unique_ptr<Verb>> makeVerbs()
     verbs.push_back(std::make_unique<NewVerb>());
     verbs.push_back(std::make_unique<PolicyVerb>());
     verbs.push_back(std::make_unique<RedoVerb>());
+    verbs.push_back(std::make_unique<RecoverVerb>());
     verbs.push_back(std::make_unique<ReplayVerb>());
     verbs.push_back(std::make_unique<TimeVerb>());
     verbs.push_back(std::make_unique<UndoVerb>());

@@ -4,6 +4,7 @@
 #include "cli/workspaceaccess.h"
 
 #include "workspace/demoworkspace.h"
+#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,9 @@ std::unexpected<Error> badInput(const QString &message)
 Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspace(const std::string &file)
 {
     const Result<QString> path = file.empty() ? ensureDemoWorkspace() : Result<QString>(fileNameFrom(file));
-    return path.and_then([](const QString &name) { return SimulatedGuardDuty::opened(name, std::make_shared<SystemClock>()); });
+    return path.and_then([](const QString &name) { 
+        return SimulatedGuardDuty::opened(name, std::make_shared<SystemClock>(), {{}, LockPatience, false});
+    });
 }
 
 Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspaceToChange(const std::string &file)
