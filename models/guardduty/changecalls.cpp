@@ -264,7 +264,7 @@ Calls callsFor(const OrganizationView &view, const ChangeRequest &request)
     for (const Change &change : request.changes) {
         const Calls own = callsFor(current, request.caller.account, change);
         all.insert(all.end(), own.begin(), own.end());
-        if (const auto effect = effectOf(current, request.caller.account, change))
+        if (const auto effect = effectOf(current, request.caller.account, change, {}))
             current = patched(current, effect->patch, {});
     }
     return all;

@@ -118,7 +118,7 @@ void TestWorkspace::storesStateAndEditTogether()
     const Region region = m_demo.regions[0]->region;
     const AccountId administrator = *m_demo.regions[0]->administrator;
     Edit edit {{1, Timestamp(std::chrono::milliseconds(1234)), {administrator, Door::Http}, u"Do it"_s, 0, 0}, {}};
-    const auto effect = effectOf(m_demo, administrator, SetAutoEnable {region, {}, {{Feature::S3DataEvents, AutoEnable::All}}});
+    const auto effect = effectOf(m_demo, administrator, SetAutoEnable {region, {}, {{Feature::S3DataEvents, AutoEnable::All}}}, {});
     edit.patch = effect->patch;
     const OrganizationView after = patched(m_demo, effect->patch, edit.summary.time);
     {
