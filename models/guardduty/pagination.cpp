@@ -21,8 +21,8 @@ constexpr auto Encoding = QByteArray::Base64UrlEncoding | QByteArray::AbortOnBas
 /// Bytes that only the workspace can make for @p position of this list.
 QByteArray sealOf(const OperationContext &context, const QByteArray &position, const QString &filter)
 {
-    const QString about = context.call.operation + u'\n' + context.region.region.id() + u'\n'
-        + context.caller.account.toString() + u'\n' + filter;
+    const QString about = context.call.operation + u'\n' + context.region.region.id() + u'\n' + context.caller.account.toString()
+        + u'\n' + filter;
     const QByteArray message = position + about.toUtf8();
     return QMessageAuthenticationCode::hash(message, context.host.keySeed(), QCryptographicHash::Sha256).first(SealBytes);
 }

@@ -4,11 +4,10 @@
 #include "guardduty/trialjson.h"
 
 #include "guardduty/detectorjson.h"
+#include "organization/trial.h"
 
 #include <QJsonArray>
 #include <QStringList>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,19 +28,11 @@ QStringList trialNames(Feature feature)
 
 } // namespace
 
-int trialDaysLeft(Seconds32 startedAt, Timestamp now)
-{
-    const auto gone = std::chrono::floor<std::chrono::days>(now - toTimestamp(startedAt)).count();
-    return static_cast<int>(TrialDays - std::clamp<std::chrono::days::rep>(gone, 0, TrialDays));
-}
-
 QJsonObject trialJson(const RegionView &region, const Detector &detector, Timestamp now)
 {
     const auto days = [&](Feature feature) -> QJsonObject {
-        const Seconds32 startedAt = detector.trialStartedAt(feature);
-        if (startedAt == 0)
-            return {};
-        return {{u"freeTrialDaysRemaining"_s, trialDaysLeft(startedAt, now)}};
+        const auto left = freeTrialDaysRemaining(detector, feature, now);
+        return left ? QJsonObject {{u"freeTrialDaysRemaining"_s, *left}} : QJsonObject();
     };
     QJsonArray features;
     for (const Feature feature : listedPlans(region, ListedPlans::OfDetector)) {

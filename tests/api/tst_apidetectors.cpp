@@ -58,8 +58,9 @@ void TestApiDetectors::createEnablesThePlansThatAreNotNamed()
         {{u"enable"_s, true}, {u"features"_s, features}, {u"tags"_s, tags}, {u"findingPublishingFrequency"_s, u"ONE_HOUR"_s}},
         Bare));
     const QJsonObject detector = host.answer(u"GetDetector"_s, {}, Bare);
-    for (const auto &[name, status] : {std::pair(u"S3_DATA_EVENTS"_s, u"ENABLED"_s), std::pair(u"RDS_LOGIN_EVENTS"_s, u"DISABLED"_s),
-             std::pair(u"RUNTIME_MONITORING"_s, u"DISABLED"_s), std::pair(u"AI_ANALYST"_s, u"DISABLED"_s)})
+    for (const auto &[name, status] :
+        {std::pair(u"S3_DATA_EVENTS"_s, u"ENABLED"_s), std::pair(u"RDS_LOGIN_EVENTS"_s, u"DISABLED"_s),
+            std::pair(u"RUNTIME_MONITORING"_s, u"DISABLED"_s), std::pair(u"AI_ANALYST"_s, u"DISABLED"_s)})
         QCOMPARE(named(detector["features"_L1], name)["status"_L1].toString(), status);
     QCOMPARE(detector["findingPublishingFrequency"_L1].toString(), u"ONE_HOUR"_s);
     QCOMPARE(detector["tags"_L1].toObject(), tags);
@@ -72,9 +73,11 @@ void TestApiDetectors::createTakesBothForms_data()
     QTest::addColumn<QString>("s3");
     const QJsonObject off {{u"s3Logs"_s, QJsonObject {{u"enable"_s, false}}}};
     QTest::newRow("not named") << QJsonObject() << u"ENABLED"_s;
-    QTest::newRow("features") << QJsonObject {{u"features"_s, QJsonArray {plan(u"S3_DATA_EVENTS"_s, u"DISABLED"_s)}}} << u"DISABLED"_s;
+    QTest::newRow("features") << QJsonObject {{u"features"_s, QJsonArray {plan(u"S3_DATA_EVENTS"_s, u"DISABLED"_s)}}}
+                              << u"DISABLED"_s;
     QTest::newRow("dataSources") << QJsonObject {{u"dataSources"_s, off}} << u"DISABLED"_s;
-    QTest::newRow("another plan") << QJsonObject {{u"features"_s, QJsonArray {plan(u"EKS_AUDIT_LOGS"_s, u"DISABLED"_s)}}} << u"ENABLED"_s;
+    QTest::newRow("another plan") << QJsonObject {{u"features"_s, QJsonArray {plan(u"EKS_AUDIT_LOGS"_s, u"DISABLED"_s)}}}
+                                  << u"ENABLED"_s;
 }
 
 void TestApiDetectors::createTakesBothForms()
@@ -218,10 +221,12 @@ void TestApiDetectors::updateSetsStatusFrequencyAndPlans_data()
     QJsonObject runtime = plan(u"RUNTIME_MONITORING"_s, on);
     runtime.insert(u"additionalConfiguration"_s, QJsonArray {plan(u"EC2_AGENT_MANAGEMENT"_s, on)});
     QTest::newRow("suspend") << QJsonObject {{u"enable"_s, false}} << off << six << off << off;
-    QTest::newRow("frequency") << QJsonObject {{u"findingPublishingFrequency"_s, u"FIFTEEN_MINUTES"_s}} << on << u"FIFTEEN_MINUTES"_s
-                               << off << off;
-    QTest::newRow("a plan") << QJsonObject {{u"features"_s, QJsonArray {plan(u"S3_DATA_EVENTS"_s, on)}}} << on << six << on << off;
-    QTest::newRow("the older form") << QJsonObject {{u"dataSources"_s, QJsonObject {{u"s3Logs"_s, QJsonObject {{u"enable"_s, true}}}}}}
+    QTest::newRow("frequency") << QJsonObject {{u"findingPublishingFrequency"_s, u"FIFTEEN_MINUTES"_s}} << on
+                               << u"FIFTEEN_MINUTES"_s << off << off;
+    QTest::newRow("a plan") << QJsonObject {{u"features"_s, QJsonArray {plan(u"S3_DATA_EVENTS"_s, on)}}} << on << six << on
+                            << off;
+    QTest::newRow("the older form") << QJsonObject {{u"dataSources"_s,
+        QJsonObject {{u"s3Logs"_s, QJsonObject {{u"enable"_s, true}}}}}}
                                     << on << six << on << off;
     QTest::newRow("a switch in a plan") << QJsonObject {{u"features"_s, QJsonArray {runtime}}} << on << six << off << on;
 }
@@ -291,7 +296,8 @@ void TestApiDetectors::updateIsRefused_data()
     QTest::newRow("older form without its value")
         << QJsonObject {{u"dataSources"_s, QJsonObject {{u"s3Logs"_s, QJsonObject()}}}} << texts::Invalid;
     QTest::newRow("older form of the wrong type") << QJsonObject {{u"dataSources"_s, QJsonArray()}} << texts::Unreadable;
-    QTest::newRow("foreign detector") << QJsonObject {{u"DetectorId"_s, detectorIdFor(Active, Ireland).toString()}} << texts::Foreign;
+    QTest::newRow("foreign detector") << QJsonObject {{u"DetectorId"_s, detectorIdFor(Active, Ireland).toString()}}
+                                      << texts::Foreign;
     QTest::newRow("no detector ID") << QJsonObject {{u"DetectorId"_s, u""_s}} << texts::Invalid;
 }
 

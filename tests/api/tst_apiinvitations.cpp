@@ -100,7 +100,8 @@ void TestApiInvitations::anInvitationIsAcceptedAndLeft()
     QCOMPARE(open["invitedAt"_L1].toString(), toIsoString(Now));
     QCOMPARE(open["invitationId"_L1].toString().size(), 32);
 
-    QCOMPARE(host.answer(accept, {{who, open["accountId"_L1]}, {u"invitationId"_s, open["invitationId"_L1]}}, Bare), QJsonObject());
+    QCOMPARE(
+        host.answer(accept, {{who, open["accountId"_L1]}, {u"invitationId"_s, open["invitationId"_L1]}}, Bare), QJsonObject());
     const QJsonValue administrator = host.answer(read, {}, Bare)[key];
     QCOMPARE(administrator["accountId"_L1].toString(), Standalone.toString());
     QCOMPARE(administrator["relationshipStatus"_L1].toString(), u"Enabled"_s);
@@ -168,7 +169,8 @@ void TestApiInvitations::invitationsAreListedInPages()
     QCOMPARE(host.answer(u"GetInvitationsCount"_s, {}, Bare)["invitationsCount"_L1].toInt(), 121);
     const QJsonObject first = host.answer(u"ListInvitations"_s, {}, Bare);
     QCOMPARE(first["invitations"_L1].toArray().size(), 50);
-    const QJsonObject second = host.answer(u"ListInvitations"_s, {{u"nextToken"_s, first["nextToken"_L1]}, {u"maxResults"_s, 50}}, Bare);
+    const QJsonObject second
+        = host.answer(u"ListInvitations"_s, {{u"nextToken"_s, first["nextToken"_L1]}, {u"maxResults"_s, 50}}, Bare);
     const QJsonObject third = host.answer(u"ListInvitations"_s, {{u"nextToken"_s, second["nextToken"_L1]}}, Bare);
     QCOMPARE(third["invitations"_L1].toArray().size(), 21);
     QVERIFY(!third.contains("nextToken"_L1));
@@ -179,11 +181,13 @@ void TestApiInvitations::invitationsAreListedInPages()
 void TestApiInvitations::invitationsAreDeclinedAndDeleted()
 {
     MemoryHost host = invitedHost();
-    QCOMPARE(host.answer(u"DeclineInvitations"_s, ids({Standalone}), Bare), (QJsonObject {{u"unprocessedAccounts"_s, QJsonArray()}}));
+    QCOMPARE(
+        host.answer(u"DeclineInvitations"_s, ids({Standalone}), Bare), (QJsonObject {{u"unprocessedAccounts"_s, QJsonArray()}}));
     QCOMPARE(host.answer(u"GetInvitationsCount"_s, {}, Bare)["invitationsCount"_L1].toInt(), 0);
 
     MemoryHost other = invitedHost();
-    QCOMPARE(other.answer(u"DeleteInvitations"_s, ids({Standalone}), Bare), (QJsonObject {{u"unprocessedAccounts"_s, QJsonArray()}}));
+    QCOMPARE(
+        other.answer(u"DeleteInvitations"_s, ids({Standalone}), Bare), (QJsonObject {{u"unprocessedAccounts"_s, QJsonArray()}}));
     QCOMPARE(other.answer(u"ListInvitations"_s, {}, Bare), (QJsonObject {{u"invitations"_s, QJsonArray()}}));
 }
 

@@ -204,11 +204,10 @@ void TestApiMembers::actionsReportWhoTheyDidNotReach_data()
     QTest::newRow("stop a stranger") << u"StopMonitoringMembers"_s << ids({Bare}) << texts::NotAssociated;
     QTest::newRow("disassociate a stranger") << u"DisassociateMembers"_s << ids({Bare}) << texts::NotAssociated;
     QTest::newRow("delete a stranger") << u"DeleteMembers"_s << ids({Bare}) << texts::NotAssociated;
-    QTest::newRow("set plans of a stranger")
-        << u"UpdateMemberDetectors"_s
-        << QJsonObject {{u"accountIds"_s, QJsonArray {Bare.toString()}},
-               {u"features"_s, QJsonArray {plan(u"S3_DATA_EVENTS"_s, u"ENABLED"_s)}}}
-        << texts::NotAssociated;
+    QTest::newRow("set plans of a stranger") << u"UpdateMemberDetectors"_s
+                                             << QJsonObject {{u"accountIds"_s, QJsonArray {Bare.toString()}},
+                                                    {u"features"_s, QJsonArray {plan(u"S3_DATA_EVENTS"_s, u"ENABLED"_s)}}}
+                                             << texts::NotAssociated;
 }
 
 void TestApiMembers::actionsReportWhoTheyDidNotReach()
@@ -248,7 +247,8 @@ void TestApiMembers::actionsAreRefused()
     QJsonArray tooMany;
     for (int i = 0; i < 51; ++i)
         tooMany.append(QString::number(100000000000 + i));
-    QCOMPARE(refused(tooMany), u"The request failed because the length provided for the accountIds array was 51. Max allowed length is 50."_s);
+    QCOMPARE(refused(tooMany),
+        u"The request failed because the length provided for the accountIds array was 51. Max allowed length is 50."_s);
     QCOMPARE(refused(QJsonArray()), texts::Invalid);
     QCOMPARE(refused(QJsonValue::Undefined), texts::Invalid);
     QCOMPARE(refused(QJsonArray {u"123"_s}), texts::Invalid);
@@ -387,7 +387,8 @@ void TestApiMembers::anAdministratorByInvitationHasItsOwnMembers()
     QCOMPARE(detectors["unprocessedAccounts"_L1][0]["accountId"_L1].toString(), Active.toString());
     QJsonObject input = ids({Invited});
     input.insert(u"features"_s, QJsonArray {plan(u"S3_DATA_EVENTS"_s, u"ENABLED"_s)});
-    QCOMPARE(host.answer(u"UpdateMemberDetectors"_s, input, Standalone), (QJsonObject {{u"unprocessedAccounts"_s, QJsonArray()}}));
+    QCOMPARE(
+        host.answer(u"UpdateMemberDetectors"_s, input, Standalone), (QJsonObject {{u"unprocessedAccounts"_s, QJsonArray()}}));
     QVERIFY(host.detectorOf(Invited).isEnabled(Feature::S3DataEvents));
 }
 

@@ -50,7 +50,8 @@ void TestApiOrganization::describeHasBothFormsInStep()
     QCOMPARE(sources["s3Logs"_L1]["autoEnable"_L1], QJsonValue(true));
     QCOMPARE(named(reply["features"_L1], u"EKS_AUDIT_LOGS"_s)["autoEnable"_L1].toString(), u"NONE"_s);
     QCOMPARE(sources["kubernetes"_L1]["auditLogs"_L1]["autoEnable"_L1], QJsonValue(false));
-    QCOMPARE(sources["malwareProtection"_L1]["scanEc2InstanceWithFindings"_L1]["ebsVolumes"_L1]["autoEnable"_L1], QJsonValue(true));
+    QCOMPARE(
+        sources["malwareProtection"_L1]["scanEc2InstanceWithFindings"_L1]["ebsVolumes"_L1]["autoEnable"_L1], QJsonValue(true));
 }
 
 void TestApiOrganization::describeTellsThatTheLimitIsReached()
@@ -80,11 +81,11 @@ void TestApiOrganization::preferencesComeBackAsTheyWereSet_data()
     QTest::addColumn<QString>("agents");
     const QString none = u"NONE"_s;
     for (const QString &word : {u"NEW"_s, u"NONE"_s}) {
-        QTest::addRow("members %s", qPrintable(word)) << QJsonObject {{u"autoEnableOrganizationMembers"_s, word}} << word << none << none;
-        QTest::addRow("S3 %s", qPrintable(word))
-            << QJsonObject {{u"autoEnableOrganizationMembers"_s, u"NEW"_s},
-                   {u"features"_s, QJsonArray {plan(u"S3_DATA_EVENTS"_s, word, u"autoEnable"_s)}}}
-            << u"NEW"_s << word << none;
+        QTest::addRow("members %s", qPrintable(word))
+            << QJsonObject {{u"autoEnableOrganizationMembers"_s, word}} << word << none << none;
+        QTest::addRow("S3 %s", qPrintable(word)) << QJsonObject {{u"autoEnableOrganizationMembers"_s, u"NEW"_s},
+            {u"features"_s, QJsonArray {plan(u"S3_DATA_EVENTS"_s, word, u"autoEnable"_s)}}}
+                                                 << u"NEW"_s << word << none;
     }
     QTest::newRow("S3 above members") << QJsonObject {{u"autoEnableOrganizationMembers"_s, none},
         {u"features"_s, QJsonArray {plan(u"S3_DATA_EVENTS"_s, u"ALL"_s, u"autoEnable"_s)}}}
@@ -96,9 +97,9 @@ void TestApiOrganization::preferencesComeBackAsTheyWereSet_data()
                                         << u"NEW"_s << u"NEW"_s << none;
     QJsonObject runtime = plan(u"RUNTIME_MONITORING"_s, u"NEW"_s, u"autoEnable"_s);
     runtime.insert(u"additionalConfiguration"_s, QJsonArray {plan(u"EC2_AGENT_MANAGEMENT"_s, u"NEW"_s, u"autoEnable"_s)});
-    QTest::newRow("a switch in a plan")
-        << QJsonObject {{u"autoEnableOrganizationMembers"_s, u"NEW"_s}, {u"features"_s, QJsonArray {runtime}}} << u"NEW"_s << none
-        << u"NEW"_s;
+    QTest::newRow("a switch in a plan") << QJsonObject {{u"autoEnableOrganizationMembers"_s, u"NEW"_s},
+        {u"features"_s, QJsonArray {runtime}}}
+                                        << u"NEW"_s << none << u"NEW"_s;
 }
 
 void TestApiOrganization::preferencesComeBackAsTheyWereSet()
@@ -133,7 +134,8 @@ void TestApiOrganization::updateIsRefused_data()
     QTest::newRow("neither preference") << QJsonObject {{u"features"_s, QJsonArray {s3}}} << Admin << texts::Invalid;
     QTest::newRow("nothing at all") << QJsonObject() << Admin << texts::Invalid;
     QTest::newRow("both preferences") << with(u"autoEnable"_s, true) << Admin << texts::Invalid;
-    QTest::newRow("unknown preference") << QJsonObject {{u"autoEnableOrganizationMembers"_s, u"SOME"_s}} << Admin << texts::Invalid;
+    QTest::newRow("unknown preference") << QJsonObject {{u"autoEnableOrganizationMembers"_s, u"SOME"_s}} << Admin
+                                        << texts::Invalid;
     QTest::newRow("unknown preference of a plan")
         << with(u"features"_s, QJsonArray {plan(u"S3_DATA_EVENTS"_s, u"SOME"_s, u"autoEnable"_s)}) << Admin << texts::Invalid;
     QTest::newRow("a plan without preference")
@@ -144,8 +146,8 @@ void TestApiOrganization::updateIsRefused_data()
     QTest::newRow("by a member") << good << Active << texts::NotMaster;
     QTest::newRow("by the management account") << good << Management << texts::NotMaster;
     QTest::newRow("by a standalone account") << good << Standalone << texts::NotMaster;
-    QTest::newRow("by an account without GuardDuty") << QJsonObject {{u"autoEnable"_s, true}, {u"DetectorId"_s, u"12ab"_s}} << Bare
-                                                     << texts::Foreign;
+    QTest::newRow("by an account without GuardDuty")
+        << QJsonObject {{u"autoEnable"_s, true}, {u"DetectorId"_s, u"12ab"_s}} << Bare << texts::Foreign;
 }
 
 void TestApiOrganization::updateIsRefused()
@@ -218,8 +220,10 @@ void TestApiOrganization::delegationIsRefused_data()
     const QString disable = u"DisableOrganizationAdminAccount"_s;
     const QString list = u"ListOrganizationAdminAccounts"_s;
     for (const AccountId account : {Admin, Active, Standalone, Bare}) {
-        QTest::addRow("enable by %s", qPrintable(account.toString())) << enable << whom(Active.toString()) << account << texts::NotMaster;
-        QTest::addRow("disable by %s", qPrintable(account.toString())) << disable << whom(Admin.toString()) << account << texts::NotMaster;
+        QTest::addRow("enable by %s", qPrintable(account.toString()))
+            << enable << whom(Active.toString()) << account << texts::NotMaster;
+        QTest::addRow("disable by %s", qPrintable(account.toString()))
+            << disable << whom(Admin.toString()) << account << texts::NotMaster;
         QTest::addRow("list by %s", qPrintable(account.toString())) << list << QJsonObject() << account << texts::NotMaster;
     }
     QTest::newRow("another administrator")
@@ -228,9 +232,8 @@ void TestApiOrganization::delegationIsRefused_data()
     QTest::newRow("account from outside")
         << enable << whom(Invited.toString()) << Management
         << u"The request failed because admin account passed is not member of AWS Organizations."_s;
-    QTest::newRow("unknown account")
-        << enable << whom(u"999999999999"_s) << Management
-        << u"The request failed because admin account passed is not member of AWS Organizations."_s;
+    QTest::newRow("unknown account") << enable << whom(u"999999999999"_s) << Management
+                                     << u"The request failed because admin account passed is not member of AWS Organizations."_s;
     QTest::newRow("no number") << enable << whom(u"security"_s) << Management << texts::Invalid;
     QTest::newRow("no account") << enable << QJsonObject() << Management << texts::Invalid;
     QTest::newRow("disable: no number") << disable << whom(u"12"_s) << Management << texts::Invalid;

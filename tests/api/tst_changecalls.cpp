@@ -42,9 +42,8 @@ void TestChangeCalls::callsComeBackAsTheChangesTheyCarryOut_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("operation");
-    const auto row = [](const char *name, const Change &change, const QString &operation) {
-        QTest::newRow(name) << change << operation;
-    };
+    const auto row
+        = [](const char *name, const Change &change, const QString &operation) { QTest::newRow(name) << change << operation; };
     const AdditionalSetting agent {AdditionalConfiguration::RuntimeEc2AgentManagement, true};
     row("own plan", SetOwnFeature {Ireland, Feature::S3DataEvents, true}, u"UpdateDetector"_s);
     row("own plan with a switch", SetOwnFeature {Ireland, Feature::RuntimeMonitoring, true, {agent}}, u"UpdateDetector"_s);
@@ -58,22 +57,25 @@ void TestChangeCalls::callsComeBackAsTheChangesTheyCarryOut_data()
     row("delete", DeleteDetector {Ireland}, u"DeleteDetector"_s);
     row("tag", SetTags {Ireland, {{u"team"_s, u"blue"_s}, {u"stage"_s, u""_s}}, {}}, u"TagResource"_s);
     row("untag", SetTags {Ireland, {}, {u"team"_s, u"stage"_s}}, u"UntagResource"_s);
-    row("members' plan", SetMemberFeature {Ireland, {Active, Management}, Feature::S3DataEvents, true}, u"UpdateMemberDetectors"_s);
+    row("members' plan", SetMemberFeature {Ireland, {Active, Management}, Feature::S3DataEvents, true},
+        u"UpdateMemberDetectors"_s);
     row("members' plan with a switch", SetMemberFeature {Ireland, {Active}, Feature::RuntimeMonitoring, false, {agent}},
         u"UpdateMemberDetectors"_s);
     row("create members", CreateMembers {Ireland, {{Bare, u"bare@test.example"_s}, {Standalone, u"s@test.example"_s}}},
         u"CreateMembers"_s);
-    for (const auto &[action, operation] : {std::pair(MemberAction::Invite, u"InviteMembers"_s),
-             std::pair(MemberAction::StartMonitoring, u"StartMonitoringMembers"_s),
-             std::pair(MemberAction::StopMonitoring, u"StopMonitoringMembers"_s),
-             std::pair(MemberAction::Disassociate, u"DisassociateMembers"_s), std::pair(MemberAction::Delete, u"DeleteMembers"_s)})
+    for (const auto &[action, operation] :
+        {std::pair(MemberAction::Invite, u"InviteMembers"_s),
+            std::pair(MemberAction::StartMonitoring, u"StartMonitoringMembers"_s),
+            std::pair(MemberAction::StopMonitoring, u"StopMonitoringMembers"_s),
+            std::pair(MemberAction::Disassociate, u"DisassociateMembers"_s), std::pair(MemberAction::Delete, u"DeleteMembers"_s)})
         row(qPrintable(operation), ActOnMembers {Ireland, action, {Active, Suspended}}, operation);
     row("accept", AcceptInvitation {Ireland, Standalone, QString(32, u'a')}, u"AcceptAdministratorInvitation"_s);
     row("decline", RefuseInvitations {Ireland, false, {Standalone}}, u"DeclineInvitations"_s);
     row("delete invitations", RefuseInvitations {Ireland, true, {Standalone, Active}}, u"DeleteInvitations"_s);
     row("leave", LeaveAdministrator {Ireland}, u"DisassociateFromAdministratorAccount"_s);
     row("preferences",
-        SetAutoEnable {Ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::New}, {Feature::RuntimeMonitoring, AutoEnable::All}},
+        SetAutoEnable {Ireland, AutoEnable::All,
+            {{Feature::S3DataEvents, AutoEnable::New}, {Feature::RuntimeMonitoring, AutoEnable::All}},
             {{AdditionalConfiguration::RuntimeEc2AgentManagement, AutoEnable::New}}},
         u"UpdateOrganizationConfiguration"_s);
     row("delegate", SetAdministrator {Ireland, Active, true}, u"EnableOrganizationAdminAccount"_s);
