@@ -3,8 +3,6 @@
 
 #include "cli/callverb.h"
 
-#include "base/whendone.h"
-#include "guardduty/api.h"
 #include "guardduty/operationtable.h"
 #include "guardduty/simulated/simulatedguardduty.h"
 #include "workspace/demoworkspace.h"
@@ -15,7 +13,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 #include <ostream>
 
 using namespace Qt::StringLiterals;
@@ -158,16 +155,9 @@ int CallVerb::run(const Context &context)
 
     const QJsonObject input
         = withOwnDetector(*operation, OperationTable::builtIn().withWireNames(operation->name, *json), *view, *region, *account);
-    Api api(**service);
-    std::optional<ApiReply> reply;
-    whenDone(api.call({operation->name, *region, input}, {*account, Door::CommandLine}), service->get(),
-        [&reply](const ApiReply &answer) {
-            reply = answer;
-            QCoreApplication::exit();
-        });
-    if (!reply)
-        QCoreApplication::exec();
-    return print(*reply, context);
+    QFuture<ApiReply> reply = (*service)->call({operation->name, *region, input}, {*account, Door::CommandLine});
+    reply.waitForFinished();
+    return print(reply.result(), context);
 }
 
 } // namespace bucketwatch

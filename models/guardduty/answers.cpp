@@ -123,7 +123,7 @@ QString notAssociated()
 ApiReply answerGetDetector(const Question &question)
 {
     const Detector &detector = question.region.detectors[static_cast<std::size_t>(question.callerRow)];
-    return QJsonObject {{u"createdAt"_s, toIsoString(detector.createdAt)}, {u"updatedAt"_s, toIsoString(detector.updatedAtAny)},
+    return QJsonObject {{u"createdAt"_s, toIsoString(detector.createdAt)}, {u"updatedAt"_s, toIsoString(detector.updatedAt())},
         {u"findingPublishingFrequency"_s, u"SIX_HOURS"_s},
         {u"serviceRole"_s,
             u"arn:aws:iam::%1:role/aws-service-role/guardduty.amazonaws.com/AWSServiceRoleForAmazonGuardDuty"_s.arg(

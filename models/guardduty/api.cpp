@@ -3,17 +3,13 @@
 
 #include "guardduty/api.h"
 
-#include "base/whendone.h"
 #include "guardduty/answers.h"
 #include "guardduty/changecalls.h"
 #include "guardduty/changetitle.h"
 #include "guardduty/operationtable.h"
 #include "organization/rules.h"
 
-#include <QPromise>
-
 #include <map>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -36,11 +32,6 @@ const QStringList &updates()
 {
     static const QStringList names {u"UpdateDetector"_s, u"UpdateMemberDetectors"_s, u"UpdateOrganizationConfiguration"_s};
     return names;
-}
-
-QFuture<ApiReply> ready(const ApiReply &reply)
-{
-    return QtFuture::makeReadyValueFuture(reply);
 }
 
 /// A detector ID that the caller does not own is refused before anything else is looked at.
@@ -76,49 +67,43 @@ QStringList Api::operations()
     return names;
 }
 
-QFuture<ApiReply> Api::call(const ApiCall &call, const Caller &caller)
+ApiReply Api::call(const ApiCall &call, const Caller &caller)
 {
     const ApiReply checked = OperationTable::builtIn().check(call.operation, call.input);
     if (!checked)
-        return ready(checked);
-    const auto view = m_service.organization();
+        return checked;
+    if (const auto loaded = m_host.load({call.region}); !loaded)
+        return std::unexpected(apiErrorFrom(loaded.error()));
+    const auto view = m_host.organization();
     const auto region = view->find(call.region);
     if (!region)
-        return ready(call.operation == "ListDetectors"_L1 ? ApiReply(QJsonObject {{u"detectorIds"_s, QJsonArray()}})
-                                                          : std::unexpected(foreignDetector()));
+        return call.operation == "ListDetectors"_L1 ? ApiReply(QJsonObject {{u"detectorIds"_s, QJsonArray()}})
+                                                    : std::unexpected(foreignDetector());
     const Question question {*view, *region, caller.account, view->accounts->row(caller.account), *checked};
     if (const auto refusal = checkDetector(question))
-        return ready(std::unexpected(*refusal));
+        return std::unexpected(*refusal);
     if (const auto answer = answers().find(call.operation); answer != answers().end())
-        return ready(answer->second(question));
+        return answer->second(question);
     if (!updates().contains(call.operation))
-        return ready(std::unexpected(notSimulated(call.operation)));
+        return std::unexpected(notSimulated(call.operation));
     if (const auto refusal = checkRights(question, call.operation))
-        return ready(std::unexpected(*refusal));
+        return std::unexpected(*refusal);
     return update({call.operation, call.region, *checked}, caller);
 }
 
-QFuture<ApiReply> Api::update(const ApiCall &call, const Caller &caller)
+ApiReply Api::update(const ApiCall &call, const Caller &caller)
 {
     const auto changes = changesFrom(call);
     if (!changes)
-        return ready(std::unexpected(changes.error()));
+        return std::unexpected(changes.error());
     if (changes->empty())
-        return ready(QJsonObject()); // an UpdateDetector that names nothing is allowed and does nothing
-    auto promise = std::make_shared<QPromise<ApiReply>>();
-    promise->start();
-    const bool hasUnprocessed = call.operation == "UpdateMemberDetectors"_L1;
-    whenDone(m_service.change({caller, titleOf(*changes), *changes}), &m_service,
-        [promise, hasUnprocessed](const Result<Outcome> &outcome) {
-            if (!outcome)
-                promise->addResult(ApiReply(std::unexpected(apiErrorFrom(outcome.error()))));
-            else if (hasUnprocessed)
-                promise->addResult(ApiReply(QJsonObject {{u"unprocessedAccounts"_s, unprocessedJson(outcome->unprocessed)}}));
-            else
-                promise->addResult(ApiReply(QJsonObject()));
-            promise->finish();
-        });
-    return promise->future();
+        return QJsonObject(); // an UpdateDetector that names nothing is allowed and does nothing
+    const auto outcome = m_host.change({caller, titleOf(*changes), *changes});
+    if (!outcome)
+        return std::unexpected(apiErrorFrom(outcome.error()));
+    if (call.operation != "UpdateMemberDetectors"_L1)
+        return QJsonObject();
+    return QJsonObject {{u"unprocessedAccounts"_s, unprocessedJson(outcome->unprocessed)}};
 }
 
 } // namespace bucketwatch

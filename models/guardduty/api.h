@@ -3,29 +3,26 @@
 
 #pragma once
 
-#include "guardduty/apicall.h"
-#include "guardduty/apierror.h"
-#include "guardduty/guarddutyservice.h"
+#include "guardduty/apihost.h"
 
-#include <QFuture>
+#include <QStringList>
 
 namespace bucketwatch {
 
-/// GuardDuty's API over a GuardDutyService: checks a call against the operation table, carries it out with the rights of the
-/// caller and answers with the JSON of the wire. Serves `bucketwatchctl call` and the local endpoint. Lives in the thread of
-/// the service; must not outlive it.
+/// GuardDuty's API over an organization: checks a call against the operation table, carries it out with the rights of the caller
+/// and answers with the JSON of the wire. What a host does in ApiHost::call().
 class Api {
 public:
-    explicit Api(GuardDutyService &service) : m_service(service) { }
+    explicit Api(ApiHost &host) : m_host(host) { }
 
-    [[nodiscard]] QFuture<ApiReply> call(const ApiCall &call, const Caller &caller);
+    [[nodiscard]] ApiReply call(const ApiCall &call, const Caller &caller);
     /// The operations that are carried out; others are refused.
     [[nodiscard]] static QStringList operations();
 
 private:
-    [[nodiscard]] QFuture<ApiReply> update(const ApiCall &call, const Caller &caller);
+    [[nodiscard]] ApiReply update(const ApiCall &call, const Caller &caller);
 
-    GuardDutyService &m_service;
+    ApiHost &m_host;
 };
 
 } // namespace bucketwatch

@@ -13,6 +13,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <vector>
 
 namespace bucketwatch {
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] virtual ApiReply call(const ApiCall &call, const Caller &caller) = 0;
     /// Carries out a change that is no call of GuardDuty's API (delegation in Organizations, accounts that join).
     [[nodiscard]] virtual Result<Outcome> change(const ChangeRequest &request) = 0;
+    /// Makes sure that the rows of @p regions (empty: of all) are there. Error::Storage when they cannot be read.
+    [[nodiscard]] virtual Result<void> load(const std::vector<Region> &regions) = 0;
     /// The organization as it stands; never null. Rows of Regions that nobody looked at may not be loaded.
     [[nodiscard]] virtual std::shared_ptr<const OrganizationView> organization() const = 0;
     /// The simulated time, which every date of an answer uses. Signatures and session tokens use the machine's clock instead.

@@ -61,12 +61,20 @@ std::vector<ApiCall> calls(const RegionView &region, const QString &detector, co
 
 std::vector<ApiCall> callsFor(const OrganizationView &view, AccountId caller, const Change &change)
 {
-    const auto region = view.find(regionOf(change));
+    const auto where = regionOf(change);
+    const auto region = where ? view.find(*where) : nullptr;
     const int row = view.accounts->row(caller);
     if (!region || row < 0 || !region->detectors[static_cast<std::size_t>(row)].exists())
         return {};
     const QString detector = region->detectors[static_cast<std::size_t>(row)].id.toString();
-    return std::visit([&](const auto &one) { return calls(*region, detector, one); }, change);
+    return std::visit(
+        [&](const auto &one) {
+            if constexpr (requires { calls(*region, detector, one); })
+                return calls(*region, detector, one);
+            else
+                return std::vector<ApiCall>();
+        },
+        change);
 }
 
 std::vector<ApiCall> callsFor(const OrganizationView &view, const ChangeRequest &request)

@@ -52,7 +52,16 @@ QString title(const SetAutoEnable &change)
 
 QString titleOf(const std::vector<Change> &changes)
 {
-    return changes.empty() ? QString() : std::visit([](const auto &change) { return title(change); }, changes.front());
+    if (changes.empty())
+        return {};
+    return std::visit(
+        [](const auto &change) {
+            if constexpr (requires { title(change); })
+                return title(change);
+            else
+                return QString();
+        },
+        changes.front());
 }
 
 } // namespace bucketwatch

@@ -40,6 +40,10 @@ public:
     /// Takes edit @p number back, as an edit of its own. Error::Conflict, naming the later edit, when the same fields were
     /// changed since. Taking a revert back is redo.
     [[nodiscard]] virtual QFuture<Result<Outcome>> revert(EditNumber number, const Caller &caller) = 0;
+    /// Takes everything back that came after edit @p number (0: all of it), as one edit.
+    [[nodiscard]] virtual QFuture<Result<Outcome>> revertTo(EditNumber number, const Caller &caller) = 0;
+    /// Makes sure that the rows of @p regions (empty: of all) are there: organizationChanged() comes before it resolves.
+    [[nodiscard]] virtual QFuture<Result<void>> load(const std::vector<Region> &regions) = 0;
 
 Q_SIGNALS:
     /// organization() is new. @p delta says what may be different.

@@ -18,8 +18,8 @@ struct ChangePreview {
     /// Accounts that are as the request wants them already.
     [[nodiscard]] qsizetype alreadySo() const;
     [[nodiscard]] std::vector<UnprocessedAccount> unprocessed() const;
-    /// The patches of all changes, one a Region, in the order of the Regions of @c result.
-    [[nodiscard]] std::vector<RegionPatch> patches() const;
+    /// What all changes do together.
+    [[nodiscard]] OrganizationPatch patch() const;
 };
 
 /// Works out @p request on @p view as of @p when; changes build on those before them. The errors are those of effectOf().

@@ -5,19 +5,19 @@
 
 #include "base/accountid.h"
 #include "base/timestamp.h"
-#include "organization/regionpatch.h"
+#include "organization/organizationpatch.h"
 
 #include <QString>
 
 #include <cstdint>
-#include <vector>
 
 namespace bucketwatch {
 
 using EditNumber = std::int64_t; ///< 1 is the first edit of a workspace; 0 is none
 
 /// Where a request came in.
-enum class Door : std::uint8_t { Window, CommandLine, Http };
+/// Service: nobody asked, GuardDuty carries out what was asked for earlier. The numbers are stored in workspaces.
+enum class Door : std::uint8_t { Window, CommandLine, Http, Service };
 
 /// Who asks: the account whose credentials are used, and through which door.
 struct Caller {
@@ -37,10 +37,10 @@ struct EditSummary {
     friend bool operator==(const EditSummary &, const EditSummary &) = default;
 };
 
-/// An edit with its values before and after, one patch for every Region that it changed.
+/// An edit with its values before and after.
 struct Edit {
     EditSummary summary;
-    std::vector<RegionPatch> patches;
+    OrganizationPatch patch;
     friend bool operator==(const Edit &, const Edit &) = default;
 };
 

@@ -10,14 +10,14 @@ namespace bucketwatch {
 
 namespace {
 
-const EditSummary *find(const std::vector<EditSummary> &edits, EditNumber number)
+const EditSummary *find(const ChunkedRows<EditSummary> &edits, EditNumber number)
 {
     const auto found = std::ranges::lower_bound(edits, number, {}, &EditSummary::number);
     return found != edits.end() && found->number == number ? &*found : nullptr;
 }
 
 /// A revert that took an ordinary edit back; the revert of a revert (a redo) is none.
-bool isUndo(const std::vector<EditSummary> &edits, const EditSummary &edit)
+bool isUndo(const ChunkedRows<EditSummary> &edits, const EditSummary &edit)
 {
     const EditSummary *taken = edit.reverts != 0 ? find(edits, edit.reverts) : nullptr;
     return taken && taken->reverts == 0;
@@ -61,16 +61,21 @@ EditNumber History::originOf(EditNumber number) const
 
 void History::append(EditSummary edit)
 {
+    const auto rowOf = [this](EditNumber number) -> std::optional<std::size_t> {
+        const auto found = std::ranges::lower_bound(edits, number, {}, &EditSummary::number);
+        return found != edits.end() && found->number == number
+            ? std::optional(static_cast<std::size_t>(found - edits.begin()))
+            : std::nullopt;
+    };
     edits.push_back(edit);
-    const auto at = [this](EditNumber number) { return std::ranges::lower_bound(edits, number, {}, &EditSummary::number); };
-    const auto taken = at(edit.reverts);
-    if (edit.reverts == 0 || taken == edits.end() || taken->number != edit.reverts)
+    const auto taken = edit.reverts != 0 ? rowOf(edit.reverts) : std::nullopt;
+    if (!taken)
         return;
-    taken->revertedBy = edit.number;
+    edits.edit(*taken).revertedBy = edit.number;
     // Taking a revert back lets the edit stand again that it had taken back.
-    const auto origin = at(taken->reverts);
-    if (taken->reverts != 0 && origin->number == taken->reverts)
-        origin->revertedBy = 0;
+    const EditNumber again = edits[*taken].reverts;
+    if (const auto origin = again != 0 ? rowOf(again) : std::nullopt)
+        edits.edit(*origin).revertedBy = 0;
 }
 
 } // namespace bucketwatch

@@ -6,13 +6,12 @@
 #include "journal/edit.h"
 
 #include <optional>
-#include <vector>
 
 namespace bucketwatch {
 
 /// The edits of a workspace, oldest first, and what Undo and Redo mean on them.
 struct History {
-    std::vector<EditSummary> edits;
+    ChunkedRows<EditSummary> edits; ///< copies share what did not change
 
     /// The newest edit that stands (neither a revert nor reverted), which Undo takes back.
     [[nodiscard]] std::optional<EditSummary> undoable() const;

@@ -14,7 +14,7 @@ namespace bucketwatch {
 
 namespace {
 
-constexpr quint8 FormatVersion = 1;
+constexpr quint8 FormatVersion = 2;
 
 enum ColumnForm : quint8 { SameValues = 0, ValuePerAccount = 1 };
 
@@ -22,6 +22,8 @@ void writeConfiguration(QDataStream &out, const OrganizationConfiguration &confi
 {
     out << static_cast<quint8>(configuration.members);
     for (const AutoEnable preference : configuration.features)
+        out << static_cast<quint8>(preference);
+    for (const AutoEnable preference : configuration.additional)
         out << static_cast<quint8>(preference);
     out << configuration.memberAccountLimitReached << qint64(configuration.updatedAt.time_since_epoch().count());
 }
@@ -37,6 +39,8 @@ OrganizationConfiguration readConfiguration(QDataStream &in)
     configuration.members = preference();
     for (AutoEnable &feature : configuration.features)
         feature = preference();
+    for (AutoEnable &additional : configuration.additional)
+        additional = preference();
     qint64 updatedAt = 0;
     in >> configuration.memberAccountLimitReached >> updatedAt;
     configuration.updatedAt = Timestamp(std::chrono::milliseconds(updatedAt));
@@ -52,11 +56,11 @@ void writeColumn(QDataStream &out, Field field, const ColumnRows &rows)
         rows, [&first](const FieldChange *row) { return row->before == first.before && row->after == first.after; });
     out << static_cast<quint8>(field) << quint32(rows.size()) << quint8(same ? SameValues : ValuePerAccount);
     if (same)
-        out << first.before << first.after;
+        out << quint32(first.before) << quint32(first.after);
     for (const FieldChange *row : rows) {
         out << quint64(row->account.number());
         if (!same)
-            out << row->before << row->after;
+            out << quint32(row->before) << quint32(row->after);
     }
 }
 
@@ -67,13 +71,17 @@ void readColumn(QDataStream &in, std::vector<FieldChange> &fields)
     quint8 form = 0;
     in >> field >> count >> form;
     FieldChange change {AccountId(), static_cast<Field>(field), 0, 0};
+    quint32 before = 0;
+    quint32 after = 0;
     if (form == SameValues)
-        in >> change.before >> change.after;
+        in >> before >> after;
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         quint64 account = 0;
         in >> account;
         if (form != SameValues)
-            in >> change.before >> change.after;
+            in >> before >> after;
+        change.before = before;
+        change.after = after;
         change.account = AccountId(account);
         fields.push_back(change);
     }

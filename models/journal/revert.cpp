@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 
 namespace bucketwatch {
 
@@ -17,13 +18,6 @@ namespace {
 QString text(const char *source)
 {
     return QCoreApplication::translate("bucketwatch::Journal", source);
-}
-
-bool overlap(const std::vector<RegionPatch> &one, const std::vector<RegionPatch> &other)
-{
-    return std::ranges::any_of(one, [&other](const RegionPatch &patch) {
-        return std::ranges::any_of(other, [&patch](const RegionPatch &later) { return touchSameFields(patch, later); });
-    });
 }
 
 /// Later edits that left something behind: an edit that was taken back since, or a revert that was, has no effect. All
@@ -44,15 +38,15 @@ std::map<EditNumber, EditSummary> laterChains(const History &history, EditNumber
 }
 
 Result<void> checkLaterEdits(
-    const History &history, EditNumber number, const std::vector<RegionPatch> &patches, const PatchSource &patchesOf)
+    const History &history, EditNumber number, const OrganizationPatch &patch, const PatchSource &patchOf)
 {
     for (const auto &[origin, edit] : laterChains(history, number)) {
         if (origin == history.originOf(number))
             continue;
-        const auto later = patchesOf(edit.number);
+        const auto later = patchOf(edit.number);
         if (!later)
             return std::unexpected(later.error());
-        if (overlap(patches, *later))
+        if (touchSameFields(patch, *later))
             return std::unexpected(Error {Error::Kind::Conflict,
                 text(QT_TRANSLATE_NOOP("bucketwatch::Journal",
                          "This edit cannot be undone, because edit %1, \u201c%2\u201d, changed the same settings later. Undo "
@@ -82,6 +76,27 @@ RegionPatch trimmed(
     }
     patch.fields = std::move(kept);
     return patch;
+}
+
+/// @p back as far as it still means something in @p view.
+RevertPlan planFor(const OrganizationView &view, OrganizationPatch back)
+{
+    RevertPlan plan;
+    plan.patch.settings = std::move(back.settings);
+    plan.patch.accounts = std::move(back.accounts);
+    for (RegionPatch &own : back.regions) {
+        if (const auto region = view.find(own.region)) {
+            RegionPatch rest = trimmed(view, *region, std::move(own), plan.gone);
+            if (!rest.isEmpty())
+                plan.patch.regions.push_back(std::move(rest));
+        }
+    }
+    return plan;
+}
+
+Error noSuchEdit(EditNumber number)
+{
+    return {Error::Kind::NotFound, text(QT_TRANSLATE_NOOP("bucketwatch::Journal", "The history has no edit %1.")).arg(number), {}};
 }
 
 bool concernsOnly(AccountId account, const RegionPatch &patch)
@@ -117,39 +132,47 @@ EditNumber revertTarget(const History &history, EditNumber number)
 }
 
 Result<RevertPlan> planRevert(
-    const OrganizationView &view, const History &history, EditNumber number, const PatchSource &patchesOf)
+    const OrganizationView &view, const History &history, EditNumber number, const PatchSource &patchOf)
 {
     const EditNumber target = revertTarget(history, number);
     const auto edit = history.find(target);
     if (!edit)
-        return std::unexpected(Error {Error::Kind::NotFound,
-            text(QT_TRANSLATE_NOOP("bucketwatch::Journal", "The history has no edit %1.")).arg(number), {}});
+        return std::unexpected(noSuchEdit(number));
     if (edit->revertedBy != 0)
         return std::unexpected(Error {Error::Kind::Conflict,
             text(QT_TRANSLATE_NOOP("bucketwatch::Journal", "Edit %1 was taken back already, by edit %2."))
                 .arg(target)
                 .arg(edit->revertedBy),
             {}});
-    const auto patches = patchesOf(target);
-    if (!patches)
-        return std::unexpected(patches.error());
-    if (const auto free = checkLaterEdits(history, number, *patches, patchesOf); !free)
+    const auto patch = patchOf(target);
+    if (!patch)
+        return std::unexpected(patch.error());
+    if (const auto free = checkLaterEdits(history, number, *patch, patchOf); !free)
         return std::unexpected(free.error());
 
-    RevertPlan plan;
-    for (const RegionPatch &patch : *patches) {
-        if (const auto region = view.find(patch.region)) {
-            RegionPatch back = trimmed(view, *region, reversed(patch), plan.gone);
-            if (!back.isEmpty())
-                plan.patches.push_back(std::move(back));
-        }
-    }
-    return plan;
+    return planFor(view, reversed(*patch));
 }
 
-Result<void> checkMayChange(const OrganizationView &view, AccountId caller, const std::vector<RegionPatch> &patches)
+Result<RevertPlan> planRevertTo(
+    const OrganizationView &view, const History &history, EditNumber number, const PatchSource &patchOf)
 {
-    for (const RegionPatch &patch : patches) {
+    if (number != 0 && !history.find(number))
+        return std::unexpected(noSuchEdit(number));
+    OrganizationPatch back;
+    for (const EditSummary &edit : history.edits | std::views::reverse) {
+        if (edit.number <= number)
+            break;
+        const auto patch = patchOf(edit.number);
+        if (!patch)
+            return std::unexpected(patch.error());
+        back = merged(std::move(back), reversed(*patch));
+    }
+    return planFor(view, std::move(back));
+}
+
+Result<void> checkMayChange(const OrganizationView &view, AccountId caller, const OrganizationPatch &change)
+{
+    for (const RegionPatch &patch : change.regions) {
         const auto region = view.find(patch.region);
         if (!region)
             continue;

@@ -11,14 +11,14 @@
 
 namespace bucketwatch {
 
-/// What taking an edit back would do to one Region.
+/// What taking an edit back would do.
 struct RevertPlan {
-    std::vector<RegionPatch> patches;
+    OrganizationPatch patch;
     std::vector<UnprocessedAccount> gone; ///< accounts of the edit that the workspace no longer has
 };
 
-/// Reads the patches of an edit from where they are kept.
-using PatchSource = std::function<Result<std::vector<RegionPatch>>(EditNumber)>;
+/// Reads the values of an edit from where they are kept.
+using PatchSource = std::function<Result<OrganizationPatch>(EditNumber)>;
 
 /// Works out how to take edit @p number back in @p view: the values before it. Taking a redo back takes the edit back that
 /// it had let stand again.
@@ -27,9 +27,13 @@ using PatchSource = std::function<Result<std::vector<RegionPatch>>(EditNumber)>;
 [[nodiscard]] Result<RevertPlan> planRevert(
     const OrganizationView &view, const History &history, EditNumber number, const PatchSource &patchesOf);
 
-/// Whether @p caller may change what @p patches are about: its own plans, or the organization's as administrator.
-[[nodiscard]] Result<void> checkMayChange(
-    const OrganizationView &view, AccountId caller, const std::vector<RegionPatch> &patches);
+/// Works out how to take all edits after @p number back in @p view, newest first. Error::NotFound when there is no such edit;
+/// 0 is the beginning.
+[[nodiscard]] Result<RevertPlan> planRevertTo(
+    const OrganizationView &view, const History &history, EditNumber number, const PatchSource &patchOf);
+
+/// Whether @p caller may change what @p change is about: its own plans, or the organization's as administrator.
+[[nodiscard]] Result<void> checkMayChange(const OrganizationView &view, AccountId caller, const OrganizationPatch &change);
 
 /// The number that a revert of @p number records as reverts: itself, or the edit behind a redo.
 [[nodiscard]] EditNumber revertTarget(const History &history, EditNumber number);

@@ -54,6 +54,8 @@ struct Member {
     RelationshipStatus status = RelationshipStatus::None;
     Timestamp invitedAt {};
     Timestamp updatedAt {};
+    /// True for an account that did not opt in to a Region that wants that: nothing can be enabled there.
+    bool isRegionOff = false;
 
     friend bool operator==(const Member &, const Member &) = default;
 };

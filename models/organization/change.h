@@ -5,8 +5,10 @@
 
 #include "base/accountid.h"
 #include "base/region.h"
+#include "organization/account.h"
 #include "organization/autoenable.h"
-#include "organization/feature.h"
+#include "organization/organizationsettings.h"
+#include "organization/organizationview.h"
 
 #include <QString>
 
@@ -17,12 +19,49 @@
 
 namespace bucketwatch {
 
-/// UpdateDetector: the caller's own detector.
+/// A switch inside a plan and what it is to become.
+using AdditionalSetting = std::pair<AdditionalConfiguration, bool>;
+
+/// UpdateDetector, its features: the caller's own detector.
 struct SetOwnFeature {
     Region region;
     Feature feature = Feature::S3DataEvents;
     bool enable = false;
+    std::vector<AdditionalSetting> additional {};
     friend bool operator==(const SetOwnFeature &, const SetOwnFeature &) = default;
+};
+
+/// UpdateDetector, the rest: suspends or resumes the caller's own detector, or sets how often it publishes.
+struct SetOwnDetector {
+    Region region;
+    std::optional<bool> enable;
+    std::optional<PublishingFrequency> frequency;
+    friend bool operator==(const SetOwnDetector &, const SetOwnDetector &) = default;
+};
+
+/// CreateDetector. Plans that are not named get their default.
+struct CreateDetector {
+    Region region;
+    bool enable = true;
+    std::optional<PublishingFrequency> frequency;
+    std::vector<std::pair<Feature, bool>> features;
+    std::vector<AdditionalSetting> additional;
+    Tags tags;
+    friend bool operator==(const CreateDetector &, const CreateDetector &) = default;
+};
+
+/// DeleteDetector: the caller's own.
+struct DeleteDetector {
+    Region region;
+    friend bool operator==(const DeleteDetector &, const DeleteDetector &) = default;
+};
+
+/// TagResource and UntagResource of the caller's own detector.
+struct SetTags {
+    Region region;
+    Tags set;
+    std::vector<QString> remove;
+    friend bool operator==(const SetTags &, const SetTags &) = default;
 };
 
 /// UpdateMemberDetectors: members of the calling administrator, any number of them.
@@ -31,7 +70,51 @@ struct SetMemberFeature {
     std::vector<AccountId> accounts;
     Feature feature = Feature::S3DataEvents;
     bool enable = false;
+    std::vector<AdditionalSetting> additional {};
     friend bool operator==(const SetMemberFeature &, const SetMemberFeature &) = default;
+};
+
+/// CreateMembers: accounts of the organization become members at once, others can be invited from then on.
+struct CreateMembers {
+    struct Details {
+        AccountId account;
+        QString email;
+        friend bool operator==(const Details &, const Details &) = default;
+    };
+    Region region;
+    std::vector<Details> accounts;
+    friend bool operator==(const CreateMembers &, const CreateMembers &) = default;
+};
+
+/// The operations of an administrator that name members and nothing else.
+enum class MemberAction : std::uint8_t { Invite, StartMonitoring, StopMonitoring, Disassociate, Delete };
+struct ActOnMembers {
+    Region region;
+    MemberAction action = MemberAction::Invite;
+    std::vector<AccountId> accounts;
+    friend bool operator==(const ActOnMembers &, const ActOnMembers &) = default;
+};
+
+/// AcceptAdministratorInvitation (and AcceptInvitation). The ID is that of invitationIdFor(), or empty in the console.
+struct AcceptInvitation {
+    Region region;
+    AccountId administrator;
+    QString invitationId;
+    friend bool operator==(const AcceptInvitation &, const AcceptInvitation &) = default;
+};
+
+/// DeclineInvitations and DeleteInvitations: invitations that the caller got from @c administrators.
+struct RefuseInvitations {
+    Region region;
+    bool remove = false; ///< DeleteInvitations
+    std::vector<AccountId> administrators;
+    friend bool operator==(const RefuseInvitations &, const RefuseInvitations &) = default;
+};
+
+/// DisassociateFromAdministratorAccount (and …FromMasterAccount).
+struct LeaveAdministrator {
+    Region region;
+    friend bool operator==(const LeaveAdministrator &, const LeaveAdministrator &) = default;
 };
 
 /// UpdateOrganizationConfiguration. What is not named stays as it is.
@@ -39,14 +122,92 @@ struct SetAutoEnable {
     Region region;
     std::optional<AutoEnable> members; ///< autoEnableOrganizationMembers
     std::vector<std::pair<Feature, AutoEnable>> features;
+    std::vector<std::pair<AdditionalConfiguration, AutoEnable>> additional {};
     friend bool operator==(const SetAutoEnable &, const SetAutoEnable &) = default;
 };
 
-using Change = std::variant<SetOwnFeature, SetMemberFeature, SetAutoEnable>;
+/// EnableOrganizationAdminAccount and DisableOrganizationAdminAccount, by the management account.
+struct SetAdministrator {
+    Region region;
+    AccountId account;
+    bool enable = true;
+    friend bool operator==(const SetAdministrator &, const SetAdministrator &) = default;
+};
 
-[[nodiscard]] inline Region regionOf(const Change &change)
+/// AWS Organizations: RegisterDelegatedAdministrator and DeregisterDelegatedAdministrator, by the management account.
+struct RegisterAdministrator {
+    AccountId account;
+    bool enable = true;
+    friend bool operator==(const RegisterAdministrator &, const RegisterAdministrator &) = default;
+};
+
+/// AWS Organizations: accounts that join (those that the workspace does not know are added to it) or leave. Not by an account,
+/// so the caller does not matter.
+struct JoinOrganization {
+    std::vector<Account> accounts;
+    friend bool operator==(const JoinOrganization &, const JoinOrganization &) = default;
+};
+struct LeaveOrganization {
+    std::vector<AccountId> accounts;
+    friend bool operator==(const LeaveOrganization &, const LeaveOrganization &) = default;
+};
+
+/// Accounts opt in to or out of a Region.
+struct SetRegionOptIn {
+    Region region;
+    std::vector<AccountId> accounts;
+    bool optIn = true;
+    friend bool operator==(const SetRegionOptIn &, const SetRegionOptIn &) = default;
+};
+
+/// AWS Organizations: enables or disables the policy type GUARDDUTY_POLICY, by the management account.
+struct SetPolicyType {
+    bool enable = true;
+    friend bool operator==(const SetPolicyType &, const SetPolicyType &) = default;
+};
+
+/// AWS Organizations: attaches a policy (replacing one of the same name, with its targets), by the management account.
+struct PutPolicy {
+    GuardDutyPolicy policy;
+    friend bool operator==(const PutPolicy &, const PutPolicy &) = default;
+};
+/// Detaches a policy everywhere and deletes it. What it enabled stays enabled.
+struct RemovePolicy {
+    QString name;
+    friend bool operator==(const RemovePolicy &, const RemovePolicy &) = default;
+};
+
+/// The simulated clock; not by an account. What becomes due is carried out in the same edit.
+struct SetTime {
+    SimulatedTime time;
+    friend bool operator==(const SetTime &, const SetTime &) = default;
+};
+struct SetPropagation {
+    Propagation propagation = Propagation::AtOnce;
+    friend bool operator==(const SetPropagation &, const SetPropagation &) = default;
+};
+
+/// GuardDuty carries out what is pending and due at the time of the request; not by an account.
+struct SettlePending {
+    friend bool operator==(const SettlePending &, const SettlePending &) = default;
+};
+
+using Change = std::variant<SetOwnFeature, SetMemberFeature, SetAutoEnable, SetOwnDetector, CreateDetector, DeleteDetector, SetTags,
+    CreateMembers, ActOnMembers, AcceptInvitation, RefuseInvitations, LeaveAdministrator, SetAdministrator, RegisterAdministrator,
+    JoinOrganization, LeaveOrganization, SetRegionOptIn, SetPolicyType, PutPolicy, RemovePolicy, SetTime, SetPropagation,
+    SettlePending>;
+
+/// Nothing for a change of the whole organization, which needs every Region.
+[[nodiscard]] inline std::optional<Region> regionOf(const Change &change)
 {
-    return std::visit([](const auto &one) { return one.region; }, change);
+    return std::visit(
+        [](const auto &one) -> std::optional<Region> {
+            if constexpr (requires { one.region; })
+                return one.region;
+            else
+                return std::nullopt;
+        },
+        change);
 }
 
 /// An account that a request named and that was not changed, with the reason in the service's words.

@@ -5,12 +5,17 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace bucketwatch {
 
 namespace {
 
 constexpr qsizetype HexDigits = 32;
 constexpr qsizetype HalfDigits = HexDigits / 2;
+constexpr std::array FrequencyNames {"SIX_HOURS"_L1, "ONE_HOUR"_L1, "FIFTEEN_MINUTES"_L1};
 
 } // namespace
 
@@ -40,12 +45,84 @@ Result<DetectorId> DetectorId::parse(QStringView text)
     return id;
 }
 
+QString wireName(PublishingFrequency frequency)
+{
+    return FrequencyNames[static_cast<std::size_t>(frequency)];
+}
+
+Result<PublishingFrequency> parsePublishingFrequency(QStringView wireName)
+{
+    const auto found = std::ranges::find_if(FrequencyNames, [wireName](QLatin1StringView name) { return name == wireName; });
+    if (found == FrequencyNames.end())
+        return std::unexpected(Error {Error::Kind::BadInput,
+            QCoreApplication::translate("bucketwatch::Detector", "\u201c%1\u201d is not a frequency for updated findings.")
+                .arg(wireName),
+            {}});
+    return static_cast<PublishingFrequency>(found - FrequencyNames.begin());
+}
+
+Seconds32 toSeconds32(Timestamp time)
+{
+    return static_cast<Seconds32>(toEpochSeconds(time));
+}
+
+Timestamp toTimestamp(Seconds32 seconds)
+{
+    return Timestamp(std::chrono::seconds(seconds));
+}
+
+Timestamp Detector::updatedAt() const
+{
+    const Seconds32 latest = std::max({ownUpdatedAt, *std::ranges::max_element(m_updatedAt), *std::ranges::max_element(m_additionalUpdatedAt)});
+    return std::max(createdAt, toTimestamp(latest));
+}
+
 void Detector::set(Feature feature, bool enabled, Timestamp when)
 {
     const auto index = static_cast<std::size_t>(feature);
     m_enabled.set(index, enabled);
-    m_updatedAt[index] = static_cast<std::uint32_t>(toEpochSeconds(when));
-    updatedAtAny = when;
+    m_updatedAt[index] = toSeconds32(when);
+    if (enabled && m_trialStartedAt[index] == 0)
+        m_trialStartedAt[index] = toSeconds32(when);
+}
+
+void Detector::set(AdditionalConfiguration additional, bool enabled, Timestamp when)
+{
+    restore(additional, enabled, toSeconds32(when));
+}
+
+void Detector::setStatus(DetectorStatus newStatus, Timestamp when)
+{
+    status = newStatus;
+    ownUpdatedAt = toSeconds32(when);
+}
+
+void Detector::setFrequency(PublishingFrequency newFrequency, Timestamp when)
+{
+    frequency = newFrequency;
+    ownUpdatedAt = toSeconds32(when);
+}
+
+void Detector::restore(Feature feature, bool enabled, Seconds32 updatedAt, Seconds32 trialStartedAt)
+{
+    const auto index = static_cast<std::size_t>(feature);
+    m_enabled.set(index, enabled);
+    m_updatedAt[index] = updatedAt;
+    m_trialStartedAt[index] = trialStartedAt;
+}
+
+void Detector::restore(AdditionalConfiguration additional, bool enabled, Seconds32 updatedAt)
+{
+    const auto index = static_cast<std::size_t>(additional);
+    m_additional.set(index, enabled);
+    m_additionalUpdatedAt[index] = updatedAt;
+}
+
+void Detector::remove()
+{
+    Detector rest;
+    rest.m_trialStartedAt = m_trialStartedAt;
+    *this = rest;
 }
 
 } // namespace bucketwatch

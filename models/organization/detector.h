@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/timestamp.h"
+#include "organization/additionalconfiguration.h"
 #include "organization/feature.h"
 
 #include <QString>
@@ -27,27 +28,65 @@ struct DetectorId {
     friend auto operator<=>(const DetectorId &, const DetectorId &) = default;
 };
 
+/// Disabled is a suspended detector.
 enum class DetectorStatus : std::uint8_t { Absent, Disabled, Enabled };
 
+/// How often updated findings are published. Source: API reference, FindingPublishingFrequency.
+enum class PublishingFrequency : std::uint8_t { SixHours, OneHour, FifteenMinutes };
+[[nodiscard]] QString wireName(PublishingFrequency frequency);
+[[nodiscard]] Result<PublishingFrequency> parsePublishingFrequency(QStringView wireName);
+
+/// Seconds since 1970: half the size of a Timestamp, for what an organization has accounts times Regions times plans of.
+using Seconds32 = std::uint32_t;
+[[nodiscard]] Seconds32 toSeconds32(Timestamp time);
+[[nodiscard]] Timestamp toTimestamp(Seconds32 seconds);
+
 /// GuardDuty in one account and Region. Small on purpose: an organization has accounts times Regions of them.
+/// What it remembers outlives the detector: when each trial began, so that a second detector gets no second one.
 class Detector {
 public:
     [[nodiscard]] bool exists() const { return status != DetectorStatus::Absent; }
     [[nodiscard]] bool isEnabled(Feature feature) const { return m_enabled.test(static_cast<std::size_t>(feature)); }
-    /// Epoch seconds of the last change of @p feature; of the detector's creation when it never changed.
-    [[nodiscard]] std::uint32_t updatedAt(Feature feature) const { return m_updatedAt[static_cast<std::size_t>(feature)]; }
+    /// When @p feature last changed; the detector's creation when it never did.
+    [[nodiscard]] Seconds32 updatedAt(Feature feature) const { return m_updatedAt[static_cast<std::size_t>(feature)]; }
+    [[nodiscard]] bool isEnabled(AdditionalConfiguration additional) const
+    {
+        return m_additional.test(static_cast<std::size_t>(additional));
+    }
+    [[nodiscard]] Seconds32 updatedAt(AdditionalConfiguration additional) const
+    {
+        return m_additionalUpdatedAt[static_cast<std::size_t>(additional)];
+    }
+    /// The last change of anything.
+    [[nodiscard]] Timestamp updatedAt() const;
+    /// When the 30 days of @p feature began; 0 when it was never enabled. GuardDuty's own begin with the first detector.
+    [[nodiscard]] Seconds32 trialStartedAt(Feature feature) const { return m_trialStartedAt[static_cast<std::size_t>(feature)]; }
+
+    /// Enabling a plan for the first time begins its trial.
     void set(Feature feature, bool enabled, Timestamp when);
+    void set(AdditionalConfiguration additional, bool enabled, Timestamp when);
+    void setStatus(DetectorStatus newStatus, Timestamp when);
+    void setFrequency(PublishingFrequency newFrequency, Timestamp when);
+    /// As stored: no trial begins.
+    void restore(Feature feature, bool enabled, Seconds32 updatedAt, Seconds32 trialStartedAt);
+    void restore(AdditionalConfiguration additional, bool enabled, Seconds32 updatedAt);
+    /// A detector that is gone: everything but the trials.
+    void remove();
 
     friend bool operator==(const Detector &, const Detector &) = default;
 
     DetectorId id;
-    DetectorStatus status = DetectorStatus::Absent;
     Timestamp createdAt {};
-    Timestamp updatedAtAny {};
+    Seconds32 ownUpdatedAt = 0; ///< of status and frequency
+    DetectorStatus status = DetectorStatus::Absent;
+    PublishingFrequency frequency = PublishingFrequency::SixHours;
 
 private:
+    std::bitset<AdditionalConfigurationCount> m_additional;
     std::bitset<FeatureCount> m_enabled;
-    std::array<std::uint32_t, FeatureCount> m_updatedAt {};
+    std::array<Seconds32, FeatureCount> m_updatedAt {};
+    std::array<Seconds32, FeatureCount> m_trialStartedAt {};
+    std::array<Seconds32, AdditionalConfigurationCount> m_additionalUpdatedAt {};
 };
 
 } // namespace bucketwatch

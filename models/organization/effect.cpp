@@ -31,7 +31,7 @@ class EffectBuilder {
 public:
     EffectBuilder(const AccountTable &accounts, const RegionView &region) : m_accounts(accounts), m_region(region)
     {
-        effect.patch.region = region.region;
+        patch.region = region.region;
     }
 
     void setFeature(int row, Feature feature, bool enable)
@@ -42,15 +42,15 @@ public:
             effect.alreadySo.push_back(account);
             return;
         }
-        effect.patch.fields.push_back({account, fieldOf(feature), before, enable});
+        patch.fields.push_back({account, fieldOf(feature), before ? 1U : 0U, enable ? 1U : 0U});
         effect.changed.push_back(account);
     }
 
-    void set(int row, Field field, std::uint8_t after)
+    void set(int row, Field field, std::uint32_t after)
     {
-        const std::uint8_t before = valueOf(m_region, row, field);
+        const std::uint32_t before = valueOf(m_region, row, field);
         if (before != after)
-            effect.patch.fields.push_back({accountAt(row), field, before, after});
+            patch.fields.push_back({accountAt(row), field, before, after});
     }
 
     void leaveOut(AccountId account) { effect.unprocessed.push_back({account, m_region.region, notAssociated()}); }
@@ -63,10 +63,13 @@ public:
         std::vector<AccountId> rest;
         std::ranges::set_difference(effect.alreadySo, effect.changed, std::back_inserter(rest));
         effect.alreadySo = std::move(rest);
+        if (!patch.isEmpty())
+            effect.patch.regions.push_back(std::move(patch));
         return std::move(effect);
     }
 
     ChangeEffect effect;
+    RegionPatch patch;
 
 private:
     [[nodiscard]] AccountId accountAt(int row) const { return m_accounts.rows[static_cast<std::size_t>(row)].id; }
@@ -141,9 +144,9 @@ void enroll(const Account &account, const RegionView &region, int row, EffectBui
 {
     const Detector &detector = region.detectors[static_cast<std::size_t>(row)];
     builder.effect.changed.push_back(account.id);
-    builder.set(row, Field::DetectorStatus, static_cast<std::uint8_t>(DetectorStatus::Enabled));
-    builder.set(row, Field::MemberType, static_cast<std::uint8_t>(MemberType::ViaOrganizations));
-    builder.set(row, Field::RelationshipStatus, static_cast<std::uint8_t>(RelationshipStatus::Enabled));
+    builder.set(row, Field::DetectorStatus, static_cast<std::uint32_t>(DetectorStatus::Enabled));
+    builder.set(row, Field::MemberType, static_cast<std::uint32_t>(MemberType::ViaOrganizations));
+    builder.set(row, Field::RelationshipStatus, static_cast<std::uint32_t>(RelationshipStatus::Enabled));
     for (const Feature feature : allFeatures()) {
         const bool given = !detector.exists() && reachesJoiningAccounts(configuration.of(feature));
         if (isSettable(feature) && given)
@@ -164,7 +167,7 @@ Result<ChangeEffect> effect(const OrganizationView &view, const RegionView &regi
     }
     EffectBuilder builder(*view.accounts, region);
     if (after != region.configuration)
-        builder.effect.patch.configuration = ConfigurationChange {region.configuration, after};
+        builder.patch.configuration = ConfigurationChange {region.configuration, after};
 
     const std::vector<Account> &rows = view.accounts->rows;
     const bool enrolls = change.members && reachesExistingAccounts(*change.members);
@@ -188,21 +191,21 @@ Result<ChangeEffect> effect(const OrganizationView &view, const RegionView &regi
 
 Result<ChangeEffect> effectOf(const OrganizationView &view, AccountId caller, const Change &change)
 {
-    const auto region = view.find(regionOf(change));
-    if (!region)
-        return std::unexpected(refusal(Error::Kind::BadInput,
-            QCoreApplication::translate("bucketwatch::Rules", "This organization does not use %1.")
-                .arg(regionOf(change).name())));
-    return std::visit([&](const auto &one) { return effect(view, *region, caller, one); }, change);
-}
-
-OrganizationView patched(const OrganizationView &view, const RegionPatch &patch, Timestamp when)
-{
-    OrganizationView result = view;
-    const auto found = std::ranges::find_if(result.regions, [&patch](const auto &part) { return part->region == patch.region; });
-    if (found != result.regions.end() && !patch.isEmpty())
-        *found = patched(**found, *view.accounts, patch, when);
-    return result;
+    return std::visit(
+        [&](const auto &one) -> Result<ChangeEffect> {
+            if constexpr (requires(const RegionView &region) { effect(view, region, caller, one); }) {
+                const auto region = view.find(one.region);
+                if (!region)
+                    return std::unexpected(refusal(Error::Kind::BadInput,
+                        QCoreApplication::translate("bucketwatch::Rules", "This organization does not use %1.")
+                            .arg(one.region.name())));
+                return effect(view, *region, caller, one);
+            } else {
+                return std::unexpected(refusal(Error::Kind::BadInput,
+                    QCoreApplication::translate("bucketwatch::Rules", "This change is not simulated yet.")));
+            }
+        },
+        change);
 }
 
 } // namespace bucketwatch

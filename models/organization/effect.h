@@ -4,13 +4,13 @@
 #pragma once
 
 #include "organization/change.h"
-#include "organization/regionpatch.h"
+#include "organization/organizationpatch.h"
 
 namespace bucketwatch {
 
 /// What one change does to an organization: said before it is saved, carried out when it is.
 struct ChangeEffect {
-    RegionPatch patch;
+    OrganizationPatch patch;
     std::vector<AccountId> changed; ///< accounts that are different afterwards, each once
     std::vector<AccountId> alreadySo; ///< accounts that the change reaches and that are as it wants them
     std::vector<UnprocessedAccount> unprocessed; ///< accounts that it names and does not reach
@@ -19,8 +19,5 @@ struct ChangeEffect {
 /// The effect of @p change as asked for by @p caller. Error::Denied when the caller may not, Error::BadInput when the
 /// organization does not use the Region or the plan cannot be set.
 [[nodiscard]] Result<ChangeEffect> effectOf(const OrganizationView &view, AccountId caller, const Change &change);
-
-/// @p view with @p patch carried out at @p when; the other Regions are the same objects.
-[[nodiscard]] OrganizationView patched(const OrganizationView &view, const RegionPatch &patch, Timestamp when);
 
 } // namespace bucketwatch

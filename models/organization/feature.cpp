@@ -33,6 +33,7 @@ constexpr std::array<Names, FeatureCount> Table {{
         QT_TRANSLATE_NOOP("bucketwatch::Feature", "EKS Runtime Monitoring")},
     {Feature::RuntimeMonitoring, "RUNTIME_MONITORING"_L1, QT_TRANSLATE_NOOP("bucketwatch::Feature", "Runtime Monitoring")},
     {Feature::AiProtection, "AI_PROTECTION"_L1, QT_TRANSLATE_NOOP("bucketwatch::Feature", "AI Protection")},
+    {Feature::AiAnalyst, "AI_ANALYST"_L1, QT_TRANSLATE_NOOP("bucketwatch::Feature", "AI analyst")},
 }};
 
 } // namespace
@@ -50,6 +51,16 @@ const std::array<Feature, FeatureCount> &allFeatures()
 bool isSettable(Feature feature)
 {
     return feature > Feature::DnsLogs;
+}
+
+bool isOrganizationFeature(Feature feature)
+{
+    return isSettable(feature) && feature != Feature::AiAnalyst;
+}
+
+bool isEnabledByDefault(Feature feature)
+{
+    return feature != Feature::EksRuntimeMonitoring && feature != Feature::RuntimeMonitoring && feature != Feature::AiAnalyst;
 }
 
 QString wireName(Feature feature)

@@ -27,12 +27,17 @@ enum class Feature : std::uint8_t {
     EksRuntimeMonitoring,
     RuntimeMonitoring,
     AiProtection,
+    AiAnalyst,
 };
-inline constexpr std::size_t FeatureCount = 11;
+inline constexpr std::size_t FeatureCount = 12;
 
 [[nodiscard]] const std::array<Feature, FeatureCount> &allFeatures();
 /// False for the three that are part of GuardDuty itself.
 [[nodiscard]] bool isSettable(Feature feature);
+/// Whether an organization can have a preference for it: all settable ones but AI_ANALYST (API reference, OrgFeature).
+[[nodiscard]] bool isOrganizationFeature(Feature feature);
+/// What CreateDetector enables when the request does not name it: all but Runtime Monitoring and the AI analyst.
+[[nodiscard]] bool isEnabledByDefault(Feature feature);
 /// "S3_DATA_EVENTS"
 [[nodiscard]] QString wireName(Feature feature);
 /// "S3 Protection": the console's name of the plan.

@@ -171,7 +171,7 @@ void protectMembers(RegionView &region, const std::vector<Draft> &drafts, int co
     }
     std::ranges::sort(order);
     for (const auto &[weight, row] : order | std::views::take(count))
-        region.detectors[row].set(Feature::S3DataEvents, true, daysAgo(random, 2, 110));
+        region.detectors.edit(row).set(Feature::S3DataEvents, true, daysAgo(random, 2, 110));
 }
 
 RegionProfile profileOf(Region region, Random &random)
@@ -200,6 +200,7 @@ std::shared_ptr<const RegionView> makeRegion(Region id, const std::vector<Draft>
         region->members.push_back(makeMember(draft, random));
         region->detectors.push_back(makeDetector(draft, id, profile.malware, random));
     }
+    region->resize(drafts.size());
     const auto active = std::ranges::count_if(region->members, isActive);
     const double part = static_cast<double>(profile.protectedOf194) / DemoActive;
     protectMembers(*region, drafts, static_cast<int>(std::lround(static_cast<double>(active) * part)), random);

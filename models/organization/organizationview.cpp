@@ -7,6 +7,13 @@
 
 namespace bucketwatch {
 
+void RegionView::resize(std::size_t rows)
+{
+    members.resize(rows);
+    detectors.resize(rows);
+    pending.resize(rows);
+}
+
 std::shared_ptr<const RegionView> OrganizationView::find(Region region) const
 {
     const auto found = std::ranges::find_if(regions, [region](const auto &part) { return part->region == region; });

@@ -4,14 +4,18 @@
 #pragma once
 
 #include "base/accountid.h"
+#include "base/chunkedrows.h"
 #include "base/region.h"
 #include "organization/account.h"
 #include "organization/autoenable.h"
 #include "organization/detector.h"
+#include "organization/organizationsettings.h"
+#include "organization/pendingrow.h"
 
 #include <QHash>
 
 #include <array>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -22,14 +26,18 @@ namespace bucketwatch {
 struct OrganizationConfiguration {
     AutoEnable members = AutoEnable::None; ///< autoEnableOrganizationMembers
     std::array<AutoEnable, FeatureCount> features {};
+    std::array<AutoEnable, AdditionalConfigurationCount> additional {};
+    /// While the organization has 50,000 members in the Region, nothing is enabled automatically.
     bool memberAccountLimitReached = false;
     Timestamp updatedAt {};
 
     [[nodiscard]] AutoEnable of(Feature feature) const { return features[static_cast<std::size_t>(feature)]; }
+    [[nodiscard]] AutoEnable of(AdditionalConfiguration which) const { return additional[static_cast<std::size_t>(which)]; }
     friend bool operator==(const OrganizationConfiguration &, const OrganizationConfiguration &) = default;
 };
 
-/// The accounts of the organization (the administrator and the management account among them), same rows in every Region.
+/// Every account that the workspace knows (the administrator and the management account among them), same rows in every
+/// Region. Rows are only ever added, at the end: an account that left keeps its row, without Account::inOrganization.
 struct AccountTable {
     std::vector<Account> rows;
     QHash<AccountId, int> rowById;
@@ -41,15 +49,31 @@ struct AccountTable {
 /// @p rows with their index; of accounts that are named twice the last one is found.
 [[nodiscard]] AccountTable makeAccountTable(std::vector<Account> rows);
 
-/// One Region of the organization. @c members and @c detectors are parallel to AccountTable::rows.
+/// An account that was invited by @c administrator, who is not the delegated administrator of the Region.
+struct Invitation {
+    AccountId administrator;
+    AccountId account;
+    friend auto operator<=>(const Invitation &, const Invitation &) = default;
+};
+
+using Tags = std::map<QString, QString>;
+
+/// One Region of the organization. The rows are parallel to AccountTable::rows.
 struct RegionView {
     Region region;
+    /// False until somebody looked at the Region: then everything but the rows, invitations and tags is there.
+    bool isLoaded = true;
     /// False where S3 Protection is not offered; true everywhere in the simulation unless the workspace says otherwise.
     bool offersS3Protection = true;
     std::optional<AccountId> administrator;
     OrganizationConfiguration configuration;
-    std::vector<Member> members;
-    std::vector<Detector> detectors;
+    ChunkedRows<Member> members; ///< what the delegated administrator knows of each account
+    ChunkedRows<Detector> detectors;
+    ChunkedRows<PendingRow> pending;
+    std::map<Invitation, Member> invitations; ///< of administrators by invitation
+    std::map<AccountId, Tags> tags; ///< of detectors that have any
+
+    void resize(std::size_t rows);
 };
 
 /// The organization as it stood at one moment. Immutable once shared: parts that did not change are the same objects
@@ -57,6 +81,7 @@ struct RegionView {
 struct OrganizationView {
     QString name;
     AccountId managementAccount;
+    OrganizationSettings settings;
     std::shared_ptr<const AccountTable> accounts;
     std::vector<std::shared_ptr<const RegionView>> regions; ///< the Regions in use, in the order of the Region table
 

@@ -20,39 +20,56 @@ std::uint64_t keyOf(const FieldChange &change)
 
 bool touchSamePreferences(const ConfigurationChange &one, const ConfigurationChange &other)
 {
-    if (one.before.members != one.after.members && other.before.members != other.after.members)
+    const auto bothSet = [&](auto value) {
+        return value(one.before) != value(one.after) && value(other.before) != value(other.after);
+    };
+    using Configuration = OrganizationConfiguration;
+    if (bothSet([](const Configuration &configuration) { return configuration.members; }))
         return true;
-    return std::ranges::any_of(allFeatures(), [&](Feature feature) {
-        return one.before.of(feature) != one.after.of(feature) && other.before.of(feature) != other.after.of(feature);
-    });
+    for (std::size_t i = 0; i < FeatureCount; ++i) {
+        if (bothSet([i](const Configuration &configuration) { return configuration.features[i]; }))
+            return true;
+    }
+    for (std::size_t i = 0; i < AdditionalConfigurationCount; ++i) {
+        if (bothSet([i](const Configuration &configuration) { return configuration.additional[i]; }))
+            return true;
+    }
+    return false;
 }
 
 /// Carries the preferences over that @p change is about and leaves the others, which may have changed since.
 void apply(const ConfigurationChange &change, OrganizationConfiguration &configuration, Timestamp when)
 {
-    if (change.before.members != change.after.members)
-        configuration.members = change.after.members;
-    for (std::size_t i = 0; i < FeatureCount; ++i) {
-        if (change.before.features[i] != change.after.features[i])
-            configuration.features[i] = change.after.features[i];
-    }
+    const auto carry = [](auto &value, const auto &before, const auto &after) {
+        if (before != after)
+            value = after;
+    };
+    carry(configuration.members, change.before.members, change.after.members);
+    carry(configuration.memberAccountLimitReached, change.before.memberAccountLimitReached, change.after.memberAccountLimitReached);
+    for (std::size_t i = 0; i < FeatureCount; ++i)
+        carry(configuration.features[i], change.before.features[i], change.after.features[i]);
+    for (std::size_t i = 0; i < AdditionalConfigurationCount; ++i)
+        carry(configuration.additional[i], change.before.additional[i], change.after.additional[i]);
     configuration.updatedAt = when;
 }
 
 void setDetectorStatus(Detector &detector, DetectorStatus status, AccountId account, Region region, Timestamp when)
 {
     if (status == DetectorStatus::Absent) {
-        detector = {};
+        detector.remove();
         return;
     }
     if (!detector.exists()) {
-        detector.id = detectorIdFor(account, region);
+        // GuardDuty gives a second detector of an account another number.
+        const bool isFirst = detector.trialStartedAt(Feature::CloudTrail) == 0;
+        detector.id = isFirst ? detectorIdFor(account, region) : laterDetectorIdFor(account, region, when);
         detector.createdAt = when;
         for (const Feature feature : allFeatures())
             detector.set(feature, !isSettable(feature), when);
+        for (std::size_t i = 0; i < AdditionalConfigurationCount; ++i)
+            detector.set(static_cast<AdditionalConfiguration>(i), false, when);
     }
-    detector.status = status;
-    detector.updatedAtAny = when;
+    detector.setStatus(status, when);
 }
 
 /// Detectors are made before their plans are set and go after everything else, whatever the order in the patch.
@@ -67,41 +84,106 @@ Phase phaseOf(const FieldChange &change)
 
 void apply(const FieldChange &change, RegionView &region, std::size_t row, Timestamp when)
 {
-    Member &member = region.members[row];
     switch (change.field) {
     case Field::DetectorStatus:
-        setDetectorStatus(region.detectors[row], static_cast<DetectorStatus>(change.after), change.account, region.region, when);
+        setDetectorStatus(region.detectors.edit(row), static_cast<DetectorStatus>(change.after), change.account, region.region, when);
         return;
-    case Field::RelationshipStatus:
+    case Field::RelationshipStatus: {
+        Member &member = region.members.edit(row);
         member.status = static_cast<RelationshipStatus>(change.after);
         member.updatedAt = when;
+        if (member.status == RelationshipStatus::Invited || change.before == static_cast<std::uint32_t>(RelationshipStatus::None))
+            member.invitedAt = when;
         return;
+    }
     case Field::MemberType:
-        member.type = static_cast<MemberType>(change.after);
-        member.updatedAt = when;
+        region.members.edit(row).type = static_cast<MemberType>(change.after);
+        return;
+    case Field::RegionOff:
+        region.members.edit(row).isRegionOff = change.after != 0;
+        return;
+    case Field::Frequency:
+        region.detectors.edit(row).setFrequency(static_cast<PublishingFrequency>(change.after), when);
+        return;
+    case Field::PendingEnrollment:
+        region.pending.edit(row).enrollment = change.after;
         return;
     case Field::FirstFeature:
+    case Field::FirstAdditional:
+    case Field::FirstPending:
         break;
     }
     if (const auto feature = featureOf(change.field))
-        region.detectors[row].set(*feature, change.after != 0, when);
+        region.detectors.edit(row).set(*feature, change.after != 0, when);
+    else if (const auto additional = additionalOf(change.field))
+        region.detectors.edit(row).set(*additional, change.after != 0, when);
+    else if (const auto pending = pendingFeatureOf(change.field))
+        region.pending.edit(row).features[static_cast<std::size_t>(*pending)] = change.after;
+}
+
+void apply(const InvitationChange &change, RegionView &region, Timestamp when)
+{
+    if (change.after == RelationshipStatus::None) {
+        region.invitations.erase(change.invitation);
+        return;
+    }
+    Member &member = region.invitations[change.invitation];
+    member.type = MemberType::ByInvitation;
+    if (change.after == RelationshipStatus::Invited || member.status == RelationshipStatus::None)
+        member.invitedAt = when;
+    member.status = change.after;
+    member.updatedAt = when;
+}
+
+void apply(const TagsChange &change, RegionView &region)
+{
+    if (change.after.empty())
+        region.tags.erase(change.account);
+    else
+        region.tags[change.account] = change.after;
+}
+
+/// Whether an element of @p one and one of @p other are about the same thing, as @p about tells.
+template<typename T, typename About> bool meet(const std::vector<T> &one, const std::vector<T> &other, About about)
+{
+    return std::ranges::any_of(one, [&](const T &change) { return std::ranges::contains(other, about(change), about); });
+}
+
+/// @p field as a number above @p first, when it is one of @p count fields from there on.
+template<typename T> std::optional<T> numbered(Field field, Field first, std::size_t count)
+{
+    const int number = static_cast<int>(field) - static_cast<int>(first);
+    return number >= 0 && number < static_cast<int>(count) ? std::optional(static_cast<T>(number)) : std::nullopt;
 }
 
 } // namespace
 
 std::optional<Feature> featureOf(Field field)
 {
-    const auto number = static_cast<std::uint8_t>(field);
-    return number < FeatureCount ? std::optional(static_cast<Feature>(number)) : std::nullopt;
+    return numbered<Feature>(field, Field::FirstFeature, FeatureCount);
+}
+
+std::optional<AdditionalConfiguration> additionalOf(Field field)
+{
+    return numbered<AdditionalConfiguration>(field, Field::FirstAdditional, AdditionalConfigurationCount);
+}
+
+std::optional<Feature> pendingFeatureOf(Field field)
+{
+    return numbered<Feature>(field, Field::FirstPending, FeatureCount);
 }
 
 RegionPatch reversed(const RegionPatch &patch)
 {
     RegionPatch back = patch;
+    const auto turn = [](auto &change) { std::swap(change.before, change.after); };
     if (back.configuration)
-        std::swap(back.configuration->before, back.configuration->after);
-    for (FieldChange &change : back.fields)
-        std::swap(change.before, change.after);
+        turn(*back.configuration);
+    if (back.administrator)
+        turn(*back.administrator);
+    std::ranges::for_each(back.fields, turn);
+    std::ranges::for_each(back.invitations, turn);
+    std::ranges::for_each(back.tags, turn);
     return back;
 }
 
@@ -111,6 +193,9 @@ bool touchSameFields(const RegionPatch &one, const RegionPatch &other)
         return false;
     if (one.configuration && other.configuration && touchSamePreferences(*one.configuration, *other.configuration))
         return true;
+    if ((one.administrator && other.administrator) || meet(one.tags, other.tags, [](const TagsChange &change) { return change.account; })
+        || meet(one.invitations, other.invitations, [](const InvitationChange &change) { return change.invitation; }))
+        return true;
     const RegionPatch &small = one.fields.size() < other.fields.size() ? one : other;
     const RegionPatch &large = &small == &one ? other : one;
     std::unordered_set<std::uint64_t> keys;
@@ -119,27 +204,42 @@ bool touchSameFields(const RegionPatch &one, const RegionPatch &other)
     return std::ranges::any_of(large.fields, [&keys](const FieldChange &change) { return keys.contains(keyOf(change)); });
 }
 
-std::uint8_t valueOf(const RegionView &region, int row, Field field)
+std::uint32_t valueOf(const RegionView &region, int row, Field field)
 {
     const auto index = static_cast<std::size_t>(row);
     switch (field) {
     case Field::DetectorStatus:
-        return static_cast<std::uint8_t>(region.detectors[index].status);
+        return static_cast<std::uint32_t>(region.detectors[index].status);
     case Field::RelationshipStatus:
-        return static_cast<std::uint8_t>(region.members[index].status);
+        return static_cast<std::uint32_t>(region.members[index].status);
     case Field::MemberType:
-        return static_cast<std::uint8_t>(region.members[index].type);
+        return static_cast<std::uint32_t>(region.members[index].type);
+    case Field::RegionOff:
+        return region.members[index].isRegionOff ? 1 : 0;
+    case Field::Frequency:
+        return static_cast<std::uint32_t>(region.detectors[index].frequency);
+    case Field::PendingEnrollment:
+        return region.pending[index].enrollment;
     case Field::FirstFeature:
+    case Field::FirstAdditional:
+    case Field::FirstPending:
         break;
     }
-    const auto feature = featureOf(field);
-    return feature && region.detectors[index].isEnabled(*feature) ? 1 : 0;
+    if (const auto feature = featureOf(field))
+        return region.detectors[index].isEnabled(*feature) ? 1 : 0;
+    if (const auto additional = additionalOf(field))
+        return region.detectors[index].isEnabled(*additional) ? 1 : 0;
+    const auto pending = pendingFeatureOf(field);
+    return pending ? region.pending[index].of(*pending) : 0;
 }
 
 std::shared_ptr<const RegionView> patched(
     const RegionView &region, const AccountTable &accounts, const RegionPatch &patch, Timestamp when)
 {
     auto result = std::make_shared<RegionView>(region);
+    result->resize(accounts.rows.size());
+    if (patch.administrator)
+        result->administrator = patch.administrator->after;
     if (patch.configuration)
         apply(*patch.configuration, result->configuration, when);
     for (const int phase : {MakesDetector, SetsValue, RemovesDetector}) {
@@ -149,6 +249,10 @@ std::shared_ptr<const RegionView> patched(
                 apply(change, *result, static_cast<std::size_t>(row), when);
         }
     }
+    for (const InvitationChange &change : patch.invitations)
+        apply(change, *result, when);
+    for (const TagsChange &change : patch.tags)
+        apply(change, *result);
     return result;
 }
 

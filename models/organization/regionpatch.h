@@ -12,23 +12,44 @@
 
 namespace bucketwatch {
 
-/// One thing of one account in one Region that an edit can change: a plan (the numbers of Feature), whether the detector
-/// runs, or the relationship. The numbers are stored in workspaces: never renumber.
-enum class Field : std::uint8_t { FirstFeature = 0, DetectorStatus = 32, RelationshipStatus = 33, MemberType = 34 };
+/// One thing of one account in one Region that an edit can change: a plan (the numbers of Feature), whether the detector runs,
+/// the relationship to the delegated administrator, a switch inside a plan, what is pending. The numbers are stored in
+/// workspaces: never renumber.
+enum class Field : std::uint8_t {
+    FirstFeature = 0,
+    DetectorStatus = 32,
+    RelationshipStatus = 33,
+    MemberType = 34,
+    RegionOff = 35,
+    Frequency = 36,
+    FirstAdditional = 40,
+    FirstPending = 64, ///< when a plan will be enabled, in seconds since 1970; 0 is never
+    PendingEnrollment = 127, ///< when the account will be enrolled
+};
 
 [[nodiscard]] constexpr Field fieldOf(Feature feature)
 {
     return static_cast<Field>(static_cast<std::uint8_t>(feature));
 }
+[[nodiscard]] constexpr Field fieldOf(AdditionalConfiguration additional)
+{
+    return static_cast<Field>(static_cast<std::uint8_t>(Field::FirstAdditional) + static_cast<std::uint8_t>(additional));
+}
+[[nodiscard]] constexpr Field pendingFieldOf(Feature feature)
+{
+    return static_cast<Field>(static_cast<std::uint8_t>(Field::FirstPending) + static_cast<std::uint8_t>(feature));
+}
 /// Nothing when @p field is no plan.
 [[nodiscard]] std::optional<Feature> featureOf(Field field);
+[[nodiscard]] std::optional<AdditionalConfiguration> additionalOf(Field field);
+[[nodiscard]] std::optional<Feature> pendingFeatureOf(Field field);
 
-/// A value before and after; booleans are 0 and 1, enumerations their number.
+/// A value before and after; booleans are 0 and 1, enumerations their number, moments seconds since 1970.
 struct FieldChange {
     AccountId account;
     Field field = Field::FirstFeature;
-    std::uint8_t before = 0;
-    std::uint8_t after = 0;
+    std::uint32_t before = 0;
+    std::uint32_t after = 0;
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };
 
@@ -39,13 +60,41 @@ struct ConfigurationChange {
     friend bool operator==(const ConfigurationChange &, const ConfigurationChange &) = default;
 };
 
-/// What an edit changed in one Region, as values. No dates: a change that is taken back happens now.
+/// The delegated administrator before and after.
+struct AdministratorChange {
+    std::optional<AccountId> before;
+    std::optional<AccountId> after;
+    friend bool operator==(const AdministratorChange &, const AdministratorChange &) = default;
+};
+
+/// The relationship of an account to an administrator by invitation; None: there is none.
+struct InvitationChange {
+    Invitation invitation;
+    RelationshipStatus before = RelationshipStatus::None;
+    RelationshipStatus after = RelationshipStatus::None;
+    friend bool operator==(const InvitationChange &, const InvitationChange &) = default;
+};
+
+struct TagsChange {
+    AccountId account;
+    Tags before;
+    Tags after;
+    friend bool operator==(const TagsChange &, const TagsChange &) = default;
+};
+
+/// What an edit changed in one Region, as values. No dates of changes: what is taken back happens now.
 struct RegionPatch {
     Region region;
     std::optional<ConfigurationChange> configuration;
     std::vector<FieldChange> fields;
+    std::optional<AdministratorChange> administrator {};
+    std::vector<InvitationChange> invitations {};
+    std::vector<TagsChange> tags {};
 
-    [[nodiscard]] bool isEmpty() const { return !configuration && fields.empty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !configuration && fields.empty() && !administrator && invitations.empty() && tags.empty();
+    }
     friend bool operator==(const RegionPatch &, const RegionPatch &) = default;
 };
 
@@ -53,7 +102,7 @@ struct RegionPatch {
 /// Whether both patches set one field of one account, or one preference.
 [[nodiscard]] bool touchSameFields(const RegionPatch &one, const RegionPatch &other);
 
-[[nodiscard]] std::uint8_t valueOf(const RegionView &region, int row, Field field);
+[[nodiscard]] std::uint32_t valueOf(const RegionView &region, int row, Field field);
 /// @p region with @p patch carried out at @p when. Accounts that are not in @p accounts are left out.
 [[nodiscard]] std::shared_ptr<const RegionView> patched(
     const RegionView &region, const AccountTable &accounts, const RegionPatch &patch, Timestamp when);

@@ -92,6 +92,13 @@ DetectorId detectorIdFor(AccountId account, Region region)
     return {mixed(seed), mixed(~seed)};
 }
 
+DetectorId laterDetectorIdFor(AccountId account, Region region, Timestamp when)
+{
+    const DetectorId first = detectorIdFor(account, region);
+    const auto moment = static_cast<std::uint64_t>(when.time_since_epoch().count());
+    return {mixed(first.high ^ moment), mixed(first.low + moment)};
+}
+
 Joined accountJoins(const OrganizationConfiguration &configuration, AccountId account, Region region, Timestamp when)
 {
     Joined joined;

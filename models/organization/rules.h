@@ -41,6 +41,8 @@ namespace bucketwatch {
 
 /// The detector ID that the simulation gives an account in a Region: always the same one.
 [[nodiscard]] DetectorId detectorIdFor(AccountId account, Region region);
+/// That of a detector that is created after another one was deleted.
+[[nodiscard]] DetectorId laterDetectorIdFor(AccountId account, Region region, Timestamp when);
 
 struct Joined {
     Member member;

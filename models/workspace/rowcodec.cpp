@@ -12,7 +12,7 @@ namespace bucketwatch {
 
 namespace {
 
-constexpr quint8 FormatVersion = 1;
+constexpr quint8 FormatVersion = 2;
 
 qint64 toNumber(Timestamp time)
 {
@@ -28,7 +28,7 @@ Timestamp readTime(QDataStream &in)
 
 void writeMember(QDataStream &out, const Member &member)
 {
-    out << static_cast<quint8>(member.type) << static_cast<quint8>(member.status) << toNumber(member.invitedAt)
+    out << static_cast<quint8>(member.type) << static_cast<quint8>(member.status) << member.isRegionOff << toNumber(member.invitedAt)
         << toNumber(member.updatedAt);
 }
 
@@ -36,8 +36,8 @@ Member readMember(QDataStream &in)
 {
     quint8 type = 0;
     quint8 status = 0;
-    in >> type >> status;
     Member member;
+    in >> type >> status >> member.isRegionOff;
     member.type = static_cast<MemberType>(std::min<quint8>(type, static_cast<quint8>(MemberType::ByInvitation)));
     member.status = static_cast<RelationshipStatus>(
         std::min<quint8>(status, static_cast<quint8>(RelationshipStatus::EmailVerificationFailed)));
@@ -48,22 +48,13 @@ Member readMember(QDataStream &in)
 
 void writeDetector(QDataStream &out, const Detector &detector)
 {
-    out << static_cast<quint8>(detector.status);
-    if (!detector.exists())
-        return;
-    const auto created = static_cast<quint32>(toEpochSeconds(detector.createdAt));
-    quint16 enabled = 0;
-    quint16 dated = 0;
-    for (const Feature feature : allFeatures()) {
-        const auto bit = static_cast<quint16>(1U << static_cast<unsigned>(feature));
-        enabled |= detector.isEnabled(feature) ? bit : quint16(0);
-        dated |= detector.updatedAt(feature) != created ? bit : quint16(0);
-    }
-    out << quint64(detector.id.high) << quint64(detector.id.low) << toNumber(detector.createdAt)
-        << toNumber(detector.updatedAtAny) << enabled << dated;
-    for (const Feature feature : allFeatures()) {
-        if (detector.updatedAt(feature) != created)
-            out << quint32(detector.updatedAt(feature));
+    out << static_cast<quint8>(detector.status) << quint64(detector.id.high) << quint64(detector.id.low)
+        << toNumber(detector.createdAt) << quint32(detector.ownUpdatedAt) << static_cast<quint8>(detector.frequency);
+    for (const Feature feature : allFeatures())
+        out << detector.isEnabled(feature) << quint32(detector.updatedAt(feature)) << quint32(detector.trialStartedAt(feature));
+    for (std::size_t i = 0; i < AdditionalConfigurationCount; ++i) {
+        const auto additional = static_cast<AdditionalConfiguration>(i);
+        out << detector.isEnabled(additional) << quint32(detector.updatedAt(additional));
     }
 }
 
@@ -71,28 +62,28 @@ Detector readDetector(QDataStream &in)
 {
     Detector detector;
     quint8 status = 0;
-    in >> status;
-    detector.status = static_cast<DetectorStatus>(std::min<quint8>(status, static_cast<quint8>(DetectorStatus::Enabled)));
-    if (!detector.exists())
-        return detector;
     quint64 high = 0;
     quint64 low = 0;
-    in >> high >> low;
-    detector.id = {high, low};
+    quint32 updatedAt = 0;
+    quint8 frequency = 0;
+    in >> status >> high >> low;
     detector.createdAt = readTime(in);
-    const Timestamp updated = readTime(in);
-    quint16 enabled = 0;
-    quint16 dated = 0;
-    in >> enabled >> dated;
+    in >> updatedAt >> frequency;
+    detector.status = static_cast<DetectorStatus>(std::min<quint8>(status, static_cast<quint8>(DetectorStatus::Enabled)));
+    detector.id = {high, low};
+    detector.ownUpdatedAt = updatedAt;
+    detector.frequency
+        = static_cast<PublishingFrequency>(std::min<quint8>(frequency, static_cast<quint8>(PublishingFrequency::FifteenMinutes)));
+    bool enabled = false;
+    quint32 trial = 0;
     for (const Feature feature : allFeatures()) {
-        const unsigned bit = 1U << static_cast<unsigned>(feature);
-        quint32 seconds = 0;
-        if ((dated & bit) != 0)
-            in >> seconds;
-        detector.set(
-            feature, (enabled & bit) != 0, (dated & bit) != 0 ? Timestamp(std::chrono::seconds(seconds)) : detector.createdAt);
+        in >> enabled >> updatedAt >> trial;
+        detector.restore(feature, enabled, updatedAt, trial);
     }
-    detector.updatedAtAny = updated;
+    for (std::size_t i = 0; i < AdditionalConfigurationCount; ++i) {
+        in >> enabled >> updatedAt;
+        detector.restore(static_cast<AdditionalConfiguration>(i), enabled, updatedAt);
+    }
     return detector;
 }
 

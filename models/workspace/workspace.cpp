@@ -8,6 +8,7 @@
 #include "workspace/schema.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -79,7 +80,7 @@ Result<void> writeEdit(const Database &database, const OrganizationView &view, c
     Result<void> done = run(database, u"INSERT INTO edit VALUES (?, ?, ?, ?, ?, ?)"_s,
         {qint64(summary.number), qint64(summary.time.time_since_epoch().count()), quint64(summary.caller.account.number()),
             static_cast<int>(summary.caller.door), summary.title, qint64(summary.reverts)});
-    for (const RegionPatch &patch : edit.patches) {
+    for (const RegionPatch &patch : edit.patch.regions) {
         if (done)
             done = writePatch(database, view, summary.number, patch);
     }
@@ -146,9 +147,9 @@ Result<WorkspaceContent> Workspace::read() const
     return readContent(m_database);
 }
 
-Result<std::vector<RegionPatch>> Workspace::readPatches(EditNumber edit) const
+Result<OrganizationPatch> Workspace::readPatch(EditNumber edit) const
 {
-    return bucketwatch::readPatches(m_database, edit);
+    return bucketwatch::readPatch(m_database, edit);
 }
 
 Result<void> Workspace::commit(const OrganizationView &view, const Edit &edit)
@@ -161,6 +162,12 @@ Result<void> Workspace::commit(const OrganizationView &view, const Edit &edit)
     if (!done)
         m_database.rollBack();
     return done;
+}
+
+Result<void> Workspace::saveAs(const QString &path) const
+{
+    QFile::remove(path);
+    return m_database.run(u"VACUUM INTO ?"_s, {path}).transform([](const QSqlQuery &) { });
 }
 
 Result<void> Workspace::fill(const Database &database, const OrganizationView &view)

@@ -26,9 +26,11 @@ public:
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
 
     [[nodiscard]] Result<WorkspaceContent> read() const;
-    [[nodiscard]] Result<std::vector<RegionPatch>> readPatches(EditNumber edit) const;
+    [[nodiscard]] Result<OrganizationPatch> readPatch(EditNumber edit) const;
     /// Stores @p edit and, of @p view, what its patches are about, in one transaction.
     [[nodiscard]] Result<void> commit(const OrganizationView &view, const Edit &edit);
+    /// Copies this workspace, history included, to @p path, which is replaced when it is whole.
+    [[nodiscard]] Result<void> saveAs(const QString &path) const;
     /// Stores everything of @p view in a database that has nothing but its tables.
     [[nodiscard]] static Result<void> fill(const Database &database, const OrganizationView &view);
 

@@ -88,8 +88,6 @@ Result<void> readRows(const Database &database, RegionView &region, std::size_t 
     auto query = database.run(u"SELECT data FROM region_rows WHERE region = ? ORDER BY first_row"_s, {region.region.id()});
     if (!query)
         return std::unexpected(query.error());
-    region.members.reserve(accounts);
-    region.detectors.reserve(accounts);
     while (query->next()) {
         if (!decodeRows(query->value(0).toByteArray(), region))
             return std::unexpected(damaged(u"region_rows "_s + region.region.id()));
@@ -97,6 +95,7 @@ Result<void> readRows(const Database &database, RegionView &region, std::size_t 
     if (region.members.size() != accounts)
         return std::unexpected(
             damaged(u"%1: %2 rows for %3 accounts"_s.arg(region.region.id()).arg(region.members.size()).arg(accounts)));
+    region.resize(accounts);
     return {};
 }
 
@@ -159,21 +158,22 @@ Result<WorkspaceContent> readContent(const Database &database)
     return content;
 }
 
-Result<std::vector<RegionPatch>> readPatches(const Database &database, EditNumber edit)
+Result<OrganizationPatch> readPatch(const Database &database, EditNumber edit)
 {
-    auto query = database.run(u"SELECT region, data FROM edit_patch WHERE edit = ?"_s, {qint64(edit)});
+    auto query = database.run(u"SELECT region, data FROM edit_patch WHERE edit = ? ORDER BY region"_s, {qint64(edit)});
     if (!query)
         return std::unexpected(query.error());
-    std::vector<RegionPatch> patches;
+    OrganizationPatch all;
     while (query->next()) {
         auto patch = Region::parse(query->value(0).toString()).and_then([&](Region region) {
             return decodePatch(region, query->value(1).toByteArray());
         });
         if (!patch)
             return std::unexpected(patch.error());
-        patches.push_back(std::move(*patch));
+        all.regions.push_back(std::move(*patch));
     }
-    return patches;
+    std::ranges::sort(all.regions, {}, &RegionPatch::region);
+    return all;
 }
 
 } // namespace bucketwatch

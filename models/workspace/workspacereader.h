@@ -17,11 +17,12 @@ class Database;
 struct WorkspaceContent {
     OrganizationView organization;
     History history;
+    QByteArray keySeed; ///< 32 bytes; see ApiHost::keySeed()
 };
 
 /// Reads from an open workspace. Error::Storage when something does not fit together.
 [[nodiscard]] Result<WorkspaceContent> readContent(const Database &database);
 [[nodiscard]] Result<std::shared_ptr<const RegionView>> readRegion(const Database &database, Region region, std::size_t accounts);
-[[nodiscard]] Result<std::vector<RegionPatch>> readPatches(const Database &database, EditNumber edit);
+[[nodiscard]] Result<OrganizationPatch> readPatch(const Database &database, EditNumber edit);
 
 } // namespace bucketwatch

@@ -52,8 +52,7 @@ ApiReply TestApi::call(const QString &operation, QJsonObject input, AccountId as
 {
     if (!operation.startsWith("ListDetectors"_L1) && !input.contains("DetectorId"_L1))
         input.insert(u"DetectorId"_s, detectorIdFor(as, m_region).toString());
-    Api api(*m_demo.service);
-    return waitFor(api.call({operation, m_region, input}, {as, Door::CommandLine}));
+    return waitFor(m_demo.service->call({operation, m_region, input}, {as, Door::CommandLine}));
 }
 
 QJsonObject TestApi::answer(const QString &operation, const QJsonObject &input, AccountId as)

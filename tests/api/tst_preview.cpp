@@ -53,7 +53,7 @@ void TestPreview::countsWhatChangesWhatIsSoAndWhatIsNotReached()
     QCOMPARE(preview->alreadySo(), 1);
     QCOMPARE(preview->unprocessed().size(), 1U);
     QCOMPARE(preview->effects.size(), 1U);
-    const FieldChange change = preview->effects[0].patch.fields.at(0);
+    const FieldChange change = preview->effects[0].patch.regions.at(0).fields.at(0);
     QCOMPARE(change, (FieldChange {Active, fieldOf(Feature::S3DataEvents), 0, 1}));
 }
 
@@ -66,7 +66,7 @@ void TestPreview::changesBuildOnThoseBeforeThem()
     QVERIFY(preview);
     QVERIFY(preview->effects[1].patch.isEmpty()); // ALL has it done for the administrator already
     QCOMPARE(preview->effects[1].alreadySo, std::vector<AccountId> {Admin});
-    QCOMPARE(preview->patches().size(), 1U);
+    QCOMPARE(preview->patch().regions.size(), 1U);
     QCOMPARE(preview->changedAccounts(), 5);
 }
 
@@ -78,7 +78,7 @@ void TestPreview::changesThatCancelEachOtherLeaveNoPatch()
             SetMemberFeature {m_ireland, {Active}, Feature::S3DataEvents, false}, SetAutoEnable {m_ireland, AutoEnable::None, {}},
             SetAutoEnable {m_ireland, AutoEnable::New, {}}}));
     QVERIFY(preview);
-    QVERIFY(preview->patches().empty());
+    QVERIFY(preview->patch().isEmpty());
     QCOMPARE(preview->changedAccounts(), 0);
 }
 

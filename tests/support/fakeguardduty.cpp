@@ -22,6 +22,17 @@ QFuture<Result<Outcome>> FakeGuardDuty::revert(EditNumber number, const Caller &
     return QtFuture::makeReadyValueFuture(m_answer);
 }
 
+QFuture<Result<Outcome>> FakeGuardDuty::revertTo(EditNumber number, const Caller &)
+{
+    m_reverts.push_back(number);
+    return QtFuture::makeReadyValueFuture(m_answer);
+}
+
+QFuture<Result<void>> FakeGuardDuty::load(const std::vector<Region> &)
+{
+    return QtFuture::makeReadyValueFuture(Result<void>());
+}
+
 void FakeGuardDuty::announce(std::shared_ptr<const OrganizationView> view)
 {
     m_view = std::move(view);

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QString readOnlyReason() const override { return m_readOnlyReason; }
     [[nodiscard]] QFuture<Result<Outcome>> change(const ChangeRequest &request) override;
     [[nodiscard]] QFuture<Result<Outcome>> revert(EditNumber number, const Caller &caller) override;
+    [[nodiscard]] QFuture<Result<Outcome>> revertTo(EditNumber number, const Caller &caller) override;
+    [[nodiscard]] QFuture<Result<void>> load(const std::vector<Region> &regions) override;
 
     /// What the next requests resolve to. Default: an outcome that changed one account.
     void answerWith(const Result<Outcome> &answer) { m_answer = answer; }

@@ -102,6 +102,7 @@ private:
             }
             region->detectors.push_back(detector);
         }
+        region->resize(accounts.rows.size());
         return region;
     }
 

@@ -89,11 +89,11 @@ std::shared_ptr<const RegionView> ViewBuilder::buildRegion(Region region) const
     part->configuration.updatedAt = Then;
     for (const Row &row : m_rows) {
         part->members.push_back(row.member);
+        part->pending.push_back({});
         Detector detector;
         detector.id = DetectorId {0x12abc34d567e8fa9ULL + std::uint64_t(region.index()), row.account.id.number()};
         detector.status = row.member.status == RelationshipStatus::Disabled ? DetectorStatus::Disabled : DetectorStatus::Enabled;
         detector.createdAt = Then;
-        detector.updatedAtAny = Then;
         detector.set(Feature::S3DataEvents, row.s3Protection && part->offersS3Protection, Then);
         part->detectors.push_back(detector);
     }

@@ -64,7 +64,7 @@ void TestEffect::whatAPreferenceForAPlanDoesToWhoIsThere()
     QCOMPARE(setOf(effect->changed), enabled);
     QCOMPARE(setOf(effect->alreadySo), preference == AutoEnable::All ? Accounts {ActiveToo} : Accounts {});
     QVERIFY(effect->unprocessed.empty());
-    QCOMPARE(effect->patch.configuration.has_value(), preference != AutoEnable::None);
+    QCOMPARE(effect->patch.of(m_ireland).configuration.has_value(), preference != AutoEnable::None);
     const OrganizationView after = patched(view, effect->patch, When);
     QCOMPARE(after.regions[1]->configuration.of(Feature::S3DataEvents), preference);
     for (const AccountId other : {Standalone, Invited, Bare, Removed})
@@ -141,8 +141,8 @@ void TestEffect::newAndNoneForMembersTouchNobody()
     const OrganizationView view = anOrganization().withMembers(AutoEnable::All).build();
     const auto effect = effectOf(view, Admin, SetAutoEnable {m_ireland, preference, {}});
     QVERIFY(effect->changed.empty());
-    QVERIFY(effect->patch.fields.empty());
-    QCOMPARE(effect->patch.configuration->after.members, preference);
+    QVERIFY(effect->patch.of(m_ireland).fields.empty());
+    QCOMPARE(effect->patch.of(m_ireland).configuration->after.members, preference);
 }
 
 void TestEffect::aMemberUpdateReachesAssociatedMembersAndTheAdministrator()
@@ -168,7 +168,7 @@ void TestEffect::anAccountNamedTwiceCountsOnce()
     const auto effect
         = effectOf(anOrganization().build(), Admin, SetMemberFeature {m_ireland, {Active, Active}, Feature::S3DataEvents, true});
     QCOMPARE(effect->changed.size(), 1U);
-    QCOMPARE(effect->patch.fields.size(), 1U);
+    QCOMPARE(effect->patch.of(m_ireland).fields.size(), 1U);
 }
 
 void TestEffect::sayingWhatIsSoAlreadyChangesNothing()

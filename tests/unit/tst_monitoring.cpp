@@ -30,14 +30,13 @@ void TestMonitoring::initTestCase()
     for (int i = 0; i < 3; ++i) {
         accounts->rows.push_back({.id = AccountId(111111111111U + static_cast<unsigned>(i)), .name = {}, .email = {}});
         accounts->rowById.insert(accounts->rows.back().id, i);
-        region->members.emplace_back();
-        region->detectors.emplace_back();
     }
-    region->detectors[0].status = DetectorStatus::Enabled;
-    region->detectors[0].set(Feature::S3DataEvents, true, {});
-    region->detectors[1].status = DetectorStatus::Enabled;
-    region->detectors[2].status = DetectorStatus::Disabled;
-    region->detectors[2].set(Feature::S3DataEvents, true, {});
+    region->resize(3);
+    region->detectors.edit(0).status = DetectorStatus::Enabled;
+    region->detectors.edit(0).set(Feature::S3DataEvents, true, {});
+    region->detectors.edit(1).status = DetectorStatus::Enabled;
+    region->detectors.edit(2).status = DetectorStatus::Disabled;
+    region->detectors.edit(2).set(Feature::S3DataEvents, true, {});
     m_view.accounts = accounts;
     m_view.regions.push_back(region);
 }

@@ -24,28 +24,27 @@ public:
 
     EditNumber change(const Change &change, AccountId caller = Admin)
     {
-        return commit({effectOf(view, caller, change).value_or(ChangeEffect {}).patch}, 0);
+        return commit(effectOf(view, caller, change).value_or(ChangeEffect {}).patch, 0);
     }
     Result<RevertPlan> plan(EditNumber number) const
     {
         return planRevert(
-            view, history, number, [this](EditNumber edit) -> Result<std::vector<RegionPatch>> { return patches.at(edit); });
+            view, history, number, [this](EditNumber edit) -> Result<OrganizationPatch> { return patches.at(edit); });
     }
     EditNumber revert(EditNumber number)
     {
         const auto planned = plan(number);
-        return planned ? commit(planned->patches, revertTarget(history, number)) : 0;
+        return planned ? commit(planned->patch, revertTarget(history, number)) : 0;
     }
 
     OrganizationView view;
     History history;
-    std::map<EditNumber, std::vector<RegionPatch>> patches;
+    std::map<EditNumber, OrganizationPatch> patches;
 
 private:
-    EditNumber commit(const std::vector<RegionPatch> &all, EditNumber reverts)
+    EditNumber commit(const OrganizationPatch &all, EditNumber reverts)
     {
-        for (const RegionPatch &patch : all)
-            view = patched(view, patch, When);
+        view = patched(view, all, When);
         const EditNumber number = std::ssize(history.edits) + 1;
         history.append({number, When, {Admin, Door::Window}, u"Edit number %1"_s.arg(number), reverts, 0});
         patches[number] = all;
@@ -221,9 +220,9 @@ void TestRevert::accountsThatAreGoneAreLeftOut()
     QVERIFY(plan);
     QCOMPARE(plan->gone.size(), 1U);
     QCOMPARE(plan->gone[0].account, Active);
-    QCOMPARE(plan->patches.size(), 1U);
-    QCOMPARE(plan->patches[0].fields.size(), 1U);
-    QCOMPARE(plan->patches[0].fields[0].account, ActiveToo);
+    QCOMPARE(plan->patch.regions.size(), 1U);
+    QCOMPARE(plan->patch.regions[0].fields.size(), 1U);
+    QCOMPARE(plan->patch.regions[0].fields[0].account, ActiveToo);
 }
 
 void TestRevert::saysThatAnEditIsTakenBackAlready()
@@ -268,7 +267,7 @@ void TestRevert::whoMayTakeBack()
     QFETCH(const bool, may);
     Journal journal(anOrganization().build());
     journal.change(change, author);
-    const auto allowed = checkMayChange(journal.view, caller, journal.plan(1)->patches);
+    const auto allowed = checkMayChange(journal.view, caller, journal.plan(1)->patch);
     QCOMPARE(allowed.has_value(), may);
     if (!allowed)
         QCOMPARE(allowed.error().kind, Error::Kind::Denied);
@@ -280,7 +279,7 @@ void TestRevert::patchesComeBackFromTheirBytes()
     const auto effect = effectOf(view, Admin,
         SetAutoEnable {
             m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::All}, {Feature::RdsLoginEvents, AutoEnable::New}}});
-    RegionPatch patch = effect->patch;
+    RegionPatch patch = effect->patch.of(m_ireland);
     const auto byField = [](const FieldChange &one, const FieldChange &other) {
         return std::pair(one.field, one.account) < std::pair(other.field, other.account);
     };
@@ -300,7 +299,7 @@ void TestRevert::patchesComeBackFromTheirBytes()
 
 void TestRevert::brokenBytesAreRefused()
 {
-    const RegionPatch patch = effectOf(anOrganization().build(), Admin, member(Active, true))->patch;
+    const RegionPatch patch = effectOf(anOrganization().build(), Admin, member(Active, true))->patch.of(m_ireland);
     const QByteArray bytes = encodePatch(patch);
     for (qsizetype length = 0; length < bytes.size(); ++length)
         QVERIFY(!decodePatch(m_ireland, bytes.first(length)));

@@ -119,7 +119,7 @@ void TestWorkspace::storesStateAndEditTogether()
     const AccountId administrator = *m_demo.regions[0]->administrator;
     Edit edit {{1, Timestamp(std::chrono::milliseconds(1234)), {administrator, Door::Http}, u"Do it"_s, 0, 0}, {}};
     const auto effect = effectOf(m_demo, administrator, SetAutoEnable {region, {}, {{Feature::S3DataEvents, AutoEnable::All}}});
-    edit.patches.push_back(effect->patch);
+    edit.patch = effect->patch;
     const OrganizationView after = patched(m_demo, effect->patch, edit.summary.time);
     {
         const auto workspace = Workspace::open(path());
@@ -129,11 +129,12 @@ void TestWorkspace::storesStateAndEditTogether()
     const auto workspace = Workspace::open(path());
     const auto content = (*workspace)->read();
     QVERIFY(same(content->organization, after));
-    QCOMPARE(content->history.edits, std::vector<EditSummary> {edit.summary});
-    const auto patches = (*workspace)->readPatches(1);
+    QCOMPARE(content->history.edits.size(), 1U);
+    QCOMPARE(content->history.edits[0], edit.summary);
+    const auto patches = (*workspace)->readPatch(1);
     QVERIFY(patches);
-    QCOMPARE(*patches, edit.patches);
-    QVERIFY((*workspace)->readPatches(2)->empty());
+    QCOMPARE(*patches, edit.patch);
+    QVERIFY((*workspace)->readPatch(2)->isEmpty());
 }
 
 void TestWorkspace::twoRunsWriteTheSameContent()

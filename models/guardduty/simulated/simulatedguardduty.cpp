@@ -21,11 +21,11 @@ std::shared_ptr<const OrganizationView> emptyOrganization()
 }
 
 /// Runs @p work on the worker in its thread; the future is finished there when it returns.
-template<typename T, typename F> QFuture<Result<T>> ask(SimulationWorker *worker, F &&work)
+template<typename T, typename F> QFuture<T> ask(SimulationWorker *worker, F &&work)
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
+    auto promise = std::make_shared<QPromise<T>>();
     promise->start();
-    QFuture<Result<T>> future = promise->future();
+    QFuture<T> future = promise->future();
     QMetaObject::invokeMethod(worker, [worker, promise, work = std::forward<F>(work)] {
         promise->addResult(work(*worker));
         promise->finish();
@@ -70,12 +70,12 @@ Result<std::unique_ptr<SimulatedGuardDuty>> SimulatedGuardDuty::opened(const QSt
 
 QFuture<Result<OpenedWorkspace>> SimulatedGuardDuty::open(const QString &path)
 {
-    return ask<OpenedWorkspace>(m_worker, [path](SimulationWorker &worker) { return worker.open(path); });
+    return ask<Result<OpenedWorkspace>>(m_worker, [path](SimulationWorker &worker) { return worker.open(path); });
 }
 
 QFuture<Result<OpenedWorkspace>> SimulatedGuardDuty::reset(const QString &path, const GeneratorOptions &options)
 {
-    return ask<OpenedWorkspace>(m_worker, [path, options](SimulationWorker &worker) { return worker.reset(path, options); });
+    return ask<Result<OpenedWorkspace>>(m_worker, [path, options](SimulationWorker &worker) { return worker.reset(path, options); });
 }
 
 QString SimulatedGuardDuty::path() const
@@ -100,12 +100,41 @@ QString SimulatedGuardDuty::readOnlyReason() const
 
 QFuture<Result<Outcome>> SimulatedGuardDuty::change(const ChangeRequest &request)
 {
-    return ask<Outcome>(m_worker, [request](SimulationWorker &worker) { return worker.change(request); });
+    return ask<Result<Outcome>>(m_worker, [request](SimulationWorker &worker) { return worker.change(request); });
 }
 
 QFuture<Result<Outcome>> SimulatedGuardDuty::revert(EditNumber number, const Caller &caller)
 {
-    return ask<Outcome>(m_worker, [number, caller](SimulationWorker &worker) { return worker.revert(number, caller); });
+    return ask<Result<Outcome>>(m_worker, [number, caller](SimulationWorker &worker) { return worker.revert(number, caller); });
+}
+
+QFuture<Result<Outcome>> SimulatedGuardDuty::revertTo(EditNumber number, const Caller &caller)
+{
+    return ask<Result<Outcome>>(m_worker, [number, caller](SimulationWorker &worker) { return worker.revertTo(number, caller); });
+}
+
+QFuture<Result<void>> SimulatedGuardDuty::load(const std::vector<Region> &regions)
+{
+    return ask<Result<void>>(m_worker, [regions](SimulationWorker &worker) { return worker.load(regions); });
+}
+
+QFuture<ApiReply> SimulatedGuardDuty::call(const ApiCall &call, const Caller &caller)
+{
+    return ask<ApiReply>(m_worker, [call, caller](SimulationWorker &worker) { return worker.call(call, caller); });
+}
+
+QFuture<void> SimulatedGuardDuty::withHost(std::function<void(ApiHost &)> work)
+{
+    return ask<bool>(m_worker,
+        [work = std::move(work)](SimulationWorker &worker) {
+            work(worker);
+            return true;
+        }).then([](bool) { });
+}
+
+QFuture<Result<OpenedWorkspace>> SimulatedGuardDuty::saveAs(const QString &path)
+{
+    return ask<Result<OpenedWorkspace>>(m_worker, [path](SimulationWorker &worker) { return worker.saveAs(path); });
 }
 
 void SimulatedGuardDuty::takeWorkspace(const OpenedWorkspace &workspace)

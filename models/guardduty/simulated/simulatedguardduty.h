@@ -4,10 +4,13 @@
 #pragma once
 
 #include "base/clock.h"
+#include "guardduty/apihost.h"
 #include "guardduty/guarddutyservice.h"
 #include "organization/generator.h"
 
 #include <QThread>
+
+#include <functional>
 
 namespace bucketwatch {
 
@@ -44,6 +47,16 @@ public:
     [[nodiscard]] QString readOnlyReason() const override;
     [[nodiscard]] QFuture<Result<Outcome>> change(const ChangeRequest &request) override;
     [[nodiscard]] QFuture<Result<Outcome>> revert(EditNumber number, const Caller &caller) override;
+    [[nodiscard]] QFuture<Result<Outcome>> revertTo(EditNumber number, const Caller &caller) override;
+    [[nodiscard]] QFuture<Result<void>> load(const std::vector<Region> &regions) override;
+
+    /// One call of GuardDuty's API.
+    [[nodiscard]] QFuture<ApiReply> call(const ApiCall &call, const Caller &caller);
+    /// Runs @p work in the thread of the service with what an endpoint needs; objects that it makes there must be destroyed there.
+    /// The host stays the same while this object lives, whatever workspace is opened.
+    [[nodiscard]] QFuture<void> withHost(std::function<void(ApiHost &)> work);
+    /// Copies the workspace that is open, as it stands and with its history, to @p path and goes on there.
+    [[nodiscard]] QFuture<Result<OpenedWorkspace>> saveAs(const QString &path);
 
 private:
     void takeWorkspace(const OpenedWorkspace &workspace);

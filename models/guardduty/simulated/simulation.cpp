@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace bucketwatch {
 
 namespace {
@@ -17,18 +19,21 @@ EditNumber nextNumber(const History &history)
     return history.edits.empty() ? 1 : history.edits.back().number + 1;
 }
 
-OrganizationDelta deltaOf(const std::vector<RegionPatch> &patches, const AccountTable &accounts)
+OrganizationDelta deltaOf(const OrganizationPatch &patch, const AccountTable &accounts)
 {
     OrganizationDelta delta;
-    for (const RegionPatch &patch : patches)
-        delta.parts.push_back({patch.region, patch.configuration.has_value(), rowsOf(patch, accounts)});
+    // Other accounts, other roles, or plans that became managed: whoever looks must look again.
+    delta.everything = patch.settings.has_value() || !patch.accounts.empty()
+        || std::ranges::any_of(patch.regions, [](const RegionPatch &region) { return region.administrator.has_value(); });
+    for (const RegionPatch &region : patch.regions)
+        delta.parts.push_back({region.region, region.configuration.has_value(), rowsOf(region, accounts)});
     return delta;
 }
 
 /// Completes @p step, whose edit has its summary and patches.
 Step finished(Step step, OrganizationView view, const History &history)
 {
-    step.delta = deltaOf(step.edit.patches, *view.accounts);
+    step.delta = deltaOf(step.edit.patch, *view.accounts);
     for (const auto &part : step.delta.parts)
         step.outcome.changedAccounts += std::ssize(part.rows);
     step.view = std::make_shared<const OrganizationView>(std::move(view));
@@ -38,14 +43,6 @@ Step finished(Step step, OrganizationView view, const History &history)
         next.append(step.edit.summary);
     step.history = std::make_shared<const History>(std::move(next));
     return step;
-}
-
-OrganizationView afterAll(const OrganizationView &view, const std::vector<RegionPatch> &patches, Timestamp now)
-{
-    OrganizationView result = view;
-    for (const RegionPatch &patch : patches)
-        result = patched(result, patch, now);
-    return result;
 }
 
 QString revertTitle(const History &history, EditNumber number, EditNumber target)
@@ -65,11 +62,11 @@ Result<Step> stepFor(const OrganizationView &view, const History &history, const
     if (!preview)
         return std::unexpected(preview.error());
     Step step;
-    step.edit.patches = preview->patches();
-    step.edit.summary = {step.edit.patches.empty() ? 0 : nextNumber(history), now, request.caller, request.title, 0, 0};
+    step.edit.patch = preview->patch();
+    step.edit.summary = {step.edit.patch.isEmpty() ? 0 : nextNumber(history), now, request.caller, request.title, 0, 0};
     step.outcome.unprocessed = preview->unprocessed();
     // Not preview->result: changes that cancel each other out must leave no dates behind that the file does not have.
-    OrganizationView result = afterAll(view, step.edit.patches, now);
+    OrganizationView result = patched(view, step.edit.patch, now);
     return finished(std::move(step), std::move(result), history);
 }
 
@@ -79,14 +76,35 @@ Result<Step> stepBack(const OrganizationView &view, const History &history, Edit
     auto plan = planRevert(view, history, number, patchesOf);
     if (!plan)
         return std::unexpected(plan.error());
-    if (const auto allowed = checkMayChange(view, caller.account, plan->patches); !allowed)
+    if (const auto allowed = checkMayChange(view, caller.account, plan->patch); !allowed)
         return std::unexpected(allowed.error());
-    OrganizationView result = afterAll(view, plan->patches, now);
+    OrganizationView result = patched(view, plan->patch, now);
     Step step;
     const EditNumber target = revertTarget(history, number);
     step.edit.summary = {nextNumber(history), now, caller, revertTitle(history, number, target), target, 0};
-    step.edit.patches = std::move(plan->patches);
+    step.edit.patch = std::move(plan->patch);
     step.outcome.unprocessed = std::move(plan->gone);
+    return finished(std::move(step), std::move(result), history);
+}
+
+Result<Step> stepBackTo(const OrganizationView &view, const History &history, EditNumber number, const Caller &caller,
+    Timestamp now, const PatchSource &patchOf)
+{
+    auto plan = planRevertTo(view, history, number, patchOf);
+    if (!plan)
+        return std::unexpected(plan.error());
+    if (const auto allowed = checkMayChange(view, caller.account, plan->patch); !allowed)
+        return std::unexpected(allowed.error());
+    Step step;
+    step.outcome.unprocessed = std::move(plan->gone);
+    if (plan->patch.isEmpty())
+        return finished(std::move(step), view, history);
+    const QString title = number == 0
+        ? QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "Revert to how the workspace began")
+        : QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "Revert to edit %1").arg(number);
+    step.edit.summary = {nextNumber(history), now, caller, title, 0, 0};
+    step.edit.patch = std::move(plan->patch);
+    OrganizationView result = patched(view, step.edit.patch, now);
     return finished(std::move(step), std::move(result), history);
 }
 

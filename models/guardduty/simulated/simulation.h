@@ -27,4 +27,8 @@ struct Step {
 [[nodiscard]] Result<Step> stepBack(const OrganizationView &view, const History &history, EditNumber number, const Caller &caller,
     Timestamp now, const PatchSource &patchesOf);
 
+/// What taking everything back does that came after edit @p number.
+[[nodiscard]] Result<Step> stepBackTo(const OrganizationView &view, const History &history, EditNumber number,
+    const Caller &caller, Timestamp now, const PatchSource &patchOf);
+
 } // namespace bucketwatch

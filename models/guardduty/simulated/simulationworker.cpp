@@ -3,6 +3,7 @@
 
 #include "guardduty/simulated/simulationworker.h"
 
+#include "guardduty/api.h"
 #include "workspace/newworkspace.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ Error refusal(const QString &message)
 
 } // namespace
 
-SimulationWorker::SimulationWorker(std::shared_ptr<const Clock> clock) : m_clock(std::move(clock))
+SimulationWorker::SimulationWorker(std::shared_ptr<const Clock> clock) : m_clock(std::move(clock)), m_view(std::make_shared<const OrganizationView>()), m_history(std::make_shared<const History>())
 {
 }
 
@@ -38,6 +39,7 @@ Result<OpenedWorkspace> SimulationWorker::open(const QString &path)
     if (!content)
         return std::unexpected(content.error());
     m_workspace = std::move(*workspace);
+    m_keySeed = content->keySeed;
     m_view = std::make_shared<const OrganizationView>(std::move(content->organization));
     m_history = std::make_shared<const History>(std::move(content->history));
     const OpenedWorkspace opened {m_workspace->path(), m_workspace->readOnlyReason()};
@@ -63,7 +65,7 @@ Result<Outcome> SimulationWorker::change(const ChangeRequest &request)
 {
     if (const auto writable = checkWritable(); !writable)
         return std::unexpected(writable.error());
-    auto step = stepFor(*m_view, *m_history, request, m_clock->now());
+    auto step = stepFor(*m_view, *m_history, request, now());
     if (!step)
         return std::unexpected(step.error());
     return carryOut(std::move(*step));
@@ -73,11 +75,51 @@ Result<Outcome> SimulationWorker::revert(EditNumber number, const Caller &caller
 {
     if (const auto writable = checkWritable(); !writable)
         return std::unexpected(writable.error());
-    const PatchSource patchesOf = [this](EditNumber edit) { return m_workspace->readPatches(edit); };
-    auto step = stepBack(*m_view, *m_history, number, caller, m_clock->now(), patchesOf);
+    const PatchSource patchOf = [this](EditNumber edit) { return m_workspace->readPatch(edit); };
+    auto step = stepBack(*m_view, *m_history, number, caller, now(), patchOf);
     if (!step)
         return std::unexpected(step.error());
     return carryOut(std::move(*step));
+}
+
+Result<Outcome> SimulationWorker::revertTo(EditNumber number, const Caller &caller)
+{
+    if (const auto writable = checkWritable(); !writable)
+        return std::unexpected(writable.error());
+    const PatchSource patchOf = [this](EditNumber edit) { return m_workspace->readPatch(edit); };
+    auto step = stepBackTo(*m_view, *m_history, number, caller, now(), patchOf);
+    if (!step)
+        return std::unexpected(step.error());
+    return carryOut(std::move(*step));
+}
+
+Result<OpenedWorkspace> SimulationWorker::saveAs(const QString &path)
+{
+    if (!m_workspace)
+        return std::unexpected(refusal(QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "No workspace is open.")));
+    if (const auto saved = m_workspace->saveAs(path); !saved)
+        return std::unexpected(saved.error());
+    return open(path);
+}
+
+ApiReply SimulationWorker::call(const ApiCall &call, const Caller &caller)
+{
+    return Api(*this).call(call, caller);
+}
+
+Result<void> SimulationWorker::load(const std::vector<Region> &)
+{
+    return {}; // open() reads every Region
+}
+
+Timestamp SimulationWorker::now() const
+{
+    return m_view->settings.time.at(m_clock->now());
+}
+
+QByteArray SimulationWorker::keySeed() const
+{
+    return m_keySeed;
 }
 
 Result<void> SimulationWorker::checkWritable() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "guardduty/apihost.h"
 #include "guardduty/simulated/simulatedguardduty.h"
 #include "guardduty/simulated/simulation.h"
 #include "workspace/workspace.h"
@@ -15,7 +16,7 @@ namespace bucketwatch {
 
 /// The part of SimulatedGuardDuty that lives in the service thread: it owns the open workspace, carries requests out one after
 /// the other, stores state and journal together and then announces. Its functions are called in that thread only.
-class SimulationWorker final : public QObject {
+class SimulationWorker final : public QObject, public ApiHost {
     Q_OBJECT
 public:
     explicit SimulationWorker(std::shared_ptr<const Clock> clock);
@@ -23,8 +24,16 @@ public:
 
     [[nodiscard]] Result<OpenedWorkspace> open(const QString &path);
     [[nodiscard]] Result<OpenedWorkspace> reset(const QString &path, const GeneratorOptions &options);
-    [[nodiscard]] Result<Outcome> change(const ChangeRequest &request);
+    [[nodiscard]] Result<OpenedWorkspace> saveAs(const QString &path);
     [[nodiscard]] Result<Outcome> revert(EditNumber number, const Caller &caller);
+    [[nodiscard]] Result<Outcome> revertTo(EditNumber number, const Caller &caller);
+
+    [[nodiscard]] ApiReply call(const ApiCall &call, const Caller &caller) override;
+    [[nodiscard]] Result<Outcome> change(const ChangeRequest &request) override;
+    [[nodiscard]] Result<void> load(const std::vector<Region> &regions) override;
+    [[nodiscard]] std::shared_ptr<const OrganizationView> organization() const override { return m_view; }
+    [[nodiscard]] Timestamp now() const override;
+    [[nodiscard]] QByteArray keySeed() const override;
 
 Q_SIGNALS:
     void workspaceOpened(const bucketwatch::OpenedWorkspace &workspace);
@@ -40,6 +49,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::shared_ptr<const OrganizationView> m_view;
     std::shared_ptr<const History> m_history;
+    QByteArray m_keySeed;
 };
 
 } // namespace bucketwatch

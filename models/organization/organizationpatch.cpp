@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "organization/organizationpatch.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace bucketwatch {
+
+namespace {
+
+std::uint64_t keyOf(const FieldChange &change)
+{
+    return (change.account.number() << 8) | static_cast<std::uint64_t>(change.field);
+}
+
+/// Appends @p later to @p changes; a change of the same thing, as @p about tells, takes over its value.
+template<typename T, typename About> void mergeList(std::vector<T> &changes, const std::vector<T> &later, About about)
+{
+    for (const T &change : later) {
+        const auto earlier = std::ranges::find_if(changes, [&](const T &one) { return about(one) == about(change); });
+        if (earlier == changes.end())
+            changes.push_back(change);
+        else
+            earlier->after = change.after;
+    }
+    std::erase_if(changes, [](const T &change) { return change.before == change.after; });
+}
+
+template<typename T> void mergeOptional(std::optional<T> &change, const std::optional<T> &later)
+{
+    if (change && later)
+        change->after = later->after;
+    else if (later)
+        change = later;
+    if (change && change->before == change->after)
+        change.reset();
+}
+
+void mergeFields(std::vector<FieldChange> &changes, const std::vector<FieldChange> &later)
+{
+    if (changes.empty()) {
+        changes = later;
+        return;
+    }
+    std::unordered_map<std::uint64_t, std::size_t> positions;
+    positions.reserve(changes.size());
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        positions.emplace(keyOf(changes[i]), i);
+    for (const FieldChange &change : later) {
+        const auto earlier = positions.find(keyOf(change));
+        if (earlier == positions.end())
+            changes.push_back(change);
+        else
+            changes[earlier->second].after = change.after;
+    }
+    std::erase_if(changes, [](const FieldChange &change) { return change.before == change.after; });
+}
+
+void merge(RegionPatch &patch, const RegionPatch &later)
+{
+    mergeOptional(patch.configuration, later.configuration);
+    mergeOptional(patch.administrator, later.administrator);
+    mergeFields(patch.fields, later.fields);
+    mergeList(patch.invitations, later.invitations, [](const InvitationChange &change) { return change.invitation; });
+    mergeList(patch.tags, later.tags, [](const TagsChange &change) { return change.account; });
+}
+
+bool touchSameSettings(const SettingsChange &one, const SettingsChange &other)
+{
+    const auto bothSet = [&](auto member) {
+        return one.before.*member != one.after.*member && other.before.*member != other.after.*member;
+    };
+    using Settings = OrganizationSettings;
+    return bothSet(&Settings::time) || bothSet(&Settings::propagation) || bothSet(&Settings::delegatedAdministrators)
+        || bothSet(&Settings::policyTypeEnabled) || bothSet(&Settings::policies);
+}
+
+/// Carries over what @p change is about and leaves the rest, which may have changed since.
+void apply(const SettingsChange &change, OrganizationSettings &settings)
+{
+    const auto carry = [&](auto member) {
+        if (change.before.*member != change.after.*member)
+            settings.*member = change.after.*member;
+    };
+    using Settings = OrganizationSettings;
+    carry(&Settings::time);
+    carry(&Settings::propagation);
+    carry(&Settings::delegatedAdministrators);
+    carry(&Settings::policyTypeEnabled);
+    carry(&Settings::policies);
+}
+
+std::shared_ptr<const AccountTable> patched(const AccountTable &accounts, const std::vector<AccountChange> &changes)
+{
+    auto result = std::make_shared<AccountTable>(accounts);
+    for (const AccountChange &change : changes) {
+        int row = result->row(change.account.id);
+        if (row < 0) {
+            row = static_cast<int>(result->rows.size());
+            result->rows.push_back(change.account);
+            result->rowById.insert(change.account.id, row);
+        }
+        result->rows[static_cast<std::size_t>(row)].inOrganization = change.after;
+    }
+    return result;
+}
+
+/// Regions whose rows are not there are none of the patch's business.
+std::shared_ptr<const RegionView> widened(const std::shared_ptr<const RegionView> &region, std::size_t rows)
+{
+    if (region->members.size() == rows)
+        return region;
+    auto result = std::make_shared<RegionView>(*region);
+    result->resize(rows);
+    return result;
+}
+
+} // namespace
+
+const RegionPatch &OrganizationPatch::of(Region region) const
+{
+    static const RegionPatch none;
+    const auto found = std::ranges::find(regions, region, &RegionPatch::region);
+    return found == regions.end() ? none : *found;
+}
+
+OrganizationPatch reversed(const OrganizationPatch &patch)
+{
+    OrganizationPatch back = patch;
+    if (back.settings)
+        std::swap(back.settings->before, back.settings->after);
+    for (AccountChange &change : back.accounts)
+        std::swap(change.before, change.after);
+    for (RegionPatch &region : back.regions)
+        region = reversed(region);
+    return back;
+}
+
+bool touchSameFields(const OrganizationPatch &one, const OrganizationPatch &other)
+{
+    if (one.settings && other.settings && touchSameSettings(*one.settings, *other.settings))
+        return true;
+    const auto id = [](const AccountChange &change) { return change.account.id; };
+    if (std::ranges::any_of(one.accounts, [&](const auto &change) { return std::ranges::contains(other.accounts, id(change), id); }))
+        return true;
+    return std::ranges::any_of(one.regions, [&other](const RegionPatch &patch) {
+        return std::ranges::any_of(other.regions, [&patch](const RegionPatch &later) { return touchSameFields(patch, later); });
+    });
+}
+
+OrganizationPatch merged(OrganizationPatch patch, const OrganizationPatch &later)
+{
+    mergeOptional(patch.settings, later.settings);
+    mergeList(patch.accounts, later.accounts, [](const AccountChange &change) { return change.account.id; });
+    for (const RegionPatch &region : later.regions) {
+        const auto earlier = std::ranges::find(patch.regions, region.region, &RegionPatch::region);
+        if (earlier == patch.regions.end())
+            patch.regions.push_back(region);
+        else
+            merge(*earlier, region);
+    }
+    std::erase_if(patch.regions, [](const RegionPatch &region) { return region.isEmpty(); });
+    std::ranges::sort(patch.regions, {}, &RegionPatch::region);
+    return patch;
+}
+
+OrganizationView patched(const OrganizationView &view, const OrganizationPatch &patch, Timestamp when)
+{
+    OrganizationView result = view;
+    if (patch.settings)
+        apply(*patch.settings, result.settings);
+    if (!patch.accounts.empty())
+        result.accounts = patched(*view.accounts, patch.accounts);
+    for (auto &region : result.regions) {
+        if (const RegionPatch &own = patch.of(region->region); !own.isEmpty())
+            region = patched(*region, *result.accounts, own, when);
+        else if (!patch.accounts.empty())
+            region = widened(region, result.accounts->rows.size());
+    }
+    return result;
+}
+
+} // namespace bucketwatch
