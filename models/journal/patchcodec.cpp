@@ -3,6 +3,8 @@
 
 #include "journal/patchcodec.h"
 
+#include "journal/fieldvalue.h"
+
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QIODevice>
@@ -87,6 +89,11 @@ void readColumn(QDataStream &in, std::vector<FieldChange> &fields)
     }
 }
 
+bool isSound(const FieldChange &change)
+{
+    return isValueOf(change.field, change.before) && isValueOf(change.field, change.after);
+}
+
 } // namespace
 
 QByteArray encodePatch(const RegionPatch &patch)
@@ -124,7 +131,8 @@ Result<RegionPatch> decodePatch(Region region, const QByteArray &bytes)
     in >> columns;
     for (quint8 i = 0; i < columns && version == FormatVersion; ++i)
         readColumn(in, patch.fields);
-    if (version != FormatVersion || in.status() != QDataStream::Ok || !in.atEnd())
+    if (version != FormatVersion || in.status() != QDataStream::Ok || !in.atEnd()
+        || !std::ranges::all_of(patch.fields, isSound))
         return std::unexpected(Error {Error::Kind::Storage,
             QCoreApplication::translate("bucketwatch::Journal", "An edit in the history of the workspace cannot be read."), {}});
     return patch;

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void whoMayTakeBack();
     void patchesComeBackFromTheirBytes();
     void brokenBytesAreRefused();
+    void valuesThatAFieldCannotHaveAreRefused_data();
+    void valuesThatAFieldCannotHaveAreRefused();
 
 private:
     Region m_ireland = *Region::parse(u"eu-west-1"_s);
@@ -305,8 +307,39 @@ void TestRevert::brokenBytesAreRefused()
         QVERIFY(!decodePatch(m_ireland, bytes.first(length)));
     QVERIFY(!decodePatch(m_ireland, bytes + "x"));
     QByteArray newer = bytes;
-    newer[0] = 2;
+    newer[0] = static_cast<char>(newer[0] + 1);
     QVERIFY(!decodePatch(m_ireland, newer));
+}
+
+void TestRevert::valuesThatAFieldCannotHaveAreRefused_data()
+{
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<int>("highest");
+    QTest::newRow("plan") << fieldOf(Feature::S3DataEvents) << 1;
+    QTest::newRow("switch in a plan") << fieldOf(AdditionalConfiguration::RdsDataRisk) << 1;
+    QTest::newRow("pending plan") << pendingFieldOf(Feature::S3DataEvents) << 256;
+    QTest::newRow("pending enrollment") << Field::PendingEnrollment << 256;
+    QTest::newRow("detector") << Field::DetectorStatus << 2;
+    QTest::newRow("frequency") << Field::Frequency << 2;
+    QTest::newRow("relationship") << Field::RelationshipStatus << 8;
+    QTest::newRow("type") << Field::MemberType << 2;
+    QTest::newRow("Region off") << Field::RegionOff << 1;
+    QTest::newRow("no plan") << static_cast<Field>(FeatureCount) << -1;
+    QTest::newRow("no field") << static_cast<Field>(255) << -1;
+}
+
+void TestRevert::valuesThatAFieldCannotHaveAreRefused()
+{
+    QFETCH(const Field, field);
+    QFETCH(const int, highest);
+    const auto isRead = [this, field](std::uint32_t before, std::uint32_t after) {
+        return decodePatch(m_ireland, encodePatch({m_ireland, {}, {{Active, field, before, after}}})).has_value();
+    };
+    for (int value = 0; value <= 256; ++value) {
+        const auto number = static_cast<std::uint32_t>(value);
+        QCOMPARE(isRead(0, number), value <= highest);
+        QCOMPARE(isRead(number, 0), value <= highest);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRevert)
