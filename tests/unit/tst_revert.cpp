@@ -93,6 +93,8 @@ private Q_SLOTS:
     void goesBackToAPoint_data();
     void goesBackToAPoint();
     void goesBackToNoEditThatIsNotThere();
+    void valuesThatAFieldCannotHaveAreRefused_data();
+    void valuesThatAFieldCannotHaveAreRefused();
 
 private:
     Region m_ireland = *Region::parse(u"eu-west-1"_s);
@@ -471,6 +473,39 @@ void TestRevert::goesBackToNoEditThatIsNotThere()
     Journal journal(anOrganization().build());
     journal.change(member(Active, true));
     QCOMPARE(journal.revertTo(7).error().kind, Error::Kind::NotFound);
+}
+
+void TestRevert::valuesThatAFieldCannotHaveAreRefused_data()
+{
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<int>("highest");
+    QTest::newRow("plan") << fieldOf(Feature::S3DataEvents) << 1;
+    QTest::newRow("switch in a plan") << fieldOf(AdditionalConfiguration::RdsDataRisk) << 1;
+    QTest::newRow("pending plan") << pendingFieldOf(Feature::S3DataEvents) << 256;
+    QTest::newRow("pending enrollment") << Field::PendingEnrollment << 256;
+    QTest::newRow("detector") << Field::DetectorStatus << 2;
+    QTest::newRow("frequency") << Field::Frequency << 2;
+    QTest::newRow("relationship") << Field::RelationshipStatus << 8;
+    QTest::newRow("type") << Field::MemberType << 2;
+    QTest::newRow("Region off") << Field::RegionOff << 1;
+    QTest::newRow("no plan") << static_cast<Field>(FeatureCount) << -1;
+    QTest::newRow("no field") << static_cast<Field>(255) << -1;
+}
+
+void TestRevert::valuesThatAFieldCannotHaveAreRefused()
+{
+    QFETCH(const Field, field);
+    QFETCH(const int, highest);
+    const AccountTable accounts = *anOrganization().build().accounts;
+    const auto isRead = [&](std::uint32_t before, std::uint32_t after) {
+        const RegionPatch patch {m_ireland, {}, {{Active, field, before, after}}};
+        return decodePatch(m_ireland, encodePatch(patch, accounts), accounts).has_value();
+    };
+    for (int value = 0; value <= 256; ++value) {
+        const auto number = static_cast<std::uint32_t>(value);
+        QCOMPARE(isRead(0, number), value <= highest);
+        QCOMPARE(isRead(number, 0), value <= highest);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRevert)
