@@ -3,6 +3,7 @@
 
 #include "journal/patchcodec.h"
 
+#include "journal/fieldvalue.h"
 #include "journal/packedvalues.h"
 #include "journal/patchcodec1.h"
 
@@ -194,6 +195,11 @@ AccountChange readAccountChange(PackedReader &in)
     return change;
 }
 
+bool isSound(const FieldChange &change)
+{
+    return isValueOf(change.field, change.before) && isValueOf(change.field, change.after);
+}
+
 } // namespace
 
 QByteArray encodePatch(const RegionPatch &patch, const AccountTable &accounts)
@@ -218,7 +224,7 @@ QByteArray encodePatch(const RegionPatch &patch, const AccountTable &accounts)
 
 Result<RegionPatch> decodePatch(Region region, const QByteArray &bytes, const AccountTable &accounts)
 {
-    if (auto old = decodePatch1(region, bytes))
+    if (auto old = decodePatch1(region, bytes); old && std::ranges::all_of(old->fields, isSound))
         return *std::move(old);
     PackedReader in(bytes);
     if (in.byte() != FormatVersion)
@@ -237,7 +243,7 @@ Result<RegionPatch> decodePatch(Region region, const QByteArray &bytes, const Ac
         readColumn(in, accounts, patch.fields);
     patch.invitations = readInvitations(in);
     patch.tags = readTagChanges(in);
-    if (!in.isDone())
+    if (!in.isDone() || !std::ranges::all_of(patch.fields, isSound))
         return std::unexpected(unreadable());
     return patch;
 }
