@@ -21,8 +21,8 @@ namespace {
 EndpointOptions quickOptions()
 {
     EndpointOptions options;
-    options.limits.requestTime = 400ms;
-    options.limits.idleTime = 1'000ms;
+    options.limits.requestTime = 1'500ms;
+    options.limits.idleTime = 2'000ms;
     return options;
 }
 
@@ -191,7 +191,7 @@ void TestEndpointLimits::endsConnectionsThatTakeTheirTime()
         socket->waitForDisconnected(20);
     }
     QVERIFY(ended(*socket) >= 0);
-    QVERIFY2(timer.elapsed() >= 300, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() >= 1'200, qPrintable(QString::number(timer.elapsed())));
     QVERIFY2(timer.elapsed() < PatienceMs, "it lasted as long as anybody waited");
 }
 
@@ -201,7 +201,7 @@ void TestEndpointLimits::keepsConnectionsThatAreInUse()
     SignedClient signer = client();
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 2'500) { // longer than all limits together
+    while (timer.elapsed() < 4'500) { // longer than all limits together
         socket->write(toBytes(signer.sign({"GET", "/detector"})));
         QByteArray received;
         while (!takeReply(received)) {
@@ -218,7 +218,7 @@ void TestEndpointLimits::idleConnectionsEndAfterTheirTime()
     socket->write(toBytes(client().sign({"GET", "/detector"})));
     QVERIFY(socket->waitForReadyRead(PatienceMs));
     const qint64 time = ended(*socket);
-    QVERIFY2(time >= 800, qPrintable(QString::number(time)));
+    QVERIFY2(time >= 1'600, qPrintable(QString::number(time)));
 }
 
 void TestEndpointLimits::aThousandConnectionsAreEnough()
@@ -279,10 +279,13 @@ void TestEndpointLimits::twoHundredClientsAtOnceAreAllAnswered()
     for (int i = 0; i < 200; ++i) {
         sockets.push_back(std::make_unique<QTcpSocket>());
         sockets.back()->connectToHost(QHostAddress::LocalHost, m_served.port);
+        QVERIFY(sockets.back()->waitForConnected(PatienceMs));
     }
     const QByteArray request = toBytes(client().sign({"GET", "/detector"}));
-    for (const auto &socket : sockets)
+    for (const auto &socket : sockets) {
         socket->write(request);
+        socket->flush();
+    }
     for (const auto &socket : sockets) {
         QByteArray received;
         std::optional<HttpReply> reply;
