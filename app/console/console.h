@@ -37,6 +37,7 @@ public:
 private:
     [[nodiscard]] Result<QString> workspacePath();
     [[nodiscard]] Result<QString> workspaceForPictures();
+    [[nodiscard]] Region wantedRegion() const;
     [[nodiscard]] Result<void> chooseSession();
     [[nodiscard]] int takePictures();
     void restoreSession();

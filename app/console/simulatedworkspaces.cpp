@@ -4,7 +4,7 @@
 #include "console/simulatedworkspaces.h"
 
 #include "base/whendone.h"
-#include "guardduty/simulated/simulatedguardduty.h"
+#include "context/session.h"
 #include "replay/inbackground.h"
 #include "workspace/demoworkspace.h"
 #include "workspace/recovery.h"
@@ -23,6 +23,11 @@ QFuture<Result<void>> withoutValue(QFuture<Result<OpenedWorkspace>> future)
 
 } // namespace
 
+OpenOptions SimulatedWorkspaces::options() const
+{
+    return {.region = m_session.region(), .patience = Patience};
+}
+
 QString SimulatedWorkspaces::path() const
 {
     return m_service.path();
@@ -35,7 +40,7 @@ bool SimulatedWorkspaces::isDemo() const
 
 QFuture<Result<void>> SimulatedWorkspaces::open(const QString &path)
 {
-    return withoutValue(m_service.open(path));
+    return withoutValue(m_service.open(path, options()));
 }
 
 QFuture<Result<void>> SimulatedWorkspaces::resetDemo()
@@ -71,7 +76,7 @@ QFuture<Result<QString>> SimulatedWorkspaces::recover(const QString &damaged, co
             end(saved);
             return;
         }
-        whenDone(m_service.open(path), &m_service, [saved, end](const Result<OpenedWorkspace> &opened) { end(opened ? saved : std::unexpected(opened.error())); });
+        whenDone(m_service.open(path, options()), &m_service, [saved, end](const Result<OpenedWorkspace> &opened) { end(opened ? saved : std::unexpected(opened.error())); });
     });
     return promise->future();
 }
