@@ -22,8 +22,8 @@ class RemoteGuardDuty final : public GuardDutyService {
     Q_OBJECT
 public:
     struct Options {
-        std::vector<Region> regions; ///< those to look at; empty: all that the endpoint has
-        RetryRules retry;
+        std::vector<Region> regions {}; ///< those to look at; empty: all that the endpoint has
+        RetryRules retry {};
         std::chrono::milliseconds pollInterval {2000};
     };
 

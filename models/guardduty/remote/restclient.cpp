@@ -56,11 +56,7 @@ public:
         connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] { giveUp(); });
         m_watcher.setFuture(m_promise.future());
     }
-    ~Exchange() override
-    {
-        if (m_reply)
-            m_reply->abort();
-    }
+    ~Exchange() override { abort(); }
 
     [[nodiscard]] QFuture<Result<QByteArray>> future() const { return m_promise.future(); }
 
@@ -81,7 +77,7 @@ private:
             .httpStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
             .errorType = reply->rawHeader("x-amzn-ErrorType"),
             .requestId = reply->rawHeader("x-amzn-RequestId"),
-            .body = reply->readAll()};
+            .body = reply->isOpen() ? reply->readAll() : QByteArray()};
         if (deservesRetry(answer) && m_attempts < m_client.m_rules.attempts) {
             m_client.m_timer->after(m_client.pauseBefore(m_attempts), this, [this] { attempt(); });
             return;
@@ -93,11 +89,16 @@ private:
 
     void giveUp()
     {
-        if (m_reply) {
-            m_reply->disconnect(this);
-            m_reply->abort();
-        }
+        abort();
         deleteLater();
+    }
+
+    void abort()
+    {
+        if (!m_reply)
+            return;
+        m_reply->disconnect(this); // nobody waits for its end
+        m_reply->abort();
     }
 
     RestClient &m_client;

@@ -169,7 +169,9 @@ OrganizationDelta deltaBetween(const OrganizationView &before, const Organizatio
             delta.everything = true;
             continue;
         }
-        delta.parts.push_back(partBetween(*old, *region, after.accounts->rows.size()));
+        OrganizationDelta::Part part = partBetween(*old, *region, after.accounts->rows.size());
+        if (part.configurationChanged || !part.rows.empty())
+            delta.parts.push_back(std::move(part));
     }
     return delta;
 }
