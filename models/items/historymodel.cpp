@@ -18,6 +18,7 @@ QString doorName(Door door)
     case Door::Window: return HistoryModel::tr("Console");
     case Door::CommandLine: return HistoryModel::tr("Command line");
     case Door::Http: return HistoryModel::tr("API");
+    case Door::Service: return HistoryModel::tr("GuardDuty");
     }
     return {};
 }
