@@ -6,9 +6,11 @@
 #include "cli/interruption.h"
 #include "console/allpages.h"
 #include "console/picturewriter.h"
+#include "console/serviceconnection.h"
 #include "console/simulatedworkspaces.h"
 #include "organization/generator.h"
 #include "organization/identities.h"
+#include "shell/connectioncommands.h"
 #include "shell/pagehost.h"
 #include "workspace/demoworkspace.h"
 #include "workspace/newworkspace.h"
@@ -60,11 +62,14 @@ Result<void> Console::start()
     if (!service)
         return std::unexpected(service.error());
     m_service = std::move(*service);
-    m_workspaces = std::make_unique<SimulatedWorkspaces>(*m_service);
     if (const auto chosen = chooseSession(); !chosen)
         return chosen;
+    m_shown = std::make_unique<SwitchableGuardDuty>(*m_service);
+    m_connection = std::make_unique<ServiceConnection>(*m_shown, *m_service, *m_session, m_clock);
+    m_workspaces = std::make_unique<SimulatedWorkspaces>(*m_service, *m_connection);
 
-    m_window = std::make_unique<MainWindow>(WindowParts {*m_service, *m_session, *m_clock, m_prompts, m_syntax, *m_settings, *m_theme, *m_workspaces}, allPages());
+    m_window = std::make_unique<MainWindow>(WindowParts {*m_shown, *m_session, *m_clock, m_prompts, m_syntax, *m_settings, *m_theme, *m_workspaces}, allPages());
+    new ConnectionCommands(*m_window, *m_connection);
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     else if (!m_options.pictures.isEmpty())

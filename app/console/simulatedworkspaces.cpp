@@ -3,20 +3,31 @@
 
 #include "console/simulatedworkspaces.h"
 
+#include "base/whendone.h"
+#include "context/connectioncontrol.h"
 #include "guardduty/simulated/simulatedguardduty.h"
 #include "workspace/demoworkspace.h"
 #include "workspace/workspace.h"
 
+#include <QCoreApplication>
+
 namespace bucketwatch {
 
-namespace {
-
-QFuture<Result<void>> withoutValue(QFuture<Result<OpenedWorkspace>> future)
+QFuture<Result<void>> SimulatedWorkspaces::shown(QFuture<Result<OpenedWorkspace>> future)
 {
+    whenDone(future, &m_connection, [this](const Result<OpenedWorkspace> &opened) {
+        if (opened)
+            m_connection.backToWorkspace();
+    });
     return future.then([](const Result<OpenedWorkspace> &opened) { return opened.transform([](const OpenedWorkspace &) { }); });
 }
 
-} // namespace
+QString SimulatedWorkspaces::title() const
+{
+    const QString address = m_connection.address();
+    //: In place of the name of a workspace; %1 is the address of an endpoint
+    return address.isEmpty() ? WorkspaceControl::title() : QCoreApplication::translate("Console", "endpoint %1").arg(address);
+}
 
 QString SimulatedWorkspaces::path() const
 {
@@ -30,12 +41,12 @@ bool SimulatedWorkspaces::isDemo() const
 
 QFuture<Result<void>> SimulatedWorkspaces::open(const QString &path)
 {
-    return withoutValue(m_service.open(path));
+    return shown(m_service.open(path));
 }
 
 QFuture<Result<void>> SimulatedWorkspaces::resetDemo()
 {
-    return withoutValue(m_service.reset(demoWorkspacePath(), demoOptions()));
+    return shown(m_service.reset(demoWorkspacePath(), demoOptions()));
 }
 
 } // namespace bucketwatch

@@ -15,7 +15,6 @@
 #include "shell/workspacecontrol.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStatusBar>
@@ -147,7 +146,7 @@ void MainWindow::refreshTrail()
 
 void MainWindow::refreshTitle()
 {
-    const QString file = QFileInfo(m_parts.workspaces.path()).completeBaseName();
+    const QString file = m_parts.workspaces.title();
     const Page *page = m_host->openPage();
     const QString where = page ? page->trail().constFirst() : QString();
     //: Window title: page, workspace, program

@@ -16,6 +16,8 @@ public:
     virtual ~WorkspaceControl();
     /// File name of the open workspace, for the title and the status bar.
     [[nodiscard]] virtual QString path() const = 0;
+    /// What the title bar calls it: the file name without its end.
+    [[nodiscard]] virtual QString title() const;
     [[nodiscard]] virtual bool isDemo() const = 0;
     virtual QFuture<Result<void>> open(const QString &path) = 0;
     /// Makes the demo anew and opens it.
