@@ -72,6 +72,12 @@ template<typename T> T waitFor(const QFuture<T> &future)
     return copy.result();
 }
 
+/// Lets events pass until @p condition holds, at most 30 seconds; whether it does.
+template<typename Condition> bool eventually(Condition condition)
+{
+    return QTest::qWaitFor(condition, 30000);
+}
+
 /// Active members of @p region whose S3 Protection is on.
 inline int protectedMembers(const RegionView &region)
 {
