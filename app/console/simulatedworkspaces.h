@@ -10,18 +10,23 @@
 
 namespace bucketwatch {
 
+class ConnectionControl;
 class Session;
 
 /// The workspaces of the File menu, over the simulated service.
 class SimulatedWorkspaces final : public WorkspaceControl {
 public:
-    /// The Region of @p session is read first.
-    SimulatedWorkspaces(SimulatedGuardDuty &service, const Session &session) : m_service(service), m_session(session) { }
+    /// The Region of @p session is read first. Opening a workspace ends @p connection.
+    SimulatedWorkspaces(SimulatedGuardDuty &service, const Session &session, ConnectionControl &connection)
+        : m_service(service), m_session(session), m_connection(connection)
+    {
+    }
 
     /// How the window opens a workspace that another program may have open: it waits a little, then only reads.
     static constexpr std::chrono::seconds Patience {2};
 
     [[nodiscard]] QString path() const override;
+    [[nodiscard]] QString title() const override;
     [[nodiscard]] bool isDemo() const override;
     QFuture<Result<void>> open(const QString &path) override;
     QFuture<Result<void>> resetDemo() override;
@@ -31,9 +36,11 @@ public:
 
 private:
     [[nodiscard]] OpenOptions options() const;
+    [[nodiscard]] QFuture<Result<void>> shown(QFuture<Result<OpenedWorkspace>> future);
 
     SimulatedGuardDuty &m_service;
     const Session &m_session;
+    ConnectionControl &m_connection;
 };
 
 } // namespace bucketwatch

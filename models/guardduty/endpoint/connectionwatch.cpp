@@ -25,6 +25,8 @@ void ConnectionWatch::requestAnswered()
 
 void ConnectionWatch::abort()
 {
+    // The HTTP server, which is told next, must not read from a socket that is closed.
+    disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     m_socket->abort();
 }
 

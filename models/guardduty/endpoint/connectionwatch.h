@@ -26,6 +26,8 @@ public:
 
     /// The HTTP server has a whole request and answered it; what else arrived belongs to the next one.
     void requestAnswered();
+    /// Gives the client more time, because this side was busy.
+    void postpone(std::chrono::milliseconds by) { m_deadline += by; }
     void abort();
 
 Q_SIGNALS:

@@ -79,8 +79,10 @@ void GuardedServer::watch(QTcpSocket *socket)
     m_watches.insert(port, watch);
     connect(watch, &ConnectionWatch::grown, this, [this, watch] { checkMemory(watch); });
     connect(socket, &QTcpSocket::disconnected, this, [this, port, watch] { forget(port, watch); });
-    if (!m_sweep.isActive())
+    if (!m_sweep.isActive()) {
+        m_swept = ConnectionWatch::Time::clock::now();
         m_sweep.start();
+    }
 }
 
 void GuardedServer::forget(quint16 peerPort, const ConnectionWatch *watch)
@@ -104,9 +106,14 @@ void GuardedServer::checkMemory(ConnectionWatch *grown)
 
 void GuardedServer::abortLateOnes()
 {
+    // While this thread carried something out, clients could not get through: that time is not theirs.
     const auto now = ConnectionWatch::Time::clock::now();
+    const auto busy = std::chrono::floor<std::chrono::milliseconds>(now - m_swept) - m_sweep.intervalAsDuration();
+    m_swept = now;
     const QList<ConnectionWatch *> all = m_watches.values();
     for (ConnectionWatch *watch : all) {
+        if (busy > m_sweep.intervalAsDuration())
+            watch->postpone(busy);
         if (watch->isLate(now))
             watch->abort();
     }

@@ -41,6 +41,7 @@ private:
     const ConnectionLimits m_limits;
     QHash<quint16, ConnectionWatch *> m_watches; ///< by the client's port: all clients have the same address
     QTimer m_sweep;
+    std::chrono::steady_clock::time_point m_swept; ///< when it last ran
 };
 
 } // namespace bucketwatch
