@@ -20,7 +20,7 @@ std::optional<ApiError> refusedResource(const OperationContext &context)
 {
     // Source: API reference, GuardDutyArn. A detector, or something below it or beside it.
     static const QRegularExpression form(
-        u"\\Aarn:[a-z0-9-]+:guardduty:[a-z0-9-]+:\\d{12}:(detector/[A-Za-z0-9]{1,300}(/([a-z-]+)/.+)?|([a-z-]+)/.+)\\z"_s,
+        u"\\Aarn:[a-z0-9-]+:guardduty:[a-z0-9-]+:\\d{12}:(detector/[A-Za-z0-9]{1,300}(/([a-z-]+)/.+)?|(?!detector/)([a-z-]+)/.+)\\z"_s,
         QRegularExpression::DotMatchesEverythingOption);
     const QString arn = context.input()["ResourceArn"_L1].toString();
     const QRegularExpressionMatch match = form.match(arn);

@@ -133,7 +133,8 @@ void TestApiDetectors::getHasBothFormsInStep()
     for (const AccountId account : {Standalone, Active}) {
         const QJsonObject detector = host.answer(u"GetDetector"_s, {}, account);
         const QJsonValue sources = detector["dataSources"_L1];
-        const auto status = [&detector](const QString &name) { return named(detector["features"_L1], name)["status"_L1]; };
+        const auto status
+            = [&detector](const QString &name) -> QJsonValue { return named(detector["features"_L1], name)["status"_L1]; };
         QCOMPARE(status(u"S3_DATA_EVENTS"_s).toString(), account == Standalone ? u"ENABLED"_s : u"DISABLED"_s);
         QCOMPARE(status(u"S3_DATA_EVENTS"_s), sources["s3Logs"_L1]["status"_L1]);
         QCOMPARE(status(u"EKS_AUDIT_LOGS"_s), sources["kubernetes"_L1]["auditLogs"_L1]["status"_L1]);

@@ -118,7 +118,7 @@ void TestApiTagsAndTrials::aTrialEndsAfterThirtyDays()
 void TestApiTagsAndTrials::eachPlanHasItsOwnTrial()
 {
     MemoryHost host(anOrganization().build());
-    const auto trial = [&host](const QString &name) {
+    const auto trial = [&host](const QString &name) -> QJsonValue {
         const QJsonObject reply = host.answer(u"GetRemainingFreeTrialDays"_s, ids({Standalone}), Standalone);
         return named(reply["accounts"_L1][0]["features"_L1], name)["freeTrialDaysRemaining"_L1];
     };
