@@ -100,6 +100,7 @@ ApiError apiErrorFrom(const Error &error)
     case Error::Kind::BadReply:
     case Error::Kind::Cancelled:
     case Error::Kind::Storage:
+    case Error::Kind::Damaged:
         return {500, u"InternalServerErrorException"_s, u"InternalServerErrorException"_s, error.message};
     case Error::Kind::Denied:
     case Error::Kind::Throttled:

@@ -14,12 +14,20 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bucketwatch {
 
 namespace {
 
 /// API reference, AccountDetail: 1 to 64 characters.
 constexpr qsizetype MaxEmailLength = 64;
+
+/// An account cannot be an administrator and a member at once.
+QString isAdministratorItself()
+{
+    return u"The request is rejected because the given account ID is an administrator account with members of its own."_s;
+}
 
 /// Whom UpdateMemberDetectors reaches; nothing when it may go on, else the reason.
 std::optional<QString> planRefusal(const ChangeContext &context, const RegionView &region, const EffectivePolicies &policies,
@@ -91,6 +99,8 @@ private:
             return unprocessed::alreadyMember();
         if (const auto other = administratorOf(view, m_region, account))
             return unprocessed::memberOfAnother(*other);
+        if (hasInvitedOrAssociatedMembers(m_region, account))
+            return isAdministratorItself();
         if (account == view.managementAccount && m_region.detectors[index].status != DetectorStatus::Enabled)
             return unprocessed::managementNeedsGuardDuty();
         if (m_region.members[index].isRegionOff)

@@ -103,11 +103,8 @@ Result<ChangeEffect> enable(const ChangeContext &context, const RegionView &regi
     // AWS Organizations does not register the management account as an administrator of its own.
     if (account != context.view.managementAccount)
         effect.patch.settings = withRegistered(context.view, account, true);
-    effect.changed = eachOnce([&] {
-        effect.changed.push_back(account);
-        return effect.changed;
-    }());
-    std::erase(effect.alreadySo, account);
+    effect.changed.push_back(account); // also when its detector ran already
+    tidy(effect);
     return effect;
 }
 

@@ -113,6 +113,8 @@ std::unordered_map<AccountId, AccountId> invitationAdministrators(const RegionVi
     for (const auto &[invitation, member] : region.invitations) {
         if (isAssociated(member))
             administrators.emplace(invitation.account, invitation.administrator);
+        if (isAssociated(member) || member.status == RelationshipStatus::Invited)
+            administrators.emplace(invitation.administrator, invitation.administrator);
     }
     return administrators;
 }
