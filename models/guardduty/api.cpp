@@ -6,6 +6,8 @@
 #include "guardduty/operationregistry.h"
 #include "guardduty/operationtable.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
@@ -38,15 +40,35 @@ QStringList Api::operations()
 
 ApiReply Api::call(const ApiCall &call, const Caller &caller)
 {
+    return carryOut<ApiReply>(call, caller, [](const NamedOperation &operation, const OperationContext &context) {
+        if (operation.handler)
+            return operation.handler(context);
+        return operation.jsonHandler(context).transform(
+            [](const QByteArray &json) { return QJsonDocument::fromJson(json).object(); });
+    });
+}
+
+ApiJson Api::callJson(const ApiCall &call, const Caller &caller)
+{
+    return carryOut<ApiJson>(call, caller, [](const NamedOperation &operation, const OperationContext &context) {
+        if (operation.jsonHandler)
+            return operation.jsonHandler(context);
+        return operation.handler(context).transform(
+            [](const QJsonObject &answer) { return QJsonDocument(answer).toJson(QJsonDocument::Compact); });
+    });
+}
+
+template<typename Reply, typename Handle> Reply Api::carryOut(const ApiCall &call, const Caller &caller, Handle handle)
+{
     const OperationTable &table = OperationTable::builtIn();
     if (!table.find(call.operation))
         return std::unexpected(unknownOperation(call.operation));
-    const OperationHandler handler = handlerFor(call.operation);
-    if (!handler)
+    const NamedOperation *operation = findOperation(call.operation);
+    if (!operation)
         return std::unexpected(notSimulated(call.operation));
     const ApiReply input = table.check(call.operation, call.input);
     if (!input)
-        return input;
+        return std::unexpected(input.error());
     if (const auto loaded = m_host.load({call.region}); !loaded)
         return std::unexpected(apiErrorFrom(loaded.error()));
     const auto view = m_host.organization();
@@ -56,7 +78,7 @@ ApiReply Api::call(const ApiCall &call, const Caller &caller)
     const OperationContext context {m_host, *view, *region, caller, view->accounts->row(caller.account), checked, m_host.now()};
     if (namesForeignDetector(context))
         return std::unexpected(foreignDetector());
-    return handler(context);
+    return handle(*operation, context);
 }
 
 } // namespace bucketwatch

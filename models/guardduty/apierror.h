@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -25,6 +26,8 @@ struct ApiError {
 };
 
 using ApiReply = std::expected<QJsonObject, ApiError>;
+/// The same as the bytes that go over the wire.
+using ApiJson = std::expected<QByteArray, ApiError>;
 
 [[nodiscard]] ApiError badRequest(const QString &message);
 /// What the API says of a value that is missing, of no known kind, or too large or small.

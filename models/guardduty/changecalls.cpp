@@ -5,6 +5,7 @@
 
 #include "guardduty/apirequests.h"
 #include "guardduty/featurerequests.h"
+#include "guardduty/invitationjson.h"
 #include "organization/effect.h"
 
 #include <QJsonArray>
@@ -24,6 +25,7 @@ using Calls = std::vector<ApiCall>;
 
 /// What the calls of a change are made of.
 struct CallContext {
+    const OrganizationView &view;
     const RegionView &region;
     AccountId caller;
     const Detector &detector; ///< the caller's own, which may not exist
@@ -186,10 +188,20 @@ Calls calls(const CallContext &context, const ActOnMembers &change)
     return all;
 }
 
+/// The console does not show IDs of invitations; the open one is meant when there is none.
+QString invitationIdOf(const CallContext &context, const AcceptInvitation &change)
+{
+    if (!change.invitationId.isEmpty())
+        return change.invitationId;
+    const auto open = invitationsTo(context.view, context.region, context.caller);
+    const auto found = std::ranges::find(open, change.administrator, &Relation::administrator);
+    return found == open.end() ? QString() : invitationIdOf(context.region, *found);
+}
+
 Calls calls(const CallContext &context, const AcceptInvitation &change)
 {
     return {context.call(u"AcceptAdministratorInvitation"_s,
-        {{u"administratorId"_s, change.administrator.toString()}, {u"invitationId"_s, change.invitationId}})};
+        {{u"administratorId"_s, change.administrator.toString()}, {u"invitationId"_s, invitationIdOf(context, change)}})};
 }
 
 Calls calls(const CallContext &context, const RefuseInvitations &change)
@@ -243,7 +255,7 @@ Calls callsFor(const OrganizationView &view, AccountId caller, const Change &cha
         return {};
     static const Detector none;
     const int row = view.accounts->row(caller);
-    const CallContext context {*region, caller, row < 0 ? none : region->detectors[static_cast<std::size_t>(row)]};
+    const CallContext context {view, *region, caller, row < 0 ? none : region->detectors[static_cast<std::size_t>(row)]};
     Calls all = std::visit(
         [&context](const auto &one) {
             if constexpr (requires { calls(context, one); })

@@ -6,6 +6,7 @@
 #include "organization/effectivepolicy.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,30 +14,95 @@ namespace bucketwatch {
 
 namespace {
 
-QJsonObject status(const Detector &detector, Feature feature)
+/// Wire names are made once and not for each of thousands of members.
+const QByteArray &nameOf(Feature feature)
 {
-    return {{u"status"_s, statusWord(detector.isEnabled(feature))}};
+    static const auto names = [] {
+        std::array<QByteArray, FeatureCount> list;
+        for (const Feature one : allFeatures())
+            list[static_cast<std::size_t>(one)] = wireName(one).toLatin1();
+        return list;
+    }();
+    return names[static_cast<std::size_t>(feature)];
 }
 
-/// A plan or a switch inside one. updatedAt is a timestamp of rest-json here, seconds since 1970, although the dates of the
-/// detector itself are texts.
-template<typename Plan> QJsonObject planJson(const OrganizationView &view, const RegionView &region, int row, Plan plan)
+const QByteArray &nameOf(AdditionalConfiguration additional)
 {
-    const Detector &detector = region.detectors[static_cast<std::size_t>(row)];
-    QJsonObject json {{u"name"_s, wireName(plan)}, {u"status"_s, statusWord(detector.isEnabled(plan))},
-        {u"updatedAt"_s, static_cast<qint64>(detector.updatedAt(plan))}};
-    if (!view.settings.policyTypeEnabled)
-        return json;
-    if (const auto manager = managedBy(view, region, row, plan))
-        json.insert(u"managedBy"_s, wireName(*manager));
-    return json;
+    static const auto names = [] {
+        std::array<QByteArray, AdditionalConfigurationCount> list;
+        for (std::size_t i = 0; i < list.size(); ++i)
+            list[i] = wireName(static_cast<AdditionalConfiguration>(i)).toLatin1();
+        return list;
+    }();
+    return names[static_cast<std::size_t>(additional)];
 }
+
+/// Writes the plans of one detector.
+class PlanWriter {
+public:
+    PlanWriter(QByteArray &json, const OrganizationView &view, const RegionView &region, int row)
+        : m_json(json), m_view(view), m_region(region), m_row(row), m_detector(region.detectors[static_cast<std::size_t>(row)])
+    {
+    }
+
+    void writeFeature(Feature feature)
+    {
+        beginPlan(feature);
+        const auto switches = additionalConfigurationOf(feature);
+        if (!switches.empty()) {
+            m_json += ",\"additionalConfiguration\":[";
+            for (const AdditionalConfiguration one : switches) {
+                beginPlan(one);
+                m_json += "},";
+            }
+            m_json.back() = ']';
+        }
+        m_json += '}';
+    }
+
+    /// "s3Logs":{"status":"ENABLED"}
+    void writeSource(QByteArrayView name, Feature feature)
+    {
+        m_json += '"';
+        m_json += name;
+        m_json += "\":{\"status\":\"";
+        m_json += statusWord(m_detector.isEnabled(feature));
+        m_json += "\"}";
+    }
+
+private:
+    /// A plan or a switch inside one, without the closing brace. updatedAt is a timestamp of rest-json here, seconds since 1970,
+    /// although the dates of the detector itself are texts.
+    template<typename Plan> void beginPlan(Plan plan)
+    {
+        m_json += "{\"name\":\"";
+        m_json += nameOf(plan);
+        m_json += "\",\"status\":\"";
+        m_json += statusWord(m_detector.isEnabled(plan));
+        m_json += "\",\"updatedAt\":";
+        m_json += QByteArray::number(m_detector.updatedAt(plan));
+        if (!m_view.settings.policyTypeEnabled)
+            return;
+        if (const auto manager = managedBy(m_view, m_region, m_row, plan)) {
+            m_json += ",\"managedBy\":\"";
+            m_json += wireName(*manager).toLatin1();
+            m_json += '"';
+        }
+    }
+
+    QByteArray &m_json;
+    const OrganizationView &m_view;
+    const RegionView &m_region;
+    int m_row;
+    const Detector &m_detector;
+};
 
 } // namespace
 
 std::vector<Feature> listedPlans(const RegionView &region, ListedPlans which)
 {
     std::vector<Feature> plans;
+    plans.reserve(FeatureCount);
     std::ranges::copy_if(allFeatures(), std::back_inserter(plans), [&](Feature feature) {
         if (feature == Feature::S3DataEvents && !region.offersS3Protection)
             return false;
@@ -45,41 +111,37 @@ std::vector<Feature> listedPlans(const RegionView &region, ListedPlans which)
     return plans;
 }
 
-QJsonArray featuresJson(const OrganizationView &view, const RegionView &region, int row, ListedPlans which)
+void appendPlans(QByteArray &json, const OrganizationView &view, const RegionView &region, int row, ListedPlans which)
 {
-    QJsonArray features;
-    for (const Feature feature : listedPlans(region, which)) {
-        QJsonObject json = planJson(view, region, row, feature);
-        QJsonArray additional;
-        for (const AdditionalConfiguration one : additionalConfigurationOf(feature))
-            additional.append(planJson(view, region, row, one));
-        if (!additional.isEmpty())
-            json.insert(u"additionalConfiguration"_s, additional);
-        features.append(json);
+    PlanWriter writer(json, view, region, row);
+    json += "\"dataSources\":{";
+    writer.writeSource("cloudTrail", Feature::CloudTrail);
+    json += ',';
+    writer.writeSource("dnsLogs", Feature::DnsLogs);
+    json += ',';
+    writer.writeSource("flowLogs", Feature::FlowLogs);
+    if (region.offersS3Protection) {
+        json += ',';
+        writer.writeSource("s3Logs", Feature::S3DataEvents);
     }
-    return features;
+    json += ",\"kubernetes\":{";
+    writer.writeSource("auditLogs", Feature::EksAuditLogs);
+    json += "},\"malwareProtection\":{\"scanEc2InstanceWithFindings\":{";
+    writer.writeSource("ebsVolumes", Feature::EbsMalwareProtection);
+    json += "},\"serviceRole\":\"arn:aws:iam::";
+    json += view.accounts->rows[static_cast<std::size_t>(row)].id.toString().toLatin1();
+    json += ":role/aws-service-role/malware-protection.guardduty.amazonaws.com/"
+            "AWSServiceRoleForAmazonGuardDutyMalwareProtection\"}},\"features\":[";
+    for (const Feature feature : listedPlans(region, which)) {
+        writer.writeFeature(feature);
+        json += ',';
+    }
+    json.back() = ']';
 }
 
-QJsonObject dataSourcesJson(const OrganizationView &view, const RegionView &region, int row)
+QByteArrayView statusWord(bool enabled)
 {
-    const Detector &detector = region.detectors[static_cast<std::size_t>(row)];
-    const AccountId account = view.accounts->rows[static_cast<std::size_t>(row)].id;
-    QJsonObject json = dataSourcesShape(region.offersS3Protection ? status(detector, Feature::S3DataEvents) : QJsonObject(),
-        status(detector, Feature::EksAuditLogs), {{u"ebsVolumes"_s, status(detector, Feature::EbsMalwareProtection)}});
-    json.insert(u"cloudTrail"_s, status(detector, Feature::CloudTrail));
-    json.insert(u"dnsLogs"_s, status(detector, Feature::DnsLogs));
-    json.insert(u"flowLogs"_s, status(detector, Feature::FlowLogs));
-    QJsonObject malware = json["malwareProtection"_L1].toObject();
-    malware.insert(u"serviceRole"_s,
-        u"arn:aws:iam::%1:role/aws-service-role/malware-protection.guardduty.amazonaws.com/"
-        "AWSServiceRoleForAmazonGuardDutyMalwareProtection"_s.arg(account.toString()));
-    json.insert(u"malwareProtection"_s, malware);
-    return json;
-}
-
-QString statusWord(bool enabled)
-{
-    return enabled ? u"ENABLED"_s : u"DISABLED"_s;
+    return enabled ? QByteArrayView("ENABLED") : QByteArrayView("DISABLED");
 }
 
 QJsonObject dataSourcesShape(const QJsonObject &s3, const QJsonObject &audit, const QJsonObject &malware)

@@ -7,6 +7,8 @@
 #include "guardduty/pagination.h"
 #include "guardduty/tagoperations.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
@@ -26,17 +28,20 @@ ApiReply createDetector(const OperationContext &context)
         {u"unprocessedDataSources"_s, QJsonObject()}};
 }
 
-ApiReply getDetector(const OperationContext &context)
+ApiJson getDetector(const OperationContext &context)
 {
     const Detector &detector = context.ownDetector();
     const QString role = u"arn:aws:iam::%1:role/aws-service-role/guardduty.amazonaws.com/AWSServiceRoleForAmazonGuardDuty"_s.arg(
         context.caller.account.toString());
-    return QJsonObject {{u"createdAt"_s, toIsoString(detector.createdAt)}, {u"updatedAt"_s, toIsoString(detector.updatedAt())},
+    const QJsonObject own {{u"createdAt"_s, toIsoString(detector.createdAt)}, {u"updatedAt"_s, toIsoString(detector.updatedAt())},
         {u"findingPublishingFrequency"_s, wireName(detector.frequency)}, {u"serviceRole"_s, role},
-        {u"status"_s, statusWord(detector.status == DetectorStatus::Enabled)},
-        {u"dataSources"_s, dataSourcesJson(context.view, context.region, context.callerRow)},
-        {u"features"_s, featuresJson(context.view, context.region, context.callerRow, ListedPlans::OfDetector)},
+        {u"status"_s, QString::fromLatin1(statusWord(detector.status == DetectorStatus::Enabled))},
         {u"tags"_s, tagsJson(context.region, context.caller.account)}};
+    QByteArray json = QJsonDocument(own).toJson(QJsonDocument::Compact);
+    json.back() = ',';
+    appendPlans(json, context.view, context.region, context.callerRow, ListedPlans::OfDetector);
+    json += '}';
+    return json;
 }
 
 /// An account has one detector at most, so no token was ever given out.
@@ -56,7 +61,7 @@ std::vector<NamedOperation> detectorOperations()
 {
     return {
         {u"CreateDetector"_s, createDetector},
-        {u"GetDetector"_s, getDetector},
+        {.name = u"GetDetector"_s, .jsonHandler = getDetector},
         {u"ListDetectors"_s, listDetectors},
         {u"UpdateDetector"_s, changing},
         {u"DeleteDetector"_s, changing},

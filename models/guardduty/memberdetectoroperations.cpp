@@ -8,7 +8,7 @@
 #include "organization/relations.h"
 #include "organization/rules.h"
 
-#include <algorithm>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -22,35 +22,55 @@ bool administersMembers(const OperationContext &context)
         || isInvitationAdministrator(context.region, context.caller.account);
 }
 
-/// The answer of an operation that reads detectors: under @p list what @p describe says of each, and whom it does not reach.
-template<typename Describe> ApiReply describeEach(const OperationContext &context, const QString &list, Describe describe)
+/// The accounts that a call names, told apart.
+struct Reached {
+    std::vector<int> rows;
+    std::vector<UnprocessedAccount> unprocessed;
+};
+
+/// Members that have a detector, and the caller itself.
+std::expected<Reached, ApiError> reachedBy(const OperationContext &context)
 {
     const auto accounts = accountsIn(context.input(), "accountIds"_L1);
     if (!accounts)
         return std::unexpected(accounts.error());
     const AccountId caller = context.caller.account;
-    QJsonArray described;
-    std::vector<UnprocessedAccount> unprocessed;
+    Reached reached;
     for (const AccountId account : *accounts) {
         const int row = context.view.accounts->row(account);
         const bool own = account == caller && context.ownDetector().exists();
         if (own || reachedByMemberUpdate(context.region, caller, account, row))
-            described.append(describe(account, row));
+            reached.rows.push_back(row);
         else
-            unprocessed.push_back({account, context.call.region, notAssociatedText()});
+            reached.unprocessed.push_back({account, context.call.region, notAssociatedText()});
     }
-    return QJsonObject {{list, described}, {u"unprocessedAccounts"_s, unprocessedJson(unprocessed)}};
+    return reached;
 }
 
-ApiReply getMemberDetectors(const OperationContext &context)
+QByteArray memberDetectorsJson(const OperationContext &context, const Reached &reached)
+{
+    constexpr qsizetype BytesPerMember = 1600;
+    QByteArray json;
+    json.reserve(static_cast<qsizetype>(reached.rows.size() + 1) * BytesPerMember);
+    json += "{\"members\":[";
+    for (const int row : reached.rows) {
+        json += json.endsWith('[') ? "{\"accountId\":\"" : ",{\"accountId\":\"";
+        json += context.view.accounts->rows[static_cast<std::size_t>(row)].id.toString().toLatin1();
+        json += "\",";
+        appendPlans(json, context.view, context.region, row, ListedPlans::OfOrganization);
+        json += '}';
+    }
+    json += "],\"unprocessedAccounts\":";
+    json += QJsonDocument(unprocessedJson(reached.unprocessed)).toJson(QJsonDocument::Compact);
+    json += '}';
+    return json;
+}
+
+ApiJson getMemberDetectors(const OperationContext &context)
 {
     if (!administersMembers(context))
         return std::unexpected(notTheAdministrator());
-    return describeEach(context, u"members"_s, [&context](AccountId account, int row) {
-        return QJsonObject {{u"accountId"_s, account.toString()},
-            {u"dataSources"_s, dataSourcesJson(context.view, context.region, row)},
-            {u"features"_s, featuresJson(context.view, context.region, row, ListedPlans::OfOrganization)}};
-    });
+    return reachedBy(context).transform([&context](const Reached &reached) { return memberDetectorsJson(context, reached); });
 }
 
 ApiReply updateMemberDetectors(const OperationContext &context)
@@ -61,10 +81,14 @@ ApiReply updateMemberDetectors(const OperationContext &context)
 /// Anybody may ask for its own account.
 ApiReply getRemainingFreeTrialDays(const OperationContext &context)
 {
-    return describeEach(context, u"accounts"_s, [&context](AccountId account, int row) {
-        QJsonObject json = trialJson(context.region, context.detector(row), context.now);
-        json.insert(u"accountId"_s, account.toString());
-        return json;
+    return reachedBy(context).transform([&context](const Reached &reached) {
+        QJsonArray accounts;
+        for (const int row : reached.rows) {
+            QJsonObject json = trialJson(context.region, context.detector(row), context.now);
+            json.insert(u"accountId"_s, context.view.accounts->rows[static_cast<std::size_t>(row)].id.toString());
+            accounts.append(json);
+        }
+        return QJsonObject {{u"accounts"_s, accounts}, {u"unprocessedAccounts"_s, unprocessedJson(reached.unprocessed)}};
     });
 }
 
@@ -73,7 +97,7 @@ ApiReply getRemainingFreeTrialDays(const OperationContext &context)
 std::vector<NamedOperation> memberDetectorOperations()
 {
     return {
-        {u"GetMemberDetectors"_s, getMemberDetectors},
+        {.name = u"GetMemberDetectors"_s, .jsonHandler = getMemberDetectors},
         {u"UpdateMemberDetectors"_s, updateMemberDetectors},
         {u"GetRemainingFreeTrialDays"_s, getRemainingFreeTrialDays},
     };

@@ -30,10 +30,14 @@ struct OperationContext {
 };
 
 using OperationHandler = ApiReply (*)(const OperationContext &);
+using JsonHandler = ApiJson (*)(const OperationContext &);
 
+/// An operation and the one function that carries it out: most answer with an object, those whose answers are large or asked
+/// for often with its text.
 struct NamedOperation {
     QString name;
-    OperationHandler handler;
+    OperationHandler handler = nullptr;
+    JsonHandler jsonHandler = nullptr;
 };
 
 /// Carries out what the call asks for as one edit. Nothing is done, and nothing stored, when it names nothing.

@@ -18,14 +18,14 @@ namespace bucketwatch {
 
 namespace {
 
-const QHash<QString, OperationHandler> &handlers()
+const QHash<QString, NamedOperation> &handlers()
 {
-    static const QHash<QString, OperationHandler> table = [] {
-        QHash<QString, OperationHandler> all;
+    static const QHash<QString, NamedOperation> table = [] {
+        QHash<QString, NamedOperation> all;
         for (const auto &topic : {detectorOperations, memberOperations, memberDetectorOperations, organizationOperations,
                  delegationOperations, administratorOperations, invitationOperations, tagOperations}) {
             for (const NamedOperation &operation : topic())
-                all.insert(operation.name, operation.handler);
+                all.insert(operation.name, operation);
         }
         return all;
     }();
@@ -34,9 +34,10 @@ const QHash<QString, OperationHandler> &handlers()
 
 } // namespace
 
-OperationHandler handlerFor(const QString &operation)
+const NamedOperation *findOperation(const QString &name)
 {
-    return handlers().value(operation);
+    const auto found = handlers().constFind(name);
+    return found == handlers().cend() ? nullptr : &*found;
 }
 
 QStringList handledOperations()

@@ -9,8 +9,8 @@
 
 namespace bucketwatch {
 
-/// Every operation that is carried out: its function, or null.
-[[nodiscard]] OperationHandler handlerFor(const QString &operation);
+/// The operation of that name; null when it is not carried out.
+[[nodiscard]] const NamedOperation *findOperation(const QString &name);
 /// Their names, sorted.
 [[nodiscard]] QStringList handledOperations();
 

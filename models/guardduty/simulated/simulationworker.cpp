@@ -157,6 +157,11 @@ ApiReply SimulationWorker::call(const ApiCall &call, const Caller &caller)
     return Api(*this).call(call, caller);
 }
 
+ApiJson SimulationWorker::callJson(const ApiCall &call, const Caller &caller)
+{
+    return Api(*this).callJson(call, caller);
+}
+
 Result<void> SimulationWorker::load(const std::vector<Region> &regions)
 {
     OrganizationView view = *m_view;

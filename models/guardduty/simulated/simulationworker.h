@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Result<Outcome> revertTo(EditNumber number, const Caller &caller);
 
     [[nodiscard]] ApiReply call(const ApiCall &call, const Caller &caller) override;
+    [[nodiscard]] ApiJson callJson(const ApiCall &call, const Caller &caller) override;
     [[nodiscard]] Result<Outcome> change(const ChangeRequest &request) override;
     [[nodiscard]] Result<void> load(const std::vector<Region> &regions) override;
     [[nodiscard]] std::shared_ptr<const OrganizationView> organization() const override { return m_view; }
