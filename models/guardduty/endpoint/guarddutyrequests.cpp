@@ -94,7 +94,7 @@ ServiceReply GuardDutyRequests::reply(const SignableRequest &request, const Iden
     const ApiReply input = inputOf(*match, request);
     if (!input)
         return {refusal(input.error()), operation.name, {}};
-    const ApiReply reply = m_host.call({operation.name, *region, *input}, {identity.account, Door::Http});
+    const ApiJson reply = m_host.callJson({operation.name, *region, *input}, {identity.account, Door::Http});
     return {
         reply ? jsonAnswer(operation.successStatus, *reply) : refusal(reply.error()), operation.name, requestNote(*input, reply)};
 }

@@ -7,12 +7,17 @@
 
 namespace bucketwatch {
 
-HttpAnswer jsonAnswer(int status, const QJsonObject &body, const QByteArray &contentType)
+HttpAnswer jsonAnswer(int status, const QByteArray &body, const QByteArray &contentType)
 {
     constexpr int NoContent = 204;
     if (status == NoContent)
         return {status, {}, {}, {}};
-    return {status, contentType, QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
+    return {status, contentType, body, {}};
+}
+
+HttpAnswer jsonAnswer(int status, const QJsonObject &body, const QByteArray &contentType)
+{
+    return jsonAnswer(status, QJsonDocument(body).toJson(QJsonDocument::Compact), contentType);
 }
 
 HttpAnswer jsonError(int status, const QString &code, const QJsonObject &body, const QByteArray &contentType)

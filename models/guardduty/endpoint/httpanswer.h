@@ -17,6 +17,7 @@ struct HttpAnswer {
     HttpHeaders headers; ///< further ones
 };
 
+[[nodiscard]] HttpAnswer jsonAnswer(int status, const QByteArray &body, const QByteArray &contentType = "application/json");
 [[nodiscard]] HttpAnswer jsonAnswer(int status, const QJsonObject &body, const QByteArray &contentType = "application/json");
 /// The content type of services that take JSON and name the operation in X-Amz-Target.
 inline constexpr char Json11[] = "application/x-amz-json-1.1";

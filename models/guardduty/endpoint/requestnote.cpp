@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +25,25 @@ QJsonArray namedAccounts(const QJsonObject &input)
     return input[input.contains("accountDetails"_L1) ? "accountDetails"_L1 : "accountIds"_L1].toArray();
 }
 
-/// A page of a list has one array besides its token.
-QString pageNote(const QJsonObject &input, const QJsonObject &reply)
+QJsonObject parsed(const QByteArray &reply)
 {
-    if (!input.contains("nextToken"_L1) && !reply.contains("nextToken"_L1))
+    return QJsonDocument::fromJson(reply).object();
+}
+
+/// Answers name their unprocessed accounts last. Most have none, and large ones are not parsed to know it.
+qsizetype unprocessedIn(const QByteArray &reply)
+{
+    if (!reply.contains("\"unprocessedAccounts\":[") || reply.endsWith("\"unprocessedAccounts\":[]}"))
+        return 0;
+    return parsed(reply)["unprocessedAccounts"_L1].toArray().size();
+}
+
+/// A page of a list has one array besides its token.
+QString pageNote(const QJsonObject &input, const QByteArray &json)
+{
+    if (!input.contains("nextToken"_L1) && !json.contains("\"nextToken\":"))
         return {};
+    const QJsonObject reply = parsed(json);
     for (const QJsonValue member : reply) {
         if (!member.isArray())
             continue;
@@ -41,14 +56,13 @@ QString pageNote(const QJsonObject &input, const QJsonObject &reply)
 
 } // namespace
 
-QString requestNote(const QJsonObject &input, const ApiReply &reply)
+QString requestNote(const QJsonObject &input, const ApiJson &reply)
 {
     const QJsonArray accounts = namedAccounts(input);
     if (!reply)
         return accounts.size() > MaxIds ? RequestNote::tr("%1 IDs, %2 allowed").arg(accounts.size()).arg(MaxIds)
                                         : reply.error().message;
-    const qsizetype unprocessed = reply->value("unprocessedAccounts"_L1).toArray().size();
-    if (unprocessed > 0)
+    if (const qsizetype unprocessed = unprocessedIn(*reply); unprocessed > 0)
         return RequestNote::tr("%n unprocessed", nullptr, static_cast<int>(unprocessed));
     if (!accounts.isEmpty())
         return RequestNote::tr("%n account(s)", nullptr, static_cast<int>(accounts.size()));

@@ -9,6 +9,6 @@ namespace bucketwatch {
 
 /// What is worth knowing of a call besides its name, in a few translated words: "50 accounts", "2 unprocessed",
 /// "51 IDs, 50 allowed", "50 members, more follow". Empty when there is nothing.
-[[nodiscard]] QString requestNote(const QJsonObject &input, const ApiReply &reply);
+[[nodiscard]] QString requestNote(const QJsonObject &input, const ApiJson &reply);
 
 } // namespace bucketwatch

@@ -152,13 +152,12 @@ Result<OpenedWorkspace> SimulationWorker::saveAs(const QString &path)
 ApiReply SimulationWorker::call(const ApiCall &call, const Caller &caller)
 {
     settle();
-    if (const auto loaded = load({call.region}); !loaded)
-        return std::unexpected(apiErrorFrom(loaded.error()));
     return Api(*this).call(call, caller);
 }
 
 ApiJson SimulationWorker::callJson(const ApiCall &call, const Caller &caller)
 {
+    settle();
     return Api(*this).callJson(call, caller);
 }
 
