@@ -102,6 +102,23 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::EditAnnouncer</name>
+    <message numerus="yes">
+        <source>%n change(s) made outside this window</source>
+        <translation>
+            <numerusform>%n change made outside this window</numerusform>
+            <numerusform>%n changes made outside this window</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back</source>
+        <translation>
+            <numerusform>%n change taken back</numerusform>
+            <numerusform>%n changes taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::EditConfigurationView</name>
     <message numerus="yes">
         <source>S3 Protection will be enabled for %n existing active member account(s), and for every new account that joins the organization. It may take up to 24 hours to update the configuration for the member accounts.</source>
@@ -159,6 +176,30 @@
         <translation>
             <numerusform>S3 Protection will be enabled for %n existing active member account in %1, and for every new account that joins the organization.</numerusform>
             <numerusform>S3 Protection will be enabled for %n existing active member accounts in %1, and for every new account that joins the organization.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n later change(s) will be taken back, together and as one change that can be undone. It will be as it was after &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n later change will be taken back, as one change that can be undone. It will be as it was after &quot;%1&quot;.</numerusform>
+            <numerusform>%n later changes will be taken back, together and as one change that can be undone. It will be as it was after &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>Take back %n change</numerusform>
+            <numerusform>Take back %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back</source>
+        <translation>
+            <numerusform>%n change taken back</numerusform>
+            <numerusform>%n changes taken back</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 
 #include "cli/interruption.h"
 #include "console/allpages.h"
+#include "console/localendpoint.h"
 #include "console/picturewriter.h"
 #include "console/simulatedworkspaces.h"
 #include "organization/generator.h"
@@ -61,10 +62,11 @@ Result<void> Console::start()
         return std::unexpected(service.error());
     m_service = std::move(*service);
     m_workspaces = std::make_unique<SimulatedWorkspaces>(*m_service);
+    m_endpoint = std::make_unique<LocalEndpoint>(*m_service);
     if (const auto chosen = chooseSession(); !chosen)
         return chosen;
 
-    m_window = std::make_unique<MainWindow>(WindowParts {*m_service, *m_session, *m_clock, m_prompts, m_syntax, *m_settings, *m_theme, *m_workspaces}, allPages());
+    m_window = std::make_unique<MainWindow>(WindowParts {*m_service, *m_session, *m_clock, m_prompts, m_syntax, *m_settings, *m_theme, *m_workspaces, *m_endpoint}, allPages());
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     else if (!m_options.pictures.isEmpty())

@@ -18,6 +18,9 @@ public:
     [[nodiscard]] bool isDemo() const override;
     QFuture<Result<void>> open(const QString &path) override;
     QFuture<Result<void>> resetDemo() override;
+    QFuture<Result<void>> saveAs(const QString &path) override;
+    [[nodiscard]] bool isDamage(const Error &error) const override;
+    QFuture<Result<QString>> recover(const QString &damaged, const QString &path) override;
 
 private:
     SimulatedGuardDuty &m_service;

@@ -4,6 +4,7 @@
 
 # Sourced by ./run and ./test. enter_environment starts the same script again where the packages are,
 # and returns once it is there: on this host when it has them, otherwise in a Debian 13 root of our own.
+# With needs_tools=yes there are also the tools for analysis and comparison, in a larger root of their own.
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 environment=$top/cmake/environment
@@ -18,9 +19,15 @@ say() { printf '%s\n' "$*" >&2; }
 # Statuses of the program pass through; 125 says that it was never started.
 fail() { say "${0##*/}: $*"; exit 125; }
 
-packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$environment/packages.txt"; }
+# packages LIST…: what these lists name.
+packages() { (cd "$environment" && sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$@"); }
 
-environment_name() { { echo "$recipe"; packages; } | sha256sum | sed "s/^\(.\{12\}\).*/$suite-\1/"; }
+# environment_name PREFIX LIST…: the name of the root with these packages.
+environment_name() {
+    local prefix=$1
+    shift
+    { echo "$recipe"; packages "$@"; } | sha256sum | sed "s/^\(.\{12\}\).*/$prefix-\1/"
+}
 
 has_cmake_package() { compgen -G "/usr/lib*/cmake/$1" || compgen -G "/usr/lib/*/cmake/$1" || compgen -G "/usr/share/cmake/$1"; }
 
@@ -34,6 +41,12 @@ host_suits() {
         for name in reuse clang-format aws Xvfb xdotool desktop-file-validate appstreamcli; do
             command -v "$name" || return
         done
+    fi
+    if [[ ${needs_tools-} == yes ]]; then
+        for name in clang++ clang-tidy clazy gcovr wrk moto_server; do
+            command -v "$name" || return
+        done
+        (( $(clang++ -dumpversion | cut -d. -f1) >= 19 )) || return
     fi
     for name in Qt6Widgets Qt6HttpServer Qt6WebSockets Qt6Sql Qt6Svg Qt6LinguistTools KF6SyntaxHighlighting simdjson libdeflate CLI11; do
         has_cmake_package "$name" || return
@@ -87,19 +100,27 @@ describe_sandbox() {
 
 # enter_environment SCRIPT ARGUMENT…: SCRIPT is the name of the calling script, which stands at the top.
 enter_environment() {
-    local script=$top/$1 name sandbox
+    local script=$top/$1 lists=(packages.txt) name with_tools inside= sandbox
     shift
-    name=$(environment_name)
-    environment_id=$name
-    if [[ -r /etc/bucketwatch-environment && $(</etc/bucketwatch-environment) == "$name" ]]; then
+    name=$(environment_name "$suite" packages.txt)
+    with_tools=$(environment_name "$suite-tools" packages.txt packages-tools.txt)
+    if [[ ${needs_tools-} == yes ]]; then
+        name=$with_tools
+        lists+=(packages-tools.txt)
+    fi
+    [[ ! -r /etc/bucketwatch-environment ]] || inside=$(</etc/bucketwatch-environment)
+    # The root with the tools has everything.
+    if [[ $inside == "$name" || $inside == "$with_tools" ]]; then
+        environment_id=$inside
         return
     fi
+    environment_id=$name
     if host_suits "${script##*/}"; then
         environment_id=host
         return
     fi
     if [[ ! -d $cache/$name ]]; then
-        setpriv --pdeathsig TERM bash "$environment/make-root.sh" "$cache/$name" || exit 125
+        setpriv --pdeathsig TERM bash "$environment/make-root.sh" "$cache/$name" "${lists[@]}" || exit 125
     fi
     describe_sandbox "$cache/$name"
     # A console goes on when the terminal that started it is gone; everything else ends with its caller.

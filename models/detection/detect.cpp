@@ -57,8 +57,7 @@ bool isPrincipal(const Identity &identity)
 class Detector {
 public:
     Detector(const EventLog &log, const DetectionOptions &options)
-        : m_log(log)
-        , m_collector(log)
+        : m_collector(log)
         , m_addresses(log, options.lists, m_collector)
         , m_monitoring(log, options)
         , m_configuration(log, m_collector)
@@ -103,7 +102,6 @@ private:
         return !event.isAnonymous && m_isPrincipal[event.identity] && !m_addresses.verdict(event.sourceIp).isTrusted;
     }
 
-    const EventLog &m_log;
     FindingCollector m_collector;
     SourceAddresses m_addresses;
     Monitoring m_monitoring;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,13 @@ bool isWithin(const Shape &shape, double number)
     return number >= shape.min.value_or(number) && number <= shape.max.value_or(number);
 }
 
+/// Whether @p number is a whole one that keeps its value as an integer.
+bool isWhole(double number)
+{
+    constexpr double Limit = 1LL << std::numeric_limits<double>::digits;
+    return std::floor(number) == number && std::abs(number) <= Limit;
+}
+
 Checked checkString(const Shape &shape, const QJsonValue &value)
 {
     const QString text = value.toString();
@@ -37,10 +45,10 @@ Checked checkNumber(const Shape &shape, const QJsonValue &value)
 {
     bool readable = value.isDouble();
     const double number = readable ? value.toDouble() : value.toString().toDouble(&readable);
-    if (!readable)
+    // As text there are also "inf" and "nan", which JSON cannot write.
+    if (!readable || !std::isfinite(number))
         return std::unexpected(unreadableJson());
-    const bool whole = shape.type == Shape::Type::Integer && std::floor(number) != number;
-    if (whole || !isWithin(shape, number))
+    if ((shape.type == Shape::Type::Integer && !isWhole(number)) || !isWithin(shape, number))
         return std::unexpected(invalidParameter());
     return QJsonValue(number);
 }

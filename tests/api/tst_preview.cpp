@@ -32,6 +32,7 @@ private Q_SLOTS:
     void titlesSayWhatIsDone();
     void theTableKnowsEveryOperation();
     void theTableTakesTextForNumbersInQueries();
+    void theTableTakesWholeNumbersThatKeepTheirValue();
     void theTableDropsWhatTheOperationDoesNotKnow();
     void theTableReadsSdkNamesAtEveryDepth();
 
@@ -168,6 +169,20 @@ void TestPreview::theTableTakesTextForNumbersInQueries()
     QCOMPARE(checked->value("maxResults"_L1), QJsonValue(7));
     for (const QJsonValue &wrong : {QJsonValue(u"0"_s), QJsonValue(51), QJsonValue(1.5), QJsonValue(u"many"_s), QJsonValue(true)})
         QVERIFY(!OperationTable::builtIn().check(u"ListMembers"_s, {{u"DetectorId"_s, u"d"_s}, {u"maxResults"_s, wrong}}));
+}
+
+void TestPreview::theTableTakesWholeNumbersThatKeepTheirValue()
+{
+    const auto older = [](const QJsonValue &moment) {
+        const QJsonObject condition {{u"lessThan"_s, moment}};
+        const QJsonObject criteria {{u"criterion"_s, QJsonObject {{u"updatedAt"_s, condition}}}};
+        return OperationTable::builtIn().check(u"ListFindings"_s, {{u"DetectorId"_s, u"d"_s}, {u"findingCriteria"_s, criteria}});
+    };
+    QVERIFY(older(1793491200000.0));
+    QVERIFY(older(u"-9007199254740992"_s));
+    for (const QJsonValue &wrong :
+        {QJsonValue(u"inf"_s), QJsonValue(u"-inf"_s), QJsonValue(u"nan"_s), QJsonValue(1e308), QJsonValue(0.5)})
+        QVERIFY(!older(wrong));
 }
 
 void TestPreview::theTableDropsWhatTheOperationDoesNotKnow()

@@ -5,6 +5,7 @@
 """Tests of what stands between the user and a program: ./run, the sandbox's supervisor and the making of the root."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -166,6 +167,8 @@ class Run(Signals):
 class MakeRoot(WithFolder):
     """make-root.sh with tools that only say that they were called."""
 
+    lists = ["packages.txt"]
+
     def setUp(self):
         super().setUp()
         self.tools = self.folder / "tools"
@@ -181,10 +184,12 @@ class MakeRoot(WithFolder):
         path.write_text("#!/bin/sh\n" + textwrap.dedent(text))
         path.chmod(0o755)
 
+    def environment(self):
+        return dict(os.environ, PATH=f"{self.tools}:{os.environ['PATH']}", XDG_CACHE_HOME=str(self.cache))
+
     def start(self):
-        environment = dict(os.environ, PATH=f"{self.tools}:{os.environ['PATH']}", XDG_CACHE_HOME=str(self.cache))
-        return subprocess.Popen(["bash", str(ENVIRONMENT / "make-root.sh"), str(self.root)], env=environment,
-                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        return subprocess.Popen(["bash", str(ENVIRONMENT / "make-root.sh"), str(self.root), *self.lists],
+                                env=self.environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
     def fails_with(self, text):
         process = self.start()
@@ -234,6 +239,44 @@ class MakeRoot(WithFolder):
         process.communicate(timeout=30)
         self.assertEqual(process.returncode, 0)
         self.assertEqual(list(self.root.parent.glob("*.new*")), [])
+
+    def packages_of(self, *lists):
+        self.lists = list(lists)
+        self.tool("mmdebstrap", f"""
+            printf '%s\\n' "$@" | sed -n 's/^--include=//p' | tr , '\\n' > {self.log}
+            exit 1
+            """)
+        self.start().communicate(timeout=30)
+        return set(self.words())
+
+    def test_only_a_root_with_tools_has_the_tools(self):
+        plain = self.packages_of("packages.txt")
+        with_tools = self.packages_of("packages.txt", "packages-tools.txt")
+        self.assertIn("qt6-base-dev", plain)
+        self.assertLess(plain, with_tools)
+        self.assertLessEqual({"clang", "clang-tidy", "clazy", "gcovr"}, with_tools - plain)
+
+    def run_script(self, *arguments):
+        done = subprocess.run([str(SOURCE / arguments[0]), *arguments[1:]], env=self.environment(), timeout=60,
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        return done.returncode, done.stderr
+
+    @unittest.skipIf(shutil.which("clazy"), "the tools are here")
+    def test_a_root_with_tools_is_made_for_those_who_ask(self):
+        self.assertEqual(self.run_script("run", "exec", "true"), (0, ""))
+        for asks in (["run", "tools", "true"], ["run", "fuzz", "patchcodec", "1"], ["run", "bench", "endpoint"],
+                     ["test", "--preset", "tsan"], ["test", "--preset", "tidy"]):
+            status, words = self.run_script(*asks)
+            self.assertEqual(status, 125, asks)
+            self.assertIn("with its tools for analysis", words, asks)
+            self.assertIn("trixie-tools-", words, asks)
+
+    def test_no_root_is_made_for_a_misspelled_fuzzer(self):
+        for arguments in ([], ["nothing"], ["patchcodec", "soon"], [""]):
+            status, words = self.run_script("run", "fuzz", *arguments)
+            self.assertEqual(status, 125, arguments)
+            self.assertIn("usage: ./run fuzz NAME [SECONDS]", words, arguments)
+            self.assertEqual(len(words.splitlines()), 1, arguments)
 
     def test_no_network_is_said(self):
         self.tool("mmdebstrap", """

@@ -22,7 +22,7 @@ public:
     explicit SimulationWorker(std::shared_ptr<const Clock> clock);
     ~SimulationWorker() override;
 
-    [[nodiscard]] Result<OpenedWorkspace> open(const QString &path);
+    [[nodiscard]] Result<OpenedWorkspace> open(const QString &path, const OpenOptions &options = {});
     [[nodiscard]] Result<OpenedWorkspace> reset(const QString &path, const GeneratorOptions &options);
     [[nodiscard]] Result<OpenedWorkspace> saveAs(const QString &path);
     [[nodiscard]] Result<Outcome> revert(EditNumber number, const Caller &caller);
@@ -42,6 +42,11 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<void> checkWritable() const;
+    [[nodiscard]] PatchSource patchSource() const;
+    [[nodiscard]] Result<void> loadFor(const std::vector<Change> &changes);
+    /// What the edits after @p number are about; those from @p number on with @p including.
+    [[nodiscard]] Result<void> loadForEdits(EditNumber number, bool including);
+    void takeWorkspace(std::unique_ptr<Workspace> workspace);
     [[nodiscard]] Result<Outcome> carryOut(Step step);
     void announce(const OrganizationDelta &delta);
 
