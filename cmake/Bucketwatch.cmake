@@ -45,6 +45,15 @@ function(bucketwatch_add_window_test name)
     bucketwatch_set_test_environment(${name}_window xcb)
 endfunction()
 
+# bucketwatch_add_remote_test(NAME)
+# Runs the test program NAME once more, with pages that see the simulation through its HTTP endpoint.
+function(bucketwatch_add_remote_test name)
+    add_test(NAME ${name}_remote COMMAND ${name})
+    set_tests_properties(${name}_remote PROPERTIES TIMEOUT 300 LABELS "ui;remote")
+    bucketwatch_set_test_environment(${name}_remote offscreen)
+    set_property(TEST ${name}_remote APPEND PROPERTY ENVIRONMENT "BUCKETWATCH_TEST_SERVICE=remote")
+endfunction()
+
 # bucketwatch_add_test(NAME [SOURCES file…] [LIBS target…] [LABELS label…] [TIMEOUT seconds] [ARGUMENTS …])
 # A Qt Test program NAME, made of NAME.cpp unless SOURCES says otherwise, run off-screen.
 function(bucketwatch_add_test name)

@@ -424,6 +424,16 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::Rules</name>
+    <message numerus="yes">
+        <source>The administrator of %1 cannot be disabled while it has %n member(s). Disassociate and delete them first.</source>
+        <translation>
+            <numerusform>The administrator of %1 cannot be disabled while it has %n member. Disassociate and delete it first.</numerusform>
+            <numerusform>The administrator of %1 cannot be disabled while it has %n members. Disassociate and delete them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::Titles</name>
     <message numerus="yes">
         <source>Enable %1 for %n account(s) in %2</source>
@@ -438,6 +448,90 @@
         <translation>
             <numerusform>Disable %1 for %n account in %2</numerusform>
             <numerusform>Disable %1 for %n accounts in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n member account(s) in %1</source>
+        <translation>
+            <numerusform>Add %n member account in %1</numerusform>
+            <numerusform>Add %n member accounts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n account(s) in %1</source>
+        <translation>
+            <numerusform>Invite %n account in %1</numerusform>
+            <numerusform>Invite %n accounts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume GuardDuty for %n member account(s) in %1</source>
+        <translation>
+            <numerusform>Resume GuardDuty for %n member account in %1</numerusform>
+            <numerusform>Resume GuardDuty for %n member accounts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend GuardDuty for %n member account(s) in %1</source>
+        <translation>
+            <numerusform>Suspend GuardDuty for %n member account in %1</numerusform>
+            <numerusform>Suspend GuardDuty for %n member accounts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disassociate %n account(s) in %1</source>
+        <translation>
+            <numerusform>Disassociate %n account in %1</numerusform>
+            <numerusform>Disassociate %n accounts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n account(s) from the members in %1</source>
+        <translation>
+            <numerusform>Delete %n account from the members in %1</numerusform>
+            <numerusform>Delete %n accounts from the members in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n invitation(s) in %1</source>
+        <translation>
+            <numerusform>Delete %n invitation in %1</numerusform>
+            <numerusform>Delete %n invitations in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n invitation(s) in %1</source>
+        <translation>
+            <numerusform>Decline %n invitation in %1</numerusform>
+            <numerusform>Decline %n invitations in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n account(s) join the organization</source>
+        <translation>
+            <numerusform>Let %n account join the organization</numerusform>
+            <numerusform>Let %n accounts join the organization</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n account(s) leave the organization</source>
+        <translation>
+            <numerusform>Let %n account leave the organization</numerusform>
+            <numerusform>Let %n accounts leave the organization</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opt %n account(s) in to %1</source>
+        <translation>
+            <numerusform>Opt %n account in to %1</numerusform>
+            <numerusform>Opt %n accounts in to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opt %n account(s) out of %1</source>
+        <translation>
+            <numerusform>Opt %n account out of %1</numerusform>
+            <numerusform>Opt %n accounts out of %1</numerusform>
         </translation>
     </message>
 </context>

@@ -7,9 +7,11 @@
 #include "console/allpages.h"
 #include "console/localendpoint.h"
 #include "console/picturewriter.h"
+#include "console/serviceconnection.h"
 #include "console/simulatedworkspaces.h"
 #include "organization/generator.h"
 #include "organization/identities.h"
+#include "shell/connectioncommands.h"
 #include "shell/pagehost.h"
 #include "workspace/demoworkspace.h"
 #include "workspace/newworkspace.h"
@@ -57,21 +59,36 @@ Result<void> Console::start()
     const Result<QString> path = workspacePath();
     if (!path)
         return std::unexpected(path.error());
-    auto service = SimulatedGuardDuty::opened(*path, m_clock);
+    // Pictures are of every Region; a window begins with the one it shows and reads others when they are looked at.
+    OpenOptions options;
+    options.patience = SimulatedWorkspaces::Patience;
+    if (m_options.pictures.isEmpty())
+        options.region = wantedRegion();
+    auto service = SimulatedGuardDuty::opened(*path, m_clock, options);
     if (!service)
         return std::unexpected(service.error());
     m_service = std::move(*service);
-    m_workspaces = std::make_unique<SimulatedWorkspaces>(*m_service);
-    m_endpoint = std::make_unique<LocalEndpoint>(*m_service);
     if (const auto chosen = chooseSession(); !chosen)
         return chosen;
+    m_shown = std::make_unique<SwitchableGuardDuty>(*m_service);
+    m_connection = std::make_unique<ServiceConnection>(*m_shown, *m_service, *m_session, m_clock);
+    m_workspaces = std::make_unique<SimulatedWorkspaces>(*m_service, *m_session, *m_connection);
+    m_endpoint = std::make_unique<LocalEndpoint>(*m_service);
 
-    m_window = std::make_unique<MainWindow>(WindowParts {*m_service, *m_session, *m_clock, m_prompts, m_syntax, *m_settings, *m_theme, *m_workspaces, *m_endpoint}, allPages());
+    m_window = std::make_unique<MainWindow>(WindowParts {*m_shown, *m_session, *m_clock, m_prompts, m_syntax, *m_settings, *m_theme, *m_workspaces, *m_endpoint}, allPages());
+    new ConnectionCommands(*m_window, *m_connection);
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     else if (!m_options.pictures.isEmpty())
         m_window->resize(1440, 900);
     return {};
+}
+
+Region Console::wantedRegion() const
+{
+    // The first start shows Ireland, as the pictures do.
+    const Region last = Region::parse(m_settings->region()).value_or(*Region::parse(u"eu-west-1"_s));
+    return m_options.region.value_or(last);
 }
 
 Result<void> Console::chooseSession()

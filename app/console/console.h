@@ -7,6 +7,7 @@
 #include "console/consoleoptions.h"
 #include "context/session.h"
 #include "guardduty/simulated/simulatedguardduty.h"
+#include "guardduty/switchableguardduty.h"
 #include "shell/desktopprompts.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
@@ -21,6 +22,7 @@ class QApplication;
 namespace bucketwatch {
 
 class LocalEndpoint;
+class ServiceConnection;
 class SimulatedWorkspaces;
 
 /// Everything that the desktop program is made of, built once and handed down.
@@ -37,6 +39,7 @@ public:
 private:
     [[nodiscard]] Result<QString> workspacePath();
     [[nodiscard]] Result<QString> workspaceForPictures();
+    [[nodiscard]] Region wantedRegion() const;
     [[nodiscard]] Result<void> chooseSession();
     [[nodiscard]] int takePictures();
     void restoreSession();
@@ -48,9 +51,11 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SimulatedGuardDuty> m_service;
-    std::unique_ptr<SimulatedWorkspaces> m_workspaces;
     std::unique_ptr<LocalEndpoint> m_endpoint;
+    std::unique_ptr<SwitchableGuardDuty> m_shown; ///< the workspace or a connection
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<ServiceConnection> m_connection;
+    std::unique_ptr<SimulatedWorkspaces> m_workspaces;
     KSyntaxHighlighting::Repository m_syntax;
     DesktopPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;

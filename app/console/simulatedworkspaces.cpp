@@ -4,24 +4,38 @@
 #include "console/simulatedworkspaces.h"
 
 #include "base/whendone.h"
-#include "guardduty/simulated/simulatedguardduty.h"
+#include "context/connectioncontrol.h"
+#include "context/session.h"
 #include "replay/inbackground.h"
 #include "workspace/demoworkspace.h"
 #include "workspace/recovery.h"
 #include "workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 
 namespace bucketwatch {
 
-namespace {
-
-QFuture<Result<void>> withoutValue(QFuture<Result<OpenedWorkspace>> future)
+QFuture<Result<void>> SimulatedWorkspaces::shown(QFuture<Result<OpenedWorkspace>> future)
 {
+    whenDone(future, &m_connection, [this](const Result<OpenedWorkspace> &opened) {
+        if (opened)
+            m_connection.backToWorkspace();
+    });
     return future.then([](const Result<OpenedWorkspace> &opened) { return opened.transform([](const OpenedWorkspace &) { }); });
 }
 
-} // namespace
+QString SimulatedWorkspaces::title() const
+{
+    const QString address = m_connection.address();
+    //: In place of the name of a workspace; %1 is the address of an endpoint
+    return address.isEmpty() ? WorkspaceControl::title() : QCoreApplication::translate("Console", "endpoint %1").arg(address);
+}
+
+OpenOptions SimulatedWorkspaces::options() const
+{
+    return {.region = m_session.region(), .patience = Patience};
+}
 
 QString SimulatedWorkspaces::path() const
 {
@@ -35,17 +49,17 @@ bool SimulatedWorkspaces::isDemo() const
 
 QFuture<Result<void>> SimulatedWorkspaces::open(const QString &path)
 {
-    return withoutValue(m_service.open(path));
+    return shown(m_service.open(path, options()));
 }
 
 QFuture<Result<void>> SimulatedWorkspaces::resetDemo()
 {
-    return withoutValue(m_service.reset(demoWorkspacePath(), demoOptions()));
+    return shown(m_service.reset(demoWorkspacePath(), demoOptions()));
 }
 
 QFuture<Result<void>> SimulatedWorkspaces::saveAs(const QString &path)
 {
-    return withoutValue(m_service.saveAs(path));
+    return shown(m_service.saveAs(path));
 }
 
 bool SimulatedWorkspaces::isDamage(const Error &error) const
@@ -71,7 +85,7 @@ QFuture<Result<QString>> SimulatedWorkspaces::recover(const QString &damaged, co
             end(saved);
             return;
         }
-        whenDone(m_service.open(path), &m_service, [saved, end](const Result<OpenedWorkspace> &opened) { end(opened ? saved : std::unexpected(opened.error())); });
+        whenDone(m_service.open(path, options()), &m_service, [saved, end](const Result<OpenedWorkspace> &opened) { end(opened ? saved : std::unexpected(opened.error())); });
     });
     return promise->future();
 }

@@ -3,18 +3,30 @@
 
 #pragma once
 
+#include "guardduty/simulated/simulatedguardduty.h"
 #include "shell/workspacecontrol.h"
+
+#include <chrono>
 
 namespace bucketwatch {
 
-class SimulatedGuardDuty;
+class ConnectionControl;
+class Session;
 
 /// The workspaces of the File menu, over the simulated service.
 class SimulatedWorkspaces final : public WorkspaceControl {
 public:
-    explicit SimulatedWorkspaces(SimulatedGuardDuty &service) : m_service(service) { }
+    /// The Region of @p session is read first. Opening a workspace ends @p connection.
+    SimulatedWorkspaces(SimulatedGuardDuty &service, const Session &session, ConnectionControl &connection)
+        : m_service(service), m_session(session), m_connection(connection)
+    {
+    }
+
+    /// How the window opens a workspace that another program may have open: it waits a little, then only reads.
+    static constexpr std::chrono::seconds Patience {2};
 
     [[nodiscard]] QString path() const override;
+    [[nodiscard]] QString title() const override;
     [[nodiscard]] bool isDemo() const override;
     QFuture<Result<void>> open(const QString &path) override;
     QFuture<Result<void>> resetDemo() override;
@@ -23,7 +35,12 @@ public:
     QFuture<Result<QString>> recover(const QString &damaged, const QString &path) override;
 
 private:
+    [[nodiscard]] OpenOptions options() const;
+    [[nodiscard]] QFuture<Result<void>> shown(QFuture<Result<OpenedWorkspace>> future);
+
     SimulatedGuardDuty &m_service;
+    const Session &m_session;
+    ConnectionControl &m_connection;
 };
 
 } // namespace bucketwatch

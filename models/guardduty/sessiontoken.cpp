@@ -20,7 +20,7 @@ QByteArray mac(QByteArrayView payload, QByteArrayView key)
 
 } // namespace
 
-QByteArray toToken(const Session &session, QByteArrayView key)
+QByteArray toToken(const RoleSession &session, QByteArrayView key)
 {
     QByteArray payload;
     QDataStream stream(&payload, QIODevice::WriteOnly);
@@ -31,7 +31,7 @@ QByteArray toToken(const Session &session, QByteArrayView key)
     return payload.toBase64();
 }
 
-std::optional<Session> sessionFromToken(const QByteArray &token, QByteArrayView key)
+std::optional<RoleSession> sessionFromToken(const QByteArray &token, QByteArrayView key)
 {
     const auto bytes = QByteArray::fromBase64Encoding(token, QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes || bytes.decoded.size() <= MacBytes || bytes.decoded.toBase64() != token)
@@ -50,7 +50,7 @@ std::optional<Session> sessionFromToken(const QByteArray &token, QByteArrayView 
     stream >> version >> account >> expiration >> role >> name >> nonce;
     if (stream.status() != QDataStream::Ok || version != Version)
         return std::nullopt;
-    return Session {
+    return RoleSession {
         AccountId(account), QString::fromUtf8(role), QString::fromUtf8(name), Timestamp(std::chrono::seconds(expiration)), nonce};
 }
 

@@ -13,19 +13,19 @@
 namespace bucketwatch {
 
 /// What AssumeRole hands out, as the session token itself: nothing has to be remembered, so sessions outlive the endpoint.
-struct Session {
+struct RoleSession {
     AccountId account;
     QString role; ///< "OrganizationAccountAccessRole"
     QString name; ///< RoleSessionName
     Timestamp expiration {}; ///< whole seconds, by the machine's clock
     QByteArray nonce; ///< makes two sessions of one second different
 
-    friend bool operator==(const Session &, const Session &) = default;
+    friend bool operator==(const RoleSession &, const RoleSession &) = default;
 };
 
 /// @p session in base64, authenticated with @p key.
-[[nodiscard]] QByteArray toToken(const Session &session, QByteArrayView key);
+[[nodiscard]] QByteArray toToken(const RoleSession &session, QByteArrayView key);
 /// Nothing unless @p token was made by toToken() with the same key. Says nothing of its expiration.
-[[nodiscard]] std::optional<Session> sessionFromToken(const QByteArray &token, QByteArrayView key);
+[[nodiscard]] std::optional<RoleSession> sessionFromToken(const QByteArray &token, QByteArrayView key);
 
 } // namespace bucketwatch

@@ -76,7 +76,7 @@ AwsCredentials SimulatedKeys::credentials(AccountId account) const
     return {id, secretOf(id), {}};
 }
 
-AwsCredentials SimulatedKeys::credentials(const Session &session) const
+AwsCredentials SimulatedKeys::credentials(const RoleSession &session) const
 {
     const QByteArray token = toToken(session, derive("session", {}));
     const QByteArray id = sessionKeyId(token);
@@ -98,7 +98,7 @@ std::optional<AccountId> SimulatedKeys::accountOf(QByteArrayView accessKeyId) co
     return AccountId(qFromBigEndian<quint64>(padded.constData()));
 }
 
-std::optional<Session> SimulatedKeys::sessionOf(QByteArrayView accessKeyId, const QByteArray &token) const
+std::optional<RoleSession> SimulatedKeys::sessionOf(QByteArrayView accessKeyId, const QByteArray &token) const
 {
     if (!accessKeyId.startsWith(Temporary) || accessKeyId != sessionKeyId(token))
         return std::nullopt;

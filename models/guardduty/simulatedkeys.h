@@ -24,12 +24,12 @@ public:
     /// The keys of @p account that do not expire: the same ones every time.
     [[nodiscard]] AwsCredentials credentials(AccountId account) const;
     /// Temporary ones.
-    [[nodiscard]] AwsCredentials credentials(const Session &session) const;
+    [[nodiscard]] AwsCredentials credentials(const RoleSession &session) const;
 
     /// Whose @p accessKeyId ("AKIA…") is; nothing when this workspace did not make it.
     [[nodiscard]] std::optional<AccountId> accountOf(QByteArrayView accessKeyId) const;
     /// The session of @p accessKeyId ("ASIA…"), expired or not; nothing when the token does not belong to it.
-    [[nodiscard]] std::optional<Session> sessionOf(QByteArrayView accessKeyId, const QByteArray &token) const;
+    [[nodiscard]] std::optional<RoleSession> sessionOf(QByteArrayView accessKeyId, const QByteArray &token) const;
 
     /// @p count characters out of a-z and 0-9 that stay the same for this workspace and @p purpose.
     [[nodiscard]] QString identifier(QByteArrayView purpose, qsizetype count) const;

@@ -63,6 +63,9 @@ void AccountsModel::take(const std::shared_ptr<const OrganizationView> &view)
     m_part = view ? view->find(m_region) : nullptr;
     if (m_part && !m_part->isLoaded)
         m_part = nullptr;
+    m_policies.reset();
+    if (m_part && view->settings.policyTypeEnabled)
+        m_policies.emplace(*view, m_region);
 }
 
 void AccountsModel::show(const std::shared_ptr<const OrganizationView> &view, Region region)
@@ -144,6 +147,8 @@ QString AccountsModel::lockReason(int row) const
 {
     if (!m_part->offersS3Protection)
         return tr("S3 Protection is not offered in %1.").arg(m_region.name());
+    if (m_policies && m_policies->of(account(row)).of(Feature::S3DataEvents))
+        return tr("An organization policy manages S3 Protection of this account.");
     if (reachedByMemberUpdate(*m_part, account(row).id, static_cast<int>(tableRow(row))))
         return {};
     switch (member(row).status) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "guardduty/changerequest.h"
+#include "organization/effectivepolicy.h"
 #include "organization/organizationview.h"
 
 #include <QAbstractTableModel>
@@ -69,6 +70,7 @@ private:
 
     std::shared_ptr<const OrganizationView> m_view;
     std::shared_ptr<const RegionView> m_part; ///< null: the Region is not in use or not loaded
+    std::optional<EffectivePolicies> m_policies; ///< while there can be any
     Region m_region;
     std::vector<int> m_tableRows; ///< row of the account table by row
     std::vector<int> m_rows; ///< row by row of the account table; -1: not shown

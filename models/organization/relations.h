@@ -42,7 +42,8 @@ struct Relation {
 /// The 32 hexadecimal digits of an invitation. One that is sent again has another ID.
 [[nodiscard]] QString invitationIdFor(AccountId administrator, AccountId account, Region region, Timestamp invitedAt);
 
-/// Administrators by invitation of all accounts that have one: for rules that look at every row.
+/// The administrator by invitation of every account that has one, and of every such administrator itself, since it cannot become
+/// anybody's member: for rules that look at every row.
 [[nodiscard]] std::unordered_map<AccountId, AccountId> invitationAdministrators(const RegionView &region);
 
 /// Active and suspended members of the delegated administrator.

@@ -106,18 +106,4 @@ DetectorId laterDetectorIdFor(AccountId account, Region region, Timestamp when)
     return {mixed(first.high ^ moment), mixed(first.low + moment)};
 }
 
-Joined accountJoins(const OrganizationConfiguration &configuration, AccountId account, Region region, Timestamp when)
-{
-    Joined joined;
-    if (!reachesJoiningAccounts(configuration.members))
-        return joined;
-    joined.member = {MemberType::ViaOrganizations, RelationshipStatus::Enabled, when, when};
-    joined.detector.id = detectorIdFor(account, region);
-    joined.detector.status = DetectorStatus::Enabled;
-    joined.detector.createdAt = when;
-    for (const Feature feature : allFeatures())
-        joined.detector.set(feature, !isSettable(feature) || reachesJoiningAccounts(configuration.of(feature)), when);
-    return joined;
-}
-
 } // namespace bucketwatch

@@ -48,13 +48,4 @@ namespace bucketwatch {
 /// That of a detector that is created after another one was deleted.
 [[nodiscard]] DetectorId laterDetectorIdFor(AccountId account, Region region, Timestamp when);
 
-struct Joined {
-    Member member;
-    Detector detector;
-};
-/// How an account of the organization stands in @p region after it joined at @p when under @p configuration: no member under
-/// NONE; else an active member with just the plans that NEW or ALL give it.
-[[nodiscard]] Joined accountJoins(
-    const OrganizationConfiguration &configuration, AccountId account, Region region, Timestamp when);
-
 } // namespace bucketwatch

@@ -3,6 +3,7 @@
 
 #include "workspace/workspace.h"
 
+#include "workspace/regionpieces.h"
 #include "workspace/schema.h"
 #include "workspace/schema1.h"
 #include "workspace/workspacefile.h"
@@ -137,6 +138,17 @@ Result<WorkspaceContent> Workspace::read(std::optional<Region> only) const
 Result<std::shared_ptr<const RegionView>> Workspace::load(const OrganizationView &view, const RegionView &region) const
 {
     return readRegion(m_database, region, view.accounts->rows.size());
+}
+
+Result<bool> Workspace::hasPending() const
+{
+    if (m_isSchema1)
+        return false; // knew nothing of it
+    auto query = m_database.run(
+        u"SELECT EXISTS (SELECT 1 FROM region_piece WHERE kind = ?)"_s, {static_cast<int>(PieceKind::Pending)});
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() && query->value(0).toBool();
 }
 
 Result<OrganizationPatch> Workspace::readPatch(EditNumber edit, const AccountTable &accounts) const

@@ -80,7 +80,7 @@ void TestEndpointAuthentication::answersWhatIsSigned()
 {
     QFETCH(bool, sendsHash);
     QFETCH(bool, hasSession);
-    const Session session {Administrator, u"Audit"_s, u"me"_s, m_served.machineClock->now() + 1h, "nonce"};
+    const RoleSession session {Administrator, u"Audit"_s, u"me"_s, m_served.machineClock->now() + 1h, "nonce"};
     const SimulatedKeys keys(m_served.seed);
     SignedClient client(m_served.port, hasSession ? keys.credentials(session) : keys.credentials(Administrator));
     client.bodyHash = sendsHash ? BodyHash::Sent : BodyHash::Implied;
@@ -247,7 +247,7 @@ void TestEndpointAuthentication::keysOfAnotherWorkspaceAreUnknown()
 
 void TestEndpointAuthentication::sessionTokensExpire()
 {
-    const Session session {Administrator, u"Audit"_s, u"me"_s, m_served.machineClock->now() + 1h, "nonce"};
+    const RoleSession session {Administrator, u"Audit"_s, u"me"_s, m_served.machineClock->now() + 1h, "nonce"};
     SignedClient client(m_served.port, SimulatedKeys(m_served.seed).credentials(session));
     QCOMPARE(client.send(listDetectors()).status, 200);
     m_served.machineClock->shift(61min);
@@ -261,7 +261,7 @@ void TestEndpointAuthentication::sessionTokensExpire()
 void TestEndpointAuthentication::sessionTokensBelongToTheirKey()
 {
     const SimulatedKeys keys(m_served.seed);
-    const Session session {Administrator, u"Audit"_s, u"me"_s, m_served.machineClock->now() + 1h, "nonce"};
+    const RoleSession session {Administrator, u"Audit"_s, u"me"_s, m_served.machineClock->now() + 1h, "nonce"};
     AwsCredentials withoutToken = keys.credentials(session);
     AwsCredentials withToken = keys.credentials(Administrator);
     withToken.sessionToken = std::exchange(withoutToken.sessionToken, {});

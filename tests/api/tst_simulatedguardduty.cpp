@@ -342,7 +342,7 @@ void TestSimulatedGuardDuty::readsTheOtherRegionsWhenTheyAreAskedFor()
 {
     DemoSimulation demo(large());
     const auto all = demo.service->organization(); // opened without a Region
-    demo.service = *SimulatedGuardDuty::opened(demo.path(), demo.clock, {region("us-east-1"_L1), {}, true});
+    demo.reopen({region("us-east-1"_L1), {}, true});
     QVERIFY(demo.region("us-east-1"_L1)->isLoaded);
     QVERIFY(!demo.region("eu-west-1"_L1)->isLoaded);
     QCOMPARE(demo.region("eu-west-1"_L1)->configuration, all->find(region("eu-west-1"_L1))->configuration);
@@ -371,7 +371,7 @@ void TestSimulatedGuardDuty::aRequestReadsWhatItNeeds()
     DemoSimulation demo(large());
     const ChangeRequest request = enableAll(demo);
     const auto toChange = previewOf(*demo.service->organization(), request, demo.clock->now())->changedAccounts();
-    demo.service = *SimulatedGuardDuty::opened(demo.path(), demo.clock, {region("us-east-1"_L1), {}, true});
+    demo.reopen({region("us-east-1"_L1), {}, true});
     const auto outcome = waitFor(demo.service->change(request));
     QVERIFY(outcome);
     QCOMPARE(outcome->changedAccounts, toChange);
@@ -388,11 +388,11 @@ void TestSimulatedGuardDuty::anEditOfARegionThatNobodyLookedAtCanBeTakenBack()
     DemoSimulation demo(large());
     const auto before = demo.region("eu-west-1"_L1);
     QVERIFY(waitFor(demo.service->change(enableAll(demo))));
-    demo.service = *SimulatedGuardDuty::opened(demo.path(), demo.clock, {region("us-east-1"_L1), {}, true});
+    demo.reopen({region("us-east-1"_L1), {}, true});
     QVERIFY(waitFor(demo.service->revert(1, {Administrator, Door::Window})));
     QCOMPARE(protectedMembers(*demo.region("eu-west-1"_L1)), protectedMembers(*before));
     QVERIFY(!demo.region("eu-central-1"_L1)->isLoaded);
-    demo.service = *SimulatedGuardDuty::opened(demo.path(), demo.clock, {region("us-east-1"_L1), {}, true});
+    demo.reopen({region("us-east-1"_L1), {}, true});
     QVERIFY(waitFor(demo.service->revertTo(1, {Administrator, Door::Window})));
     QVERIFY(protectedMembers(*demo.region("eu-west-1"_L1)) > protectedMembers(*before));
 }

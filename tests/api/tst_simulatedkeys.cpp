@@ -30,13 +30,13 @@ private Q_SLOTS:
     void identifiersStayTheSame();
 
 private:
-    [[nodiscard]] static Session aSession();
+    [[nodiscard]] static RoleSession aSession();
 
     const SimulatedKeys m_keys {QByteArray(32, 'a')};
     const SimulatedKeys m_others {QByteArray(32, 'b')};
 };
 
-Session TestSimulatedKeys::aSession()
+RoleSession TestSimulatedKeys::aSession()
 {
     return {AccountId(412887530196), u"Audit"_s, u"me"_s, Timestamp(std::chrono::seconds(1'900'000'000)), "12345678"};
 }
@@ -148,7 +148,7 @@ void TestSimulatedKeys::tokensThatWereChangedAreRefused()
 
 void TestSimulatedKeys::aTokenBelongsToItsKey()
 {
-    Session later = aSession();
+    RoleSession later = aSession();
     later.nonce = "87654321";
     const AwsCredentials one = m_keys.credentials(aSession());
     const AwsCredentials other = m_keys.credentials(later);

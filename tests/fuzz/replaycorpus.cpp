@@ -20,7 +20,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int CopiesOfEach = 2000;
+constexpr int CopiesOfEach = 2000; // unless --copies=N says otherwise
+constexpr std::string_view CopiesOption = "--copies=";
 
 std::string readFile(const fs::path &path)
 {
@@ -67,7 +68,12 @@ std::string damaged(std::string input, const std::vector<std::string> &corpus, s
 int main(int argc, char *argv[])
 {
     std::vector<fs::path> paths;
+    int copies = CopiesOfEach;
     for (int i = 1; i < argc; ++i) {
+        if (std::string_view(argv[i]).starts_with(CopiesOption)) {
+            copies = std::stoi(argv[i] + CopiesOption.size());
+            continue;
+        }
         if (!fs::is_directory(argv[i])) {
             paths.emplace_back(argv[i]);
             continue;
@@ -86,9 +92,9 @@ int main(int argc, char *argv[])
     std::mt19937 random(20260603);
     for (const std::string &input : corpus) {
         run(input);
-        for (int copy = 0; copy < CopiesOfEach; ++copy)
+        for (int copy = 0; copy < copies; ++copy)
             run(damaged(input, corpus, random));
     }
-    std::println("{} inputs, {} copies of each", corpus.size(), CopiesOfEach);
+    std::println("{} inputs, {} copies of each", corpus.size(), copies);
     return 0;
 }

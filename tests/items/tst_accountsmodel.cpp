@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anAccountThatJoinsAppears();
     void aStrangerThatIsInvitedAppears();
     void aRegionThatIsNotLoadedHasNoRows();
+    void aPlanOfAPolicyCanNotBeSet();
     void settingACellAsksAndChangesNothing();
     void aLockedAccountCanNotBeSet_data();
     void aLockedAccountCanNotBeSet();
@@ -296,6 +297,28 @@ void TestAccountsModel::aRegionThatIsNotLoadedHasNoRows()
     QCOMPARE(model.rowCount(), 0);
     model.update(loaded, sample::delta(sample::ireland(), {}));
     QCOMPARE(model.rowCount(), 9);
+}
+
+void TestAccountsModel::aPlanOfAPolicyCanNotBeSet()
+{
+    AccountsModel model;
+    auto view = std::make_shared<OrganizationView>(*sample::view(10));
+    GuardDutyPolicy policy;
+    policy.byDefault.emplace();
+    policy.byDefault->features[std::size_t(Feature::S3DataEvents)] = true;
+    policy.accounts = {sample::id(3)};
+    view->settings.policies = {policy};
+    view->settings.policyTypeEnabled = true;
+    model.show(view, sample::ireland());
+    QVERIFY(model.lockReason(model.rowOf(sample::id(3))).contains(QStringLiteral("policy")));
+    QVERIFY(model.lockReason(model.rowOf(sample::id(4))).isEmpty());
+
+    auto disabled = std::make_shared<OrganizationView>(*view);
+    disabled->settings.policyTypeEnabled = false;
+    OrganizationDelta delta;
+    delta.everything = true;
+    model.update(disabled, delta);
+    QVERIFY(model.lockReason(model.rowOf(sample::id(3))).isEmpty());
 }
 
 void TestAccountsModel::settingACellAsksAndChangesNothing()

@@ -42,10 +42,10 @@ public:
 
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("test.bucketwatch")); }
     /// As if the program were ended and started again.
-    void reopen()
+    void reopen(const OpenOptions &options = {})
     {
         service.reset();
-        auto opened = SimulatedGuardDuty::opened(path(), clock);
+        auto opened = SimulatedGuardDuty::opened(path(), clock, options);
         if (opened)
             service = std::move(*opened);
         else
@@ -70,6 +70,12 @@ template<typename T> T waitFor(const QFuture<T> &future)
         qFatal("The service does not answer.");
     QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
     return copy.result();
+}
+
+/// Lets events pass until @p condition holds, at most 30 seconds; whether it does.
+template<typename Condition> bool eventually(Condition condition)
+{
+    return QTest::qWaitFor(condition, 30000);
 }
 
 /// Active members of @p region whose S3 Protection is on.

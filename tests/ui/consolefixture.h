@@ -7,6 +7,7 @@
 #include "support/fakeprompts.h"
 #include "support/modaldriver.h"
 #include "support/simulation.h"
+#include "support/testendpoint.h"
 
 #include <QVBoxLayout>
 
@@ -26,7 +27,36 @@ public:
     QString lastFilter;
 };
 
-/// A window with one page over the demo organization, simulated on a workspace of its own, without the shell.
+/// Whether this run of the test program is the one over a connection: ctest starts it twice.
+inline bool isOverConnection()
+{
+    return qEnvironmentVariable("BUCKETWATCH_TEST_SERVICE") == QLatin1StringView("remote");
+}
+
+/// What a page is put on: the simulation of @p demo, or a client of its endpoint.
+class FixtureService {
+public:
+    explicit FixtureService(DemoSimulation &demo) : m_simulated(*demo.service)
+    {
+        if (!isOverConnection())
+            return;
+        m_endpoint = std::make_unique<TestEndpoint>(m_simulated);
+        m_remote = m_endpoint->client(m_endpoint->ownMasters());
+        for (const auto &done : {waitFor(m_remote->open()), waitFor(m_remote->load({}))}) {
+            if (!done)
+                qFatal("%s %s", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
+        }
+    }
+    [[nodiscard]] GuardDutyService &service() const { return m_remote ? static_cast<GuardDutyService &>(*m_remote) : m_simulated; }
+
+private:
+    SimulatedGuardDuty &m_simulated;
+    std::unique_ptr<TestEndpoint> m_endpoint;
+    std::unique_ptr<RemoteGuardDuty> m_remote;
+};
+
+/// A window with one page over the demo organization, without the shell. What a test looks up is the simulation itself, also when the
+/// page sees it through a connection; only the history is that of the page's service.
 class ConsoleFixture {
 public:
     template<typename PageType> PageType *open()
@@ -51,16 +81,17 @@ public:
         const int row = demo.service->organization()->accounts->row(account);
         return region()->detectors[std::size_t(row)].isEnabled(Feature::S3DataEvents);
     }
-    [[nodiscard]] qsizetype edits() const { return qsizetype(demo.service->history()->edits.size()); }
+    [[nodiscard]] qsizetype edits() const { return qsizetype(context.service.history()->edits.size()); }
 
     DemoSimulation demo;
+    FixtureService behind {demo};
     Session session {region(QLatin1StringView("eu-west-1")), Administrator};
     KSyntaxHighlighting::Repository syntax;
     FakePrompts prompts;
     RecordingNavigator navigator;
     QWidget window;
     NoticeList notices;
-    PageContext context {*demo.service, session, *demo.clock, notices, prompts, syntax, navigator};
+    PageContext context {behind.service(), session, *demo.clock, notices, prompts, syntax, navigator};
 
     ConsoleFixture() : m_column(new QVBoxLayout(&window)) { m_column->addWidget(&notices); }
 

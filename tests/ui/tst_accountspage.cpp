@@ -126,6 +126,7 @@ void TestAccountsPage::setSelected(bool enable, bool byKeyboard)
     soon([&] { return m_console->edits() == 1; });
     QCOMPARE(m_console->edits(), 1);
     for (const AccountId account : chosen)
+        soon([&] { return m_console->isEnabled(account) == enable; });
         QCOMPARE(m_console->isEnabled(account), enable);
     soon([&] { return m_console->notices.count() == 1; });
     QCOMPARE(m_console->notices.count(), 1);
@@ -174,7 +175,7 @@ void TestAccountsPage::allAccountsAtOnceNameOnlyThoseThatChange()
     QTest::qWait(100); // for a second notice that must not come
     QCOMPARE(m_console->notices.count(), 1);
     QVERIFY(!child<CodePane>(m_page, "lastAnswerPane")->text().contains(u"AccountId"));
-    const auto &edit = m_console->demo.service->history()->edits.back();
+    const auto &edit = m_console->context.service.history()->edits.back();
     const auto changed = std::size_t(commands.count(QRegularExpression(QStringLiteral("\\b\\d{12}\\b"))));
     QVERIFY2(edit.title.contains(QStringLiteral(" %1 ").arg(changed)), qPrintable(edit.title));
 }
@@ -212,7 +213,9 @@ void TestAccountsPage::preferencesByMouse()
     click(dialog, "primaryButton");
     soon([&] { return m_console->preference() == AutoEnable::All; });
     QCOMPARE(m_console->preference(), AutoEnable::All);
+    soon([&] { return members(false, 1).size() == std::size_t(0); });
     QCOMPARE(members(false, 1).size(), std::size_t(0));
+    soon([&] { return m_console->edits() == 1; });
     QCOMPARE(m_console->edits(), 1);
 }
 

@@ -323,6 +323,8 @@ void tst_ConnectCliDialog::nothingIsCutOrOutOfReach()
 {
     QFETCH(int, theme);
     m_theme->setChoice(Theme::Choice(theme));
+    const bool dark = Theme::Choice(theme) == Theme::Choice::Dark;
+    QVERIFY(QTest::qWaitFor([&] { return (m_dialog->palette().color(QPalette::Window).lightness() < 64) == dark; }));
     m_endpoint->taken = {7477};
     click(m_dialog, "endpointToggle");
     m_endpoint->say(someRequests(Administrator, noon()));

@@ -89,13 +89,15 @@ void TestS3ProtectionPage::enablingForAllByMouse()
     click(dialog, "primaryButton");
     soon([&] { return m_console->preference() == AutoEnable::All; });
     QCOMPARE(m_console->preference(), AutoEnable::All);
+    soon([&] { return notEnabled() == 0; });
     QCOMPARE(notEnabled(), 0);
-    QVERIFY(m_console->isEnabled(Administrator));
+    QVERIFY(soon([&] { return m_console->isEnabled(Administrator); }));
+    soon([&] { return m_console->edits() == 1; });
     QCOMPARE(m_console->edits(), 1);
     QVERIFY(soon([&] { return !child(page, "editConfigurationView")->isVisible(); }));
     soon([&] { return m_console->notices.count() == 1; });
     QCOMPARE(m_console->notices.count(), 1);
-    QVERIFY(command(page).contains(u"\"AutoEnable\""));
+    QVERIFY(soon([&] { return command(page).contains(u"\"AutoEnable\""); }));
 }
 
 void TestS3ProtectionPage::enablingForAllByKeyboard()
@@ -111,6 +113,7 @@ void TestS3ProtectionPage::enablingForAllByKeyboard()
     key(Qt::Key_Return);
     soon([&] { return m_console->preference() == AutoEnable::All; });
     QCOMPARE(m_console->preference(), AutoEnable::All);
+    soon([&] { return notEnabled() == 0; });
     QCOMPARE(notEnabled(), 0);
 }
 
@@ -128,8 +131,11 @@ void TestS3ProtectionPage::configuringManuallyByMouse()
     click(dialog, "primaryButton");
     soon([&] { return m_console->isEnabled(Administrator) == !own; });
     QCOMPARE(m_console->isEnabled(Administrator), !own);
+    soon([&] { return m_console->preference() == AutoEnable::None; });
     QCOMPARE(m_console->preference(), AutoEnable::None);
+    soon([&] { return notEnabled() == left; });
     QCOMPARE(notEnabled(), left);
+    soon([&] { return m_console->edits() == 1; });
     QCOMPARE(m_console->edits(), 1);
 }
 
@@ -151,6 +157,7 @@ void TestS3ProtectionPage::configuringManuallyByKeyboard()
     key(Qt::Key_Return);
     soon([&] { return m_console->isEnabled(Administrator) == !own; });
     QCOMPARE(m_console->isEnabled(Administrator), !own);
+    soon([&] { return m_console->preference() == AutoEnable::None; });
     QCOMPARE(m_console->preference(), AutoEnable::None);
 }
 
@@ -165,7 +172,9 @@ void TestS3ProtectionPage::aCancelledQuestionChangesNothing()
     key(Qt::Key_Escape);
     QVERIFY(soon([&] { return !QApplication::activeModalWidget(); }));
     QVERIFY(child(page, "editConfigurationView")->isVisible());
+    soon([&] { return m_console->preference() == before; });
     QCOMPARE(m_console->preference(), before);
+    soon([&] { return m_console->edits() == 0; });
     QCOMPARE(m_console->edits(), 0);
 }
 
@@ -176,6 +185,7 @@ void TestS3ProtectionPage::savingWhatHoldsAsksNothing()
     click(page, "saveButton");
     QVERIFY(!child(page, "editConfigurationView")->isVisible());
     QVERIFY(!QApplication::activeModalWidget());
+    soon([&] { return m_console->edits() == 0; });
     QCOMPARE(m_console->edits(), 0);
     QCOMPARE(m_console->notices.count(), 1);
 }
@@ -228,7 +238,9 @@ void TestS3ProtectionPage::enablingExistingMembersByMouse()
     click(dialog, "primaryButton");
     soon([&] { return notEnabled() == 0; });
     QCOMPARE(notEnabled(), 0);
+    soon([&] { return m_console->preference() == preference; });
     QCOMPARE(m_console->preference(), preference);
+    soon([&] { return m_console->edits() == 1; });
     QCOMPARE(m_console->edits(), 1);
     soon([&] {
         return child<CodePane>(page, "lastAnswerPane")->text().simplified() == QStringLiteral("{ \"UnprocessedAccounts\": [ ] }");
@@ -270,6 +282,7 @@ void TestS3ProtectionPage::undoTakesTheChangeBack()
     QTest::mouseClick(*undo, Qt::LeftButton);
     soon([&] { return notEnabled() == left; });
     QCOMPARE(notEnabled(), left);
+    soon([&] { return m_console->edits() == 2; });
     QCOMPARE(m_console->edits(), 2);
     soon([&] { return !lastChange->isVisible(); });
     QVERIFY2(!lastChange->isVisible(), "The commands of what was taken back are still offered.");
@@ -303,12 +316,13 @@ void TestS3ProtectionPage::aStandaloneAccountSetsItselfByMouse()
     click(dialog, "primaryButton");
     soon([&] { return m_console->isEnabled(self) == enable; });
     QCOMPARE(m_console->isEnabled(self), enable);
+    soon([&] { return m_console->edits() == 1; });
     QCOMPARE(m_console->edits(), 1);
     soon([&] {
         return child<QAbstractButton>(page, "setPlanButton")->text() == QLatin1StringView(enable ? "Disable" : "Enable");
     });
     QCOMPARE(child<QAbstractButton>(page, "setPlanButton")->text(), QLatin1StringView(enable ? "Disable" : "Enable"));
-    QVERIFY(command(page).contains(u"update-detector"));
+    QVERIFY(soon([&] { return command(page).contains(u"update-detector"); }));
 }
 
 void TestS3ProtectionPage::aStandaloneAccountSetsItselfByKeyboard()

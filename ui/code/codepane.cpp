@@ -107,7 +107,7 @@ void CodePane::setDimmed(bool dimmed)
 {
     m_editor->setEnabled(!dimmed);
     m_highlighter->setDefinition(m_syntax.definitionForName(dimmed ? QString() : definitionName(m_language)));
-    m_highlighter->rehighlight();
+    applyTheme();
 }
 
 void CodePane::setText(const QString &text)
@@ -145,6 +145,10 @@ void CodePane::fitHeight()
 
 void CodePane::applyTheme()
 {
+    QPalette pale;
+    if (!m_editor->isEnabled())
+        pale.setColor(QPalette::Text, Tokens::of(palette())(TextDisabled));
+    m_editor->setPalette(pale);
     m_highlighter->setGround(Tokens::of(palette())(BgCellShaded));
     m_highlighter->setTheme(m_syntax.themeForPalette(palette()));
     m_highlighter->rehighlight();

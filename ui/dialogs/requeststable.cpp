@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 
+#include <algorithm>
 #include <utility>
 
 namespace bucketwatch {
@@ -62,13 +63,14 @@ RequestsTable::RequestsTable(RequestsModel &requests, QWidget *parent) : TableVi
     horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setStretchLastSection(false);
     const QFontMetrics code(Fonts::at(TextLevel::Code, font()));
+    const QFontMetrics heading(Fonts::at(TextLevel::Strong, font()));
     const auto widthOf = [](const QFontMetrics &metrics, const QString &text) { return metrics.horizontalAdvance(text) + 2 * TableDelegate::DensePadding + 6; };
     setColumnWidth(RequestsModel::TimeColumn, widthOf(code, u"00:00:00.000"_s));
-    setColumnWidth(RequestsModel::MethodColumn, widthOf(code, u"DELETE00"_s));
+    setColumnWidth(RequestsModel::MethodColumn, std::max(widthOf(code, u"DELETE"_s), widthOf(heading, tr("Method"))));
     setColumnWidth(RequestsModel::AccountColumn, widthOf(fontMetrics(), u"000000000000"_s));
-    setColumnWidth(RequestsModel::StatusColumn, widthOf(fontMetrics(), tr("Status") + u"00"_s));
-    setColumnWidth(RequestsModel::NoteColumn, fontMetrics().averageCharWidth() * 22);
-    setColumnWidth(RequestsModel::MillisecondsColumn, widthOf(fontMetrics(), u"0,000.0"_s));
+    setColumnWidth(RequestsModel::StatusColumn, widthOf(heading, tr("Status")));
+    setColumnWidth(RequestsModel::NoteColumn, fontMetrics().averageCharWidth() * 18);
+    setColumnWidth(RequestsModel::MillisecondsColumn, widthOf(fontMetrics(), u"0,000"_s));
     horizontalHeader()->setSectionResizeMode(RequestsModel::OperationColumn, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(32);
 

@@ -21,7 +21,6 @@
 #include "style/linkbutton.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStatusBar>
@@ -183,7 +182,7 @@ void MainWindow::refreshTrail()
 
 void MainWindow::refreshTitle()
 {
-    const QString file = QFileInfo(m_parts.workspaces.path()).completeBaseName();
+    const QString file = m_parts.workspaces.title();
     const Page *page = m_host->openPage();
     const QString where = page ? page->trail().constFirst() : QString();
     //: Window title: page, workspace, program

@@ -3,8 +3,15 @@
 
 #include "shell/workspacecontrol.h"
 
+#include <QFileInfo>
+
 namespace bucketwatch {
 
 WorkspaceControl::~WorkspaceControl() = default;
+
+QString WorkspaceControl::title() const
+{
+    return QFileInfo(path()).completeBaseName();
+}
 
 } // namespace bucketwatch

@@ -17,6 +17,8 @@ public:
     virtual ~WorkspaceControl();
     /// File name of the open workspace, for the title and the status bar.
     [[nodiscard]] virtual QString path() const = 0;
+    /// What the title bar calls it: the file name without its end.
+    [[nodiscard]] virtual QString title() const;
     [[nodiscard]] virtual bool isDemo() const = 0;
     /// Opens @p path in place of the workspace that is open. After an error that one stays open.
     virtual QFuture<Result<void>> open(const QString &path) = 0;

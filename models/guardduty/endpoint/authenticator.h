@@ -44,7 +44,7 @@ public:
 private:
     struct Found {
         AccountId account;
-        std::optional<Session> session;
+        std::optional<RoleSession> session;
         Secret secret;
     };
 

@@ -14,7 +14,7 @@ namespace bucketwatch {
 /// Who sent a request, as its signature shows.
 struct Identity {
     AccountId account;
-    std::optional<Session> session; ///< of temporary keys
+    std::optional<RoleSession> session; ///< of temporary keys
     AwsService service = AwsService::GuardDuty;
     QString region; ///< of the signature; STS and Organizations are signed for one that says little
 

@@ -21,7 +21,7 @@ QString principalId(const SimulatedKeys &keys, QLatin1StringView prefix, Account
     return prefix + keys.identifier(purpose, 17).toUpper();
 }
 
-QString assumedRoleId(const SimulatedKeys &keys, const Session &session)
+QString assumedRoleId(const SimulatedKeys &keys, const RoleSession &session)
 {
     return principalId(keys, "AROA"_L1, session.account, session.role) + u':' + session.name;
 }
@@ -80,7 +80,7 @@ HttpAnswer StsRequests::assumeRole(
         return errorAnswer(AwsService::Sts, error, requestId);
     }
     const auto now = std::chrono::floor<std::chrono::seconds>(m_clock.now());
-    const Session session {role->account, role->role, role->session, now + role->duration, randomNonce()};
+    const RoleSession session {role->account, role->role, role->session, now + role->duration, randomNonce()};
     const AwsCredentials credentials = keys.credentials(session);
     XmlBody xml(u"AssumeRoleResponse"_s, StsNamespace);
     xml.begin(u"AssumeRoleResult"_s);

@@ -4,9 +4,12 @@
 #include "guardduty/simulated/simulationworker.h"
 
 #include "guardduty/api.h"
+#include "guardduty/changetitle.h"
+#include "organization/pending.h"
 #include "workspace/newworkspace.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
 #include <numeric>
@@ -30,8 +33,13 @@ std::shared_ptr<const OrganizationView> emptyOrganization()
 } // namespace
 
 SimulationWorker::SimulationWorker(std::shared_ptr<const Clock> clock)
-    : m_clock(std::move(clock)), m_view(emptyOrganization()), m_history(std::make_shared<const History>())
+    : m_clock(std::move(clock)), m_view(emptyOrganization()), m_history(std::make_shared<const History>()), m_settling(new QTimer(this))
 {
+    m_settling->setSingleShot(true);
+    connect(m_settling, &QTimer::timeout, this, [this] {
+        settle();
+        scheduleSettling();
+    });
 }
 
 SimulationWorker::~SimulationWorker() = default;
@@ -56,6 +64,12 @@ Result<OpenedWorkspace> SimulationWorker::open(const QString &path, const OpenOp
     m_history = std::make_shared<const History>(std::move(content->history));
     takeWorkspace(std::move(*workspace));
     announce({true, {}});
+    // What is pending stands in the rows, so they must be known.
+    if (const auto pending = m_workspace->hasPending(); !pending)
+        return std::unexpected(pending.error());
+    else if (const auto loaded = *pending ? load({}) : Result<void>(); !loaded)
+        return std::unexpected(loaded.error());
+    settle();
     return OpenedWorkspace {m_workspace->path(), m_workspace->readOnlyReason()};
 }
 
@@ -82,6 +96,7 @@ Result<Outcome> SimulationWorker::change(const ChangeRequest &request)
 {
     if (const auto writable = checkWritable(); !writable)
         return std::unexpected(writable.error());
+    settle();
     if (const auto loaded = loadFor(request.changes); !loaded)
         return std::unexpected(loaded.error());
     auto step = stepFor(*m_view, *m_history, request, now());
@@ -94,6 +109,7 @@ Result<Outcome> SimulationWorker::revert(EditNumber number, const Caller &caller
 {
     if (const auto writable = checkWritable(); !writable)
         return std::unexpected(writable.error());
+    settle();
     if (const auto loaded = loadForEdits(revertTarget(*m_history, number), true); !loaded)
         return std::unexpected(loaded.error());
     auto step = stepBack(*m_view, *m_history, number, caller, now(), patchSource());
@@ -106,6 +122,7 @@ Result<Outcome> SimulationWorker::revertTo(EditNumber number, const Caller &call
 {
     if (const auto writable = checkWritable(); !writable)
         return std::unexpected(writable.error());
+    settle();
     if (const auto loaded = loadForEdits(number, false); !loaded)
         return std::unexpected(loaded.error());
     auto step = stepBackTo(*m_view, *m_history, number, caller, now(), patchSource());
@@ -134,6 +151,7 @@ Result<OpenedWorkspace> SimulationWorker::saveAs(const QString &path)
 
 ApiReply SimulationWorker::call(const ApiCall &call, const Caller &caller)
 {
+    settle();
     if (const auto loaded = load({call.region}); !loaded)
         return std::unexpected(apiErrorFrom(loaded.error()));
     return Api(*this).call(call, caller);
@@ -228,8 +246,30 @@ Result<Outcome> SimulationWorker::carryOut(Step step)
     return step.outcome;
 }
 
+void SimulationWorker::settle()
+{
+    if (!m_nextDue || *m_nextDue > now() || !checkWritable())
+        return;
+    const Change change = SettlePending {};
+    const ChangeRequest request {{m_view->managementAccount, Door::Service}, titleOf({change}), {change}};
+    if (auto step = stepFor(*m_view, *m_history, request, now()))
+        (void)carryOut(std::move(*step));
+}
+
+void SimulationWorker::scheduleSettling()
+{
+    // A second keeps what cannot be stored from being tried all the time; QTimer counts milliseconds as int.
+    constexpr std::chrono::milliseconds Shortest = std::chrono::seconds(1);
+    constexpr std::chrono::milliseconds Longest = std::chrono::hours(1);
+    m_nextDue = nextDue(*m_view);
+    m_settling->stop();
+    if (m_nextDue && !m_view->settings.time.stoppedAt && checkWritable())
+        m_settling->start(std::clamp(*m_nextDue - now(), Shortest, Longest));
+}
+
 void SimulationWorker::announce(const OrganizationDelta &delta)
 {
+    scheduleSettling();
     Q_EMIT announced(m_view, m_history, delta);
 }
 

@@ -11,6 +11,9 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
+
+class QTimer;
 
 namespace bucketwatch {
 
@@ -48,6 +51,11 @@ private:
     [[nodiscard]] Result<void> loadForEdits(EditNumber number, bool including);
     void takeWorkspace(std::unique_ptr<Workspace> workspace);
     [[nodiscard]] Result<Outcome> carryOut(Step step);
+    /// Carries out what is pending and due, as an edit of GuardDuty itself, so that no request finds it undone. What goes wrong
+    /// stays pending and is tried again.
+    void settle();
+    /// Remembers when something is due next, and comes back then unless the clock stands.
+    void scheduleSettling();
     void announce(const OrganizationDelta &delta);
 
     std::shared_ptr<const Clock> m_clock;
@@ -55,6 +63,8 @@ private:
     std::shared_ptr<const OrganizationView> m_view;
     std::shared_ptr<const History> m_history;
     QByteArray m_keySeed;
+    std::optional<Timestamp> m_nextDue; ///< in simulated time
+    QTimer *m_settling; ///< child of this object
 };
 
 } // namespace bucketwatch

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guardduty/remote/answerparser.h"
+
+#include "organization/rules.h"
+
+#include <QCoreApplication>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bucketwatch {
+
+namespace {
+
+Error unreadable(const QString &detail)
+{
+    return {Error::Kind::BadReply,
+        QCoreApplication::translate("bucketwatch::RemoteGuardDuty", "An answer of the endpoint cannot be understood."), detail};
+}
+
+/// @p result, or that the answer makes no sense.
+template<typename T> Result<T> orUnreadable(Result<T> result)
+{
+    return result.transform_error([](const Error &error) { return unreadable(error.message); });
+}
+
+Timestamp dateIn(const QJsonObject &json, QLatin1StringView name)
+{
+    return timestampFromIso(json[name].toString()).value_or(Timestamp());
+}
+
+bool isEnabled(const QJsonValue &setting)
+{
+    return setting["status"_L1] == "ENABLED"_L1;
+}
+
+Seconds32 updatedAt(const QJsonValue &setting)
+{
+    return static_cast<Seconds32>(setting["updatedAt"_L1].toInteger());
+}
+
+AutoEnable preferenceIn(const QJsonValue &setting)
+{
+    return parseAutoEnable(setting["autoEnable"_L1].toString()).value_or(AutoEnable::None);
+}
+
+} // namespace
+
+Result<MemberAnswer> parseMember(const QJsonObject &member)
+{
+    const auto account = orUnreadable(AccountId::parse(member["accountId"_L1].toString()));
+    const auto status = orUnreadable(parseRelationshipStatus(member["relationshipStatus"_L1].toString()));
+    if (!account || !status)
+        return std::unexpected(account ? status.error() : account.error());
+    MemberAnswer answer {*account, member["email"_L1].toString(), {}, {}};
+    answer.member.status = *status;
+    answer.member.invitedAt = dateIn(member, "invitedAt"_L1);
+    answer.member.updatedAt = dateIn(member, "updatedAt"_L1);
+    if (const QString id = member["detectorId"_L1].toString(); !id.isEmpty()) {
+        const auto detector = orUnreadable(DetectorId::parse(id));
+        if (!detector)
+            return std::unexpected(detector.error());
+        answer.detector.id = *detector;
+        answer.detector.status = isActive(answer.member) ? DetectorStatus::Enabled : DetectorStatus::Disabled;
+    }
+    return answer;
+}
+
+Result<Detector> parseDetector(const QString &id, const QJsonObject &answer)
+{
+    const auto parsed = orUnreadable(DetectorId::parse(id));
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    const QString status = answer["status"_L1].toString();
+    if (status != "ENABLED"_L1 && status != "DISABLED"_L1)
+        return std::unexpected(unreadable(u"GetDetector: status %1"_s.arg(status)));
+    Detector detector;
+    detector.id = *parsed;
+    detector.status = status == "ENABLED"_L1 ? DetectorStatus::Enabled : DetectorStatus::Disabled;
+    detector.createdAt = dateIn(answer, "createdAt"_L1);
+    detector.ownUpdatedAt = toSeconds32(dateIn(answer, "updatedAt"_L1));
+    detector.frequency
+        = parsePublishingFrequency(answer["findingPublishingFrequency"_L1].toString()).value_or(PublishingFrequency::SixHours);
+    setFeatures(detector, answer["features"_L1].toArray());
+    return detector;
+}
+
+void setFeatures(Detector &detector, const QJsonArray &features)
+{
+    for (const QJsonValue entry : features) {
+        const auto feature = parseFeature(entry["name"_L1].toString());
+        if (!feature)
+            continue;
+        detector.restore(*feature, isEnabled(entry), updatedAt(entry), detector.trialStartedAt(*feature));
+        for (const QJsonValue inner : entry["additionalConfiguration"_L1].toArray()) {
+            if (const auto additional = parseAdditionalConfiguration(*feature, inner["name"_L1].toString()))
+                detector.restore(*additional, isEnabled(inner), updatedAt(inner));
+        }
+    }
+}
+
+Result<OrganizationConfiguration> parseConfiguration(const QJsonObject &answer)
+{
+    OrganizationConfiguration configuration;
+    // Services that only know the older flag say with it whether new accounts are enabled.
+    const QJsonValue members = answer["autoEnableOrganizationMembers"_L1];
+    const auto parsed = members.isUndefined()
+        ? Result<AutoEnable>(answer["autoEnable"_L1].toBool() ? AutoEnable::New : AutoEnable::None)
+        : orUnreadable(parseAutoEnable(members.toString()));
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    configuration.members = *parsed;
+    configuration.memberAccountLimitReached = answer["memberAccountLimitReached"_L1].toBool();
+    for (const QJsonValue entry : answer["features"_L1].toArray()) {
+        const auto feature = parseFeature(entry["name"_L1].toString());
+        if (!feature)
+            continue;
+        configuration.features[static_cast<std::size_t>(*feature)] = preferenceIn(entry);
+        for (const QJsonValue inner : entry["additionalConfiguration"_L1].toArray()) {
+            if (const auto additional = parseAdditionalConfiguration(*feature, inner["name"_L1].toString()))
+                configuration.additional[static_cast<std::size_t>(*additional)] = preferenceIn(inner);
+        }
+    }
+    return configuration;
+}
+
+Result<Account> parseAccount(const QJsonObject &account)
+{
+    return orUnreadable(AccountId::parse(account["Id"_L1].toString())).transform([&account](AccountId id) {
+        return Account {id, account["Name"_L1].toString(), account["Email"_L1].toString(), true};
+    });
+}
+
+Result<AccountId> parseCallerIdentity(const QByteArray &xml)
+{
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == "Account"_L1)
+            return orUnreadable(AccountId::parse(reader.readElementText()));
+    }
+    return std::unexpected(unreadable(u"GetCallerIdentity: no account"_s));
+}
+
+Result<std::vector<Region>> parseRegions(const QByteArray &xml)
+{
+    QXmlStreamReader reader(xml);
+    std::vector<Region> regions;
+    std::optional<Region> region;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (reader.name() == "regionName"_L1) {
+            const auto known = Region::parse(reader.readElementText()); // GuardDuty is not offered in all
+            region = known ? std::optional(*known) : std::nullopt;
+            if (region)
+                regions.push_back(*region);
+        } else if (reader.name() == "optInStatus"_L1 && reader.readElementText() == "not-opted-in"_L1 && region) {
+            std::erase(regions, *region);
+        }
+    }
+    if (reader.hasError())
+        return std::unexpected(unreadable(u"DescribeRegions: "_s + reader.errorString()));
+    std::ranges::sort(regions);
+    return regions;
+}
+
+} // namespace bucketwatch

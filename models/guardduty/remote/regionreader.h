@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guardduty/remote/keyring.h"
+#include "guardduty/remote/regionreading.h"
+#include "guardduty/remote/restclient.h"
+
+namespace bucketwatch {
+
+/// Asks for everything that a Region of the organization is made of, each account with its own keys. What an account may not
+/// see stays unknown; an endpoint that does not answer is an error.
+class RegionReader final : public QObject {
+    Q_OBJECT
+public:
+    RegionReader(RestClient &client, const Keyring &keys, QObject *parent = nullptr);
+
+    /// Administrator, preferences and, with @p rows, members and their plans. @p management is the management account of the
+    /// organization, when it is known.
+    [[nodiscard]] QFuture<Result<RegionReading>> read(Region region, AccountId management, bool rows);
+    /// The plans of @p accounts as they are now: members through the administrator, those whose keys we have by themselves.
+    /// @p known says which detectors they have.
+    [[nodiscard]] QFuture<Result<std::map<AccountId, Detector>>> readDetectors(
+        std::shared_ptr<const RegionView> known, std::shared_ptr<const AccountTable> table, std::vector<AccountId> accounts);
+    /// The preferences, as the administrator sees them.
+    [[nodiscard]] QFuture<Result<OrganizationConfiguration>> readConfiguration(
+        Region region, AccountId administrator, QString detector);
+
+private:
+    struct Batches;
+    using OwnDetectors = std::map<AccountId, QString>;
+    struct Relationship {
+        AccountId administrator;
+        Member member;
+    };
+
+    [[nodiscard]] QFuture<Result<OwnDetectors>> readOwnDetectorIds(Region region);
+    [[nodiscard]] QFuture<Result<std::optional<AccountId>>> readAdministrator(
+        Region region, AccountId management, OwnDetectors own);
+    [[nodiscard]] QFuture<Result<Relationship>> readRelationship(Region region, AccountId account, QString detector);
+    [[nodiscard]] QFuture<Result<RegionReading>> readMembers(RegionReading reading, QString detector);
+    [[nodiscard]] QFuture<Result<RegionReading>> readOwnRows(RegionReading reading, OwnDetectors own);
+    [[nodiscard]] QFuture<Result<void>> readInBatches(std::shared_ptr<Batches> batches);
+    [[nodiscard]] QFuture<Result<void>> workThrough(std::shared_ptr<Batches> batches);
+    [[nodiscard]] const AwsCredentials *keysOf(AccountId account) const;
+
+    RestClient &m_client;
+    const Keyring &m_keys;
+};
+
+} // namespace bucketwatch

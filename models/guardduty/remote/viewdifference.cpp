@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guardduty/remote/viewdifference.h"
+
+#include "organization/rules.h"
+
+#include <algorithm>
+#include <set>
+
+namespace bucketwatch {
+
+namespace {
+
+const std::vector<Field> &comparedFields()
+{
+    static const std::vector<Field> fields = [] {
+        std::vector<Field> all {Field::DetectorStatus, Field::RelationshipStatus, Field::MemberType, Field::Frequency};
+        for (const Feature feature : allFeatures())
+            all.push_back(fieldOf(feature));
+        for (std::size_t i = 0; i < AdditionalConfigurationCount; ++i)
+            all.push_back(fieldOf(static_cast<AdditionalConfiguration>(i)));
+        return all;
+    }();
+    return fields;
+}
+
+bool isSame(const RegionView &before, const RegionView &after, std::size_t row)
+{
+    return before.members[row] == after.members[row] && before.detectors[row] == after.detectors[row];
+}
+
+OrganizationConfiguration withoutDate(OrganizationConfiguration configuration)
+{
+    configuration.updatedAt = {};
+    return configuration;
+}
+
+RegionPatch differenceBetween(const RegionView &before, const RegionView &after, const AccountTable &accounts)
+{
+    RegionPatch patch;
+    patch.region = after.region;
+    if (withoutDate(before.configuration) != withoutDate(after.configuration))
+        patch.configuration = ConfigurationChange {before.configuration, after.configuration};
+    if (before.administrator != after.administrator)
+        patch.administrator = AdministratorChange {before.administrator, after.administrator};
+    if (!before.isLoaded || !after.isLoaded)
+        return patch;
+    for (int row = 0; row < std::ssize(accounts.rows); ++row) {
+        const auto index = static_cast<std::size_t>(row);
+        if (isSame(before, after, index))
+            continue;
+        for (const Field field : comparedFields()) {
+            const std::uint32_t old = valueOf(before, row, field);
+            const std::uint32_t now = valueOf(after, row, field);
+            if (old != now)
+                patch.fields.push_back({accounts.rows[index].id, field, old, now});
+        }
+    }
+    return patch;
+}
+
+/// What a change can be the reason of, in one Region.
+class Reach {
+public:
+    Reach(Region region, AccountId caller) : m_region(region), m_caller(caller) { }
+
+    void add(const Change &change)
+    {
+        const auto where = regionOf(change);
+        if (where && *where != m_region)
+            return;
+        std::visit([this](const auto &one) { add(one); }, change);
+    }
+    [[nodiscard]] bool hasConfiguration() const { return m_everything || m_configuration; }
+    [[nodiscard]] bool hasEverything() const { return m_everything; }
+    [[nodiscard]] bool has(const FieldChange &change) const
+    {
+        return m_everything || m_everywhere.contains(change.field) || m_fields.contains({change.account, change.field});
+    }
+
+private:
+    void add(const SetOwnFeature &change) { addPlan(m_caller, change.feature); }
+    void add(const SetMemberFeature &change)
+    {
+        for (const AccountId account : change.accounts)
+            addPlan(account, change.feature);
+    }
+    void add(const SetAutoEnable &change)
+    {
+        m_configuration = true;
+        m_everything |= change.members && reachesExistingAccounts(*change.members);
+        for (const auto &[feature, preference] : change.features) {
+            if (reachesExistingAccounts(preference))
+                m_everywhere.insert(fieldOf(feature));
+        }
+    }
+    void add(const auto &) { m_everything = true; }
+
+    void addPlan(AccountId account, Feature feature)
+    {
+        m_fields.insert({account, fieldOf(feature)});
+        for (const AdditionalConfiguration additional : additionalConfigurationOf(feature))
+            m_fields.insert({account, fieldOf(additional)});
+    }
+
+    Region m_region;
+    AccountId m_caller;
+    bool m_configuration = false;
+    bool m_everything = false;
+    std::set<Field> m_everywhere;
+    std::set<std::pair<AccountId, Field>> m_fields;
+};
+
+OrganizationDelta::Part partBetween(const RegionView &before, const RegionView &after, std::size_t rows)
+{
+    OrganizationDelta::Part part {after.region, before.configuration != after.configuration, {}};
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (!isSame(before, after, row))
+            part.rows.push_back(static_cast<int>(row));
+    }
+    return part;
+}
+
+} // namespace
+
+OrganizationPatch differenceBetween(const OrganizationView &before, const OrganizationView &after)
+{
+    OrganizationPatch patch;
+    for (const auto &region : after.regions) {
+        const auto old = before.find(region->region);
+        if (!old || old == region)
+            continue;
+        RegionPatch own = differenceBetween(*old, *region, *after.accounts);
+        if (!own.isEmpty())
+            patch.regions.push_back(std::move(own));
+    }
+    return patch;
+}
+
+OrganizationPatch partOf(const OrganizationPatch &difference, const ChangeRequest &request)
+{
+    OrganizationPatch part;
+    for (RegionPatch patch : difference.regions) {
+        Reach reach(patch.region, request.caller.account);
+        for (const Change &change : request.changes)
+            reach.add(change);
+        if (!reach.hasConfiguration())
+            patch.configuration.reset();
+        if (!reach.hasEverything())
+            patch.administrator.reset();
+        std::erase_if(patch.fields, [&reach](const FieldChange &change) { return !reach.has(change); });
+        if (!patch.isEmpty())
+            part.regions.push_back(std::move(patch));
+    }
+    return part;
+}
+
+OrganizationDelta deltaBetween(const OrganizationView &before, const OrganizationView &after)
+{
+    OrganizationDelta delta;
+    delta.everything = before.accounts != after.accounts || before.managementAccount != after.managementAccount
+        || before.regions.size() != after.regions.size();
+    for (const auto &region : after.regions) {
+        const auto old = before.find(region->region);
+        if (old == region)
+            continue;
+        if (!old || old->administrator != region->administrator || old->isLoaded != region->isLoaded) {
+            delta.everything = true;
+            continue;
+        }
+        OrganizationDelta::Part part = partBetween(*old, *region, after.accounts->rows.size());
+        if (part.configurationChanged || !part.rows.empty())
+            delta.parts.push_back(std::move(part));
+    }
+    return delta;
+}
+
+} // namespace bucketwatch
