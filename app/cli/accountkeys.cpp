@@ -56,31 +56,15 @@ std::vector<AccountId> typicalAccounts(const OrganizationView &view, const Regio
 
 } // namespace
 
-Result<Region> regionOrDefault(const std::string &argument, const OrganizationView &view)
-{
-    QString id = QString::fromStdString(argument);
-    for (const char *variable : {"AWS_REGION", "AWS_DEFAULT_REGION"}) {
-        if (id.isEmpty())
-            id = qEnvironmentVariable(variable);
-    }
-    if (view.regions.empty())
-        return std::unexpected(Error {Error::Kind::BadInput, AccountKeys::tr("The workspace has no Region."), {}});
-    if (id.isEmpty())
-        return view.regions.front()->region;
-    return Region::parse(id).and_then([&view](Region region) -> Result<Region> {
-        if (view.find(region))
-            return region;
-        return std::unexpected(
-            Error {Error::Kind::NotFound, AccountKeys::tr("The workspace does not use %1.").arg(region.id()), {}});
-    });
-}
-
 Result<QJsonObject> accountKeysJson(ApiHost &host, Region region, std::vector<AccountId> accounts)
 {
     if (const auto loaded = host.load({region}); !loaded)
         return std::unexpected(loaded.error());
     const auto view = host.organization();
     const auto part = view->find(region);
+    if (!part)
+        return std::unexpected(
+            Error {Error::Kind::NotFound, AccountKeys::tr("The workspace does not use %1.").arg(region.id()), {}});
     if (accounts.empty())
         accounts = typicalAccounts(*view, *part);
     const SimulatedKeys keys(host.keySeed());

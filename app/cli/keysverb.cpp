@@ -4,8 +4,7 @@
 #include "cli/keysverb.h"
 
 #include "cli/accountkeys.h"
-#include "guardduty/simulated/simulatedguardduty.h"
-#include "workspace/demoworkspace.h"
+#include "cli/workspaceaccess.h"
 
 #include <QJsonDocument>
 
@@ -43,7 +42,7 @@ const char *KeysVerb::description() const
 
 void KeysVerb::declare(CLI::App &command)
 {
-    command.add_option("--workspace", m_workspace, "The workspace (default: the demo)")->type_name("FILE");
+    declareWorkspace(command, m_workspace);
     command.add_option("--region", m_region, "The Region that the roles are told for (default: AWS_REGION, or the first one)")
         ->type_name("REGION");
     command.add_option("ACCOUNT", m_accounts, "Account IDs (default: the administrator and one or more of every other role)");
@@ -51,25 +50,18 @@ void KeysVerb::declare(CLI::App &command)
 
 int KeysVerb::run(const Context &context)
 {
-    const auto refuse = [&context](const Error &error) {
-        complain(context, error);
-        return NothingDone;
-    };
     const auto accounts = parseAccounts(m_accounts);
     if (!accounts)
-        return refuse(accounts.error());
-    const Result<QString> path = m_workspace.empty() ? ensureDemoWorkspace() : Result<QString>(fileNameFrom(m_workspace));
-    if (!path)
-        return refuse(path.error());
-    const auto service = SimulatedGuardDuty::opened(*path, std::make_shared<SystemClock>());
+        return refuse(context, accounts.error());
+    const auto service = openWorkspace(m_workspace);
     if (!service)
-        return refuse(service.error());
-    const auto region = regionOrDefault(m_region, *(*service)->organization());
+        return refuse(context, service.error());
+    const auto region = chooseRegion(m_region, *(*service)->organization());
     if (!region)
-        return refuse(region.error());
+        return refuse(context, region.error());
     const auto keys = readKeys(**service, *region, *accounts);
     if (!keys)
-        return refuse(keys.error());
+        return refuse(context, keys.error());
     context.out << QJsonDocument(*keys).toJson(QJsonDocument::Compact).toStdString() << '\n';
     return Done;
 }

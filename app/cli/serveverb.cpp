@@ -5,9 +5,8 @@
 
 #include "cli/accountkeys.h"
 #include "cli/interruption.h"
+#include "cli/workspaceaccess.h"
 #include "guardduty/endpoint/endpointserver.h"
-#include "guardduty/simulated/simulatedguardduty.h"
-#include "workspace/demoworkspace.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -67,7 +66,7 @@ const char *ServeVerb::description() const
 
 void ServeVerb::declare(CLI::App &command)
 {
-    command.add_option("--workspace", m_workspace, "The workspace (default: the demo)")->type_name("FILE");
+    declareWorkspace(command, m_workspace);
     command.add_option("--port", m_port, "The port to listen on; 0 picks a free one")->type_name("PORT")->capture_default_str();
     command.add_option("--region", m_region, "The Region whose accounts are printed (default: AWS_REGION, or the first one)")
         ->type_name("REGION");
@@ -77,29 +76,18 @@ void ServeVerb::declare(CLI::App &command)
 
 int ServeVerb::run(const Context &context)
 {
-    const auto refuse = [&context](const Error &error, ExitStatus status) {
-        complain(context, error);
-        return status;
-    };
-    const Result<QString> path = m_workspace.empty() ? ensureDemoWorkspace() : Result<QString>(fileNameFrom(m_workspace));
-    if (!path)
-        return refuse(path.error(), NothingDone);
-    const auto service = SimulatedGuardDuty::opened(*path, std::make_shared<SystemClock>());
+    const auto service = openWorkspaceToChange(m_workspace);
     if (!service)
-        return refuse(service.error(), NothingDone);
-    if (const QString reason = (*service)->readOnlyReason(); !reason.isEmpty()) {
-        complain(context, reason);
-        return Incomplete;
-    }
-    const auto region = regionOrDefault(m_region, *(*service)->organization());
+        return refuse(context, service.error());
+    const auto region = chooseRegion(m_region, *(*service)->organization());
     if (!region)
-        return refuse(region.error(), NothingDone);
+        return refuse(context, region.error());
 
     Interruption interruption;
     ServedWorkspace served(**service, m_acceptAny ? AcceptedCredentials::Any : AcceptedCredentials::OfWorkspace);
     const auto description = served.start(m_port, *region);
     if (!description)
-        return refuse(description.error(), NothingDone);
+        return refuse(context, description.error());
     context.out << QJsonDocument(*description).toJson(QJsonDocument::Compact).toStdString() << std::endl; // a script waits for it
     QObject::connect(&interruption, &Interruption::arrived, &interruption, [] { QCoreApplication::exit(); });
     QCoreApplication::exec();

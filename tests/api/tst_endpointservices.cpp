@@ -24,6 +24,8 @@ private Q_SLOTS:
     void guardDutyRefusesInJson_data();
     void guardDutyRefusesInJson();
     void theBodyGivesNothingThatBelongsInThePath();
+    void answersAsWithoutHttp_data();
+    void answersAsWithoutHttp();
     void changesAreEditsThatCameOverHttp();
     void oneConnectionServesManyRequests();
     void requestsMayArriveTogether();
@@ -166,6 +168,79 @@ void TestEndpointServices::theBodyGivesNothingThatBelongsInThePath()
         = client(Administrator).send({"POST", "/detector/12abc", {}, R"({"DetectorId":")" + m_detector + R"("})"});
     QCOMPARE(reply.status, 400);
     QVERIFY(reply.body.contains("not owned by the current account"));
+}
+
+void TestEndpointServices::answersAsWithoutHttp_data()
+{
+    QTest::addColumn<AccountId>("account");
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QJsonObject>("body");
+    const QByteArray own = "/detector/" + m_detector;
+    const QJsonObject ids {{u"accountIds"_s, QJsonArray {m_member.toString(), u"123456789012"_s}}};
+    const QByteArray arn = "arn:aws:guardduty:eu-west-1:" + Administrator.toString().toLatin1() + ":detector/" + m_detector;
+    QTest::newRow("detector") << Administrator << u"GetDetector"_s << "GET"_ba << own << ""_ba << QJsonObject();
+    QTest::newRow("detectors") << m_member << u"ListDetectors"_s << "GET"_ba << "/detector"_ba << "maxResults=1"_ba
+                               << QJsonObject();
+    QTest::newRow("members") << Administrator << u"ListMembers"_s << "GET"_ba << QByteArray(own + "/member")
+                             << "maxResults=3&onlyAssociated=false"_ba << QJsonObject();
+    QTest::newRow("some members") << Administrator << u"GetMembers"_s << "POST"_ba << QByteArray(own + "/member/get") << ""_ba
+                                  << ids;
+    QTest::newRow("their detectors") << Administrator << u"GetMemberDetectors"_s << "POST"_ba
+                                     << QByteArray(own + "/member/detector/get") << ""_ba << ids;
+    QTest::newRow("preferences") << Administrator << u"DescribeOrganizationConfiguration"_s << "GET"_ba
+                                 << QByteArray(own + "/admin") << ""_ba << QJsonObject();
+    QTest::newRow("administrators") << m_management << u"ListOrganizationAdminAccounts"_s << "GET"_ba << "/admin"_ba << ""_ba
+                                    << QJsonObject();
+    QTest::newRow("trials") << Administrator << u"GetRemainingFreeTrialDays"_s << "POST"_ba
+                            << QByteArray(own + "/freeTrial/daysRemaining") << ""_ba << ids;
+    QTest::newRow("statistics") << Administrator << u"GetOrganizationStatistics"_s << "GET"_ba << "/organization/statistics"_ba
+                                << ""_ba << QJsonObject();
+    QTest::newRow("tags") << Administrator << u"ListTagsForResource"_s << "GET"_ba
+                          << QByteArray("/tags/" + arn.toPercentEncoding()) << ""_ba << QJsonObject();
+    QTest::newRow("invitations") << m_outside << u"ListInvitations"_s << "GET"_ba << "/invitation"_ba << ""_ba << QJsonObject();
+    QTest::newRow("a refusal") << m_member << u"GetOrganizationStatistics"_s << "GET"_ba << "/organization/statistics"_ba << ""_ba
+                               << QJsonObject();
+    QTest::newRow("tags of somebody else") << m_member << u"UntagResource"_s << "DELETE"_ba
+                                           << QByteArray("/tags/" + arn.toPercentEncoding()) << "tagKeys=a&tagKeys=b%20c"_ba
+                                           << QJsonObject();
+}
+
+/// A transport over the same call: body, query and path come together in one input, and the answer goes out as it is.
+void TestEndpointServices::answersAsWithoutHttp()
+{
+    QFETCH(AccountId, account);
+    QFETCH(QString, operation);
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, query);
+    QFETCH(QJsonObject, body);
+
+    QJsonObject input = body;
+    if (path.startsWith("/detector/"))
+        input.insert(u"DetectorId"_s, QString::fromLatin1(m_detector));
+    if (path.startsWith("/tags/"))
+        input.insert(u"ResourceArn"_s, QUrl::fromPercentEncoding(path.sliced(6)));
+    if (query.startsWith("maxResults="))
+        input.insert(u"maxResults"_s, query.sliced(11, 1).toInt());
+    if (query.contains("onlyAssociated"))
+        input.insert(u"onlyAssociated"_s, u"false"_s);
+    if (query.contains("tagKeys"))
+        input.insert(u"tagKeys"_s, QJsonArray {u"a"_s, u"b c"_s});
+    const ApiReply expected
+        = waitFor(m_served.demo.service->call({operation, region("eu-west-1"_L1), input}, {account, Door::CommandLine}));
+    const HttpReply reply = client(account).send(
+        {method, path, query, body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact)});
+    if (expected) {
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.json(), *expected);
+        return;
+    }
+    QCOMPARE(reply.status, expected.error().httpStatus);
+    QCOMPARE(reply.header("x-amzn-errortype"), expected.error().exception.toLatin1());
+    QCOMPARE(reply.json(), expected.error().body());
 }
 
 void TestEndpointServices::changesAreEditsThatCameOverHttp()

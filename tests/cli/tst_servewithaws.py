@@ -134,6 +134,160 @@ class S3ProtectionPage(WithAws):
         self.assertRegex(done.stdout, "^[0-9a-f]{32}\n$")
 
 
+class EveryOperation(WithAws):
+    """The operations that the page does not use, each at work and refused. Every test has a Region or an account of its own."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        outside = [member["AccountId"] for member in cls.members_with(cls, "Invited")]
+        keys = cls.served.run("keys", "--workspace", cls.served.path, "--region", "eu-west-1", *outside)
+        cls.outside = [Aws(cls.served, account) for account in json.loads(keys.stdout)["accounts"]]
+        cls.outside_ids = outside
+
+    def members_with(self, status, *region):
+        detector = self.administrator("guardduty", "list-detectors", *region)[1]["DetectorIds"][0]
+        _, answer, _ = self.administrator("guardduty", "list-members", "--detector-id", detector, "--only-associated", "false", *region)
+        return [member for member in answer["Members"] if member["RelationshipStatus"] == status]
+
+    def guardduty_in(self, region, aws, command, *arguments):
+        detector = self.answer(aws, "guardduty", "list-detectors", "--region", region)["DetectorIds"][0]
+        return self.answer(aws, "guardduty", command, "--detector-id", detector, *arguments, "--region", region)
+
+    def test_a_detector_is_deleted_and_created(self):
+        region = ("--region", "eu-central-1")
+        detector = self.answer(self.standalone, "guardduty", "list-detectors", *region)["DetectorIds"]
+        for one in detector:
+            self.assertIsNone(self.answer(self.standalone, "guardduty", "delete-detector", "--detector-id", one, *region))
+        self.assertEqual(self.answer(self.standalone, "guardduty", "list-detectors", *region)["DetectorIds"], [])
+        made = self.answer(self.standalone, "guardduty", "create-detector", "--enable", "--features", S3 % ("Status", "DISABLED"),
+                           "--tags", "team=blue", "--finding-publishing-frequency", "ONE_HOUR", *region)["DetectorId"]
+        answer = self.answer(self.standalone, "guardduty", "get-detector", "--detector-id", made, *region)
+        self.assertEqual((answer["Status"], answer["FindingPublishingFrequency"], answer["Tags"]),
+                         ("ENABLED", "ONE_HOUR", {"team": "blue"}))
+        self.assertEqual(answer["DataSources"]["S3Logs"]["Status"], "DISABLED")
+        error = self.refusal("BadRequestException", self.standalone, "guardduty", "create-detector", "--enable", *region)
+        self.assertIn("because a detector already exists for the current account", error)
+        self.refusal("BadRequestException", self.standalone, "guardduty", "delete-detector", "--detector-id", "12abc", *region)
+
+    def test_members_are_suspended_resumed_and_taken_out(self):
+        region = "us-east-1"
+        account = self.members_with("Enabled", "--region", region)[5]["AccountId"]
+        email = self.guardduty_in(region, self.administrator, "get-members", "--account-ids", account)["Members"][0]["Email"]
+        self.guardduty_in(region, self.administrator, "update-organization-configuration", "--auto-enable-organization-members", "NEW")
+        for command, status in (("stop-monitoring-members", "Disabled"), ("start-monitoring-members", "Enabled"),
+                                ("disassociate-members", "Removed"), ("delete-members", None)):
+            answer = self.guardduty_in(region, self.administrator, command, "--account-ids", account)
+            self.assertEqual(answer, {"UnprocessedAccounts": []}, command)
+            found = self.guardduty_in(region, self.administrator, "get-members", "--account-ids", account)["Members"]
+            self.assertEqual([member["RelationshipStatus"] for member in found], [status] if status else [], command)
+        answer = self.guardduty_in(region, self.administrator, "create-members", "--account-details",
+                                   f"AccountId={account},Email={email}")
+        self.assertEqual(answer, {"UnprocessedAccounts": []})
+        for command in ("stop-monitoring-members", "start-monitoring-members", "disassociate-members", "delete-members",
+                        "invite-members"):
+            answer = self.guardduty_in(region, self.administrator, command, "--account-ids", "123456789012")
+            self.assertEqual([entry["AccountId"] for entry in answer["UnprocessedAccounts"]], ["123456789012"], command)
+        answer = self.guardduty_in(region, self.administrator, "create-members", "--account-details",
+                                   f"AccountId={account},Email={email}")
+        self.assertIn("is already a member", answer["UnprocessedAccounts"][0]["Result"])
+
+    def test_delegation_ends_in_the_right_order(self):
+        region = ("--region", "ap-northeast-1")
+        admins = self.answer(self.management, "guardduty", "list-organization-admin-accounts", *region)["AdminAccounts"]
+        self.assertEqual(admins, [{"AdminAccountId": self.administrator_id, "AdminStatus": "ENABLED"}])
+        self.refusal("BadRequestException", self.member, "guardduty", "list-organization-admin-accounts", *region)
+        disable = ("guardduty", "disable-organization-admin-account", "--admin-account-id", self.administrator_id, *region)
+        enable = ("guardduty", "enable-organization-admin-account", "--admin-account-id", self.administrator_id, *region)
+        self.refusal("BadRequestException", self.member, *disable)
+        self.refusal("BadRequestException", self.management, *disable)
+        self.refusal("BadRequestException", self.management, "guardduty", "enable-organization-admin-account", "--admin-account-id",
+                     self.member_ids[0], *region)
+        self.guardduty_in(region[1], self.administrator, "update-organization-configuration", "--auto-enable-organization-members", "NONE")
+        listed = self.guardduty_in(region[1], self.administrator, "list-members", "--only-associated", "false")["Members"]
+        for command in ("disassociate-members", "delete-members"):
+            for i in range(0, len(listed), 50):
+                ids = [member["AccountId"] for member in listed[i:i + 50]]
+                self.guardduty_in(region[1], self.administrator, command, "--account-ids", *ids)
+        self.assertEqual(self.guardduty_in(region[1], self.administrator, "list-members", "--only-associated", "false")["Members"], [])
+        self.assertIsNone(self.answer(self.management, *disable))
+        self.assertEqual(self.answer(self.management, "guardduty", "list-organization-admin-accounts", *region)["AdminAccounts"], [])
+        self.refusal("BadRequestException", self.management, *disable)
+        self.assertIsNone(self.answer(self.management, *enable))
+
+    def test_an_invitation_is_accepted_left_declined_and_deleted(self):
+        account, invited = self.outside_ids[0], self.outside[0]
+        self.assertGreaterEqual(self.answer(invited, "guardduty", "get-invitations-count")["InvitationsCount"], 1)
+        invitation = self.answer(invited, "guardduty", "list-invitations")["Invitations"][0]
+        self.assertEqual((invitation["AccountId"], invitation["RelationshipStatus"]), (self.administrator_id, "Invited"))
+        if not self.answer(invited, "guardduty", "list-detectors")["DetectorIds"]:
+            self.answer(invited, "guardduty", "create-detector", "--enable")
+        detector = self.answer(invited, "guardduty", "list-detectors")["DetectorIds"][0]
+        self.refusal("BadRequestException", invited, "guardduty", "accept-administrator-invitation", "--detector-id", detector,
+                     "--administrator-id", "123456789012", "--invitation-id", "1" * 32)
+        self.refusal("BadRequestException", invited, "guardduty", "disassociate-from-administrator-account", "--detector-id", detector)
+        accept = ("--administrator-id", self.administrator_id, "--invitation-id", invitation["InvitationId"])
+        self.assertIsNone(self.guardduty(invited, "accept-administrator-invitation", *accept))
+        for command, key in (("get-administrator-account", "Administrator"), ("get-master-account", "Master")):
+            self.assertEqual(self.guardduty(invited, command)[key]["AccountId"], self.administrator_id)
+        self.assertIsNone(self.guardduty(invited, "disassociate-from-administrator-account"))
+        # Invited once more, it takes the older names of the operations.
+        self.assertEqual(self.guardduty(self.administrator, "invite-members", "--account-ids", account), {"UnprocessedAccounts": []})
+        invitation = self.answer(invited, "guardduty", "list-invitations")["Invitations"][0]
+        self.assertIsNone(self.guardduty(invited, "accept-invitation", "--master-id", self.administrator_id, "--invitation-id",
+                                         invitation["InvitationId"]))
+        self.assertIsNone(self.guardduty(invited, "disassociate-from-master-account"))
+        other = self.outside[1]
+        self.assertEqual(self.answer(other, "guardduty", "decline-invitations", "--account-ids", self.administrator_id),
+                         {"UnprocessedAccounts": []})
+        self.assertEqual(self.answer(other, "guardduty", "delete-invitations", "--account-ids", self.administrator_id),
+                         {"UnprocessedAccounts": []})
+        for command in ("decline-invitations", "delete-invitations"):
+            answer = self.answer(other, "guardduty", command, "--account-ids", "123456789012")
+            self.assertEqual([entry["AccountId"] for entry in answer["UnprocessedAccounts"]], ["123456789012"], command)
+
+    def test_trials_and_statistics(self):
+        answer = self.guardduty(self.administrator, "get-remaining-free-trial-days", "--account-ids", *self.member_ids, "123456789012")
+        self.assertEqual({account["AccountId"] for account in answer["Accounts"]}, set(self.member_ids))
+        self.assertEqual(len(answer["UnprocessedAccounts"]), 1)
+        statistics = self.answer(self.administrator, "guardduty", "get-organization-statistics")["OrganizationDetails"]
+        self.assertGreater(statistics["OrganizationStatistics"]["MemberAccountsCount"], 150)
+        self.refusal("BadRequestException", self.member, "guardduty", "get-organization-statistics")
+
+    def test_tags_of_a_detector(self):
+        detector = self.answer(self.administrator, "guardduty", "list-detectors")["DetectorIds"][0]
+        arn = ("--resource-arn", f"arn:aws:guardduty:eu-west-1:{self.administrator_id}:detector/{detector}")
+        self.assertIsNone(self.answer(self.administrator, "guardduty", "tag-resource", *arn, "--tags", "a=1,b=two words,c=/+="))
+        self.assertEqual(self.answer(self.administrator, "guardduty", "list-tags-for-resource", *arn),
+                         {"Tags": {"a": "1", "b": "two words", "c": "/+="}})
+        self.assertIsNone(self.answer(self.administrator, "guardduty", "untag-resource", *arn, "--tag-keys", "a", "b"))
+        self.assertEqual(self.answer(self.administrator, "guardduty", "list-tags-for-resource", *arn), {"Tags": {"c": "/+="}})
+        for command in (("list-tags-for-resource",), ("tag-resource", "--tags", "a=1"), ("untag-resource", "--tag-keys", "a")):
+            self.refusal("BadRequestException", self.member, "guardduty", command[0], *arn, *command[1:])
+
+    def test_what_is_not_simulated_says_so(self):
+        detector = self.answer(self.administrator, "guardduty", "list-detectors")["DetectorIds"][0]
+        error = self.refusal("BadRequestException", self.administrator, "guardduty", "list-filters", "--detector-id", detector)
+        self.assertIn("ListFilters", error)
+
+    def test_an_administrator_is_registered_and_deregistered(self):
+        account = ("--account-id", self.member_ids[2], "--service-principal", "guardduty.amazonaws.com")
+        self.assertIsNone(self.answer(self.management, "organizations", "register-delegated-administrator", *account))
+        listed = self.answer(self.management, "organizations", "list-delegated-administrators")["DelegatedAdministrators"]
+        self.assertIn(self.member_ids[2], [one["Id"] for one in listed])
+        self.refusal("AccountAlreadyRegisteredException", self.management, "organizations", "register-delegated-administrator", *account)
+        self.assertIsNone(self.answer(self.management, "organizations", "deregister-delegated-administrator", *account))
+        self.refusal("AccessDeniedException", self.member, "organizations", "deregister-delegated-administrator", *account)
+        self.refusal("ConstraintViolationException", self.management, "organizations", "deregister-delegated-administrator",
+                     "--account-id", self.administrator_id, "--service-principal", "guardduty.amazonaws.com")
+
+    def test_what_was_changed_is_in_the_history(self):
+        self.guardduty(self.standalone, "update-detector", "--finding-publishing-frequency", "FIFTEEN_MINUTES")
+        done = self.served.run("history", "--workspace", self.served.path, "--format", "json")
+        last = json.loads(done.stdout)[-1]
+        self.assertEqual((last["door"], last["accountId"]), ("http", self.served.accounts["standalone"]["accountId"]))
+
+
 class OtherServices(WithAws):
     def test_sts_says_who_asks(self):
         identity = self.answer(self.member, "sts", "get-caller-identity")
@@ -201,6 +355,23 @@ class Verb(unittest.TestCase):
                 self.assertRegex(account["accountId"], r"^\d{12}$")
                 self.assertRegex(account["accessKeyId"], "^AKIA[A-Z2-7]{16}$")
                 self.assertRegex(account["secretAccessKey"], "^[A-Za-z0-9/+]{40}$")
+
+    def test_an_effective_policy_is_described(self):
+        with ServedWorkspace(CTL) as served:
+            served.stop()
+            policy = Path(served.folder) / "policy.json"
+            policy.write_text(json.dumps({"guardduty": {"enablement": {"default": {
+                "foundational": {"status": {"@@assign": "enabled"}}, "s3_data_events": {"status": {"@@assign": "enabled"}}}}}}))
+            for arguments in (("--type", "enabled"), ("--put", str(policy), "--name", "protect")):
+                done = served.run("policy", "--workspace", served.path, *arguments)
+                self.assertEqual(done.returncode, 0, done.stderr)
+            served.start()
+            aws = Aws(served, served.accounts["management"])
+            status, answer, error = aws("organizations", "describe-effective-policy", "--policy-type", "GUARDDUTY_POLICY",
+                                        "--target-id", served.members[0]["accountId"])
+            self.assertEqual((status, error), (0, ""))
+            content = json.loads(answer["EffectivePolicy"]["PolicyContent"])
+            self.assertEqual(content["guardduty"]["enablement"]["default"]["s3_data_events"], {"status": "enabled"})
 
     def test_ends_well_when_it_is_told_to(self):
         for number in (signal.SIGINT, signal.SIGTERM):

@@ -5,8 +5,8 @@
 
 #include "guardduty/changetitle.h"
 #include "guardduty/endpoint/delegation.h"
-#include "guardduty/endpoint/effectivepolicy.h"
 #include "guardduty/endpoint/listpage.h"
+#include "organization/effectivepolicy.h"
 
 #include <QJsonDocument>
 
@@ -191,16 +191,15 @@ OrganizationsRequests::Reply OrganizationsRequests::describeEffectivePolicy(cons
             u"We can't find a root, OU, account, or policy with the TargetId that you specified."_s);
     if (*account != m_identity.account && !mayReadAll())
         return accessDenied();
-    const auto content = m_view->settings.policyTypeEnabled ? effectivePolicyContent(*m_view, *account) : std::nullopt;
-    if (!content)
+    const QString content = effectivePolicyJson(*m_view, *account);
+    if (content.isEmpty())
         return refusal(u"EffectivePolicyNotFoundException"_s,
             u"If you ran this action on the management account, this policy type is not enabled. If you ran the action on a "
             u"member "
             "account, the account doesn't have an effective policy of this type."_s);
     return QJsonObject {{u"EffectivePolicy"_s,
-        QJsonObject {{u"PolicyContent"_s, QString::fromUtf8(QJsonDocument(*content).toJson(QJsonDocument::Compact))},
-            {u"LastUpdatedTimestamp"_s, toEpochSeconds(m_host.now())}, {u"TargetId"_s, account->toString()},
-            {u"PolicyType"_s, type}}}};
+        QJsonObject {{u"PolicyContent"_s, content}, {u"LastUpdatedTimestamp"_s, toEpochSeconds(m_host.now())},
+            {u"TargetId"_s, account->toString()}, {u"PolicyType"_s, type}}}};
 }
 
 bool OrganizationsRequests::mayReadAll() const

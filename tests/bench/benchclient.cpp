@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "benchclient.h"
+
+#include "base/clock.h"
+
+#include <array>
+#include <tuple>
+
+#include <arpa/inet.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace bucketwatch::bench {
+
+namespace {
+
+/// Position and length of the body of the answer that @p bytes begin with; a negative position while its header is not there.
+std::pair<qsizetype, qsizetype> bodyOf(const QByteArray &bytes)
+{
+    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    if (end < 0)
+        return {-1, 0};
+    const QByteArray header = bytes.first(end).toLower() + '\r';
+    const QByteArray name = "\r\ncontent-length:";
+    const qsizetype length = header.indexOf(name);
+    if (length < 0)
+        return {end + 4, 0};
+    const qsizetype value = length + name.size();
+    return {end + 4, header.sliced(value, header.indexOf('\r', value) - value).trimmed().toLongLong()};
+}
+
+} // namespace
+
+BenchClient::BenchClient(quint16 port, AwsCredentials credentials, QByteArray region)
+    : m_port(port)
+    , m_credentials(std::move(credentials))
+    , m_region(std::move(region))
+    , m_socket(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+{
+    sockaddr_in address {};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const int noDelay = 1;
+    setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &noDelay, sizeof noDelay);
+    if (connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) // NOLINT: the interface of sockets
+        qWarning("Nobody listens on port %d.", port);
+}
+
+BenchClient::~BenchClient()
+{
+    close(m_socket);
+}
+
+QByteArray BenchClient::call(const QByteArray &method, const QByteArray &target, const QByteArray &body)
+{
+    const qsizetype mark = target.indexOf('?');
+    SignableRequest request {method, target.first(mark < 0 ? target.size() : mark),
+        mark < 0 ? QByteArray() : target.sliced(mark + 1), {{"Host", "127.0.0.1:" + QByteArray::number(m_port)}}, body};
+    if (!body.isEmpty())
+        request.headers.push_back({"Content-Type", "application/json"});
+    const HttpHeaders added = signatureHeaders(request, m_credentials, m_region, "guardduty", SystemClock().now(), m_keys);
+    QByteArray bytes = method + ' ' + target + " HTTP/1.1\r\n";
+    for (const HttpHeaders &headers : {request.headers, added}) {
+        for (const HttpHeader &header : headers)
+            bytes += header.name + ": " + header.value + "\r\n";
+    }
+    bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    if (!sendAll(bytes))
+        return {};
+    auto [position, length] = bodyOf(m_received);
+    while (position < 0 || m_received.size() < position + length) {
+        if (!receiveMore())
+            return {};
+        std::tie(position, length) = bodyOf(m_received);
+    }
+    const bool isSuccess = m_received.sliced(9, 1) == "2";
+    const QByteArray answer = m_received.sliced(position, length);
+    m_received.remove(0, position + length);
+    return isSuccess ? (answer.isEmpty() ? QByteArray("") : answer) : QByteArray();
+}
+
+bool BenchClient::sendAll(const QByteArray &bytes) const
+{
+    qsizetype sent = 0;
+    while (sent < bytes.size()) {
+        const ssize_t count
+            = send(m_socket, bytes.constData() + sent, static_cast<std::size_t>(bytes.size() - sent), MSG_NOSIGNAL);
+        if (count <= 0)
+            return false;
+        sent += count;
+    }
+    return true;
+}
+
+bool BenchClient::receiveMore()
+{
+    std::array<char, 64 * 1024> buffer;
+    const ssize_t count = recv(m_socket, buffer.data(), buffer.size(), 0);
+    if (count > 0)
+        m_received.append(buffer.data(), count);
+    return count > 0;
+}
+
+} // namespace bucketwatch::bench

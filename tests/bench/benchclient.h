@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guardduty/signingkeys.h"
+#include "guardduty/sigv4.h"
+
+namespace bucketwatch::bench {
+
+/// One keep-alive connection to an endpoint of GuardDuty on this machine. It signs every request, as a client does, and
+/// otherwise costs as little as it can: what is measured is the other side.
+class BenchClient {
+public:
+    BenchClient(quint16 port, AwsCredentials credentials, QByteArray region);
+    ~BenchClient();
+    Q_DISABLE_COPY_MOVE(BenchClient)
+
+    /// @p target is path and query. The body of the answer; null when its status was not 2xx or the connection broke.
+    [[nodiscard]] QByteArray call(const QByteArray &method, const QByteArray &target, const QByteArray &body = {});
+
+private:
+    [[nodiscard]] bool sendAll(const QByteArray &bytes) const;
+    [[nodiscard]] bool receiveMore();
+
+    quint16 m_port;
+    AwsCredentials m_credentials;
+    QByteArray m_region;
+    SigningKeys m_keys;
+    QByteArray m_received;
+    int m_socket = -1;
+};
+
+} // namespace bucketwatch::bench
