@@ -20,7 +20,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int CopiesOfEach = 2000;
+/// Of all inputs together, so that a larger corpus takes no longer.
+constexpr std::size_t Copies = 30'000;
 
 std::string readFile(const fs::path &path)
 {
@@ -83,12 +84,13 @@ int main(int argc, char *argv[])
         std::println(stderr, "There is no corpus.");
         return 1;
     }
+    const std::size_t copiesOfEach = std::max<std::size_t>(Copies / corpus.size(), 1);
     std::mt19937 random(20260603);
     for (const std::string &input : corpus) {
         run(input);
-        for (int copy = 0; copy < CopiesOfEach; ++copy)
+        for (std::size_t copy = 0; copy < copiesOfEach; ++copy)
             run(damaged(input, corpus, random));
     }
-    std::println("{} inputs, {} copies of each", corpus.size(), CopiesOfEach);
+    std::println("{} inputs, {} copies of each", corpus.size(), copiesOfEach);
     return 0;
 }
