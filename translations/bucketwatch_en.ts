@@ -102,6 +102,23 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::EditAnnouncer</name>
+    <message numerus="yes">
+        <source>%n change(s) made outside this window</source>
+        <translation>
+            <numerusform>%n change made outside this window</numerusform>
+            <numerusform>%n changes made outside this window</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back</source>
+        <translation>
+            <numerusform>%n change taken back</numerusform>
+            <numerusform>%n changes taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::EditConfigurationView</name>
     <message numerus="yes">
         <source>S3 Protection will be enabled for %n existing active member account(s), and for every new account that joins the organization. It may take up to 24 hours to update the configuration for the member accounts.</source>
@@ -159,6 +176,30 @@
         <translation>
             <numerusform>S3 Protection will be enabled for %n existing active member account in %1, and for every new account that joins the organization.</numerusform>
             <numerusform>S3 Protection will be enabled for %n existing active member accounts in %1, and for every new account that joins the organization.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n later change(s) will be taken back, together and as one change that can be undone. It will be as it was after &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n later change will be taken back, as one change that can be undone. It will be as it was after &quot;%1&quot;.</numerusform>
+            <numerusform>%n later changes will be taken back, together and as one change that can be undone. It will be as it was after &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>Take back %n change</numerusform>
+            <numerusform>Take back %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back</source>
+        <translation>
+            <numerusform>%n change taken back</numerusform>
+            <numerusform>%n changes taken back</numerusform>
         </translation>
     </message>
 </context>
@@ -383,6 +424,16 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::Rules</name>
+    <message numerus="yes">
+        <source>The administrator of %1 cannot be disabled while it has %n member(s). Disassociate and delete them first.</source>
+        <translation>
+            <numerusform>The administrator of %1 cannot be disabled while it has %n member. Disassociate and delete it first.</numerusform>
+            <numerusform>The administrator of %1 cannot be disabled while it has %n members. Disassociate and delete them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::Titles</name>
     <message numerus="yes">
         <source>Enable %1 for %n account(s) in %2</source>
@@ -397,6 +448,90 @@
         <translation>
             <numerusform>Disable %1 for %n account in %2</numerusform>
             <numerusform>Disable %1 for %n accounts in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n member account(s) in %1</source>
+        <translation>
+            <numerusform>Add %n member account in %1</numerusform>
+            <numerusform>Add %n member accounts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n account(s) in %1</source>
+        <translation>
+            <numerusform>Invite %n account in %1</numerusform>
+            <numerusform>Invite %n accounts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume GuardDuty for %n member account(s) in %1</source>
+        <translation>
+            <numerusform>Resume GuardDuty for %n member account in %1</numerusform>
+            <numerusform>Resume GuardDuty for %n member accounts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend GuardDuty for %n member account(s) in %1</source>
+        <translation>
+            <numerusform>Suspend GuardDuty for %n member account in %1</numerusform>
+            <numerusform>Suspend GuardDuty for %n member accounts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disassociate %n account(s) in %1</source>
+        <translation>
+            <numerusform>Disassociate %n account in %1</numerusform>
+            <numerusform>Disassociate %n accounts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n account(s) from the members in %1</source>
+        <translation>
+            <numerusform>Delete %n account from the members in %1</numerusform>
+            <numerusform>Delete %n accounts from the members in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n invitation(s) in %1</source>
+        <translation>
+            <numerusform>Delete %n invitation in %1</numerusform>
+            <numerusform>Delete %n invitations in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n invitation(s) in %1</source>
+        <translation>
+            <numerusform>Decline %n invitation in %1</numerusform>
+            <numerusform>Decline %n invitations in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n account(s) join the organization</source>
+        <translation>
+            <numerusform>Let %n account join the organization</numerusform>
+            <numerusform>Let %n accounts join the organization</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n account(s) leave the organization</source>
+        <translation>
+            <numerusform>Let %n account leave the organization</numerusform>
+            <numerusform>Let %n accounts leave the organization</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opt %n account(s) in to %1</source>
+        <translation>
+            <numerusform>Opt %n account in to %1</numerusform>
+            <numerusform>Opt %n accounts in to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opt %n account(s) out of %1</source>
+        <translation>
+            <numerusform>Opt %n account out of %1</numerusform>
+            <numerusform>Opt %n accounts out of %1</numerusform>
         </translation>
     </message>
 </context>

@@ -3,9 +3,8 @@
 
 #include "cli/callverb.h"
 
+#include "cli/workspaceaccess.h"
 #include "guardduty/operationtable.h"
-#include "guardduty/simulated/simulatedguardduty.h"
-#include "workspace/demoworkspace.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -41,33 +40,11 @@ Result<QJsonObject> readJson(const std::string &argument, std::istream &in)
     return document.object();
 }
 
-/// The Region that was named, or that the environment names as for the AWS CLI, or the first one of the workspace.
-Result<Region> chooseRegion(const std::string &argument, const OrganizationView &view)
-{
-    QString id = QString::fromStdString(argument);
-    for (const char *variable : {"AWS_REGION", "AWS_DEFAULT_REGION"}) {
-        if (id.isEmpty())
-            id = qEnvironmentVariable(variable);
-    }
-    if (!id.isEmpty())
-        return Region::parse(id);
-    if (view.regions.empty())
-        return std::unexpected(badInput(QCoreApplication::translate("bucketwatch::CallVerb", "The workspace has no Region.")));
-    return view.regions.front()->region;
-}
-
 /// The account that was named, or the delegated administrator of the Region.
 Result<AccountId> chooseAccount(const std::string &argument, const OrganizationView &view, Region region)
 {
-    if (!argument.empty()) {
-        return AccountId::parse(QString::fromStdString(argument)).and_then([&view](AccountId account) -> Result<AccountId> {
-            if (view.accounts->row(account) >= 0)
-                return account;
-            return std::unexpected(
-                badInput(QCoreApplication::translate("bucketwatch::CallVerb", "Account %1 is not part of this workspace.")
-                        .arg(account.toString())));
-        });
-    }
+    if (!argument.empty())
+        return findAccount(argument, view);
     const auto part = view.find(region);
     if (part && part->administrator)
         return *part->administrator;
@@ -94,12 +71,6 @@ QJsonObject withOwnDetector(
     return input;
 }
 
-Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspace(const std::string &argument)
-{
-    const Result<QString> path = argument.empty() ? ensureDemoWorkspace() : Result<QString>(fileNameFrom(argument));
-    return path.and_then([](const QString &file) { return SimulatedGuardDuty::opened(file, std::make_shared<SystemClock>()); });
-}
-
 int print(const ApiReply &reply, const Context &context)
 {
     if (!reply) {
@@ -120,7 +91,7 @@ const char *CallVerb::description() const
 
 void CallVerb::declare(CLI::App &command)
 {
-    command.add_option("--workspace", m_workspace, "The workspace (default: the demo)")->type_name("FILE");
+    declareWorkspace(command, m_workspace);
     command.add_option("--region", m_region, "The Region (default: AWS_REGION, or the first one of the workspace)")
         ->type_name("REGION");
     command.add_option("--as", m_as, "The account that calls (default: the delegated administrator)")->type_name("ACCOUNT");

@@ -5,8 +5,16 @@
 
 #include "cli/callverb.h"
 #include "cli/demoverb.h"
+#include "cli/historyverb.h"
+#include "cli/joinverb.h"
+#include "cli/keysverb.h"
 #include "cli/newverb.h"
+#include "cli/policyverb.h"
+#include "cli/recoververb.h"
 #include "cli/replayverb.h"
+#include "cli/timeverb.h"
+#include "cli/undoverb.h"
+#include "cli/serveverb.h"
 
 namespace bucketwatch {
 
@@ -15,8 +23,17 @@ std::vector<std::unique_ptr<Verb>> makeVerbs()
     std::vector<std::unique_ptr<Verb>> verbs;
     verbs.push_back(std::make_unique<CallVerb>());
     verbs.push_back(std::make_unique<DemoVerb>());
+    verbs.push_back(std::make_unique<HistoryVerb>());
+    verbs.push_back(std::make_unique<JoinVerb>());
+    verbs.push_back(std::make_unique<KeysVerb>());
     verbs.push_back(std::make_unique<NewVerb>());
+    verbs.push_back(std::make_unique<PolicyVerb>());
+    verbs.push_back(std::make_unique<RedoVerb>());
+    verbs.push_back(std::make_unique<RecoverVerb>());
     verbs.push_back(std::make_unique<ReplayVerb>());
+    verbs.push_back(std::make_unique<TimeVerb>());
+    verbs.push_back(std::make_unique<UndoVerb>());
+    verbs.push_back(std::make_unique<ServeVerb>());
     return verbs;
 }
 

@@ -5,6 +5,7 @@
 
 #include "cli/interruption.h"
 #include "console/allpages.h"
+#include "console/localendpoint.h"
 #include "console/picturewriter.h"
 #include "console/simulatedworkspaces.h"
 #include "organization/generator.h"
@@ -56,20 +57,33 @@ Result<void> Console::start()
     const Result<QString> path = workspacePath();
     if (!path)
         return std::unexpected(path.error());
-    auto service = SimulatedGuardDuty::opened(*path, m_clock);
+    // Pictures are of every Region; a window begins with the one it shows and reads others when they are looked at.
+    OpenOptions options;
+    options.patience = SimulatedWorkspaces::Patience;
+    if (m_options.pictures.isEmpty())
+        options.region = wantedRegion();
+    auto service = SimulatedGuardDuty::opened(*path, m_clock, options);
     if (!service)
         return std::unexpected(service.error());
     m_service = std::move(*service);
-    m_workspaces = std::make_unique<SimulatedWorkspaces>(*m_service);
+    m_endpoint = std::make_unique<LocalEndpoint>(*m_service);
     if (const auto chosen = chooseSession(); !chosen)
         return chosen;
+    m_workspaces = std::make_unique<SimulatedWorkspaces>(*m_service, *m_session);
 
-    m_window = std::make_unique<MainWindow>(WindowParts {*m_service, *m_session, *m_clock, m_prompts, m_syntax, *m_settings, *m_theme, *m_workspaces}, allPages());
+    m_window = std::make_unique<MainWindow>(WindowParts {*m_service, *m_session, *m_clock, m_prompts, m_syntax, *m_settings, *m_theme, *m_workspaces, *m_endpoint}, allPages());
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     else if (!m_options.pictures.isEmpty())
         m_window->resize(1440, 900);
     return {};
+}
+
+Region Console::wantedRegion() const
+{
+    // The first start shows Ireland, as the pictures do.
+    const Region last = Region::parse(m_settings->region()).value_or(*Region::parse(u"eu-west-1"_s));
+    return m_options.region.value_or(last);
 }
 
 Result<void> Console::chooseSession()

@@ -20,6 +20,7 @@ class QApplication;
 
 namespace bucketwatch {
 
+class LocalEndpoint;
 class SimulatedWorkspaces;
 
 /// Everything that the desktop program is made of, built once and handed down.
@@ -36,6 +37,7 @@ public:
 private:
     [[nodiscard]] Result<QString> workspacePath();
     [[nodiscard]] Result<QString> workspaceForPictures();
+    [[nodiscard]] Region wantedRegion() const;
     [[nodiscard]] Result<void> chooseSession();
     [[nodiscard]] int takePictures();
     void restoreSession();
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SimulatedGuardDuty> m_service;
     std::unique_ptr<SimulatedWorkspaces> m_workspaces;
+    std::unique_ptr<LocalEndpoint> m_endpoint;
     std::unique_ptr<Session> m_session;
     KSyntaxHighlighting::Repository m_syntax;
     DesktopPrompts m_prompts;

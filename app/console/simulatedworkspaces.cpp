@@ -3,9 +3,14 @@
 
 #include "console/simulatedworkspaces.h"
 
-#include "guardduty/simulated/simulatedguardduty.h"
+#include "base/whendone.h"
+#include "context/session.h"
+#include "replay/inbackground.h"
 #include "workspace/demoworkspace.h"
+#include "workspace/recovery.h"
 #include "workspace/workspace.h"
+
+#include <QPromise>
 
 namespace bucketwatch {
 
@@ -17,6 +22,11 @@ QFuture<Result<void>> withoutValue(QFuture<Result<OpenedWorkspace>> future)
 }
 
 } // namespace
+
+OpenOptions SimulatedWorkspaces::options() const
+{
+    return {.region = m_session.region(), .patience = Patience};
+}
 
 QString SimulatedWorkspaces::path() const
 {
@@ -30,12 +40,45 @@ bool SimulatedWorkspaces::isDemo() const
 
 QFuture<Result<void>> SimulatedWorkspaces::open(const QString &path)
 {
-    return withoutValue(m_service.open(path));
+    return withoutValue(m_service.open(path, options()));
 }
 
 QFuture<Result<void>> SimulatedWorkspaces::resetDemo()
 {
     return withoutValue(m_service.reset(demoWorkspacePath(), demoOptions()));
+}
+
+QFuture<Result<void>> SimulatedWorkspaces::saveAs(const QString &path)
+{
+    return withoutValue(m_service.saveAs(path));
+}
+
+bool SimulatedWorkspaces::isDamage(const Error &error) const
+{
+    return error.kind == Error::Kind::Damaged;
+}
+
+QFuture<Result<QString>> SimulatedWorkspaces::recover(const QString &damaged, const QString &path)
+{
+    using Saved = Result<QString>;
+    const auto salvage = [damaged, path]() -> Saved {
+        return recoverWorkspace(damaged, path).transform([](const RecoveryReport &report) { return (QStringList {report.summary()} + report.losses).join(u' '); });
+    };
+    // Reading what is left of a large file takes a while, so it is done in the background; the service opens the result.
+    auto promise = std::make_shared<QPromise<Saved>>();
+    promise->start();
+    const auto end = [promise](const Saved &saved) {
+        promise->addResult(saved);
+        promise->finish();
+    };
+    whenDone(inBackground(salvage), &m_service, [this, path, end](const Saved &saved) {
+        if (!saved) {
+            end(saved);
+            return;
+        }
+        whenDone(m_service.open(path, options()), &m_service, [saved, end](const Result<OpenedWorkspace> &opened) { end(opened ? saved : std::unexpected(opened.error())); });
+    });
+    return promise->future();
 }
 
 } // namespace bucketwatch

@@ -13,7 +13,8 @@ namespace bucketwatch {
 /// Why something did not work. @c message is translated and may be shown as it stands; @c detail (path, offset,
 /// HTTP status, request id) is for the log and "Show details". Nobody decides by the text of either.
 struct Error {
-    enum class Kind { Offline, Timeout, Denied, Throttled, BadReply, BadInput, NotFound, Conflict, Cancelled, Storage };
+    /// Damaged: a workspace of which Workspace::recover() may save a part.
+    enum class Kind { Offline, Timeout, Denied, Throttled, BadReply, BadInput, NotFound, Conflict, Cancelled, Storage, Damaged };
 
     Kind kind = Kind::BadInput;
     QString message;

@@ -15,13 +15,13 @@ class Api {
 public:
     explicit Api(ApiHost &host) : m_host(host) { }
 
+    /// Refused in this order: operations that are unknown or not simulated, input that the table does not allow, a detector
+    /// that is not the caller's, then what the operation itself looks at, rights first.
     [[nodiscard]] ApiReply call(const ApiCall &call, const Caller &caller);
     /// The operations that are carried out; others are refused.
     [[nodiscard]] static QStringList operations();
 
 private:
-    [[nodiscard]] ApiReply update(const ApiCall &call, const Caller &caller);
-
     ApiHost &m_host;
 };
 

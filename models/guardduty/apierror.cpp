@@ -57,6 +57,36 @@ ApiError bothForms()
                       "recommended to use features."_s);
 }
 
+ApiError bothRuntimeMonitorings()
+{
+    return badRequest(u"The request failed because it names both RUNTIME_MONITORING and EKS_RUNTIME_MONITORING. You can provide "
+                      "only one of them."_s);
+}
+
+ApiError noInvitation()
+{
+    return badRequest(
+        u"The request is rejected because the current account does not have an invitation from the requested master "
+        "account."_s);
+}
+
+ApiError notAMember()
+{
+    return badRequest(u"The request is rejected because the current account is not associated to a master account."_s);
+}
+
+ApiError anotherAdministrator()
+{
+    return badRequest(
+        u"The request failed because another account is already enabled as GuardDuty delegated administrator for the "
+        "organization."_s);
+}
+
+ApiError notInTheOrganization()
+{
+    return badRequest(u"The request failed because admin account passed is not member of AWS Organizations."_s);
+}
+
 ApiError notSimulated(const QString &what)
 {
     return badRequest(u"The request failed because Bucketwatch does not simulate %1 yet."_s.arg(what));
@@ -70,6 +100,7 @@ ApiError apiErrorFrom(const Error &error)
     case Error::Kind::BadReply:
     case Error::Kind::Cancelled:
     case Error::Kind::Storage:
+    case Error::Kind::Damaged:
         return {500, u"InternalServerErrorException"_s, u"InternalServerErrorException"_s, error.message};
     case Error::Kind::Denied:
     case Error::Kind::Throttled:

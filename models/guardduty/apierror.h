@@ -36,6 +36,12 @@ using ApiReply = std::expected<QJsonObject, ApiError>;
 [[nodiscard]] ApiError foreignDetector();
 [[nodiscard]] ApiError notTheAdministrator();
 [[nodiscard]] ApiError bothForms();
+/// RUNTIME_MONITORING and EKS_RUNTIME_MONITORING in one request; our own words, AWS's are not known.
+[[nodiscard]] ApiError bothRuntimeMonitorings();
+[[nodiscard]] ApiError noInvitation();
+[[nodiscard]] ApiError notAMember();
+[[nodiscard]] ApiError anotherAdministrator();
+[[nodiscard]] ApiError notInTheOrganization();
 /// Our own words: what this version does not simulate is refused and never half done.
 [[nodiscard]] ApiError notSimulated(const QString &what);
 /// A refusal of the service, which speaks our words, in the words of the API.

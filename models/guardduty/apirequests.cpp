@@ -3,10 +3,11 @@
 
 #include "guardduty/apirequests.h"
 
-#include <QJsonArray>
+#include "guardduty/featurerequests.h"
 
-#include <algorithm>
-#include <array>
+#include <QHash>
+#include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -14,124 +15,210 @@ namespace bucketwatch {
 
 namespace {
 
-/// Where a feature stands in the older `dataSources`; the last name differs between requests of detectors and preferences.
-/// Source: GuardDuty user guide, "GuardDuty feature object API changes".
-struct DataSource {
-    Feature feature;
-    std::array<QLatin1StringView, 3> path;
-};
-constexpr std::array DataSources {
-    DataSource {Feature::S3DataEvents, {"s3Logs"_L1}},
-    DataSource {Feature::EksAuditLogs, {"kubernetes"_L1, "auditLogs"_L1}},
-    DataSource {Feature::EbsMalwareProtection, {"malwareProtection"_L1, "scanEc2InstanceWithFindings"_L1, "ebsVolumes"_L1}},
-};
+using Reader = Changes (*)(const ApiCall &);
 
-QJsonValue valueAt(const QJsonObject &dataSources, const DataSource &source, QLatin1StringView switchName)
+std::vector<Change> just(Change change)
 {
-    QJsonValue value = dataSources;
-    for (const QLatin1StringView name : source.path) {
-        if (!name.isEmpty())
-            value = value[name];
-    }
-    return value.isObject() ? value[switchName] : value; // ebsVolumes is a bare boolean in requests of detectors
+    return {std::move(change)};
 }
 
-template<typename T> using Settings = std::expected<std::vector<std::pair<Feature, T>>, ApiError>;
-
-/// What a call says of each feature, in either form; @p parse turns the value of `features` into a T, @p legacy a boolean.
-template<typename T, typename Parse, typename Legacy>
-Settings<T> settingsIn(const ApiCall &call, QLatin1StringView valueName, QLatin1StringView switchName, Parse parse, Legacy legacy)
+std::optional<PublishingFrequency> frequencyIn(const QJsonObject &input)
 {
-    const QJsonArray features = call.input["features"_L1].toArray();
-    const QJsonObject dataSources = call.input["dataSources"_L1].toObject();
-    if (!features.isEmpty() && !dataSources.isEmpty())
-        return std::unexpected(bothForms());
-    std::vector<std::pair<Feature, T>> settings;
-    for (const QJsonValue entry : features) {
-        const auto feature = parseFeature(entry["name"_L1].toString());
-        const std::optional<T> value = parse(entry[valueName].toString());
-        if (!feature || !value)
+    const auto frequency = parsePublishingFrequency(input["findingPublishingFrequency"_L1].toString());
+    return frequency ? std::optional(*frequency) : std::nullopt;
+}
+
+/// Source: API reference, TagKey (from "+" to "=" there are the digits too); "aws:" is reserved.
+bool isTagKey(const QString &key)
+{
+    static const QRegularExpression allowed(u"\\A(?!aws:)[a-zA-Z+-=._:/]{1,128}\\z"_s);
+    return allowed.match(key).hasMatch();
+}
+
+std::expected<Tags, ApiError> tagsIn(const QJsonObject &input)
+{
+    Tags tags;
+    const QJsonObject json = input["tags"_L1].toObject();
+    for (auto tag = json.begin(); tag != json.end(); ++tag) {
+        if (!isTagKey(tag.key()))
             return std::unexpected(invalidParameter());
-        if (!entry["additionalConfiguration"_L1].toArray().isEmpty())
-            return std::unexpected(notSimulated(u"additionalConfiguration"_s));
-        settings.emplace_back(*feature, *value);
+        tags.emplace(tag.key(), tag.value().toString());
     }
-    for (const DataSource &source : DataSources) {
-        if (const QJsonValue value = valueAt(dataSources, source, switchName); value.isBool())
-            settings.emplace_back(source.feature, legacy(value.toBool()));
-    }
-    return settings;
+    return tags;
 }
 
-Settings<bool> statusesIn(const ApiCall &call)
+Changes createDetector(const ApiCall &call)
 {
-    const auto parse = [](const QString &status) -> std::optional<bool> {
-        if (status != "ENABLED"_L1 && status != "DISABLED"_L1)
-            return std::nullopt;
-        return status == "ENABLED"_L1;
-    };
-    return settingsIn<bool>(call, "status"_L1, "enable"_L1, parse, [](bool enable) { return enable; });
+    const auto settings = statusesIn(call.input);
+    const auto tags = tagsIn(call.input);
+    if (!settings || !tags)
+        return std::unexpected(settings ? tags.error() : settings.error());
+    return just(CreateDetector {
+        call.region, call.input["enable"_L1].toBool(), frequencyIn(call.input), settings->features, settings->additional, *tags});
 }
 
-/// The older booleans concern new accounts only.
-AutoEnable fromLegacy(bool autoEnable)
+Changes updateDetector(const ApiCall &call)
 {
-    return autoEnable ? AutoEnable::New : AutoEnable::None;
+    const auto settings = statusesIn(call.input);
+    if (!settings)
+        return std::unexpected(settings.error());
+    std::vector<Change> changes;
+    for (const auto &[feature, enable] : settings->features)
+        changes.emplace_back(SetOwnFeature {call.region, feature, enable, settings->additionalOf(feature)});
+    const QJsonValue enable = call.input["enable"_L1];
+    SetOwnDetector own {call.region, std::nullopt, frequencyIn(call.input)};
+    if (enable.isBool())
+        own.enable = enable.toBool();
+    // Plans are set while GuardDuty runs: it is resumed before them and suspended after them.
+    if (own.enable || own.frequency)
+        changes.insert(enable.toBool(true) ? changes.begin() : changes.end(), own);
+    return changes;
 }
 
-} // namespace
-
-Changes ownChanges(const ApiCall &call)
+Changes deleteDetector(const ApiCall &call)
 {
-    // Until detectors can be suspended, only what is so already may be asked for.
-    if (call.input["enable"_L1].toBool(true) == false)
-        return std::unexpected(notSimulated(u"suspending GuardDuty"_s));
-    if (call.input["findingPublishingFrequency"_L1].toString(u"SIX_HOURS"_s) != "SIX_HOURS"_L1)
-        return std::unexpected(notSimulated(u"another frequency for updated findings"_s));
-    return statusesIn(call).transform([&call](const auto &settings) {
-        std::vector<Change> changes;
-        for (const auto &[feature, enable] : settings)
-            changes.emplace_back(SetOwnFeature {call.region, feature, enable});
-        return changes;
-    });
+    return just(DeleteDetector {call.region});
 }
 
-Changes memberChanges(const ApiCall &call)
+Changes tagResource(const ApiCall &call)
 {
-    std::vector<AccountId> accounts;
-    for (const QJsonValue value : call.input["accountIds"_L1].toArray()) {
-        const auto account = AccountId::parse(value.toString());
+    return tagsIn(call.input).transform([&call](const Tags &tags) { return just(SetTags {call.region, tags, {}}); });
+}
+
+Changes untagResource(const ApiCall &call)
+{
+    SetTags change {call.region, {}, {}};
+    for (const QJsonValue key : call.input["tagKeys"_L1].toArray())
+        change.remove.push_back(key.toString());
+    return just(change);
+}
+
+Changes updateMemberDetectors(const ApiCall &call)
+{
+    const auto accounts = accountsIn(call.input, "accountIds"_L1);
+    const auto settings = statusesIn(call.input);
+    if (!accounts || !settings)
+        return std::unexpected(accounts ? settings.error() : accounts.error());
+    std::vector<Change> changes;
+    for (const auto &[feature, enable] : settings->features)
+        changes.emplace_back(SetMemberFeature {call.region, *accounts, feature, enable, settings->additionalOf(feature)});
+    if (changes.empty())
+        return std::unexpected(invalidParameter());
+    return changes;
+}
+
+Changes createMembers(const ApiCall &call)
+{
+    CreateMembers change {call.region, {}};
+    for (const QJsonValue entry : call.input["accountDetails"_L1].toArray()) {
+        const auto account = AccountId::parse(entry["accountId"_L1].toString());
         if (!account)
             return std::unexpected(invalidParameter());
-        accounts.push_back(*account);
+        change.accounts.push_back({*account, entry["email"_L1].toString()});
     }
-    return statusesIn(call).and_then([&](const auto &settings) -> Changes {
-        std::vector<Change> changes;
-        for (const auto &[feature, enable] : settings)
-            changes.emplace_back(SetMemberFeature {call.region, accounts, feature, enable});
-        if (changes.empty())
-            return std::unexpected(invalidParameter());
-        return changes;
+    return just(change);
+}
+
+template<MemberAction Action> Changes actOnMembers(const ApiCall &call)
+{
+    return accountsIn(call.input, "accountIds"_L1).transform([&call](const auto &accounts) {
+        return just(ActOnMembers {call.region, Action, accounts});
     });
 }
 
-Changes preferenceChanges(const ApiCall &call)
+Changes acceptInvitation(const ApiCall &call)
+{
+    const QJsonValue administrator = call.input["administratorId"_L1];
+    const auto account = AccountId::parse((administrator.isString() ? administrator : call.input["masterId"_L1]).toString());
+    if (!account)
+        return std::unexpected(invalidParameter());
+    return just(AcceptInvitation {call.region, *account, call.input["invitationId"_L1].toString()});
+}
+
+template<bool Remove> Changes refuseInvitations(const ApiCall &call)
+{
+    return accountsIn(call.input, "accountIds"_L1).transform([&call](const auto &accounts) {
+        return just(RefuseInvitations {call.region, Remove, accounts});
+    });
+}
+
+Changes leaveAdministrator(const ApiCall &call)
+{
+    return just(LeaveAdministrator {call.region});
+}
+
+Changes updateOrganizationConfiguration(const ApiCall &call)
 {
     const QJsonValue legacy = call.input["autoEnable"_L1];
     const QJsonValue members = call.input["autoEnableOrganizationMembers"_L1];
     // Exactly one of the two is mandatory, also when only plans change (API reference).
     if (legacy.isUndefined() == members.isUndefined())
         return std::unexpected(invalidParameter());
-    const auto parse = [](const QString &text) -> std::optional<AutoEnable> {
-        const auto preference = parseAutoEnable(text);
-        return preference ? std::optional(*preference) : std::nullopt;
-    };
-    const std::optional<AutoEnable> wanted = legacy.isBool() ? fromLegacy(legacy.toBool()) : parse(members.toString());
+    const auto wanted
+        = legacy.isBool() ? Result<AutoEnable>(preferenceFromLegacy(legacy.toBool())) : parseAutoEnable(members.toString());
     if (!wanted)
         return std::unexpected(invalidParameter());
-    return settingsIn<AutoEnable>(call, "autoEnable"_L1, "autoEnable"_L1, parse, fromLegacy).transform([&](const auto &settings) {
-        return std::vector<Change> {SetAutoEnable {call.region, wanted, settings}};
+    return preferencesIn(call.input).transform([&](const auto &settings) {
+        return just(SetAutoEnable {call.region, *wanted, settings.features, settings.additional});
     });
+}
+
+template<bool Enable> Changes setAdministrator(const ApiCall &call)
+{
+    const auto account = AccountId::parse(call.input["adminAccountId"_L1].toString());
+    if (!account)
+        return std::unexpected(invalidParameter());
+    return just(SetAdministrator {call.region, *account, Enable});
+}
+
+const QHash<QString, Reader> &readers()
+{
+    static const QHash<QString, Reader> table {
+        {u"CreateDetector"_s, createDetector},
+        {u"UpdateDetector"_s, updateDetector},
+        {u"DeleteDetector"_s, deleteDetector},
+        {u"TagResource"_s, tagResource},
+        {u"UntagResource"_s, untagResource},
+        {u"UpdateMemberDetectors"_s, updateMemberDetectors},
+        {u"CreateMembers"_s, createMembers},
+        {u"InviteMembers"_s, actOnMembers<MemberAction::Invite>},
+        {u"StartMonitoringMembers"_s, actOnMembers<MemberAction::StartMonitoring>},
+        {u"StopMonitoringMembers"_s, actOnMembers<MemberAction::StopMonitoring>},
+        {u"DisassociateMembers"_s, actOnMembers<MemberAction::Disassociate>},
+        {u"DeleteMembers"_s, actOnMembers<MemberAction::Delete>},
+        {u"AcceptAdministratorInvitation"_s, acceptInvitation},
+        {u"AcceptInvitation"_s, acceptInvitation},
+        {u"DeclineInvitations"_s, refuseInvitations<false>},
+        {u"DeleteInvitations"_s, refuseInvitations<true>},
+        {u"DisassociateFromAdministratorAccount"_s, leaveAdministrator},
+        {u"DisassociateFromMasterAccount"_s, leaveAdministrator},
+        {u"UpdateOrganizationConfiguration"_s, updateOrganizationConfiguration},
+        {u"EnableOrganizationAdminAccount"_s, setAdministrator<true>},
+        {u"DisableOrganizationAdminAccount"_s, setAdministrator<false>},
+    };
+    return table;
+}
+
+} // namespace
+
+Changes requestedChanges(const ApiCall &call)
+{
+    const Reader reader = readers().value(call.operation);
+    return reader ? reader(call) : std::unexpected(unknownOperation(call.operation));
+}
+
+std::expected<std::vector<AccountId>, ApiError> accountsIn(const QJsonObject &input, QLatin1StringView member)
+{
+    const QJsonArray list = input[member].toArray();
+    std::vector<AccountId> accounts;
+    accounts.reserve(static_cast<std::size_t>(list.size()));
+    for (const QJsonValue value : list) {
+        const auto account = AccountId::parse(value.toString());
+        if (!account)
+            return std::unexpected(invalidParameter());
+        accounts.push_back(*account);
+    }
+    return accounts;
 }
 
 } // namespace bucketwatch

@@ -11,11 +11,12 @@ namespace bucketwatch {
 
 using Changes = std::expected<std::vector<Change>, ApiError>;
 
-/// What a checked UpdateDetector asks for.
-[[nodiscard]] Changes ownChanges(const ApiCall &call);
-/// What a checked UpdateMemberDetectors asks for.
-[[nodiscard]] Changes memberChanges(const ApiCall &call);
-/// What a checked UpdateOrganizationConfiguration asks for.
-[[nodiscard]] Changes preferenceChanges(const ApiCall &call);
+/// What a checked call asks for; empty when it names nothing to change. Refused in the API's words what the operation table
+/// cannot see: accounts that are no numbers, plans that are named twice or in two forms. unknownOperation() for those that
+/// only read.
+[[nodiscard]] Changes requestedChanges(const ApiCall &call);
+
+/// The accounts in list @p member of a checked call.
+[[nodiscard]] std::expected<std::vector<AccountId>, ApiError> accountsIn(const QJsonObject &input, QLatin1StringView member);
 
 } // namespace bucketwatch

@@ -4,6 +4,7 @@
 #include "guardduty/changecalls.h"
 
 #include "guardduty/apirequests.h"
+#include "guardduty/featurerequests.h"
 #include "organization/effect.h"
 
 #include <QJsonArray>
@@ -19,72 +20,251 @@ namespace {
 /// Service quota: 50 account IDs a call.
 constexpr qsizetype AccountsPerCall = 50;
 
-QJsonArray statusList(Feature feature, bool enable)
-{
-    return {QJsonObject {{u"name"_s, wireName(feature)}, {u"status"_s, enable ? u"ENABLED"_s : u"DISABLED"_s}}};
-}
+using Calls = std::vector<ApiCall>;
 
-std::vector<ApiCall> calls(const RegionView &, const QString &detector, const SetOwnFeature &change)
-{
-    return {{u"UpdateDetector"_s, change.region,
-        {{u"DetectorId"_s, detector}, {u"features"_s, statusList(change.feature, change.enable)}}}};
-}
+/// What the calls of a change are made of.
+struct CallContext {
+    const RegionView &region;
+    AccountId caller;
+    const Detector &detector; ///< the caller's own, which may not exist
 
-std::vector<ApiCall> calls(const RegionView &, const QString &detector, const SetMemberFeature &change)
-{
-    std::vector<ApiCall> all;
-    for (qsizetype first = 0; first < std::ssize(change.accounts); first += AccountsPerCall) {
-        QJsonArray ids;
-        const auto end = std::min<qsizetype>(std::ssize(change.accounts), first + AccountsPerCall);
-        for (qsizetype i = first; i < end; ++i)
-            ids.append(change.accounts[static_cast<std::size_t>(i)].toString());
-        all.push_back({u"UpdateMemberDetectors"_s, change.region,
-            {{u"DetectorId"_s, detector}, {u"accountIds"_s, ids}, {u"features"_s, statusList(change.feature, change.enable)}}});
+    /// A call about the caller's detector.
+    [[nodiscard]] ApiCall call(const QString &operation, QJsonObject input = {}) const
+    {
+        input.insert(u"DetectorId"_s, detector.id.toString());
+        return {operation, region.region, input};
     }
+    [[nodiscard]] ApiCall callWithoutDetector(const QString &operation, const QJsonObject &input) const
+    {
+        return {operation, region.region, input};
+    }
+};
+
+/// @p accounts in lists of as many as a call takes.
+template<typename T, typename ToJson> std::vector<QJsonArray> batches(const std::vector<T> &accounts, ToJson toJson)
+{
+    std::vector<QJsonArray> lists;
+    for (const T &account : accounts) {
+        if (lists.empty() || lists.back().size() == AccountsPerCall)
+            lists.emplace_back();
+        lists.back().append(toJson(account));
+    }
+    return lists;
+}
+
+std::vector<QJsonArray> idBatches(const std::vector<AccountId> &accounts)
+{
+    return batches(accounts, [](AccountId account) { return account.toString(); });
+}
+
+QJsonObject tagsJson(const Tags &tags)
+{
+    QJsonObject json;
+    for (const auto &[key, value] : tags)
+        json.insert(key, value);
+    return json;
+}
+
+/// The elements of @p list whose switch belongs to @p feature.
+template<typename T>
+std::vector<std::pair<AdditionalConfiguration, T>> additionalOf(
+    Feature feature, const std::vector<std::pair<AdditionalConfiguration, T>> &list)
+{
+    std::vector<std::pair<AdditionalConfiguration, T>> own;
+    std::ranges::copy_if(
+        list, std::back_inserter(own), [feature](const auto &setting) { return featureOf(setting.first) == feature; });
+    return own;
+}
+
+/// @p features with the plans that only a switch is named of, at the value that @p current says.
+template<typename T, typename Current>
+std::vector<std::pair<Feature, T>> withPlansOf(std::vector<std::pair<Feature, T>> features,
+    const std::vector<std::pair<AdditionalConfiguration, T>> &additional, Current current)
+{
+    for (const auto &[which, value] : additional) {
+        const Feature feature = featureOf(which);
+        if (!std::ranges::contains(features, feature, &std::pair<Feature, T>::first))
+            features.emplace_back(feature, current(feature));
+    }
+    return features;
+}
+
+Calls calls(const CallContext &context, const SetOwnFeature &change)
+{
+    const QJsonArray features {statusJson(change.feature, change.enable, change.additional)};
+    return {context.call(u"UpdateDetector"_s, {{u"features"_s, features}})};
+}
+
+Calls calls(const CallContext &context, const SetOwnDetector &change)
+{
+    QJsonObject input;
+    if (change.enable)
+        input.insert(u"enable"_s, *change.enable);
+    if (change.frequency)
+        input.insert(u"findingPublishingFrequency"_s, wireName(*change.frequency));
+    return {context.call(u"UpdateDetector"_s, input)};
+}
+
+Calls calls(const CallContext &context, const CreateDetector &change)
+{
+    QJsonObject input {{u"enable"_s, change.enable}};
+    if (change.frequency)
+        input.insert(u"findingPublishingFrequency"_s, wireName(*change.frequency));
+    QJsonArray features;
+    for (const auto &[feature, enable] : withPlansOf(change.features, change.additional, isEnabledByDefault))
+        features.append(statusJson(feature, enable, additionalOf(feature, change.additional)));
+    if (!features.isEmpty())
+        input.insert(u"features"_s, features);
+    if (!change.tags.empty())
+        input.insert(u"tags"_s, tagsJson(change.tags));
+    return {context.callWithoutDetector(u"CreateDetector"_s, input)};
+}
+
+Calls calls(const CallContext &context, const DeleteDetector &)
+{
+    return {context.call(u"DeleteDetector"_s)};
+}
+
+Calls calls(const CallContext &context, const SetTags &change)
+{
+    const QString arn = detectorArn(context.region.region, context.caller, context.detector.id);
+    Calls all;
+    if (!change.remove.empty()) {
+        QJsonArray keys;
+        for (const QString &key : change.remove)
+            keys.append(key);
+        all.push_back(context.callWithoutDetector(u"UntagResource"_s, {{u"ResourceArn"_s, arn}, {u"tagKeys"_s, keys}}));
+    }
+    if (!change.set.empty())
+        all.push_back(
+            context.callWithoutDetector(u"TagResource"_s, {{u"ResourceArn"_s, arn}, {u"tags"_s, tagsJson(change.set)}}));
     return all;
 }
 
-std::vector<ApiCall> calls(const RegionView &region, const QString &detector, const SetAutoEnable &change)
+Calls calls(const CallContext &context, const SetMemberFeature &change)
 {
-    QJsonObject input {{u"DetectorId"_s, detector},
-        // Required by the API also when only plans change.
-        {u"autoEnableOrganizationMembers"_s, wireName(change.members.value_or(region.configuration.members))}};
+    const QJsonArray features {statusJson(change.feature, change.enable, change.additional)};
+    Calls all;
+    for (const QJsonArray &ids : idBatches(change.accounts))
+        all.push_back(context.call(u"UpdateMemberDetectors"_s, {{u"accountIds"_s, ids}, {u"features"_s, features}}));
+    return all;
+}
+
+Calls calls(const CallContext &context, const CreateMembers &change)
+{
+    const auto toJson = [](const CreateMembers::Details &details) {
+        return QJsonObject {{u"accountId"_s, details.account.toString()}, {u"email"_s, details.email}};
+    };
+    Calls all;
+    for (const QJsonArray &details : batches(change.accounts, toJson))
+        all.push_back(context.call(u"CreateMembers"_s, {{u"accountDetails"_s, details}}));
+    return all;
+}
+
+QString operationFor(MemberAction action)
+{
+    switch (action) {
+    case MemberAction::Invite:
+        return u"InviteMembers"_s;
+    case MemberAction::StartMonitoring:
+        return u"StartMonitoringMembers"_s;
+    case MemberAction::StopMonitoring:
+        return u"StopMonitoringMembers"_s;
+    case MemberAction::Disassociate:
+        return u"DisassociateMembers"_s;
+    case MemberAction::Delete:
+        return u"DeleteMembers"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Calls calls(const CallContext &context, const ActOnMembers &change)
+{
+    Calls all;
+    for (const QJsonArray &ids : idBatches(change.accounts))
+        all.push_back(context.call(operationFor(change.action), {{u"accountIds"_s, ids}}));
+    return all;
+}
+
+Calls calls(const CallContext &context, const AcceptInvitation &change)
+{
+    return {context.call(u"AcceptAdministratorInvitation"_s,
+        {{u"administratorId"_s, change.administrator.toString()}, {u"invitationId"_s, change.invitationId}})};
+}
+
+Calls calls(const CallContext &context, const RefuseInvitations &change)
+{
+    Calls all;
+    for (const QJsonArray &ids : idBatches(change.administrators))
+        all.push_back(context.callWithoutDetector(
+            change.remove ? u"DeleteInvitations"_s : u"DeclineInvitations"_s, {{u"accountIds"_s, ids}}));
+    return all;
+}
+
+Calls calls(const CallContext &context, const LeaveAdministrator &)
+{
+    return {context.call(u"DisassociateFromAdministratorAccount"_s)};
+}
+
+Calls calls(const CallContext &context, const SetAutoEnable &change)
+{
+    const OrganizationConfiguration &current = context.region.configuration;
+    // The preference for members is required by the API also when only plans change.
+    QJsonObject input {{u"autoEnableOrganizationMembers"_s, wireName(change.members.value_or(current.members))}};
     QJsonArray features;
-    for (const auto &[feature, preference] : change.features)
-        features.append(QJsonObject {{u"name"_s, wireName(feature)}, {u"autoEnable"_s, wireName(preference)}});
+    const auto standing = [&current](Feature feature) { return current.of(feature); };
+    for (const auto &[feature, preference] : withPlansOf(change.features, change.additional, standing))
+        features.append(preferenceJson(feature, preference, additionalOf(feature, change.additional)));
     if (!features.isEmpty())
         input.insert(u"features"_s, features);
-    return {{u"UpdateOrganizationConfiguration"_s, change.region, input}};
+    return {context.call(u"UpdateOrganizationConfiguration"_s, input)};
+}
+
+Calls calls(const CallContext &context, const SetAdministrator &change)
+{
+    return {
+        context.callWithoutDetector(change.enable ? u"EnableOrganizationAdminAccount"_s : u"DisableOrganizationAdminAccount"_s,
+            {{u"adminAccountId"_s, change.account.toString()}})};
+}
+
+/// Whether a call goes to the caller's detector, which must be there then.
+bool needsDetector(const ApiCall &call)
+{
+    return call.input.contains("DetectorId"_L1) || call.input.contains("ResourceArn"_L1);
 }
 
 } // namespace
 
-std::vector<ApiCall> callsFor(const OrganizationView &view, AccountId caller, const Change &change)
+Calls callsFor(const OrganizationView &view, AccountId caller, const Change &change)
 {
     const auto where = regionOf(change);
     const auto region = where ? view.find(*where) : nullptr;
-    const int row = view.accounts->row(caller);
-    if (!region || row < 0 || !region->detectors[static_cast<std::size_t>(row)].exists())
+    if (!region)
         return {};
-    const QString detector = region->detectors[static_cast<std::size_t>(row)].id.toString();
-    return std::visit(
-        [&](const auto &one) {
-            if constexpr (requires { calls(*region, detector, one); })
-                return calls(*region, detector, one);
+    static const Detector none;
+    const int row = view.accounts->row(caller);
+    const CallContext context {*region, caller, row < 0 ? none : region->detectors[static_cast<std::size_t>(row)]};
+    Calls all = std::visit(
+        [&context](const auto &one) {
+            if constexpr (requires { calls(context, one); })
+                return calls(context, one);
             else
-                return std::vector<ApiCall>();
+                return Calls();
         },
         change);
+    if (!context.detector.exists())
+        std::erase_if(all, needsDetector);
+    return all;
 }
 
-std::vector<ApiCall> callsFor(const OrganizationView &view, const ChangeRequest &request)
+Calls callsFor(const OrganizationView &view, const ChangeRequest &request)
 {
-    std::vector<ApiCall> all;
+    Calls all;
     OrganizationView current = view;
     for (const Change &change : request.changes) {
-        const std::vector<ApiCall> own = callsFor(current, request.caller.account, change);
+        const Calls own = callsFor(current, request.caller.account, change);
         all.insert(all.end(), own.begin(), own.end());
-        if (const auto effect = effectOf(current, request.caller.account, change))
+        if (const auto effect = effectOf(current, request.caller.account, change, {}))
             current = patched(current, effect->patch, {});
     }
     return all;
@@ -92,13 +272,12 @@ std::vector<ApiCall> callsFor(const OrganizationView &view, const ChangeRequest 
 
 std::expected<std::vector<Change>, ApiError> changesFrom(const ApiCall &call)
 {
-    if (call.operation == "UpdateDetector"_L1)
-        return ownChanges(call);
-    if (call.operation == "UpdateMemberDetectors"_L1)
-        return memberChanges(call);
-    if (call.operation == "UpdateOrganizationConfiguration"_L1)
-        return preferenceChanges(call);
-    return std::unexpected(unknownOperation(call.operation));
+    return requestedChanges(call);
+}
+
+QString detectorArn(Region region, AccountId account, const DetectorId &detector)
+{
+    return u"arn:aws:guardduty:%1:%2:detector/%3"_s.arg(region.id(), account.toString(), detector.toString());
 }
 
 } // namespace bucketwatch

@@ -48,20 +48,154 @@ QString title(const SetAutoEnable &change)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString title(const SetOwnDetector &change)
+{
+    if (change.enable)
+        //: %1 a Region
+        return (*change.enable ? Titles::tr("Resume GuardDuty for this account in %1")
+                               : Titles::tr("Suspend GuardDuty for this account in %1"))
+            .arg(change.region.name());
+    return Titles::tr("Set how often updated findings are published in %1").arg(change.region.name());
+}
+
+QString title(const CreateDetector &change)
+{
+    return Titles::tr("Enable GuardDuty for this account in %1").arg(change.region.name());
+}
+
+QString title(const DeleteDetector &change)
+{
+    return Titles::tr("Disable GuardDuty for this account in %1").arg(change.region.name());
+}
+
+QString title(const SetTags &change)
+{
+    return (change.set.empty() ? Titles::tr("Remove tags of the detector in %1") : Titles::tr("Tag the detector in %1"))
+        .arg(change.region.name());
+}
+
+QString title(const CreateMembers &change)
+{
+    return Titles::tr("Add %n member account(s) in %1", nullptr, static_cast<int>(change.accounts.size()))
+        .arg(change.region.name());
+}
+
+QString title(const ActOnMembers &change)
+{
+    const auto count = static_cast<int>(change.accounts.size());
+    const auto text = [&] {
+        switch (change.action) {
+        case MemberAction::Invite:
+            return Titles::tr("Invite %n account(s) in %1", nullptr, count);
+        case MemberAction::StartMonitoring:
+            return Titles::tr("Resume GuardDuty for %n member account(s) in %1", nullptr, count);
+        case MemberAction::StopMonitoring:
+            return Titles::tr("Suspend GuardDuty for %n member account(s) in %1", nullptr, count);
+        case MemberAction::Disassociate:
+            return Titles::tr("Disassociate %n account(s) in %1", nullptr, count);
+        case MemberAction::Delete:
+            return Titles::tr("Delete %n account(s) from the members in %1", nullptr, count);
+        }
+        Q_UNREACHABLE_RETURN(QString());
+    };
+    return text().arg(change.region.name());
+}
+
+QString title(const AcceptInvitation &change)
+{
+    //: %1 is an account number, %2 a Region
+    return Titles::tr("Accept the invitation of account %1 in %2").arg(change.administrator.toString(), change.region.name());
+}
+
+QString title(const RefuseInvitations &change)
+{
+    const auto count = static_cast<int>(change.administrators.size());
+    return (change.remove ? Titles::tr("Delete %n invitation(s) in %1", nullptr, count)
+                          : Titles::tr("Decline %n invitation(s) in %1", nullptr, count))
+        .arg(change.region.name());
+}
+
+QString title(const LeaveAdministrator &change)
+{
+    return Titles::tr("Leave the administrator account in %1").arg(change.region.name());
+}
+
+QString title(const SetAdministrator &change)
+{
+    //: %1 is an account number, %2 a Region
+    return (change.enable ? Titles::tr("Make account %1 the delegated administrator in %2")
+                          : Titles::tr("Remove account %1 as delegated administrator in %2"))
+        .arg(change.account.toString(), change.region.name());
+}
+
+QString title(const RegisterAdministrator &change)
+{
+    //: %1 is an account number
+    return (change.enable ? Titles::tr("Register account %1 as delegated administrator")
+                          : Titles::tr("Deregister account %1 as delegated administrator"))
+        .arg(change.account.toString());
+}
+
+QString title(const JoinOrganization &change)
+{
+    return Titles::tr("Let %n account(s) join the organization", nullptr, static_cast<int>(change.accounts.size()));
+}
+
+QString title(const LeaveOrganization &change)
+{
+    return Titles::tr("Let %n account(s) leave the organization", nullptr, static_cast<int>(change.accounts.size()));
+}
+
+QString title(const SetRegionOptIn &change)
+{
+    const auto count = static_cast<int>(change.accounts.size());
+    return (change.optIn ? Titles::tr("Opt %n account(s) in to %1", nullptr, count)
+                         : Titles::tr("Opt %n account(s) out of %1", nullptr, count))
+        .arg(change.region.name());
+}
+
+QString title(const SetPolicyType &change)
+{
+    return change.enable ? Titles::tr("Enable organization policies for GuardDuty")
+                         : Titles::tr("Disable organization policies for GuardDuty");
+}
+
+QString title(const PutPolicy &change)
+{
+    //: %1 is the name of an organization policy
+    return Titles::tr("Attach the policy \u201c%1\u201d").arg(change.policy.name);
+}
+
+QString title(const RemovePolicy &change)
+{
+    //: %1 is the name of an organization policy
+    return Titles::tr("Remove the policy \u201c%1\u201d").arg(change.name);
+}
+
+QString title(const SetTime &change)
+{
+    return change.time.stoppedAt ? Titles::tr("Stop the simulated clock at %1").arg(toIsoString(*change.time.stoppedAt))
+                                 : Titles::tr("Set the simulated clock");
+}
+
+QString title(const SetPropagation &change)
+{
+    return change.propagation == Propagation::Delayed ? Titles::tr("Let preferences reach existing accounts within 24 hours")
+                                                      : Titles::tr("Let preferences reach existing accounts at once");
+}
+
+QString title(const SettlePending &)
+{
+    return Titles::tr("Carry out pending changes");
+}
+
 } // namespace
 
 QString titleOf(const std::vector<Change> &changes)
 {
     if (changes.empty())
         return {};
-    return std::visit(
-        [](const auto &change) {
-            if constexpr (requires { title(change); })
-                return title(change);
-            else
-                return QString();
-        },
-        changes.front());
+    return std::visit([](const auto &change) { return title(change); }, changes.front());
 }
 
 } // namespace bucketwatch

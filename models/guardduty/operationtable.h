@@ -4,6 +4,7 @@
 #pragma once
 
 #include "guardduty/apierror.h"
+#include "guardduty/operationroutes.h"
 
 #include <QHash>
 #include <QStringList>
@@ -53,10 +54,16 @@ public:
     /// The table that is compiled in; the same for the whole process, never changed.
     [[nodiscard]] static const OperationTable &builtIn();
     explicit OperationTable(const QByteArray &json);
+    Q_DISABLE_COPY_MOVE(OperationTable)
 
     /// Null when GuardDuty has no such operation.
     [[nodiscard]] const Operation *find(const QString &name) const;
     [[nodiscard]] QStringList names() const;
+    /// The operation of a request for @p encodedPath, which may hold %2F in a label; nothing when there is none.
+    [[nodiscard]] std::optional<RouteMatch> match(const QByteArray &method, const QByteArray &encodedPath) const
+    {
+        return m_routes.match(method, encodedPath);
+    }
     /// @p input with just the members that the operation has, each of its type; a refusal in the API's words otherwise.
     [[nodiscard]] ApiReply check(const QString &operation, const QJsonObject &input) const;
     /// @p input with the names of SDKs and CLI ("AccountIds") replaced by those of the wire, at every depth.
@@ -64,6 +71,7 @@ public:
 
 private:
     QHash<QString, Operation> m_operations;
+    OperationRoutes m_routes; ///< points into m_operations, which is not changed any more
 };
 
 } // namespace bucketwatch

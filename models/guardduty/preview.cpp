@@ -46,7 +46,7 @@ Result<ChangePreview> previewOf(const OrganizationView &view, const ChangeReques
             QCoreApplication::translate("bucketwatch::Preview", "The request does not name anything to change."), {}});
     ChangePreview preview {{}, view};
     for (const Change &change : request.changes) {
-        auto effect = effectOf(preview.result, request.caller.account, change);
+        auto effect = effectOf(preview.result, request.caller.account, change, when);
         if (!effect)
             return std::unexpected(effect.error());
         preview.result = patched(preview.result, effect->patch, when);

@@ -48,76 +48,91 @@ AccountsModel::AccountsModel(QObject *parent) : QAbstractTableModel(parent)
 
 AccountsModel::~AccountsModel() = default;
 
-void AccountsModel::show(const std::shared_ptr<const OrganizationView> &view, Region region)
+bool AccountsModel::isShown(const RegionView &part, int tableRow) const
 {
-    beginResetModel();
-    m_region = region;
-    take(view);
-    endResetModel();
+    const auto at = static_cast<std::size_t>(tableRow);
+    const Account &account = m_view->accounts->rows[at];
+    if (part.administrator == account.id)
+        return false;
+    return account.inOrganization || part.members[at].status != RelationshipStatus::None;
 }
 
 void AccountsModel::take(const std::shared_ptr<const OrganizationView> &view)
 {
     m_view = view;
     m_part = view ? view->find(m_region) : nullptr;
-    m_administratorRow = m_part && m_part->administrator ? view->accounts->row(*m_part->administrator) : -1;
+    if (m_part && !m_part->isLoaded)
+        m_part = nullptr;
+    m_policies.reset();
+    if (m_part && view->settings.policyTypeEnabled)
+        m_policies.emplace(*view, m_region);
+}
+
+void AccountsModel::show(const std::shared_ptr<const OrganizationView> &view, Region region)
+{
+    beginResetModel();
+    m_region = region;
+    take(view);
+    m_tableRows.clear();
+    m_rows.assign(m_part ? m_view->accounts->rows.size() : 0, -1);
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (!isShown(*m_part, static_cast<int>(row)))
+            continue;
+        m_rows[row] = static_cast<int>(m_tableRows.size());
+        m_tableRows.push_back(static_cast<int>(row));
+    }
+    endResetModel();
+}
+
+bool AccountsModel::showsOthers(const RegionView &part, const std::vector<int> &rows) const
+{
+    return std::ranges::any_of(rows, [&](int row) { return isShown(part, row) != (m_rows[static_cast<std::size_t>(row)] >= 0); });
 }
 
 void AccountsModel::update(const std::shared_ptr<const OrganizationView> &view, const OrganizationDelta &delta)
 {
     const auto part = view->find(m_region);
-    const bool sameRows
-        = m_view && m_view->accounts == view->accounts && m_part && part && m_part->administrator == part->administrator;
-    if (delta.everything || !sameRows) {
+    const bool sameRows = m_view && m_view->accounts == view->accounts && m_part && part && part->isLoaded
+        && m_part->administrator == part->administrator;
+    const auto mine = std::ranges::find(delta.parts, m_region, &OrganizationDelta::Part::region);
+    const bool changed = sameRows && m_part != part && mine != delta.parts.end();
+    if (delta.everything || !sameRows || (changed && showsOthers(*part, mine->rows))) {
         show(view, m_region);
         return;
     }
     const auto before = m_part;
     take(view);
-    const auto mine = std::ranges::find(delta.parts, m_region, &OrganizationDelta::Part::region);
-    if (before != m_part && mine != delta.parts.end())
+    if (changed)
         announce(*before, *mine);
 }
 
 void AccountsModel::announce(const RegionView &before, const OrganizationDelta::Part &part)
 {
-    const auto differs = [&](int row) {
-        const auto at = static_cast<std::size_t>(row);
-        return row != m_administratorRow
-            && !(before.members[at] == m_part->members[at] && before.detectors[at] == m_part->detectors[at]);
+    const auto differs = [&](std::size_t row) {
+        return m_rows[row] >= 0 && !(before.members[row] == m_part->members[row] && before.detectors[row] == m_part->detectors[row]);
     };
     std::vector<int> rows;
     for (const int row : part.rows) {
-        if (differs(row))
-            rows.push_back(modelRow(row));
+        if (differs(static_cast<std::size_t>(row)))
+            rows.push_back(m_rows[static_cast<std::size_t>(row)]);
     }
     for (const RowRange range : rowRanges(rows))
         Q_EMIT dataChanged(index(range.first, TypeColumn), index(range.last, LastChangedColumn));
 }
 
-int AccountsModel::tableRow(int row) const
-{
-    return m_administratorRow >= 0 && row >= m_administratorRow ? row + 1 : row;
-}
-
-int AccountsModel::modelRow(int tableRow) const
-{
-    return m_administratorRow >= 0 && tableRow > m_administratorRow ? tableRow - 1 : tableRow;
-}
-
 const Account &AccountsModel::account(int row) const
 {
-    return m_view->accounts->rows[static_cast<std::size_t>(tableRow(row))];
+    return m_view->accounts->rows[tableRow(row)];
 }
 
 const Member &AccountsModel::member(int row) const
 {
-    return m_part->members[static_cast<std::size_t>(tableRow(row))];
+    return m_part->members[tableRow(row)];
 }
 
 const Detector &AccountsModel::detector(int row) const
 {
-    return m_part->detectors[static_cast<std::size_t>(tableRow(row))];
+    return m_part->detectors[tableRow(row)];
 }
 
 int AccountsModel::rowOf(AccountId id) const
@@ -125,14 +140,16 @@ int AccountsModel::rowOf(AccountId id) const
     if (!m_part)
         return -1;
     const int row = m_view->accounts->row(id);
-    return row < 0 || row == m_administratorRow ? -1 : modelRow(row);
+    return row < 0 ? -1 : m_rows[static_cast<std::size_t>(row)];
 }
 
 QString AccountsModel::lockReason(int row) const
 {
     if (!m_part->offersS3Protection)
         return tr("S3 Protection is not offered in %1.").arg(m_region.name());
-    if (reachedByMemberUpdate(*m_part, account(row).id, tableRow(row)))
+    if (m_policies && m_policies->of(account(row)).of(Feature::S3DataEvents))
+        return tr("An organization policy manages S3 Protection of this account.");
+    if (reachedByMemberUpdate(*m_part, account(row).id, static_cast<int>(tableRow(row))))
         return {};
     switch (member(row).status) {
     case RelationshipStatus::Created:
@@ -152,9 +169,7 @@ QString AccountsModel::lockReason(int row) const
 
 int AccountsModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.isValid() || !m_part)
-        return 0;
-    return int(m_view->accounts->rows.size()) - (m_administratorRow >= 0 ? 1 : 0);
+    return parent.isValid() ? 0 : int(m_tableRows.size());
 }
 
 int AccountsModel::columnCount(const QModelIndex &parent) const

@@ -4,15 +4,17 @@
 #pragma once
 
 #include "guardduty/changerequest.h"
+#include "organization/effectivepolicy.h"
 #include "organization/organizationview.h"
 
 #include <QAbstractTableModel>
 
 namespace bucketwatch {
 
-/// The accounts of the organization as the delegated administrator of one Region sees them: every account but itself.
-/// A thin view on the immutable snapshot; it keeps no rows of its own, swaps the snapshot when there is a new one and
-/// tells exactly which rows are different. Lives in the thread of the window.
+/// The accounts as the delegated administrator of one Region sees them: those of the organization and those that have a
+/// relationship to it, but not itself and not strangers that the workspace also knows. A thin view on the immutable snapshot;
+/// it keeps only which rows of it are shown, swaps the snapshot when there is a new one and tells exactly which rows are
+/// different. Lives in the thread of the window.
 class AccountsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -26,7 +28,7 @@ public:
     explicit AccountsModel(QObject *parent = nullptr);
     ~AccountsModel() override;
 
-    /// Shows @p region of @p view; a Region that the organization does not use has no rows.
+    /// Shows @p region of @p view; a Region that the organization does not use, or that is not loaded yet, has no rows.
     void show(const std::shared_ptr<const OrganizationView> &view, Region region);
     /// Takes over @p view, which differs from the one shown in what @p delta says and nothing else.
     void update(const std::shared_ptr<const OrganizationView> &view, const OrganizationDelta &delta);
@@ -56,17 +58,22 @@ Q_SIGNALS:
     void changeRequested(bucketwatch::AccountId account, bool enable);
 
 private:
-    [[nodiscard]] int tableRow(int row) const;
-    [[nodiscard]] int modelRow(int tableRow) const;
+    [[nodiscard]] std::size_t tableRow(int row) const { return static_cast<std::size_t>(m_tableRows[static_cast<std::size_t>(row)]); }
+    /// Whether the row of the account table is one of ours in @p part.
+    [[nodiscard]] bool isShown(const RegionView &part, int tableRow) const;
+    /// Whether @p part, which has the same accounts, shows other ones of @p rows than before.
+    [[nodiscard]] bool showsOthers(const RegionView &part, const std::vector<int> &rows) const;
     [[nodiscard]] QString text(int row, Column column) const;
     [[nodiscard]] QVariant state(int row, Column column) const;
     void take(const std::shared_ptr<const OrganizationView> &view);
     void announce(const RegionView &before, const OrganizationDelta::Part &part);
 
     std::shared_ptr<const OrganizationView> m_view;
-    std::shared_ptr<const RegionView> m_part; ///< null: the Region is not in use
+    std::shared_ptr<const RegionView> m_part; ///< null: the Region is not in use or not loaded
+    std::optional<EffectivePolicies> m_policies; ///< while there can be any
     Region m_region;
-    int m_administratorRow = -1; ///< row of the account table that is left out, or -1
+    std::vector<int> m_tableRows; ///< row of the account table by row
+    std::vector<int> m_rows; ///< row by row of the account table; -1: not shown
 };
 
 } // namespace bucketwatch

@@ -15,9 +15,10 @@ namespace {
 QString doorName(Door door)
 {
     switch (door) {
-    case Door::Window: return HistoryModel::tr("Console");
+    case Door::Window: return HistoryModel::tr("Window");
     case Door::CommandLine: return HistoryModel::tr("Command line");
-    case Door::Http: return HistoryModel::tr("API");
+    case Door::Http: return HistoryModel::tr("HTTP client");
+    case Door::Service: return HistoryModel::tr("GuardDuty");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "items/s3protectionsummary.h"
 
+#include "organization/effectivepolicy.h"
 #include "organization/rules.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,8 @@ S3ProtectionSummary summaryFor(const OrganizationView &view, Region region, Acco
     }
     if (const auto refusal = ownFeaturesRefusal(view, *part, account))
         summary.ownLock = refusal->message;
+    else if (const int row = view.accounts->row(account); row >= 0 && managedBy(view, *part, row, Feature::S3DataEvents))
+        summary.ownLock = S3Protection::tr("An organization policy manages S3 Protection of this account.");
     if (part->administrator)
         summary.administrator = accountOf(*view.accounts, *part->administrator);
     summary.autoEnable = part->configuration.of(Feature::S3DataEvents);

@@ -4,10 +4,10 @@
 #include "journal/patchcodec.h"
 
 #include "journal/fieldvalue.h"
+#include "journal/packedvalues.h"
+#include "journal/patchcodec1.h"
 
 #include <QCoreApplication>
-#include <QDataStream>
-#include <QIODevice>
 
 #include <algorithm>
 #include <map>
@@ -16,77 +16,183 @@ namespace bucketwatch {
 
 namespace {
 
-constexpr quint8 FormatVersion = 2;
+constexpr std::uint8_t FormatVersion = 2;
 
-enum ColumnForm : quint8 { SameValues = 0, ValuePerAccount = 1 };
+/// What a Region's patch has besides its fields.
+enum Part : std::uint8_t { HasConfiguration = 1, HasAdministrator = 2, AllParts = 3 };
 
-void writeConfiguration(QDataStream &out, const OrganizationConfiguration &configuration)
+/// Numbers: of accounts that the table does not have, which only a damaged workspace would ask for, and of rows named twice.
+enum ColumnForm : std::uint8_t { Rows = 0, Numbers = 1 };
+
+struct ChangedRow {
+    int row = 0;
+    const FieldChange *change = nullptr;
+};
+
+Error unreadable()
 {
-    out << static_cast<quint8>(configuration.members);
-    for (const AutoEnable preference : configuration.features)
-        out << static_cast<quint8>(preference);
-    for (const AutoEnable preference : configuration.additional)
-        out << static_cast<quint8>(preference);
-    out << configuration.memberAccountLimitReached << qint64(configuration.updatedAt.time_since_epoch().count());
+    return {Error::Kind::Damaged,
+        QCoreApplication::translate("bucketwatch::Journal", "An edit in the history of the workspace cannot be read."), {}};
 }
 
-OrganizationConfiguration readConfiguration(QDataStream &in)
+void writeRanges(PackedWriter &out, const std::vector<ChangedRow> &rows)
 {
-    const auto preference = [&in] {
-        quint8 number = 0;
-        in >> number;
-        return static_cast<AutoEnable>(std::min<quint8>(number, 2));
+    int next = 0;
+    for (std::size_t first = 0; first < rows.size();) {
+        std::size_t end = first + 1;
+        while (end < rows.size() && rows[end].row == rows[end - 1].row + 1)
+            ++end;
+        out.number(static_cast<std::uint64_t>(rows[first].row - next));
+        out.number(end - first);
+        next = rows[end - 1].row + 1;
+        first = end;
+    }
+}
+
+void writeColumn(PackedWriter &out, Field field, std::vector<ChangedRow> rows)
+{
+    std::vector<ChangedRow> sorted = rows;
+    std::ranges::stable_sort(sorted, {}, &ChangedRow::row);
+    const bool byRow = sorted.front().row >= 0 && std::ranges::adjacent_find(sorted, {}, &ChangedRow::row) == sorted.end();
+    if (byRow)
+        rows = std::move(sorted);
+    out.byte(static_cast<std::uint8_t>(field));
+    out.number(rows.size());
+    out.byte(byRow ? Rows : Numbers);
+    if (byRow)
+        writeRanges(out, rows);
+    std::vector<std::uint64_t> values(rows.size());
+    const auto write = [&](auto valueOf) {
+        std::ranges::transform(rows, values.begin(), [&](const ChangedRow &row) { return std::uint64_t(valueOf(*row.change)); });
+        out.column(values);
     };
-    OrganizationConfiguration configuration;
-    configuration.members = preference();
-    for (AutoEnable &feature : configuration.features)
-        feature = preference();
-    for (AutoEnable &additional : configuration.additional)
-        additional = preference();
-    qint64 updatedAt = 0;
-    in >> configuration.memberAccountLimitReached >> updatedAt;
-    configuration.updatedAt = Timestamp(std::chrono::milliseconds(updatedAt));
-    return configuration;
+    if (!byRow)
+        write([](const FieldChange &change) { return change.account.number(); });
+    write([](const FieldChange &change) { return change.before; });
+    write([](const FieldChange &change) { return change.after; });
 }
 
-using ColumnRows = std::vector<const FieldChange *>;
-
-void writeColumn(QDataStream &out, Field field, const ColumnRows &rows)
+void writeFields(PackedWriter &out, const RegionPatch &patch, const AccountTable &accounts)
 {
-    const FieldChange &first = *rows.front();
-    const bool same = std::ranges::all_of(
-        rows, [&first](const FieldChange *row) { return row->before == first.before && row->after == first.after; });
-    out << static_cast<quint8>(field) << quint32(rows.size()) << quint8(same ? SameValues : ValuePerAccount);
-    if (same)
-        out << quint32(first.before) << quint32(first.after);
-    for (const FieldChange *row : rows) {
-        out << quint64(row->account.number());
-        if (!same)
-            out << quint32(row->before) << quint32(row->after);
+    std::map<Field, std::vector<ChangedRow>> columns;
+    for (const FieldChange &change : patch.fields)
+        columns[change.field].push_back({accounts.row(change.account), &change});
+    out.number(columns.size());
+    for (auto &[field, rows] : columns)
+        writeColumn(out, field, std::move(rows));
+}
+
+std::vector<AccountId> readRanges(PackedReader &in, std::size_t count, const AccountTable &accounts)
+{
+    std::vector<AccountId> ids;
+    ids.reserve(count);
+    std::size_t row = 0;
+    while (ids.size() < count && in.isGood()) {
+        row += in.numberUpTo(accounts.rows.size() - row);
+        const std::size_t length = in.numberUpTo(std::min(count - ids.size(), accounts.rows.size() - row));
+        if (length == 0)
+            in.fail();
+        for (const std::size_t end = row + length; row < end; ++row)
+            ids.push_back(accounts.rows[row].id);
+    }
+    ids.resize(count);
+    return ids;
+}
+
+void readColumn(PackedReader &in, const AccountTable &accounts, std::vector<FieldChange> &fields)
+{
+    const auto field = static_cast<Field>(in.byte());
+    // A row can be named twice only where somebody plays tricks; the limit keeps a wrong number from asking for all memory.
+    const std::size_t count = in.numberUpTo(2 * accounts.rows.size() + static_cast<std::size_t>(in.remaining()));
+    const bool byRow = in.numberUpTo(Numbers) == Rows;
+    if (count == 0)
+        in.fail();
+    if (!in.isGood())
+        return;
+    std::vector<AccountId> ids;
+    if (byRow && count <= accounts.rows.size()) {
+        ids = readRanges(in, count, accounts);
+    } else {
+        std::vector<std::uint64_t> numbers(count);
+        in.column(numbers);
+        std::ranges::transform(numbers, std::back_inserter(ids), [](std::uint64_t number) { return AccountId(number); });
+    }
+    std::vector<std::uint64_t> before(count);
+    std::vector<std::uint64_t> after(count);
+    in.column(before);
+    in.column(after);
+    fields.reserve(fields.size() + count);
+    for (std::size_t i = 0; i < count && in.isGood(); ++i)
+        fields.push_back({ids[i], field, static_cast<std::uint32_t>(before[i]), static_cast<std::uint32_t>(after[i])});
+}
+
+void writeAccount(PackedWriter &out, std::optional<AccountId> account)
+{
+    out.number(account.value_or(AccountId()).number());
+}
+
+std::optional<AccountId> readOptionalAccount(PackedReader &in)
+{
+    const AccountId account = readAccount(in);
+    return account.isValid() ? std::optional(account) : std::nullopt;
+}
+
+void writeInvitations(PackedWriter &out, const std::vector<InvitationChange> &changes)
+{
+    out.number(changes.size());
+    for (const InvitationChange &change : changes) {
+        out.number(change.invitation.administrator.number());
+        out.number(change.invitation.account.number());
+        out.byte(static_cast<std::uint8_t>(change.before));
+        out.byte(static_cast<std::uint8_t>(change.after));
     }
 }
 
-void readColumn(QDataStream &in, std::vector<FieldChange> &fields)
+std::vector<InvitationChange> readInvitations(PackedReader &in)
 {
-    quint8 field = 0;
-    quint32 count = 0;
-    quint8 form = 0;
-    in >> field >> count >> form;
-    FieldChange change {AccountId(), static_cast<Field>(field), 0, 0};
-    quint32 before = 0;
-    quint32 after = 0;
-    if (form == SameValues)
-        in >> before >> after;
-    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
-        quint64 account = 0;
-        in >> account;
-        if (form != SameValues)
-            in >> before >> after;
-        change.before = before;
-        change.after = after;
-        change.account = AccountId(account);
-        fields.push_back(change);
+    std::vector<InvitationChange> changes;
+    for (std::uint64_t count = in.number(); count > 0 && in.isGood(); --count) {
+        InvitationChange change;
+        change.invitation.administrator = readAccount(in);
+        change.invitation.account = readAccount(in);
+        change.before = readEnum(in, RelationshipStatus::EmailVerificationFailed);
+        change.after = readEnum(in, RelationshipStatus::EmailVerificationFailed);
+        changes.push_back(change);
     }
+    return changes;
+}
+
+void writeTagChanges(PackedWriter &out, const std::vector<TagsChange> &changes)
+{
+    out.number(changes.size());
+    for (const TagsChange &change : changes) {
+        out.number(change.account.number());
+        writeTags(out, change.before);
+        writeTags(out, change.after);
+    }
+}
+
+std::vector<TagsChange> readTagChanges(PackedReader &in)
+{
+    std::vector<TagsChange> changes;
+    for (std::uint64_t count = in.number(); count > 0 && in.isGood(); --count) {
+        TagsChange change {readAccount(in), readTags(in), {}};
+        change.after = readTags(in);
+        changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+AccountChange readAccountChange(PackedReader &in)
+{
+    AccountChange change;
+    change.account.id = readAccount(in);
+    change.account.name = in.text();
+    change.account.email = in.text();
+    change.account.inOrganization = in.numberUpTo(1) != 0;
+    change.before = in.numberUpTo(1) != 0;
+    change.after = in.numberUpTo(1) != 0;
+    return change;
 }
 
 bool isSound(const FieldChange &change)
@@ -96,45 +202,88 @@ bool isSound(const FieldChange &change)
 
 } // namespace
 
-QByteArray encodePatch(const RegionPatch &patch)
+QByteArray encodePatch(const RegionPatch &patch, const AccountTable &accounts)
 {
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_8);
-    out << FormatVersion << patch.configuration.has_value();
+    PackedWriter out;
+    out.byte(FormatVersion);
+    out.byte(
+        static_cast<std::uint8_t>((patch.configuration ? HasConfiguration : 0) | (patch.administrator ? HasAdministrator : 0)));
     if (patch.configuration) {
         writeConfiguration(out, patch.configuration->before);
         writeConfiguration(out, patch.configuration->after);
     }
-    std::map<Field, ColumnRows> columns;
-    for (const FieldChange &change : patch.fields)
-        columns[change.field].push_back(&change);
-    out << quint8(columns.size());
-    for (const auto &[field, rows] : columns)
-        writeColumn(out, field, rows);
-    return bytes;
+    if (patch.administrator) {
+        writeAccount(out, patch.administrator->before);
+        writeAccount(out, patch.administrator->after);
+    }
+    writeFields(out, patch, accounts);
+    writeInvitations(out, patch.invitations);
+    writeTagChanges(out, patch.tags);
+    return out.bytes();
 }
 
-Result<RegionPatch> decodePatch(Region region, const QByteArray &bytes)
+Result<RegionPatch> decodePatch(Region region, const QByteArray &bytes, const AccountTable &accounts)
 {
-    QDataStream in(bytes);
-    in.setVersion(QDataStream::Qt_6_8);
-    quint8 version = 0;
-    bool hasConfiguration = false;
-    in >> version >> hasConfiguration;
+    if (auto old = decodePatch1(region, bytes); old && std::ranges::all_of(old->fields, isSound))
+        return *std::move(old);
+    PackedReader in(bytes);
+    if (in.byte() != FormatVersion)
+        return std::unexpected(unreadable());
+    const std::uint64_t parts = in.numberUpTo(AllParts);
     RegionPatch patch {region, {}, {}};
-    if (hasConfiguration && version == FormatVersion) {
+    if ((parts & HasConfiguration) != 0) {
         const OrganizationConfiguration before = readConfiguration(in);
         patch.configuration = ConfigurationChange {before, readConfiguration(in)};
     }
-    quint8 columns = 0;
-    in >> columns;
-    for (quint8 i = 0; i < columns && version == FormatVersion; ++i)
-        readColumn(in, patch.fields);
-    if (version != FormatVersion || in.status() != QDataStream::Ok || !in.atEnd()
-        || !std::ranges::all_of(patch.fields, isSound))
-        return std::unexpected(Error {Error::Kind::Storage,
-            QCoreApplication::translate("bucketwatch::Journal", "An edit in the history of the workspace cannot be read."), {}});
+    if ((parts & HasAdministrator) != 0) {
+        const auto before = readOptionalAccount(in);
+        patch.administrator = AdministratorChange {before, readOptionalAccount(in)};
+    }
+    for (std::uint64_t columns = in.number(); columns > 0 && in.isGood(); --columns)
+        readColumn(in, accounts, patch.fields);
+    patch.invitations = readInvitations(in);
+    patch.tags = readTagChanges(in);
+    if (!in.isDone() || !std::ranges::all_of(patch.fields, isSound))
+        return std::unexpected(unreadable());
+    return patch;
+}
+
+QByteArray encodeOrganizationPart(const OrganizationPatch &patch)
+{
+    if (!patch.settings && patch.accounts.empty())
+        return {};
+    PackedWriter out;
+    out.byte(FormatVersion);
+    out.byte(patch.settings ? 1 : 0);
+    if (patch.settings) {
+        writeSettings(out, patch.settings->before);
+        writeSettings(out, patch.settings->after);
+    }
+    out.number(patch.accounts.size());
+    for (const AccountChange &change : patch.accounts) {
+        out.number(change.account.id.number());
+        out.text(change.account.name);
+        out.text(change.account.email);
+        for (const bool flag : {change.account.inOrganization, change.before, change.after})
+            out.byte(flag ? 1 : 0);
+    }
+    return out.bytes();
+}
+
+Result<OrganizationPatch> decodeOrganizationPart(const QByteArray &bytes)
+{
+    PackedReader in(bytes);
+    OrganizationPatch patch;
+    if (in.byte() != FormatVersion)
+        return std::unexpected(unreadable());
+    if (in.numberUpTo(1) != 0) {
+        const OrganizationSettings before = readSettings(in);
+        patch.settings = SettingsChange {before, readSettings(in)};
+    }
+    for (std::uint64_t count = in.number(); count > 0 && in.isGood(); --count)
+        patch.accounts.push_back(readAccountChange(in));
+    if (!in.isDone())
+        return std::unexpected(unreadable());
     return patch;
 }
 

@@ -3,8 +3,6 @@
 
 #include "journal/revert.h"
 
-#include "organization/rules.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -58,23 +56,45 @@ Result<void> checkLaterEdits(
     return {};
 }
 
-/// Leaves out accounts that are gone and fields that have their old value already.
+/// Leaves out of @p changes what has its old value already, as @p valueNow tells it.
+template<typename T, typename ValueNow> void dropWhatIsSo(std::vector<T> &changes, ValueNow valueNow)
+{
+    for (T &change : changes)
+        change.before = valueNow(change);
+    std::erase_if(changes, [](const T &change) { return change.before == change.after; });
+}
+
+Tags tagsOf(const RegionView &region, AccountId account)
+{
+    const auto found = region.tags.find(account);
+    return found == region.tags.end() ? Tags() : found->second;
+}
+
+RelationshipStatus statusOf(const RegionView &region, const Invitation &invitation)
+{
+    const auto found = region.invitations.find(invitation);
+    return found == region.invitations.end() ? RelationshipStatus::None : found->second.status;
+}
+
+/// Leaves out accounts that are gone and what has its old value already.
 RegionPatch trimmed(
     const OrganizationView &view, const RegionView &region, RegionPatch patch, std::vector<UnprocessedAccount> &gone)
 {
-    std::vector<FieldChange> kept;
-    for (FieldChange change : patch.fields) {
-        const int row = view.accounts->row(change.account);
-        if (row < 0) {
-            gone.push_back({change.account, patch.region,
-                text(QT_TRANSLATE_NOOP("bucketwatch::Journal", "The account is no longer part of this workspace."))});
-            continue;
-        }
-        change.before = valueOf(region, row, change.field);
-        if (change.before != change.after)
-            kept.push_back(change);
-    }
-    patch.fields = std::move(kept);
+    std::erase_if(patch.fields, [&](const FieldChange &change) {
+        if (view.accounts->row(change.account) >= 0)
+            return false;
+        gone.push_back({change.account, patch.region,
+            text(QT_TRANSLATE_NOOP("bucketwatch::Journal", "The account is no longer part of this workspace."))});
+        return true;
+    });
+    dropWhatIsSo(patch.fields,
+        [&](const FieldChange &change) { return valueOf(region, view.accounts->row(change.account), change.field); });
+    dropWhatIsSo(patch.invitations, [&](const InvitationChange &change) { return statusOf(region, change.invitation); });
+    dropWhatIsSo(patch.tags, [&](const TagsChange &change) { return tagsOf(region, change.account); });
+    if (patch.administrator)
+        patch.administrator->before = region.administrator;
+    if (patch.administrator && patch.administrator->before == patch.administrator->after)
+        patch.administrator.reset();
     return patch;
 }
 
@@ -84,6 +104,10 @@ RevertPlan planFor(const OrganizationView &view, OrganizationPatch back)
     RevertPlan plan;
     plan.patch.settings = std::move(back.settings);
     plan.patch.accounts = std::move(back.accounts);
+    dropWhatIsSo(plan.patch.accounts, [&](const AccountChange &change) {
+        const int row = view.accounts->row(change.account.id);
+        return row >= 0 && view.accounts->rows[static_cast<std::size_t>(row)].inOrganization;
+    });
     for (RegionPatch &own : back.regions) {
         if (const auto region = view.find(own.region)) {
             RegionPatch rest = trimmed(view, *region, std::move(own), plan.gone);
@@ -96,30 +120,8 @@ RevertPlan planFor(const OrganizationView &view, OrganizationPatch back)
 
 Error noSuchEdit(EditNumber number)
 {
-    return {Error::Kind::NotFound, text(QT_TRANSLATE_NOOP("bucketwatch::Journal", "The history has no edit %1.")).arg(number), {}};
-}
-
-bool concernsOnly(AccountId account, const RegionPatch &patch)
-{
-    return !patch.configuration
-        && std::ranges::all_of(patch.fields, [account](const FieldChange &change) { return change.account == account; });
-}
-
-/// Whether the administrator could have made @p patch: preferences, relationships, its own plans and those of its members,
-/// but not the plans of a standalone account.
-bool concernsOrganization(const OrganizationView &view, const RegionView &region, const RegionPatch &patch)
-{
-    const bool relationships = std::ranges::contains(patch.fields, Field::RelationshipStatus, &FieldChange::field);
-    return relationships || std::ranges::all_of(patch.fields, [&](const FieldChange &change) {
-        return reachedByMemberUpdate(region, change.account, view.accounts->row(change.account));
-    });
-}
-
-AccountId ownerOf(const RegionView &region, const RegionPatch &patch)
-{
-    if (patch.configuration || patch.fields.empty())
-        return region.administrator.value_or(AccountId());
-    return patch.fields.front().account;
+    return {
+        Error::Kind::NotFound, text(QT_TRANSLATE_NOOP("bucketwatch::Journal", "The history has no edit %1.")).arg(number), {}};
 }
 
 } // namespace
@@ -131,8 +133,7 @@ EditNumber revertTarget(const History &history, EditNumber number)
     return taken && taken->reverts != 0 ? history.originOf(number) : number;
 }
 
-Result<RevertPlan> planRevert(
-    const OrganizationView &view, const History &history, EditNumber number, const PatchSource &patchOf)
+Result<RevertPlan> planRevert(const OrganizationView &view, const History &history, EditNumber number, const PatchSource &patchOf)
 {
     const EditNumber target = revertTarget(history, number);
     const auto edit = history.find(target);
@@ -168,25 +169,6 @@ Result<RevertPlan> planRevertTo(
         back = merged(std::move(back), reversed(*patch));
     }
     return planFor(view, std::move(back));
-}
-
-Result<void> checkMayChange(const OrganizationView &view, AccountId caller, const OrganizationPatch &change)
-{
-    for (const RegionPatch &patch : change.regions) {
-        const auto region = view.find(patch.region);
-        if (!region)
-            continue;
-        const bool allowed = mayConfigureMembers(*region, caller)
-            ? concernsOrganization(view, *region, patch)
-            : concernsOnly(caller, patch) && mayConfigureOwnFeatures(view, *region, caller);
-        if (!allowed)
-            return std::unexpected(Error {Error::Kind::Denied,
-                text(QT_TRANSLATE_NOOP("bucketwatch::Journal",
-                         "Account %1 may not take this edit back, because it changed settings of account %2."))
-                    .arg(caller.toString(), ownerOf(*region, patch).toString()),
-                {}});
-    }
-    return {};
 }
 
 } // namespace bucketwatch

@@ -5,6 +5,7 @@
 
 #include "journal/edit.h"
 #include "journal/history.h"
+#include "journal/revertrights.h"
 #include "organization/change.h"
 
 #include <functional>
@@ -31,9 +32,6 @@ using PatchSource = std::function<Result<OrganizationPatch>(EditNumber)>;
 /// 0 is the beginning.
 [[nodiscard]] Result<RevertPlan> planRevertTo(
     const OrganizationView &view, const History &history, EditNumber number, const PatchSource &patchOf);
-
-/// Whether @p caller may change what @p change is about: its own plans, or the organization's as administrator.
-[[nodiscard]] Result<void> checkMayChange(const OrganizationView &view, AccountId caller, const OrganizationPatch &change);
 
 /// The number that a revert of @p number records as reverts: itself, or the edit behind a redo.
 [[nodiscard]] EditNumber revertTarget(const History &history, EditNumber number);

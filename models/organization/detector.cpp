@@ -17,6 +17,12 @@ constexpr qsizetype HexDigits = 32;
 constexpr qsizetype HalfDigits = HexDigits / 2;
 constexpr std::array FrequencyNames {"SIX_HOURS"_L1, "ONE_HOUR"_L1, "FIFTEEN_MINUTES"_L1};
 
+template<typename T> void setBit(T &bits, std::size_t index, bool value)
+{
+    const auto bit = static_cast<T>(1U << index);
+    bits = static_cast<T>(value ? bits | bit : bits & ~bit);
+}
+
 } // namespace
 
 QString DetectorId::toString() const
@@ -73,14 +79,15 @@ Timestamp toTimestamp(Seconds32 seconds)
 
 Timestamp Detector::updatedAt() const
 {
-    const Seconds32 latest = std::max({ownUpdatedAt, *std::ranges::max_element(m_updatedAt), *std::ranges::max_element(m_additionalUpdatedAt)});
+    const Seconds32 latest
+        = std::max({ownUpdatedAt, *std::ranges::max_element(m_updatedAt), *std::ranges::max_element(m_additionalUpdatedAt)});
     return std::max(createdAt, toTimestamp(latest));
 }
 
 void Detector::set(Feature feature, bool enabled, Timestamp when)
 {
     const auto index = static_cast<std::size_t>(feature);
-    m_enabled.set(index, enabled);
+    setBit(m_enabled, index, enabled);
     m_updatedAt[index] = toSeconds32(when);
     if (enabled && m_trialStartedAt[index] == 0)
         m_trialStartedAt[index] = toSeconds32(when);
@@ -106,7 +113,7 @@ void Detector::setFrequency(PublishingFrequency newFrequency, Timestamp when)
 void Detector::restore(Feature feature, bool enabled, Seconds32 updatedAt, Seconds32 trialStartedAt)
 {
     const auto index = static_cast<std::size_t>(feature);
-    m_enabled.set(index, enabled);
+    setBit(m_enabled, index, enabled);
     m_updatedAt[index] = updatedAt;
     m_trialStartedAt[index] = trialStartedAt;
 }
@@ -114,7 +121,7 @@ void Detector::restore(Feature feature, bool enabled, Seconds32 updatedAt, Secon
 void Detector::restore(AdditionalConfiguration additional, bool enabled, Seconds32 updatedAt)
 {
     const auto index = static_cast<std::size_t>(additional);
-    m_additional.set(index, enabled);
+    setBit(m_additional, index, enabled);
     m_additionalUpdatedAt[index] = updatedAt;
 }
 

@@ -10,7 +10,6 @@
 #include <QString>
 
 #include <array>
-#include <bitset>
 #include <cstdint>
 
 namespace bucketwatch {
@@ -46,12 +45,12 @@ using Seconds32 = std::uint32_t;
 class Detector {
 public:
     [[nodiscard]] bool exists() const { return status != DetectorStatus::Absent; }
-    [[nodiscard]] bool isEnabled(Feature feature) const { return m_enabled.test(static_cast<std::size_t>(feature)); }
+    [[nodiscard]] bool isEnabled(Feature feature) const { return (m_enabled >> static_cast<unsigned>(feature) & 1U) != 0; }
     /// When @p feature last changed; the detector's creation when it never did.
     [[nodiscard]] Seconds32 updatedAt(Feature feature) const { return m_updatedAt[static_cast<std::size_t>(feature)]; }
     [[nodiscard]] bool isEnabled(AdditionalConfiguration additional) const
     {
-        return m_additional.test(static_cast<std::size_t>(additional));
+        return (m_additional >> static_cast<unsigned>(additional) & 1U) != 0;
     }
     [[nodiscard]] Seconds32 updatedAt(AdditionalConfiguration additional) const
     {
@@ -82,11 +81,14 @@ public:
     PublishingFrequency frequency = PublishingFrequency::SixHours;
 
 private:
-    std::bitset<AdditionalConfigurationCount> m_additional;
-    std::bitset<FeatureCount> m_enabled;
+    // Bits; std::bitset would take eight bytes for each.
+    std::uint16_t m_enabled = 0;
+    std::uint8_t m_additional = 0;
     std::array<Seconds32, FeatureCount> m_updatedAt {};
     std::array<Seconds32, FeatureCount> m_trialStartedAt {};
     std::array<Seconds32, AdditionalConfigurationCount> m_additionalUpdatedAt {};
 };
+
+static_assert(FeatureCount <= 16 && AdditionalConfigurationCount <= 8);
 
 } // namespace bucketwatch

@@ -16,8 +16,10 @@ struct ChangeEffect {
     std::vector<UnprocessedAccount> unprocessed; ///< accounts that it names and does not reach
 };
 
-/// The effect of @p change as asked for by @p caller. Error::Denied when the caller may not, Error::BadInput when the
-/// organization does not use the Region or the plan cannot be set.
-[[nodiscard]] Result<ChangeEffect> effectOf(const OrganizationView &view, AccountId caller, const Change &change);
+/// The effect of @p change as asked for by @p caller at @p now, the simulated time. A change of the whole organization, see
+/// regionOf(), needs every Region loaded, any other one its own.
+/// Error::Denied when the caller may not; Error::BadInput when the organization does not use the Region or a value cannot be
+/// set; Error::Conflict and Error::NotFound when things are not as the change needs them.
+[[nodiscard]] Result<ChangeEffect> effectOf(const OrganizationView &view, AccountId caller, const Change &change, Timestamp now);
 
 } // namespace bucketwatch

@@ -236,4 +236,21 @@ OrganizationView generateOrganization(const GeneratorOptions &options)
     return view;
 }
 
+std::vector<Account> inventAccounts(const AccountTable &known, int count, std::uint64_t seed)
+{
+    constexpr std::uint64_t Limit = 1'000'000'000'000;
+    Random random(seed ^ known.rows.size());
+    std::unordered_set<std::uint64_t> used;
+    std::vector<Account> accounts;
+    while (std::ssize(accounts) < count) {
+        const AccountId id(random.below(Limit));
+        if (!id.isValid() || known.row(id) >= 0 || !used.insert(id.number()).second)
+            continue;
+        // Names go on where those of the organization end.
+        const QString name = workloadName(static_cast<int>(known.rows.size()) + static_cast<int>(accounts.size()));
+        accounts.push_back({id, name, u"aws+"_s + name + u"@halden.example"_s, true});
+    }
+    return accounts;
+}
+
 } // namespace bucketwatch

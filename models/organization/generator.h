@@ -25,4 +25,8 @@ struct GeneratorOptions {
 /// members (some of them with GuardDuty of their own) and 5 invited from outside; other sizes in proportion.
 [[nodiscard]] OrganizationView generateOrganization(const GeneratorOptions &options);
 
+/// @p count accounts that @p known does not have, with believable names and e-mail addresses: those that join later.
+/// Equal arguments give equal accounts.
+[[nodiscard]] std::vector<Account> inventAccounts(const AccountTable &known, int count, std::uint64_t seed);
+
 } // namespace bucketwatch

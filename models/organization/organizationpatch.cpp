@@ -15,6 +15,17 @@ std::uint64_t keyOf(const FieldChange &change)
     return (change.account.number() << 8) | static_cast<std::uint64_t>(change.field);
 }
 
+template<typename T> bool changesNothing(const T &change)
+{
+    return change.before == change.after;
+}
+
+/// An account that is outside before and after may be new to the workspace, which the change then adds it to.
+bool changesNothing(const AccountChange &change)
+{
+    return change.before && change.after;
+}
+
 /// Appends @p later to @p changes; a change of the same thing, as @p about tells, takes over its value.
 template<typename T, typename About> void mergeList(std::vector<T> &changes, const std::vector<T> &later, About about)
 {
@@ -25,7 +36,7 @@ template<typename T, typename About> void mergeList(std::vector<T> &changes, con
         else
             earlier->after = change.after;
     }
-    std::erase_if(changes, [](const T &change) { return change.before == change.after; });
+    std::erase_if(changes, [](const T &change) { return changesNothing(change); });
 }
 
 template<typename T> void mergeOptional(std::optional<T> &change, const std::optional<T> &later)

@@ -3,7 +3,7 @@
 
 #include "organization/role.h"
 
-#include "organization/rules.h"
+#include "organization/relations.h"
 
 namespace bucketwatch {
 
@@ -16,7 +16,7 @@ Role roleOf(const OrganizationView &view, const RegionView &region, AccountId ac
         return Role::DelegatedAdministrator;
     if (view.managementAccount == account)
         return Role::ManagementAccount;
-    if (isAssociated(region.members[static_cast<std::size_t>(row)]))
+    if (administratorOf(view, region, account))
         return Role::Member;
     const Detector &detector = region.detectors[static_cast<std::size_t>(row)];
     return detector.status == DetectorStatus::Enabled ? Role::Standalone : Role::Unknown;

@@ -3,7 +3,9 @@
 
 #include "organization/rules.h"
 
-#include "organization/role.h"
+#include "organization/permissions.h"
+#include "organization/refusals.h"
+#include "organization/relations.h"
 
 #include <QCoreApplication>
 
@@ -18,11 +20,6 @@ std::uint64_t mixed(std::uint64_t number)
     number = (number ^ (number >> 30)) * 0xbf58476d1ce4e5b9;
     number = (number ^ (number >> 27)) * 0x94d049bb133111eb;
     return number ^ (number >> 31);
-}
-
-Error denied(const QString &message)
-{
-    return Error {Error::Kind::Denied, message, {}};
 }
 
 } // namespace
@@ -58,10 +55,10 @@ std::optional<Error> ownFeaturesRefusal(const OrganizationView &view, const Regi
     if (row < 0)
         return denied(QCoreApplication::translate("bucketwatch::Rules", "Account %1 is not part of this workspace.")
                 .arg(account.toString()));
-    if (region.administrator != account && isAssociated(region.members[static_cast<std::size_t>(row)]))
+    if (scopeFor(view, region, account, Action::SetPlans) == Scope::Nobody)
         return denied(QCoreApplication::translate("bucketwatch::Rules",
-            "Account %1 is a member. Only the delegated GuardDuty administrator account %2 configures protection plans for it.")
-                .arg(account.toString(), region.administrator.value_or(AccountId()).toString()));
+            "Account %1 is a member. Only the GuardDuty administrator account %2 configures protection plans for it.")
+                .arg(account.toString(), administratorOf(view, region, account).value_or(AccountId()).toString()));
     if (region.detectors[static_cast<std::size_t>(row)].status != DetectorStatus::Enabled)
         return denied(QCoreApplication::translate("bucketwatch::Rules", "GuardDuty is not enabled in account %1 in %2.")
                 .arg(account.toString(), region.region.name()));
@@ -75,9 +72,19 @@ bool mayConfigureOwnFeatures(const OrganizationView &view, const RegionView &reg
 
 bool reachedByMemberUpdate(const RegionView &region, AccountId account, int row)
 {
+    return region.administrator && reachedByMemberUpdate(region, *region.administrator, account, row);
+}
+
+bool reachedByMemberUpdate(const RegionView &region, AccountId administrator, AccountId account, int row)
+{
     if (row < 0 || !region.detectors[static_cast<std::size_t>(row)].exists())
         return false;
-    return region.administrator == account || isAssociated(region.members[static_cast<std::size_t>(row)]);
+    return namesItself(administrator, account) || isAssociated(memberOf(region, administrator, account, row));
+}
+
+bool namesItself(AccountId administrator, AccountId account)
+{
+    return administrator == account;
 }
 
 bool enrolledByAll(const Account &account, const RegionView &region, int row)
@@ -97,20 +104,6 @@ DetectorId laterDetectorIdFor(AccountId account, Region region, Timestamp when)
     const DetectorId first = detectorIdFor(account, region);
     const auto moment = static_cast<std::uint64_t>(when.time_since_epoch().count());
     return {mixed(first.high ^ moment), mixed(first.low + moment)};
-}
-
-Joined accountJoins(const OrganizationConfiguration &configuration, AccountId account, Region region, Timestamp when)
-{
-    Joined joined;
-    if (!reachesJoiningAccounts(configuration.members))
-        return joined;
-    joined.member = {MemberType::ViaOrganizations, RelationshipStatus::Enabled, when, when};
-    joined.detector.id = detectorIdFor(account, region);
-    joined.detector.status = DetectorStatus::Enabled;
-    joined.detector.createdAt = when;
-    for (const Feature feature : allFeatures())
-        joined.detector.set(feature, !isSettable(feature) || reachesJoiningAccounts(configuration.of(feature)), when);
-    return joined;
 }
 
 } // namespace bucketwatch

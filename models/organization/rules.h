@@ -24,7 +24,7 @@ namespace bucketwatch {
 /// NEW and ALL give an account that joins the plan.
 [[nodiscard]] bool reachesJoiningAccounts(AutoEnable preference);
 
-/// Only the delegated administrator configures members and the auto-enable preferences.
+/// Only the delegated administrator sets the auto-enable preferences and the plans of the organization's members.
 [[nodiscard]] bool mayConfigureMembers(const RegionView &region, AccountId account);
 /// Why @p account may not set plans of its own detector; nothing when it may. The administrator and a standalone account
 /// may, also a management account that is nobody's member; a member may not.
@@ -34,6 +34,10 @@ namespace bucketwatch {
 /// UpdateMemberDetectors reaches associated members that have a detector, and, by a rule of its own, the administrator that
 /// asks: AWS's page on S3 Protection prints that call with the administrator's own number.
 [[nodiscard]] bool reachedByMemberUpdate(const RegionView &region, AccountId account, int row);
+/// The same for any administrator; @p region's delegated one is asked about by its rows, others by their invitations.
+[[nodiscard]] bool reachedByMemberUpdate(const RegionView &region, AccountId administrator, AccountId account, int row);
+/// The rule of its own: a member operation with the administrator's own number is about its own detector.
+[[nodiscard]] bool namesItself(AccountId administrator, AccountId account);
 
 /// What autoEnableOrganizationMembers=ALL makes of an account: every account of the organization becomes an active member,
 /// also suspended and removed ones. Accounts from outside stay as they are.
@@ -43,13 +47,5 @@ namespace bucketwatch {
 [[nodiscard]] DetectorId detectorIdFor(AccountId account, Region region);
 /// That of a detector that is created after another one was deleted.
 [[nodiscard]] DetectorId laterDetectorIdFor(AccountId account, Region region, Timestamp when);
-
-struct Joined {
-    Member member;
-    Detector detector;
-};
-/// How an account of the organization stands in @p region after it joined at @p when under @p configuration: no member under
-/// NONE; else an active member with just the plans that NEW or ALL give it.
-[[nodiscard]] Joined accountJoins(const OrganizationConfiguration &configuration, AccountId account, Region region, Timestamp when);
 
 } // namespace bucketwatch

@@ -4,6 +4,7 @@
 #include "workspace/database.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QSqlError>
 #include <QUrl>
 
@@ -22,10 +23,49 @@ QString nextConnectionName()
     return u"bucketwatch-workspace-%1"_s.arg(++counter);
 }
 
-Error storageError(const QSqlError &error)
+// Primary result codes, https://sqlite.org/rescode.html; the extended ones have them in their low byte.
+constexpr int SqliteError = 1; // our statements are right, so a table is missing
+constexpr int SqliteBusy = 5;
+constexpr int SqliteLocked = 6;
+constexpr int SqliteReadOnly = 8;
+constexpr int SqliteCorrupt = 11;
+constexpr int SqliteFull = 13;
+constexpr int SqliteNotADatabase = 26;
+constexpr int PrimaryCode = 0xff;
+
+Error::Kind kindOf(int code)
 {
-    return Error {Error::Kind::Storage,
-        QCoreApplication::translate("bucketwatch::Workspace", "The workspace could not be read or written."), error.text()};
+    return code == SqliteError || code == SqliteCorrupt || code == SqliteNotADatabase ? Error::Kind::Damaged
+                                                                                      : Error::Kind::Storage;
+}
+
+QString messageFor(int code)
+{
+    switch (code) {
+    case SqliteBusy:
+    case SqliteLocked:
+        return QCoreApplication::translate(
+            "bucketwatch::Workspace", "Another program is using %1. Nothing was saved; try again in a moment.");
+    case SqliteReadOnly:
+        return QCoreApplication::translate("bucketwatch::Workspace",
+            "%1 is write-protected. Nothing was saved; make the file and its folder writable and try again.");
+    case SqliteFull:
+        return QCoreApplication::translate(
+            "bucketwatch::Workspace", "There is no room left for %1. Nothing was saved; free some space and try again.");
+    case SqliteError:
+    case SqliteCorrupt:
+    case SqliteNotADatabase:
+        return QCoreApplication::translate("bucketwatch::Workspace", "The workspace %1 is damaged. It was left as it is.");
+    default:
+        return QCoreApplication::translate("bucketwatch::Workspace",
+            "%1 could not be read or written. Look whether the disk has room and is still there, then try again.");
+    }
+}
+
+Error storageError(const QSqlError &error, const QString &path)
+{
+    const int code = error.nativeErrorCode().toInt() & PrimaryCode;
+    return Error {kindOf(code), messageFor(code).arg(QDir::toNativeSeparators(path)), error.text()};
 }
 
 QString immutableUri(const QString &path)
@@ -37,7 +77,7 @@ QString immutableUri(const QString &path)
 
 Result<Database> Database::open(const QString &path, Mode mode)
 {
-    Database database(nextConnectionName());
+    Database database(nextConnectionName(), path);
     QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_connection);
     handle.setDatabaseName(mode == Mode::Immutable ? immutableUri(path) : path);
     // Nobody but us writes, so a lock of somebody else is gone soon or never. An absolute path is no URI, so that option
@@ -46,7 +86,7 @@ Result<Database> Database::open(const QString &path, Mode mode)
     handle.setConnectOptions(
         mode == Mode::ReadWrite ? patience : QString(patience + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s));
     if (!handle.open())
-        return std::unexpected(storageError(handle.lastError()));
+        return std::unexpected(storageError(handle.lastError(), path));
     return database;
 }
 
@@ -55,7 +95,8 @@ Database::~Database()
     close();
 }
 
-Database::Database(Database &&other) noexcept : m_connection(std::exchange(other.m_connection, {}))
+Database::Database(Database &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, {})), m_path(std::move(other.m_path))
 {
 }
 
@@ -64,6 +105,7 @@ Database &Database::operator=(Database &&other) noexcept
     if (this != &other) {
         close();
         m_connection = std::exchange(other.m_connection, {});
+        m_path = std::move(other.m_path);
     }
     return *this;
 }
@@ -73,11 +115,11 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) 
     QSqlQuery query(handle());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return std::unexpected(storageError(query.lastError()));
+        return std::unexpected(storageError(query.lastError(), m_path));
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!query.exec())
-        return std::unexpected(storageError(query.lastError()));
+        return std::unexpected(storageError(query.lastError(), m_path));
     return query;
 }
 

@@ -17,7 +17,8 @@ public:
     /// Immutable: for a file in a folder that cannot be written, where SQLite cannot keep the side files of a reader.
     enum class Mode { Immutable, ReadOnly, ReadWrite };
 
-    /// Error::Storage when SQLite cannot open @p path.
+    /// Error::Storage when SQLite cannot open @p path. Errors of the functions below name the path and say what to do: Storage
+    /// (no room, write-protected, in use) or Damaged, with SQLite's words as detail.
     [[nodiscard]] static Result<Database> open(const QString &path, Mode mode);
     ~Database();
     Database(Database &&other) noexcept;
@@ -25,18 +26,32 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Runs one statement with @p values for its question marks. Error::Storage with SQLite's words as detail.
+    /// Runs one statement with @p values for its question marks.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
     [[nodiscard]] Result<void> begin() const;
     [[nodiscard]] Result<void> commit() const;
     void rollBack() const;
+    /// Runs @p work, which returns Result<void>, in one transaction: all of it is stored, or nothing.
+    template<typename F> [[nodiscard]] Result<void> inTransaction(F work) const
+    {
+        Result<void> done = begin();
+        if (!done)
+            return done;
+        done = work();
+        if (done)
+            done = commit();
+        if (!done)
+            rollBack();
+        return done;
+    }
 
 private:
-    explicit Database(const QString &connection) : m_connection(connection) { }
+    Database(const QString &connection, const QString &path) : m_connection(connection), m_path(path) { }
     void close();
     [[nodiscard]] QSqlDatabase handle() const;
 
     QString m_connection; ///< empty after a move
+    QString m_path;
 };
 
 } // namespace bucketwatch

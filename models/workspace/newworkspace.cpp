@@ -5,14 +5,13 @@
 
 #include "workspace/schema.h"
 #include "workspace/workspace.h"
+#include "workspace/workspacefile.h"
+#include "workspace/workspacewriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -30,23 +29,13 @@ Result<void> writeDatabase(const QString &path, const OrganizationView &view)
     const auto database = Database::open(path, Database::Mode::ReadWrite);
     if (!database)
         return std::unexpected(database.error());
-    Result<void> done = prepareForWriting(*database);
-    if (done)
-        done = database->begin();
-    if (done)
-        done = createSchema(*database);
-    if (done)
-        done = Workspace::fill(*database, view);
-    if (done)
-        done = database->commit();
-    return done;
-}
-
-/// SQLite's side files of a workspace that goes would be taken for those of the one that comes.
-void removeSideFiles(const QString &path)
-{
-    QFile::remove(path + "-wal"_L1);
-    QFile::remove(path + "-shm"_L1);
+    const Result<void> prepared = prepareForWriting(*database);
+    if (!prepared)
+        return prepared;
+    return database->inTransaction([&] {
+        const Result<void> made = createSchema(*database);
+        return made ? writeOrganization(*database, view, newKeySeed()) : made;
+    });
 }
 
 } // namespace
@@ -59,8 +48,7 @@ Result<void> writeNewWorkspace(const QString &path, const OrganizationView &view
         return std::unexpected(refusal(Error::Kind::Conflict, exists, path));
     const QTemporaryDir folder(full + u"-new-XXXXXX"_s);
     if (!folder.isValid())
-        return std::unexpected(refusal(Error::Kind::Storage,
-            QCoreApplication::translate("bucketwatch::Workspace", "%1 cannot be written."), QFileInfo(full).path()));
+        return std::unexpected(cannotBeWritten(QFileInfo(full).path()));
     const QString draft = folder.filePath(u"workspace"_s);
     if (const auto written = writeDatabase(draft, view); !written)
         return written;
@@ -68,18 +56,10 @@ Result<void> writeNewWorkspace(const QString &path, const OrganizationView &view
     const auto lock = WorkspaceLock::acquire(full);
     if (!lock)
         return std::unexpected(Error {Error::Kind::Conflict, lock.error().message, full});
-    if (overwrite == Overwrite::Yes)
-        removeSideFiles(full);
-    // QFile::rename() never replaces a file, std::rename() always does.
-    const bool renamed = overwrite == Overwrite::No
-        ? QFile::rename(draft, full)
-        : std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(full).constData()) == 0;
-    if (!renamed && QFileInfo::exists(full) && overwrite == Overwrite::No)
+    // Somebody else may have made one meanwhile; nobody makes one without the lock.
+    if (overwrite == Overwrite::No && QFileInfo::exists(full))
         return std::unexpected(refusal(Error::Kind::Conflict, exists, path));
-    if (!renamed)
-        return std::unexpected(
-            refusal(Error::Kind::Storage, QCoreApplication::translate("bucketwatch::Workspace", "%1 cannot be written."), path));
-    return {};
+    return putInPlace(draft, full);
 }
 
 } // namespace bucketwatch

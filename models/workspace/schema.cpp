@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +19,12 @@ namespace {
 
 // SQLite file format, section 1.3: "The Database Header".
 constexpr qint64 HeaderSize = 100;
+constexpr qsizetype PageSizeOffset = 16;
+constexpr qsizetype ChangeCounterOffset = 24;
+constexpr qsizetype PageCountOffset = 28;
 constexpr qsizetype UserVersionOffset = 60;
 constexpr qsizetype ApplicationIdOffset = 68;
+constexpr qsizetype ValidForOffset = 92;
 constexpr QByteArrayView Magic("SQLite format 3\0", 16);
 
 Error refusal(Error::Kind kind, const char *text, const QString &path)
@@ -32,25 +37,50 @@ std::uint32_t numberAt(const QByteArray &header, qsizetype offset)
     return qFromBigEndian<quint32>(header.constData() + offset);
 }
 
+/// Bytes that the file has when it is whole; 0 when the header does not know, which it does not while a log is beside it.
+qint64 sizeFrom(const QByteArray &header)
+{
+    if (numberAt(header, ChangeCounterOffset) != numberAt(header, ValidForOffset))
+        return 0;
+    const auto size = qFromBigEndian<quint16>(header.constData() + PageSizeOffset);
+    return qint64(size == 1 ? 65536 : size) * numberAt(header, PageCountOffset); // 1 stands for 65536
+}
+
 constexpr auto Tables = {
-    "CREATE TABLE organization (id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, management_account INTEGER NOT NULL)",
-    "CREATE TABLE account (row INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, name TEXT NOT NULL, email TEXT NOT NULL, "
-    "in_organization INTEGER NOT NULL)",
-    "CREATE TABLE region (id TEXT PRIMARY KEY, offers_s3_protection INTEGER NOT NULL, administrator INTEGER, "
-    "auto_enable_members TEXT NOT NULL, auto_enable_features TEXT NOT NULL, member_account_limit_reached INTEGER NOT NULL, "
-    "updated_at INTEGER NOT NULL)",
-    // Members and detectors of 256 accounts a row: an organization has accounts times Regions of them.
-    "CREATE TABLE region_rows (region TEXT NOT NULL REFERENCES region (id), first_row INTEGER NOT NULL, data BLOB NOT NULL, "
-    "PRIMARY KEY (region, first_row))",
-    "CREATE TABLE edit (number INTEGER PRIMARY KEY, time INTEGER NOT NULL, account INTEGER NOT NULL, door INTEGER NOT NULL, "
-    "title TEXT NOT NULL, reverts INTEGER NOT NULL)",
-    "CREATE TABLE edit_patch (edit INTEGER NOT NULL REFERENCES edit (number), region TEXT NOT NULL, data BLOB NOT NULL, "
-    "PRIMARY KEY (edit, region))",
+    // Settings and pieces have a checksum behind them, see sealedbytes.h.
+    "CREATE TABLE organization (id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, management_account INTEGER NOT NULL, "
+    "key_seed BLOB NOT NULL, settings BLOB NOT NULL)",
+    "CREATE TABLE account_piece (piece INTEGER PRIMARY KEY, data BLOB NOT NULL)",
+    "CREATE TABLE region (id TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID",
+    // An organization has accounts times Regions times plans of values, so 1,024 accounts share a row for each PieceKind.
+    "CREATE TABLE region_piece (region TEXT NOT NULL REFERENCES region (id), kind INTEGER NOT NULL, piece INTEGER NOT NULL, "
+    "data BLOB NOT NULL, PRIMARY KEY (region, kind, piece)) WITHOUT ROWID",
+    // The tables of the journal are those of schema 1. Region '' of a patch is the organization as a whole.
+    "CREATE TABLE IF NOT EXISTS edit (number INTEGER PRIMARY KEY, time INTEGER NOT NULL, account INTEGER NOT NULL, "
+    "door INTEGER NOT NULL, title TEXT NOT NULL, reverts INTEGER NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS edit_patch (edit INTEGER NOT NULL REFERENCES edit (number), region TEXT NOT NULL, "
+    "data BLOB NOT NULL, PRIMARY KEY (edit, region))",
 };
 
 } // namespace
 
-Result<void> checkWorkspaceHeader(const QString &path)
+Error newerWorkspace(const QString &path)
+{
+    return refusal(Error::Kind::BadInput,
+        QT_TRANSLATE_NOOP(
+            "bucketwatch::Workspace", "%1 was made by a newer version of Bucketwatch. Update Bucketwatch to open it."),
+        path);
+}
+
+Error damagedWorkspace(const QString &detail)
+{
+    return Error {Error::Kind::Damaged,
+        QCoreApplication::translate(
+            "bucketwatch::Workspace", "The workspace is damaged and cannot be opened. It was left as it is."),
+        detail};
+}
+
+Result<std::uint32_t> checkWorkspaceHeader(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
@@ -65,11 +95,22 @@ Result<void> checkWorkspaceHeader(const QString &path)
         return std::unexpected(refusal(
             Error::Kind::BadInput, QT_TRANSLATE_NOOP("bucketwatch::Workspace", "%1 is not a Bucketwatch workspace."), path));
     if (numberAt(header, UserVersionOffset) > WorkspaceSchemaVersion)
-        return std::unexpected(refusal(Error::Kind::BadInput,
-            QT_TRANSLATE_NOOP(
-                "bucketwatch::Workspace", "%1 was made by a newer version of Bucketwatch. Update Bucketwatch to open it."),
+        return std::unexpected(newerWorkspace(path));
+    // Pages that a log beside the file still has may be missing in it.
+    const bool hasLog = QFileInfo(path + "-wal"_L1).size() > 0;
+    if (!hasLog && file.size() < sizeFrom(header))
+        return std::unexpected(refusal(Error::Kind::Damaged,
+            QT_TRANSLATE_NOOP("bucketwatch::Workspace", "The workspace %1 is damaged: its end is missing. It was left as it is."),
             path));
-    return {};
+    return numberAt(header, UserVersionOffset);
+}
+
+Result<std::uint32_t> schemaVersion(const Database &database)
+{
+    auto query = database.run(u"PRAGMA user_version"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->value(0).toUInt() : 0;
 }
 
 Result<void> createSchema(const Database &database)
@@ -88,7 +129,8 @@ Result<void> createSchema(const Database &database)
 
 Result<void> prepareForWriting(const Database &database)
 {
-    for (const auto pragma : {"PRAGMA journal_mode = WAL"_L1, "PRAGMA synchronous = FULL"_L1, "PRAGMA foreign_keys = ON"_L1}) {
+    for (const auto pragma : {"PRAGMA journal_mode = WAL"_L1, "PRAGMA synchronous = FULL"_L1, "PRAGMA foreign_keys = ON"_L1,
+             "PRAGMA journal_size_limit = 16777216"_L1}) {
         if (const auto set = database.run(QString(pragma)); !set)
             return std::unexpected(set.error());
     }
@@ -101,10 +143,7 @@ Result<void> checkIntegrity(const Database &database)
     const QString answer = query && query->next() ? query->value(0).toString() : QString();
     if (answer == "ok"_L1)
         return {};
-    return std::unexpected(Error {Error::Kind::Storage,
-        QCoreApplication::translate(
-            "bucketwatch::Workspace", "The workspace is damaged and cannot be opened. It was left as it is."),
-        query ? answer : query.error().detail});
+    return std::unexpected(query ? damagedWorkspace(answer) : query.error());
 }
 
 } // namespace bucketwatch

@@ -14,17 +14,23 @@ class Database;
 /// SQLite's application_id of a workspace: "BwGD".
 inline constexpr std::uint32_t WorkspaceApplicationId = 0x42774744;
 /// SQLite's user_version; part of the file's header, so that a newer file is known without opening it.
-inline constexpr std::uint32_t WorkspaceSchemaVersion = 1;
+inline constexpr std::uint32_t WorkspaceSchemaVersion = 2;
 
-/// Looks at the first bytes of @p path only and changes nothing. Error::NotFound when there is no such file, Error::BadInput
-/// when it is no workspace or was made by a newer version, Error::Storage when it cannot be read.
-[[nodiscard]] Result<void> checkWorkspaceHeader(const QString &path);
+/// Looks at the first bytes and the size of @p path only and changes nothing. @return its schema version. Error::NotFound when
+/// there is no such file, Error::BadInput when it is no workspace or was made by a newer version, Error::Damaged when a part of
+/// it is missing, Error::Storage when it cannot be read.
+[[nodiscard]] Result<std::uint32_t> checkWorkspaceHeader(const QString &path);
 
-/// Tables of schema 1 in an empty database.
+/// For what SQLite does not notice itself.
+[[nodiscard]] Error damagedWorkspace(const QString &detail);
+[[nodiscard]] Error newerWorkspace(const QString &path);
+
+/// The tables of the newest schema in a database that has none of them.
 [[nodiscard]] Result<void> createSchema(const Database &database);
+[[nodiscard]] Result<std::uint32_t> schemaVersion(const Database &database);
 /// Write-ahead log and a sync at every commit: an edit that was answered survives a power cut.
 [[nodiscard]] Result<void> prepareForWriting(const Database &database);
-/// Error::Storage when SQLite finds the file damaged.
+/// Error::Damaged when SQLite finds that the file does not hang together. Reads all of it.
 [[nodiscard]] Result<void> checkIntegrity(const Database &database);
 
 } // namespace bucketwatch

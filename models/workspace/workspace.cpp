@@ -3,18 +3,18 @@
 
 #include "workspace/workspace.h"
 
-#include "journal/patchcodec.h"
-#include "workspace/rowcodec.h"
+#include "workspace/regionpieces.h"
 #include "workspace/schema.h"
+#include "workspace/schema1.h"
+#include "workspace/workspacefile.h"
+#include "workspace/workspacewriter.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QTemporaryDir>
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -22,76 +22,21 @@ namespace bucketwatch {
 
 namespace {
 
-QString featuresJson(const OrganizationConfiguration &configuration)
-{
-    QJsonObject features;
-    for (const Feature feature : allFeatures()) {
-        if (isSettable(feature))
-            features.insert(wireName(feature), wireName(configuration.of(feature)));
-    }
-    return QString::fromUtf8(QJsonDocument(features).toJson(QJsonDocument::Compact));
-}
-
-Result<void> run(const Database &database, const QString &sql, const QVariantList &values)
-{
-    return database.run(sql, values).transform([](const QSqlQuery &) { });
-}
-
-Result<void> writeRegion(const Database &database, const RegionView &region)
-{
-    const OrganizationConfiguration &configuration = region.configuration;
-    const QVariant administrator = region.administrator ? QVariant(quint64(region.administrator->number())) : QVariant();
-    return run(database,
-        u"INSERT INTO region VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-        "offers_s3_protection = excluded.offers_s3_protection, administrator = excluded.administrator, "
-        "auto_enable_members = excluded.auto_enable_members, auto_enable_features = excluded.auto_enable_features, "
-        "member_account_limit_reached = excluded.member_account_limit_reached, updated_at = excluded.updated_at"_s,
-        {region.region.id(), region.offersS3Protection, administrator, wireName(configuration.members),
-            featuresJson(configuration), configuration.memberAccountLimitReached,
-            qint64(configuration.updatedAt.time_since_epoch().count())});
-}
-
-Result<void> writeRows(const Database &database, const RegionView &region, int firstRow)
-{
-    return run(database, u"INSERT OR REPLACE INTO region_rows VALUES (?, ?, ?)"_s,
-        {region.region.id(), firstRow, encodeRows(region, firstRow)});
-}
-
-Result<void> writePatch(const Database &database, const OrganizationView &view, EditNumber edit, const RegionPatch &patch)
-{
-    const auto region = view.find(patch.region);
-    Result<void> done
-        = run(database, u"INSERT INTO edit_patch VALUES (?, ?, ?)"_s, {qint64(edit), patch.region.id(), encodePatch(patch)});
-    if (done && patch.configuration)
-        done = writeRegion(database, *region);
-    std::set<int> pieces;
-    for (const int row : rowsOf(patch, *view.accounts))
-        pieces.insert(row / RowsPerPiece);
-    for (const int piece : pieces) {
-        if (done)
-            done = writeRows(database, *region, piece * RowsPerPiece);
-    }
-    return done;
-}
-
-Result<void> writeEdit(const Database &database, const OrganizationView &view, const Edit &edit)
-{
-    const EditSummary &summary = edit.summary;
-    Result<void> done = run(database, u"INSERT INTO edit VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {qint64(summary.number), qint64(summary.time.time_since_epoch().count()), quint64(summary.caller.account.number()),
-            static_cast<int>(summary.caller.door), summary.title, qint64(summary.reverts)});
-    for (const RegionPatch &patch : edit.patch.regions) {
-        if (done)
-            done = writePatch(database, view, summary.number, patch);
-    }
-    return done;
-}
+/// Up to here SQLite is asked to look through the whole file when it is opened; what larger ones have is checked as it is read.
+constexpr qint64 SmallFile = 8 * 1024 * 1024;
+/// Accounts times Regions up to which everything is read at once: that takes no longer than one Region of a large organization.
+constexpr std::size_t SmallOrganization = 20'000;
 
 Database::Mode modeFor(const QString &path, bool mayWrite)
 {
     if (mayWrite)
         return Database::Mode::ReadWrite;
     return QFileInfo(QFileInfo(path).path()).isWritable() ? Database::Mode::ReadOnly : Database::Mode::Immutable;
+}
+
+QString writeProtected()
+{
+    return QCoreApplication::translate("bucketwatch::Workspace", "This workspace is write-protected, so it can only be read.");
 }
 
 } // namespace
@@ -110,16 +55,15 @@ QString Workspace::fullPath(const QString &path)
     return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::chrono::milliseconds patience)
 {
     const QString full = fullPath(path);
     std::unique_ptr<WorkspaceLock> lock;
     QString readOnlyReason;
     bool isOpenElsewhere = false;
     if (!QFileInfo(full).isWritable()) {
-        readOnlyReason
-            = QCoreApplication::translate("bucketwatch::Workspace", "This workspace is write-protected, so it can only be read.");
-    } else if (auto acquired = WorkspaceLock::acquire(full)) {
+        readOnlyReason = writeProtected();
+    } else if (auto acquired = WorkspaceLock::acquire(full, patience)) {
         lock = std::move(*acquired);
     } else {
         readOnlyReason = acquired.error().message;
@@ -127,65 +71,113 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
     }
     // Whoever has it open has looked at its header; and if that is this process, closing the file once more would take
     // SQLite's locks away (POSIX: they go with any descriptor of the file).
-    if (const auto known = isOpenElsewhere ? Result<void>() : checkWorkspaceHeader(full); !known)
-        return std::unexpected(known.error());
+    if (!isOpenElsewhere) {
+        if (const auto known = checkWorkspaceHeader(full); !known)
+            return std::unexpected(known.error());
+    }
+    return openWith(full, std::move(lock), readOnlyReason);
+}
 
-    auto database = Database::open(full, modeFor(full, lock != nullptr));
+Result<std::unique_ptr<Workspace>> Workspace::openWith(
+    const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason)
+{
+    auto database = Database::open(path, modeFor(path, lock != nullptr));
     if (!database)
         return std::unexpected(database.error());
-    if (const auto whole = checkIntegrity(*database); !whole)
-        return std::unexpected(whole.error());
-    if (lock) {
-        if (const auto prepared = prepareForWriting(*database); !prepared)
-            return std::unexpected(prepared.error());
+    std::unique_ptr<Workspace> workspace(new Workspace(path, std::move(lock), readOnlyReason, std::move(*database)));
+    if (const auto prepared = workspace->prepare(); !prepared)
+        return std::unexpected(prepared.error());
+    return workspace;
+}
+
+Result<void> Workspace::prepare()
+{
+    if (QFileInfo(m_path).size() <= SmallFile) {
+        if (const auto whole = checkIntegrity(m_database); !whole)
+            return whole;
     }
-    return std::unique_ptr<Workspace>(new Workspace(full, std::move(lock), readOnlyReason, std::move(*database)));
-}
-
-Result<WorkspaceContent> Workspace::read() const
-{
-    return readContent(m_database);
-}
-
-Result<OrganizationPatch> Workspace::readPatch(EditNumber edit) const
-{
-    return bucketwatch::readPatch(m_database, edit);
-}
-
-Result<void> Workspace::commit(const OrganizationView &view, const Edit &edit)
-{
-    if (const auto begun = m_database.begin(); !begun)
-        return std::unexpected(begun.error());
-    Result<void> done = writeEdit(m_database, view, edit);
-    if (done)
-        done = m_database.commit();
-    if (!done)
-        m_database.rollBack();
-    return done;
-}
-
-Result<void> Workspace::saveAs(const QString &path) const
-{
-    QFile::remove(path);
-    return m_database.run(u"VACUUM INTO ?"_s, {path}).transform([](const QSqlQuery &) { });
-}
-
-Result<void> Workspace::fill(const Database &database, const OrganizationView &view)
-{
-    Result<void> done
-        = run(database, u"INSERT INTO organization VALUES (1, ?, ?)"_s, {view.name, quint64(view.managementAccount.number())});
-    for (int row = 0; row < std::ssize(view.accounts->rows) && done; ++row) {
-        const Account &account = view.accounts->rows[static_cast<std::size_t>(row)];
-        done = run(database, u"INSERT INTO account VALUES (?, ?, ?, ?, ?)"_s,
-            {row, quint64(account.id.number()), account.name, account.email, account.inOrganization});
-    }
-    for (const auto &region : view.regions) {
-        if (done)
-            done = writeRegion(database, *region);
-        for (int row = 0; row < std::ssize(region->members) && done; row += RowsPerPiece)
-            done = writeRows(database, *region, row);
+    const auto version = schemaVersion(m_database);
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version > WorkspaceSchemaVersion) // a newer program has it open
+        return std::unexpected(newerWorkspace(m_path));
+    m_isSchema1 = *version == 1;
+    if (!m_lock)
+        return {};
+    Result<void> done = prepareForWriting(m_database);
+    if (done && m_isSchema1) {
+        done = migrateFrom1(m_database);
+        m_isSchema1 = false;
     }
     return done;
+}
+
+Result<WorkspaceContent> Workspace::read(std::optional<Region> only) const
+{
+    if (m_isSchema1)
+        return readContent1(m_database);
+    auto content = readContent(m_database);
+    if (!content)
+        return content;
+    OrganizationView &organization = content->organization;
+    if (organization.regions.empty())
+        return content;
+    const Region wanted = only && organization.find(*only) ? *only : organization.regions.front()->region;
+    const bool isAll = !only || organization.accounts->rows.size() * organization.regions.size() <= SmallOrganization;
+    for (auto &region : organization.regions) {
+        if (!isAll && region->region != wanted)
+            continue;
+        auto loaded = load(organization, *region);
+        if (!loaded)
+            return std::unexpected(loaded.error());
+        region = *std::move(loaded);
+    }
+    return content;
+}
+
+Result<std::shared_ptr<const RegionView>> Workspace::load(const OrganizationView &view, const RegionView &region) const
+{
+    return readRegion(m_database, region, view.accounts->rows.size());
+}
+
+Result<bool> Workspace::hasPending() const
+{
+    if (m_isSchema1)
+        return false; // knew nothing of it
+    auto query = m_database.run(
+        u"SELECT EXISTS (SELECT 1 FROM region_piece WHERE kind = ?)"_s, {static_cast<int>(PieceKind::Pending)});
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() && query->value(0).toBool();
+}
+
+Result<OrganizationPatch> Workspace::readPatch(EditNumber edit, const AccountTable &accounts) const
+{
+    return m_isSchema1 ? readPatch1(m_database, edit) : bucketwatch::readPatch(m_database, accounts, edit);
+}
+
+Result<void> Workspace::commit(const OrganizationView &before, const OrganizationView &after, const Edit &edit)
+{
+    return m_database.inTransaction([&] { return writeEdit(m_database, before, after, edit); });
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::saveAs(const QString &path, std::chrono::milliseconds patience) const
+{
+    const QString full = fullPath(path);
+    auto lock = WorkspaceLock::acquire(full, patience);
+    if (!lock)
+        return std::unexpected(lock.error().kind == Error::Kind::Conflict ? lock.error() : cannotBeWritten(path));
+    const QTemporaryDir folder(full + u"-new-XXXXXX"_s);
+    if (!folder.isValid())
+        return std::unexpected(cannotBeWritten(path));
+    const QString draft = folder.filePath(u"workspace"_s);
+    if (const auto copied = m_database.run(u"VACUUM INTO ?"_s, {draft}); !copied)
+        return std::unexpected(copied.error().kind == Error::Kind::Damaged
+                ? copied.error()
+                : Error {Error::Kind::Storage, cannotBeWritten(path).message, copied.error().detail});
+    if (const auto placed = putInPlace(draft, full); !placed)
+        return std::unexpected(placed.error());
+    return openWith(full, std::move(*lock), {});
 }
 
 } // namespace bucketwatch

@@ -8,15 +8,21 @@
 #include "workspace/workspacereader.h"
 
 #include <memory>
+#include <optional>
 
 namespace bucketwatch {
+
+/// How long a program waits for another one that has the workspace open and may be about to end.
+inline constexpr std::chrono::milliseconds LockPatience(2000);
 
 /// An open workspace file (SQLite, extension .bucketwatch). One object, of one process, may write; others read, and say why.
 /// To be made, used and destroyed in one thread.
 class Workspace {
 public:
-    /// Error::NotFound, Error::BadInput (foreign or newer file) or Error::Storage (damaged); the file is left as it is.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path);
+    /// Error::NotFound, Error::BadInput (foreign or newer file), Error::Damaged (recoverWorkspace() may save a part) or
+    /// Error::Storage; the file is left as it is. Waits up to @p patience for the right to write. A file of an older version
+    /// becomes one of this version unless it can only be read.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, std::chrono::milliseconds patience = {});
     ~Workspace();
 
     /// The form of @p path that path() gives back: absolute, symbolic links followed.
@@ -25,22 +31,32 @@ public:
     /// Empty when it can be written.
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
 
-    [[nodiscard]] Result<WorkspaceContent> read() const;
-    [[nodiscard]] Result<OrganizationPatch> readPatch(EditNumber edit) const;
-    /// Stores @p edit and, of @p view, what its patches are about, in one transaction.
-    [[nodiscard]] Result<void> commit(const OrganizationView &view, const Edit &edit);
-    /// Copies this workspace, history included, to @p path, which is replaced when it is whole.
-    [[nodiscard]] Result<void> saveAs(const QString &path) const;
-    /// Stores everything of @p view in a database that has nothing but its tables.
-    [[nodiscard]] static Result<void> fill(const Database &database, const OrganizationView &view);
+    /// Everything; with @p only, of a large organization just the rows of that Region (of the first one, if it does not use
+    /// that).
+    [[nodiscard]] Result<WorkspaceContent> read(std::optional<Region> only = {}) const;
+    /// @p region of @p view, with its rows.
+    [[nodiscard]] Result<std::shared_ptr<const RegionView>> load(const OrganizationView &view, const RegionView &region) const;
+    /// Rows of @p accounts are those of the workspace.
+    [[nodiscard]] Result<OrganizationPatch> readPatch(EditNumber edit, const AccountTable &accounts) const;
+    /// Stores @p edit and what is different between @p before and @p after, in one transaction.
+    [[nodiscard]] Result<void> commit(const OrganizationView &before, const OrganizationView &after, const Edit &edit);
+    /// Whether a preference is still on its way to accounts, in any Region.
+    [[nodiscard]] Result<bool> hasPending() const;
+    /// Copies this workspace, history included, to @p path, which is replaced when the copy is whole, and opens the copy.
+    /// Error::Conflict naming who has @p path open, Error::Storage when the disk refuses.
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> saveAs(const QString &path, std::chrono::milliseconds patience = {}) const;
 
 private:
     Workspace(const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason, Database database);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openWith(
+        const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason);
+    [[nodiscard]] Result<void> prepare();
 
     QString m_path;
     std::unique_ptr<WorkspaceLock> m_lock; ///< null when read-only; outlives the connection
     QString m_readOnlyReason;
     Database m_database;
+    bool m_isSchema1 = false; ///< a file of version 0.1 that can only be read
 };
 
 } // namespace bucketwatch

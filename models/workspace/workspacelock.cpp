@@ -4,8 +4,10 @@
 #include "workspace/workspacelock.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QSysInfo>
+#include <QThread>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -17,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace bucketwatch {
 
 namespace {
+
+constexpr std::chrono::milliseconds BetweenTries(20);
 
 std::unexpected<Error> refusal(Error::Kind kind, const QString &message)
 {
@@ -55,8 +59,9 @@ void writeOwner(int descriptor)
 
 } // namespace
 
-Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &path)
+Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &path, std::chrono::milliseconds patience)
 {
+    const QDeadlineTimer deadline(patience);
     const QByteArray file = QFile::encodeName(path + ".lock"_L1);
     for (;;) {
         const int descriptor = ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
@@ -66,6 +71,10 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &pat
                     "The folder of this workspace cannot be written, so the workspace can only be read."));
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             ::close(descriptor);
+            if (!deadline.hasExpired()) {
+                QThread::sleep(BetweenTries); // the kernel's own waiting knows no deadline
+                continue;
+            }
             return refusal(Error::Kind::Conflict,
                 QCoreApplication::translate("bucketwatch::Workspace", "%1 has this workspace open, so it can only be read here.")
                     .arg(ownerIn(file)));

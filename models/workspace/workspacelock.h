@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 
+#include <chrono>
 #include <memory>
 
 namespace bucketwatch {
@@ -14,8 +15,9 @@ namespace bucketwatch {
 class WorkspaceLock {
 public:
     /// The lock, or why the workspace at @p path can only be read: Error::Conflict naming who has it open, Error::Denied when
-    /// its folder cannot be written.
-    [[nodiscard]] static Result<std::unique_ptr<WorkspaceLock>> acquire(const QString &path);
+    /// its folder cannot be written. Waits up to @p patience for an owner that is about to go.
+    [[nodiscard]] static Result<std::unique_ptr<WorkspaceLock>> acquire(
+        const QString &path, std::chrono::milliseconds patience = {});
     ~WorkspaceLock();
     WorkspaceLock(const WorkspaceLock &) = delete;
     WorkspaceLock &operator=(const WorkspaceLock &) = delete;

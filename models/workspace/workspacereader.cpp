@@ -3,13 +3,16 @@
 
 #include "workspace/workspacereader.h"
 
+#include "journal/packedvalues.h"
 #include "journal/patchcodec.h"
+#include "workspace/accountpieces.h"
 #include "workspace/database.h"
-#include "workspace/rowcodec.h"
+#include "workspace/regionheader.h"
+#include "workspace/regionpieces.h"
+#include "workspace/schema.h"
+#include "workspace/sealedbytes.h"
 
-#include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QSqlError>
 
 #include <algorithm>
 
@@ -19,13 +22,7 @@ namespace bucketwatch {
 
 namespace {
 
-Error damaged(const QString &detail)
-{
-    return Error {Error::Kind::Storage,
-        QCoreApplication::translate(
-            "bucketwatch::Workspace", "The workspace is damaged and cannot be opened. It was left as it is."),
-        detail};
-}
+constexpr qsizetype KeySeedSize = 32;
 
 AccountId accountFrom(const QVariant &value)
 {
@@ -37,16 +34,124 @@ Timestamp timeFrom(const QVariant &value)
     return Timestamp(std::chrono::milliseconds(value.toLongLong()));
 }
 
+/// The blob in column @p column; Error::Damaged, naming @p what, when it is not what was stored.
+Result<QByteArray> blobOf(const QSqlQuery &query, int column, const QString &what)
+{
+    auto bytes = unsealed(query.value(column).toByteArray());
+    if (!bytes)
+        return std::unexpected(damagedWorkspace(what));
+    return *std::move(bytes);
+}
+
+/// SQLite tells only at the end of a query that it could not go on.
+Result<void> checkEnd(const QSqlQuery &query)
+{
+    if (query.lastError().isValid())
+        return std::unexpected(damagedWorkspace(query.lastError().text()));
+    return {};
+}
+
+Result<void> readOrganization(const Database &database, WorkspaceContent &content)
+{
+    auto query = database.run(u"SELECT name, management_account, key_seed, settings FROM organization"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return std::unexpected(damagedWorkspace(u"organization"_s));
+    content.organization.name = query->value(0).toString();
+    content.organization.managementAccount = accountFrom(query->value(1));
+    content.keySeed = query->value(2).toByteArray();
+    const auto settings = blobOf(*query, 3, u"settings"_s);
+    if (!settings)
+        return std::unexpected(settings.error());
+    PackedReader in(*settings);
+    content.organization.settings = readSettings(in);
+    if (!in.isDone() || content.keySeed.size() != KeySeedSize)
+        return std::unexpected(damagedWorkspace(u"settings"_s));
+    return {};
+}
+
 Result<std::shared_ptr<const AccountTable>> readAccounts(const Database &database)
 {
-    auto query = database.run(u"SELECT id, name, email, in_organization FROM account ORDER BY row"_s);
+    auto query = database.run(u"SELECT piece, data FROM account_piece ORDER BY piece"_s);
     if (!query)
         return std::unexpected(query.error());
     std::vector<Account> rows;
-    while (query->next())
-        rows.push_back(
-            {accountFrom(query->value(0)), query->value(1).toString(), query->value(2).toString(), query->value(3).toBool()});
+    while (query->next()) {
+        const QString what = u"account_piece %1"_s.arg(query->value(0).toInt());
+        const bool isNext = query->value(0).toULongLong() * RowsPerPiece == rows.size();
+        const auto bytes = blobOf(*query, 1, what);
+        if (!bytes || !isNext || !decodeAccounts(*bytes, rows))
+            return std::unexpected(damagedWorkspace(what));
+    }
+    if (const auto whole = checkEnd(*query); !whole)
+        return std::unexpected(whole.error());
     return std::make_shared<const AccountTable>(makeAccountTable(std::move(rows)));
+}
+
+Result<void> readHeaders(const Database &database, OrganizationView &organization)
+{
+    auto query = database.run(u"SELECT id, data FROM region"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    while (query->next()) {
+        const QString what = u"region "_s + query->value(0).toString();
+        const auto id = Region::parse(query->value(0).toString());
+        const auto bytes = blobOf(*query, 1, what);
+        auto region = std::make_shared<RegionView>();
+        if (!id || !bytes || !decodeRegionHeader(*bytes, *region))
+            return std::unexpected(damagedWorkspace(what));
+        region->region = *id;
+        region->isLoaded = false;
+        organization.regions.push_back(std::move(region));
+    }
+    std::ranges::sort(organization.regions, {}, [](const auto &region) { return region->region; });
+    return checkEnd(*query);
+}
+
+struct StoredPiece {
+    std::size_t piece = 0;
+    PieceKind kind = PieceKind::Membership;
+    QByteArray bytes;
+};
+
+/// In the order in which they are decoded: all of some accounts, then of the next ones, so that the rows stay in the cache.
+Result<std::vector<StoredPiece>> readPieces(const Database &database, Region region)
+{
+    auto query = database.run(u"SELECT kind, piece, data FROM region_piece WHERE region = ?"_s, {region.id()});
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<StoredPiece> pieces;
+    while (query->next()) {
+        const auto kind = static_cast<PieceKind>(query->value(0).toUInt());
+        auto bytes = blobOf(
+            *query, 2, u"%1: kind %2, piece %3"_s.arg(region.id(), query->value(0).toString(), query->value(1).toString()));
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        pieces.push_back({query->value(1).toULongLong(), kind, *std::move(bytes)});
+    }
+    if (const auto whole = checkEnd(*query); !whole)
+        return std::unexpected(whole.error());
+    std::ranges::stable_sort(pieces, {}, [](const StoredPiece &piece) { return std::pair(piece.piece, piece.kind); });
+    return pieces;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const RegionView>> readRegion(const Database &database, const RegionView &region, std::size_t accounts)
+{
+    const auto pieces = readPieces(database, region.region);
+    if (!pieces)
+        return std::unexpected(pieces.error());
+    auto loaded = std::make_shared<RegionView>(region);
+    loaded->resize(accounts);
+    for (const StoredPiece &piece : *pieces) {
+        if (!decodePiece(piece.bytes, piece.kind, piece.piece, *loaded))
+            return std::unexpected(damagedWorkspace(
+                u"%1: kind %2, piece %3"_s.arg(region.region.id()).arg(static_cast<int>(piece.kind)).arg(piece.piece)));
+    }
+    loaded->isLoaded = true;
+    return loaded;
 }
 
 Result<History> readHistory(const Database &database)
@@ -56,122 +161,62 @@ Result<History> readHistory(const Database &database)
         return std::unexpected(query.error());
     History history;
     while (query->next()) {
-        const auto door = static_cast<Door>(std::clamp(query->value(3).toInt(), 0, static_cast<int>(Door::Http)));
-        history.append({query->value(0).toLongLong(), timeFrom(query->value(1)), {accountFrom(query->value(2)), door},
-            query->value(4).toString(), query->value(5).toLongLong(), 0});
+        // An edit that took a later one back, or itself, would send whoever follows the chain round in circles.
+        const qint64 number = query->value(0).toLongLong();
+        const qint64 reverts = query->value(5).toLongLong();
+        if (number <= 0 || number > LastEdit || reverts < 0 || reverts >= number)
+            return std::unexpected(damagedWorkspace(u"edit %1"_s.arg(number)));
+        const auto door = static_cast<Door>(std::clamp(query->value(3).toInt(), 0, static_cast<int>(Door::Service)));
+        history.append(
+            {number, timeFrom(query->value(1)), {accountFrom(query->value(2)), door}, query->value(4).toString(), reverts, 0});
     }
-    return history;
-}
-
-Result<OrganizationConfiguration> configurationFrom(const QSqlQuery &query)
-{
-    OrganizationConfiguration configuration;
-    const auto members = parseAutoEnable(query.value(2).toString());
-    if (!members)
-        return std::unexpected(damaged(members.error().message));
-    configuration.members = *members;
-    const QJsonObject features = QJsonDocument::fromJson(query.value(3).toByteArray()).object();
-    for (auto entry = features.begin(); entry != features.end(); ++entry) {
-        const auto feature = parseFeature(entry.key());
-        const auto preference = parseAutoEnable(entry.value().toString());
-        if (!feature || !preference)
-            return std::unexpected(damaged(entry.key()));
-        configuration.features[static_cast<std::size_t>(*feature)] = *preference;
-    }
-    configuration.memberAccountLimitReached = query.value(4).toBool();
-    configuration.updatedAt = timeFrom(query.value(5));
-    return configuration;
-}
-
-Result<void> readRows(const Database &database, RegionView &region, std::size_t accounts)
-{
-    auto query = database.run(u"SELECT data FROM region_rows WHERE region = ? ORDER BY first_row"_s, {region.region.id()});
-    if (!query)
-        return std::unexpected(query.error());
-    while (query->next()) {
-        if (!decodeRows(query->value(0).toByteArray(), region))
-            return std::unexpected(damaged(u"region_rows "_s + region.region.id()));
-    }
-    if (region.members.size() != accounts)
-        return std::unexpected(
-            damaged(u"%1: %2 rows for %3 accounts"_s.arg(region.region.id()).arg(region.members.size()).arg(accounts)));
-    region.resize(accounts);
-    return {};
-}
-
-} // namespace
-
-Result<std::shared_ptr<const RegionView>> readRegion(const Database &database, Region id, std::size_t accounts)
-{
-    auto query = database.run(u"SELECT offers_s3_protection, administrator, auto_enable_members, auto_enable_features, "
-                              "member_account_limit_reached, updated_at FROM region WHERE id = ?"_s,
-        {id.id()});
-    if (!query)
-        return std::unexpected(query.error());
-    if (!query->next())
-        return std::unexpected(damaged(u"region "_s + id.id()));
-    auto region = std::make_shared<RegionView>();
-    region->region = id;
-    region->offersS3Protection = query->value(0).toBool();
-    if (!query->value(1).isNull())
-        region->administrator = accountFrom(query->value(1));
-    auto configuration = configurationFrom(*query);
-    if (!configuration)
-        return std::unexpected(configuration.error());
-    region->configuration = *configuration;
-    if (const auto rows = readRows(database, *region, accounts); !rows)
-        return std::unexpected(rows.error());
-    return region;
+    return checkEnd(*query).transform([&history] { return std::move(history); });
 }
 
 Result<WorkspaceContent> readContent(const Database &database)
 {
-    auto organization = database.run(u"SELECT name, management_account FROM organization"_s);
-    if (!organization)
-        return std::unexpected(organization.error());
-    if (!organization->next())
-        return std::unexpected(damaged(u"organization"_s));
     WorkspaceContent content;
-    content.organization.name = organization->value(0).toString();
-    content.organization.managementAccount = accountFrom(organization->value(1));
+    if (const auto organization = readOrganization(database, content); !organization)
+        return std::unexpected(organization.error());
     auto accounts = readAccounts(database);
     if (!accounts)
         return std::unexpected(accounts.error());
-    content.organization.accounts = *accounts;
-
-    auto regions = database.run(u"SELECT id FROM region"_s);
-    if (!regions)
-        return std::unexpected(regions.error());
-    while (regions->next()) {
-        const auto id = Region::parse(regions->value(0).toString());
-        auto region = id.and_then([&](Region known) { return readRegion(database, known, (*accounts)->rows.size()); });
-        if (!region)
-            return std::unexpected(region.error());
-        content.organization.regions.push_back(std::move(*region));
-    }
-    std::ranges::sort(content.organization.regions, {}, [](const auto &region) { return region->region; });
-
+    content.organization.accounts = *std::move(accounts);
+    if (const auto headers = readHeaders(database, content.organization); !headers)
+        return std::unexpected(headers.error());
     auto history = readHistory(database);
     if (!history)
         return std::unexpected(history.error());
-    content.history = std::move(*history);
+    content.history = *std::move(history);
     return content;
 }
 
-Result<OrganizationPatch> readPatch(const Database &database, EditNumber edit)
+Result<OrganizationPatch> readPatch(const Database &database, const AccountTable &accounts, EditNumber edit)
 {
     auto query = database.run(u"SELECT region, data FROM edit_patch WHERE edit = ? ORDER BY region"_s, {qint64(edit)});
     if (!query)
         return std::unexpected(query.error());
     OrganizationPatch all;
     while (query->next()) {
-        auto patch = Region::parse(query->value(0).toString()).and_then([&](Region region) {
-            return decodePatch(region, query->value(1).toByteArray());
-        });
+        const QString id = query->value(0).toString();
+        const auto bytes = blobOf(*query, 1, u"edit_patch %1 %2"_s.arg(edit).arg(id));
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        if (id.isEmpty()) {
+            auto whole = decodeOrganizationPart(*bytes);
+            if (!whole)
+                return std::unexpected(whole.error());
+            whole->regions = std::move(all.regions);
+            all = *std::move(whole);
+            continue;
+        }
+        auto patch = Region::parse(id).and_then([&](Region region) { return decodePatch(region, *bytes, accounts); });
         if (!patch)
             return std::unexpected(patch.error());
         all.regions.push_back(std::move(*patch));
     }
+    if (const auto whole = checkEnd(*query); !whole)
+        return std::unexpected(whole.error());
     std::ranges::sort(all.regions, {}, &RegionPatch::region);
     return all;
 }

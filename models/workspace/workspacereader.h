@@ -13,16 +13,24 @@ namespace bucketwatch {
 
 class Database;
 
-/// Everything that a workspace holds, without the values of its edits.
+/// Everything that a workspace holds, without the values of its edits; rows of Regions that are not loaded are missing.
 struct WorkspaceContent {
     OrganizationView organization;
     History history;
     QByteArray keySeed; ///< 32 bytes; see ApiHost::keySeed()
 };
 
-/// Reads from an open workspace. Error::Storage when something does not fit together.
+/// No workspace has more edits.
+inline constexpr EditNumber LastEdit = EditNumber(1) << 53;
+
+// The functions below read from an open workspace of the newest schema. Error::Damaged when something does not fit together.
+
+/// No Region is loaded.
 [[nodiscard]] Result<WorkspaceContent> readContent(const Database &database);
-[[nodiscard]] Result<std::shared_ptr<const RegionView>> readRegion(const Database &database, Region region, std::size_t accounts);
-[[nodiscard]] Result<OrganizationPatch> readPatch(const Database &database, EditNumber edit);
+/// @p region with its rows, of which there are as many as accounts.
+[[nodiscard]] Result<std::shared_ptr<const RegionView>> readRegion(
+    const Database &database, const RegionView &region, std::size_t accounts);
+[[nodiscard]] Result<History> readHistory(const Database &database);
+[[nodiscard]] Result<OrganizationPatch> readPatch(const Database &database, const AccountTable &accounts, EditNumber edit);
 
 } // namespace bucketwatch

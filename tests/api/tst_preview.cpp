@@ -136,6 +136,50 @@ void TestPreview::titlesSayWhatIsDone_data()
                           << u"Do not enable S3 Protection automatically in Europe (Ireland)"_s;
     QTest::newRow("members' preference") << Change(SetAutoEnable {m_ireland, AutoEnable::New, {}})
                                          << u"Auto-enable GuardDuty for NEW in Europe (Ireland)"_s;
+    const auto row = [](const Change &change, const QString &title) { QTest::newRow(qPrintable(title)) << change << title; };
+    row(SetOwnDetector {m_ireland, false, {}}, u"Suspend GuardDuty for this account in Europe (Ireland)"_s);
+    row(SetOwnDetector {m_ireland, true, {}}, u"Resume GuardDuty for this account in Europe (Ireland)"_s);
+    row(SetOwnDetector {m_ireland, {}, PublishingFrequency::OneHour},
+        u"Set how often updated findings are published in Europe (Ireland)"_s);
+    CreateDetector create;
+    create.region = m_ireland;
+    row(create, u"Enable GuardDuty for this account in Europe (Ireland)"_s);
+    row(DeleteDetector {m_ireland}, u"Disable GuardDuty for this account in Europe (Ireland)"_s);
+    row(SetTags {m_ireland, {{u"team"_s, u"red"_s}}, {}}, u"Tag the detector in Europe (Ireland)"_s);
+    row(SetTags {m_ireland, {}, {u"team"_s}}, u"Remove tags of the detector in Europe (Ireland)"_s);
+    row(CreateMembers {m_ireland, {{Bare, {}}}}, u"Add 1 member account(s) in Europe (Ireland)"_s);
+    row(ActOnMembers {m_ireland, MemberAction::Invite, {Bare}}, u"Invite 1 account(s) in Europe (Ireland)"_s);
+    row(ActOnMembers {m_ireland, MemberAction::StartMonitoring, {Bare}},
+        u"Resume GuardDuty for 1 member account(s) in Europe (Ireland)"_s);
+    row(ActOnMembers {m_ireland, MemberAction::StopMonitoring, {Bare}},
+        u"Suspend GuardDuty for 1 member account(s) in Europe (Ireland)"_s);
+    row(ActOnMembers {m_ireland, MemberAction::Disassociate, {Bare}}, u"Disassociate 1 account(s) in Europe (Ireland)"_s);
+    row(ActOnMembers {m_ireland, MemberAction::Delete, {Bare}}, u"Delete 1 account(s) from the members in Europe (Ireland)"_s);
+    row(AcceptInvitation {m_ireland, Admin, {}}, u"Accept the invitation of account 412887530196 in Europe (Ireland)"_s);
+    row(RefuseInvitations {m_ireland, false, {Admin}}, u"Decline 1 invitation(s) in Europe (Ireland)"_s);
+    row(RefuseInvitations {m_ireland, true, {Admin}}, u"Delete 1 invitation(s) in Europe (Ireland)"_s);
+    row(LeaveAdministrator {m_ireland}, u"Leave the administrator account in Europe (Ireland)"_s);
+    row(SetAdministrator {m_ireland, Admin, true},
+        u"Make account 412887530196 the delegated administrator in Europe (Ireland)"_s);
+    row(SetAdministrator {m_ireland, Admin, false},
+        u"Remove account 412887530196 as delegated administrator in Europe (Ireland)"_s);
+    row(RegisterAdministrator {Admin, true}, u"Register account 412887530196 as delegated administrator"_s);
+    row(RegisterAdministrator {Admin, false}, u"Deregister account 412887530196 as delegated administrator"_s);
+    row(JoinOrganization {{{Bare, {}, {}, true}}}, u"Let 1 account(s) join the organization"_s);
+    row(LeaveOrganization {{Bare}}, u"Let 1 account(s) leave the organization"_s);
+    row(SetRegionOptIn {m_ireland, {Bare}, true}, u"Opt 1 account(s) in to Europe (Ireland)"_s);
+    row(SetRegionOptIn {m_ireland, {Bare}, false}, u"Opt 1 account(s) out of Europe (Ireland)"_s);
+    row(SetPolicyType {true}, u"Enable organization policies for GuardDuty"_s);
+    row(SetPolicyType {false}, u"Disable organization policies for GuardDuty"_s);
+    PutPolicy put;
+    put.policy.name = u"S3"_s;
+    row(put, u"Attach the policy \u201cS3\u201d"_s);
+    row(RemovePolicy {u"S3"_s}, u"Remove the policy \u201cS3\u201d"_s);
+    row(SetTime {{{}, When}}, u"Stop the simulated clock at 2026-11-01T00:00:00.000Z"_s);
+    row(SetTime {}, u"Set the simulated clock"_s);
+    row(SetPropagation {Propagation::Delayed}, u"Let preferences reach existing accounts within 24 hours"_s);
+    row(SetPropagation {Propagation::AtOnce}, u"Let preferences reach existing accounts at once"_s);
+    row(SettlePending {}, u"Carry out pending changes"_s);
 }
 
 void TestPreview::titlesSayWhatIsDone()

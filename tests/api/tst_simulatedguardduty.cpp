@@ -3,9 +3,13 @@
 
 #include "guardduty/simulated/simulatedguardduty.h"
 
+#include "guardduty/preview.h"
 #include "organization/rules.h"
 #include "support/simulation.h"
 #include "workspace/database.h"
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace bucketwatch;
 using namespace bucketwatch::test;
@@ -35,8 +39,20 @@ private Q_SLOTS:
     void keepsTheOpenWorkspaceWhenAnotherCannotBeOpened();
     void resetReplacesTheOpenWorkspace();
     void changesFiftyThousandAccountsAtOnce();
+    void readsTheOtherRegionsWhenTheyAreAskedFor();
+    void aRequestReadsWhatItNeeds();
+    void anEditOfARegionThatNobodyLookedAtCanBeTakenBack();
+    void goesBackToAPointOfTheHistory_data();
+    void goesBackToAPointOfTheHistory();
+    void thereIsNothingToGoBackFrom();
+    void savesACopyAndGoesOnInIt();
+    void savesNoCopyOverAnOpenWorkspace();
+    void sayingThatItMustWriteNamesTheOwner();
+    void aFullDiskLosesNothing();
+    void saysWhatIsWrongWithTheDisk();
 
 private:
+    [[nodiscard]] static GeneratorOptions large();
     [[nodiscard]] static ChangeRequest enableAll(const DemoSimulation &demo, QLatin1StringView in = "eu-west-1"_L1);
 };
 
@@ -312,6 +328,209 @@ void TestSimulatedGuardDuty::changesFiftyThousandAccountsAtOnce()
     QVERIFY(outcome->changedAccounts > 45000);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(std::ssize(changed.at(0).at(0).value<OrganizationDelta>().parts.at(0).rows), outcome->changedAccounts);
+}
+
+/// Large enough for Regions to be read one by one.
+GeneratorOptions TestSimulatedGuardDuty::large()
+{
+    GeneratorOptions options = demoOptions();
+    options.accounts = 6000;
+    return options;
+}
+
+void TestSimulatedGuardDuty::readsTheOtherRegionsWhenTheyAreAskedFor()
+{
+    DemoSimulation demo(large());
+    const auto all = demo.service->organization(); // opened without a Region
+    demo.reopen({region("us-east-1"_L1), {}, true});
+    QVERIFY(demo.region("us-east-1"_L1)->isLoaded);
+    QVERIFY(!demo.region("eu-west-1"_L1)->isLoaded);
+    QCOMPARE(demo.region("eu-west-1"_L1)->configuration, all->find(region("eu-west-1"_L1))->configuration);
+    const auto before = demo.region("us-east-1"_L1);
+    QSignalSpy changed(demo.service.get(), &GuardDutyService::organizationChanged);
+    QVERIFY(waitFor(demo.service->load({region("eu-west-1"_L1)})));
+    QCOMPARE(changed.count(), 1);
+    const auto delta = changed.at(0).at(0).value<OrganizationDelta>();
+    QVERIFY(!delta.everything);
+    QCOMPARE(delta.parts.size(), 1U);
+    QCOMPARE(delta.parts[0].region, region("eu-west-1"_L1));
+    QCOMPARE(delta.parts[0].rows.size(), all->accounts->rows.size());
+    QVERIFY(demo.region("eu-west-1"_L1)->isLoaded);
+    QCOMPARE(demo.region("eu-west-1"_L1)->detectors, all->find(region("eu-west-1"_L1))->detectors);
+    QCOMPARE(demo.region("us-east-1"_L1), before);
+    QVERIFY(waitFor(demo.service->load({region("eu-west-1"_L1)}))); // nothing new
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(waitFor(demo.service->load({})));
+    QCOMPARE(changed.count(), 2);
+    for (const auto &part : demo.service->organization()->regions)
+        QVERIFY(part->isLoaded);
+}
+
+void TestSimulatedGuardDuty::aRequestReadsWhatItNeeds()
+{
+    DemoSimulation demo(large());
+    const ChangeRequest request = enableAll(demo);
+    const auto toChange = previewOf(*demo.service->organization(), request, demo.clock->now())->changedAccounts();
+    demo.reopen({region("us-east-1"_L1), {}, true});
+    const auto outcome = waitFor(demo.service->change(request));
+    QVERIFY(outcome);
+    QCOMPARE(outcome->changedAccounts, toChange);
+    QVERIFY(demo.region("eu-west-1"_L1)->isLoaded);
+    QVERIFY(!demo.region("eu-central-1"_L1)->isLoaded);
+    const auto reply
+        = waitFor(demo.service->call({u"ListDetectors"_s, region("eu-central-1"_L1), {}}, {Administrator, Door::CommandLine}));
+    QVERIFY(reply);
+    QVERIFY(demo.region("eu-central-1"_L1)->isLoaded);
+}
+
+void TestSimulatedGuardDuty::anEditOfARegionThatNobodyLookedAtCanBeTakenBack()
+{
+    DemoSimulation demo(large());
+    const auto before = demo.region("eu-west-1"_L1);
+    QVERIFY(waitFor(demo.service->change(enableAll(demo))));
+    demo.reopen({region("us-east-1"_L1), {}, true});
+    QVERIFY(waitFor(demo.service->revert(1, {Administrator, Door::Window})));
+    QCOMPARE(protectedMembers(*demo.region("eu-west-1"_L1)), protectedMembers(*before));
+    QVERIFY(!demo.region("eu-central-1"_L1)->isLoaded);
+    demo.reopen({region("us-east-1"_L1), {}, true});
+    QVERIFY(waitFor(demo.service->revertTo(1, {Administrator, Door::Window})));
+    QVERIFY(protectedMembers(*demo.region("eu-west-1"_L1)) > protectedMembers(*before));
+}
+
+void TestSimulatedGuardDuty::goesBackToAPointOfTheHistory_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("the beginning") << 0;
+    QTest::newRow("an edit between") << 1;
+}
+
+void TestSimulatedGuardDuty::goesBackToAPointOfTheHistory()
+{
+    QFETCH(const int, number);
+    DemoSimulation demo;
+    const Caller caller {Administrator, Door::Window};
+    const auto start = protectedMembers(*demo.region("eu-west-1"_L1));
+    QVERIFY(waitFor(demo.service->change(enableAll(demo))));
+    QVERIFY(waitFor(
+        demo.service->change({caller, u"Disable"_s, {SetOwnFeature {region("us-east-1"_L1), Feature::S3DataEvents, false}}})));
+    QVERIFY(waitFor(demo.service->change({caller, u"New"_s,
+        {SetAutoEnable {region("eu-central-1"_L1), AutoEnable::None, {{Feature::S3DataEvents, AutoEnable::None}}}}})));
+    const auto last = demo.service->organization();
+    const auto back = waitFor(demo.service->revertTo(number, caller));
+    QVERIFY(back);
+    QCOMPARE(back->edit, 4);
+    QCOMPARE(demo.service->history()->undoable()->number, 4);
+    QCOMPARE(protectedMembers(*demo.region("eu-west-1"_L1)), number == 0 ? start : 194);
+    const auto row = static_cast<std::size_t>(demo.service->organization()->accounts->row(Administrator));
+    QVERIFY(demo.region("us-east-1"_L1)->detectors[row].isEnabled(Feature::S3DataEvents));
+    demo.reopen(); // stored as it was announced
+    QCOMPARE(protectedMembers(*demo.region("eu-west-1"_L1)), number == 0 ? start : 194);
+    QVERIFY(waitFor(demo.service->revert(4, caller)));
+    QCOMPARE(protectedMembers(*demo.region("eu-west-1"_L1)), 194);
+    QVERIFY(!demo.region("us-east-1"_L1)->detectors[row].isEnabled(Feature::S3DataEvents));
+    QCOMPARE(demo.region("eu-central-1"_L1)->configuration.members, last->find(region("eu-central-1"_L1))->configuration.members);
+}
+
+void TestSimulatedGuardDuty::thereIsNothingToGoBackFrom()
+{
+    const DemoSimulation demo;
+    const Caller caller {Administrator, Door::Window};
+    QCOMPARE(waitFor(demo.service->revertTo(0, caller))->edit, 0);
+    QVERIFY(waitFor(demo.service->change(enableAll(demo))));
+    QCOMPARE(waitFor(demo.service->revertTo(1, caller))->edit, 0);
+    QCOMPARE(demo.service->history()->edits.size(), 1U);
+    QCOMPARE(waitFor(demo.service->revertTo(2, caller)).error().kind, Error::Kind::NotFound);
+}
+
+void TestSimulatedGuardDuty::savesACopyAndGoesOnInIt()
+{
+    DemoSimulation demo;
+    const QString copy = demo.folder.filePath(u"copy.bucketwatch"_s);
+    QVERIFY(waitFor(demo.service->change(enableAll(demo))));
+    QSignalSpy changed(demo.service.get(), &GuardDutyService::organizationChanged);
+    const auto saved = waitFor(demo.service->saveAs(copy));
+    QVERIFY(saved);
+    QCOMPARE(saved->path, copy);
+    QCOMPARE(demo.service->path(), copy);
+    QCOMPARE(changed.count(), 0); // the organization is the same
+    QVERIFY(waitFor(demo.service->saveAs(copy))); // onto itself
+    QVERIFY(waitFor(demo.service->revert(1, {Administrator, Door::Window})));
+    const auto old = SimulatedGuardDuty::opened(demo.path(), demo.clock, {{}, {}, true}); // nobody has it open any more
+    QVERIFY(old);
+    QCOMPARE((*old)->history()->edits.size(), 1U);
+    demo.service.reset();
+    const auto reopened = SimulatedGuardDuty::opened(copy, demo.clock, {{}, {}, true});
+    QVERIFY(reopened);
+    QCOMPARE((*reopened)->history()->edits.size(), 2U);
+}
+
+void TestSimulatedGuardDuty::savesNoCopyOverAnOpenWorkspace()
+{
+    const DemoSimulation demo;
+    const DemoSimulation other;
+    const auto refused = waitFor(demo.service->saveAs(other.path()));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+    QCOMPARE(demo.service->path(), demo.path());
+    QVERIFY(waitFor(demo.service->change(enableAll(demo))));
+    QVERIFY(waitFor(other.service->change(enableAll(other))));
+}
+
+void TestSimulatedGuardDuty::sayingThatItMustWriteNamesTheOwner()
+{
+    const DemoSimulation demo;
+    const auto refused = SimulatedGuardDuty::opened(demo.path(), demo.clock, {{}, std::chrono::milliseconds(50), true});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+    QVERIFY(refused.error().message.contains(QString::number(QCoreApplication::applicationPid())));
+}
+
+void TestSimulatedGuardDuty::aFullDiskLosesNothing()
+{
+    DemoSimulation demo;
+    QVERIFY(waitFor(demo.service->change(enableAll(demo))));
+    const auto before = demo.service->organization();
+    const ChangeRequest off {
+        {Administrator, Door::Window}, u"Off"_s, {SetOwnFeature {region("eu-west-1"_L1), Feature::S3DataEvents, false}}};
+    // The kernel refuses to let files grow beyond this size, as a full disk does.
+    rlimit unlimited {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &unlimited), 0);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit full = unlimited;
+    full.rlim_cur = 4096;
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+    const auto failed = waitFor(demo.service->change(off));
+    const auto copied = waitFor(demo.service->saveAs(demo.folder.filePath(u"copy.bucketwatch"_s)));
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &unlimited), 0);
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().kind, Error::Kind::Storage);
+    QVERIFY2(failed.error().message.contains(demo.path()), qPrintable(failed.error().message));
+    QVERIFY(!copied);
+    QVERIFY2(copied.error().message.contains(u"copy.bucketwatch"_s), qPrintable(copied.error().message));
+    QVERIFY(!QFile::exists(demo.folder.filePath(u"copy.bucketwatch"_s)));
+    QCOMPARE(demo.service->path(), demo.path());
+    QCOMPARE(demo.service->organization(), before);
+    QCOMPARE(demo.service->history()->edits.size(), 1U);
+    QCOMPARE(waitFor(demo.service->change(off))->edit, 2); // there is room again
+    demo.reopen();
+    QCOMPARE(demo.service->history()->edits.size(), 2U);
+}
+
+void TestSimulatedGuardDuty::saysWhatIsWrongWithTheDisk()
+{
+    DemoSimulation demo;
+    demo.service.reset();
+    const auto writer = Database::open(demo.path(), Database::Mode::ReadWrite);
+    QVERIFY(writer->run(u"PRAGMA max_page_count = 1"_s)); // as many as there are
+    const auto full = writer->run(u"INSERT INTO edit VALUES (1, 0, 0, 0, ?, 0)"_s, {QString(1'000'000, u'x')});
+    QVERIFY(!full);
+    QCOMPARE(full.error().kind, Error::Kind::Storage);
+    QVERIFY2(full.error().message.contains(u"no room"_s) && full.error().message.contains(demo.path()),
+        qPrintable(full.error().message));
+    const auto reader = Database::open(demo.path(), Database::Mode::ReadOnly);
+    const auto refused = reader->run(u"DELETE FROM edit"_s);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"write-protected"_s), qPrintable(refused.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestSimulatedGuardDuty)

@@ -5,6 +5,7 @@
 
 #include "guardduty/simulated/simulatedguardduty.h"
 #include "organization/rules.h"
+#include "workspace/database.h"
 #include "workspace/demoworkspace.h"
 
 #include <QFile>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void helpAndVersionAreStatusZero();
     void newWritesWhatWasAskedFor();
     void newRefusesToReplaceUnlessForced();
+    void recoverSavesWhatReads();
     void callAnswersOnTheDemo();
     void callFillsInTheDetectorOfTheCaller();
     void callTakesTheNamesOfTheCommandLine();
@@ -148,6 +150,28 @@ void TestVerbs::newRefusesToReplaceUnlessForced()
     QCOMPARE(refused.status, NothingDone);
     QVERIFY(refused.err.contains(u"exists already"_s));
     QCOMPARE(run(arguments + QStringList {u"--force"_s}).status, Done);
+}
+
+void TestVerbs::recoverSavesWhatReads()
+{
+    const QString file = path(u"a.bucketwatch"_s);
+    const QString saved = path(u"saved.bucketwatch"_s);
+    QCOMPARE(run({u"new"_s, u"--accounts"_s, u"40"_s, u"--regions"_s, u"eu-west-1"_s, file}).status, Done);
+    const Run whole = run({u"recover"_s, file, saved});
+    QCOMPARE(whole.status, Done);
+    QVERIFY2(whole.err.contains(u"accounts 41, Regions 1, edits 0"_s), qPrintable(whole.err));
+    const Run again = run({u"recover"_s, file, saved});
+    QCOMPARE(again.status, NothingDone);
+    QVERIFY(again.err.contains(u"exists already"_s));
+    {
+        const auto database = Database::open(file, Database::Mode::ReadWrite);
+        QVERIFY(database->run(u"UPDATE region SET data = x'00'"_s));
+    }
+    QCOMPARE(run({u"call"_s, u"--workspace"_s, file, u"ListDetectors"_s}).status, NothingDone);
+    const Run part = run({u"recover"_s, file, path(u"part.bucketwatch"_s)});
+    QCOMPARE(part.status, Incomplete);
+    QVERIFY2(part.err.contains(u"preferences in Europe (Ireland)"_s), qPrintable(part.err));
+    QCOMPARE(run({u"recover"_s, path(u"nothing"_s), path(u"no.bucketwatch"_s)}).status, NothingDone);
 }
 
 void TestVerbs::callAnswersOnTheDemo()

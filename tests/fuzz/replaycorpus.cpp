@@ -20,8 +20,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Of all inputs together, so that a larger corpus takes no longer.
-constexpr std::size_t Copies = 30'000;
+constexpr int CopiesOfEach = 2000; // unless --copies=N says otherwise
+constexpr std::string_view CopiesOption = "--copies=";
 
 std::string readFile(const fs::path &path)
 {
@@ -68,7 +68,12 @@ std::string damaged(std::string input, const std::vector<std::string> &corpus, s
 int main(int argc, char *argv[])
 {
     std::vector<fs::path> paths;
+    int copies = CopiesOfEach;
     for (int i = 1; i < argc; ++i) {
+        if (std::string_view(argv[i]).starts_with(CopiesOption)) {
+            copies = std::stoi(argv[i] + CopiesOption.size());
+            continue;
+        }
         if (!fs::is_directory(argv[i])) {
             paths.emplace_back(argv[i]);
             continue;
@@ -84,13 +89,12 @@ int main(int argc, char *argv[])
         std::println(stderr, "There is no corpus.");
         return 1;
     }
-    const std::size_t copiesOfEach = std::max<std::size_t>(Copies / corpus.size(), 1);
     std::mt19937 random(20260603);
     for (const std::string &input : corpus) {
         run(input);
-        for (std::size_t copy = 0; copy < copiesOfEach; ++copy)
+        for (int copy = 0; copy < copies; ++copy)
             run(damaged(input, corpus, random));
     }
-    std::println("{} inputs, {} copies of each", corpus.size(), copiesOfEach);
+    std::println("{} inputs, {} copies of each", corpus.size(), copies);
     return 0;
 }

@@ -30,6 +30,11 @@ private Q_SLOTS:
     void anotherRegionChangesNothing();
     void manyScatteredChangesAreOneSignal();
     void anotherAdministratorResets();
+    void strangersAreNotShown();
+    void anAccountThatJoinsAppears();
+    void aStrangerThatIsInvitedAppears();
+    void aRegionThatIsNotLoadedHasNoRows();
+    void aPlanOfAPolicyCanNotBeSet();
     void settingACellAsksAndChangesNothing();
     void aLockedAccountCanNotBeSet_data();
     void aLockedAccountCanNotBeSet();
@@ -92,7 +97,7 @@ void TestAccountsModel::anAccountThatIsNoMemberShowsNoProtection()
 {
     AccountsModel model;
     model.show(
-        sample::edited(sample::view(10), sample::ireland(), [](RegionView &part) { part.members[4] = {}; }), sample::ireland());
+        sample::edited(sample::view(10), sample::ireland(), [](RegionView &part) { part.members.edit(4) = {}; }), sample::ireland());
     const QModelIndex cell = model.index(model.rowOf(sample::id(4)), AccountsModel::S3ProtectionColumn);
     QCOMPARE(cell.data().toString(), QStringLiteral("Not available"));
     QVERIFY(!cell.data(AccountsModel::StateRole).isValid());
@@ -224,6 +229,98 @@ void TestAccountsModel::anotherAdministratorResets()
     QVERIFY(model.rowOf(sample::id(1)) >= 0);
 }
 
+namespace {
+
+/// @p before with @p account as its last one, which is no member of anybody.
+std::shared_ptr<const OrganizationView> withAccount(const std::shared_ptr<const OrganizationView> &before, const Account &account)
+{
+    auto after = std::make_shared<OrganizationView>(*before);
+    std::vector<Account> rows = before->accounts->rows;
+    rows.push_back(account);
+    after->accounts = std::make_shared<AccountTable>(makeAccountTable(std::move(rows)));
+    for (auto &part : after->regions) {
+        auto copy = std::make_shared<RegionView>(*part);
+        copy->resize(after->accounts->rows.size());
+        part = copy;
+    }
+    return after;
+}
+
+} // namespace
+
+void TestAccountsModel::strangersAreNotShown()
+{
+    AccountsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto view = withAccount(withAccount(sample::view(10), {sample::id(70), QStringLiteral("stranger"), {}, false}), {sample::id(71), QStringLiteral("last"), {}, true});
+    model.show(view, sample::ireland());
+    QCOMPARE(model.rowCount(), 10); // all but the administrator and the stranger
+    QCOMPARE(model.rowOf(sample::id(70)), -1);
+    QCOMPARE(model.account(model.rowOf(sample::id(71))).name, QStringLiteral("last"));
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.rowOf(model.account(row).id), row);
+}
+
+void TestAccountsModel::anAccountThatJoinsAppears()
+{
+    AccountsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto before = sample::view(10);
+    model.show(before, sample::ireland());
+    model.update(withAccount(before, {sample::id(70), QStringLiteral("new"), {}, true}), {});
+    QCOMPARE(model.rowCount(), 10);
+    QCOMPARE(model.rowOf(sample::id(70)), 9);
+}
+
+void TestAccountsModel::aStrangerThatIsInvitedAppears()
+{
+    AccountsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto before = withAccount(sample::view(10), {sample::id(70), QStringLiteral("stranger"), {}, false});
+    model.show(before, sample::ireland());
+    const auto invited = sample::edited(before, sample::ireland(), [](RegionView &part) { part.members.edit(10).status = RelationshipStatus::Invited; });
+    model.update(invited, sample::delta(sample::ireland(), {10}));
+    QCOMPARE(model.rowCount(), 10);
+    QCOMPARE(model.member(model.rowOf(sample::id(70))).status, RelationshipStatus::Invited);
+    const auto gone = sample::edited(invited, sample::ireland(), [](RegionView &part) { part.members.edit(10) = Member(); });
+    model.update(gone, sample::delta(sample::ireland(), {10}));
+    QCOMPARE(model.rowOf(sample::id(70)), -1);
+}
+
+void TestAccountsModel::aRegionThatIsNotLoadedHasNoRows()
+{
+    AccountsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto loaded = sample::view(10);
+    const auto unloaded = sample::edited(loaded, sample::ireland(), [](RegionView &part) { part.isLoaded = false; });
+    model.show(unloaded, sample::ireland());
+    QCOMPARE(model.rowCount(), 0);
+    model.update(loaded, sample::delta(sample::ireland(), {}));
+    QCOMPARE(model.rowCount(), 9);
+}
+
+void TestAccountsModel::aPlanOfAPolicyCanNotBeSet()
+{
+    AccountsModel model;
+    auto view = std::make_shared<OrganizationView>(*sample::view(10));
+    GuardDutyPolicy policy;
+    policy.byDefault.emplace();
+    policy.byDefault->features[std::size_t(Feature::S3DataEvents)] = true;
+    policy.accounts = {sample::id(3)};
+    view->settings.policies = {policy};
+    view->settings.policyTypeEnabled = true;
+    model.show(view, sample::ireland());
+    QVERIFY(model.lockReason(model.rowOf(sample::id(3))).contains(QStringLiteral("policy")));
+    QVERIFY(model.lockReason(model.rowOf(sample::id(4))).isEmpty());
+
+    auto disabled = std::make_shared<OrganizationView>(*view);
+    disabled->settings.policyTypeEnabled = false;
+    OrganizationDelta delta;
+    delta.everything = true;
+    model.update(disabled, delta);
+    QVERIFY(model.lockReason(model.rowOf(sample::id(3))).isEmpty());
+}
+
 void TestAccountsModel::settingACellAsksAndChangesNothing()
 {
     AccountsModel model;
@@ -256,7 +353,7 @@ void TestAccountsModel::aLockedAccountCanNotBeSet()
 {
     QFETCH(int, status);
     AccountsModel model;
-    const auto lock = [&](RegionView &part) { part.members[3].status = RelationshipStatus(status); };
+    const auto lock = [&](RegionView &part) { part.members.edit(3).status = RelationshipStatus(status); };
     model.show(sample::edited(sample::view(10), sample::ireland(), lock), sample::ireland());
     QSignalSpy requested(&model, &AccountsModel::changeRequested);
     const QModelIndex cell = model.index(model.rowOf(sample::id(3)), AccountsModel::S3ProtectionColumn);

@@ -57,7 +57,7 @@ void TestAdministratorModel::aRegionWithoutAdministratorSaysSo()
 void TestAdministratorModel::aSuspendedDetectorIsNamed()
 {
     AdministratorModel model;
-    const auto suspend = [](RegionView &part) { part.detectors[1].status = DetectorStatus::Disabled; };
+    const auto suspend = [](RegionView &part) { part.detectors.edit(1).status = DetectorStatus::Disabled; };
     model.show(sample::edited(sample::view(10), sample::ireland(), suspend));
     QCOMPARE(model.index(0, AdministratorModel::StatusColumn).data().toString(), QStringLiteral("Suspended"));
     QCOMPARE(
@@ -82,7 +82,7 @@ void TestAdministratorModel::aChangeIsAnnouncedForItsRegion()
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     const auto enable
-        = [](RegionView &part) { part.detectors[1].set(Feature::S3DataEvents, true, Timestamp(std::chrono::days(21000))); };
+        = [](RegionView &part) { part.detectors.edit(1).set(Feature::S3DataEvents, true, Timestamp(std::chrono::days(21000))); };
     model.update(sample::edited(before, sample::frankfurt(), enable), sample::delta(sample::frankfurt(), {1}));
     QCOMPARE(reset.count(), 0);
     QCOMPARE(changed.count(), 1);

@@ -34,6 +34,13 @@ private:
     {
         return {number, Timestamp(std::chrono::sys_days(std::chrono::year(2026) / 11 / 23)) + std::chrono::minutes(number), {sample::id(1), door}, title};
     }
+    static History historyOf(const std::vector<EditSummary> &edits)
+    {
+        History history;
+        for (const EditSummary &edit : edits)
+            history.edits.push_back(edit);
+        return history;
+    }
     static QString text(const HistoryModel &model, int row, HistoryModel::Column column) { return model.index(row, column).data().toString(); }
 
     std::unique_ptr<FakeGuardDuty> m_service;
@@ -54,7 +61,7 @@ void TestHistoryModel::thereIsNoRowBeforeTheFirstEdit()
 
 void TestHistoryModel::theNewestEditIsTheFirstRow()
 {
-    m_service->setHistory(History {{edit(1, u"First"_s), edit(2, u"Second"_s)}});
+    m_service->setHistory(historyOf({edit(1, u"First"_s), edit(2, u"Second"_s)}));
     HistoryModel model(*m_service);
     const Tester tester(&model, Fails);
     QCOMPARE(model.rowCount(), 2);
@@ -66,7 +73,7 @@ void TestHistoryModel::theNewestEditIsTheFirstRow()
 
 void TestHistoryModel::everyColumnHasAHeadingAndAText()
 {
-    m_service->setHistory(History {{edit(1, u"First"_s)}});
+    m_service->setHistory(historyOf({edit(1, u"First"_s)}));
     const HistoryModel model(*m_service);
     for (int column = 0; column < model.columnCount(); ++column) {
         QVERIFY2(!model.headerData(column, Qt::Horizontal).toString().isEmpty(), qPrintable(QString::number(column)));
@@ -81,16 +88,17 @@ void TestHistoryModel::theDoorIsNamed_data()
 {
     QTest::addColumn<Door>("door");
     QTest::addColumn<QString>("name");
-    QTest::newRow("window") << Door::Window << u"Console"_s;
+    QTest::newRow("window") << Door::Window << u"Window"_s;
     QTest::newRow("command line") << Door::CommandLine << u"Command line"_s;
-    QTest::newRow("http") << Door::Http << u"API"_s;
+    QTest::newRow("http") << Door::Http << u"HTTP client"_s;
+    QTest::newRow("service") << Door::Service << u"GuardDuty"_s;
 }
 
 void TestHistoryModel::theDoorIsNamed()
 {
     QFETCH(Door, door);
     QFETCH(QString, name);
-    m_service->setHistory(History {{edit(1, u"First"_s, door)}});
+    m_service->setHistory(historyOf({edit(1, u"First"_s, door)}));
     const HistoryModel model(*m_service);
     QCOMPARE(text(model, 0, HistoryModel::DoorColumn), name);
 }
@@ -99,10 +107,10 @@ void TestHistoryModel::newEditsAreInsertedAtTheTop()
 {
     HistoryModel model(*m_service);
     const Tester tester(&model, Fails);
-    m_service->setHistory(History {{edit(1, u"First"_s)}});
+    m_service->setHistory(historyOf({edit(1, u"First"_s)}));
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    m_service->setHistory(History {{edit(1, u"First"_s), edit(2, u"Second"_s), edit(3, u"Third"_s)}});
+    m_service->setHistory(historyOf({edit(1, u"First"_s), edit(2, u"Second"_s), edit(3, u"Third"_s)}));
     QCOMPARE(reset.size(), 0);
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(inserted.front().at(1).toInt(), 0);
@@ -112,7 +120,7 @@ void TestHistoryModel::newEditsAreInsertedAtTheTop()
 
 void TestHistoryModel::aRevertedEditSaysWhichOneTookItBack()
 {
-    m_service->setHistory(History {{edit(1, u"First"_s)}});
+    m_service->setHistory(historyOf({edit(1, u"First"_s)}));
     HistoryModel model(*m_service);
     const Tester tester(&model, Fails);
     QCOMPARE(text(model, 0, HistoryModel::StateColumn), u"In effect"_s);
@@ -121,7 +129,7 @@ void TestHistoryModel::aRevertedEditSaysWhichOneTookItBack()
     first.revertedBy = 2;
     EditSummary second = edit(2, u"Revert first"_s);
     second.reverts = 1;
-    m_service->setHistory(History {{first, second}});
+    m_service->setHistory(historyOf({first, second}));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(text(model, 0, HistoryModel::StateColumn), u"Reverts 1"_s);
     QCOMPARE(text(model, 1, HistoryModel::StateColumn), u"Reverted by 2"_s);
@@ -131,11 +139,11 @@ void TestHistoryModel::aRevertedEditSaysWhichOneTookItBack()
 
 void TestHistoryModel::anotherWorkspaceResetsTheRows()
 {
-    m_service->setHistory(History {{edit(1, u"First"_s), edit(2, u"Second"_s)}});
+    m_service->setHistory(historyOf({edit(1, u"First"_s), edit(2, u"Second"_s)}));
     HistoryModel model(*m_service);
     const Tester tester(&model, Fails);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    m_service->setHistory(History {{edit(7, u"Elsewhere"_s)}});
+    m_service->setHistory(historyOf({edit(7, u"Elsewhere"_s)}));
     QCOMPARE(reset.size(), 1);
     QCOMPARE(model.rowCount(), 1);
     m_service->setHistory(History {});

@@ -60,8 +60,8 @@ void TestS3ProtectionSummary::theAdministratorSeesItsMembersCounted()
 void TestS3ProtectionSummary::suspendedAndInvitedAccountsAreNotCounted()
 {
     const auto view = sample::edited(sample::view(10), sample::ireland(), [](RegionView &part) {
-        part.members[2].status = RelationshipStatus::Disabled;
-        part.members[3].status = RelationshipStatus::Invited;
+        part.members.edit(2).status = RelationshipStatus::Disabled;
+        part.members.edit(3).status = RelationshipStatus::Invited;
     });
     QCOMPARE(administrator(*view).coverage, (S3Coverage {7, 4}));
 }

@@ -13,15 +13,17 @@ public:
     void askForFiles(QWidget *, const QString &, const QString &, Paths answer) override { answer(paths); }
     void askForFolder(QWidget *, const QString &, Paths answer) override { answer(paths); }
     void askForSaveFile(QWidget *, const QString &, const QString &, const QString &, Paths answer) override { answer(paths); }
-    void confirm(QWidget *, const QString &title, const QString &, const QString &, Answer answer) override
+    void confirm(QWidget *, const QString &title, const QString &question, const QString &, Answer answer) override
     {
         asked << title;
+        questions << question;
         answer(agree);
     }
 
     QStringList paths;
     bool agree = true;
     QStringList asked;
+    QStringList questions;
 };
 
 } // namespace bucketwatch

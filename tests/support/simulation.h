@@ -42,10 +42,10 @@ public:
 
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("test.bucketwatch")); }
     /// As if the program were ended and started again.
-    void reopen()
+    void reopen(const OpenOptions &options = {})
     {
         service.reset();
-        auto opened = SimulatedGuardDuty::opened(path(), clock);
+        auto opened = SimulatedGuardDuty::opened(path(), clock, options);
         if (opened)
             service = std::move(*opened);
         else

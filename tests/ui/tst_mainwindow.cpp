@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "dialogs/connectclidialog.h"
 #include "shell/historydialog.h"
 #include "style/linkbutton.h"
 #include "style/tableview.h"
@@ -38,6 +39,17 @@ private Q_SLOTS:
     void otherAccountIsTakenByName();
     void themeIsRemembered();
     void fileMenuAsksFirst();
+    void historyRevertsToAPoint();
+    void saveAsAsksForAFile();
+    void aDamagedFileIsOfferedForRecovery();
+    void aRefusedFileSaysWhy();
+    void slowOpeningShowsProgress();
+    void changesOfOthersAreAnnounced_data();
+    void changesOfOthersAreAnnounced();
+    void aBurstOfChangesIsOneNotice();
+    void whatIsDoneHereIsNotAnnounced();
+    void connectCliOpensBesideTheWindow();
+    void theEndpointShowsWhileItIsOn();
     void windowStateIsKept();
     void everyShortcutIsUsedOnce();
 
@@ -45,19 +57,20 @@ private:
     [[nodiscard]] QAction *action(const QString &id) const { return m_fixture->window.actions().action(id); }
     [[nodiscard]] int protectedNow() const { return protectedMembers(*m_fixture->demo.region("eu-west-1"_L1)); }
     /// Enables S3 Protection for one member that lacks it; its number in the history.
-    EditNumber enableOneMember();
+    EditNumber enableOneMember(Door door = Door::Window);
+    void pressNoticeAction(const QString &text);
 
     Theme *m_theme = nullptr;
     std::unique_ptr<WindowFixture> m_fixture;
 };
 
-EditNumber tst_MainWindow::enableOneMember()
+EditNumber tst_MainWindow::enableOneMember(Door door)
 {
     const auto part = m_fixture->demo.region("eu-west-1"_L1);
     const auto &accounts = m_fixture->demo.service->organization()->accounts->rows;
     for (std::size_t row = 0; row < accounts.size(); ++row) {
         if (part->members[row].status == RelationshipStatus::Enabled && !part->detectors[row].isEnabled(Feature::S3DataEvents)) {
-            const ChangeRequest request {{Administrator, Door::Window}, u"Enable S3 Protection for 1 account"_s, {SetMemberFeature {part->region, {accounts[row].id}, Feature::S3DataEvents, true}}};
+            const ChangeRequest request {{Administrator, door}, u"Enable S3 Protection for 1 account"_s, {SetMemberFeature {part->region, {accounts[row].id}, Feature::S3DataEvents, true}}};
             return waitFor(m_fixture->demo.service->change(request)).value().edit;
         }
     }
@@ -149,6 +162,173 @@ void tst_MainWindow::historyRevertsTheChosenEntry()
     QVERIFY(dialog->isVisible());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
+}
+
+void tst_MainWindow::historyRevertsToAPoint()
+{
+    const int before = protectedNow();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(enableOneMember() > 0);
+    action(u"edit.history"_s)->trigger();
+    auto *dialog = m_fixture->window.findChild<HistoryDialog *>();
+    auto *table = dialog->findChild<TableView *>(u"historyTable"_s);
+    auto *toPoint = dialog->findChild<QPushButton *>(u"revertToPoint"_s);
+    QVERIFY(!toPoint->isEnabled());
+    table->selectRow(0);
+    QVERIFY(!toPoint->isEnabled()); // nothing came after the newest
+    QVERIFY(!toPoint->toolTip().isEmpty());
+    table->selectRow(2);
+    m_fixture->prompts.agree = false;
+    QTest::mouseClick(toPoint, Qt::LeftButton);
+    QCOMPARE(m_fixture->prompts.asked, QStringList {u"Revert to this point?"_s});
+    QCOMPARE(protectedNow(), before + 3);
+    m_fixture->prompts.agree = true;
+    QTest::keyClick(toPoint, Qt::Key_Space);
+    QVERIFY(QTest::qWaitFor([&] { return protectedNow() == before + 1; }));
+    QVERIFY(m_fixture->prompts.questions.constLast().contains(u"2 later change"_s));
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->window.notices().count() == 1; }));
+    pressNoticeAction(u"Undo"_s);
+    QVERIFY(QTest::qWaitFor([&] { return protectedNow() == before + 3; }));
+}
+
+void tst_MainWindow::pressNoticeAction(const QString &text)
+{
+    for (auto *button : m_fixture->window.notices().findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isVisible()) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"No notice offers "_s + text));
+}
+
+void tst_MainWindow::saveAsAsksForAFile()
+{
+    m_fixture->prompts.paths = {u"/tmp/copy"_s};
+    QTest::keyClick(&m_fixture->window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_fixture->workspaces.saved, QStringList {u"/tmp/copy.bucketwatch"_s});
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->window.notices().count() == 1; }));
+
+    m_fixture->workspaces.answer = std::unexpected(Error {Error::Kind::Storage, u"The disk is full."_s, {}});
+    QSignalSpy shown(&m_fixture->window.notices(), &NoticeList::noticeShown);
+    action(u"file.saveAs"_s)->trigger();
+    QVERIFY(shown.wait());
+    QCOMPARE(shown.constLast().constFirst().value<Status>(), Status::Error);
+}
+
+void tst_MainWindow::aDamagedFileIsOfferedForRecovery()
+{
+    m_fixture->prompts.paths = {u"/tmp/damaged.bucketwatch"_s};
+    m_fixture->workspaces.answer = std::unexpected(Error {Error::Kind::Storage, u"Page 7 does not read."_s, {}});
+    action(u"file.openWorkspace"_s)->trigger();
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->window.notices().count() == 1; }));
+    m_fixture->prompts.paths = {u"/tmp/saved.bucketwatch"_s};
+    pressNoticeAction(u"Recover what can be read…"_s);
+    QCOMPARE(m_fixture->workspaces.recovered, (QStringList {u"/tmp/damaged.bucketwatch"_s, u"/tmp/saved.bucketwatch"_s}));
+}
+
+void tst_MainWindow::aRefusedFileSaysWhy()
+{
+    m_fixture->prompts.paths = {u"/tmp/newer.bucketwatch"_s};
+    m_fixture->workspaces.answer = std::unexpected(Error {Error::Kind::BadInput, u"A newer version wrote it."_s, {}});
+    QSignalSpy shown(&m_fixture->window.notices(), &NoticeList::noticeShown);
+    action(u"file.openWorkspace"_s)->trigger();
+    QVERIFY(shown.wait());
+    QCOMPARE(shown.constFirst().constFirst().value<Status>(), Status::Error);
+    for (const auto *button : m_fixture->window.notices().findChildren<QPushButton *>())
+        QVERIFY(!button->text().startsWith(u"Recover"_s));
+}
+
+void tst_MainWindow::slowOpeningShowsProgress()
+{
+    m_fixture->prompts.paths = {u"/tmp/locked.bucketwatch"_s};
+    m_fixture->workspaces.slow.emplace();
+    m_fixture->workspaces.slow->start();
+    QSignalSpy shown(&m_fixture->window.notices(), &NoticeList::noticeShown);
+    action(u"file.openWorkspace"_s)->trigger();
+    QCOMPARE(shown.count(), 0);
+    QVERIFY(shown.wait(3000));
+    QCOMPARE(shown.constFirst().constFirst().value<Status>(), Status::InProgress);
+    m_fixture->workspaces.slow->addResult(Result<void>());
+    m_fixture->workspaces.slow->finish();
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->window.notices().count() == 0; }));
+}
+
+void tst_MainWindow::changesOfOthersAreAnnounced_data()
+{
+    QTest::addColumn<Door>("door");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("HTTP") << Door::Http << u"HTTP client"_s;
+    QTest::newRow("command line") << Door::CommandLine << u"command line"_s;
+    QTest::newRow("GuardDuty") << Door::Service << u"GuardDuty itself"_s;
+}
+
+void tst_MainWindow::changesOfOthersAreAnnounced()
+{
+    QFETCH(Door, door);
+    QFETCH(QString, words);
+    const int before = protectedNow();
+    QVERIFY(enableOneMember(door) > 0);
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->window.notices().count() == 1; }));
+    QString said;
+    for (const auto *label : m_fixture->window.notices().findChildren<QLabel *>())
+        said += label->text() + u' ';
+    QVERIFY2(said.contains(words) && said.contains(u"Enable S3 Protection for 1 account"_s), qPrintable(said));
+    pressNoticeAction(u"Undo"_s);
+    QVERIFY(QTest::qWaitFor([&] { return protectedNow() == before; }));
+}
+
+void tst_MainWindow::aBurstOfChangesIsOneNotice()
+{
+    const int before = protectedNow();
+    QSignalSpy shown(&m_fixture->window.notices(), &NoticeList::noticeShown);
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(enableOneMember(Door::Http) > 0);
+    const auto counts = [&] {
+        QString said;
+        for (const auto *label : m_fixture->window.notices().findChildren<QLabel *>())
+            said += label->text();
+        return said;
+    };
+    QVERIFY(QTest::qWaitFor([&] { return counts().contains(u"20 change"_s); }));
+    QCOMPARE(m_fixture->window.notices().count(), 1);
+    QVERIFY(shown.count() < 20);
+    pressNoticeAction(u"Undo"_s);
+    QVERIFY(QTest::qWaitFor([&] { return protectedNow() == before; }));
+}
+
+void tst_MainWindow::whatIsDoneHereIsNotAnnounced()
+{
+    QVERIFY(enableOneMember() > 0);
+    QVERIFY(enableOneMember(Door::Http) > 0);
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->window.notices().count() == 1; }));
+    for (const auto *label : m_fixture->window.notices().findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(u"2 change"_s));
+}
+
+void tst_MainWindow::connectCliOpensBesideTheWindow()
+{
+    QTest::keyClick(&m_fixture->window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = m_fixture->window.findChild<ConnectCliDialog *>();
+    QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
+    QTest::keyClick(&m_fixture->window, Qt::Key_2, Qt::ControlModifier); // one keeps working in the console
+    QCOMPARE(m_fixture->window.pages().openId(), u"accounts"_s);
+    action(u"file.connectCli"_s)->trigger();
+    QCOMPARE(m_fixture->window.findChildren<ConnectCliDialog *>().size(), 1);
+}
+
+void tst_MainWindow::theEndpointShowsWhileItIsOn()
+{
+    auto *hint = m_fixture->window.findChild<QPushButton *>(u"endpointHint"_s);
+    QVERIFY(!hint->isVisible());
+    m_fixture->endpoint.start(9123);
+    QVERIFY(hint->isVisible());
+    QVERIFY(hint->text().contains(u"127.0.0.1:9123"_s));
+    QCOMPARE(m_fixture->settings.endpointPort(), quint16(9123));
+    QTest::mouseClick(hint, Qt::LeftButton);
+    QVERIFY(m_fixture->window.findChild<ConnectCliDialog *>());
+    m_fixture->endpoint.stop();
+    QVERIFY(!hint->isVisible());
 }
 
 void tst_MainWindow::regionAndIdentityAreChosenFromTheTopBar()

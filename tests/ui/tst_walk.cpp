@@ -104,6 +104,10 @@ void tst_Walk::look(SceneTour &tour, MainWindow &window, const QString &scene)
         note(scene, {u"there is no picture of it"_s});
 
     QWidget *dialog = QApplication::activeModalWidget();
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (!dialog && widget->isVisible() && qobject_cast<QDialog *>(widget))
+            dialog = widget; // one that stands beside the window
+    }
     QWidget &front = dialog ? *dialog : window;
     note(scene, walk::withoutName(front));
     note(scene, walk::sharedMnemonics(front));

@@ -10,10 +10,12 @@
 #include "shell/settings.h"
 #include "shell/workspacecontrol.h"
 #include "style/theme.h"
+#include "support/fakeendpoint.h"
 #include "support/fakeprompts.h"
 #include "support/simulation.h"
 
 #include <KSyntaxHighlighting/Repository>
+#include <QPromise>
 
 namespace bucketwatch::test {
 
@@ -25,15 +27,30 @@ public:
     QFuture<Result<void>> open(const QString &path) override
     {
         opened << path;
-        return QtFuture::makeReadyValueFuture(Result<void>());
+        return slow ? slow->future() : QtFuture::makeReadyValueFuture(answer);
     }
     QFuture<Result<void>> resetDemo() override
     {
         ++resets;
         return QtFuture::makeReadyValueFuture(Result<void>());
     }
+    QFuture<Result<void>> saveAs(const QString &path) override
+    {
+        saved << path;
+        return QtFuture::makeReadyValueFuture(answer);
+    }
+    [[nodiscard]] bool isDamage(const Error &error) const override { return error.kind == Error::Kind::Storage; }
+    QFuture<Result<QString>> recover(const QString &damaged, const QString &path) override
+    {
+        recovered << damaged << path;
+        return QtFuture::makeReadyValueFuture(Result<QString>(QStringLiteral("214 accounts.")));
+    }
 
     QStringList opened;
+    QStringList saved;
+    QStringList recovered;
+    Result<void> answer; ///< of open() and saveAs()
+    std::optional<QPromise<Result<void>>> slow; ///< what open() waits for, when there is one
     int resets = 0;
 };
 
@@ -59,10 +76,11 @@ public:
     FakePrompts prompts;
     RecordingWorkspaces workspaces;
     Settings settings {settingsFile};
+    FakeEndpoint endpoint;
     MainWindow window;
 
 private:
-    WindowParts parts(Theme &theme) { return {*demo.service, session, *demo.clock, prompts, syntax, settings, theme, workspaces}; }
+    WindowParts parts(Theme &theme) { return {*demo.service, session, *demo.clock, prompts, syntax, settings, theme, workspaces, endpoint}; }
 };
 
 } // namespace bucketwatch::test

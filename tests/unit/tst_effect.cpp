@@ -59,7 +59,7 @@ void TestEffect::whatAPreferenceForAPlanDoesToWhoIsThere()
     QFETCH(const AutoEnable, preference);
     QFETCH(const Accounts, enabled);
     const OrganizationView view = anOrganization().withS3(ActiveToo).build();
-    const auto effect = effectOf(view, Admin, SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, preference}}});
+    const auto effect = effectOf(view, Admin, SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, preference}}}, When);
     QVERIFY(effect);
     QCOMPARE(setOf(effect->changed), enabled);
     QCOMPARE(setOf(effect->alreadySo), preference == AutoEnable::All ? Accounts {ActiveToo} : Accounts {});
@@ -74,7 +74,7 @@ void TestEffect::whatAPreferenceForAPlanDoesToWhoIsThere()
 void TestEffect::allIsStoredForSuspendedMembersUntilTheyResume()
 {
     const OrganizationView view = anOrganization().build();
-    const auto effect = effectOf(view, Admin, SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}});
+    const auto effect = effectOf(view, Admin, SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}}, When);
     const OrganizationView after = patched(view, effect->patch, When);
     const auto row = static_cast<std::size_t>(view.accounts->row(Suspended));
     QVERIFY(s3(after, Suspended));
@@ -85,10 +85,10 @@ void TestEffect::allIsStoredForSuspendedMembersUntilTheyResume()
 void TestEffect::goingToNoneDisablesNothing()
 {
     const OrganizationView view = anOrganization().withS3(Active).withS3(Admin).build();
-    const OrganizationView all = patched(
-        view, effectOf(view, Admin, SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}})->patch, When);
+    const OrganizationView all = patched(view,
+        effectOf(view, Admin, SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}}, When)->patch, When);
     const auto none
-        = effectOf(all, Admin, SetAutoEnable {m_ireland, AutoEnable::None, {{Feature::S3DataEvents, AutoEnable::None}}});
+        = effectOf(all, Admin, SetAutoEnable {m_ireland, AutoEnable::None, {{Feature::S3DataEvents, AutoEnable::None}}}, When);
     QVERIFY(none->changed.empty());
     const OrganizationView after = patched(all, none->patch, When);
     QCOMPARE(after.regions[1]->detectors, all.regions[1]->detectors);
@@ -99,7 +99,7 @@ void TestEffect::goingToNoneDisablesNothing()
 void TestEffect::allForMembersEnrollsTheOrganization()
 {
     const OrganizationView view = anOrganization().build();
-    const auto effect = effectOf(view, Admin, SetAutoEnable {m_ireland, AutoEnable::All, {}});
+    const auto effect = effectOf(view, Admin, SetAutoEnable {m_ireland, AutoEnable::All, {}}, When);
     QVERIFY(effect);
     QCOMPARE(setOf(effect->changed), (Accounts {Suspended, Removed, Standalone, Bare}));
     const OrganizationView after = patched(view, effect->patch, When);
@@ -118,7 +118,8 @@ void TestEffect::enrolledAccountsGetThePlansOfNewOnes()
     const OrganizationView view = anOrganization().withS3(Standalone).build();
     const auto effect = effectOf(view, Admin,
         SetAutoEnable {
-            m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::New}, {Feature::RdsLoginEvents, AutoEnable::None}}});
+            m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::New}, {Feature::RdsLoginEvents, AutoEnable::None}}},
+        When);
     const OrganizationView after = patched(view, effect->patch, When);
     const auto bare = static_cast<std::size_t>(view.accounts->row(Bare));
     QVERIFY(s3(after, Bare)); // GuardDuty is new there
@@ -139,7 +140,7 @@ void TestEffect::newAndNoneForMembersTouchNobody()
 {
     QFETCH(const AutoEnable, preference);
     const OrganizationView view = anOrganization().withMembers(AutoEnable::All).build();
-    const auto effect = effectOf(view, Admin, SetAutoEnable {m_ireland, preference, {}});
+    const auto effect = effectOf(view, Admin, SetAutoEnable {m_ireland, preference, {}}, When);
     QVERIFY(effect->changed.empty());
     QVERIFY(effect->patch.of(m_ireland).fields.empty());
     QCOMPARE(effect->patch.of(m_ireland).configuration->after.members, preference);
@@ -150,7 +151,8 @@ void TestEffect::aMemberUpdateReachesAssociatedMembersAndTheAdministrator()
     const OrganizationView view = anOrganization().withS3(ActiveToo).build();
     const auto effect = effectOf(view, Admin,
         SetMemberFeature {m_ireland, {Active, ActiveToo, Suspended, Admin, Standalone, Invited, Removed, Bare, AccountId(42)},
-            Feature::S3DataEvents, true});
+            Feature::S3DataEvents, true},
+        When);
     QVERIFY(effect);
     QCOMPARE(setOf(effect->changed), (Accounts {Active, Suspended, Admin}));
     QCOMPARE(effect->alreadySo, std::vector<AccountId> {ActiveToo});
@@ -165,8 +167,8 @@ void TestEffect::aMemberUpdateReachesAssociatedMembersAndTheAdministrator()
 
 void TestEffect::anAccountNamedTwiceCountsOnce()
 {
-    const auto effect
-        = effectOf(anOrganization().build(), Admin, SetMemberFeature {m_ireland, {Active, Active}, Feature::S3DataEvents, true});
+    const auto effect = effectOf(
+        anOrganization().build(), Admin, SetMemberFeature {m_ireland, {Active, Active}, Feature::S3DataEvents, true}, When);
     QCOMPARE(effect->changed.size(), 1U);
     QCOMPARE(effect->patch.of(m_ireland).fields.size(), 1U);
 }
@@ -174,10 +176,10 @@ void TestEffect::anAccountNamedTwiceCountsOnce()
 void TestEffect::sayingWhatIsSoAlreadyChangesNothing()
 {
     const OrganizationView view = anOrganization().withS3(Standalone).build();
-    QVERIFY(effectOf(view, Standalone, SetOwnFeature {m_ireland, Feature::S3DataEvents, true})->patch.isEmpty());
-    QVERIFY(effectOf(view, Admin, SetAutoEnable {m_ireland, AutoEnable::New, {{Feature::S3DataEvents, AutoEnable::None}}})
+    QVERIFY(effectOf(view, Standalone, SetOwnFeature {m_ireland, Feature::S3DataEvents, true}, When)->patch.isEmpty());
+    QVERIFY(effectOf(view, Admin, SetAutoEnable {m_ireland, AutoEnable::New, {{Feature::S3DataEvents, AutoEnable::None}}}, When)
             ->patch.isEmpty());
-    QVERIFY(!effectOf(view, Standalone, SetOwnFeature {m_ireland, Feature::S3DataEvents, false})->patch.isEmpty());
+    QVERIFY(!effectOf(view, Standalone, SetOwnFeature {m_ireland, Feature::S3DataEvents, false}, When)->patch.isEmpty());
 }
 
 void TestEffect::refusals_data()
@@ -208,7 +210,7 @@ void TestEffect::refusals()
     QFETCH(const AccountId, caller);
     QFETCH(const Change, change);
     QFETCH(const Error::Kind, kind);
-    const auto effect = effectOf(anOrganization().build(), caller, change);
+    const auto effect = effectOf(anOrganization().build(), caller, change, When);
     QVERIFY(!effect);
     QCOMPARE(effect.error().kind, kind);
     QVERIFY(!effect.error().message.isEmpty());
@@ -218,7 +220,7 @@ void TestEffect::otherRegionsStayTheSameObjects()
 {
     const OrganizationView view = anOrganization().build();
     const OrganizationView after
-        = patched(view, effectOf(view, Standalone, SetOwnFeature {m_ireland, Feature::S3DataEvents, true})->patch, When);
+        = patched(view, effectOf(view, Standalone, SetOwnFeature {m_ireland, Feature::S3DataEvents, true}, When)->patch, When);
     QCOMPARE(after.regions[0], view.regions[0]);
     QVERIFY(after.regions[1] != view.regions[1]);
     QVERIFY(s3(after, Standalone) && !s3(view, Standalone));

@@ -25,8 +25,6 @@ private Q_SLOTS:
     void onlyTheAdministratorConfiguresMembers();
     void rolesFollowTheRelationship_data();
     void rolesFollowTheRelationship();
-    void whatAnAccountGetsThatJoins_data();
-    void whatAnAccountGetsThatJoins();
     void detectorIdsDifferByAccountAndRegion();
     void suggestsOneIdentityOfEachRole();
     void suggestsNoIdentityThatIsNotThere();
@@ -100,39 +98,6 @@ void TestRules::rolesFollowTheRelationship()
     QFETCH(const Role, role);
     const OrganizationView view = anOrganization().build();
     QCOMPARE(roleOf(view, *view.regions[0], account), role);
-}
-
-void TestRules::whatAnAccountGetsThatJoins_data()
-{
-    QTest::addColumn<AutoEnable>("members");
-    QTest::addColumn<AutoEnable>("s3");
-    QTest::addColumn<bool>("becomesMember");
-    QTest::addColumn<bool>("getsS3");
-    for (const AutoEnable s3 : {AutoEnable::None, AutoEnable::New, AutoEnable::All}) {
-        QTest::addRow("members NONE, S3 %s", qPrintable(wireName(s3))) << AutoEnable::None << s3 << false << false;
-        QTest::addRow("members NEW, S3 %s", qPrintable(wireName(s3)))
-            << AutoEnable::New << s3 << true << (s3 != AutoEnable::None);
-        QTest::addRow("members ALL, S3 %s", qPrintable(wireName(s3)))
-            << AutoEnable::All << s3 << true << (s3 != AutoEnable::None);
-    }
-}
-
-void TestRules::whatAnAccountGetsThatJoins()
-{
-    QFETCH(const AutoEnable, members);
-    QFETCH(const AutoEnable, s3);
-    QFETCH(const bool, becomesMember);
-    QFETCH(const bool, getsS3);
-    OrganizationConfiguration configuration;
-    configuration.members = members;
-    configuration.features[static_cast<std::size_t>(Feature::S3DataEvents)] = s3;
-    const Joined joined = accountJoins(configuration, Active, Region(), When);
-    QCOMPARE(isActive(joined.member), becomesMember);
-    QCOMPARE(joined.member.type, becomesMember ? MemberType::ViaOrganizations : MemberType::NotAMember);
-    QCOMPARE(joined.detector.exists(), becomesMember);
-    QCOMPARE(joined.detector.isEnabled(Feature::S3DataEvents), getsS3);
-    QCOMPARE(joined.detector.isEnabled(Feature::CloudTrail), becomesMember);
-    QVERIFY(!joined.detector.isEnabled(Feature::RdsLoginEvents));
 }
 
 void TestRules::detectorIdsDifferByAccountAndRegion()

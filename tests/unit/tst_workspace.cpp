@@ -7,13 +7,14 @@
 #include "organization/generator.h"
 #include "workspace/demoworkspace.h"
 #include "workspace/newworkspace.h"
-#include "workspace/rowcodec.h"
+#include "workspace/regionpieces.h"
 #include "workspace/schema.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace bucketwatch;
 using namespace Qt::StringLiterals;
@@ -25,10 +26,17 @@ private Q_SLOTS:
     void init();
 
     void readsBackWhatWasWritten();
-    void rowsComeBackFromTheirBytes();
+    void piecesComeBackFromTheirBytes();
+    void piecesOfNothingTakeNoRoom();
+    void settingsInvitationsAndTagsComeBack();
+    void largeOrganizationsAreReadRegionByRegion();
+    void joinedAccountsAreKept();
     void headerNamesTheFormat();
     void storesStateAndEditTogether();
-    void twoRunsWriteTheSameContent();
+    void twoRunsWriteTheSameContentButForTheKeys();
+    void savesACopyAndGoesOnThere();
+    void savesNoCopyOverAWorkspaceThatIsOpen();
+    void aCopyThatCannotBeWrittenChangesNothing();
     void refusesWhatIsNoWorkspace_data();
     void refusesWhatIsNoWorkspace();
     void leavesDamagedFilesAsTheyAre_data();
@@ -38,6 +46,7 @@ private Q_SLOTS:
     void newFilesDoNotReplaceOpenOnes();
     void aFailedNewFileLeavesNothingBehind();
     void lockGoesWithTheObject();
+    void waitsForAnOwnerThatGoes();
     void lockFollowsSymbolicLinks();
     void writeProtectedFilesAreReadOnly();
     void foldersThatCannotBeWrittenCanBeRead();
@@ -87,26 +96,113 @@ void TestWorkspace::readsBackWhatWasWritten()
     QVERIFY(content->history.edits.empty());
 }
 
-void TestWorkspace::rowsComeBackFromTheirBytes()
+void TestWorkspace::piecesComeBackFromTheirBytes()
 {
     const RegionView &region = *m_demo.regions[0];
     RegionView read;
-    QVERIFY(decodeRows(encodeRows(region, 0), read));
+    read.resize(region.members.size());
+    for (const PieceKind kind : allPieceKinds()) {
+        const QByteArray bytes = encodePiece(region, kind, 0);
+        QVERIFY2(bytes.isEmpty() || decodePiece(bytes, kind, 0, read), qPrintable(nameOf(kind)));
+        for (qsizetype length = 0; length < bytes.size(); ++length) {
+            RegionView broken;
+            broken.resize(region.members.size());
+            QVERIFY(!decodePiece(QByteArrayView(bytes).first(length), kind, 0, broken));
+        }
+    }
     QCOMPARE(read.members, region.members);
     QCOMPARE(read.detectors, region.detectors);
-    const QByteArray bytes = encodeRows(region, 0);
-    for (const qsizetype length : {qsizetype(0), qsizetype(1), bytes.size() / 2, bytes.size() - 1}) {
-        RegionView broken;
-        QVERIFY(!decodeRows(bytes.first(length), broken));
+    QVERIFY(
+        !decodePiece(encodePiece(region, PieceKind::Membership, 0), PieceKind::Membership, 1, read)); // rows that are not there
+}
+
+void TestWorkspace::piecesOfNothingTakeNoRoom()
+{
+    RegionView region;
+    region.resize(3000);
+    for (const PieceKind kind : allPieceKinds())
+        QVERIFY(encodePiece(region, kind, 0).isEmpty());
+    region.detectors.edit(2999).status = DetectorStatus::Enabled;
+    QVERIFY(encodePiece(region, PieceKind::Detectors, 1).isEmpty());
+    const QByteArray bytes = encodePiece(region, PieceKind::Detectors, 2);
+    QVERIFY(!bytes.isEmpty());
+    RegionView read;
+    read.resize(3000);
+    QVERIFY(decodePiece(bytes, PieceKind::Detectors, 2, read));
+    QVERIFY(read.detectors.isBlank(2047) && !read.detectors.isBlank(2999));
+    QCOMPARE(read.detectors, region.detectors);
+}
+
+void TestWorkspace::settingsInvitationsAndTagsComeBack()
+{
+    OrganizationView view = m_demo;
+    view.settings.time.offset = std::chrono::hours(30);
+    view.settings.propagation = Propagation::Delayed;
+    view.settings.policies = {{u"p-0123456789"_s, u"all"_s, u"{}"_s, PolicyBlock(), {}, true, {}}};
+    auto region = std::make_shared<RegionView>(*view.regions[1]);
+    region->invitations[{AccountId(1), AccountId(2)}] = {MemberType::ByInvitation, RelationshipStatus::Invited, {}, {}, true};
+    region->tags[AccountId(2)] = {{u"team"_s, u"security"_s}};
+    region->pending.edit(7).features[3] = 12345;
+    Detector &detector = region->detectors.edit(7);
+    detector.setFrequency(PublishingFrequency::OneHour, Timestamp(std::chrono::hours(500'000)));
+    detector.set(AdditionalConfiguration::RdsDataRisk, true, Timestamp(std::chrono::hours(400'000)));
+    region->detectors.edit(8).remove(); // its trials stay
+    view.regions[1] = region;
+    QVERIFY(writeNewWorkspace(path(), view, Overwrite::Yes));
+    const auto content = (*Workspace::open(path()))->read();
+    QVERIFY(same(content->organization, view));
+    QCOMPARE(content->organization.settings, view.settings);
+    const RegionView &read = *content->organization.regions[1];
+    QCOMPARE(read.invitations, region->invitations);
+    QCOMPARE(read.tags, region->tags);
+    QCOMPARE(read.pending, region->pending);
+    QCOMPARE(content->keySeed.size(), 32);
+}
+
+void TestWorkspace::largeOrganizationsAreReadRegionByRegion()
+{
+    GeneratorOptions options = demoOptions();
+    options.accounts = 6000;
+    const OrganizationView view = generateOrganization(options);
+    QVERIFY(writeNewWorkspace(path(), view, Overwrite::Yes));
+    const auto workspace = Workspace::open(path());
+    const Region first = view.regions[2]->region;
+    const auto content = (*workspace)->read(first);
+    for (const auto &region : content->organization.regions) {
+        QCOMPARE(region->isLoaded, region->region == first);
+        QCOMPARE(region->configuration, view.find(region->region)->configuration);
+        const auto loaded = (*workspace)->load(content->organization, *region);
+        QVERIFY(loaded && (*loaded)->isLoaded);
+        QCOMPARE((*loaded)->detectors, view.find(region->region)->detectors);
+        QCOMPARE((*loaded)->members, view.find(region->region)->members);
     }
-    QVERIFY(bytes.size() < RowsPerPiece * 80);
+    QVERIFY(same((*workspace)->read()->organization, view));
+}
+
+void TestWorkspace::joinedAccountsAreKept()
+{
+    OrganizationPatch patch;
+    for (std::uint64_t i = 1; i <= 1500; ++i)
+        patch.accounts.push_back({{AccountId(i), u"joined-%1"_s.arg(i), u"a@b.example"_s, true}, false, true});
+    RegionPatch own {m_demo.regions[0]->region, {}, {}};
+    own.fields = {{AccountId(1500), fieldOf(Feature::S3DataEvents), 0, 1}, {AccountId(1500), Field::DetectorStatus, 0, 2}};
+    patch.regions = {own};
+    const Edit edit {{1, Timestamp(std::chrono::seconds(9999)), {AccountId(5), Door::Service}, u"Join"_s, 0, 0}, patch};
+    const OrganizationView after = patched(m_demo, patch, edit.summary.time);
+    QVERIFY((*Workspace::open(path()))->commit(m_demo, after, edit));
+    const auto workspace = Workspace::open(path());
+    const auto content = (*workspace)->read();
+    QVERIFY(content);
+    QVERIFY(same(content->organization, after));
+    QCOMPARE(content->history.edits[0], edit.summary);
+    QCOMPARE((*workspace)->readPatch(1, *content->organization.accounts), Result<OrganizationPatch>(patch));
 }
 
 void TestWorkspace::headerNamesTheFormat()
 {
     const QByteArray bytes = bytesOf(path());
     QCOMPARE(bytes.sliced(68, 4), QByteArray("BwGD"));
-    QCOMPARE(bytes.sliced(60, 4), QByteArray("\0\0\0\1", 4));
+    QCOMPARE(bytes.sliced(60, 4), QByteArray("\0\0\0\2", 4));
     const auto database = Database::open(path(), Database::Mode::ReadOnly);
     auto mode = database->run(u"PRAGMA journal_mode"_s);
     QVERIFY(mode && mode->next());
@@ -118,29 +214,78 @@ void TestWorkspace::storesStateAndEditTogether()
     const Region region = m_demo.regions[0]->region;
     const AccountId administrator = *m_demo.regions[0]->administrator;
     Edit edit {{1, Timestamp(std::chrono::milliseconds(1234)), {administrator, Door::Http}, u"Do it"_s, 0, 0}, {}};
-    const auto effect = effectOf(m_demo, administrator, SetAutoEnable {region, {}, {{Feature::S3DataEvents, AutoEnable::All}}});
+    const auto effect = effectOf(m_demo, administrator, SetAutoEnable {region, {}, {{Feature::S3DataEvents, AutoEnable::All}}}, {});
     edit.patch = effect->patch;
     const OrganizationView after = patched(m_demo, effect->patch, edit.summary.time);
     {
         const auto workspace = Workspace::open(path());
-        QVERIFY((*workspace)->commit(after, edit));
-        QVERIFY(!(*workspace)->commit(m_demo, edit)); // the same number again: nothing of it is kept
+        QVERIFY((*workspace)->commit(m_demo, after, edit));
+        QVERIFY(!(*workspace)->commit(after, m_demo, edit)); // the same number again: nothing of it is kept
     }
     const auto workspace = Workspace::open(path());
     const auto content = (*workspace)->read();
     QVERIFY(same(content->organization, after));
     QCOMPARE(content->history.edits.size(), 1U);
     QCOMPARE(content->history.edits[0], edit.summary);
-    const auto patches = (*workspace)->readPatch(1);
+    const auto patches = (*workspace)->readPatch(1, *m_demo.accounts);
     QVERIFY(patches);
     QCOMPARE(*patches, edit.patch);
-    QVERIFY((*workspace)->readPatch(2)->isEmpty());
+    QVERIFY((*workspace)->readPatch(2, *m_demo.accounts)->isEmpty());
 }
 
-void TestWorkspace::twoRunsWriteTheSameContent()
+void TestWorkspace::twoRunsWriteTheSameContentButForTheKeys()
 {
     QVERIFY(writeNewWorkspace(path(u"other.bucketwatch"_s), generateOrganization(demoOptions()), Overwrite::No));
-    QCOMPARE(bytesOf(path(u"other.bucketwatch"_s)), bytesOf(path()));
+    const auto one = (*Workspace::open(path()))->read();
+    const auto other = (*Workspace::open(path(u"other.bucketwatch"_s)))->read();
+    QVERIFY(same(one->organization, other->organization));
+    QVERIFY(one->keySeed != other->keySeed);
+    QCOMPARE(bytesOf(path(u"other.bucketwatch"_s)).size(), bytesOf(path()).size());
+}
+
+void TestWorkspace::savesACopyAndGoesOnThere()
+{
+    const QString other = path(u"copy.bucketwatch"_s);
+    const auto workspace = Workspace::open(path());
+    const OrganizationPatch patch {SettingsChange {{}, {{}, Propagation::Delayed, {}, false, {}}}, {}, {}};
+    const Edit edit {{1, {}, {AccountId(5), Door::Window}, u"Delay"_s, 0, 0}, patch};
+    QVERIFY((*workspace)->commit(m_demo, patched(m_demo, patch, {}), edit));
+    const auto keys = (*workspace)->read()->keySeed;
+    for (int time = 0; time < 2; ++time) { // to a new file, then over it
+        const auto copy = (*workspace)->saveAs(other);
+        QVERIFY2(copy, copy ? "" : qPrintable(copy.error().message));
+        QCOMPARE((*copy)->path(), other);
+        QCOMPARE((*copy)->readOnlyReason(), QString());
+        const auto content = (*copy)->read();
+        QVERIFY(same(content->organization, m_demo));
+        QCOMPARE(content->organization.settings.propagation, Propagation::Delayed);
+        QCOMPARE(content->history.edits.size(), 1U);
+        QCOMPARE(content->keySeed, keys);
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*-new-*"_s}), QStringList());
+}
+
+void TestWorkspace::savesNoCopyOverAWorkspaceThatIsOpen()
+{
+    const QString other = path(u"copy.bucketwatch"_s);
+    QVERIFY(writeNewWorkspace(other, m_demo, Overwrite::No));
+    const auto owner = Workspace::open(other);
+    const QByteArray before = bytesOf(other);
+    const auto refused = (*Workspace::open(path()))->saveAs(other);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+    QVERIFY(refused.error().message.contains(QString::number(QCoreApplication::applicationPid())));
+    QCOMPARE(bytesOf(other), before);
+}
+
+void TestWorkspace::aCopyThatCannotBeWrittenChangesNothing()
+{
+    const auto workspace = Workspace::open(path());
+    const auto refused = (*workspace)->saveAs(path(u"no/such/folder.bucketwatch"_s));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Storage);
+    QVERIFY2(refused.error().message.contains(u"folder.bucketwatch"_s), qPrintable(refused.error().message));
+    QVERIFY((*workspace)->read());
 }
 
 void TestWorkspace::refusesWhatIsNoWorkspace_data()
@@ -152,7 +297,7 @@ void TestWorkspace::refusesWhatIsNoWorkspace_data()
     QByteArray sqlite = QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0');
     QTest::newRow("another program's database") << sqlite << u"is not a Bucketwatch workspace"_s;
     sqlite.replace(68, 4, "BwGD");
-    sqlite.replace(60, 4, QByteArray("\0\0\0\2", 4));
+    sqlite.replace(60, 4, QByteArray("\0\0\0\3", 4));
     QTest::newRow("newer version") << sqlite << u"newer version"_s;
 }
 
@@ -193,11 +338,13 @@ void TestWorkspace::leavesDamagedFilesAsTheyAre()
     QFile file(path());
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size());
     file.close();
+    const QDateTime modified = QFileInfo(path()).lastModified();
     const auto workspace = Workspace::open(path());
     const auto content = workspace ? (*workspace)->read() : Result<WorkspaceContent>(std::unexpected(workspace.error()));
     QVERIFY(!content);
-    QCOMPARE(content.error().kind, Error::Kind::Storage);
+    QCOMPARE(content.error().kind, Error::Kind::Damaged);
     QCOMPARE(bytesOf(path()), bytes);
+    QCOMPARE(QFileInfo(path()).lastModified(), modified);
 }
 
 void TestWorkspace::saysWhenThereIsNoFile()
@@ -249,6 +396,21 @@ void TestWorkspace::lockGoesWithTheObject()
     QVERIFY((*Workspace::open(path()))->readOnlyReason().isEmpty());
 }
 
+void TestWorkspace::waitsForAnOwnerThatGoes()
+{
+    auto owner = Workspace::open(path());
+    QVERIFY(owner);
+    const std::unique_ptr<QThread> other(QThread::create([this] {
+        const auto late = Workspace::open(path(), std::chrono::seconds(20));
+        QVERIFY(late);
+        QCOMPARE((*late)->readOnlyReason(), QString());
+    }));
+    other->start();
+    QVERIFY(!other->wait(50));
+    owner->reset();
+    QVERIFY(other->wait(20'000));
+}
+
 void TestWorkspace::lockFollowsSymbolicLinks()
 {
     QVERIFY(QFile::link(path(), path(u"link.bucketwatch"_s)));
@@ -275,7 +437,7 @@ void TestWorkspace::foldersThatCannotBeWrittenCanBeRead()
     QVERIFY(database);
     QVERIFY(readContent(*database));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList {u"test.bucketwatch"_s});
-    QVERIFY(!database->run(u"DELETE FROM account"_s));
+    QVERIFY(!database->run(u"DELETE FROM region"_s));
 }
 
 void TestWorkspace::demoIsMadeOnce()
@@ -283,7 +445,7 @@ void TestWorkspace::demoIsMadeOnce()
     qputenv("XDG_DATA_HOME", m_folder->filePath(u"data"_s).toUtf8());
     QCOMPARE(demoWorkspacePath(), m_folder->filePath(u"data/bucketwatch/demo.bucketwatch"_s));
     QCOMPARE(ensureDemoWorkspace(), Result<QString>(demoWorkspacePath()));
-    QCOMPARE(bytesOf(demoWorkspacePath()), bytesOf(path()));
+    QVERIFY(same((*Workspace::open(demoWorkspacePath()))->read()->organization, m_demo));
     QVERIFY(
         writeNewWorkspace(demoWorkspacePath(), generateOrganization({u"mine"_s, 5, demoOptions().regions, 1}), Overwrite::Yes));
     QVERIFY(ensureDemoWorkspace());

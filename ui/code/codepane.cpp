@@ -26,9 +26,25 @@ namespace bucketwatch {
 using namespace Qt::StringLiterals;
 using enum Tokens::Colour;
 
+namespace {
+
+QString definitionName(CodePane::Language language)
+{
+    switch (language) {
+    case CodePane::Language::Bash: return u"Bash"_s;
+    case CodePane::Language::Json: return u"JSON"_s;
+    case CodePane::Language::PowerShell: return u"PowerShell"_s;
+    case CodePane::Language::Ini: return u"INI Files"_s;
+    case CodePane::Language::Python: return u"Python"_s;
+    }
+    return {};
+}
+
+} // namespace
+
 CodePane::CodePane(const QString &title, Language language, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
-    : QFrame(parent), m_syntax(syntax), m_title(new TextLabel(title, TextLevel::Strong)), m_editor(new QPlainTextEdit),
-      m_highlighter(new ReadableHighlighter(m_editor->document()))
+    : QFrame(parent), m_syntax(syntax), m_language(language), m_title(new TextLabel(title, TextLevel::Strong)),
+      m_copy(new CopyButton(tr("Copy %1").arg(title), [this] { return text(); })), m_editor(new QPlainTextEdit), m_highlighter(new ReadableHighlighter(m_editor->document()))
 {
     setFrameShape(NoFrame);
     m_editor->setObjectName(u"code"_s);
@@ -41,11 +57,11 @@ CodePane::CodePane(const QString &title, Language language, KSyntaxHighlighting:
     m_editor->setFont(Fonts::at(TextLevel::Code, font()));
     m_editor->setAccessibleName(title);
     m_editor->viewport()->setAutoFillBackground(false);
-    m_highlighter->setDefinition(syntax.definitionForName(language == Language::Bash ? u"Bash"_s : u"JSON"_s));
+    m_highlighter->setDefinition(syntax.definitionForName(definitionName(language)));
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(new CopyButton(tr("Copy %1").arg(title), [this] { return text(); }));
+    head->addWidget(m_copy);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 4, 6, 8);
     column->setSpacing(0);
@@ -60,6 +76,38 @@ void CodePane::setTitle(const QString &title)
 {
     m_title->setText(title);
     m_editor->setAccessibleName(title);
+}
+
+void CodePane::setLanguage(Language language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    if (m_editor->isEnabled())
+        m_highlighter->setDefinition(m_syntax.definitionForName(definitionName(language)));
+}
+
+void CodePane::setCompact()
+{
+    m_title->hide();
+    m_copy->setKind(Button::Kind::Normal);
+    m_copy->setAccessibleName(m_copy->text());
+    m_copy->setText(tr("Copy"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Tokens::ButtonGap);
+    layout()->removeWidget(m_editor);
+    row->addWidget(m_editor, 1);
+    row->addWidget(m_copy, 0, Qt::AlignTop);
+    layout()->setContentsMargins(8, 8, 10, 8);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row, 1);
+    setTabOrder(m_editor, m_copy);
+}
+
+void CodePane::setDimmed(bool dimmed)
+{
+    m_editor->setEnabled(!dimmed);
+    m_highlighter->setDefinition(m_syntax.definitionForName(dimmed ? QString() : definitionName(m_language)));
+    applyTheme();
 }
 
 void CodePane::setText(const QString &text)
@@ -97,6 +145,10 @@ void CodePane::fitHeight()
 
 void CodePane::applyTheme()
 {
+    QPalette pale;
+    if (!m_editor->isEnabled())
+        pale.setColor(QPalette::Text, Tokens::of(palette())(TextDisabled));
+    m_editor->setPalette(pale);
     m_highlighter->setGround(Tokens::of(palette())(BgCellShaded));
     m_highlighter->setTheme(m_syntax.themeForPalette(palette()));
     m_highlighter->rehighlight();

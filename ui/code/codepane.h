@@ -13,6 +13,7 @@ class Repository;
 
 namespace bucketwatch {
 
+class CopyButton;
 class ReadableHighlighter;
 class TextLabel;
 
@@ -21,12 +22,17 @@ class TextLabel;
 class CodePane : public QFrame {
     Q_OBJECT
 public:
-    enum class Language { Bash, Json };
+    enum class Language { Bash, Json, PowerShell, Ini, Python };
 
     /// @p syntax is the one repository of the process and outlives the pane.
     CodePane(const QString &title, Language language, KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    void setLanguage(Language language);
+    /// No line for the title, which is still read aloud: the button that copies says so and stands beside the text.
+    void setCompact();
+    /// Shows the text pale and without colours: it stands for nothing that works now.
+    void setDimmed(bool dimmed);
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     /// The pane is as high as its text, within these limits; @p most 0 lets it take the height that is given.
@@ -41,7 +47,9 @@ private:
     void fitHeight();
 
     KSyntaxHighlighting::Repository &m_syntax;
+    Language m_language;
     TextLabel *m_title;
+    CopyButton *m_copy;
     QPlainTextEdit *m_editor;
     ReadableHighlighter *m_highlighter;
     int m_leastLines = 2;

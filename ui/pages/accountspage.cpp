@@ -27,6 +27,8 @@
 #include <QMenu>
 #include <QShortcut>
 
+#include <utility>
+
 namespace bucketwatch {
 
 AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
@@ -59,6 +61,9 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
         if (part && part->administrator)
             m_context.session.setIdentity(*part->administrator);
     });
+    // A reset forgets what was selected; the accounts are still there.
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_selectedBefore = selectedAccounts(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { selectAccounts(std::exchange(m_selectedBefore, {})); });
     connect(&m_context.service, &GuardDutyService::organizationChanged, this, &AccountsPage::follow);
     connect(&m_context.session, &Session::changed, this, [this] {
         m_lastChange->hide();
@@ -143,18 +148,13 @@ void AccountsPage::setFilterText(const QString &text)
 
 void AccountsPage::refresh()
 {
-    const auto selected = selectedAccounts();
     m_model->show(m_context.service.organization(), m_context.session.region());
-    selectAccounts(selected);
     showAccess();
 }
 
 void AccountsPage::follow(const OrganizationDelta &delta)
 {
-    const auto selected = delta.everything ? selectedAccounts() : std::vector<AccountId>();
     m_model->update(m_context.service.organization(), delta);
-    if (delta.everything)
-        selectAccounts(selected);
     showAccess();
 }
 

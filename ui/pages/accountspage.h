@@ -56,6 +56,7 @@ private:
     QWidget *m_filterRow;
     QLineEdit *m_filter;
     TextLabel *m_matches;
+    std::vector<AccountId> m_selectedBefore; ///< while the model is reset
     TableView *m_table;
     EmptyState *m_noAccess;
     LastChangePane *m_lastChange;

@@ -14,6 +14,15 @@
 
 namespace bucketwatch {
 
+namespace {
+
+bool hasAllRegions(const OrganizationView &view)
+{
+    return std::ranges::all_of(view.regions, [](const auto &part) { return part->isLoaded; });
+}
+
+} // namespace
+
 ReplaySession::ReplaySession(GuardDutyService &service, const Clock &clock, Loader loader, QObject *parent)
     : QObject(parent), m_service(service), m_loader(std::move(loader)), m_playback(new Playback(clock, this))
 {
@@ -109,16 +118,32 @@ void ReplaySession::start()
     m_future.cancel();
     m_playback->pause();
     const int run = ++m_run;
+    m_progress = 0;
+    setOutdated(false);
+    setState(State::Loading);
+    Q_EMIT progressChanged(m_progress);
+    if (hasAllRegions(*m_service.organization())) {
+        read(run);
+        return;
+    }
+    // A recording may be of any Region, and what is not loaded looks as if nothing were monitored.
+    whenDone(m_service.load({}), this, [this, run](const Result<void> &loaded) {
+        if (run != m_run)
+            return;
+        if (loaded)
+            read(run);
+        else
+            take(std::unexpected(loaded.error()));
+    });
+}
+
+void ReplaySession::read(int run)
+{
     const std::shared_ptr<const OrganizationView> view = m_service.organization();
     m_source.accounts = view->accounts;
     m_source.options.isMonitored = [view](AccountId account, std::string_view region) {
         return monitorsS3DataEvents(*view, account, region);
     };
-    m_progress = 0;
-    setOutdated(false);
-    setState(State::Loading);
-    Q_EMIT progressChanged(m_progress);
-
     auto *watcher = new QFutureWatcher<Result<std::shared_ptr<const Replay>>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, run](int permille) {
         if (run != m_run)
@@ -180,6 +205,10 @@ void ReplaySession::compareMonitoring()
     if (!m_replay || m_state == State::Loading)
         return;
     const std::shared_ptr<const OrganizationView> view = m_service.organization();
+    if (!hasAllRegions(*view)) {
+        (void)m_service.load({}); // organizationChanged() leads here again
+        return;
+    }
     setOutdated(std::ranges::any_of(m_places, [this, &view](const Place &place) {
         return monitorsS3DataEvents(*view, place.first, place.second) != m_shown.options.isMonitored(place.first, place.second);
     }));

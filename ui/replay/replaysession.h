@@ -94,6 +94,7 @@ private:
     };
 
     void start();
+    void read(int run);
     void take(Result<std::shared_ptr<const Replay>> result);
     void show(Loaded loaded);
     void setState(State state);

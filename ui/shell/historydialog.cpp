@@ -4,6 +4,7 @@
 #include "shell/historydialog.h"
 
 #include "base/whendone.h"
+#include "context/pagecontext.h"
 #include "items/historymodel.h"
 #include "style/alert.h"
 #include "style/emptystate.h"
@@ -18,16 +19,31 @@ namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
 
-HistoryDialog::HistoryDialog(GuardDutyService &service, const Caller &caller, QWidget *parent)
-    : Modal(tr("History"), tr("Revert"), parent, Width::Large), m_service(service), m_caller(caller), m_model(new HistoryModel(service, this)),
-      m_table(new TableView), m_refusal(new Alert(Status::Error, QString()))
+HistoryDialog::HistoryDialog(const Parts &parts, QWidget *parent)
+    : Modal(tr("History"), tr("Revert"), parent, Width::Large), m_parts(parts), m_model(new HistoryModel(parts.service, this)),
+      m_table(new TableView), m_toPoint(new Button(tr("Revert to this point…"))), m_refusal(new Alert(Status::Error, QString()))
 {
     setObjectName(u"historyDialog"_s);
     cancel()->setText(tr("Close"));
     addText(tr("Every change of this workspace, the newest first. Reverting one is a change of its own, so nothing is ever lost from this list."));
     add(m_refusal);
     m_refusal->hide();
+    setUpTable();
+    add(m_table, 1);
+    m_toPoint->setObjectName(u"revertToPoint"_s);
+    m_toPoint->setAutoDefault(true);
+    addFooterAction(m_toPoint);
+    primary()->setText(tr("Revert this change"));
 
+    connect(m_table, &TableView::selectedRowCountChanged, this, &HistoryDialog::refresh);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryDialog::refresh);
+    connect(m_toPoint, &QPushButton::clicked, this, &HistoryDialog::askForPoint);
+    setDefault(Default::Cancel);
+    refresh();
+}
+
+void HistoryDialog::setUpTable()
+{
     m_table->setObjectName(u"historyTable"_s);
     m_table->setAccessibleName(tr("Changes"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -41,33 +57,71 @@ HistoryDialog::HistoryDialog(GuardDutyService &service, const Caller &caller, QW
     header->moveSection(header->visualIndex(HistoryModel::TitleColumn), 1);
     header->moveSection(header->visualIndex(HistoryModel::StateColumn), 2);
     header->resizeSection(HistoryModel::TitleColumn, std::max(header->sectionSize(HistoryModel::TitleColumn), fontMetrics().averageCharWidth() * 48));
-    add(m_table, 1);
+}
 
-    connect(m_table, &TableView::selectedRowCountChanged, this, &HistoryDialog::refresh);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryDialog::refresh);
-    setDefault(Default::Cancel);
-    refresh();
+int HistoryDialog::chosenRow() const
+{
+    return m_table->selectedRowCount() == 1 ? m_table->selectionModel()->selectedRows().constFirst().row() : -1;
+}
+
+QString HistoryDialog::pointReason(int row) const
+{
+    return row == 0 ? tr("Nothing was changed after it.") : QString();
 }
 
 void HistoryDialog::refresh()
 {
-    const QModelIndex current = m_table->selectedRowCount() == 1 ? m_table->selectionModel()->selectedRows().constFirst() : QModelIndex();
-    if (!current.isValid())
-        primary()->setDisabledReason(tr("Choose a change first."));
-    else if (!m_service.readOnlyReason().isEmpty())
-        primary()->setDisabledReason(m_service.readOnlyReason());
-    else
-        primary()->setDisabledReason(m_model->lockReason(current.row()));
+    const int row = chosenRow();
+    QString reason = m_parts.service.readOnlyReason();
+    if (row < 0)
+        reason = tr("Choose a change first.");
+    primary()->setDisabledReason(reason.isEmpty() ? m_model->lockReason(row) : reason);
+    m_toPoint->setDisabledReason(reason.isEmpty() ? pointReason(row) : reason);
 }
 
 void HistoryDialog::accept()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty() || !primary()->isEnabled())
+    const int row = chosenRow();
+    if (row < 0 || !primary()->isEnabled())
         return;
-    whenDone(m_service.revert(m_model->edit(rows.constFirst().row()).number, m_caller), this, [this](const Result<Outcome> &result) {
+    whenDone(m_parts.service.revert(m_model->edit(row).number, m_parts.caller), this, [this](const Result<Outcome> &result) {
         tell(result ? QString() : result.error().message);
         refresh();
+    });
+}
+
+void HistoryDialog::askForPoint()
+{
+    const int row = chosenRow();
+    if (row < 1)
+        return;
+    const EditSummary point = m_model->edit(row);
+    // The newest stands in row 0, so as many rows stand above it as edits came after it.
+    const QString question = tr("%n later change(s) will be taken back, together and as one change that can be undone. It will be as it was after \"%1\".", nullptr, row).arg(point.title);
+    m_parts.prompts.confirm(this, tr("Revert to this point?"), question, tr("Take back %n change(s)", nullptr, row), [this, number = point.number, row](bool agreed) {
+        if (agreed)
+            revertTo(number, row);
+    });
+}
+
+void HistoryDialog::revertTo(EditNumber number, int count)
+{
+    whenDone(m_parts.service.revertTo(number, m_parts.caller), this, [this, count](const Result<Outcome> &result) {
+        tell(result ? QString() : result.error().message);
+        refresh();
+        if (!result)
+            return;
+        Notice notice {.status = Status::Success, .title = {}, .text = tr("%n change(s) taken back", nullptr, count), .id = ChangeResultNotice};
+        if (result->edit != 0) {
+            notice.actionText = tr("Undo");
+            notice.action = [&service = m_parts.service, &notices = m_parts.notices, caller = m_parts.caller, edit = result->edit] {
+                whenDone(service.revert(edit, caller), &notices, [&notices](const Result<Outcome> &undone) {
+                    const QString text = undone ? tr("The changes stand again.") : undone.error().message;
+                    notices.show({.status = undone ? Status::Success : Status::Error, .title = {}, .text = text, .id = ChangeResultNotice});
+                });
+            };
+        }
+        m_parts.notices.show(notice);
     });
 }
 

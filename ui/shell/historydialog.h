@@ -10,25 +10,41 @@ namespace bucketwatch {
 
 class Alert;
 class HistoryModel;
+class NoticeList;
+class Prompts;
 class TableView;
 
-/// Every change of the workspace, whoever made it, and Revert for the chosen one. The dialog stays open after a revert, which is an entry itself.
+/// Every change of the workspace, whoever made it and through which door. The chosen one can be reverted alone, or everything that came
+/// after it. The dialog stays open after either, which is an entry itself.
 class HistoryDialog final : public Modal {
     Q_OBJECT
 public:
-    HistoryDialog(GuardDutyService &service, const Caller &caller, QWidget *parent);
+    struct Parts {
+        GuardDutyService &service;
+        Prompts &prompts;
+        NoticeList &notices;
+        Caller caller;
+    };
+
+    HistoryDialog(const Parts &parts, QWidget *parent);
 
     /// Reverts the chosen entry.
     void accept() override;
 
 private:
+    void setUpTable();
     void refresh();
+    [[nodiscard]] int chosenRow() const;
+    /// Why nothing can be reverted to row @p row; empty when it can be tried.
+    [[nodiscard]] QString pointReason(int row) const;
+    void askForPoint();
+    void revertTo(EditNumber number, int count);
     void tell(const QString &reason);
 
-    GuardDutyService &m_service;
-    Caller m_caller;
+    Parts m_parts;
     HistoryModel *m_model;
     TableView *m_table;
+    Button *m_toPoint;
     Alert *m_refusal;
 };
 

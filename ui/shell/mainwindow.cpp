@@ -3,22 +3,29 @@
 
 #include "shell/mainwindow.h"
 
+#include "context/endpointcontrol.h"
+#include "items/requestsmodel.h"
 #include "organization/identities.h"
 #include "shell/breadcrumbs.h"
+#include "shell/editannouncer.h"
 #include "shell/navigationpane.h"
 #include "shell/navigationpanel.h"
 #include "shell/pagehost.h"
+#include "shell/regionchooser.h"
 #include "shell/settings.h"
 #include "shell/statekeeper.h"
 #include "shell/toolrow.h"
 #include "shell/topbar.h"
+#include "shell/workspacecommands.h"
 #include "shell/workspacecontrol.h"
+#include "style/linkbutton.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStatusBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,15 +35,19 @@ namespace bucketwatch {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pages)
-    : m_parts(parts), m_notices(new NoticeList), m_topBar(new TopBar(parts.service, parts.session)),
+    : m_parts(parts), m_notices(new NoticeList), m_requests(new RequestsModel(this)),
+      m_workspaceCommands(new WorkspaceCommands(parts.workspaces, parts.prompts, *m_notices, this)),
+      m_regions(new RegionChooser(parts.service, parts.session, *m_notices, this)), m_topBar(new TopBar(parts.service, parts.session)),
       m_host(new PageHost({parts.service, parts.session, parts.clock, *m_notices, parts.prompts, parts.syntax, *this}, std::move(pages))),
-      m_navigation(new NavigationPane(m_host->pages())), m_state(new StateKeeper(parts.settings, this)), m_counts(new QLabel), m_workspace(new QLabel)
+      m_navigation(new NavigationPane(m_host->pages())), m_state(new StateKeeper(parts.settings, this)), m_counts(new QLabel), m_workspace(new QLabel),
+      m_endpointHint(new LinkButton({}))
 {
     setObjectName(u"mainWindow"_s);
     makeActions();
     layOut();
     makeMenus();
 
+    connect(m_topBar, &TopBar::regionRequested, m_regions, &RegionChooser::choose);
     connect(m_topBar, &TopBar::otherAccountRequested, this, &MainWindow::askForIdentity);
     connect(m_navigation, &NavigationPane::pageRequested, this, [this](const QString &id) { openPage(id); });
     connect(m_toolRow->breadcrumbs(), &Breadcrumbs::activated, this, &MainWindow::activateTrail);
@@ -48,6 +59,11 @@ MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pa
     connect(m_host, &PageHost::openChanged, this, &MainWindow::refreshTrail);
     connect(&m_parts.service, &GuardDutyService::historyChanged, this, &MainWindow::refreshActions);
     connect(&m_parts.service, &GuardDutyService::organizationChanged, this, &MainWindow::followOrganization);
+
+    connect(m_workspaceCommands, &WorkspaceCommands::finished, this, &MainWindow::refreshTitle);
+    auto *announcer = new EditAnnouncer(m_parts.service, m_parts.session, *m_notices, this);
+    connect(announcer, &EditAnnouncer::historyRequested, this, &MainWindow::showHistory);
+    watchEndpoint();
 
     resize(1280, 860);
     m_state->watchWindow(this);
@@ -99,7 +115,27 @@ void MainWindow::layOut()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(Tokens::FieldPadding, 0, Tokens::FieldPadding, 0);
     statusBar()->addWidget(m_counts, 1);
+    statusBar()->addPermanentWidget(m_endpointHint);
     statusBar()->addPermanentWidget(m_workspace);
+}
+
+void MainWindow::watchEndpoint()
+{
+    EndpointControl &endpoint = m_parts.endpoint;
+    m_endpointHint->setObjectName(u"endpointHint"_s);
+    const auto refresh = [this] {
+        const bool on = m_parts.endpoint.isRunning();
+        m_endpointHint->setText(tr("Endpoint on: %1").arg(m_parts.endpoint.address()));
+        m_endpointHint->setToolTip(tr("Programs on this computer can change this organization. Open Connect the AWS CLI."));
+        m_endpointHint->setVisible(on);
+        if (on)
+            m_parts.settings.setEndpointPort(quint16(QUrl(m_parts.endpoint.address()).port(0)));
+    };
+    connect(m_endpointHint, &QPushButton::clicked, this, &MainWindow::showConnectCli);
+    connect(&endpoint, &EndpointControl::started, this, refresh);
+    connect(&endpoint, &EndpointControl::stopped, this, refresh);
+    connect(&endpoint, &EndpointControl::requestsAnswered, m_requests, &RequestsModel::append);
+    refresh();
 }
 
 void MainWindow::openPage(const QString &id, const QString &filter)
@@ -168,10 +204,10 @@ void MainWindow::followOrganization()
 {
     const auto view = m_parts.service.organization();
     auto part = view->find(m_parts.session.region());
-    if (!part && !view->regions.empty()) {
+    if (!part && !view->regions.empty())
         part = view->regions.front();
-        m_parts.session.setRegion(part->region);
-    }
+    if (part && (part->region != m_parts.session.region() || !part->isLoaded))
+        m_regions->choose(part->region);
     if (part && view->accounts->row(m_parts.session.identity()) < 0) {
         const auto identities = suggestedIdentities(*view, *part);
         if (!identities.empty())
@@ -182,7 +218,7 @@ void MainWindow::followOrganization()
     if (reason.isEmpty())
         m_notices->dismiss(ReadOnlyNotice);
     else
-        m_notices->show({.status = Status::Warning, .title = tr("This workspace is read-only"), .text = reason, .id = ReadOnlyNotice, .dismissible = false});
+        m_notices->show({.status = Status::Info, .title = tr("This workspace is read-only"), .text = reason, .id = ReadOnlyNotice, .dismissible = false});
     refreshActions();
     refreshTitle();
 }

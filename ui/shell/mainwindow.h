@@ -8,17 +8,24 @@
 #include "style/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 
 namespace bucketwatch {
 
+class ConnectCliDialog;
+class EndpointControl;
+class LinkButton;
 class NavigationPane;
 class PageHost;
+class RegionChooser;
+class RequestsModel;
 class Settings;
 class StateKeeper;
 class ToolRow;
 class TopBar;
+class WorkspaceCommands;
 class WorkspaceControl;
 
 /// What the window is made of; all of it outlives the window.
@@ -31,6 +38,7 @@ struct WindowParts {
     Settings &settings;
     Theme &theme;
     WorkspaceControl &workspaces;
+    EndpointControl &endpoint;
 };
 
 /// Composes bars, navigation, notices and pages, and routes between them. It holds no rules of its own.
@@ -47,6 +55,8 @@ public:
     [[nodiscard]] PageHost &pages() const { return *m_host; }
     [[nodiscard]] NoticeList &notices() const { return *m_notices; }
     [[nodiscard]] ActionRegistry &actions() { return m_actions; }
+    /// False while the page or a dialog waits for something that will change how it looks.
+    [[nodiscard]] bool isSettled() const;
     /// Scenes of the window itself: its dialogs and menus.
     [[nodiscard]] std::vector<Scene> scenes();
 
@@ -67,17 +77,19 @@ private:
 
     void activateTrail(int index);
     void askForRecordings();
-    void askForWorkspace();
-    void askForReset();
     void askForIdentity();
     void showHistory();
+    void showConnectCli();
+    void watchEndpoint();
     void showAbout();
     void revert(const std::optional<EditSummary> &edit);
-    void report(const Result<void> &result, const QString &what);
 
     WindowParts m_parts;
     ActionRegistry m_actions;
     NoticeList *m_notices;
+    RequestsModel *m_requests; ///< stays when the dialog that shows it is closed
+    WorkspaceCommands *m_workspaceCommands;
+    RegionChooser *m_regions;
     TopBar *m_topBar;
     PageHost *m_host;
     NavigationPane *m_navigation;
@@ -85,6 +97,8 @@ private:
     StateKeeper *m_state;
     QLabel *m_counts;
     QLabel *m_workspace;
+    LinkButton *m_endpointHint;
+    QPointer<ConnectCliDialog> m_connectCli;
 };
 
 } // namespace bucketwatch

@@ -4,6 +4,8 @@
 // The actions of MainWindow and its menus.
 
 #include "base/whendone.h"
+#include "context/endpointcontrol.h"
+#include "dialogs/connectclidialog.h"
 #include "shell/aboutdialog.h"
 #include "shell/historydialog.h"
 #include "shell/identitydialog.h"
@@ -11,6 +13,7 @@
 #include "shell/pagehost.h"
 #include "shell/settings.h"
 #include "shell/topbar.h"
+#include "shell/workspacecommands.h"
 #include "shell/workspacecontrol.h"
 #include "style/icons.h"
 
@@ -54,8 +57,12 @@ void MainWindow::makeFileActions()
         .trigger = [this] { askForRecordings(); }, .enabledWhen = hasReplay});
     m_actions.add({.id = u"file.openRecordingFolder"_s, .text = tr("Open recording &folder…"), .iconName = u"document-open"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
         .trigger = [this] { m_parts.prompts.askForFolder(this, tr("Open recording folder"), [this](const QStringList &paths) { openRecordings(paths); }); }, .enabledWhen = hasReplay});
-    m_actions.add({.id = u"file.openWorkspace"_s, .text = tr("Open &workspace…"), .iconName = u"document-open"_s, .trigger = [this] { askForWorkspace(); }});
-    m_actions.add({.id = u"file.resetDemo"_s, .text = tr("Reset &demo…"), .iconName = u"view-refresh"_s, .trigger = [this] { askForReset(); }});
+    m_actions.add({.id = u"file.openWorkspace"_s, .text = tr("Open &workspace…"), .iconName = u"document-open"_s, .trigger = [this] { m_workspaceCommands->askForWorkspace(); }});
+    m_actions.add({.id = u"file.saveAs"_s, .text = tr("Save workspace &as…"), .iconName = u"document-save"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+        .trigger = [this] { m_workspaceCommands->askForCopy(); }, .enabledWhen = [this] { return !m_parts.workspaces.path().isEmpty(); }});
+    m_actions.add({.id = u"file.connectCli"_s, .text = tr("Connect the AWS &CLI…"), .iconName = u"external"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        .trigger = [this] { showConnectCli(); }});
+    m_actions.add({.id = u"file.resetDemo"_s, .text = tr("Reset &demo…"), .iconName = u"view-refresh"_s, .trigger = [this] { m_workspaceCommands->askForReset(); }});
     m_actions.add({.id = u"file.quit"_s, .text = tr("&Quit"), .iconName = u"application-exit"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Q), .trigger = [this] { close(); }});
 }
 
@@ -121,7 +128,7 @@ void MainWindow::makeMenus()
                 menu->addAction(m_actions.action(id));
         }
     };
-    fill(menuBar()->addMenu(tr("&File")), {u"file.openRecording"_s, u"file.openRecordingFolder"_s, QString(), u"file.openWorkspace"_s, u"file.resetDemo"_s, QString(), u"file.quit"_s});
+    fill(menuBar()->addMenu(tr("&File")), {u"file.openRecording"_s, u"file.openRecordingFolder"_s, QString(), u"file.openWorkspace"_s, u"file.saveAs"_s, u"file.resetDemo"_s, QString(), u"file.connectCli"_s, QString(), u"file.quit"_s});
     fill(menuBar()->addMenu(tr("&Edit")), {u"edit.undo"_s, u"edit.redo"_s, u"edit.history"_s, QString(), u"edit.copy"_s, u"edit.find"_s});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (const PageDescription &page : m_host->pages())
@@ -163,29 +170,6 @@ void MainWindow::askForRecordings()
         [this](const QStringList &paths) { openRecordings(paths); });
 }
 
-void MainWindow::askForWorkspace()
-{
-    m_parts.prompts.askForFiles(this, tr("Open workspace"), tr("Workspaces (*.bucketwatch)"), [this](const QStringList &paths) {
-        if (!paths.isEmpty())
-            whenDone(m_parts.workspaces.open(paths.constFirst()), this, [this](const Result<void> &result) { report(result, tr("The workspace could not be opened")); });
-    });
-}
-
-void MainWindow::askForReset()
-{
-    m_parts.prompts.confirm(this, tr("Reset the demo?"), tr("The demo workspace is made anew. Every change in it, and its history, is lost."), tr("Reset demo"), [this](bool agreed) {
-        if (agreed)
-            whenDone(m_parts.workspaces.resetDemo(), this, [this](const Result<void> &result) { report(result, tr("The demo could not be reset")); });
-    });
-}
-
-void MainWindow::report(const Result<void> &result, const QString &what)
-{
-    if (!result)
-        m_notices->show({.status = Status::Error, .title = what, .text = result.error().message, .id = u"workspace"_s});
-    refreshTitle();
-}
-
 void MainWindow::askForIdentity()
 {
     auto *dialog = new IdentityDialog(m_parts.service.organization(), this);
@@ -195,8 +179,20 @@ void MainWindow::askForIdentity()
 
 void MainWindow::showHistory()
 {
-    auto *dialog = new HistoryDialog(m_parts.service, {m_parts.session.identity(), Door::Window}, this);
+    auto *dialog = new HistoryDialog({m_parts.service, m_parts.prompts, *m_notices, {m_parts.session.identity(), Door::Window}}, this);
     dialog->open();
+}
+
+void MainWindow::showConnectCli()
+{
+    if (!m_connectCli) {
+        const quint16 last = m_parts.settings.endpointPort();
+        const quint16 port = last == 0 ? EndpointControl::UsualPort : last;
+        m_connectCli = new ConnectCliDialog({m_parts.service, m_parts.session, m_parts.endpoint, *m_requests, m_parts.syntax, port}, this);
+        m_connectCli->show();
+    }
+    m_connectCli->raise();
+    m_connectCli->activateWindow();
 }
 
 void MainWindow::showAbout()
@@ -205,13 +201,24 @@ void MainWindow::showAbout()
     dialog->open();
 }
 
+bool MainWindow::isSettled() const
+{
+    const Page *page = m_host->openPage();
+    return (!page || page->isSettled()) && (!m_connectCli || m_connectCli->isSettled());
+}
+
 std::vector<Scene> MainWindow::scenes()
 {
     return {
         {u"history"_s, [this] { showHistory(); }},
+        {u"connect-cli"_s, [this] { showConnectCli(); }},
+        {u"connect-cli-on"_s, [this] {
+            showConnectCli();
+            m_connectCli->tryOut();
+        }},
         {u"about"_s, [this] { showAbout(); }},
         {u"other-account"_s, [this] { askForIdentity(); }},
-        {u"reset-demo"_s, [this] { askForReset(); }},
+        {u"reset-demo"_s, [this] { m_workspaceCommands->askForReset(); }},
         {u"region-menu"_s, [this] { m_topBar->regionMenu()->popup(QPoint()); }},
         {u"identity-menu"_s, [this] { m_topBar->identityMenu()->popup(QPoint()); }},
         {u"edit-menu"_s, [this] { menuBar()->actions().at(1)->menu()->popup(mapToGlobal(QPoint(40, menuBar()->height()))); }},

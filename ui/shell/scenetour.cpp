@@ -124,8 +124,7 @@ QString SceneTour::show(const Stop &stop)
 void SceneTour::waitUntilSettled()
 {
     const Stop stop = m_stops.front();
-    const Page *page = m_window.pages().openPage();
-    if (page && !page->isSettled()) {
+    if (!m_window.isSettled()) {
         if (m_waited.durationElapsed() < LongestWait) {
             m_wasBusy = true;
             m_timer.start(LayoutPause);

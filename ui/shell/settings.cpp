@@ -19,6 +19,7 @@ const auto PageKey = u"page"_s;
 const auto NavigationKey = u"navigationShown"_s;
 const auto RegionKey = u"region"_s;
 const auto IdentityKey = u"identity"_s;
+const auto EndpointPortKey = u"endpointPort"_s;
 
 QString stateKey(const QString &name)
 {
@@ -92,6 +93,18 @@ void Settings::setSession(const QString &region, const QString &identity)
 {
     m_store->setValue(RegionKey, region);
     m_store->setValue(IdentityKey, identity);
+}
+
+quint16 Settings::endpointPort() const
+{
+    bool valid = false;
+    const quint16 port = m_store->value(EndpointPortKey).toString().toUShort(&valid);
+    return valid ? port : 0;
+}
+
+void Settings::setEndpointPort(quint16 port)
+{
+    m_store->setValue(EndpointPortKey, port);
 }
 
 QByteArray Settings::state(const QString &name) const

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QString region() const;
     [[nodiscard]] QString identity() const;
     void setSession(const QString &region, const QString &identity);
+    /// Where the local endpoint answered last; 0 at first.
+    [[nodiscard]] quint16 endpointPort() const;
+    void setEndpointPort(quint16 port);
 
     /// Geometry of windows, splitters and headers by name.
     [[nodiscard]] QByteArray state(const QString &name) const;

@@ -69,7 +69,7 @@ void TopBar::fillRegionMenu()
     m_regionMenu->clear();
     for (const auto &part : m_service.organization()->regions) {
         const Region region = part->region;
-        QAction *action = m_regionMenu->addAction(tr("%1 %2").arg(region.name(), region.id()), this, [this, region] { m_session.setRegion(region); });
+        QAction *action = m_regionMenu->addAction(tr("%1 %2").arg(region.name(), region.id()), this, [this, region] { Q_EMIT regionRequested(region); });
         action->setCheckable(true);
         action->setChecked(region == m_session.region());
     }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/region.h"
+
 #include <QWidget>
 
 class QMenu;
@@ -23,6 +25,7 @@ public:
     [[nodiscard]] QMenu *identityMenu() const { return m_identityMenu; }
 
 Q_SIGNALS:
+    void regionRequested(bucketwatch::Region region);
     /// "Other account…" was chosen.
     void otherAccountRequested();
 

@@ -11,15 +11,25 @@
 namespace bucketwatch {
 
 /// What the File menu can do with workspaces. The program implements it over the simulated service, which the window does not know.
+/// Whatever else a window can be put on (another endpoint) belongs here too.
 class WorkspaceControl {
 public:
     virtual ~WorkspaceControl();
     /// File name of the open workspace, for the title and the status bar.
     [[nodiscard]] virtual QString path() const = 0;
     [[nodiscard]] virtual bool isDemo() const = 0;
+    /// Opens @p path in place of the workspace that is open. After an error that one stays open.
     virtual QFuture<Result<void>> open(const QString &path) = 0;
     /// Makes the demo anew and opens it.
     virtual QFuture<Result<void>> resetDemo() = 0;
+    /// Copies the workspace, its history included, to @p path and goes on there.
+    virtual QFuture<Result<void>> saveAs(const QString &path) = 0;
+
+    /// Whether @p error of open() means a damaged file, of which recover() may read a part.
+    [[nodiscard]] virtual bool isDamage(const Error &error) const = 0;
+    /// Writes what can be read of @p damaged to @p path and opens that; @p damaged stays as it is. The text says what was saved and
+    /// what was lost.
+    virtual QFuture<Result<QString>> recover(const QString &damaged, const QString &path) = 0;
 };
 
 } // namespace bucketwatch

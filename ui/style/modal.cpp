@@ -14,6 +14,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShowEvent>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 Modal::Modal(const QString &title, const QString &primaryText, QWidget *parent, Width width)
     : QDialog(parent), m_scroll(new QScrollArea), m_body(nullptr), m_cancel(new Button(tr("Cancel"), Button::Kind::Link)),
       m_primary(new Button(primaryText, Button::Kind::Primary)), m_footer(new QWidget),
-      m_width(width == Width::Large ? Tokens::LargeModalWidth : Tokens::ModalWidth)
+      m_buttons(new QHBoxLayout(m_footer)), m_width(width == Width::Large ? Tokens::LargeModalWidth : Tokens::ModalWidth)
 {
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
@@ -54,12 +55,11 @@ Modal::Modal(const QString &title, const QString &primaryText, QWidget *parent, 
     content->installEventFilter(this);
     m_scroll->viewport()->setAutoFillBackground(false);
 
-    auto *buttons = new QHBoxLayout(m_footer);
-    buttons->setContentsMargins(Tokens::ContainerPadding, 12, Tokens::ContainerPadding, 12);
-    buttons->setSpacing(Tokens::ButtonGap);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_primary);
+    m_buttons->setContentsMargins(Tokens::ContainerPadding, 12, Tokens::ContainerPadding, 12);
+    m_buttons->setSpacing(Tokens::ButtonGap);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_cancel);
+    m_buttons->addWidget(m_primary);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +101,36 @@ void Modal::setDefault(Default button)
     chosen->setFocus();
 }
 
+void Modal::setModeless()
+{
+    m_modeless = true;
+    setWindowModality(Qt::NonModal);
+    m_cancel->hide();
+}
+
+void Modal::addFooterAction(Button *action)
+{
+    m_buttons->insertWidget(m_buttons->indexOf(m_cancel), action);
+    setTabOrder(action, m_cancel);
+}
+
+void Modal::mousePressEvent(QMouseEvent *event)
+{
+    // Without a frame of the desktop it is moved by what is no control.
+    if (m_modeless && event->button() == Qt::LeftButton && windowHandle())
+        windowHandle()->startSystemMove();
+    QDialog::mousePressEvent(event);
+}
+
+void Modal::centre()
+{
+    const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
+    if (!window || (m_modeless && m_placed))
+        return;
+    m_placed = true;
+    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, (window->height() - height()) / 2)));
+}
+
 void Modal::fitToContent()
 {
     const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
@@ -111,14 +141,13 @@ void Modal::fitToContent()
     const int body = content->hasHeightForWidth() ? content->totalHeightForWidth(width) : content->totalSizeHint().height();
     const int others = layout()->sizeHint().height() - m_scroll->sizeHint().height();
     resize(width, std::min(body + others + 2, room.height()));
-    if (window)
-        move(window->mapToGlobal(QPoint((window->width() - this->width()) / 2, (window->height() - height()) / 2)));
+    centre();
 }
 
 void Modal::showEvent(QShowEvent *event)
 {
     fitToContent();
-    if (parentWidget() && !m_overlay)
+    if (parentWidget() && !m_overlay && !m_modeless)
         m_overlay = new ModalOverlay(parentWidget()->window());
     QDialog::showEvent(event);
 }

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QPointer>
 
+class QHBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -33,6 +34,11 @@ public:
     /// A paragraph of the body.
     TextLabel *addText(const QString &text);
     void setDefault(Default button);
+    /// The dialog stands beside the work instead of stopping it: nothing is dimmed, it is opened with show(), moved by its title, and
+    /// has one button that closes it (primary()) and what addFooterAction() adds.
+    void setModeless();
+    /// A button left of the others.
+    void addFooterAction(Button *action);
     [[nodiscard]] Button *primary() const { return m_primary; }
     [[nodiscard]] Button *cancel() const { return m_cancel; }
 
@@ -42,9 +48,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void fitToContent();
+    void centre();
 
     QPointer<ModalOverlay> m_overlay;
     QScrollArea *m_scroll;
@@ -52,7 +60,10 @@ private:
     Button *m_cancel;
     Button *m_primary;
     QWidget *m_footer;
+    QHBoxLayout *m_buttons;
     int m_width;
+    bool m_modeless = false;
+    bool m_placed = false;
 };
 
 } // namespace bucketwatch

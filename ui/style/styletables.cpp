@@ -86,7 +86,7 @@ void StyleTables::paintHeaderLabel(const QStyleOptionHeader &option, QPainter &p
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     painter.setPen(tokens(sorted ? TextHeading : TextInteractive));
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const int before = Padding - 2; // the view already insets labels
+    const int before = TableDelegate::paddingIn(widget) - 2; // the view already insets labels
     const int after = isSortable(widget) ? Padding : LabelMargin;
     const QRect text = mirrored ? option.rect.adjusted(after, 0, -before, 0) : option.rect.adjusted(before, 0, -after, 0);
     const auto alignment = QStyle::visualAlignment(option.direction, (option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);

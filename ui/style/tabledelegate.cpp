@@ -40,6 +40,20 @@ void TableDelegate::setCodeColumn(int column)
     m_kinds[column] = Kind::Code;
 }
 
+void TableDelegate::setColouredColumn(int column, StatusOf statusOf, bool bold)
+{
+    m_kinds[column] = bold ? Kind::BoldColoured : Kind::Coloured;
+    m_statusOf[column] = std::move(statusOf);
+}
+
+int TableDelegate::paddingIn(const QWidget *table)
+{
+    const auto *view = qobject_cast<const TableView *>(table);
+    if (!view && table)
+        view = qobject_cast<const TableView *>(table->parentWidget());
+    return view && view->isDense() ? DensePadding : CellPadding;
+}
+
 bool TableDelegate::isLinkColumn(int column) const
 {
     return kindOf(column) == Kind::Link;
@@ -48,7 +62,7 @@ bool TableDelegate::isLinkColumn(int column) const
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    int width = option.fontMetrics.horizontalAdvance(text) + 2 * CellPadding;
+    int width = option.fontMetrics.horizontalAdvance(text) + 2 * paddingIn(option.widget);
     if (kindOf(index.column()) == Kind::Status)
         width += Tokens::IconSize + 4;
     if (kindOf(index.column()) == Kind::Badge)
@@ -104,9 +118,10 @@ void TableDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
 {
     const Tokens &tokens = Tokens::of(option.palette);
     const QString words = index.data(Qt::DisplayRole).toString();
-    QRect area = option.rect.adjusted(CellPadding, 0, -CellPadding / 2, 0);
+    const int padding = paddingIn(option.widget);
+    QRect area = option.rect.adjusted(padding, 0, -padding / 2, 0);
     if (option.direction == Qt::RightToLeft)
-        area = option.rect.adjusted(CellPadding / 2, 0, -CellPadding, 0);
+        area = option.rect.adjusted(padding / 2, 0, -padding, 0);
     const Kind kind = kindOf(index.column());
     QColor colour = tokens(TextBody);
     QFont font = option.font;
@@ -125,6 +140,10 @@ void TableDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
         const int offset = Tokens::IconSize + 4;
         area = option.direction == Qt::RightToLeft ? area.adjusted(0, 0, -offset, 0) : area.adjusted(offset, 0, 0, 0);
     }
+    if (kind == Kind::Coloured || kind == Kind::BoldColoured)
+        colour = tokens(StatusStyle::of(m_statusOf[index.column()](index)).text);
+    if (kind == Kind::BoldColoured)
+        font.setBold(true);
     if (kind == Kind::Code)
         font = Fonts::at(TextLevel::Code, option.font);
     if (kind == Kind::Link) {

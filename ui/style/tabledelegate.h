@@ -28,6 +28,8 @@ public:
     void setBadgeColumn(int column, BadgeOf badgeOf);
     void setLinkColumn(int column);
     void setCodeColumn(int column);
+    /// Words in the colour of a status, without its icon: for texts that say it themselves, such as the status of an HTTP request.
+    void setColouredColumn(int column, StatusOf statusOf, bool bold = false);
     [[nodiscard]] bool isLinkColumn(int column) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -35,6 +37,9 @@ public:
 
     /// Left and right of the text in a cell.
     static constexpr int CellPadding = 20;
+    static constexpr int DensePadding = 8;
+    /// That of @p table, or of the table that @p table is the header of.
+    [[nodiscard]] static int paddingIn(const QWidget *table);
 
     /// Which sides of a selected cell are sides of the outline round all the selected rows that touch.
     struct Outline {
@@ -47,7 +52,7 @@ public:
     static void paintSelection(QPainter &painter, const QRect &cell, Outline outline, const Tokens &tokens);
 
 private:
-    enum class Kind { Text, Status, Badge, Link, Code };
+    enum class Kind { Text, Status, Badge, Link, Code, Coloured, BoldColoured };
 
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

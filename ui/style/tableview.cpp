@@ -75,6 +75,17 @@ void TableView::setCheckColumn(bool shown)
     placeCheckAll();
 }
 
+void TableView::setDense(bool dense)
+{
+    constexpr int DenseRowHeight = 28;
+    m_dense = dense;
+    m_checkHeader->setDefaultSectionSize(dense ? std::max(DenseRowHeight, fontMetrics().height() + 6) : std::max(int(Tokens::RowHeight), fontMetrics().height() + 16));
+    m_checkHeader->setMinimumSectionSize(1);
+    const int heading = dense ? DenseRowHeight + 3 : int(Tokens::HeaderHeight);
+    horizontalHeader()->setMinimumHeight(std::max(heading, fontMetrics().height() + (dense ? 8 : 14)));
+    horizontalHeader()->setMaximumHeight(horizontalHeader()->minimumHeight());
+}
+
 void TableView::setModel(QAbstractItemModel *newModel)
 {
     if (model())

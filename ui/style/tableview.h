@@ -25,6 +25,9 @@ public:
     /// Shows check boxes in a narrow column before the model's own.
     void setCheckColumn(bool shown);
     [[nodiscard]] bool hasCheckColumn() const { return m_checks; }
+    /// Lower rows and less room beside the text, for a table inside a dialog.
+    void setDense(bool dense);
+    [[nodiscard]] bool isDense() const { return m_dense; }
     /// What is shown instead of rows while there are none; hidden otherwise. Never null.
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
 
@@ -60,6 +63,7 @@ private:
     QCheckBox *m_checkAll;
     EmptyState *m_empty;
     bool m_checks = false;
+    bool m_dense = false;
 };
 
 } // namespace bucketwatch

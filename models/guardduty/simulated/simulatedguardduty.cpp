@@ -57,10 +57,11 @@ SimulatedGuardDuty::~SimulatedGuardDuty()
     m_thread.wait();
 }
 
-Result<std::unique_ptr<SimulatedGuardDuty>> SimulatedGuardDuty::opened(const QString &path, std::shared_ptr<const Clock> clock)
+Result<std::unique_ptr<SimulatedGuardDuty>> SimulatedGuardDuty::opened(
+    const QString &path, std::shared_ptr<const Clock> clock, const OpenOptions &options)
 {
     auto service = std::make_unique<SimulatedGuardDuty>(std::move(clock));
-    QFuture<Result<OpenedWorkspace>> future = service->open(path);
+    QFuture<Result<OpenedWorkspace>> future = service->open(path, options);
     future.waitForFinished();
     if (const auto result = future.result(); !result)
         return std::unexpected(result.error());
@@ -68,14 +69,16 @@ Result<std::unique_ptr<SimulatedGuardDuty>> SimulatedGuardDuty::opened(const QSt
     return service;
 }
 
-QFuture<Result<OpenedWorkspace>> SimulatedGuardDuty::open(const QString &path)
+QFuture<Result<OpenedWorkspace>> SimulatedGuardDuty::open(const QString &path, const OpenOptions &options)
 {
-    return ask<Result<OpenedWorkspace>>(m_worker, [path](SimulationWorker &worker) { return worker.open(path); });
+    return ask<Result<OpenedWorkspace>>(
+        m_worker, [path, options](SimulationWorker &worker) { return worker.open(path, options); });
 }
 
 QFuture<Result<OpenedWorkspace>> SimulatedGuardDuty::reset(const QString &path, const GeneratorOptions &options)
 {
-    return ask<Result<OpenedWorkspace>>(m_worker, [path, options](SimulationWorker &worker) { return worker.reset(path, options); });
+    return ask<Result<OpenedWorkspace>>(
+        m_worker, [path, options](SimulationWorker &worker) { return worker.reset(path, options); });
 }
 
 QString SimulatedGuardDuty::path() const
@@ -125,11 +128,10 @@ QFuture<ApiReply> SimulatedGuardDuty::call(const ApiCall &call, const Caller &ca
 
 QFuture<void> SimulatedGuardDuty::withHost(std::function<void(ApiHost &)> work)
 {
-    return ask<bool>(m_worker,
-        [work = std::move(work)](SimulationWorker &worker) {
-            work(worker);
-            return true;
-        }).then([](bool) { });
+    return ask<bool>(m_worker, [work = std::move(work)](SimulationWorker &worker) {
+        work(worker);
+        return true;
+    }).then([](bool) {});
 }
 
 QFuture<Result<OpenedWorkspace>> SimulatedGuardDuty::saveAs(const QString &path)

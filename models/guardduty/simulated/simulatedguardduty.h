@@ -11,6 +11,7 @@
 #include <QThread>
 
 #include <functional>
+#include <optional>
 
 namespace bucketwatch {
 
@@ -20,6 +21,15 @@ class SimulationWorker;
 struct OpenedWorkspace {
     QString path;
     QString readOnlyReason; ///< empty when it can be edited
+};
+
+/// How a workspace is opened.
+struct OpenOptions {
+    /// Of a large organization, the Region whose rows are read; the others follow when load() or a request asks for them.
+    /// Without one everything is read.
+    std::optional<Region> region;
+    std::chrono::milliseconds patience {}; ///< how long to wait for another program that has the workspace open
+    bool mustWrite = false; ///< Error::Conflict or Error::Denied instead of a workspace that can only be read
 };
 
 /// GuardDuty played by this program on a workspace file, of which it is the only writer. The file, the rules and the journal
@@ -33,10 +43,11 @@ public:
     ~SimulatedGuardDuty() override;
 
     /// A service that has @p path open. Waits for the disk, so it is for the start of a program, verbs and tests.
-    [[nodiscard]] static Result<std::unique_ptr<SimulatedGuardDuty>> opened(const QString &path, std::shared_ptr<const Clock> clock);
+    [[nodiscard]] static Result<std::unique_ptr<SimulatedGuardDuty>> opened(
+        const QString &path, std::shared_ptr<const Clock> clock, const OpenOptions &options = {});
 
     /// Opens @p path in place of the workspace that is open now. After an error that one stays open.
-    [[nodiscard]] QFuture<Result<OpenedWorkspace>> open(const QString &path);
+    [[nodiscard]] QFuture<Result<OpenedWorkspace>> open(const QString &path, const OpenOptions &options = {});
     /// Writes a new organization over @p path, which may be the workspace that is open now, and opens it: File, Reset demo.
     [[nodiscard]] QFuture<Result<OpenedWorkspace>> reset(const QString &path, const GeneratorOptions &options);
     /// The workspace that is open; empty when none is.
@@ -52,10 +63,11 @@ public:
 
     /// One call of GuardDuty's API.
     [[nodiscard]] QFuture<ApiReply> call(const ApiCall &call, const Caller &caller);
-    /// Runs @p work in the thread of the service with what an endpoint needs; objects that it makes there must be destroyed there.
-    /// The host stays the same while this object lives, whatever workspace is opened.
+    /// Runs @p work in the thread of the service with what an endpoint needs; objects that it makes there must be destroyed
+    /// there. The host stays the same while this object lives, whatever workspace is opened.
     [[nodiscard]] QFuture<void> withHost(std::function<void(ApiHost &)> work);
-    /// Copies the workspace that is open, as it stands and with its history, to @p path and goes on there.
+    /// Copies the workspace that is open, as it stands and with its history, to @p path and goes on there. Error::Conflict when
+    /// @p path is open elsewhere; after an error the workspace that was open stays so.
     [[nodiscard]] QFuture<Result<OpenedWorkspace>> saveAs(const QString &path);
 
 private:

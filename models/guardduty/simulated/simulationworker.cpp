@@ -4,9 +4,15 @@
 #include "guardduty/simulated/simulationworker.h"
 
 #include "guardduty/api.h"
+#include "guardduty/changetitle.h"
+#include "organization/pending.h"
 #include "workspace/newworkspace.h"
 
 #include <QCoreApplication>
+#include <QTimer>
+
+#include <algorithm>
+#include <numeric>
 
 namespace bucketwatch {
 
@@ -17,35 +23,60 @@ Error refusal(const QString &message)
     return Error {Error::Kind::Storage, message, {}};
 }
 
+std::shared_ptr<const OrganizationView> emptyOrganization()
+{
+    OrganizationView view;
+    view.accounts = std::make_shared<const AccountTable>();
+    return std::make_shared<const OrganizationView>(std::move(view));
+}
+
 } // namespace
 
-SimulationWorker::SimulationWorker(std::shared_ptr<const Clock> clock) : m_clock(std::move(clock)), m_view(std::make_shared<const OrganizationView>()), m_history(std::make_shared<const History>())
+SimulationWorker::SimulationWorker(std::shared_ptr<const Clock> clock)
+    : m_clock(std::move(clock)), m_view(emptyOrganization()), m_history(std::make_shared<const History>()), m_settling(new QTimer(this))
 {
+    m_settling->setSingleShot(true);
+    connect(m_settling, &QTimer::timeout, this, [this] {
+        settle();
+        scheduleSettling();
+    });
 }
 
 SimulationWorker::~SimulationWorker() = default;
 
-Result<OpenedWorkspace> SimulationWorker::open(const QString &path)
+Result<OpenedWorkspace> SimulationWorker::open(const QString &path, const OpenOptions &options)
 {
     if (m_workspace && m_workspace->path() == Workspace::fullPath(path)) {
         if (m_workspace->readOnlyReason().isEmpty()) // we are in its way ourselves, and what is read is what is stored
             return OpenedWorkspace {m_workspace->path(), {}};
         m_workspace.reset();
     }
-    auto workspace = Workspace::open(path);
+    auto workspace = Workspace::open(path, options.patience);
     if (!workspace)
         return std::unexpected(workspace.error());
-    auto content = (*workspace)->read();
+    if (options.mustWrite && !(*workspace)->readOnlyReason().isEmpty())
+        return std::unexpected(Error {Error::Kind::Conflict, (*workspace)->readOnlyReason(), (*workspace)->path()});
+    auto content = (*workspace)->read(options.region);
     if (!content)
         return std::unexpected(content.error());
-    m_workspace = std::move(*workspace);
     m_keySeed = content->keySeed;
     m_view = std::make_shared<const OrganizationView>(std::move(content->organization));
     m_history = std::make_shared<const History>(std::move(content->history));
-    const OpenedWorkspace opened {m_workspace->path(), m_workspace->readOnlyReason()};
-    Q_EMIT workspaceOpened(opened);
+    takeWorkspace(std::move(*workspace));
     announce({true, {}});
-    return opened;
+    // What is pending stands in the rows, so they must be known.
+    if (const auto pending = m_workspace->hasPending(); !pending)
+        return std::unexpected(pending.error());
+    else if (const auto loaded = *pending ? load({}) : Result<void>(); !loaded)
+        return std::unexpected(loaded.error());
+    settle();
+    return OpenedWorkspace {m_workspace->path(), m_workspace->readOnlyReason()};
+}
+
+void SimulationWorker::takeWorkspace(std::unique_ptr<Workspace> workspace)
+{
+    m_workspace = std::move(workspace);
+    Q_EMIT workspaceOpened({m_workspace->path(), m_workspace->readOnlyReason()});
 }
 
 Result<OpenedWorkspace> SimulationWorker::reset(const QString &path, const GeneratorOptions &options)
@@ -65,6 +96,9 @@ Result<Outcome> SimulationWorker::change(const ChangeRequest &request)
 {
     if (const auto writable = checkWritable(); !writable)
         return std::unexpected(writable.error());
+    settle();
+    if (const auto loaded = loadFor(request.changes); !loaded)
+        return std::unexpected(loaded.error());
     auto step = stepFor(*m_view, *m_history, request, now());
     if (!step)
         return std::unexpected(step.error());
@@ -75,8 +109,10 @@ Result<Outcome> SimulationWorker::revert(EditNumber number, const Caller &caller
 {
     if (const auto writable = checkWritable(); !writable)
         return std::unexpected(writable.error());
-    const PatchSource patchOf = [this](EditNumber edit) { return m_workspace->readPatch(edit); };
-    auto step = stepBack(*m_view, *m_history, number, caller, now(), patchOf);
+    settle();
+    if (const auto loaded = loadForEdits(revertTarget(*m_history, number), true); !loaded)
+        return std::unexpected(loaded.error());
+    auto step = stepBack(*m_view, *m_history, number, caller, now(), patchSource());
     if (!step)
         return std::unexpected(step.error());
     return carryOut(std::move(*step));
@@ -86,8 +122,10 @@ Result<Outcome> SimulationWorker::revertTo(EditNumber number, const Caller &call
 {
     if (const auto writable = checkWritable(); !writable)
         return std::unexpected(writable.error());
-    const PatchSource patchOf = [this](EditNumber edit) { return m_workspace->readPatch(edit); };
-    auto step = stepBackTo(*m_view, *m_history, number, caller, now(), patchOf);
+    settle();
+    if (const auto loaded = loadForEdits(number, false); !loaded)
+        return std::unexpected(loaded.error());
+    auto step = stepBackTo(*m_view, *m_history, number, caller, now(), patchSource());
     if (!step)
         return std::unexpected(step.error());
     return carryOut(std::move(*step));
@@ -97,19 +135,84 @@ Result<OpenedWorkspace> SimulationWorker::saveAs(const QString &path)
 {
     if (!m_workspace)
         return std::unexpected(refusal(QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "No workspace is open.")));
-    if (const auto saved = m_workspace->saveAs(path); !saved)
-        return std::unexpected(saved.error());
-    return open(path);
+    if (m_workspace->path() == Workspace::fullPath(path)) // what is there is stored already
+        return OpenedWorkspace {m_workspace->path(), m_workspace->readOnlyReason()};
+    auto copy = m_workspace->saveAs(path);
+    if (!copy)
+        return std::unexpected(copy.error());
+    if (!m_workspace->readOnlyReason().isEmpty()) { // the copy can be edited, and may have become a newer schema
+        copy->reset();
+        return open(path);
+    }
+    // The organization is the same, so nothing but the path is new to anybody.
+    takeWorkspace(std::move(*copy));
+    return OpenedWorkspace {m_workspace->path(), m_workspace->readOnlyReason()};
 }
 
 ApiReply SimulationWorker::call(const ApiCall &call, const Caller &caller)
 {
+    settle();
+    if (const auto loaded = load({call.region}); !loaded)
+        return std::unexpected(apiErrorFrom(loaded.error()));
     return Api(*this).call(call, caller);
 }
 
-Result<void> SimulationWorker::load(const std::vector<Region> &)
+Result<void> SimulationWorker::load(const std::vector<Region> &regions)
 {
-    return {}; // open() reads every Region
+    OrganizationView view = *m_view;
+    OrganizationDelta delta;
+    std::vector<int> rows;
+    for (auto &region : view.regions) {
+        if (region->isLoaded || (!regions.empty() && !std::ranges::contains(regions, region->region)))
+            continue;
+        auto loaded = m_workspace->load(view, *region);
+        if (!loaded)
+            return std::unexpected(loaded.error());
+        region = *std::move(loaded);
+        rows.resize(region->members.size());
+        std::ranges::iota(rows, 0);
+        delta.parts.push_back({region->region, false, rows});
+    }
+    if (!delta.parts.empty()) {
+        m_view = std::make_shared<const OrganizationView>(std::move(view));
+        announce(delta);
+    }
+    return {};
+}
+
+Result<void> SimulationWorker::loadFor(const std::vector<Change> &changes)
+{
+    std::vector<Region> regions;
+    for (const Change &change : changes) {
+        const auto region = regionOf(change);
+        if (!region)
+            return load({});
+        regions.push_back(*region);
+    }
+    return regions.empty() ? Result<void>() : load(regions);
+}
+
+Result<void> SimulationWorker::loadForEdits(EditNumber number, bool including)
+{
+    const bool isAllLoaded = std::ranges::all_of(m_view->regions, [](const auto &region) { return region->isLoaded; });
+    std::vector<Region> regions;
+    for (const EditSummary &edit : m_history->edits) {
+        const bool counts = including ? edit.number == number : edit.number > number;
+        if (isAllLoaded || !counts)
+            continue;
+        const auto patch = m_workspace->readPatch(edit.number, *m_view->accounts);
+        if (!patch)
+            return std::unexpected(patch.error());
+        if (patch->settings || !patch->accounts.empty())
+            return load({});
+        std::ranges::transform(patch->regions, std::back_inserter(regions), &RegionPatch::region);
+    }
+    return regions.empty() ? Result<void>() : load(regions);
+}
+
+PatchSource SimulationWorker::patchSource() const
+{
+    return [this](EditNumber edit) { return m_workspace->readPatch(edit, *m_view->accounts); };
 }
 
 Timestamp SimulationWorker::now() const
@@ -135,7 +238,7 @@ Result<Outcome> SimulationWorker::carryOut(Step step)
 {
     if (step.edit.summary.number == 0)
         return step.outcome;
-    if (const auto stored = m_workspace->commit(*step.view, step.edit); !stored)
+    if (const auto stored = m_workspace->commit(*m_view, *step.view, step.edit); !stored)
         return std::unexpected(stored.error());
     m_view = std::move(step.view);
     m_history = std::move(step.history);
@@ -143,8 +246,30 @@ Result<Outcome> SimulationWorker::carryOut(Step step)
     return step.outcome;
 }
 
+void SimulationWorker::settle()
+{
+    if (!m_nextDue || *m_nextDue > now() || !checkWritable())
+        return;
+    const Change change = SettlePending {};
+    const ChangeRequest request {{m_view->managementAccount, Door::Service}, titleOf({change}), {change}};
+    if (auto step = stepFor(*m_view, *m_history, request, now()))
+        (void)carryOut(std::move(*step));
+}
+
+void SimulationWorker::scheduleSettling()
+{
+    // A second keeps what cannot be stored from being tried all the time; QTimer counts milliseconds as int.
+    constexpr std::chrono::milliseconds Shortest = std::chrono::seconds(1);
+    constexpr std::chrono::milliseconds Longest = std::chrono::hours(1);
+    m_nextDue = nextDue(*m_view);
+    m_settling->stop();
+    if (m_nextDue && !m_view->settings.time.stoppedAt && checkWritable())
+        m_settling->start(std::clamp(*m_nextDue - now(), Shortest, Longest));
+}
+
 void SimulationWorker::announce(const OrganizationDelta &delta)
 {
+    scheduleSettling();
     Q_EMIT announced(m_view, m_history, delta);
 }
 

@@ -11,6 +11,9 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
+
+class QTimer;
 
 namespace bucketwatch {
 
@@ -22,7 +25,7 @@ public:
     explicit SimulationWorker(std::shared_ptr<const Clock> clock);
     ~SimulationWorker() override;
 
-    [[nodiscard]] Result<OpenedWorkspace> open(const QString &path);
+    [[nodiscard]] Result<OpenedWorkspace> open(const QString &path, const OpenOptions &options = {});
     [[nodiscard]] Result<OpenedWorkspace> reset(const QString &path, const GeneratorOptions &options);
     [[nodiscard]] Result<OpenedWorkspace> saveAs(const QString &path);
     [[nodiscard]] Result<Outcome> revert(EditNumber number, const Caller &caller);
@@ -42,7 +45,17 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<void> checkWritable() const;
+    [[nodiscard]] PatchSource patchSource() const;
+    [[nodiscard]] Result<void> loadFor(const std::vector<Change> &changes);
+    /// What the edits after @p number are about; those from @p number on with @p including.
+    [[nodiscard]] Result<void> loadForEdits(EditNumber number, bool including);
+    void takeWorkspace(std::unique_ptr<Workspace> workspace);
     [[nodiscard]] Result<Outcome> carryOut(Step step);
+    /// Carries out what is pending and due, as an edit of GuardDuty itself, so that no request finds it undone. What goes wrong
+    /// stays pending and is tried again.
+    void settle();
+    /// Remembers when something is due next, and comes back then unless the clock stands.
+    void scheduleSettling();
     void announce(const OrganizationDelta &delta);
 
     std::shared_ptr<const Clock> m_clock;
@@ -50,6 +63,8 @@ private:
     std::shared_ptr<const OrganizationView> m_view;
     std::shared_ptr<const History> m_history;
     QByteArray m_keySeed;
+    std::optional<Timestamp> m_nextDue; ///< in simulated time
+    QTimer *m_settling; ///< child of this object
 };
 
 } // namespace bucketwatch

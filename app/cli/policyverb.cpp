@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/policyverb.h"
+
+#include "cli/workspaceaccess.h"
+#include "guardduty/changetitle.h"
+#include "organization/effectivepolicy.h"
+#include "organization/policycodec.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <iterator>
+#include <ostream>
+
+using namespace Qt::StringLiterals;
+
+namespace bucketwatch {
+
+namespace {
+
+Result<QByteArray> readContent(const std::string &file, std::istream &in)
+{
+    if (file == "-")
+        return QByteArray::fromStdString(std::string(std::istreambuf_iterator<char>(in), {}));
+    QFile source(fileNameFrom(file));
+    if (source.open(QIODevice::ReadOnly))
+        return source.readAll();
+    return std::unexpected(Error {Error::Kind::BadInput,
+        QCoreApplication::translate("bucketwatch::PolicyVerb", "%1 cannot be read: %2.")
+            .arg(source.fileName(), source.errorString()),
+        {}});
+}
+
+QJsonObject toJson(const GuardDutyPolicy &policy)
+{
+    QJsonArray targets;
+    if (policy.attachedToRoot)
+        targets.append(u"root"_s);
+    for (const AccountId account : policy.accounts)
+        targets.append(account.toString());
+    return {{u"id"_s, policy.id}, {u"name"_s, policy.name}, {u"targets"_s, targets},
+        {u"content"_s, QJsonDocument::fromJson(policy.content.toUtf8()).object()}};
+}
+
+int change(SimulatedGuardDuty &service, const Change &change, const Context &context)
+{
+    const AccountId management = service.organization()->managementAccount;
+    const auto outcome = carryOut(service, {{management, Door::CommandLine}, titleOf({change}), {change}});
+    if (!outcome)
+        return refuse(context, outcome.error());
+    context.err << titleOf({change}).toStdString() << '\n';
+    return Done;
+}
+
+} // namespace
+
+const char *PolicyVerb::description() const
+{
+    return "Show or change the GuardDuty policies of AWS Organizations in a workspace";
+}
+
+void PolicyVerb::declare(CLI::App &command)
+{
+    declareWorkspace(command, m_workspace);
+    command.add_option("--type", m_type, "Enable or disable the policy type")->check(CLI::IsMember({"enabled", "disabled"}));
+    auto *put = command.add_option("--put", m_file, "Attach the policy in this file (- is standard input)")->type_name("FILE");
+    command.add_option("--name", m_name, "Its name; one of the same name is replaced")->needs(put);
+    command.add_option("--account", m_accounts, "Attach it to these accounts instead of the root")->type_name("ACCOUNT")->needs(put);
+    command.add_option("--remove", m_remove, "Detach the policy of this name everywhere")->type_name("NAME")->excludes(put);
+    command.add_option("--effective", m_effective, "Print the effective policy of this account")->type_name("ACCOUNT");
+}
+
+int PolicyVerb::run(const Context &context)
+{
+    const bool changes = !m_type.empty() || !m_file.empty() || !m_remove.empty();
+    const auto service = changes ? openWorkspaceToChange(m_workspace) : openWorkspace(m_workspace);
+    if (!service)
+        return refuse(context, service.error());
+    int status = Done;
+    if (!m_type.empty())
+        status = change(**service, SetPolicyType {m_type == "enabled"}, context);
+    if (status == Done && !m_file.empty())
+        status = put(**service, context);
+    if (status == Done && !m_remove.empty())
+        status = change(**service, RemovePolicy {QString::fromStdString(m_remove)}, context);
+    if (status == Done && !m_effective.empty())
+        return showEffective(**service, context);
+    if (status != Done || changes)
+        return status;
+    const OrganizationSettings settings = (*service)->organization()->settings;
+    QJsonArray policies;
+    for (const GuardDutyPolicy &policy : settings.policies)
+        policies.append(toJson(policy));
+    context.out << QJsonDocument(QJsonObject {{u"policyTypeEnabled"_s, settings.policyTypeEnabled}, {u"policies"_s, policies}})
+                       .toJson()
+                       .toStdString();
+    return Done;
+}
+
+int PolicyVerb::put(SimulatedGuardDuty &service, const Context &context) const
+{
+    const auto content = readContent(m_file, context.in);
+    if (!content)
+        return refuse(context, content.error());
+    const QString text = QString::fromUtf8(*content);
+    const auto statements = parsePolicyJson(text);
+    if (!statements)
+        return refuse(context, statements.error());
+    GuardDutyPolicy policy;
+    policy.name = m_name.empty() ? u"guardduty"_s : QString::fromStdString(m_name);
+    policy.content = text;
+    policy.byDefault = statements->byDefault;
+    policy.regions = statements->regions;
+    policy.attachedToRoot = m_accounts.empty();
+    for (const std::string &id : m_accounts) {
+        const auto account = findAccount(id, *service.organization());
+        if (!account)
+            return refuse(context, account.error());
+        policy.accounts.push_back(*account);
+    }
+    return change(service, PutPolicy {policy}, context);
+}
+
+int PolicyVerb::showEffective(const SimulatedGuardDuty &service, const Context &context) const
+{
+    const auto view = service.organization();
+    const auto account = findAccount(m_effective, *view);
+    if (!account)
+        return refuse(context, account.error());
+    const QString policy = effectivePolicyJson(*view, *account);
+    context.out << QJsonDocument::fromJson(policy.toUtf8()).toJson().toStdString();
+    if (policy.isEmpty())
+        context.err << QCoreApplication::translate("bucketwatch::PolicyVerb", "No policy applies to account %1.").arg(account->toString()).toStdString() << '\n';
+    return Done;
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/timeverb.h"
+
+#include "cli/duration.h"
+#include "cli/workspaceaccess.h"
+#include "guardduty/changetitle.h"
+#include "organization/pending.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <ostream>
+
+using namespace Qt::StringLiterals;
+
+namespace bucketwatch {
+
+namespace {
+
+QJsonValue timeOrNull(std::optional<Timestamp> time)
+{
+    return time ? QJsonValue(toIsoString(*time)) : QJsonValue();
+}
+
+/// For scripts: what the clock shows and what waits for it.
+QJsonObject describe(const OrganizationView &view, Timestamp machine)
+{
+    const OrganizationSettings &settings = view.settings;
+    return {{u"time"_s, toIsoString(settings.time.at(machine))}, {u"stopped"_s, settings.time.stoppedAt.has_value()},
+        {u"propagation"_s, settings.propagation == Propagation::Delayed ? u"delayed"_s : u"at-once"_s},
+        {u"nextPending"_s, timeOrNull(nextDue(view))}, {u"lastPending"_s, timeOrNull(lastDue(view))}};
+}
+
+SimulatedTime movedTo(const SimulatedTime &time, Timestamp machine, Timestamp wanted)
+{
+    SimulatedTime moved = time;
+    if (moved.stoppedAt)
+        moved.stoppedAt = wanted;
+    else
+        moved.offset = wanted - machine;
+    return moved;
+}
+
+} // namespace
+
+const char *TimeVerb::description() const
+{
+    return "Show or set the simulated clock of a workspace";
+}
+
+void TimeVerb::declare(CLI::App &command)
+{
+    declareWorkspace(command, m_workspace);
+    auto *advance = command.add_option("--advance", m_advance, "Set the clock forward: 90s, 30m, 1h, 24h, 7d")->type_name("TIME");
+    command.add_flag("--to-end", m_toEnd, "Set the clock forward until nothing is pending")->excludes(advance);
+    auto *stop = command.add_flag("--stop", m_stop, "Stop the clock");
+    command.add_flag("--resume", m_resume, "Let a stopped clock go on from where it stands")->excludes(stop);
+    command
+        .add_option("--propagation", m_propagation,
+            "When preferences reach accounts that exist: at-once, or delayed (within 24 hours of the clock)")
+        ->check(CLI::IsMember({"at-once", "delayed"}));
+}
+
+int TimeVerb::run(const Context &context)
+{
+    const bool changes = !m_advance.empty() || m_toEnd || m_stop || m_resume || !m_propagation.empty();
+    const auto service = changes ? openWorkspaceToChange(m_workspace) : openWorkspace(m_workspace);
+    if (!service)
+        return refuse(context, service.error());
+    QFuture<Result<void>> loaded = (*service)->load({}); // what is pending stands in the rows
+    loaded.waitForFinished();
+    if (const auto result = loaded.result(); !result)
+        return refuse(context, result.error());
+    QCoreApplication::sendPostedEvents(service->get(), QEvent::MetaCall);
+    const auto view = (*service)->organization();
+    const Timestamp machine = SystemClock().now();
+    SimulatedTime time = view->settings.time;
+    if (!m_advance.empty()) {
+        const auto by = parseDuration(QString::fromStdString(m_advance));
+        if (!by)
+            return refuse(context, by.error());
+        time = movedTo(time, machine, time.at(machine) + *by);
+    }
+    if (const auto end = lastDue(*view); m_toEnd && end)
+        time = movedTo(time, machine, std::max(*end, time.at(machine)));
+    if (m_stop && !time.stoppedAt)
+        time.stoppedAt = time.at(machine);
+    if (m_resume && time.stoppedAt)
+        time = {*time.stoppedAt - machine, std::nullopt};
+
+    std::vector<Change> wanted;
+    if (!m_propagation.empty())
+        wanted.emplace_back(SetPropagation {m_propagation == "delayed" ? Propagation::Delayed : Propagation::AtOnce});
+    if (time != view->settings.time)
+        wanted.emplace_back(SetTime {time});
+    if (!wanted.empty()) {
+        const auto outcome = carryOut(**service, {{view->managementAccount, Door::CommandLine}, titleOf(wanted), wanted});
+        if (!outcome)
+            return refuse(context, outcome.error());
+    }
+    context.out << QJsonDocument(describe(*(*service)->organization(), SystemClock().now())).toJson().toStdString();
+    return Done;
+}
+
+} // namespace bucketwatch

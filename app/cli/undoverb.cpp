@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/undoverb.h"
+
+#include "cli/workspaceaccess.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <ostream>
+
+namespace bucketwatch {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(bucketwatch::UndoVerb)
+};
+
+Error nothing(const QString &message)
+{
+    return Error {Error::Kind::NotFound, message, {}};
+}
+
+/// Who takes @p edit back: the account that was named, or the one that made the edit, or the management account for what no
+/// account made.
+Result<Caller> callerFor(const std::string &account, const std::optional<EditSummary> &edit, const OrganizationView &view)
+{
+    if (!account.empty())
+        return findAccount(account, view).transform([](AccountId id) { return Caller {id, Door::CommandLine}; });
+    const bool made = edit && view.accounts->row(edit->caller.account) >= 0;
+    return Caller {made ? edit->caller.account : view.managementAccount, Door::CommandLine};
+}
+
+int report(QFuture<Result<Outcome>> future, SimulatedGuardDuty &service, const Context &context)
+{
+    future.waitForFinished();
+    const Result<Outcome> outcome = future.result();
+    if (!outcome)
+        return refuse(context, outcome.error());
+    QCoreApplication::sendPostedEvents(&service, QEvent::MetaCall);
+    if (outcome->edit == 0) {
+        context.err << Texts::tr("Nothing is different, so nothing was stored.").toStdString() << '\n';
+        return Done;
+    }
+    const auto edit = service.history()->find(outcome->edit);
+    context.out << (edit ? edit->title : QString()).toStdString() << '\n';
+    return outcome->unprocessed.empty() ? Done : Incomplete;
+}
+
+} // namespace
+
+const char *UndoVerb::description() const
+{
+    return "Take the newest edit of a workspace back";
+}
+
+void UndoVerb::declare(CLI::App &command)
+{
+    declareWorkspace(command, m_workspace);
+    command.add_option("--as", m_as, "The account that asks (default: the one that made the edit)")->type_name("ACCOUNT");
+    auto *edit = command.add_option("--edit", m_edit, "Take this edit back instead of the newest one")->type_name("NUMBER");
+    command.add_option("--to", m_to, "Take everything back that came after this edit; 0 is the beginning")
+        ->type_name("NUMBER")
+        ->excludes(edit);
+}
+
+int UndoVerb::run(const Context &context)
+{
+    const auto service = openWorkspaceToChange(m_workspace);
+    if (!service)
+        return refuse(context, service.error());
+    const auto history = (*service)->history();
+    const auto view = (*service)->organization();
+    const auto target = m_edit ? history->find(*m_edit) : history->undoable();
+    if (!target && !m_to && !m_edit)
+        return refuse(context, nothing(Texts::tr("There is nothing to undo.")));
+    const auto caller = callerFor(m_as, m_to ? std::nullopt : target, *view);
+    if (!caller)
+        return refuse(context, caller.error());
+    return report(m_to ? (*service)->revertTo(*m_to, *caller)
+                       : (*service)->revert(m_edit.value_or(target ? target->number : 0), *caller),
+        **service, context);
+}
+
+const char *RedoVerb::description() const
+{
+    return "Take the newest undo of a workspace back";
+}
+
+void RedoVerb::declare(CLI::App &command)
+{
+    declareWorkspace(command, m_workspace);
+    command.add_option("--as", m_as, "The account that asks (default: the one that made the edit)")->type_name("ACCOUNT");
+}
+
+int RedoVerb::run(const Context &context)
+{
+    const auto service = openWorkspaceToChange(m_workspace);
+    if (!service)
+        return refuse(context, service.error());
+    const auto undone = (*service)->history()->redoable();
+    if (!undone)
+        return refuse(context, nothing(Texts::tr("There is nothing to redo.")));
+    const auto caller = callerFor(m_as, undone, *(*service)->organization());
+    if (!caller)
+        return refuse(context, caller.error());
+    return report((*service)->revert(undone->number, *caller), **service, context);
+}
+
+} // namespace bucketwatch

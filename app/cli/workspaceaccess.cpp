@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/workspaceaccess.h"
+
+#include "workspace/demoworkspace.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+
+namespace bucketwatch {
+
+namespace {
+
+std::unexpected<Error> badInput(const QString &message)
+{
+    return std::unexpected(Error {Error::Kind::BadInput, message, {}});
+}
+
+} // namespace
+
+Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspace(const std::string &file)
+{
+    const Result<QString> path = file.empty() ? ensureDemoWorkspace() : Result<QString>(fileNameFrom(file));
+    return path.and_then([](const QString &name) { 
+        return SimulatedGuardDuty::opened(name, std::make_shared<SystemClock>(), {{}, LockPatience, false});
+    });
+}
+
+Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspaceToChange(const std::string &file)
+{
+    auto service = openWorkspace(file);
+    if (service && !(*service)->readOnlyReason().isEmpty())
+        return std::unexpected(Error {Error::Kind::Conflict, (*service)->readOnlyReason(), {}});
+    return service;
+}
+
+void declareWorkspace(CLI::App &command, std::string &file)
+{
+    command.add_option("--workspace", file, "The workspace (default: the demo)")->type_name("FILE");
+}
+
+Result<Region> chooseRegion(const std::string &region, const OrganizationView &view)
+{
+    QString id = QString::fromStdString(region);
+    for (const char *variable : {"AWS_REGION", "AWS_DEFAULT_REGION"}) {
+        if (id.isEmpty())
+            id = qEnvironmentVariable(variable);
+    }
+    if (!id.isEmpty())
+        return Region::parse(id);
+    if (view.regions.empty())
+        return badInput(QCoreApplication::translate("bucketwatch::CallVerb", "The workspace has no Region."));
+    return view.regions.front()->region;
+}
+
+Result<AccountId> findAccount(const std::string &account, const OrganizationView &view)
+{
+    return AccountId::parse(QString::fromStdString(account)).and_then([&view](AccountId id) -> Result<AccountId> {
+        if (view.accounts->row(id) >= 0)
+            return id;
+        return badInput(QCoreApplication::translate("bucketwatch::CallVerb", "Account %1 is not part of this workspace.")
+                .arg(id.toString()));
+    });
+}
+
+Result<Outcome> carryOut(SimulatedGuardDuty &service, const ChangeRequest &request)
+{
+    QFuture<Result<Outcome>> outcome = service.change(request);
+    outcome.waitForFinished();
+    return outcome.result();
+}
+
+int refuse(const Context &context, const Error &error)
+{
+    complain(context, error);
+    return error.kind == Error::Kind::Denied || error.kind == Error::Kind::Conflict ? Incomplete : NothingDone;
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/verb.h"
+#include "guardduty/simulated/simulatedguardduty.h"
+
+#include <memory>
+#include <string>
+
+namespace bucketwatch {
+
+/// What verbs share that work on a workspace. The functions take what the user typed; empty is "not said".
+
+/// The workspace @p file, or the demo, for verbs that only look.
+[[nodiscard]] Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspace(const std::string &file);
+/// The same for verbs that change it: Error::Conflict naming the owner when another program has it open.
+[[nodiscard]] Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspaceToChange(const std::string &file);
+/// Adds --workspace.
+void declareWorkspace(CLI::App &command, std::string &file);
+
+/// The Region that was named, or that the environment names as for the AWS CLI, or the first one of the workspace.
+[[nodiscard]] Result<Region> chooseRegion(const std::string &region, const OrganizationView &view);
+/// The account that was named, which must be part of the workspace.
+[[nodiscard]] Result<AccountId> findAccount(const std::string &account, const OrganizationView &view);
+
+/// Carries @p request out and waits for it.
+[[nodiscard]] Result<Outcome> carryOut(SimulatedGuardDuty &service, const ChangeRequest &request);
+
+/// Says why nothing was done. @return Incomplete when the service refused or another program has the workspace open, else
+/// NothingDone
+[[nodiscard]] int refuse(const Context &context, const Error &error);
+
+} // namespace bucketwatch

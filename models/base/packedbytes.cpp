@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/packedbytes.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace bucketwatch {
+
+namespace {
+
+enum ColumnForm : std::uint8_t { Runs = 0, Bits = 1, Distances = 2 };
+
+constexpr unsigned BitsOfByte = 8;
+constexpr unsigned BitsOfDigit = 7; // of number()
+
+std::size_t sizeOf(std::uint64_t number)
+{
+    return (static_cast<std::size_t>(std::bit_width(number | 1)) + BitsOfDigit - 1) / BitsOfDigit;
+}
+
+/// Calls @p handle(value, count) for each run of equal values.
+template<typename F> void forEachRun(std::span<const std::uint64_t> values, F handle)
+{
+    for (std::size_t first = 0; first < values.size();) {
+        std::size_t end = first + 1;
+        while (end < values.size() && values[end] == values[first])
+            ++end;
+        handle(values[first], end - first);
+        first = end;
+    }
+}
+
+std::uint64_t littleEndian(QByteArrayView bytes)
+{
+    std::uint64_t value = 0;
+    for (qsizetype i = bytes.size(); i-- > 0;)
+        value = (value << BitsOfByte) | static_cast<std::uint8_t>(bytes[i]);
+    return value;
+}
+
+} // namespace
+
+void PackedWriter::number(std::uint64_t value)
+{
+    constexpr std::uint64_t More = 1U << BitsOfDigit;
+    for (; value >= More; value >>= BitsOfDigit)
+        byte(static_cast<std::uint8_t>(value | More));
+    byte(static_cast<std::uint8_t>(value));
+}
+
+void PackedWriter::signedNumber(std::int64_t value)
+{
+    // 0, -1, 1, -2 … become 0, 1, 2, 3 …
+    number((static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63));
+}
+
+void PackedWriter::text(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    number(static_cast<std::uint64_t>(utf8.size()));
+    m_bytes.append(utf8);
+}
+
+void PackedWriter::fixed(std::uint64_t value, int bytes)
+{
+    for (int i = 0; i < bytes; ++i, value >>= BitsOfByte)
+        byte(static_cast<std::uint8_t>(value));
+}
+
+void PackedWriter::column(std::span<const std::uint64_t> values)
+{
+    if (values.empty())
+        return;
+    std::size_t runs = 0;
+    std::size_t runBytes = 0;
+    forEachRun(values, [&](std::uint64_t value, std::size_t count) {
+        ++runs;
+        runBytes += sizeOf(value) + sizeOf(count);
+    });
+    const auto [smallest, largest] = std::ranges::minmax(values);
+    const std::uint64_t span = largest - smallest;
+    const auto width = static_cast<int>((static_cast<unsigned>(std::bit_width(span)) + BitsOfByte - 1) / BitsOfByte);
+    const std::size_t otherBytes
+        = span <= 1 ? values.size() / BitsOfByte + 1 : values.size() * static_cast<std::size_t>(width) + 1;
+    if (runBytes <= otherBytes) {
+        byte(Runs);
+        number(runs);
+        forEachRun(values, [this](std::uint64_t value, std::size_t count) {
+            number(value);
+            number(count);
+        });
+        return;
+    }
+    byte(span <= 1 ? Bits : Distances);
+    number(smallest);
+    if (span > 1) {
+        byte(static_cast<std::uint8_t>(width));
+        for (const std::uint64_t value : values)
+            fixed(value - smallest, width);
+        return;
+    }
+    for (std::size_t first = 0; first < values.size(); first += BitsOfByte) {
+        unsigned bits = 0;
+        for (std::size_t i = first; i < std::min(values.size(), first + BitsOfByte); ++i)
+            bits |= static_cast<unsigned>(values[i] - smallest) << (i - first);
+        byte(static_cast<std::uint8_t>(bits));
+    }
+}
+
+QByteArrayView PackedReader::take(std::uint64_t bytes)
+{
+    if (bytes > static_cast<std::uint64_t>(m_rest.size())) {
+        fail();
+        return {};
+    }
+    const QByteArrayView taken = m_rest.first(static_cast<qsizetype>(bytes));
+    m_rest = m_rest.sliced(static_cast<qsizetype>(bytes));
+    return taken;
+}
+
+void PackedReader::fail()
+{
+    m_isGood = false;
+    m_rest = {};
+}
+
+std::uint8_t PackedReader::byte()
+{
+    if (m_rest.isEmpty()) {
+        fail();
+        return 0;
+    }
+    const auto value = static_cast<std::uint8_t>(m_rest.front());
+    m_rest = m_rest.sliced(1);
+    return value;
+}
+
+std::uint64_t PackedReader::number()
+{
+    std::uint64_t value = 0;
+    for (unsigned shift = 0; shift < 64; shift += BitsOfDigit) {
+        const std::uint8_t next = byte();
+        value |= static_cast<std::uint64_t>(next & 0x7fU) << shift;
+        if ((next & 0x80U) == 0)
+            return m_isGood ? value : 0;
+    }
+    fail();
+    return 0;
+}
+
+std::uint64_t PackedReader::numberUpTo(std::uint64_t limit)
+{
+    const std::uint64_t value = number();
+    if (value <= limit)
+        return value;
+    fail();
+    return 0;
+}
+
+std::int64_t PackedReader::signedNumber()
+{
+    const std::uint64_t value = number();
+    return static_cast<std::int64_t>(value >> 1) ^ -static_cast<std::int64_t>(value & 1);
+}
+
+QString PackedReader::text()
+{
+    return QString::fromUtf8(take(number()));
+}
+
+void PackedReader::column(std::span<std::uint64_t> values)
+{
+    std::ranges::fill(values, 0);
+    if (values.empty())
+        return;
+    const std::uint8_t form = byte();
+    if (form == Runs) {
+        std::size_t row = 0;
+        for (std::uint64_t runs = numberUpTo(values.size()); runs > 0; --runs) {
+            const std::uint64_t value = number();
+            const std::size_t count = numberUpTo(values.size() - row);
+            std::ranges::fill(values.subspan(row, count), value);
+            row += count;
+        }
+        if (row != values.size())
+            fail();
+        return;
+    }
+    const std::uint64_t smallest = number();
+    if (form == Bits) {
+        const QByteArrayView bits = take((values.size() + BitsOfByte - 1) / BitsOfByte);
+        for (std::size_t i = 0; i < values.size() && m_isGood; ++i) {
+            const auto eight = static_cast<std::uint8_t>(bits[static_cast<qsizetype>(i / BitsOfByte)]);
+            values[i] = smallest + ((eight >> (i % BitsOfByte)) & 1U);
+        }
+        return;
+    }
+    const std::size_t width = byte();
+    if (form != Distances || width == 0 || width > sizeof(std::uint64_t)) {
+        fail();
+        return;
+    }
+    const QByteArrayView bytes = take(values.size() * width);
+    for (std::size_t i = 0; i < values.size() && m_isGood; ++i)
+        values[i] = smallest + littleEndian(bytes.sliced(static_cast<qsizetype>(i * width), static_cast<qsizetype>(width)));
+}
+
+} // namespace bucketwatch

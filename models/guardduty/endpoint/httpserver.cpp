@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guardduty/endpoint/httpserver.h"
+
+#include "guardduty/endpoint/guardedserver.h"
+
+#include <QHttpHeaders>
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+#include <QMetaEnum>
+
+namespace bucketwatch {
+
+namespace {
+
+SignableRequest valueOf(const QHttpServerRequest &request)
+{
+    SignableRequest value;
+    value.method
+        = QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(static_cast<int>(request.method()))).toUpper();
+    const QUrl url = request.url();
+    value.path = url.path(QUrl::FullyEncoded).toLatin1(); // keeps %2F
+    value.query = url.query(QUrl::FullyEncoded).toLatin1();
+    const QHttpHeaders &headers = request.headers();
+    for (qsizetype i = 0; i < headers.size(); ++i)
+        value.headers.push_back(
+            {QByteArray(headers.nameAt(i).data(), headers.nameAt(i).size()), headers.valueAt(i).toByteArray()});
+    value.body = request.body();
+    return value;
+}
+
+} // namespace
+
+HttpServer::HttpServer(const ConnectionLimits &limits, Answerer answerer, QObject *parent)
+    : QAbstractHttpServer(parent), m_connections(new GuardedServer(limits, this)), m_answerer(std::move(answerer))
+{
+}
+
+HttpServer::~HttpServer()
+{
+    m_connections->close();
+    m_connections->abortConnections();
+}
+
+std::expected<quint16, QString> HttpServer::start(quint16 port)
+{
+    if (!m_connections->start(port) || !bind(m_connections))
+        return std::unexpected(m_connections->errorString());
+    return m_connections->serverPort();
+}
+
+bool HttpServer::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
+{
+    const HttpAnswer answer = m_answerer(valueOf(request));
+    QHttpHeaders headers;
+    if (!answer.contentType.isEmpty())
+        headers.append(QHttpHeaders::WellKnownHeader::ContentType, answer.contentType);
+    for (const HttpHeader &header : answer.headers)
+        headers.append(header.name, header.value);
+    responder.write(answer.body, headers, static_cast<QHttpServerResponder::StatusCode>(answer.status));
+    m_connections->requestAnswered(request.remotePort());
+    return true;
+}
+
+void HttpServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &)
+{
+    // Never called: every request is handled.
+}
+
+} // namespace bucketwatch

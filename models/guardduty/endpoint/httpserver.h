@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guardduty/endpoint/connectionlimits.h"
+#include "guardduty/endpoint/httpanswer.h"
+#include "guardduty/sigv4.h"
+
+#include <QAbstractHttpServer>
+
+#include <expected>
+#include <functional>
+
+namespace bucketwatch {
+
+class GuardedServer;
+
+/// HTTP on 127.0.0.1: every request becomes a value and is answered at once by one function.
+class HttpServer final : public QAbstractHttpServer {
+    Q_OBJECT
+public:
+    using Answerer = std::function<HttpAnswer(const SignableRequest &)>;
+
+    HttpServer(const ConnectionLimits &limits, Answerer answerer, QObject *parent = nullptr);
+    ~HttpServer() override;
+
+    /// @return the port it listens on; the error is the system's text.
+    [[nodiscard]] std::expected<quint16, QString> start(quint16 port);
+
+protected:
+    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
+    void missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
+
+private:
+    GuardedServer *m_connections;
+    Answerer m_answerer;
+};
+
+} // namespace bucketwatch

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guardduty/endpoint/requestnote.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace bucketwatch {
+
+namespace {
+
+struct RequestNote {
+    Q_DECLARE_TR_FUNCTIONS(bucketwatch::RequestNote)
+};
+
+constexpr qsizetype MaxIds = 50; // service quota: 50 IDs a call
+
+/// The accounts that a request names.
+QJsonArray namedAccounts(const QJsonObject &input)
+{
+    return input[input.contains("accountDetails"_L1) ? "accountDetails"_L1 : "accountIds"_L1].toArray();
+}
+
+/// A page of a list has one array besides its token.
+QString pageNote(const QJsonObject &input, const QJsonObject &reply)
+{
+    if (!input.contains("nextToken"_L1) && !reply.contains("nextToken"_L1))
+        return {};
+    for (const QJsonValue member : reply) {
+        if (!member.isArray())
+            continue;
+        const int count = static_cast<int>(member.toArray().size());
+        return reply.contains("nextToken"_L1) ? RequestNote::tr("%n on this page, more follow", nullptr, count)
+                                              : RequestNote::tr("%n on the last page", nullptr, count);
+    }
+    return {};
+}
+
+} // namespace
+
+QString requestNote(const QJsonObject &input, const ApiReply &reply)
+{
+    const QJsonArray accounts = namedAccounts(input);
+    if (!reply)
+        return accounts.size() > MaxIds ? RequestNote::tr("%1 IDs, %2 allowed").arg(accounts.size()).arg(MaxIds)
+                                        : reply.error().message;
+    const qsizetype unprocessed = reply->value("unprocessedAccounts"_L1).toArray().size();
+    if (unprocessed > 0)
+        return RequestNote::tr("%n unprocessed", nullptr, static_cast<int>(unprocessed));
+    if (!accounts.isEmpty())
+        return RequestNote::tr("%n account(s)", nullptr, static_cast<int>(accounts.size()));
+    return pageNote(input, *reply);
+}
+
+} // namespace bucketwatch

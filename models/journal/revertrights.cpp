@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/revertrights.h"
+
+#include "organization/permissions.h"
+#include "organization/relations.h"
+#include "organization/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace bucketwatch {
+
+namespace {
+
+/// Whether settings changed that are AWS Organizations' management account's: delegation and policies.
+bool changesOrganization(const SettingsChange &change)
+{
+    OrganizationSettings same = change.before;
+    same.time = change.after.time;
+    same.propagation = change.after.propagation;
+    return same != change.after;
+}
+
+bool isByManagement(const OrganizationPatch &patch)
+{
+    const bool delegates
+        = std::ranges::any_of(patch.regions, [](const RegionPatch &region) { return region.administrator.has_value(); });
+    return delegates || (patch.settings && changesOrganization(*patch.settings));
+}
+
+/// What is left of @p patch without what no account asked for, so that anyone may take it back: what accounts brought along that
+/// joined or left, and what became due when the clock was set.
+RegionPatch askedFor(const OrganizationPatch &all, RegionPatch patch)
+{
+    std::unordered_set<AccountId> excused;
+    for (const AccountChange &change : all.accounts)
+        excused.insert(change.account.id);
+    const bool setsClock = all.settings && all.settings->before.time != all.settings->after.time;
+    for (const FieldChange &change : patch.fields) {
+        if (setsClock && (pendingFeatureOf(change.field) || change.field == Field::PendingEnrollment))
+            excused.insert(change.account);
+    }
+    std::erase_if(patch.fields, [&excused](const FieldChange &change) { return excused.contains(change.account); });
+    if (patch.configuration) { // the limit of members is nobody's decision either
+        OrganizationConfiguration before = patch.configuration->before;
+        before.memberAccountLimitReached = patch.configuration->after.memberAccountLimitReached;
+        before.updatedAt = patch.configuration->after.updatedAt;
+        if (before == patch.configuration->after)
+            patch.configuration.reset();
+    }
+    return patch;
+}
+
+bool concernsOnly(AccountId account, const RegionPatch &patch)
+{
+    const auto isOwn = [account](const auto &change) { return change.account == account; };
+    return !patch.configuration && std::ranges::all_of(patch.fields, isOwn) && std::ranges::all_of(patch.tags, isOwn);
+}
+
+bool isRelationship(Field field)
+{
+    return field == Field::RelationshipStatus || field == Field::MemberType;
+}
+
+/// Whether the invitations of @p patch are those of @p account, which sent them or answered them.
+bool ownsInvitations(AccountId account, const RegionPatch &patch)
+{
+    return std::ranges::all_of(patch.invitations, [account](const InvitationChange &change) {
+        return change.invitation.administrator == account || change.invitation.account == account;
+    });
+}
+
+/// Whether @p administrator could have made @p patch: preferences and relationships with what they brought along, its own plans
+/// and those of its members, but not the plans or tags of a standalone account.
+bool concernsMembers(const OrganizationView &view, const RegionView &region, AccountId administrator, const RegionPatch &patch)
+{
+    const bool isDelegated = mayConfigureMembers(region, administrator);
+    const bool relationships = std::ranges::any_of(patch.fields, isRelationship, &FieldChange::field);
+    const auto isReached = [&](const FieldChange &change) {
+        const bool invited = std::ranges::any_of(patch.invitations,
+            [&](const InvitationChange &one) { return one.invitation == Invitation {administrator, change.account}; });
+        return invited || reachedByMemberUpdate(region, administrator, change.account, view.accounts->row(change.account));
+    };
+    const bool fieldsAreIts = (isDelegated && relationships) || std::ranges::all_of(patch.fields, isReached);
+    const bool tagsAreIts
+        = std::ranges::all_of(patch.tags, [administrator](const TagsChange &change) { return change.account == administrator; });
+    return (isDelegated || !patch.configuration) && fieldsAreIts && tagsAreIts && ownsInvitations(administrator, patch);
+}
+
+/// Whether an account at the lower end of a relationship can have made this of it, or take it back: it accepts, declines, leaves.
+bool isAnswer(RelationshipStatus one, RelationshipStatus other)
+{
+    using enum RelationshipStatus;
+    const auto [less, more] = std::minmax(one, other);
+    return (less == Invited && more == Enabled) || (more == Resigned && (less == Invited || less == Enabled || less == Disabled));
+}
+
+bool areAnswers(const RegionPatch &patch)
+{
+    const bool fields = std::ranges::all_of(patch.fields, [](const FieldChange &change) {
+        return change.field != Field::RelationshipStatus
+            || isAnswer(static_cast<RelationshipStatus>(change.before), static_cast<RelationshipStatus>(change.after));
+    });
+    return fields && std::ranges::all_of(patch.invitations, [](const InvitationChange &change) {
+        return isAnswer(change.before, change.after);
+    });
+}
+
+/// The rights of the account over its own detector, and over the relationship that it is at the lower end of.
+bool concernsItself(const OrganizationView &view, const RegionView &region, AccountId account, const RegionPatch &patch)
+{
+    if (!concernsOnly(account, patch) || !ownsInvitations(account, patch))
+        return false;
+    const auto may = [&](Action action) { return scopeFor(view, region, account, action) != Scope::Nobody; };
+    if (std::ranges::contains(patch.fields, Field::DetectorStatus, &FieldChange::field))
+        return may(Action::EnableGuardDuty) && may(Action::DisableGuardDuty);
+    if (!areAnswers(patch))
+        return false;
+    const bool changesPlans
+        = std::ranges::any_of(patch.fields, [](const FieldChange &change) { return !isRelationship(change.field); });
+    return changesPlans ? mayConfigureOwnFeatures(view, region, account) : may(Action::TagDetector);
+}
+
+bool mayChange(const OrganizationView &view, const RegionView &region, AccountId caller, const RegionPatch &patch)
+{
+    const bool administers = scopeFor(view, region, caller, Action::DisassociateMembers) == Scope::Any;
+    return (administers && concernsMembers(view, region, caller, patch)) || concernsItself(view, region, caller, patch);
+}
+
+AccountId ownerOf(const RegionView &region, const RegionPatch &patch)
+{
+    if (!patch.configuration && !patch.fields.empty())
+        return patch.fields.front().account;
+    if (!patch.configuration && !patch.tags.empty())
+        return patch.tags.front().account;
+    if (!patch.configuration && !patch.invitations.empty())
+        return patch.invitations.front().invitation.administrator;
+    return region.administrator.value_or(AccountId());
+}
+
+Error mayNot(AccountId caller, AccountId owner)
+{
+    return {Error::Kind::Denied,
+        QCoreApplication::translate(
+            "bucketwatch::Journal", "Account %1 may not take this edit back, because it changed settings of account %2.")
+            .arg(caller.toString(), owner.toString()),
+        {}};
+}
+
+} // namespace
+
+Result<void> checkMayChange(const OrganizationView &view, AccountId caller, const OrganizationPatch &change)
+{
+    if (isByManagement(change)) {
+        if (caller == view.managementAccount)
+            return {};
+        return std::unexpected(mayNot(caller, view.managementAccount));
+    }
+    for (const RegionPatch &whole : change.regions) {
+        const RegionPatch patch = askedFor(change, whole);
+        const auto region = view.find(patch.region);
+        if (region && !patch.isEmpty() && !mayChange(view, *region, caller, patch))
+            return std::unexpected(mayNot(caller, ownerOf(*region, patch)));
+    }
+    return {};
+}
+
+} // namespace bucketwatch

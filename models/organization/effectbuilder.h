@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "organization/effect.h"
+
+#include <utility>
+
+namespace bucketwatch {
+
+/// Collects what a change does in one Region. Rules name an account with begin() and then say everything about it before they
+/// go on to the next one: that keeps 50,000 accounts cheap, because only the values of one account have to be looked through.
+class EffectBuilder {
+public:
+    EffectBuilder(const OrganizationView &view, const RegionView &region);
+
+    /// The change reaches the account in @p row; what follows is about it. One that is not different in the end is "already so".
+    void begin(int row);
+    /// The same for an account that may be new to the workspace, which has no row then.
+    void begin(AccountId account);
+    /// The change names the account and does not reach it.
+    void leaveOut(AccountId account, const QString &reason);
+
+    /// The value as it will be after what was set so far.
+    [[nodiscard]] std::uint32_t value(Field field) const;
+    [[nodiscard]] bool isEnabled(Feature feature) const { return value(fieldOf(feature)) != 0; }
+    [[nodiscard]] bool isEnabled(AdditionalConfiguration additional) const { return value(fieldOf(additional)) != 0; }
+    [[nodiscard]] DetectorStatus detectorStatus() const { return static_cast<DetectorStatus>(value(Field::DetectorStatus)); }
+    /// The relationship of the account to @p administrator.
+    [[nodiscard]] RelationshipStatus statusUnder(AccountId administrator) const;
+
+    void set(Field field, std::uint32_t after);
+    void set(DetectorStatus status) { set(Field::DetectorStatus, static_cast<std::uint32_t>(status)); }
+    /// An organization's member, or one by invitation; RelationshipStatus::None makes it no member at all.
+    void setStatusUnder(AccountId administrator, RelationshipStatus status, MemberType type);
+    void setTags(const Tags &after);
+
+    void setConfiguration(const OrganizationConfiguration &after);
+    void setAdministrator(std::optional<AccountId> after);
+
+    /// The preferences as they will be.
+    [[nodiscard]] const OrganizationConfiguration &configuration() const;
+    /// Active and suspended members of the delegated administrator after what was set so far.
+    [[nodiscard]] int associatedMembers() const { return m_associatedBefore + m_associatedChange; }
+
+    [[nodiscard]] AccountId account() const { return m_account; }
+    [[nodiscard]] int row() const { return m_row; }
+
+    /// Moves what was collected into @p effect, with memberAccountLimitReached brought up to date.
+    void finish(ChangeEffect &effect);
+    /// The effect of a change that concerns this Region only.
+    [[nodiscard]] ChangeEffect take();
+
+private:
+    void endRow();
+    void setInvitation(Invitation invitation, RelationshipStatus after);
+
+    const OrganizationView &m_view;
+    const RegionView &m_region;
+    RegionPatch m_patch;
+    std::vector<AccountId> m_changed;
+    std::vector<AccountId> m_alreadySo;
+    std::vector<UnprocessedAccount> m_unprocessed;
+    AccountId m_account; ///< that of begin(); invalid before the first one
+    int m_row = -1;
+    std::size_t m_rowBegin = 0; ///< where its fields begin in the patch
+    std::size_t m_otherBegin = 0; ///< and how much else there was
+    int m_associatedBefore = 0;
+    int m_associatedChange = 0;
+};
+
+/// Brings the lists of accounts into order and leaves every account in one of them: also after several Regions.
+void tidy(ChangeEffect &effect);
+
+/// @p accounts ascending, each once.
+[[nodiscard]] std::vector<AccountId> eachOnce(std::vector<AccountId> accounts);
+
+} // namespace bucketwatch

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "organization/enrollment.h"
+
+#include "organization/relations.h"
+#include "organization/rules.h"
+
+namespace bucketwatch {
+
+namespace {
+
+bool isOffered(const RegionView &region, Feature feature)
+{
+    return feature != Feature::S3DataEvents || region.offersS3Protection;
+}
+
+} // namespace
+
+OrganizationConfiguration inForce(
+    const OrganizationView &view, const RegionView &region, const OrganizationConfiguration &configuration)
+{
+    if (!view.settings.policyTypeEnabled && !region.configuration.memberAccountLimitReached)
+        return configuration;
+    OrganizationConfiguration nothing;
+    nothing.memberAccountLimitReached = region.configuration.memberAccountLimitReached;
+    return nothing;
+}
+
+bool isAllInForce(const OrganizationView &view, const RegionView &region)
+{
+    return region.administrator && reachesExistingAccounts(inForce(view, region, region.configuration).members);
+}
+
+void dropPending(EffectBuilder &builder)
+{
+    builder.set(Field::PendingEnrollment, 0);
+    for (const Feature feature : allFeatures())
+        builder.set(pendingFieldOf(feature), 0);
+}
+
+void setPlan(EffectBuilder &builder, Feature feature, bool enable, const std::vector<AdditionalSetting> &additional)
+{
+    builder.set(fieldOf(feature), enable ? 1 : 0);
+    builder.set(pendingFieldOf(feature), 0);
+    if (!enable) {
+        for (const AdditionalConfiguration which : additionalConfigurationOf(feature))
+            builder.set(fieldOf(which), 0);
+    }
+    for (const auto &[which, on] : additional) {
+        if (featureOf(which) == feature && (!on || builder.isEnabled(feature)))
+            builder.set(fieldOf(which), on ? 1 : 0);
+    }
+}
+
+bool runsTwice(const EffectBuilder &builder, Feature feature)
+{
+    return (feature == Feature::RuntimeMonitoring && builder.isEnabled(Feature::EksRuntimeMonitoring))
+        || (feature == Feature::EksRuntimeMonitoring && builder.isEnabled(Feature::RuntimeMonitoring));
+}
+
+void enableByPreference(
+    EffectBuilder &builder, const OrganizationConfiguration &configuration, Feature feature, AutoEnable atLeast)
+{
+    if (runsTwice(builder, feature))
+        return;
+    builder.set(fieldOf(feature), 1);
+    builder.set(pendingFieldOf(feature), 0);
+    for (const AdditionalConfiguration which : additionalConfigurationOf(feature)) {
+        if (configuration.of(which) >= atLeast)
+            builder.set(fieldOf(which), 1);
+    }
+}
+
+void enroll(
+    EffectBuilder &builder, const RegionView &region, const OrganizationConfiguration &configuration, ExistingPlans existing)
+{
+    const bool isNew = builder.detectorStatus() == DetectorStatus::Absent;
+    builder.set(DetectorStatus::Enabled);
+    if (region.administrator && region.administrator != builder.account())
+        builder.setStatusUnder(*region.administrator, RelationshipStatus::Enabled, MemberType::ViaOrganizations);
+    builder.set(Field::PendingEnrollment, 0);
+    const AutoEnable atLeast = isNew || existing == ExistingPlans::NewToo ? AutoEnable::New : AutoEnable::All;
+    for (const Feature feature : allFeatures()) {
+        if (isOrganizationFeature(feature) && isOffered(region, feature) && configuration.of(feature) >= atLeast)
+            enableByPreference(builder, configuration, feature, atLeast);
+    }
+}
+
+EnrollmentCheck::EnrollmentCheck(const OrganizationView &view, const RegionView &region)
+    : m_view(view), m_region(region), m_elsewhere(invitationAdministrators(region))
+{
+}
+
+bool EnrollmentCheck::canEnroll(int row) const
+{
+    return isFree(row) && !m_region.members[static_cast<std::size_t>(row)].isRegionOff;
+}
+
+bool EnrollmentCheck::isFree(int row) const
+{
+    const Account &account = m_view.accounts->rows[static_cast<std::size_t>(row)];
+    return account.inOrganization && (m_elsewhere.empty() || !m_elsewhere.contains(account.id));
+}
+
+} // namespace bucketwatch

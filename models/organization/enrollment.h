@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "organization/effectbuilder.h"
+
+#include <unordered_map>
+
+namespace bucketwatch {
+
+/// Service quota: members of one administrator through AWS Organizations. From there on nothing is enabled automatically.
+inline constexpr int MemberAccountLimit = 50'000;
+/// Service quota: members of one administrator by invitation.
+inline constexpr int InvitedMemberLimit = 5'000;
+
+/// The preferences as far as they apply: none while the policy type is enabled or the Region has 50,000 members.
+[[nodiscard]] OrganizationConfiguration inForce(
+    const OrganizationView &view, const RegionView &region, const OrganizationConfiguration &configuration);
+
+/// Whether the preference ALL for members holds: it lets no member be suspended, disassociated or deleted.
+[[nodiscard]] bool isAllInForce(const OrganizationView &view, const RegionView &region);
+
+/// Sets a plan of the account that @p builder is at because somebody asked for just that: what was pending for it is off.
+/// A plan that is disabled takes its switches along. A switch that is to be on while its plan is off does nothing.
+void setPlan(EffectBuilder &builder, Feature feature, bool enable, const std::vector<AdditionalSetting> &additional);
+
+/// Nothing is pending any more for the account that @p builder is at.
+void dropPending(EffectBuilder &builder);
+
+/// Enables a plan by preference, with those of its switches whose preference is @p atLeast or more. Nothing where Runtime
+/// Monitoring would run twice.
+void enableByPreference(
+    EffectBuilder &builder, const OrganizationConfiguration &configuration, Feature feature, AutoEnable atLeast);
+
+/// Which preferences reach the plans of an account that is enrolled and has a detector already.
+enum class ExistingPlans : std::uint8_t {
+    AllOnly, ///< the account was there all along, and NEW does not touch what exists
+    NewToo, ///< the account joins, or the administrator adds it
+};
+
+/// Makes the account that @p builder is at an active member through AWS Organizations, with GuardDuty enabled. A detector that
+/// is made for it gets the plans of NEW and ALL. @p configuration is what is in force.
+void enroll(
+    EffectBuilder &builder, const RegionView &region, const OrganizationConfiguration &configuration, ExistingPlans existing);
+
+/// Whether an account of the organization can become a member of the delegated administrator by itself: one that is off in
+/// the Region, or is a member of somebody else (by invitation), cannot.
+class EnrollmentCheck {
+public:
+    EnrollmentCheck(const OrganizationView &view, const RegionView &region);
+
+    [[nodiscard]] bool canEnroll(int row) const;
+    /// The same whether the Region is on for the account or not.
+    [[nodiscard]] bool isFree(int row) const;
+
+private:
+    const OrganizationView &m_view;
+    const RegionView &m_region;
+    std::unordered_map<AccountId, AccountId> m_elsewhere;
+};
+
+/// Whether enabling @p feature in the account that @p builder is at would let Runtime Monitoring run twice.
+[[nodiscard]] bool runsTwice(const EffectBuilder &builder, Feature feature);
+
+} // namespace bucketwatch

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "organization/pendingeffects.h"
+
+#include "organization/effectivepolicy.h"
+#include "organization/enrollment.h"
+#include "organization/pending.h"
+#include "organization/rules.h"
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+namespace {
+
+/// Carries out what is pending in one Region: the same functions as at once, on the accounts as they are now.
+class Settlement {
+public:
+    Settlement(const ChangeContext &context, const RegionView &region)
+        : m_view(context.view)
+        , m_region(region)
+        , m_now(toSeconds32(context.now))
+        , m_inForce(inForce(context.view, region, region.configuration))
+        , m_check(context.view, region)
+        , m_builder(context.view, region)
+    {
+    }
+
+    void settle(ChangeEffect &effect)
+    {
+        const auto next = nextDue(m_region);
+        for (int row = 0; next && toSeconds32(*next) <= m_now && row < std::ssize(m_view.accounts->rows); ++row) {
+            const PendingRow &pending = m_region.pending[static_cast<std::size_t>(row)];
+            if (!pending.isEmpty() && isAnyDue(pending))
+                settleRow(row, pending);
+        }
+        m_builder.finish(effect);
+    }
+
+private:
+    [[nodiscard]] bool isDue(Seconds32 moment) const { return moment != 0 && moment <= m_now; }
+    [[nodiscard]] bool isAnyDue(const PendingRow &pending) const
+    {
+        return isDue(pending.enrollment)
+            || std::ranges::any_of(pending.features, [this](Seconds32 moment) { return isDue(moment); });
+    }
+
+    void settleRow(int row, const PendingRow &pending)
+    {
+        m_builder.begin(row);
+        const Account &account = m_view.accounts->rows[static_cast<std::size_t>(row)];
+        if (isDue(pending.enrollment)) {
+            const bool below = m_builder.associatedMembers() < MemberAccountLimit
+                || isAssociated(m_region.members[static_cast<std::size_t>(row)]);
+            m_builder.set(Field::PendingEnrollment, 0);
+            if (below && reachesExistingAccounts(m_inForce.members) && m_check.canEnroll(row)
+                && enrolledByAll(account, m_region, row))
+                enroll(m_builder, m_region, m_inForce, ExistingPlans::AllOnly);
+        }
+        for (const Feature feature : allFeatures()) {
+            if (isDue(pending.of(feature)))
+                settlePlan(feature);
+        }
+    }
+
+    void settlePlan(Feature feature)
+    {
+        m_builder.set(pendingFieldOf(feature), 0);
+        const bool isMember = m_region.administrator == m_builder.account()
+            || (m_region.administrator && isAssociated(Member {{}, m_builder.statusUnder(*m_region.administrator), {}, {}}));
+        const bool wanted = reachesExistingAccounts(m_inForce.of(feature)) || m_builder.isEnabled(feature);
+        if (isMember && wanted && m_builder.detectorStatus() != DetectorStatus::Absent)
+            enableByPreference(m_builder, m_inForce, feature, AutoEnable::All);
+    }
+
+    const OrganizationView &m_view;
+    const RegionView &m_region;
+    Seconds32 m_now;
+    OrganizationConfiguration m_inForce;
+    EnrollmentCheck m_check;
+    EffectBuilder m_builder;
+};
+
+ChangeEffect settled(const ChangeContext &context)
+{
+    ChangeEffect effect;
+    for (const auto &region : context.view.regions)
+        Settlement(context, *region).settle(effect);
+    tidy(effect);
+    return effect;
+}
+
+/// The simulated time under new settings. When a stopped clock goes on, what the machine's shows is not known here: what is
+/// due by then is settled by the next request.
+Timestamp timeAfter(const ChangeContext &context, const SimulatedTime &after)
+{
+    const SimulatedTime &before = context.view.settings.time;
+    if (after.stoppedAt || !before.stoppedAt)
+        return after.at(context.now - before.offset);
+    return context.now;
+}
+
+} // namespace
+
+Result<ChangeEffect> effect(const ChangeContext &context, const SetTime &change)
+{
+    ChangeEffect effect = settled({context.view, context.caller, timeAfter(context, change.time)});
+    if (change.time != context.view.settings.time) {
+        SettingsChange settings {context.view.settings, context.view.settings};
+        settings.after.time = change.time;
+        effect.patch.settings = std::move(settings);
+    }
+    return effect;
+}
+
+Result<ChangeEffect> effect(const ChangeContext &context, const SetPropagation &change)
+{
+    ChangeEffect effect;
+    if (change.propagation != context.view.settings.propagation) {
+        SettingsChange settings {context.view.settings, context.view.settings};
+        settings.after.propagation = change.propagation;
+        effect.patch.settings = std::move(settings);
+    }
+    return effect;
+}
+
+Result<ChangeEffect> effect(const ChangeContext &context, const SettlePending &)
+{
+    return settled(context);
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/accountpieces.h"
+
+#include "base/packedbytes.h"
+#include "workspace/regionpieces.h"
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+namespace {
+
+constexpr std::uint8_t FormatVersion = 1;
+
+} // namespace
+
+QByteArray encodeAccounts(const std::vector<Account> &rows, std::size_t piece)
+{
+    const std::size_t first = piece * RowsPerPiece;
+    const std::size_t count = std::min(RowsPerPiece, rows.size() - first);
+    std::vector<std::uint64_t> ids;
+    std::vector<std::uint64_t> inOrganization;
+    for (std::size_t i = 0; i < count; ++i) {
+        ids.push_back(rows[first + i].id.number());
+        inOrganization.push_back(rows[first + i].inOrganization ? 1 : 0);
+    }
+    PackedWriter out;
+    out.byte(FormatVersion);
+    out.number(count);
+    out.column(ids);
+    out.column(inOrganization);
+    for (std::size_t i = 0; i < count; ++i) {
+        out.text(rows[first + i].name);
+        out.text(rows[first + i].email);
+    }
+    return out.bytes();
+}
+
+bool decodeAccounts(QByteArrayView bytes, std::vector<Account> &rows)
+{
+    PackedReader in(bytes);
+    if (in.byte() != FormatVersion)
+        return false;
+    const std::size_t count = in.numberUpTo(RowsPerPiece);
+    std::vector<std::uint64_t> ids(count);
+    std::vector<std::uint64_t> inOrganization(count);
+    in.column(ids);
+    in.column(inOrganization);
+    for (std::size_t i = 0; i < count && in.isGood(); ++i) {
+        Account account {AccountId(ids[i]), in.text(), {}, inOrganization[i] != 0};
+        account.email = in.text();
+        rows.push_back(std::move(account));
+    }
+    return in.isDone();
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/regionpieces.h"
+
+#include "journal/packedvalues.h"
+#include "workspace/rowcolumns.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+namespace {
+
+constexpr std::uint8_t FormatVersion = 1;
+
+void writeMember(PackedWriter &out, const Member &member)
+{
+    out.byte(static_cast<std::uint8_t>(member.type));
+    out.byte(static_cast<std::uint8_t>(member.status));
+    out.byte(member.isRegionOff ? 1 : 0);
+    writeTime(out, member.invitedAt);
+    writeTime(out, member.updatedAt);
+}
+
+Member readMember(PackedReader &in)
+{
+    Member member;
+    member.type = readEnum(in, MemberType::ByInvitation);
+    member.status = readEnum(in, RelationshipStatus::EmailVerificationFailed);
+    member.isRegionOff = in.numberUpTo(1) != 0;
+    member.invitedAt = readTime(in);
+    member.updatedAt = readTime(in);
+    return member;
+}
+
+QByteArray encodeInvitations(const RegionView &region)
+{
+    if (region.invitations.empty())
+        return {};
+    PackedWriter out;
+    out.byte(FormatVersion);
+    out.number(region.invitations.size());
+    for (const auto &[invitation, member] : region.invitations) {
+        out.number(invitation.administrator.number());
+        out.number(invitation.account.number());
+        writeMember(out, member);
+    }
+    return out.bytes();
+}
+
+bool decodeInvitations(PackedReader &in, RegionView &region)
+{
+    for (std::uint64_t count = in.number(); count > 0 && in.isGood(); --count) {
+        const AccountId administrator = readAccount(in);
+        const Invitation invitation {administrator, readAccount(in)};
+        region.invitations.insert_or_assign(invitation, readMember(in));
+    }
+    return in.isDone();
+}
+
+QByteArray encodeTags(const RegionView &region)
+{
+    if (region.tags.empty())
+        return {};
+    PackedWriter out;
+    out.byte(FormatVersion);
+    out.number(region.tags.size());
+    for (const auto &[account, tags] : region.tags) {
+        out.number(account.number());
+        writeTags(out, tags);
+    }
+    return out.bytes();
+}
+
+bool decodeTags(PackedReader &in, RegionView &region)
+{
+    for (std::uint64_t count = in.number(); count > 0 && in.isGood(); --count) {
+        const AccountId account = readAccount(in);
+        region.tags.insert_or_assign(account, readTags(in));
+    }
+    return in.isDone();
+}
+
+/// @p kind as a number above @p first, when it is one of @p count kinds from there on.
+template<typename T> std::optional<T> numbered(PieceKind kind, PieceKind first, std::size_t count)
+{
+    const int number = static_cast<int>(kind) - static_cast<int>(first);
+    return number >= 0 && number < static_cast<int>(count) ? std::optional(static_cast<T>(number)) : std::nullopt;
+}
+
+template<typename T> PieceKind kindAt(PieceKind first, T number)
+{
+    return static_cast<PieceKind>(static_cast<std::uint8_t>(first) + static_cast<std::uint8_t>(number));
+}
+
+std::vector<PieceKind> makeKinds()
+{
+    std::vector kinds {
+        PieceKind::Membership, PieceKind::Detectors, PieceKind::Pending, PieceKind::Invitations, PieceKind::TagLists};
+    for (const PieceKind first : {PieceKind::FirstSwitch, PieceKind::FirstTrial}) {
+        for (const Feature feature : allFeatures())
+            kinds.push_back(kindAt(first, feature));
+    }
+    for (std::size_t i = 0; i < AdditionalConfigurationCount; ++i)
+        kinds.push_back(kindAt(PieceKind::FirstAdditional, i));
+    return kinds;
+}
+
+std::unique_ptr<RowColumns> columnsOf(PieceKind kind)
+{
+    if (kind == PieceKind::Membership)
+        return std::make_unique<MembershipColumns>();
+    if (kind == PieceKind::Detectors)
+        return std::make_unique<DetectorColumns>();
+    if (kind == PieceKind::Pending)
+        return std::make_unique<PendingColumns>();
+    if (const auto feature = numbered<Feature>(kind, PieceKind::FirstSwitch, FeatureCount))
+        return std::make_unique<SwitchColumns>(*feature);
+    if (const auto feature = numbered<Feature>(kind, PieceKind::FirstTrial, FeatureCount))
+        return std::make_unique<TrialColumns>(*feature);
+    if (const auto which = numbered<AdditionalConfiguration>(kind, PieceKind::FirstAdditional, AdditionalConfigurationCount))
+        return std::make_unique<AdditionalColumns>(*which);
+    return nullptr;
+}
+
+void addKindsOf(Field field, std::set<PieceKind> &kinds)
+{
+    if (field == Field::RelationshipStatus || field == Field::MemberType || field == Field::RegionOff) {
+        kinds.insert(PieceKind::Membership);
+    } else if (field == Field::PendingEnrollment || pendingFeatureOf(field)) {
+        kinds.insert(PieceKind::Pending);
+    } else if (const auto feature = featureOf(field)) {
+        kinds.insert({kindAt(PieceKind::FirstSwitch, *feature), kindAt(PieceKind::FirstTrial, *feature)});
+    } else if (const auto additional = additionalOf(field)) {
+        kinds.insert(kindAt(PieceKind::FirstAdditional, *additional));
+    } else if (field == Field::Frequency) {
+        kinds.insert(PieceKind::Detectors);
+    } else {
+        // A detector comes or goes, and all its plans with it.
+        std::ranges::copy_if(allPieceKinds(), std::inserter(kinds, kinds.end()),
+            [](PieceKind kind) { return !isOfWholeRegion(kind) && kind != PieceKind::Membership && kind != PieceKind::Pending; });
+    }
+}
+
+} // namespace
+
+const std::vector<PieceKind> &allPieceKinds()
+{
+    static const std::vector<PieceKind> kinds = makeKinds();
+    return kinds;
+}
+
+bool isOfWholeRegion(PieceKind kind)
+{
+    return kind == PieceKind::Invitations || kind == PieceKind::TagLists;
+}
+
+QString nameOf(PieceKind kind)
+{
+    if (const auto feature = numbered<Feature>(kind, PieceKind::FirstSwitch, FeatureCount))
+        return planName(*feature);
+    if (const auto feature = numbered<Feature>(kind, PieceKind::FirstTrial, FeatureCount))
+        return QCoreApplication::translate("bucketwatch::Workspace", "free trial of %1").arg(planName(*feature));
+    if (const auto which = numbered<AdditionalConfiguration>(kind, PieceKind::FirstAdditional, AdditionalConfigurationCount))
+        return planName(featureOf(*which));
+    if (kind == PieceKind::Membership)
+        return QCoreApplication::translate("bucketwatch::Workspace", "membership");
+    if (kind == PieceKind::Detectors)
+        return QCoreApplication::translate("bucketwatch::Workspace", "detectors");
+    if (kind == PieceKind::Pending)
+        return QCoreApplication::translate("bucketwatch::Workspace", "pending changes");
+    return kind == PieceKind::TagLists ? QCoreApplication::translate("bucketwatch::Workspace", "tags")
+                                       : QCoreApplication::translate("bucketwatch::Workspace", "invitations");
+}
+
+std::set<PieceKind> kindsOf(const RegionPatch &patch)
+{
+    std::set<Field> fields;
+    for (const FieldChange &change : patch.fields)
+        fields.insert(change.field);
+    std::set<PieceKind> kinds;
+    for (const Field field : fields)
+        addKindsOf(field, kinds);
+    if (!patch.invitations.empty())
+        kinds.insert(PieceKind::Invitations);
+    if (!patch.tags.empty())
+        kinds.insert(PieceKind::TagLists);
+    return kinds;
+}
+
+QByteArray encodePiece(const RegionView &region, PieceKind kind, std::size_t piece)
+{
+    if (kind == PieceKind::Invitations)
+        return encodeInvitations(region);
+    if (kind == PieceKind::TagLists)
+        return encodeTags(region);
+    const auto columns = columnsOf(kind);
+    const std::size_t first = piece * RowsPerPiece;
+    const std::size_t count = std::min(RowsPerPiece, region.members.size() - first);
+    columns->gather(region, first, count);
+    if (columns->isBlank())
+        return {};
+    PackedWriter out;
+    out.byte(FormatVersion);
+    out.number(count);
+    out.number(columns->columns().size());
+    for (const auto &column : columns->columns())
+        out.column(column);
+    return out.bytes();
+}
+
+bool decodePiece(QByteArrayView bytes, PieceKind kind, std::size_t piece, RegionView &region)
+{
+    PackedReader in(bytes);
+    if (in.byte() != FormatVersion)
+        return false;
+    if (kind == PieceKind::Invitations)
+        return decodeInvitations(in, region);
+    if (kind == PieceKind::TagLists)
+        return decodeTags(in, region);
+    const auto columns = columnsOf(kind);
+    const std::size_t first = piece * RowsPerPiece;
+    if (!columns || first >= region.members.size())
+        return false;
+    const std::size_t count = in.numberUpTo(std::min(RowsPerPiece, region.members.size() - first));
+    columns->resize(count);
+    // A version that knows more plans has more columns; what it reads here stays as it never was set.
+    const std::size_t known = in.numberUpTo(columns->columns().size());
+    for (std::size_t i = 0; i < known; ++i)
+        in.column(columns->columns()[i]);
+    return in.isDone() && columns->scatter(region, first);
+}
+
+} // namespace bucketwatch

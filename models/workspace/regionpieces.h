@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "organization/regionpatch.h"
+
+#include <QByteArray>
+
+#include <set>
+#include <vector>
+
+namespace bucketwatch {
+
+/// Rows that are stored together: few enough that one edit writes little, many enough that 50,000 accounts are 49 pieces.
+inline constexpr std::size_t RowsPerPiece = 1024;
+
+/// What a piece of a Region holds: one thing of 1,024 accounts, or a list of the whole Region (in piece 0). The numbers are
+/// stored in workspaces: never renumber. A piece in which nothing was ever set is not stored.
+enum class PieceKind : std::uint8_t {
+    Membership = 1,
+    Detectors = 2, ///< comes before the plans, whose dates are distances from its creation
+    Pending = 3,
+    Invitations = 8, ///< of the whole Region
+    TagLists = 9, ///< of the whole Region
+    FirstSwitch = 16, ///< and the number of a Feature: whether it is on, and since when
+    FirstTrial = 64,
+    FirstAdditional = 112,
+};
+
+/// Every kind, in the order in which they must be decoded.
+[[nodiscard]] const std::vector<PieceKind> &allPieceKinds();
+[[nodiscard]] bool isOfWholeRegion(PieceKind kind);
+/// For reports of damage: "S3 Protection", "membership"; translated.
+[[nodiscard]] QString nameOf(PieceKind kind);
+
+/// The kinds whose pieces @p patch may change.
+[[nodiscard]] std::set<PieceKind> kindsOf(const RegionPatch &patch);
+
+/// Piece @p piece of @p region; empty when there is nothing in it.
+[[nodiscard]] QByteArray encodePiece(const RegionView &region, PieceKind kind, std::size_t piece);
+/// Sets in @p region, whose rows have been made, what encodePiece() wrote. False when @p bytes are something else; then some
+/// of it may be set.
+[[nodiscard]] bool decodePiece(QByteArrayView bytes, PieceKind kind, std::size_t piece, RegionView &region);
+
+} // namespace bucketwatch

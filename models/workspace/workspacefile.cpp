@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/workspacefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bucketwatch {
+
+namespace {
+
+bool syncToDisk(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool done = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return done;
+}
+
+} // namespace
+
+Error cannotBeWritten(const QString &path)
+{
+    return {Error::Kind::Storage,
+        QCoreApplication::translate("bucketwatch::Workspace",
+            "%1 cannot be written. Look whether its folder is there, can be written and has room, then try again.")
+            .arg(QDir::toNativeSeparators(path)),
+        path};
+}
+
+Result<void> putInPlace(const QString &draft, const QString &path)
+{
+    if (!syncToDisk(draft))
+        return std::unexpected(cannotBeWritten(path));
+    // SQLite's side files of a workspace that goes would be taken for those of the one that comes.
+    QFile::remove(path + "-wal"_L1);
+    QFile::remove(path + "-shm"_L1);
+    // QFile::rename() never replaces a file, std::rename() always does.
+    if (std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path).constData()) != 0)
+        return std::unexpected(cannotBeWritten(path));
+    // Without it the new name may be lost in a power cut, but not what it names.
+    (void)syncToDisk(QFileInfo(path).path());
+    return {};
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/workspacewriter.h"
+
+#include "journal/packedvalues.h"
+#include "journal/patchcodec.h"
+#include "workspace/accountpieces.h"
+#include "workspace/database.h"
+#include "workspace/regionheader.h"
+#include "workspace/regionpieces.h"
+#include "workspace/sealedbytes.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bucketwatch {
+
+namespace {
+
+Result<void> run(const Database &database, const QString &sql, const QVariantList &values)
+{
+    return database.run(sql, values).transform([](const QSqlQuery &) { });
+}
+
+std::size_t piecesOf(std::size_t rows)
+{
+    return (rows + RowsPerPiece - 1) / RowsPerPiece;
+}
+
+QByteArray settingsOf(const OrganizationView &view)
+{
+    PackedWriter out;
+    writeSettings(out, view.settings);
+    return sealed(out.bytes());
+}
+
+Result<void> writeHeader(const Database &database, const RegionView &region)
+{
+    return run(database, u"INSERT INTO region VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET data = excluded.data"_s,
+        {region.region.id(), sealed(encodeRegionHeader(region))});
+}
+
+Result<void> writePiece(const Database &database, Region region, PieceKind kind, std::size_t piece, const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return run(database, u"DELETE FROM region_piece WHERE region = ? AND kind = ? AND piece = ?"_s,
+            {region.id(), static_cast<int>(kind), quint64(piece)});
+    return run(database, u"INSERT OR REPLACE INTO region_piece VALUES (?, ?, ?, ?)"_s,
+        {region.id(), static_cast<int>(kind), quint64(piece), sealed(bytes)});
+}
+
+Result<void> writeAccountPiece(const Database &database, const std::vector<Account> &rows, std::size_t piece)
+{
+    return run(
+        database, u"INSERT OR REPLACE INTO account_piece VALUES (?, ?)"_s, {quint64(piece), sealed(encodeAccounts(rows, piece))});
+}
+
+Result<void> writeRegion(const Database &database, const RegionView &region)
+{
+    Result<void> done = writeHeader(database, region);
+    for (const PieceKind kind : allPieceKinds()) {
+        const std::size_t pieces = isOfWholeRegion(kind) ? 1 : piecesOf(region.members.size());
+        for (std::size_t piece = 0; piece < pieces && done; ++piece) {
+            const QByteArray bytes = encodePiece(region, kind, piece);
+            if (!bytes.isEmpty())
+                done = writePiece(database, region.region, kind, piece, bytes);
+        }
+    }
+    return done;
+}
+
+/// Of @p region as it was; empty where it had no such rows yet.
+QByteArray pieceBefore(const RegionView &region, PieceKind kind, std::size_t piece)
+{
+    const bool isThere = isOfWholeRegion(kind) || piece * RowsPerPiece < region.members.size();
+    return isThere ? encodePiece(region, kind, piece) : QByteArray();
+}
+
+Result<void> writeRegionChange(
+    const Database &database, const OrganizationView &before, const OrganizationView &after, const RegionPatch &patch)
+{
+    const auto old = before.find(patch.region);
+    const auto region = after.find(patch.region);
+    if (!old || !region)
+        return {};
+    Result<void> done;
+    if (patch.configuration || patch.administrator)
+        done = writeHeader(database, *region);
+    std::set<std::size_t> rowPieces;
+    for (const int row : rowsOf(patch, *after.accounts))
+        rowPieces.insert(static_cast<std::size_t>(row) / RowsPerPiece);
+    for (const PieceKind kind : kindsOf(patch)) {
+        for (const std::size_t piece : isOfWholeRegion(kind) ? std::set<std::size_t> {0} : rowPieces) {
+            const QByteArray bytes = encodePiece(*region, kind, piece);
+            if (done && bytes != pieceBefore(*old, kind, piece))
+                done = writePiece(database, patch.region, kind, piece, bytes);
+        }
+    }
+    return done;
+}
+
+Result<void> writeAccountChanges(
+    const Database &database, const AccountTable &accounts, const std::vector<AccountChange> &changes)
+{
+    std::set<std::size_t> pieces;
+    for (const AccountChange &change : changes) {
+        if (const int row = accounts.row(change.account.id); row >= 0)
+            pieces.insert(static_cast<std::size_t>(row) / RowsPerPiece);
+    }
+    Result<void> done;
+    for (const std::size_t piece : pieces) {
+        if (done)
+            done = writeAccountPiece(database, accounts.rows, piece);
+    }
+    return done;
+}
+
+Result<void> writePatch(const Database &database, EditNumber edit, const QString &region, const QByteArray &bytes)
+{
+    return run(database, u"INSERT INTO edit_patch VALUES (?, ?, ?)"_s, {qint64(edit), region, sealed(bytes)});
+}
+
+} // namespace
+
+QByteArray newKeySeed()
+{
+    std::array<quint32, 8> words {};
+    QRandomGenerator::system()->fillRange(words.data(), std::ssize(words));
+    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words));
+}
+
+Result<void> writeOrganization(const Database &database, const OrganizationView &view, const QByteArray &keySeed)
+{
+    Result<void> done = run(database, u"INSERT INTO organization VALUES (1, ?, ?, ?, ?)"_s,
+        {view.name, quint64(view.managementAccount.number()), keySeed, settingsOf(view)});
+    for (std::size_t piece = 0; piece < piecesOf(view.accounts->rows.size()) && done; ++piece)
+        done = writeAccountPiece(database, view.accounts->rows, piece);
+    for (const auto &region : view.regions) {
+        if (done)
+            done = writeRegion(database, *region);
+    }
+    return done;
+}
+
+Result<void> writeJournal(const Database &database, const AccountTable &accounts, const Edit &edit)
+{
+    const EditSummary &summary = edit.summary;
+    Result<void> done = run(database, u"INSERT INTO edit VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {qint64(summary.number), qint64(summary.time.time_since_epoch().count()), quint64(summary.caller.account.number()),
+            static_cast<int>(summary.caller.door), summary.title, qint64(summary.reverts)});
+    if (const QByteArray whole = encodeOrganizationPart(edit.patch); done && !whole.isEmpty())
+        done = writePatch(database, summary.number, u""_s, whole);
+    for (const RegionPatch &patch : edit.patch.regions) {
+        if (done)
+            done = writePatch(database, summary.number, patch.region.id(), encodePatch(patch, accounts));
+    }
+    return done;
+}
+
+Result<void> writeEdit(const Database &database, const OrganizationView &before, const OrganizationView &after, const Edit &edit)
+{
+    Result<void> done = writeJournal(database, *after.accounts, edit);
+    if (done && edit.patch.settings)
+        done = run(database, u"UPDATE organization SET settings = ?"_s, {settingsOf(after)});
+    if (done)
+        done = writeAccountChanges(database, *after.accounts, edit.patch.accounts);
+    for (const RegionPatch &patch : edit.patch.regions) {
+        if (done)
+            done = writeRegionChange(database, before, after, patch);
+    }
+    return done;
+}
+
+} // namespace bucketwatch

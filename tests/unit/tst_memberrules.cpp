@@ -1,0 +1,467 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "organization/membereffects.h"
+
+#include "organization/permissions.h"
+#include "organization/refusals.h"
+#include "support/changingorganization.h"
+
+#include <QTest>
+
+using namespace bucketwatch;
+using namespace bucketwatch::test;
+using namespace Qt::StringLiterals;
+
+using Status = RelationshipStatus;
+
+namespace {
+
+constexpr AccountId Stranger(987654321098);
+
+CreateMembers create(AccountId account, const QString &email = u"owner@elsewhere.example"_s)
+{
+    return {ireland(), {{account, email}}};
+}
+
+ActOnMembers act(MemberAction action, AccountId account)
+{
+    return {ireland(), action, {account}};
+}
+
+} // namespace
+
+class TestMemberRules : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
+    void whatEachStatusAllows_data();
+    void whatEachStatusAllows();
+    void theReasonsAreTheServicesOwn_data();
+    void theReasonsAreTheServicesOwn();
+    void suspendingStopsTheDetectorAndStartingResumesIt();
+    void disassociatingLeavesGuardDutyOn();
+    void disassociatedOrganizationMembersAreOnlyAddedAgain();
+    void addedOrganizationAccountsAreEnabledAtOnce();
+    void addingAnExistingDetectorTurnsPlansOnButNeverOff();
+    void addedAccountsFromOutsideWaitForAnInvitation();
+    void plausibleEmails_data();
+    void plausibleEmails();
+    void theManagementAccountMustHaveGuardDutyFirst();
+    void allKeepsMembers_data();
+    void allKeepsMembers();
+    void whoMayDoWhat_data();
+    void whoMayDoWhat();
+    void positionsFollowTheRelationship();
+    void anInvitationLeadsToMembershipAndBack();
+    void invitedMembersBelongToTheirAdministratorOnly();
+    void acceptingIsRefused_data();
+    void acceptingIsRefused();
+    void decliningAndDeletingInvitations();
+    void organizationMembersCannotLeave();
+    void anInvitedMemberMayDisableItself();
+    void twoRuntimeMonitorsNeverRunTogether();
+    void switchesFollowTheirPlan();
+};
+
+void TestMemberRules::whatEachStatusAllows_data()
+{
+    QTest::addColumn<RelationshipStatus>("before");
+    QTest::addColumn<MemberAction>("action");
+    QTest::addColumn<RelationshipStatus>("after");
+    using enum MemberAction;
+    const auto row = [](Status before, MemberAction action, Status after) {
+        static constexpr std::array Names {"invite", "start", "stop", "disassociate", "delete"};
+        QTest::addRow("%s: %s", qPrintable(wireName(before)), Names[static_cast<std::size_t>(action)])
+            << before << action << after;
+    };
+    // What is allowed; everything else leaves the status as it is.
+    const std::vector<std::tuple<Status, MemberAction, Status>> allowed {{Status::Created, Invite, Status::Invited},
+        {Status::Removed, Invite, Status::Invited}, {Status::Resigned, Invite, Status::Invited},
+        {Status::Disabled, StartMonitoring, Status::Enabled}, {Status::Enabled, StopMonitoring, Status::Disabled},
+        {Status::Enabled, Disassociate, Status::Removed}, {Status::Disabled, Disassociate, Status::Removed},
+        {Status::Invited, Disassociate, Status::Removed}, {Status::Created, Delete, Status::None},
+        {Status::Invited, Delete, Status::None}, {Status::Removed, Delete, Status::None},
+        {Status::Resigned, Delete, Status::None}, {Status::EmailVerificationInProgress, Delete, Status::None},
+        {Status::EmailVerificationFailed, Delete, Status::None}};
+    for (const Status before : {Status::None, Status::Created, Status::Invited, Status::Enabled, Status::Disabled,
+             Status::Removed, Status::Resigned, Status::EmailVerificationInProgress, Status::EmailVerificationFailed}) {
+        for (const MemberAction action : {Invite, StartMonitoring, StopMonitoring, Disassociate, Delete}) {
+            const auto found = std::ranges::find_if(
+                allowed, [&](const auto &one) { return std::get<0>(one) == before && std::get<1>(one) == action; });
+            row(before, action, found == allowed.end() ? before : std::get<2>(*found));
+        }
+    }
+}
+
+void TestMemberRules::whatEachStatusAllows()
+{
+    QFETCH(const RelationshipStatus, before);
+    QFETCH(const MemberAction, action);
+    QFETCH(const RelationshipStatus, after);
+    ChangingOrganization organization;
+    organization.setStatus(Invited, before, before == Status::None ? MemberType::NotAMember : MemberType::ByInvitation);
+    const auto effect = organization.change(Admin, act(action, Invited));
+    QVERIFY(effect);
+    QCOMPARE(organization.status(Invited), after);
+    QCOMPARE(effect->unprocessed.size(), before == after ? 1U : 0U);
+    QCOMPARE(effect->changed.size(), before == after ? 0U : 1U);
+    if (after == Status::None)
+        QCOMPARE(organization.member(Invited).type, MemberType::NotAMember);
+}
+
+void TestMemberRules::theReasonsAreTheServicesOwn_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("reason");
+    using enum MemberAction;
+    QTest::newRow("create repeat, active") << Change(create(Active)) << unprocessed::alreadyMember();
+    QTest::newRow("create repeat, suspended") << Change(create(Suspended)) << unprocessed::alreadyMember();
+    QTest::newRow("create repeat, invited") << Change(create(Invited)) << unprocessed::alreadyMember();
+    QTest::newRow("create itself") << Change(create(Admin)) << unprocessed::invalidParameter();
+    QTest::newRow("invite repeat") << Change(act(Invite, Invited)) << unprocessed::alreadyInvited();
+    QTest::newRow("invite member") << Change(act(Invite, Active)) << unprocessed::alreadyInvited();
+    QTest::newRow("invite a stranger") << Change(act(Invite, Stranger)) << unprocessed::notAssociated();
+    QTest::newRow("stop a standalone account") << Change(act(StopMonitoring, Standalone)) << unprocessed::notAssociated();
+    QTest::newRow("stop itself") << Change(act(StopMonitoring, Admin)) << unprocessed::notAssociated();
+    QTest::newRow("stop twice") << Change(act(StopMonitoring, Suspended))
+                                << unprocessed::wrongStatus(u"Enabled"_s, u"Disabled"_s);
+    QTest::newRow("delete a member") << Change(act(Delete, Active)) << unprocessed::stillAssociated();
+    QTest::newRow("disassociate twice") << Change(act(Disassociate, Removed)) << unprocessed::notAssociated();
+}
+
+void TestMemberRules::theReasonsAreTheServicesOwn()
+{
+    QFETCH(const Change, change);
+    QFETCH(const QString, reason);
+    ChangingOrganization organization;
+    QCOMPARE(organization.reasons(Admin, change), QStringList {reason});
+}
+
+void TestMemberRules::suspendingStopsTheDetectorAndStartingResumesIt()
+{
+    ChangingOrganization organization(anOrganization().withS3(Active).build());
+    QVERIFY(organization.change(Admin, act(MemberAction::StopMonitoring, Active)));
+    QCOMPARE(organization.detector(Active).status, DetectorStatus::Disabled);
+    QVERIFY(organization.has(Active, Feature::S3DataEvents)); // its plans are kept
+    QVERIFY(organization.change(Admin, act(MemberAction::StartMonitoring, Active)));
+    QCOMPARE(organization.detector(Active).status, DetectorStatus::Enabled);
+    QCOMPARE(organization.status(Active), Status::Enabled);
+}
+
+void TestMemberRules::disassociatingLeavesGuardDutyOn()
+{
+    ChangingOrganization organization(anOrganization().withS3(Active).build());
+    const Detector before = organization.detector(Active);
+    QVERIFY(organization.change(Admin, act(MemberAction::Disassociate, Active)));
+    QCOMPARE(organization.detector(Active), before);
+    QVERIFY(organization.change(Active, SetOwnFeature {ireland(), Feature::S3DataEvents, false})); // is its own master now
+    QVERIFY(organization.change(Admin, act(MemberAction::Delete, Active)));
+    QCOMPARE(organization.detector(Active).status, DetectorStatus::Enabled);
+}
+
+void TestMemberRules::disassociatedOrganizationMembersAreOnlyAddedAgain()
+{
+    ChangingOrganization organization;
+    QCOMPARE(organization.reasons(Admin, act(MemberAction::Invite, Removed)),
+        QStringList {unprocessed::organizationMemberCannotBeInvited()});
+    QVERIFY(organization.change(Admin, create(Removed))->unprocessed.empty());
+    QCOMPARE(organization.status(Removed), Status::Enabled);
+    QCOMPARE(organization.member(Removed).type, MemberType::ViaOrganizations);
+}
+
+void TestMemberRules::addedOrganizationAccountsAreEnabledAtOnce()
+{
+    ChangingOrganization organization;
+    organization.edit().configuration.features[static_cast<std::size_t>(Feature::EksAuditLogs)] = AutoEnable::New;
+    organization.edit().configuration.features[static_cast<std::size_t>(Feature::RdsLoginEvents)] = AutoEnable::All;
+    QVERIFY(organization.change(Admin, create(Bare, {}))->unprocessed.empty()); // no e-mail needed: it is known
+    QCOMPARE(organization.status(Bare), Status::Enabled);
+    QCOMPARE(organization.detector(Bare).status, DetectorStatus::Enabled);
+    QVERIFY(organization.has(Bare, Feature::EksAuditLogs));
+    QVERIFY(organization.has(Bare, Feature::RdsLoginEvents));
+    QVERIFY(!organization.has(Bare, Feature::S3DataEvents)); // NONE: not even the default of a first detector
+}
+
+void TestMemberRules::addingAnExistingDetectorTurnsPlansOnButNeverOff()
+{
+    ChangingOrganization organization(anOrganization().withS3(Standalone).build());
+    organization.edit().configuration.features[static_cast<std::size_t>(Feature::EksAuditLogs)] = AutoEnable::New;
+    QVERIFY(organization.change(Admin, create(Standalone)));
+    QVERIFY(organization.has(Standalone, Feature::S3DataEvents));
+    QVERIFY(organization.has(Standalone, Feature::EksAuditLogs));
+    QVERIFY(!organization.has(Standalone, Feature::RdsLoginEvents));
+}
+
+void TestMemberRules::addedAccountsFromOutsideWaitForAnInvitation()
+{
+    ChangingOrganization organization;
+    const auto rows = organization.view.accounts->rows.size();
+    QVERIFY(organization.change(Admin, create(Stranger))->unprocessed.empty());
+    QCOMPARE(organization.view.accounts->rows.size(), rows + 1);
+    QVERIFY(!organization.view.accounts->rows.back().inOrganization);
+    QCOMPARE(organization.status(Stranger), Status::Created);
+    QCOMPARE(organization.member(Stranger).type, MemberType::ByInvitation);
+    QVERIFY(!organization.detector(Stranger).exists());
+    QCOMPARE(organization.reasons(Admin, create(Stranger)), QStringList {unprocessed::alreadyMember()});
+    // Merging the changes of one request keeps an account that they add.
+    const auto effect = effectOf(anOrganization().build(), Admin, create(Stranger), When);
+    QCOMPARE(merged({}, effect->patch), effect->patch);
+}
+
+void TestMemberRules::plausibleEmails_data()
+{
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<bool>("plausible");
+    QTest::newRow("plain") << u"owner@elsewhere.example"_s << true;
+    QTest::newRow("with a plus") << u"aws+lab@elsewhere.example"_s << true;
+    QTest::newRow("64 characters") << QString(u'a').repeated(50) + u"@b.example.com"_s << true;
+    QTest::newRow("65 characters") << QString(u'a').repeated(51) + u"@b.example.com"_s << false;
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("no at") << u"elsewhere.example"_s << false;
+    QTest::newRow("two ats") << u"a@b@elsewhere.example"_s << false;
+    QTest::newRow("nobody") << u"@elsewhere.example"_s << false;
+    QTest::newRow("no domain") << u"owner@"_s << false;
+    QTest::newRow("no dot") << u"owner@elsewhere"_s << false;
+    QTest::newRow("dot at the end") << u"owner@elsewhere."_s << false;
+    QTest::newRow("blank") << u"the owner@elsewhere.example"_s << false;
+    QTest::newRow("line break") << u"owner\n@elsewhere.example"_s << false;
+}
+
+void TestMemberRules::plausibleEmails()
+{
+    QFETCH(const QString, email);
+    QFETCH(const bool, plausible);
+    QCOMPARE(isPlausibleEmail(email), plausible);
+    ChangingOrganization organization;
+    QVERIFY(organization.change(Admin, create(Stranger, email)));
+    QCOMPARE(organization.status(Stranger), plausible ? Status::Created : Status::EmailVerificationFailed);
+}
+
+void TestMemberRules::theManagementAccountMustHaveGuardDutyFirst()
+{
+    ChangingOrganization organization;
+    organization.setStatus(Management, Status::None, MemberType::NotAMember);
+    organization.edit().detectors.edit(organization.row(Management)).remove();
+    QCOMPARE(organization.reasons(Admin, create(Management)),
+        QStringList {u"Operation failed because your organization master must first enable GuardDuty to be added as a member"_s});
+    QVERIFY(organization.change(Management, createDetector()));
+    QVERIFY(organization.reasons(Admin, create(Management)).isEmpty());
+    QCOMPARE(organization.status(Management), Status::Enabled);
+}
+
+void TestMemberRules::allKeepsMembers_data()
+{
+    QTest::addColumn<AutoEnable>("members");
+    QTest::addColumn<MemberAction>("action");
+    QTest::addColumn<AccountId>("account");
+    QTest::addColumn<bool>("allowed");
+    for (const AutoEnable members : {AutoEnable::All, AutoEnable::New, AutoEnable::None}) {
+        const auto row = [members](const char *name, MemberAction action, AccountId account, bool underAll) {
+            QTest::addRow("%s under %s", name, qPrintable(wireName(members)))
+                << members << action << account << (underAll || members != AutoEnable::All);
+        };
+        row("stop", MemberAction::StopMonitoring, Active, false);
+        row("disassociate", MemberAction::Disassociate, Active, false);
+        row("delete", MemberAction::Delete, Removed, false);
+        row("start", MemberAction::StartMonitoring, Suspended, true);
+    }
+}
+
+void TestMemberRules::allKeepsMembers()
+{
+    QFETCH(const AutoEnable, members);
+    QFETCH(const MemberAction, action);
+    QFETCH(const AccountId, account);
+    QFETCH(const bool, allowed);
+    ChangingOrganization organization(anOrganization().withMembers(members).build());
+    const Status before = organization.status(account);
+    const auto effect = organization.change(Admin, act(action, account));
+    QCOMPARE(effect.has_value(), allowed);
+    QCOMPARE(organization.status(account) != before, allowed);
+    if (!effect)
+        QVERIFY(effect.error().message.contains(u"ALL"_s));
+}
+
+void TestMemberRules::whoMayDoWhat_data()
+{
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<QString>("scopes"); // delegated, org member, invitation admin, invited member, management, standalone
+    QTest::newRow("enable GuardDuty") << Action::EnableGuardDuty << u"A-SS-S"_s;
+    QTest::newRow("auto-enable") << Action::SetAutoEnable << u"A-----"_s;
+    QTest::newRow("frequency") << Action::SetFrequency << u"A-A--S"_s;
+    QTest::newRow("plans") << Action::SetPlans << u"A-A--S"_s;
+    QTest::newRow("add members") << Action::AddMembers << u"A-A--A"_s;
+    QTest::newRow("invite members") << Action::InviteMembers << u"A-A--A"_s;
+    QTest::newRow("suspend") << Action::SuspendGuardDuty << u"A-A--S"_s;
+    QTest::newRow("disassociate a member") << Action::DisassociateMembers << u"A-A---"_s;
+    QTest::newRow("delete a member") << Action::DeleteMembers << u"A-A---"_s;
+    QTest::newRow("answer invitations") << Action::AnswerInvitations << u"SSSS-S"_s;
+    QTest::newRow("leave") << Action::LeaveAdministrator << u"---S--"_s;
+    QTest::newRow("disable") << Action::DisableGuardDuty << u"S-SS-S"_s;
+    QTest::newRow("tags") << Action::TagDetector << u"SSSS-S"_s;
+    QTest::newRow("delegation") << Action::ManageDelegation << u"----A-"_s;
+}
+
+void TestMemberRules::whoMayDoWhat()
+{
+    QFETCH(const Action, action);
+    QFETCH(const QString, scopes);
+    QString actual;
+    for (std::size_t i = 0; i < PositionCount; ++i)
+        actual += u"-SA"_s[static_cast<qsizetype>(scopeOf(action, static_cast<Position>(i)))];
+    QCOMPARE(actual, scopes);
+}
+
+void TestMemberRules::positionsFollowTheRelationship()
+{
+    ChangingOrganization organization;
+    const auto position = [&](AccountId account) { return positionOf(organization.view, organization.region(), account); };
+    QCOMPARE(position(Admin), Position::OrganizationAdministrator);
+    QCOMPARE(position(Active), Position::OrganizationMember);
+    QCOMPARE(position(Suspended), Position::OrganizationMember);
+    QCOMPARE(position(Removed), Position::Standalone);
+    QCOMPARE(position(Standalone), Position::Standalone);
+    QVERIFY(organization.change(Standalone, create(Invited)));
+    QCOMPARE(position(Standalone), Position::InvitationAdministrator);
+    QCOMPARE(position(Invited), Position::Standalone); // listed is not associated
+    QVERIFY(organization.change(Standalone, act(MemberAction::Invite, Invited)));
+    QVERIFY(organization.change(Invited, AcceptInvitation {ireland(), Standalone, {}}));
+    QCOMPARE(position(Invited), Position::InvitedMember);
+    QCOMPARE(scopeFor(organization.view, organization.region(), Management, Action::ManageDelegation), Scope::Any);
+    QCOMPARE(scopeFor(organization.view, organization.region(), Management, Action::SetPlans), Scope::Nobody);
+    QCOMPARE(scopeFor(organization.view, organization.region(), Stranger, Action::SetPlans), Scope::Nobody);
+}
+
+void TestMemberRules::anInvitationLeadsToMembershipAndBack()
+{
+    ChangingOrganization organization;
+    QVERIFY(organization.change(Standalone, create(Bare)));
+    QCOMPARE(organization.status(Bare, Standalone), Status::Created);
+    QCOMPARE(organization.status(Bare), Status::None); // nothing to the delegated administrator
+    QVERIFY(!organization.change(Bare, AcceptInvitation {ireland(), Standalone, {}})); // not invited yet
+    QVERIFY(organization.change(Standalone, act(MemberAction::Invite, Bare)));
+    const auto invitations = invitationsTo(organization.view, organization.region(), Bare);
+    QCOMPARE(invitations.size(), 1U);
+    const QString id = invitationIdFor(Standalone, Bare, ireland(), invitations.front().member.invitedAt);
+    QCOMPARE(id.size(), 32);
+    QVERIFY(!organization.change(Bare, AcceptInvitation {ireland(), Standalone, id})); // no detector
+    QVERIFY(organization.change(Bare, createDetector()));
+    QVERIFY(!organization.change(Bare, AcceptInvitation {ireland(), Standalone, QString(u'0').repeated(32)}));
+    QVERIFY(organization.change(Bare, AcceptInvitation {ireland(), Standalone, id}));
+    QCOMPARE(organization.status(Bare, Standalone), Status::Enabled);
+    QCOMPARE(administratorOf(organization.view, organization.region(), Bare), std::optional(Standalone));
+    QVERIFY(organization.change(Bare, LeaveAdministrator {ireland()}));
+    QCOMPARE(organization.status(Bare, Standalone), Status::Resigned);
+    QVERIFY(organization.detector(Bare).exists());
+    QVERIFY(!organization.change(Bare, LeaveAdministrator {ireland()}));
+}
+
+void TestMemberRules::invitedMembersBelongToTheirAdministratorOnly()
+{
+    ChangingOrganization organization;
+    QVERIFY(organization.change(Standalone, create(Bare)));
+    QVERIFY(organization.change(Standalone, act(MemberAction::Invite, Bare)));
+    QVERIFY(organization.change(Bare, createDetector()));
+    QVERIFY(organization.change(Bare, AcceptInvitation {ireland(), Standalone, {}}));
+    const SetMemberFeature off {ireland(), {Bare}, Feature::S3DataEvents, false};
+    QCOMPARE(organization.reasons(Admin, off), QStringList {unprocessed::notAssociated()});
+    QVERIFY(organization.has(Bare, Feature::S3DataEvents));
+    QVERIFY(!organization.change(Bare, SetOwnFeature {ireland(), Feature::S3DataEvents, false}));
+    QVERIFY(organization.change(Standalone, off)->unprocessed.empty());
+    QVERIFY(!organization.has(Bare, Feature::S3DataEvents));
+    QCOMPARE(organization.reasons(Admin, create(Bare)), QStringList {unprocessed::memberOfAnother(Standalone)});
+    QCOMPARE(organization.reasons(Admin, create(Standalone)).size(), 1); // is an administrator itself
+    QVERIFY(organization.change(Admin, SetAutoEnable {ireland(), AutoEnable::All, {}}));
+    QCOMPARE(organization.status(Bare), Status::None); // ALL does not take it away from its administrator
+    QCOMPARE(organization.status(Standalone), Status::None);
+}
+
+void TestMemberRules::acceptingIsRefused_data()
+{
+    QTest::addColumn<AccountId>("inviter");
+    QTest::addColumn<AccountId>("invitee");
+    QTest::newRow("a member of another") << Standalone << Active;
+    QTest::newRow("the delegated administrator") << Standalone << Admin;
+    QTest::newRow("an account without GuardDuty") << Standalone << Bare;
+}
+
+void TestMemberRules::acceptingIsRefused()
+{
+    QFETCH(const AccountId, inviter);
+    QFETCH(const AccountId, invitee);
+    ChangingOrganization organization;
+    QVERIFY(organization.change(inviter, create(invitee)));
+    QVERIFY(organization.change(inviter, act(MemberAction::Invite, invitee)));
+    QCOMPARE(organization.status(invitee, inviter), Status::Invited);
+    QVERIFY(!organization.change(invitee, AcceptInvitation {ireland(), inviter, {}}));
+    QCOMPARE(organization.status(invitee, inviter), Status::Invited);
+}
+
+void TestMemberRules::decliningAndDeletingInvitations()
+{
+    ChangingOrganization organization;
+    QCOMPARE(organization.reasons(Invited, RefuseInvitations {ireland(), false, {Admin, Standalone}}),
+        QStringList {unprocessed::notInvited()}); // of the standalone account
+    QCOMPARE(organization.status(Invited), Status::Resigned);
+    QCOMPARE(
+        organization.reasons(Invited, RefuseInvitations {ireland(), false, {Admin}}), QStringList {unprocessed::notInvited()});
+    QVERIFY(organization.reasons(Invited, RefuseInvitations {ireland(), true, {Admin}}).isEmpty());
+    QVERIFY(organization.change(Admin, act(MemberAction::Invite, Invited))->unprocessed.empty()); // may be asked again
+}
+
+void TestMemberRules::organizationMembersCannotLeave()
+{
+    ChangingOrganization organization;
+    QVERIFY(!organization.change(Active, LeaveAdministrator {ireland()}));
+    QVERIFY(!organization.change(Active, DeleteDetector {ireland()}));
+    QVERIFY(!organization.change(Active, SetOwnDetector {ireland(), false, {}}));
+    QVERIFY(!organization.change(Active, SetOwnDetector {ireland(), {}, PublishingFrequency::OneHour}));
+    QVERIFY(!organization.change(Active, create(Bare)));
+    QCOMPARE(organization.status(Active), Status::Enabled);
+}
+
+void TestMemberRules::anInvitedMemberMayDisableItself()
+{
+    ChangingOrganization organization;
+    QVERIFY(organization.change(Invited, AcceptInvitation {ireland(), Admin, {}}));
+    QCOMPARE(organization.status(Invited), Status::Enabled);
+    QVERIFY(!organization.change(Invited, SetOwnDetector {ireland(), false, {}})); // suspending is the administrator's
+    QVERIFY(organization.change(Invited, DeleteDetector {ireland()}));
+    QVERIFY(!organization.detector(Invited).exists());
+    QCOMPARE(organization.status(Invited), Status::Removed);
+}
+
+void TestMemberRules::twoRuntimeMonitorsNeverRunTogether()
+{
+    ChangingOrganization organization;
+    QVERIFY(organization.change(Admin, SetOwnFeature {ireland(), Feature::RuntimeMonitoring, true}));
+    QVERIFY(!organization.change(Admin, SetOwnFeature {ireland(), Feature::EksRuntimeMonitoring, true}));
+    QCOMPARE(organization.reasons(Admin, SetMemberFeature {ireland(), {Admin, Active}, Feature::EksRuntimeMonitoring, true}),
+        QStringList {unprocessed::runtimeMonitoringTwice()});
+    QVERIFY(organization.has(Active, Feature::EksRuntimeMonitoring));
+    QVERIFY(!organization.change(Admin,
+        SetAutoEnable {
+            ireland(), {}, {{Feature::RuntimeMonitoring, AutoEnable::New}, {Feature::EksRuntimeMonitoring, AutoEnable::All}}}));
+}
+
+void TestMemberRules::switchesFollowTheirPlan()
+{
+    using enum AdditionalConfiguration;
+    ChangingOrganization organization;
+    const auto set = [&](bool plan, bool on) {
+        return organization.change(
+            Admin, SetMemberFeature {ireland(), {Active}, Feature::RuntimeMonitoring, plan, {{RuntimeEc2AgentManagement, on}}});
+    };
+    QVERIFY(set(false, true)->patch.isEmpty()); // a switch of a plan that is off does nothing
+    QVERIFY(set(true, true));
+    QVERIFY(organization.detector(Active).isEnabled(RuntimeEc2AgentManagement));
+    QVERIFY(!organization.detector(Active).isEnabled(RuntimeEksAddonManagement));
+    QVERIFY(organization.change(Admin, SetMemberFeature {ireland(), {Active}, Feature::RuntimeMonitoring, false}));
+    QVERIFY(!organization.detector(Active).isEnabled(RuntimeEc2AgentManagement));
+}
+
+QTEST_GUILESS_MAIN(TestMemberRules)
+#include "tst_memberrules.moc"

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/workspacecommands.h"
+
+#include "base/whendone.h"
+#include "context/prompts.h"
+#include "shell/workspacecontrol.h"
+#include "style/noticelist.h"
+
+#include <QFileInfo>
+#include <QWidget>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const auto WorkspaceNotice = u"workspace"_s;
+constexpr std::chrono::milliseconds Patience = 500ms;
+
+QString suffixed(const QString &path)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + u".bucketwatch"_s : path;
+}
+
+/// "org-recovered.bucketwatch" beside "org.bucketwatch".
+QString besides(const QString &path, const QString &ending)
+{
+    const QFileInfo file(path);
+    return file.absolutePath() + u'/' + file.completeBaseName() + ending + u".bucketwatch"_s;
+}
+
+} // namespace
+
+WorkspaceCommands::WorkspaceCommands(WorkspaceControl &workspaces, Prompts &prompts, NoticeList &notices, QWidget *window)
+    : QObject(window), m_workspaces(workspaces), m_prompts(prompts), m_notices(notices), m_window(window)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_notices.show({.status = Status::InProgress, .title = {}, .text = m_progress, .id = WorkspaceNotice, .dismissible = false});
+    });
+}
+
+void WorkspaceCommands::expect(const QString &progress)
+{
+    m_notices.dismiss(WorkspaceNotice);
+    m_progress = progress;
+    m_patience.start();
+}
+
+void WorkspaceCommands::settle()
+{
+    m_patience.stop();
+    m_notices.dismiss(WorkspaceNotice);
+    Q_EMIT finished();
+}
+
+void WorkspaceCommands::refuse(const QString &what, const Error &error, const QString &actionText, const std::function<void()> &action)
+{
+    m_notices.show({.status = Status::Error, .title = what, .text = error.message, .id = WorkspaceNotice, .actionText = actionText, .action = action});
+}
+
+void WorkspaceCommands::askForWorkspace()
+{
+    m_prompts.askForFiles(m_window, tr("Open workspace"), tr("Workspaces (*.bucketwatch);;All files (*)"), [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            open(paths.constFirst());
+    });
+}
+
+void WorkspaceCommands::open(const QString &path)
+{
+    expect(tr("Opening %1").arg(QFileInfo(path).fileName()));
+    whenDone(m_workspaces.open(path), this, [this, path](const Result<void> &result) {
+        settle();
+        if (result)
+            return;
+        if (m_workspaces.isDamage(result.error()))
+            refuse(tr("The workspace is damaged"), result.error(), tr("Recover what can be read…"), [this, path] { askForRecovery(path); });
+        else
+            refuse(tr("The workspace could not be opened"), result.error());
+    });
+}
+
+void WorkspaceCommands::askForRecovery(const QString &damaged)
+{
+    m_prompts.askForSaveFile(m_window, tr("Recover to a new file"), besides(damaged, tr("-recovered")), tr("Workspaces (*.bucketwatch)"), [this, damaged](const QStringList &paths) {
+        if (!paths.isEmpty())
+            recover(damaged, suffixed(paths.constFirst()));
+    });
+}
+
+void WorkspaceCommands::recover(const QString &damaged, const QString &path)
+{
+    expect(tr("Recovering %1").arg(QFileInfo(damaged).fileName()));
+    whenDone(m_workspaces.recover(damaged, path), this, [this](const Result<QString> &result) {
+        settle();
+        if (result)
+            m_notices.show({.status = Status::Success, .title = tr("What could be read is open"), .text = *result, .id = WorkspaceNotice});
+        else
+            refuse(tr("Nothing could be recovered"), result.error());
+    });
+}
+
+void WorkspaceCommands::askForCopy()
+{
+    m_prompts.askForSaveFile(m_window, tr("Save workspace as"), besides(m_workspaces.path(), tr(" copy")), tr("Workspaces (*.bucketwatch)"), [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            saveAs(suffixed(paths.constFirst()));
+    });
+}
+
+void WorkspaceCommands::saveAs(const QString &path)
+{
+    expect(tr("Saving %1").arg(QFileInfo(path).fileName()));
+    whenDone(m_workspaces.saveAs(path), this, [this, path](const Result<void> &result) {
+        settle();
+        if (result)
+            m_notices.show({.status = Status::Success, .title = {}, .text = tr("The workspace is saved as %1, which is open now.").arg(QFileInfo(path).fileName()), .id = WorkspaceNotice});
+        else
+            refuse(tr("The workspace could not be saved"), result.error());
+    });
+}
+
+void WorkspaceCommands::askForReset()
+{
+    m_prompts.confirm(m_window, tr("Reset the demo?"), tr("The demo workspace is made anew. Every change in it, and its history, is lost."), tr("Reset demo"), [this](bool agreed) {
+        if (!agreed)
+            return;
+        expect(tr("Making the demo"));
+        whenDone(m_workspaces.resetDemo(), this, [this](const Result<void> &result) {
+            settle();
+            if (!result)
+                refuse(tr("The demo could not be reset"), result.error());
+        });
+    });
+}
+
+} // namespace bucketwatch

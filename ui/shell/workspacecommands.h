@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+class QWidget;
+
+namespace bucketwatch {
+
+class NoticeList;
+class Prompts;
+class WorkspaceControl;
+
+/// The part of the File menu that is about workspaces: asks for files, shows progress when it takes longer, and says what became of it.
+/// The window goes on meanwhile.
+class WorkspaceCommands final : public QObject {
+    Q_OBJECT
+public:
+    /// @p window is what file dialogs belong to. All outlive this.
+    WorkspaceCommands(WorkspaceControl &workspaces, Prompts &prompts, NoticeList &notices, QWidget *window);
+
+    void askForWorkspace();
+    void askForCopy();
+    void askForReset();
+    void open(const QString &path);
+
+Q_SIGNALS:
+    /// Something ended, well or not: the title may be another.
+    void finished();
+
+private:
+    void expect(const QString &progress);
+    void settle();
+    void saveAs(const QString &path);
+    void askForRecovery(const QString &damaged);
+    void recover(const QString &damaged, const QString &path);
+    void refuse(const QString &what, const Error &error, const QString &actionText = {}, const std::function<void()> &action = {});
+
+    WorkspaceControl &m_workspaces;
+    Prompts &m_prompts;
+    NoticeList &m_notices;
+    QWidget *m_window;
+    QTimer m_patience; ///< until progress is shown
+    QString m_progress;
+};
+
+} // namespace bucketwatch
