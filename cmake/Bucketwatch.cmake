@@ -26,6 +26,8 @@ endfunction()
 # What ./test builds and runs as release: the programs and the tests with one of these labels.
 set(BUCKETWATCH_PRODUCT_LABELS cli walk layers reuse)
 add_custom_target(product_tests)
+# What preset `tsan` builds: the tests without a window, and the programs that they start.
+add_custom_target(windowless_tests)
 
 # Runs test NAME in UTC and the C locale, on Qt platform PLATFORM, with folders for settings and data of its own.
 function(bucketwatch_set_test_environment name platform)
@@ -78,6 +80,9 @@ function(bucketwatch_add_test name)
             add_dependencies(product_tests ${name})
         endif()
     endforeach()
+    if(NOT "ui" IN_LIST arg_LABELS)
+        add_dependencies(windowless_tests ${name})
+    endif()
 endfunction()
 
 # bucketwatch_add_benchmark(NAME SOURCES file… [LIBS target…])
