@@ -131,7 +131,7 @@ Result<std::vector<Change>> changesTowards(const OrganizationView &view, const R
     if (patch.configuration) {
         const SetAutoEnable preferences = preferencesTowards(patch);
         changes.emplace_back(preferences);
-        const auto effect = effectOf(view, caller, preferences);
+        const auto effect = effectOf(view, caller, preferences, {});
         if (!effect)
             return std::unexpected(effect.error());
         current = patched(view, effect->patch, {});
