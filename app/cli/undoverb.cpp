@@ -76,7 +76,9 @@ int UndoVerb::run(const Context &context)
     const auto target = m_edit ? history->find(*m_edit) : history->undoable();
     if (!target && !m_to && !m_edit)
         return refuse(context, nothing(Texts::tr("There is nothing to undo.")));
-    const auto caller = callerFor(m_as, m_to ? std::nullopt : target, *view);
+    const bool takesAnyBack = m_to && !history->edits.empty() && history->edits.back().number > *m_to;
+    const auto newest = takesAnyBack ? std::optional(history->edits.back()) : std::nullopt;
+    const auto caller = callerFor(m_as, m_to ? newest : target, *view);
     if (!caller)
         return refuse(context, caller.error());
     return report(m_to ? (*service)->revertTo(*m_to, *caller)

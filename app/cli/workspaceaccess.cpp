@@ -7,6 +7,7 @@
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 
 namespace bucketwatch {
 
@@ -68,6 +69,7 @@ Result<Outcome> carryOut(SimulatedGuardDuty &service, const ChangeRequest &reque
 {
     QFuture<Result<Outcome>> outcome = service.change(request);
     outcome.waitForFinished();
+    QCoreApplication::sendPostedEvents(&service, QEvent::MetaCall); // what the service announced meanwhile
     return outcome.result();
 }
 

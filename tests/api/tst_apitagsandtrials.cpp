@@ -120,7 +120,7 @@ void TestApiTagsAndTrials::eachPlanHasItsOwnTrial()
     MemoryHost host(anOrganization().build());
     const auto trial = [&host](const QString &name) -> QJsonValue {
         const QJsonObject reply = host.answer(u"GetRemainingFreeTrialDays"_s, ids({Standalone}), Standalone);
-        return named(reply["accounts"_L1][0]["features"_L1], name)["freeTrialDaysRemaining"_L1];
+        return named(reply["accounts"_L1][0]["features"_L1], name).value(u"freeTrialDaysRemaining"_s);
     };
     const auto set = [&host](const QString &name, const QString &status) {
         QVERIFY(host.call(u"UpdateDetector"_s, {{u"features"_s, QJsonArray {plan(name, status)}}}, Standalone));
