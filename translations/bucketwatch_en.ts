@@ -204,6 +204,16 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::JoinVerb</name>
+    <message numerus="yes">
+        <source>%n account(s) joined the organization.</source>
+        <translation>
+            <numerusform>%n account joined the organization.</numerusform>
+            <numerusform>%n accounts joined the organization.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::LoadingPane</name>
     <message numerus="yes">
         <source>%Ln file(s) and folders: %1 % read</source>
@@ -302,6 +312,37 @@
         <translation>
             <numerusform>%Ln finding</numerusform>
             <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::RequestNote</name>
+    <message numerus="yes">
+        <source>%n on this page, more follow</source>
+        <translation>
+            <numerusform>%n on this page, more follow</numerusform>
+            <numerusform>%n on this page, more follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the last page</source>
+        <translation>
+            <numerusform>%n on the last page</numerusform>
+            <numerusform>%n on the last page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unprocessed</source>
+        <translation>
+            <numerusform>%n unprocessed</numerusform>
+            <numerusform>%n unprocessed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -420,16 +461,6 @@
         <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bucketwatch::Rules</name>
-    <message numerus="yes">
-        <source>The administrator of %1 cannot be disabled while it has %n member(s). Disassociate and delete them first.</source>
-        <translation>
-            <numerusform>The administrator of %1 cannot be disabled while it has %n member. Disassociate and delete it first.</numerusform>
-            <numerusform>The administrator of %1 cannot be disabled while it has %n members. Disassociate and delete them first.</numerusform>
         </translation>
     </message>
 </context>
