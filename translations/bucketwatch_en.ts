@@ -347,6 +347,16 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::Rules</name>
+    <message numerus="yes">
+        <source>The administrator of %1 cannot be disabled while it has %n member(s). Disassociate and delete them first.</source>
+        <translation>
+            <numerusform>The administrator of %1 cannot be disabled while it has %n member. Disassociate and delete it first.</numerusform>
+            <numerusform>The administrator of %1 cannot be disabled while it has %n members. Disassociate and delete them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::S3ProtectionPage</name>
     <message numerus="yes">
         <source>S3 Protection has been enabled for %n existing active member account(s).</source>

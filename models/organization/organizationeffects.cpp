@@ -118,12 +118,12 @@ Result<void> checkCanStop(const OrganizationView &view, const RegionView &region
                     .arg(region.region.name())));
     const auto listed
         = std::ranges::count_if(region.members, [](const Member &member) { return member.status != RelationshipStatus::None; });
-    if (listed > 0)
-        return std::unexpected(conflict(QCoreApplication::translate("bucketwatch::Rules",
-            "The administrator of %1 cannot be disabled while it has %n member(s). Disassociate and delete them first.", nullptr,
-            static_cast<int>(listed))
-                .arg(region.region.name())));
-    return {};
+    if (listed == 0)
+        return {};
+    const auto count = static_cast<int>(listed);
+    const QString reason = QCoreApplication::translate("bucketwatch::Rules",
+        "The administrator of %1 cannot be disabled while it has %n member(s). Disassociate and delete them first.", nullptr, count);
+    return std::unexpected(conflict(reason.arg(region.region.name())));
 }
 
 Result<ChangeEffect> disable(const ChangeContext &context, const RegionView &region, AccountId account)
