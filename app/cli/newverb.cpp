@@ -3,6 +3,7 @@
 
 #include "cli/newverb.h"
 
+#include "cli/workspaceaccess.h"
 #include "organization/generator.h"
 #include "workspace/newworkspace.h"
 
@@ -42,6 +43,7 @@ void NewVerb::declare(CLI::App &command)
     command.add_option("--regions", m_regions, "Regions, with commas between them")->delimiter(',')->capture_default_str();
     command.add_option("--seed", m_seed, "Equal seeds make equal organizations")->capture_default_str();
     command.add_option("--name", m_organization, "Name of the organization")->capture_default_str();
+    declarePropagation(command, m_propagation);
     command.add_flag("--force", m_force, "Replace a file that exists");
     command.add_option("FILE", m_file, "The workspace to write (.bucketwatch)")->required();
 }
@@ -58,7 +60,9 @@ int NewVerb::run(const Context &context)
         options.regions.push_back(*region);
     }
     const QString path = fileNameFrom(m_file);
-    const auto written = writeNewWorkspace(path, generateOrganization(options), m_force ? Overwrite::Yes : Overwrite::No);
+    OrganizationView organization = generateOrganization(options);
+    organization.settings.propagation = propagationFrom(m_propagation);
+    const auto written = writeNewWorkspace(path, organization, m_force ? Overwrite::Yes : Overwrite::No);
     if (!written) {
         complain(context, written.error());
         return NothingDone;

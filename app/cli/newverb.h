@@ -26,6 +26,7 @@ private:
     std::vector<std::string> m_regions;
     std::uint64_t m_seed;
     std::string m_organization;
+    std::string m_propagation;
     bool m_force = false;
     std::string m_file;
 };

@@ -6,6 +6,7 @@
 #include "cli/accountkeys.h"
 #include "cli/interruption.h"
 #include "cli/workspaceaccess.h"
+#include "guardduty/changetitle.h"
 #include "guardduty/endpoint/endpointserver.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,7 @@ void ServeVerb::declare(CLI::App &command)
     command.add_option("--port", m_port, "The port to listen on; 0 picks a free one")->type_name("PORT")->capture_default_str();
     command.add_option("--region", m_region, "The Region whose accounts are printed (default: AWS_REGION, or the first one)")
         ->type_name("REGION");
+    declarePropagation(command, m_propagation);
     command.add_flag("--accept-any-credentials", m_acceptAny,
         "Take unknown access keys for those of the delegated administrator, and do not verify signatures");
 }
@@ -82,6 +84,12 @@ int ServeVerb::run(const Context &context)
     const auto region = chooseRegion(m_region, *(*service)->organization());
     if (!region)
         return refuse(context, region.error());
+    if (!m_propagation.empty()) {
+        const std::vector<Change> setting {SetPropagation {propagationFrom(m_propagation)}};
+        const AccountId management = (*service)->organization()->managementAccount;
+        if (const auto set = carryOut(**service, {{management, Door::CommandLine}, titleOf(setting), setting}); !set)
+            return refuse(context, set.error());
+    }
 
     Interruption interruption;
     ServedWorkspace served(**service, m_acceptAny ? AcceptedCredentials::Any : AcceptedCredentials::OfWorkspace);

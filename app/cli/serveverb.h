@@ -21,6 +21,7 @@ public:
 private:
     std::string m_workspace;
     std::string m_region;
+    std::string m_propagation;
     std::uint16_t m_port = 0;
     bool m_acceptAny = false;
 };

@@ -59,10 +59,7 @@ void TimeVerb::declare(CLI::App &command)
     command.add_flag("--to-end", m_toEnd, "Set the clock forward until nothing is pending")->excludes(advance);
     auto *stop = command.add_flag("--stop", m_stop, "Stop the clock");
     command.add_flag("--resume", m_resume, "Let a stopped clock go on from where it stands")->excludes(stop);
-    command
-        .add_option("--propagation", m_propagation,
-            "When preferences reach accounts that exist: at-once, or delayed (within 24 hours of the clock)")
-        ->check(CLI::IsMember({"at-once", "delayed"}));
+    declarePropagation(command, m_propagation);
 }
 
 int TimeVerb::run(const Context &context)
@@ -94,7 +91,7 @@ int TimeVerb::run(const Context &context)
 
     std::vector<Change> wanted;
     if (!m_propagation.empty())
-        wanted.emplace_back(SetPropagation {m_propagation == "delayed" ? Propagation::Delayed : Propagation::AtOnce});
+        wanted.emplace_back(SetPropagation {propagationFrom(m_propagation)});
     if (time != view->settings.time)
         wanted.emplace_back(SetTime {time});
     if (!wanted.empty()) {

@@ -41,6 +41,19 @@ void declareWorkspace(CLI::App &command, std::string &file)
     command.add_option("--workspace", file, "The workspace (default: the demo)")->type_name("FILE");
 }
 
+void declarePropagation(CLI::App &command, std::string &propagation)
+{
+    command
+        .add_option("--propagation", propagation,
+            "When preferences reach accounts that exist: at-once, or delayed (within 24 hours of the simulated clock)")
+        ->check(CLI::IsMember({"at-once", "delayed"}));
+}
+
+Propagation propagationFrom(const std::string &propagation)
+{
+    return propagation == "delayed" ? Propagation::Delayed : Propagation::AtOnce;
+}
+
 Result<Region> chooseRegion(const std::string &region, const OrganizationView &view)
 {
     QString id = QString::fromStdString(region);

@@ -20,6 +20,11 @@ namespace bucketwatch {
 /// Adds --workspace.
 void declareWorkspace(CLI::App &command, std::string &file);
 
+/// Adds --propagation: "at-once" or "delayed"; empty is "not said".
+void declarePropagation(CLI::App &command, std::string &propagation);
+/// Of what --propagation takes.
+[[nodiscard]] Propagation propagationFrom(const std::string &propagation);
+
 /// The Region that was named, or that the environment names as for the AWS CLI, or the first one of the workspace.
 [[nodiscard]] Result<Region> chooseRegion(const std::string &region, const OrganizationView &view);
 /// The account that was named, which must be part of the workspace.

@@ -51,7 +51,7 @@ std::pair<std::shared_ptr<const OrganizationView>, OrganizationDelta> turned(con
         auto copy = std::make_shared<RegionView>(*part);
         OrganizationDelta::Part changes {region, false, {}};
         for (int row = 0; row < int(copy->detectors.size()); row += 2) {
-            Detector &detector = copy->detectors[std::size_t(row)];
+            Detector &detector = copy->detectors.edit(std::size_t(row));
             detector.set(Feature::S3DataEvents, !detector.isEnabled(Feature::S3DataEvents), detector.createdAt);
             changes.rows.push_back(row);
         }

@@ -217,6 +217,7 @@ void TestWorkspaceVerbs::delayedPreferencesWaitForTheClock()
 {
     const auto before = protectedMembers();
     QCOMPARE(run(u"time"_s, {u"--propagation"_s, u"delayed"_s}).json()["propagation"_L1].toString(), u"delayed"_s);
+    QCOMPARE(run(u"time"_s).json()["propagation"_L1].toString(), u"delayed"_s);
     QCOMPARE(call(u"UpdateOrganizationConfiguration"_s, AllS3).status, 0);
     QCOMPARE(protectedMembers(), before);
     QVERIFY(run(u"time"_s).json()["nextPending"_L1].isString());

@@ -42,7 +42,7 @@ private Q_SLOTS:
 private:
     static void toggle(RegionView &part, int row)
     {
-        Detector &detector = part.detectors[std::size_t(row)];
+        Detector &detector = part.detectors.edit(std::size_t(row));
         detector.set(Feature::S3DataEvents, !detector.isEnabled(Feature::S3DataEvents), Timestamp(std::chrono::days(21000)));
     }
 };
