@@ -36,8 +36,8 @@ private:
     }
     static void disableAll(RegionView &part)
     {
-        for (Detector &detector : part.detectors)
-            detector.set(Feature::S3DataEvents, false, Timestamp(std::chrono::days(21000)));
+        for (std::size_t row = 0; row < part.detectors.size(); ++row)
+            part.detectors.edit(row).set(Feature::S3DataEvents, false, Timestamp(std::chrono::days(21000)));
     }
 };
 

@@ -193,13 +193,17 @@ void tst_MainWindow::historyRevertsToAPoint()
 
 void tst_MainWindow::pressNoticeAction(const QString &text)
 {
-    for (auto *button : m_fixture->window.notices().findChildren<QPushButton *>()) {
-        if (button->text() == text && button->isVisible()) {
-            QTest::mouseClick(button, Qt::LeftButton);
-            return;
+    const auto find = [&]() -> QPushButton * {
+        for (auto *button : m_fixture->window.notices().findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisible())
+                return button;
         }
-    }
-    QFAIL(qPrintable(u"No notice offers "_s + text));
+        return nullptr;
+    };
+    // A notice that takes the place of another is laid out a moment later.
+    if (!QTest::qWaitFor([&] { return find() != nullptr; }))
+        QFAIL(qPrintable(u"No notice offers "_s + text));
+    QTest::mouseClick(find(), Qt::LeftButton);
 }
 
 void tst_MainWindow::saveAsAsksForAFile()

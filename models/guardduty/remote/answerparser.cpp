@@ -91,6 +91,11 @@ Result<Detector> parseDetector(const QString &id, const QJsonObject &answer)
 
 void setFeatures(Detector &detector, const QJsonArray &features)
 {
+    // GuardDuty itself is not listed for members: it is on in every detector.
+    for (const Feature feature : allFeatures()) {
+        if (!isSettable(feature))
+            detector.restore(feature, true, detector.updatedAt(feature), detector.trialStartedAt(feature));
+    }
     for (const QJsonValue entry : features) {
         const auto feature = parseFeature(entry["name"_L1].toString());
         if (!feature)
