@@ -194,7 +194,8 @@ void TestRemoteGuardDuty::theAdministratorSeesWhatTheSimulationHas()
             QCOMPARE(ownDetector.status, detector.status);
             for (const Feature feature : allFeatures()) {
                 QVERIFY2(ownDetector.isEnabled(feature) == detector.isEnabled(feature), qPrintable(wireName(feature)));
-                QCOMPARE(ownDetector.updatedAt(feature), detector.updatedAt(feature));
+                if (isOrganizationFeature(feature)) // of the others the API tells no date
+                    QCOMPARE(ownDetector.updatedAt(feature), detector.updatedAt(feature));
             }
         }
     }

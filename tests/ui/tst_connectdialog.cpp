@@ -80,7 +80,7 @@ struct Connected {
     WindowFixture window;
     SwitchableGuardDuty service {*window.demo.service};
     ServiceConnection connection {service, *window.demo.service, window.session, std::make_shared<SystemClock>()};
-    SimulatedWorkspaces workspaces {*window.demo.service, connection};
+    SimulatedWorkspaces workspaces {*window.demo.service, window.session, connection};
 };
 
 } // namespace

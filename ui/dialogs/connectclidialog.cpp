@@ -112,9 +112,17 @@ void ConnectCliDialog::tellTest(const Result<std::chrono::microseconds> &result)
     QAccessible::updateAccessibility(&announcement);
 }
 
+ConnectCliDialog::~ConnectCliDialog()
+{
+    // What the endpoint says from here on is for a dialog that is half gone.
+    disconnect(&m_parts.endpoint, nullptr, this, nullptr);
+    if (m_isTriedOut)
+        m_parts.endpoint.stop();
+}
+
 void ConnectCliDialog::tryOut()
 {
-    connect(this, &QObject::destroyed, &m_parts.endpoint, &EndpointControl::stop);
+    m_isTriedOut = true;
     connect(&m_parts.endpoint, &EndpointControl::started, this, &ConnectCliDialog::testConnection);
     m_switch->switchTo(true);
 }

@@ -37,6 +37,7 @@ public:
     };
 
     ConnectCliDialog(const Parts &parts, QWidget *parent);
+    ~ConnectCliDialog() override;
 
     /// Switches the endpoint on for as long as the dialog is open, and tests the connection.
     void tryOut();
@@ -59,6 +60,7 @@ private:
     RequestsPane *m_log;
     StatusLabel *m_tested;
     Button *m_test;
+    bool m_isTriedOut = false; ///< the endpoint was switched on for a picture
 };
 
 } // namespace bucketwatch
