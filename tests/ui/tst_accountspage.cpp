@@ -125,9 +125,10 @@ void TestAccountsPage::setSelected(bool enable, bool byKeyboard)
     }
     soon([&] { return m_console->edits() == 1; });
     QCOMPARE(m_console->edits(), 1);
-    for (const AccountId account : chosen)
+    for (const AccountId account : chosen) {
         soon([&] { return m_console->isEnabled(account) == enable; });
         QCOMPARE(m_console->isEnabled(account), enable);
+    }
     soon([&] { return m_console->notices.count() == 1; });
     QCOMPARE(m_console->notices.count(), 1);
     QVERIFY(child<CodePane>(m_page, "lastCommandPane")->text().contains(u"update-member-detectors"));
