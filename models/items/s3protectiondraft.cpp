@@ -14,7 +14,7 @@ S3ProtectionDraft S3ProtectionDraft::of(const S3ProtectionSummary &summary)
     draft.enableNewMembers = reachesJoiningAccounts(summary.autoEnable);
     if (summary.autoEnable == AutoEnable::All)
         draft.scope = Scope::AllAccounts;
-    else if (summary.configuredAt != Timestamp {})
+    else if (summary.autoEnable == AutoEnable::New || summary.configuredAt != Timestamp {}) // GuardDuty's API tells no date
         draft.scope = Scope::Manual;
     return draft;
 }
