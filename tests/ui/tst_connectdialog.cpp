@@ -62,6 +62,8 @@ struct Connected {
         new ConnectionCommands(window.window, connection);
         window.show({1200, 800});
     }
+    /// In the program the window goes before its connection; here it is the other way round.
+    ~Connected() { window.window.hide(); }
 
     /// Fills in the dialog of the menu and presses Connect.
     void connectWith(const QString &line)
