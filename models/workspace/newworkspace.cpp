@@ -29,7 +29,7 @@ Result<void> writeDatabase(const QString &path, const OrganizationView &view)
     const auto database = Database::open(path, Database::Mode::ReadWrite);
     if (!database)
         return std::unexpected(database.error());
-    const Result<void> prepared = prepareForWriting(*database);
+    const Result<void> prepared = prepareDraft(*database);
     if (!prepared)
         return prepared;
     return database->inTransaction([&] {

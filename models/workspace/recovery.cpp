@@ -51,10 +51,8 @@ void pad(const QString &path)
         file.resize(size);
 }
 
-/// Copies the workspace with the log beside it, if there is one.
-Result<void> copyFiles(const QString &from, const QString &to)
+Result<void> copyFile(const QString &from, const QString &to)
 {
-    const QString log = u"-wal"_s;
     QFile source(from);
     if (!source.copy(to))
         return std::unexpected(Error {Error::Kind::Storage,
@@ -62,8 +60,19 @@ Result<void> copyFiles(const QString &from, const QString &to)
                 .arg(QDir::toNativeSeparators(from)),
             source.errorString()});
     QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (QFile::exists(from + log) && QFile::copy(from + log, to + log))
-        QFile::setPermissions(to + log, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return {};
+}
+
+/// The log too: the newest edits may stand in it alone.
+Result<void> copyFiles(const QString &from, const QString &to)
+{
+    const QString log = u"-wal"_s;
+    if (const auto copied = copyFile(from, to); !copied)
+        return copied;
+    if (QFile::exists(from + log)) {
+        if (const auto copied = copyFile(from + log, to + log); !copied)
+            return copied;
+    }
     pad(to);
     return {};
 }
@@ -73,7 +82,7 @@ Result<void> write(const QString &path, const Salvage &salvage)
     const auto database = Database::open(path, Database::Mode::ReadWrite);
     if (!database)
         return std::unexpected(database.error());
-    if (const auto prepared = prepareForWriting(*database); !prepared)
+    if (const auto prepared = prepareDraft(*database); !prepared)
         return prepared;
     return database->inTransaction([&] {
         Result<void> done = createSchema(*database);

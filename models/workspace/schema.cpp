@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <initializer_list>
+
 using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
@@ -61,6 +63,15 @@ constexpr auto Tables = {
     "CREATE TABLE IF NOT EXISTS edit_patch (edit INTEGER NOT NULL REFERENCES edit (number), region TEXT NOT NULL, "
     "data BLOB NOT NULL, PRIMARY KEY (edit, region))",
 };
+
+Result<void> runAll(const Database &database, std::initializer_list<QLatin1StringView> pragmas)
+{
+    for (const QLatin1StringView pragma : pragmas) {
+        if (const auto set = database.run(QString(pragma)); !set)
+            return std::unexpected(set.error());
+    }
+    return {};
+}
 
 } // namespace
 
@@ -129,12 +140,15 @@ Result<void> createSchema(const Database &database)
 
 Result<void> prepareForWriting(const Database &database)
 {
-    for (const auto pragma : {"PRAGMA journal_mode = WAL"_L1, "PRAGMA synchronous = FULL"_L1, "PRAGMA foreign_keys = ON"_L1,
-             "PRAGMA journal_size_limit = 16777216"_L1}) {
-        if (const auto set = database.run(QString(pragma)); !set)
-            return std::unexpected(set.error());
-    }
-    return {};
+    return runAll(database,
+        {"PRAGMA journal_mode = WAL"_L1, "PRAGMA synchronous = FULL"_L1, "PRAGMA foreign_keys = ON"_L1,
+            "PRAGMA journal_size_limit = 16777216"_L1});
+}
+
+Result<void> prepareDraft(const Database &database)
+{
+    return runAll(
+        database, {"PRAGMA journal_mode = MEMORY"_L1, "PRAGMA synchronous = FULL"_L1, "PRAGMA foreign_keys = ON"_L1});
 }
 
 Result<void> checkIntegrity(const Database &database)

@@ -30,6 +30,9 @@ inline constexpr std::uint32_t WorkspaceSchemaVersion = 2;
 [[nodiscard]] Result<std::uint32_t> schemaVersion(const Database &database);
 /// Write-ahead log and a sync at every commit: an edit that was answered survives a power cut.
 [[nodiscard]] Result<void> prepareForWriting(const Database &database);
+/// For a file that is renamed into its place when it is whole: no log beside it, which would have to be renamed too, so a disk
+/// that is full shows at the commit.
+[[nodiscard]] Result<void> prepareDraft(const Database &database);
 /// Error::Damaged when SQLite finds that the file does not hang together. Reads all of it.
 [[nodiscard]] Result<void> checkIntegrity(const Database &database);
 

@@ -43,12 +43,19 @@ Result<void> putInPlace(const QString &draft, const QString &path)
 {
     if (!syncToDisk(draft))
         return std::unexpected(cannotBeWritten(path));
-    // SQLite's side files of a workspace that goes would be taken for those of the one that comes.
-    QFile::remove(path + "-wal"_L1);
+    // SQLite's side files of a workspace that goes would be taken for those of the one that comes, but it needs them if it stays.
+    const QString log = path + "-wal"_L1;
+    const QString oldLog = log + ".old"_L1;
+    QFile::remove(oldLog);
+    const bool hadLog = QFile::rename(log, oldLog);
     QFile::remove(path + "-shm"_L1);
     // QFile::rename() never replaces a file, std::rename() always does.
-    if (std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path).constData()) != 0)
+    if (std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path).constData()) != 0) {
+        if (hadLog)
+            QFile::rename(oldLog, log);
         return std::unexpected(cannotBeWritten(path));
+    }
+    QFile::remove(oldLog);
     // Without it the new name may be lost in a power cut, but not what it names.
     (void)syncToDisk(QFileInfo(path).path());
     return {};
