@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -31,7 +32,9 @@ Database::Mode modeFor(const QString &path, bool mayWrite)
 {
     if (mayWrite)
         return Database::Mode::ReadWrite;
-    return QFileInfo(QFileInfo(path).path()).isWritable() ? Database::Mode::ReadOnly : Database::Mode::Immutable;
+    // An immutable file is read without its log, so it must have none.
+    const bool hasLog = QFileInfo(path + "-wal"_L1).size() > 0;
+    return hasLog || QFileInfo(QFileInfo(path).path()).isWritable() ? Database::Mode::ReadOnly : Database::Mode::Immutable;
 }
 
 QString writeProtected()
@@ -51,8 +54,11 @@ Workspace::~Workspace() = default;
 QString Workspace::fullPath(const QString &path)
 {
     const QFileInfo info(path);
-    const QString canonical = info.canonicalFilePath();
-    return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
+    if (const QString canonical = info.canonicalFilePath(); !canonical.isEmpty())
+        return canonical;
+    // A file that does not exist yet is going to have the name that its folder gives it.
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::chrono::milliseconds patience)
@@ -114,6 +120,15 @@ Result<void> Workspace::prepare()
 
 Result<WorkspaceContent> Workspace::read(std::optional<Region> only) const
 {
+    // While somebody else writes, what is read must be of one moment, and nothing can be left for later.
+    if (!m_lock) {
+        if (const auto begun = m_database.run(u"BEGIN"_s); !begun)
+            return std::unexpected(begun.error());
+    }
+    const auto end = qScopeGuard([this] {
+        if (!m_lock)
+            m_database.rollBack();
+    });
     if (m_isSchema1)
         return readContent1(m_database);
     auto content = readContent(m_database);
@@ -123,7 +138,7 @@ Result<WorkspaceContent> Workspace::read(std::optional<Region> only) const
     if (organization.regions.empty())
         return content;
     const Region wanted = only && organization.find(*only) ? *only : organization.regions.front()->region;
-    const bool isAll = !only || organization.accounts->rows.size() * organization.regions.size() <= SmallOrganization;
+    const bool isAll = !m_lock || !only || organization.accounts->rows.size() * organization.regions.size() <= SmallOrganization;
     for (auto &region : organization.regions) {
         if (!isAll && region->region != wanted)
             continue;
