@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace bucketwatch {
 
@@ -37,6 +38,22 @@ template<typename T, typename About> void mergeList(std::vector<T> &changes, con
             earlier->after = change.after;
     }
     std::erase_if(changes, [](const T &change) { return changesNothing(change); });
+}
+
+/// The same for accounts, of which a batch that joins may have 50,000.
+void mergeAccounts(std::vector<AccountChange> &changes, const std::vector<AccountChange> &later)
+{
+    std::unordered_map<AccountId, std::size_t> positions;
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        positions.emplace(changes[i].account.id, i);
+    for (const AccountChange &change : later) {
+        const auto [earlier, isNew] = positions.try_emplace(change.account.id, changes.size());
+        if (isNew)
+            changes.push_back(change);
+        else
+            changes[earlier->second].after = change.after;
+    }
+    std::erase_if(changes, [](const AccountChange &change) { return changesNothing(change); });
 }
 
 template<typename T> void mergeOptional(std::optional<T> &change, const std::optional<T> &later)
@@ -153,8 +170,10 @@ bool touchSameFields(const OrganizationPatch &one, const OrganizationPatch &othe
 {
     if (one.settings && other.settings && touchSameSettings(*one.settings, *other.settings))
         return true;
-    const auto id = [](const AccountChange &change) { return change.account.id; };
-    if (std::ranges::any_of(one.accounts, [&](const auto &change) { return std::ranges::contains(other.accounts, id(change), id); }))
+    std::unordered_set<AccountId> accounts;
+    for (const AccountChange &change : one.accounts)
+        accounts.insert(change.account.id);
+    if (std::ranges::any_of(other.accounts, [&](const AccountChange &change) { return accounts.contains(change.account.id); }))
         return true;
     return std::ranges::any_of(one.regions, [&other](const RegionPatch &patch) {
         return std::ranges::any_of(other.regions, [&patch](const RegionPatch &later) { return touchSameFields(patch, later); });
@@ -164,7 +183,7 @@ bool touchSameFields(const OrganizationPatch &one, const OrganizationPatch &othe
 OrganizationPatch merged(OrganizationPatch patch, const OrganizationPatch &later)
 {
     mergeOptional(patch.settings, later.settings);
-    mergeList(patch.accounts, later.accounts, [](const AccountChange &change) { return change.account.id; });
+    mergeAccounts(patch.accounts, later.accounts);
     for (const RegionPatch &region : later.regions) {
         const auto earlier = std::ranges::find(patch.regions, region.region, &RegionPatch::region);
         if (earlier == patch.regions.end())
