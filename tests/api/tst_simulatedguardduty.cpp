@@ -4,6 +4,7 @@
 #include "guardduty/simulated/simulatedguardduty.h"
 
 #include "guardduty/preview.h"
+#include "organization/pending.h"
 #include "organization/rules.h"
 #include "support/simulation.h"
 #include "workspace/database.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void savesACopyAndGoesOnInIt();
     void savesNoCopyOverAnOpenWorkspace();
     void sayingThatItMustWriteNamesTheOwner();
+    void whatBecomesDueIsAnEditThatCanBeTakenBack();
     void aFullDiskLosesNothing();
     void saysWhatIsWrongWithTheDisk();
 
@@ -483,6 +485,38 @@ void TestSimulatedGuardDuty::sayingThatItMustWriteNamesTheOwner()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Conflict);
     QVERIFY(refused.error().message.contains(QString::number(QCoreApplication::applicationPid())));
+}
+
+void TestSimulatedGuardDuty::whatBecomesDueIsAnEditThatCanBeTakenBack()
+{
+    DemoSimulation demo;
+    const auto enabled = [&demo] {
+        return std::ranges::count_if(demo.region("eu-west-1"_L1)->detectors,
+            [](const Detector &detector) { return detector.isEnabled(Feature::S3DataEvents); });
+    };
+    const auto before = enabled();
+    const Caller administrator {Administrator, Door::Window};
+    QVERIFY(waitFor(demo.service->change({administrator, u"Delay"_s, {SetPropagation {Propagation::Delayed}}})));
+    const SetAutoEnable all {region("eu-west-1"_L1), {}, {{Feature::S3DataEvents, AutoEnable::All}}};
+    QVERIFY(waitFor(demo.service->change({administrator, u"All"_s, {all}})));
+    QCOMPARE(enabled(), before);
+    const auto pending = nextDue(*demo.service->organization());
+    QVERIFY(pending);
+
+    demo.clock->advance(std::chrono::hours(24));
+    QVERIFY(waitFor(demo.service->call({u"ListDetectors"_s, region("eu-west-1"_L1), {}}, administrator))); // settles first
+    const EditSummary settled = demo.service->history()->edits.back();
+    QCOMPARE(settled.caller.door, Door::Service);
+    QVERIFY(enabled() > before);
+    QVERIFY(!nextDue(*demo.service->organization()));
+
+    QVERIFY(waitFor(demo.service->revert(settled.number, administrator)));
+    QCOMPARE(enabled(), before);
+    QVERIFY(!nextDue(*demo.service->organization())); // what was due is not due again
+    QVERIFY(waitFor(demo.service->call({u"ListDetectors"_s, region("eu-west-1"_L1), {}}, administrator)));
+    QCOMPARE(demo.service->history()->edits.size(), 4U);
+    QVERIFY(waitFor(demo.service->revert(2, administrator)));
+    QVERIFY(demo.region("eu-west-1"_L1)->configuration.of(Feature::S3DataEvents) != AutoEnable::All);
 }
 
 void TestSimulatedGuardDuty::aFullDiskLosesNothing()

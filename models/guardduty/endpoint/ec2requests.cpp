@@ -103,6 +103,11 @@ ServiceReply Ec2Requests::reply(const FormParameters &parameters, const Identity
         const ServiceError error {400, u"InvalidAction"_s, u"The action %1 is not valid for this web service."_s.arg(action)};
         return {errorAnswer(AwsService::Ec2, error, requestId), action, error.message};
     }
+    // Whether an account opted in stands in the rows of every Region.
+    if (const auto loaded = m_host.load({}); !loaded) {
+        const ServiceError error {500, u"InternalError"_s, loaded.error().message};
+        return {errorAnswer(AwsService::Ec2, error, requestId), action, error.message};
+    }
     const auto regions = describedRegions(parameters, *m_host.organization(), identity.account);
     if (!regions)
         return {errorAnswer(AwsService::Ec2, regions.error(), requestId), action, regions.error().message};

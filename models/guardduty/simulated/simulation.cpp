@@ -54,6 +54,28 @@ QString revertTitle(const History &history, EditNumber number, EditNumber target
                                       : QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "Undo: %1").arg(title);
 }
 
+/// What was due before @p now does not become pending again when the edit behind it is taken back: it would happen at once. When
+/// the clock is set back in the same edit, it does.
+void dropPastMoments(OrganizationPatch &patch, Timestamp now)
+{
+    if (patch.settings && patch.settings->before.time != patch.settings->after.time)
+        return;
+    for (RegionPatch &region : patch.regions) {
+        std::erase_if(region.fields, [now](const FieldChange &change) {
+            const bool isPending = change.field == Field::PendingEnrollment || pendingFeatureOf(change.field).has_value();
+            return isPending && change.after != 0 && toTimestamp(change.after) <= now;
+        });
+    }
+    std::erase_if(patch.regions, [](const RegionPatch &region) { return region.isEmpty(); });
+}
+
+/// What GuardDuty carried out by itself may be taken back by whoever may undo anything at all.
+bool isByNobody(const History &history, EditNumber number)
+{
+    const auto origin = history.find(history.originOf(number));
+    return origin && origin->caller.door == Door::Service;
+}
+
 } // namespace
 
 Result<Step> stepFor(const OrganizationView &view, const History &history, const ChangeRequest &request, Timestamp now)
@@ -76,7 +98,9 @@ Result<Step> stepBack(const OrganizationView &view, const History &history, Edit
     auto plan = planRevert(view, history, number, patchesOf);
     if (!plan)
         return std::unexpected(plan.error());
-    if (const auto allowed = checkMayChange(view, caller.account, plan->patch); !allowed)
+    dropPastMoments(plan->patch, now);
+    const auto allowed = isByNobody(history, number) ? Result<void>() : checkMayChange(view, caller.account, plan->patch);
+    if (!allowed)
         return std::unexpected(allowed.error());
     OrganizationView result = patched(view, plan->patch, now);
     Step step;
@@ -93,6 +117,7 @@ Result<Step> stepBackTo(const OrganizationView &view, const History &history, Ed
     auto plan = planRevertTo(view, history, number, patchOf);
     if (!plan)
         return std::unexpected(plan.error());
+    dropPastMoments(plan->patch, now);
     if (const auto allowed = checkMayChange(view, caller.account, plan->patch); !allowed)
         return std::unexpected(allowed.error());
     Step step;

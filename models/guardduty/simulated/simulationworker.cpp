@@ -23,6 +23,11 @@ Error refusal(const QString &message)
     return Error {Error::Kind::Storage, message, {}};
 }
 
+Error noWorkspace()
+{
+    return refusal(QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "No workspace is open."));
+}
+
 std::shared_ptr<const OrganizationView> emptyOrganization()
 {
     OrganizationView view;
@@ -49,26 +54,25 @@ Result<OpenedWorkspace> SimulationWorker::open(const QString &path, const OpenOp
     if (m_workspace && m_workspace->path() == Workspace::fullPath(path)) {
         if (m_workspace->readOnlyReason().isEmpty()) // we are in its way ourselves, and what is read is what is stored
             return OpenedWorkspace {m_workspace->path(), {}};
-        m_workspace.reset();
     }
     auto workspace = Workspace::open(path, options.patience);
     if (!workspace)
         return std::unexpected(workspace.error());
     if (options.mustWrite && !(*workspace)->readOnlyReason().isEmpty())
         return std::unexpected(Error {Error::Kind::Conflict, (*workspace)->readOnlyReason(), (*workspace)->path()});
-    auto content = (*workspace)->read(options.region);
+    // What is pending stands in the rows, so they must be known.
+    const auto pending = (*workspace)->hasPending();
+    if (!pending)
+        return std::unexpected(pending.error());
+    auto content = (*workspace)->read(*pending ? std::nullopt : options.region);
     if (!content)
         return std::unexpected(content.error());
     m_keySeed = content->keySeed;
     m_view = std::make_shared<const OrganizationView>(std::move(content->organization));
+    m_dueByRegion.clear();
     m_history = std::make_shared<const History>(std::move(content->history));
     takeWorkspace(std::move(*workspace));
     announce({true, {}});
-    // What is pending stands in the rows, so they must be known.
-    if (const auto pending = m_workspace->hasPending(); !pending)
-        return std::unexpected(pending.error());
-    else if (const auto loaded = *pending ? load({}) : Result<void>(); !loaded)
-        return std::unexpected(loaded.error());
     settle();
     return OpenedWorkspace {m_workspace->path(), m_workspace->readOnlyReason()};
 }
@@ -134,7 +138,7 @@ Result<Outcome> SimulationWorker::revertTo(EditNumber number, const Caller &call
 Result<OpenedWorkspace> SimulationWorker::saveAs(const QString &path)
 {
     if (!m_workspace)
-        return std::unexpected(refusal(QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "No workspace is open.")));
+        return std::unexpected(noWorkspace());
     if (m_workspace->path() == Workspace::fullPath(path)) // what is there is stored already
         return OpenedWorkspace {m_workspace->path(), m_workspace->readOnlyReason()};
     auto copy = m_workspace->saveAs(path);
@@ -169,6 +173,8 @@ Result<void> SimulationWorker::load(const std::vector<Region> &regions)
     for (auto &region : view.regions) {
         if (region->isLoaded || (!regions.empty() && !std::ranges::contains(regions, region->region)))
             continue;
+        if (!m_workspace)
+            return std::unexpected(noWorkspace());
         auto loaded = m_workspace->load(view, *region);
         if (!loaded)
             return std::unexpected(loaded.error());
@@ -232,7 +238,7 @@ QByteArray SimulationWorker::keySeed() const
 Result<void> SimulationWorker::checkWritable() const
 {
     if (!m_workspace)
-        return std::unexpected(refusal(QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "No workspace is open.")));
+        return std::unexpected(noWorkspace());
     if (!m_workspace->readOnlyReason().isEmpty())
         return std::unexpected(refusal(m_workspace->readOnlyReason()));
     return {};
@@ -262,10 +268,15 @@ void SimulationWorker::settle()
 
 void SimulationWorker::scheduleSettling()
 {
-    // A second keeps what cannot be stored from being tried all the time; QTimer counts milliseconds as int.
-    constexpr std::chrono::milliseconds Shortest = std::chrono::seconds(1);
+    // Requests settle what is due before they look, so nobody waits for the timer, and what happens in a minute is one edit.
+    // QTimer counts milliseconds as int.
+    constexpr std::chrono::milliseconds Shortest = std::chrono::minutes(1);
     constexpr std::chrono::milliseconds Longest = std::chrono::hours(1);
-    m_nextDue = nextDue(*m_view);
+    m_nextDue.reset();
+    for (const auto &[region, due] : m_dueByRegion) {
+        if (due && (!m_nextDue || *due < *m_nextDue))
+            m_nextDue = due;
+    }
     m_settling->stop();
     if (m_nextDue && !m_view->settings.time.stoppedAt && checkWritable())
         m_settling->start(std::clamp(*m_nextDue - now(), Shortest, Longest));
@@ -273,6 +284,10 @@ void SimulationWorker::scheduleSettling()
 
 void SimulationWorker::announce(const OrganizationDelta &delta)
 {
+    for (const auto &region : m_view->regions) {
+        if (delta.everything || std::ranges::contains(delta.parts, region->region, &OrganizationDelta::Part::region))
+            m_dueByRegion[region->region] = nextDue(*region);
+    }
     scheduleSettling();
     Q_EMIT announced(m_view, m_history, delta);
 }

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -64,6 +65,7 @@ private:
     std::shared_ptr<const OrganizationView> m_view;
     std::shared_ptr<const History> m_history;
     QByteArray m_keySeed;
+    std::map<Region, std::optional<Timestamp>> m_dueByRegion; ///< worked out again for Regions that changed
     std::optional<Timestamp> m_nextDue; ///< in simulated time
     QTimer *m_settling; ///< child of this object
 };
