@@ -113,7 +113,7 @@ int CallVerb::run(const Context &context)
     const auto json = readJson(m_json, context.in);
     if (!json)
         return refuse(json.error());
-    const auto service = openWorkspace(m_workspace);
+    const auto service = openWorkspace(m_workspace, m_region);
     if (!service)
         return refuse(service.error());
     const auto view = (*service)->organization();

@@ -69,7 +69,7 @@ void HistoryVerb::declare(CLI::App &command)
 
 int HistoryVerb::run(const Context &context)
 {
-    const auto service = openWorkspace(m_workspace);
+    const auto service = openWorkspace(m_workspace, {}, Patience::None);
     if (!service)
         return refuse(context, service.error());
     const auto history = (*service)->history();

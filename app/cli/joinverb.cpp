@@ -45,8 +45,10 @@ int JoinVerb::run(const Context &context)
         const std::vector<Account> accounts = inventAccounts(*view->accounts, std::min(left, batch), m_seed);
         const Change change = JoinOrganization {accounts};
         const auto outcome = carryOut(**service, {{view->managementAccount, Door::CommandLine}, titleOf({change}), {change}});
-        if (!outcome)
-            return refuse(context, outcome.error());
+        if (!outcome) {
+            const int status = refuse(context, outcome.error());
+            return left < m_count ? Incomplete : status; // batches before this one are stored
+        }
         for (const Account &account : accounts)
             context.out << account.id.toString().toStdString() << '\t' << account.name.toStdString() << '\n';
     }

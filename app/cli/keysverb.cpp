@@ -53,7 +53,7 @@ int KeysVerb::run(const Context &context)
     const auto accounts = parseAccounts(m_accounts);
     if (!accounts)
         return refuse(context, accounts.error());
-    const auto service = openWorkspace(m_workspace);
+    const auto service = openWorkspace(m_workspace, m_region, Patience::None);
     if (!service)
         return refuse(context, service.error());
     const auto region = chooseRegion(m_region, *(*service)->organization());

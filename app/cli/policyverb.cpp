@@ -47,16 +47,6 @@ QJsonObject toJson(const GuardDutyPolicy &policy)
         {u"content"_s, QJsonDocument::fromJson(policy.content.toUtf8()).object()}};
 }
 
-int change(SimulatedGuardDuty &service, const Change &change, const Context &context)
-{
-    const AccountId management = service.organization()->managementAccount;
-    const auto outcome = carryOut(service, {{management, Door::CommandLine}, titleOf({change}), {change}});
-    if (!outcome)
-        return refuse(context, outcome.error());
-    context.err << titleOf({change}).toStdString() << '\n';
-    return Done;
-}
-
 } // namespace
 
 const char *PolicyVerb::description() const
@@ -81,17 +71,21 @@ int PolicyVerb::run(const Context &context)
     const auto service = changes ? openWorkspaceToChange(m_workspace) : openWorkspace(m_workspace);
     if (!service)
         return refuse(context, service.error());
-    int status = Done;
-    if (!m_type.empty())
-        status = change(**service, SetPolicyType {m_type == "enabled"}, context);
-    if (status == Done && !m_file.empty())
-        status = put(**service, context);
-    if (status == Done && !m_remove.empty())
-        status = change(**service, RemovePolicy {QString::fromStdString(m_remove)}, context);
-    if (status == Done && !m_effective.empty())
+    if (changes) {
+        // Everything is looked at before anything is stored, and it is one edit.
+        const auto wanted = changesFor(**service, context);
+        if (!wanted)
+            return refuse(context, wanted.error());
+        const AccountId management = (*service)->organization()->managementAccount;
+        if (const auto outcome = carryOut(**service, {{management, Door::CommandLine}, titleOf(*wanted), *wanted}); !outcome)
+            return refuse(context, outcome.error());
+        for (const Change &change : *wanted)
+            context.err << titleOf({change}).toStdString() << '\n';
+    }
+    if (!m_effective.empty())
         return showEffective(**service, context);
-    if (status != Done || changes)
-        return status;
+    if (changes)
+        return Done;
     const OrganizationSettings settings = (*service)->organization()->settings;
     QJsonArray policies;
     for (const GuardDutyPolicy &policy : settings.policies)
@@ -102,15 +96,31 @@ int PolicyVerb::run(const Context &context)
     return Done;
 }
 
-int PolicyVerb::put(SimulatedGuardDuty &service, const Context &context) const
+Result<std::vector<Change>> PolicyVerb::changesFor(const SimulatedGuardDuty &service, const Context &context) const
+{
+    std::vector<Change> changes;
+    if (!m_type.empty())
+        changes.emplace_back(SetPolicyType {m_type == "enabled"});
+    if (!m_file.empty()) {
+        auto policy = readPolicy(service, context);
+        if (!policy)
+            return std::unexpected(policy.error());
+        changes.emplace_back(PutPolicy {*std::move(policy)});
+    }
+    if (!m_remove.empty())
+        changes.emplace_back(RemovePolicy {QString::fromStdString(m_remove)});
+    return changes;
+}
+
+Result<GuardDutyPolicy> PolicyVerb::readPolicy(const SimulatedGuardDuty &service, const Context &context) const
 {
     const auto content = readContent(m_file, context.in);
     if (!content)
-        return refuse(context, content.error());
+        return std::unexpected(content.error());
     const QString text = QString::fromUtf8(*content);
     const auto statements = parsePolicyJson(text);
     if (!statements)
-        return refuse(context, statements.error());
+        return std::unexpected(statements.error());
     GuardDutyPolicy policy;
     policy.name = m_name.empty() ? u"guardduty"_s : QString::fromStdString(m_name);
     policy.content = text;
@@ -120,10 +130,10 @@ int PolicyVerb::put(SimulatedGuardDuty &service, const Context &context) const
     for (const std::string &id : m_accounts) {
         const auto account = findAccount(id, *service.organization());
         if (!account)
-            return refuse(context, account.error());
+            return std::unexpected(account.error());
         policy.accounts.push_back(*account);
     }
-    return change(service, PutPolicy {policy}, context);
+    return policy;
 }
 
 int PolicyVerb::showEffective(const SimulatedGuardDuty &service, const Context &context) const

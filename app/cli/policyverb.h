@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/verb.h"
+#include "organization/change.h"
 
 #include <string>
 #include <vector>
@@ -21,7 +22,8 @@ public:
     [[nodiscard]] int run(const Context &context) override;
 
 private:
-    [[nodiscard]] int put(SimulatedGuardDuty &service, const Context &context) const;
+    [[nodiscard]] Result<std::vector<Change>> changesFor(const SimulatedGuardDuty &service, const Context &context) const;
+    [[nodiscard]] Result<GuardDutyPolicy> readPolicy(const SimulatedGuardDuty &service, const Context &context) const;
     [[nodiscard]] int showEffective(const SimulatedGuardDuty &service, const Context &context) const;
 
     std::string m_workspace;

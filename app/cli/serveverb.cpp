@@ -78,24 +78,24 @@ void ServeVerb::declare(CLI::App &command)
 
 int ServeVerb::run(const Context &context)
 {
-    const auto service = openWorkspaceToChange(m_workspace);
+    const auto service = openWorkspaceToChange(m_workspace, m_region);
     if (!service)
         return refuse(context, service.error());
     const auto region = chooseRegion(m_region, *(*service)->organization());
     if (!region)
         return refuse(context, region.error());
-    if (!m_propagation.empty()) {
-        const std::vector<Change> setting {SetPropagation {propagationFrom(m_propagation)}};
-        const AccountId management = (*service)->organization()->managementAccount;
-        if (const auto set = carryOut(**service, {{management, Door::CommandLine}, titleOf(setting), setting}); !set)
-            return refuse(context, set.error());
-    }
 
     Interruption interruption;
     ServedWorkspace served(**service, m_acceptAny ? AcceptedCredentials::Any : AcceptedCredentials::OfWorkspace);
     const auto description = served.start(m_port, *region);
     if (!description)
         return refuse(context, description.error());
+    if (!m_propagation.empty()) { // not before the port is ours: what is refused changes nothing
+        const std::vector<Change> setting {SetPropagation {propagationFrom(m_propagation)}};
+        const AccountId management = (*service)->organization()->managementAccount;
+        if (const auto set = carryOut(**service, {{management, Door::CommandLine}, titleOf(setting), setting}); !set)
+            return refuse(context, set.error());
+    }
     context.out << QJsonDocument(*description).toJson(QJsonDocument::Compact).toStdString() << std::endl; // a script waits for it
     QObject::connect(&interruption, &Interruption::arrived, &interruption, [] { QCoreApplication::exit(); });
     QCoreApplication::exec();

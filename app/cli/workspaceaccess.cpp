@@ -18,19 +18,32 @@ std::unexpected<Error> badInput(const QString &message)
     return std::unexpected(Error {Error::Kind::BadInput, message, {}});
 }
 
-} // namespace
-
-Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspace(const std::string &file)
+/// What was typed, or what the environment says as for the AWS CLI.
+QString idOfRegion(const std::string &region)
 {
-    const Result<QString> path = file.empty() ? ensureDemoWorkspace() : Result<QString>(fileNameFrom(file));
-    return path.and_then([](const QString &name) { 
-        return SimulatedGuardDuty::opened(name, std::make_shared<SystemClock>(), {{}, LockPatience, false});
-    });
+    QString id = QString::fromStdString(region);
+    for (const char *variable : {"AWS_REGION", "AWS_DEFAULT_REGION"}) {
+        if (id.isEmpty())
+            id = qEnvironmentVariable(variable);
+    }
+    return id;
 }
 
-Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspaceToChange(const std::string &file)
+} // namespace
+
+Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspace(const std::string &file, const std::string &region, Patience patience)
 {
-    auto service = openWorkspace(file);
+    const Result<QString> path = file.empty() ? ensureDemoWorkspace() : Result<QString>(fileNameFrom(file));
+    // The first Region of all stands for the first one of the workspace, which is read when it does not have the one named.
+    const Region first = Region::parse(idOfRegion(region)).value_or(Region::all().front());
+    const OpenOptions options {first, patience == Patience::ForTheOwner ? LockPatience : std::chrono::milliseconds(0), false};
+    return path.and_then(
+        [&options](const QString &name) { return SimulatedGuardDuty::opened(name, std::make_shared<SystemClock>(), options); });
+}
+
+Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspaceToChange(const std::string &file, const std::string &region)
+{
+    auto service = openWorkspace(file, region);
     if (service && !(*service)->readOnlyReason().isEmpty())
         return std::unexpected(Error {Error::Kind::Conflict, (*service)->readOnlyReason(), {}});
     return service;
@@ -56,12 +69,7 @@ Propagation propagationFrom(const std::string &propagation)
 
 Result<Region> chooseRegion(const std::string &region, const OrganizationView &view)
 {
-    QString id = QString::fromStdString(region);
-    for (const char *variable : {"AWS_REGION", "AWS_DEFAULT_REGION"}) {
-        if (id.isEmpty())
-            id = qEnvironmentVariable(variable);
-    }
-    if (!id.isEmpty())
+    if (const QString id = idOfRegion(region); !id.isEmpty())
         return Region::parse(id);
     if (view.regions.empty())
         return badInput(QCoreApplication::translate("bucketwatch::CallVerb", "The workspace has no Region."));

@@ -13,10 +13,15 @@ namespace bucketwatch {
 
 /// What verbs share that work on a workspace. The functions take what the user typed; empty is "not said".
 
-/// The workspace @p file, or the demo, for verbs that only look.
-[[nodiscard]] Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspace(const std::string &file);
+/// How long a verb waits for another program that has the workspace open.
+enum class Patience { None, ForTheOwner };
+/// The workspace @p file, or the demo, for verbs that only look. Of a large one only the rows of the Region that is named @p region
+/// are read, or else the first one; the others follow when something asks for them.
+[[nodiscard]] Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspace(
+    const std::string &file, const std::string &region = {}, Patience patience = Patience::ForTheOwner);
 /// The same for verbs that change it: Error::Conflict naming the owner when another program has it open.
-[[nodiscard]] Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspaceToChange(const std::string &file);
+[[nodiscard]] Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspaceToChange(
+    const std::string &file, const std::string &region = {});
 /// Adds --workspace.
 void declareWorkspace(CLI::App &command, std::string &file);
 
