@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Any bytes as what a client sends to the endpoint, over a real connection: request lines, headers and bodies, one request or
+// several. Sent to one that verifies signatures and to one that takes any. In the input, {port} and {key} stand for the port
+// and for an access key of the administrator.
+
+#include "guardduty/endpoint/endpointserver.h"
+#include "support/memoryhost.h"
+
+#include <QCoreApplication>
+
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+
+using namespace bucketwatch;
+using namespace bucketwatch::test;
+
+namespace {
+
+class FixedClock final : public Clock {
+public:
+    [[nodiscard]] Timestamp now() const override { return Now; }
+};
+
+/// A client that says all it has to say at once, and then listens.
+class Client {
+public:
+    Client(quint16 port, const QByteArray &bytes) : m_socket(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_in address {};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(port);
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        if (m_socket < 0 || connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+            std::abort();
+        for (qsizetype sent = 0; sent < bytes.size();) {
+            const ssize_t count = send(m_socket, bytes.data() + sent, std::size_t(bytes.size() - sent), MSG_NOSIGNAL);
+            if (count < 0)
+                std::abort(); // the buffers of the system hold more than an input has
+            sent += count;
+        }
+        shutdown(m_socket, SHUT_WR);
+    }
+    ~Client() { close(m_socket); }
+    Q_DISABLE_COPY_MOVE(Client)
+
+    /// Reads what is there. False once the server has ended the connection.
+    bool receive(QByteArray &answers) const
+    {
+        std::array<char, 16384> buffer {};
+        const ssize_t count = recv(m_socket, buffer.data(), buffer.size(), MSG_DONTWAIT);
+        if (count > 0)
+            answers.append(buffer.data(), count);
+        return count > 0 || (count < 0 && (errno == EAGAIN || errno == EINTR));
+    }
+
+private:
+    int m_socket;
+};
+
+/// What a server answers is HTTP, and never that it failed: an organization in memory has nothing that can.
+void checkAnswers(const QByteArray &answers)
+{
+    constexpr QByteArrayView Version = "HTTP/1.1 ";
+    if (answers.isEmpty())
+        return;
+    bool isNumber = false;
+    const int status = answers.sliced(std::min(Version.size(), answers.size())).first(3).toInt(&isNumber);
+    if (!answers.startsWith(Version) || !isNumber || status < 100 || status >= 500)
+        std::abort();
+}
+
+void send(const QByteArray &input, AcceptedCredentials credentials)
+{
+    MemoryHost host(anOrganization().build());
+    EndpointServer server(host, {credentials, {}, std::make_shared<FixedClock>()});
+    const auto port = server.start(0);
+    if (!port)
+        std::abort();
+    QByteArray bytes = input;
+    bytes.replace("{port}", QByteArray::number(*port));
+    bytes.replace("{key}", SimulatedKeys(host.keySeed()).credentials(Admin).accessKeyId);
+    QByteArray answers;
+    {
+        const Client client(*port, bytes);
+        while (client.receive(answers))
+            QCoreApplication::processEvents();
+    }
+    QCoreApplication::processEvents();
+    checkAnswers(answers);
+    // Whatever was said, another client is served.
+    const Client next(*port, "GET /detector HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(*port) + "\r\n\r\n");
+    answers.clear();
+    while (next.receive(answers))
+        QCoreApplication::processEvents();
+    if (!answers.startsWith("HTTP/1.1 403"))
+        std::abort();
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static int argumentCount = 1;
+    static char name[] = "fuzz_request";
+    static char *arguments[] = {name, nullptr};
+    static const QCoreApplication application(argumentCount, arguments);
+    const QByteArray input(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    send(input, AcceptedCredentials::OfWorkspace);
+    send(input, AcceptedCredentials::Any);
+    return 0;
+}
