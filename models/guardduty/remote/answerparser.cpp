@@ -159,10 +159,9 @@ Result<std::vector<Region>> parseRegions(const QByteArray &xml)
         if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (reader.name() == "regionName"_L1) {
-            const auto known = Region::parse(reader.readElementText()); // GuardDuty is not offered in all
-            region = known ? std::optional(*known) : std::nullopt;
-            if (region)
-                regions.push_back(*region);
+            region.reset();
+            if (const auto known = Region::parse(reader.readElementText())) // GuardDuty is not offered in all
+                region = regions.emplace_back(*known);
         } else if (reader.name() == "optInStatus"_L1 && reader.readElementText() == "not-opted-in"_L1 && region) {
             std::erase(regions, *region);
         }
