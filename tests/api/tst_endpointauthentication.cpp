@@ -274,15 +274,19 @@ void TestEndpointAuthentication::sessionTokensBelongToTheirKey()
 void TestEndpointAuthentication::anyCredentialsActAsTheAdministratorWhenAsked_data()
 {
     QTest::addColumn<QByteArray>("keyId");
+    QTest::addColumn<QByteArray>("region");
     QTest::addColumn<AccountId>("account");
-    QTest::newRow("unknown key") << "AKIAIOSFODNN7EXAMPLE"_ba << Administrator;
-    QTest::newRow("no key of AWS at all") << "test"_ba << Administrator;
-    QTest::newRow("a key of the workspace, wrong secret") << m_served.credentials(Management).accessKeyId << Management;
+    QTest::newRow("unknown key") << "AKIAIOSFODNN7EXAMPLE"_ba << "eu-west-1"_ba << Administrator;
+    QTest::newRow("no key of AWS at all") << "test"_ba << "eu-west-1"_ba << Administrator;
+    QTest::newRow("a Region that the workspace lacks") << "test"_ba << "sa-east-1"_ba << Administrator;
+    QTest::newRow("a key of the workspace, wrong secret")
+        << m_served.credentials(Management).accessKeyId << "eu-west-1"_ba << Management;
 }
 
 void TestEndpointAuthentication::anyCredentialsActAsTheAdministratorWhenAsked()
 {
     QFETCH(QByteArray, keyId);
+    QFETCH(QByteArray, region);
     QFETCH(AccountId, account);
     EndpointOptions options;
     options.credentials = AcceptedCredentials::Any;
@@ -291,6 +295,7 @@ void TestEndpointAuthentication::anyCredentialsActAsTheAdministratorWhenAsked()
     const QByteArray id = account == Management ? served.credentials(Management).accessKeyId : keyId;
     SignedClient client(served.port, {id, Secret("wrong"), {}});
     client.service = "sts";
+    client.region = region;
     const HttpReply reply = client.send({"POST", "/", {}, "Action=GetCallerIdentity&Version=2011-06-15"});
     QCOMPARE(reply.status, 200);
     QVERIFY2(reply.body.contains(QByteArray("<Account>" + account.toString().toLatin1() + "</Account>")), reply.body.constData());

@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
@@ -158,7 +160,11 @@ AccountId Authenticator::administratorOf(const QString &region) const
     const auto view = m_host.organization();
     const auto parsed = Region::parse(region);
     const auto part = parsed ? view->find(*parsed) : nullptr;
-    return part && part->administrator ? *part->administrator : view->managementAccount;
+    if (part && part->administrator)
+        return *part->administrator;
+    // Organizations and STS are signed for Regions that the workspace may not have.
+    const auto other = std::ranges::find_if(view->regions, [](const auto &candidate) { return candidate->administrator.has_value(); });
+    return other != view->regions.end() ? *(*other)->administrator : view->managementAccount;
 }
 
 } // namespace bucketwatch
