@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "guardduty/endpoint/filelimit.h"
+#include "guardduty/endpoint/headerend.h"
 #include "support/servedsimulation.h"
 
 #include <QElapsedTimer>
-#include <QLoggingCategory>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -39,7 +39,6 @@ private Q_SLOTS:
     {
         QVERIFY(m_served.port != 0);
         allowOpenFiles(4096);
-        QLoggingCategory::setFilterRules(u"qt.httpserver.*=false"_s); // it complains about some of what is sent here
     }
     void init() { QTest::failOnWarning(); }
     void cleanup() { goodRequestsAreAnsweredSoon(); }
@@ -58,6 +57,11 @@ private Q_SLOTS:
     void twoHundredClientsAtOnceAreAllAnswered();
     void aBadRequestLineEndsTheConnection_data();
     void aBadRequestLineEndsTheConnection();
+    void headersEndWhereTheServerEndsThem_data();
+    void headersEndWhereTheServerEndsThem();
+    void otherAddressesOfThisMachineAreRefused();
+    void closesWhenTheClientSaysSo();
+    void aWebSocketEndsTheConnection();
 
 private:
     [[nodiscard]] SignedClient client() { return SignedClient(m_served.port, m_served.credentials(Administrator)); }
@@ -316,6 +320,69 @@ void TestEndpointLimits::aBadRequestLineEndsTheConnection()
     QFETCH(QByteArray, bytes);
     const auto socket = connected();
     socket->write(bytes);
+    QVERIFY(ended(*socket) >= 0);
+}
+
+void TestEndpointLimits::headersEndWhereTheServerEndsThem_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("header");
+    QTest::newRow("as HTTP says") << "GET / HTTP/1.1\r\nA: b\r\n\r\nbody"_ba << 24;
+    QTest::newRow("no fields") << "GET / HTTP/1.1\r\n\r\nbody"_ba << 18;
+    QTest::newRow("no carriage returns") << "GET / HTTP/1.1\nA: b\n\nbody"_ba << 21;
+    QTest::newRow("empty lines before") << "\r\n\r\n\n GET / HTTP/1.1\r\n\r\nbody"_ba << 24;
+    QTest::newRow("two carriage returns") << "GET / HTTP/1.1\n\r\r\nA: b"_ba << 22;
+    QTest::newRow("white space only") << "\r\n\r\n\r\n\r\n"_ba << 8;
+}
+
+void TestEndpointLimits::headersEndWhereTheServerEndsThem()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, header);
+    HeaderEnd whole;
+    QCOMPARE(whole.take(bytes), header);
+    HeaderEnd pieces;
+    qsizetype taken = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        taken += pieces.take(QByteArrayView(bytes).sliced(i, 1));
+    QCOMPARE(taken, header);
+    QCOMPARE(pieces.isFound(), whole.isFound());
+}
+
+void TestEndpointLimits::otherAddressesOfThisMachineAreRefused()
+{
+    QTcpSocket socket;
+    QVERIFY(socket.bind(QHostAddress(u"127.0.0.2"_s)));
+    socket.connectToHost(QHostAddress::LocalHost, m_served.port);
+    QVERIFY(socket.waitForConnected(PatienceMs));
+    const qint64 time = ended(socket);
+    QVERIFY2(time >= 0 && time < 1'200, qPrintable(QString::number(time))); // at once, not for being late
+}
+
+void TestEndpointLimits::closesWhenTheClientSaysSo()
+{
+    const auto socket = connected();
+    ClientRequest request {"GET", "/detector"};
+    request.headers.push_back({"Connection", "Close"});
+    socket->write(toBytes(client().sign(request)));
+    QByteArray received;
+    std::optional<HttpReply> reply;
+    while (!reply) {
+        QVERIFY(socket->bytesAvailable() > 0 || socket->waitForReadyRead(PatienceMs));
+        received += socket->readAll();
+        reply = takeReply(received);
+    }
+    QCOMPARE(reply->status, 200);
+    QCOMPARE(reply->header("connection"), "close"_ba);
+    const qint64 time = ended(*socket);
+    QVERIFY2(time >= 0 && time < 1'500, qPrintable(QString::number(time)));
+}
+
+void TestEndpointLimits::aWebSocketEndsTheConnection()
+{
+    const auto socket = connected();
+    socket->write("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
     QVERIFY(ended(*socket) >= 0);
 }
 

@@ -16,8 +16,9 @@ struct ConnectionLimits {
     qsizetype maxBodyBytes = 1024 * 1024;
     /// Session tokens of AWS reach a few KiB.
     qsizetype maxHeaderBytes = 64 * 1024;
-    /// Of requests that have not arrived whole, over all connections: what 200 large ones at once may take of the memory.
-    qsizetype maxUnfinishedBytes = 8 * 1024 * 1024;
+    /// Of requests that have not arrived whole and answers that were not read, over all connections: what 200 large ones at once
+    /// may take of the memory. A connection that holds less than maxHeaderBytes does not end for what others hold.
+    qsizetype maxHeldBytes = 8 * 1024 * 1024;
     /// Of answers that a client does not read.
     qsizetype maxUnsentBytes = 1024 * 1024;
     /// From accepting the connection, or the first byte of a later request, to its last byte. On this machine it takes none.

@@ -23,6 +23,17 @@ void ConnectionWatch::requestAnswered()
     m_deadline = std::chrono::steady_clock::now() + m_limits.idleTime;
 }
 
+void ConnectionWatch::finish()
+{
+    // Later, because the HTTP server is still busy with the socket.
+    QMetaObject::invokeMethod(m_socket, &QTcpSocket::disconnectFromHost, Qt::QueuedConnection);
+}
+
+qsizetype ConnectionWatch::heldBytes() const
+{
+    return unfinishedBytes() + m_socket->bytesToWrite();
+}
+
 void ConnectionWatch::abort()
 {
     // The HTTP server, which is told next, must not read from a socket that is closed.

@@ -21,11 +21,13 @@ public:
     ConnectionWatch(QTcpSocket *socket, const ConnectionLimits &limits);
 
     [[nodiscard]] bool isLate(Time now) const { return now > m_deadline; }
-    /// Bytes of a request that has not arrived whole.
-    [[nodiscard]] qsizetype unfinishedBytes() const { return m_headerBytes + m_bodyBytes; }
+    /// Bytes of a request that has not arrived whole and of answers that the client has not read.
+    [[nodiscard]] qsizetype heldBytes() const;
 
     /// The HTTP server has a whole request and answered it; what else arrived belongs to the next one.
     void requestAnswered();
+    /// Ends the connection when the client has the last answer.
+    void finish();
     /// Gives the client more time, because this side was busy.
     void postpone(std::chrono::milliseconds by) { m_deadline += by; }
     void abort();
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void count();
+    [[nodiscard]] qsizetype unfinishedBytes() const { return m_headerBytes + m_bodyBytes; }
     [[nodiscard]] bool isWithinLimits() const;
 
     QTcpSocket *m_socket;

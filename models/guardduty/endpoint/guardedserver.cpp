@@ -45,10 +45,14 @@ bool GuardedServer::start(quint16 port)
     return listen(QHostAddress::LocalHost, port);
 }
 
-void GuardedServer::requestAnswered(quint16 peerPort)
+void GuardedServer::requestAnswered(quint16 peerPort, AfterAnswer then)
 {
-    if (ConnectionWatch *watch = m_watches.value(peerPort))
-        watch->requestAnswered();
+    ConnectionWatch *watch = m_watches.value(peerPort);
+    if (!watch)
+        return;
+    watch->requestAnswered();
+    if (then == AfterAnswer::Close)
+        watch->finish();
 }
 
 void GuardedServer::abortConnections()
@@ -61,7 +65,9 @@ void GuardedServer::abortConnections()
 void GuardedServer::incomingConnection(qintptr descriptor)
 {
     auto *socket = new QTcpSocket(this);
-    if (!socket->setSocketDescriptor(descriptor) || connections() >= m_limits.maxConnections) {
+    // A program can have other addresses of this machine, and with them the same port several times.
+    if (!socket->setSocketDescriptor(descriptor) || connections() >= m_limits.maxConnections
+        || socket->peerAddress() != QHostAddress(QHostAddress::LocalHost)) {
         socket->abort();
         delete socket;
         return;
@@ -95,12 +101,12 @@ void GuardedServer::forget(quint16 peerPort, const ConnectionWatch *watch)
 
 void GuardedServer::checkMemory(ConnectionWatch *grown)
 {
-    // Small requests are bounded by the number of connections; adding up is for the large ones.
-    if (grown->unfinishedBytes() <= m_limits.maxHeaderBytes)
+    // Small ones are bounded by the number of connections; adding up is for the large ones.
+    if (grown->heldBytes() <= m_limits.maxHeaderBytes)
         return;
     const qsizetype all = std::accumulate(m_watches.cbegin(), m_watches.cend(), qsizetype(0),
-        [](qsizetype sum, const ConnectionWatch *watch) { return sum + watch->unfinishedBytes(); });
-    if (all > m_limits.maxUnfinishedBytes)
+        [](qsizetype sum, const ConnectionWatch *watch) { return sum + watch->heldBytes(); });
+    if (all > m_limits.maxHeldBytes)
         grown->abort();
 }
 

@@ -24,8 +24,9 @@ public:
     [[nodiscard]] bool start(quint16 port);
     [[nodiscard]] int connections() const { return static_cast<int>(m_watches.size()); }
 
+    enum class AfterAnswer { KeepOpen, Close };
     /// The client at @p peerPort got an answer.
-    void requestAnswered(quint16 peerPort);
+    void requestAnswered(quint16 peerPort, AfterAnswer then);
     /// Ends every connection at once.
     void abortConnections();
 
@@ -39,7 +40,7 @@ private:
     void abortLateOnes();
 
     const ConnectionLimits m_limits;
-    QHash<quint16, ConnectionWatch *> m_watches; ///< by the client's port: all clients have the same address
+    QHash<quint16, ConnectionWatch *> m_watches; ///< by the client's port: all have one address
     QTimer m_sweep;
     std::chrono::steady_clock::time_point m_swept; ///< when it last ran
 };

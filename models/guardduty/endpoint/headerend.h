@@ -7,15 +7,19 @@
 
 namespace bucketwatch {
 
-/// Finds the empty line that ends the header of a request, in pieces as they arrive.
+/// Finds the empty line that ends the header of a request, in pieces as they arrive, where Qt's HTTP server finds it: white space
+/// before the request line does not count, and lines may end without a carriage return.
 class HeaderEnd {
 public:
     /// How many bytes of @p piece belong to the header: all of them until the end was found.
     [[nodiscard]] qsizetype take(QByteArrayView piece);
-    [[nodiscard]] bool isFound() const { return m_newLines == 2; }
+    [[nodiscard]] bool isFound() const { return m_place == Place::Found; }
 
 private:
-    int m_newLines = 0; ///< in a row, carriage returns aside
+    enum class Place { Before, InLine, LineStart, CarriageReturn, Found };
+    [[nodiscard]] Place after(char c) const;
+
+    Place m_place = Place::Before;
 };
 
 } // namespace bucketwatch

@@ -8,7 +8,12 @@
 #include <QHttpHeaders>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QLoggingCategory>
 #include <QMetaEnum>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
 
@@ -30,6 +35,13 @@ SignableRequest valueOf(const QHttpServerRequest &request)
     return value;
 }
 
+bool wantsClose(const QHttpHeaders &headers)
+{
+    const QList<QByteArray> options = headers.combinedValue(QHttpHeaders::WellKnownHeader::Connection).split(',');
+    return std::ranges::any_of(
+        options, [](const QByteArray &option) { return option.trimmed().compare("close", Qt::CaseInsensitive) == 0; });
+}
+
 } // namespace
 
 HttpServer::HttpServer(const ConnectionLimits &limits, Answerer answerer, QObject *parent)
@@ -45,6 +57,8 @@ HttpServer::~HttpServer()
 
 std::expected<quint16, QString> HttpServer::start(quint16 port)
 {
+    // What a client sends must not fill the log of the program.
+    QLoggingCategory::setFilterRules(u"qt.httpserver.*=false"_s);
     if (!m_connections->start(port) || !bind(m_connections))
         return std::unexpected(m_connections->errorString());
     return m_connections->serverPort();
@@ -58,14 +72,18 @@ bool HttpServer::handleRequest(const QHttpServerRequest &request, QHttpServerRes
         headers.append(QHttpHeaders::WellKnownHeader::ContentType, answer.contentType);
     for (const HttpHeader &header : answer.headers)
         headers.append(header.name, header.value);
+    const bool isLast = wantsClose(request.headers());
+    if (isLast)
+        headers.append(QHttpHeaders::WellKnownHeader::Connection, "close"_ba);
     responder.write(answer.body, headers, static_cast<QHttpServerResponder::StatusCode>(answer.status));
-    m_connections->requestAnswered(request.remotePort());
+    m_connections->requestAnswered(
+        request.remotePort(), isLast ? GuardedServer::AfterAnswer::Close : GuardedServer::AfterAnswer::KeepOpen);
     return true;
 }
 
 void HttpServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &)
 {
-    // Never called: every request is handled.
+    // Every request is handled but one for a WebSocket. Nobody takes that, so it stays unread until it exceeds the limits.
 }
 
 } // namespace bucketwatch
