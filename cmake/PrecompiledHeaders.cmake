@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Four sets of precompiled headers, made once and shared by all targets: Qt Core or Qt Widgets, with or without
-# Qt Test. They save about two seconds of every source file and moc run. Sources still include what they use:
+# A few sets of precompiled headers, made once and shared by all targets: Qt Core or Qt Widgets, with or without
+# Qt Test, which has a part of its own for Qt Network. They save about two seconds of every source file and moc run. Sources still include what they use:
 # `cmake -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON` builds without.
 
 set(bucketwatch_headers_core
@@ -60,6 +60,12 @@ function(bucketwatch_precompile_for target)
         set(set test)
         set(libraries Qt6::Test)
     endif()
+    set(headers ${bucketwatch_headers_${set}})
+    bucketwatch_compiled_with(network ${target} Qt6::Network)
+    if(test AND network)
+        string(APPEND set _network)
+        list(APPEND libraries Qt6::Network)
+    endif()
     if(NOT TARGET bucketwatch_headers_${set})
         set(source ${PROJECT_BINARY_DIR}/headers/${set}.cpp)
         file(CONFIGURE OUTPUT ${source} CONTENT "")
@@ -67,7 +73,7 @@ function(bucketwatch_precompile_for target)
         set_target_properties(bucketwatch_headers_${set} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
         target_link_libraries(bucketwatch_headers_${set} PRIVATE ${libraries} bucketwatch_flags)
         target_compile_options(bucketwatch_headers_${set} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
-        target_precompile_headers(bucketwatch_headers_${set} PRIVATE ${bucketwatch_headers_${set}})
+        target_precompile_headers(bucketwatch_headers_${set} PRIVATE ${headers})
     endif()
     target_precompile_headers(${target} REUSE_FROM bucketwatch_headers_${set})
     # A target whose flags differ is still built right, only slower.
