@@ -171,7 +171,7 @@ struct PutPolicy {
     GuardDutyPolicy policy;
     friend bool operator==(const PutPolicy &, const PutPolicy &) = default;
 };
-/// Detaches a policy everywhere and deletes it. What it enabled stays enabled.
+/// Detaches a policy everywhere and deletes it. What it enabled stays enabled, unless a policy that is left says otherwise.
 struct RemovePolicy {
     QString name;
     friend bool operator==(const RemovePolicy &, const RemovePolicy &) = default;

@@ -111,14 +111,12 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RemovePolicy &ch
 {
     if (const auto management = checkManagement(context); !management)
         return std::unexpected(management.error());
-    SettingsChange settings {context.view.settings, context.view.settings};
-    if (std::erase_if(settings.after.policies, [&](const GuardDutyPolicy &policy) { return policy.name == change.name; }) == 0)
+    OrganizationSettings after = context.view.settings;
+    if (std::erase_if(after.policies, [&](const GuardDutyPolicy &policy) { return policy.name == change.name; }) == 0)
         return std::unexpected(
             notFound(text(QT_TRANSLATE_NOOP("bucketwatch::Policy", "There is no policy \u201c%1\u201d.")).arg(change.name)));
-    // What it enabled stays enabled, and nothing else is switched by its going.
-    ChangeEffect effect;
-    effect.patch.settings = std::move(settings);
-    return effect;
+    // What it set stays as it is, except where a policy that it stood above decides from now on.
+    return withPoliciesApplied(context, after);
 }
 
 } // namespace bucketwatch

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void preferencesDoNotApplyWhileTheTypeIsEnabled();
     void withoutThePolicyTypeNothingIsManaged();
     void removingAPolicyDisablesNothing();
+    void whatRemainsIsEnforcedWhenAPolicyGoes_data();
+    void whatRemainsIsEnforcedWhenAPolicyGoes();
     void aPolicyOfTheSameNameIsReplaced();
     void refusals_data();
     void refusals();
@@ -234,6 +236,28 @@ void TestPolicyRules::removingAPolicyDisablesNothing()
     QVERIFY(
         organization.change(Admin, SetMemberFeature {ireland(), {Active}, Feature::S3DataEvents, false})->unprocessed.empty());
     QCOMPARE(organization.change(Management, RemovePolicy {u"s3"_s}).error().kind, Error::Kind::NotFound);
+}
+
+void TestPolicyRules::whatRemainsIsEnforcedWhenAPolicyGoes_data()
+{
+    QTest::addColumn<QString>("removed");
+    QTest::addColumn<bool>("hasS3");
+    QTest::newRow("the account's own") << u"own"_s << true;
+    QTest::newRow("the root's") << u"root"_s << false;
+}
+
+void TestPolicyRules::whatRemainsIsEnforcedWhenAPolicyGoes()
+{
+    QFETCH(const QString, removed);
+    QFETCH(const bool, hasS3);
+    ChangingOrganization organization;
+    QVERIFY(organization.change(Management, SetPolicyType {true}));
+    QVERIFY(organization.change(Management, put(u"root"_s, s3Everywhere(), true)));
+    QVERIFY(organization.change(Management, put(u"own"_s, s3Everywhere(false), false, {Active})));
+    QVERIFY(!organization.has(Active, Feature::S3DataEvents));
+    QVERIFY(organization.change(Management, RemovePolicy {removed}));
+    QCOMPARE(organization.has(Active, Feature::S3DataEvents), hasS3);
+    QVERIFY(organization.has(ActiveToo, Feature::S3DataEvents)); // nothing is reverted
 }
 
 void TestPolicyRules::aPolicyOfTheSameNameIsReplaced()
