@@ -112,9 +112,7 @@ private:
 
     [[nodiscard]] bool isEnrolled(const Account &account, int row) const
     {
-        const bool below
-            = m_builder.associatedMembers() < MemberAccountLimit || isAssociated(m_region.members[static_cast<std::size_t>(row)]);
-        return below && enrolledByAll(account, m_region, row) && m_check.canEnroll(row);
+        return hasRoom(m_builder, m_region, row) && enrolledByAll(account, m_region, row) && m_check.canEnroll(row);
     }
 
     void enrollNowOrLater(const Account &account, int row)

@@ -87,6 +87,11 @@ void enroll(
     }
 }
 
+bool hasRoom(const EffectBuilder &builder, const RegionView &region, int row)
+{
+    return builder.associatedMembers() < MemberAccountLimit || isAssociated(region.members[static_cast<std::size_t>(row)]);
+}
+
 EnrollmentCheck::EnrollmentCheck(const OrganizationView &view, const RegionView &region)
     : m_view(view), m_region(region), m_elsewhere(invitationAdministrators(region))
 {
@@ -101,6 +106,14 @@ bool EnrollmentCheck::isFree(int row) const
 {
     const Account &account = m_view.accounts->rows[static_cast<std::size_t>(row)];
     return account.inOrganization && (m_elsewhere.empty() || !m_elsewhere.contains(account.id));
+}
+
+std::optional<AccountId> EnrollmentCheck::invitationAdministrator(int row) const
+{
+    const AccountId account = m_view.accounts->rows[static_cast<std::size_t>(row)].id;
+    const auto found = m_elsewhere.find(account);
+    const bool isMember = found != m_elsewhere.end() && found->second != account;
+    return isMember ? std::optional(found->second) : std::nullopt;
 }
 
 } // namespace bucketwatch

@@ -44,6 +44,9 @@ enum class ExistingPlans : std::uint8_t {
 void enroll(
     EffectBuilder &builder, const RegionView &region, const OrganizationConfiguration &configuration, ExistingPlans existing);
 
+/// Whether the account in @p row can be one more member of the delegated administrator, or is one already.
+[[nodiscard]] bool hasRoom(const EffectBuilder &builder, const RegionView &region, int row);
+
 /// Whether an account of the organization can become a member of the delegated administrator by itself: one that is off in
 /// the Region, or is a member of somebody else (by invitation), cannot.
 class EnrollmentCheck {
@@ -53,6 +56,8 @@ public:
     [[nodiscard]] bool canEnroll(int row) const;
     /// The same whether the Region is on for the account or not.
     [[nodiscard]] bool isFree(int row) const;
+    /// Whose member by invitation the account is.
+    [[nodiscard]] std::optional<AccountId> invitationAdministrator(int row) const;
 
 private:
     const OrganizationView &m_view;

@@ -39,14 +39,14 @@ public:
     /// @p builder is at the account in @p row.
     void receive(EffectBuilder &builder, int row) const
     {
-        if (builder.value(Field::RegionOff) != 0 || m_region.administrator == builder.account() || !m_check.isFree(row))
+        if (builder.value(Field::RegionOff) != 0)
             return;
         const bool wanted
-            = m_region.administrator && m_inForce.members >= m_needed && builder.associatedMembers() < MemberAccountLimit;
-        if (wanted)
+            = m_region.administrator && m_region.administrator != builder.account() && m_inForce.members >= m_needed;
+        if (wanted && m_check.isFree(row) && hasRoom(builder, m_region, row))
             enroll(builder, m_region, m_inForce, ExistingPlans::NewToo);
         if (m_policies.any())
-            applyPolicy(builder, m_region, m_policies.of(m_view.accounts->rows[static_cast<std::size_t>(row)]));
+            applyPolicy(builder, m_region, m_policies.of(m_view.accounts->rows[static_cast<std::size_t>(row)]), m_check);
     }
 
 private:

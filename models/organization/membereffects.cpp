@@ -50,6 +50,7 @@ public:
         , m_isDelegated(region.administrator == context.caller)
         , m_inForce(inForce(context.view, region, region.configuration))
         , m_policies(context.view, region.region)
+        , m_check(context.view, region)
         , m_invited(invitedMembers())
         , m_builder(context.view, region)
     {
@@ -126,7 +127,7 @@ private:
     {
         bucketwatch::enroll(m_builder, m_region, m_inForce, ExistingPlans::NewToo);
         if (m_policies.any())
-            applyPolicy(m_builder, m_region, m_policies.of(m_context.view.accounts->rows[static_cast<std::size_t>(row)]));
+            applyPolicy(m_builder, m_region, m_policies.of(m_context.view.accounts->rows[static_cast<std::size_t>(row)]), m_check);
     }
 
     void list(const CreateMembers::Details &details)
@@ -142,6 +143,7 @@ private:
     bool m_isDelegated;
     OrganizationConfiguration m_inForce;
     EffectivePolicies m_policies;
+    EnrollmentCheck m_check;
     int m_invited;
     std::vector<AccountChange> m_newAccounts;
     EffectBuilder m_builder;

@@ -51,8 +51,7 @@ private:
         m_builder.begin(row);
         const Account &account = m_view.accounts->rows[static_cast<std::size_t>(row)];
         if (isDue(pending.enrollment)) {
-            const bool below = m_builder.associatedMembers() < MemberAccountLimit
-                || isAssociated(m_region.members[static_cast<std::size_t>(row)]);
+            const bool below = hasRoom(m_builder, m_region, row);
             m_builder.set(Field::PendingEnrollment, 0);
             if (below && reachesExistingAccounts(m_inForce.members) && m_check.canEnroll(row)
                 && enrolledByAll(account, m_region, row))

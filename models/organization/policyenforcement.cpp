@@ -3,7 +3,6 @@
 
 #include "organization/policyenforcement.h"
 
-#include "organization/enrollment.h"
 #include "organization/relations.h"
 #include "organization/rules.h"
 
@@ -16,8 +15,27 @@ bool isOffered(const RegionView &region, Feature feature)
     return feature != Feature::S3DataEvents || region.offersS3Protection;
 }
 
-void suspend(EffectBuilder &builder)
+/// What the administrator by invitation sees of a member that a policy suspends or resumes.
+void setInvited(EffectBuilder &builder, const EnrollmentCheck &check, RelationshipStatus status)
 {
+    if (const auto administrator = check.invitationAdministrator(builder.row()))
+        builder.setStatusUnder(*administrator, status, MemberType::ByInvitation);
+}
+
+void run(EffectBuilder &builder, const RegionView &region, const EnrollmentCheck &check)
+{
+    if (check.isFree(builder.row()) && hasRoom(builder, region, builder.row())) {
+        enroll(builder, region, {}, ExistingPlans::AllOnly);
+        return;
+    }
+    builder.set(DetectorStatus::Enabled);
+    builder.set(Field::PendingEnrollment, 0);
+    setInvited(builder, check, RelationshipStatus::Enabled);
+}
+
+void suspend(EffectBuilder &builder, const EnrollmentCheck &check)
+{
+    setInvited(builder, check, RelationshipStatus::Disabled);
     if (builder.detectorStatus() == DetectorStatus::Enabled)
         builder.set(DetectorStatus::Disabled);
     if (builder.value(Field::RelationshipStatus) == static_cast<std::uint32_t>(RelationshipStatus::Enabled))
@@ -40,12 +58,13 @@ void applyPlan(EffectBuilder &builder, const PolicyBlock &policy, Feature featur
 
 } // namespace
 
-void applyPolicy(EffectBuilder &builder, const RegionView &region, const PolicyBlock &policy)
+void applyPolicy(
+    EffectBuilder &builder, const RegionView &region, const PolicyBlock &policy, const EnrollmentCheck &check)
 {
     if (policy.foundational == true)
-        enroll(builder, region, {}, ExistingPlans::AllOnly);
+        run(builder, region, check);
     else if (policy.foundational == false)
-        suspend(builder);
+        suspend(builder, check);
     if (builder.detectorStatus() == DetectorStatus::Absent)
         return;
     for (const Feature feature : allFeatures()) {
@@ -62,10 +81,10 @@ void applyPolicies(EffectBuilder &builder, const OrganizationView &view, const R
     const EnrollmentCheck check(view, region);
     for (int row = 0; row < std::ssize(view.accounts->rows); ++row) {
         const PolicyBlock &policy = policies.of(view.accounts->rows[static_cast<std::size_t>(row)]);
-        if (policy == PolicyBlock() || !check.canEnroll(row))
+        if (policy == PolicyBlock() || region.members[static_cast<std::size_t>(row)].isRegionOff)
             continue;
         builder.begin(row);
-        applyPolicy(builder, region, policy);
+        applyPolicy(builder, region, policy, check);
     }
 }
 

@@ -5,13 +5,15 @@
 
 #include "organization/effectbuilder.h"
 #include "organization/effectivepolicy.h"
+#include "organization/enrollment.h"
 
 namespace bucketwatch {
 
-/// Makes the account that @p builder is at as its effective policy wants it: GuardDuty itself enabled (which also makes it a
-/// member) or suspended, plans and their switches on or off. What the policy does not name stays as it is. For an account that
-/// can be enrolled, see EnrollmentCheck, or is the administrator.
-void applyPolicy(EffectBuilder &builder, const RegionView &region, const PolicyBlock &policy);
+/// Makes the account that @p builder is at as its effective policy wants it: GuardDuty itself enabled or suspended, plans and
+/// their switches on or off. What the policy does not name stays as it is. Where GuardDuty is enabled, the account also becomes a
+/// member if it is nobody else's, as @p check tells. For an account that the Region is on for.
+/// Source: user guide, "GuardDuty organization policies": every account of the organization is covered.
+void applyPolicy(EffectBuilder &builder, const RegionView &region, const PolicyBlock &policy, const EnrollmentCheck &check);
 
 /// Applies the policies of @p view to every account of @p region.
 void applyPolicies(EffectBuilder &builder, const OrganizationView &view, const RegionView &region);

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void preferencesDoNotApplyWhileTheTypeIsEnabled();
     void withoutThePolicyTypeNothingIsManaged();
     void removingAPolicyDisablesNothing();
+    void membersByInvitationAreCoveredToo_data();
+    void membersByInvitationAreCoveredToo();
     void whatRemainsIsEnforcedWhenAPolicyGoes_data();
     void whatRemainsIsEnforcedWhenAPolicyGoes();
     void aPolicyOfTheSameNameIsReplaced();
@@ -236,6 +238,34 @@ void TestPolicyRules::removingAPolicyDisablesNothing()
     QVERIFY(
         organization.change(Admin, SetMemberFeature {ireland(), {Active}, Feature::S3DataEvents, false})->unprocessed.empty());
     QCOMPARE(organization.change(Management, RemovePolicy {u"s3"_s}).error().kind, Error::Kind::NotFound);
+}
+
+void TestPolicyRules::membersByInvitationAreCoveredToo_data()
+{
+    QTest::addColumn<AccountId>("account");
+    QTest::newRow("the member") << Bare;
+    QTest::newRow("its administrator") << Standalone;
+}
+
+void TestPolicyRules::membersByInvitationAreCoveredToo()
+{
+    QFETCH(const AccountId, account);
+    ChangingOrganization organization;
+    QVERIFY(organization.change(Bare, createDetector()));
+    QVERIFY(organization.change(Standalone, CreateMembers {ireland(), {{Bare, u"aws@test.example"_s}}}));
+    QVERIFY(organization.change(Standalone, ActOnMembers {ireland(), MemberAction::Invite, {Bare}}));
+    QVERIFY(organization.change(Bare, AcceptInvitation {ireland(), Standalone, {}}));
+    QVERIFY(organization.change(Management, SetPolicyType {true}));
+    QVERIFY(organization.change(Management, put(u"s3"_s, s3Everywhere(), true)));
+    QVERIFY(organization.has(account, Feature::S3DataEvents));
+    QCOMPARE(organization.status(account), RelationshipStatus::None); // stays whose it is
+    const QString off = policyText({{u"default"_s, {{u"foundational"_s, false}}}});
+    QVERIFY(organization.change(Management, put(u"s3"_s, off, true)));
+    QCOMPARE(organization.detector(account).status, DetectorStatus::Disabled);
+    QCOMPARE(organization.status(Bare, Standalone), RelationshipStatus::Disabled);
+    QVERIFY(organization.change(Management, put(u"s3"_s, s3Everywhere(), true)));
+    QCOMPARE(organization.detector(account).status, DetectorStatus::Enabled);
+    QCOMPARE(organization.status(Bare, Standalone), RelationshipStatus::Enabled);
 }
 
 void TestPolicyRules::whatRemainsIsEnforcedWhenAPolicyGoes_data()
