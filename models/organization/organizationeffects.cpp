@@ -4,6 +4,7 @@
 #include "organization/organizationeffects.h"
 
 #include "organization/enrollment.h"
+#include "organization/policyenforcement.h"
 #include "organization/refusals.h"
 #include "organization/relations.h"
 #include "organization/rules.h"
@@ -61,7 +62,8 @@ Result<void> checkCanAdminister(const OrganizationView &view, const RegionView &
     return {};
 }
 
-/// The first detector of an account has the plans that CreateDetector gives; one that was suspended runs again.
+/// The first detector of an account has the plans that CreateDetector gives; one that was suspended runs again. What a policy
+/// decides is not asked for here.
 void enableDetector(const RegionView &region, EffectBuilder &builder)
 {
     const bool isNew = builder.detectorStatus() == DetectorStatus::Absent;
@@ -97,6 +99,7 @@ Result<ChangeEffect> enable(const ChangeContext &context, const RegionView &regi
         return std::unexpected(may.error());
     builder.begin(account);
     enableDetector(region, builder);
+    applyPolicy(builder, region, effectivePolicy(context.view, account, region.region), EnrollmentCheck(context.view, region));
     builder.setAdministrator(account);
     takeOverMembers(context.view, region, account, builder);
     ChangeEffect effect = builder.take();

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void preferencesDoNotApplyWhileTheTypeIsEnabled();
     void withoutThePolicyTypeNothingIsManaged();
     void removingAPolicyDisablesNothing();
+    void aNewAdministratorFollowsItsPolicy_data();
+    void aNewAdministratorFollowsItsPolicy();
     void membersByInvitationAreCoveredToo_data();
     void membersByInvitationAreCoveredToo();
     void whatRemainsIsEnforcedWhenAPolicyGoes_data();
@@ -238,6 +240,33 @@ void TestPolicyRules::removingAPolicyDisablesNothing()
     QVERIFY(
         organization.change(Admin, SetMemberFeature {ireland(), {Active}, Feature::S3DataEvents, false})->unprocessed.empty());
     QCOMPARE(organization.change(Management, RemovePolicy {u"s3"_s}).error().kind, Error::Kind::NotFound);
+}
+
+void TestPolicyRules::aNewAdministratorFollowsItsPolicy_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<DetectorStatus>("status");
+    QTest::addColumn<bool>("hasS3");
+    QTest::newRow("none") << QString() << DetectorStatus::Enabled << true;
+    QTest::newRow("S3 disabled") << s3Everywhere(false) << DetectorStatus::Enabled << false;
+    QTest::newRow("GuardDuty disabled") << policyText({{u"default"_s, {{u"foundational"_s, false}}}})
+                                        << DetectorStatus::Disabled << true;
+}
+
+void TestPolicyRules::aNewAdministratorFollowsItsPolicy()
+{
+    QFETCH(const QString, policy);
+    QFETCH(const DetectorStatus, status);
+    QFETCH(const bool, hasS3);
+    ChangingOrganization organization(anOrganization().withoutAdministrator().build());
+    QVERIFY(organization.change(Management, SetPolicyType {true}));
+    if (!policy.isEmpty())
+        QVERIFY(organization.change(Management, put(u"own"_s, policy, false, {Bare})));
+    QVERIFY(organization.change(Management, SetAdministrator {ireland(), Bare, true}));
+    QCOMPARE(organization.region().administrator, std::optional(Bare));
+    QCOMPARE(organization.detector(Bare).status, status);
+    QCOMPARE(organization.has(Bare, Feature::S3DataEvents), hasS3);
+    QCOMPARE(organization.status(Bare), RelationshipStatus::None);
 }
 
 void TestPolicyRules::membersByInvitationAreCoveredToo_data()
