@@ -3,8 +3,8 @@
 
 #include "organization/changecontext.h"
 
+#include "organization/enrollment.h"
 #include "organization/refusals.h"
-#include "organization/relations.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +61,16 @@ Result<void> checkSettable(const RegionView &region, Feature feature)
     if (feature == Feature::S3DataEvents && !region.offersS3Protection)
         return std::unexpected(invalidValue());
     return {};
+}
+
+Result<void> checkMayEnd(const ChangeContext &context, const RegionView &region, const Relation &relation)
+{
+    if (relation.administrator != region.administrator || !isAllInForce(context.view, region))
+        return {};
+    return std::unexpected(conflict(text(QT_TRANSLATE_NOOP("bucketwatch::Rules",
+                                             "Account %1 cannot leave while GuardDuty is enabled automatically for all accounts "
+                                             "in %2 (autoEnableOrganizationMembers is ALL)."))
+            .arg(context.caller.toString(), region.region.name())));
 }
 
 Result<void> checkRuns(const ChangeContext &context, const RegionView &region)

@@ -5,6 +5,7 @@
 
 #include "organization/effect.h"
 #include "organization/permissions.h"
+#include "organization/relations.h"
 
 namespace bucketwatch {
 
@@ -23,6 +24,9 @@ struct ChangeContext {
 [[nodiscard]] Result<void> checkManagement(const ChangeContext &context);
 /// Error::BadInput for a plan that is part of GuardDuty itself or is not offered in the Region.
 [[nodiscard]] Result<void> checkSettable(const RegionView &region, Feature feature);
+/// Error::Conflict while the preference ALL keeps the caller in @p relation, a member's to its administrator.
+/// Source: API reference, DisassociateFromAdministratorAccount and UpdateOrganizationConfiguration.
+[[nodiscard]] Result<void> checkMayEnd(const ChangeContext &context, const RegionView &region, const Relation &relation);
 /// Error::Denied when the detector is not there or does not run.
 [[nodiscard]] Result<void> checkRuns(const ChangeContext &context, const RegionView &region);
 

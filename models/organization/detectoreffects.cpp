@@ -100,9 +100,9 @@ Result<Plans> plansFor(const ChangeContext &context, const RegionView &region, c
 }
 
 /// A member by invitation that disables GuardDuty leaves its administrator behind with a former member.
-void endAssociation(const ChangeContext &context, const RegionView &region, EffectBuilder &builder)
+void endAssociation(const std::optional<Relation> &relation, EffectBuilder &builder)
 {
-    if (const auto relation = associationOf(context.view, region, context.caller))
+    if (relation)
         builder.setStatusUnder(relation->administrator, RelationshipStatus::Removed, relation->member.type);
 }
 
@@ -205,10 +205,14 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
     const PolicyBlock policy = effectivePolicy(context.view, context.caller, region.region);
     if (const auto free = checkFoundationUnmanaged(context, policy); !free)
         return std::unexpected(free.error());
+    const auto relation = associationOf(context.view, region, context.caller);
+    const auto end = relation ? checkMayEnd(context, region, *relation) : Result<void>();
+    if (!end)
+        return std::unexpected(end.error());
     EffectBuilder builder(context.view, region);
     builder.begin(context.callerRow());
     removeDetector(builder);
-    endAssociation(context, region, builder);
+    endAssociation(relation, builder);
     return builder.take();
 }
 

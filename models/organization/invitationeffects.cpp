@@ -89,12 +89,8 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
                 .arg(context.caller.toString(), region.region.name())));
     if (const auto may = checkMay(context, region, Action::LeaveAdministrator, Scope::Self); !may)
         return std::unexpected(may.error());
-    if (relation->administrator == region.administrator && isAllInForce(context.view, region))
-        return std::unexpected(
-            conflict(text(QT_TRANSLATE_NOOP("bucketwatch::Rules",
-                              "Account %1 cannot leave while GuardDuty is enabled automatically for all accounts in %2 "
-                              "(autoEnableOrganizationMembers is ALL)."))
-                    .arg(context.caller.toString(), region.region.name())));
+    if (const auto end = checkMayEnd(context, region, *relation); !end)
+        return std::unexpected(end.error());
     EffectBuilder builder(context.view, region);
     builder.begin(context.callerRow());
     builder.setStatusUnder(relation->administrator, RelationshipStatus::Resigned, relation->member.type);

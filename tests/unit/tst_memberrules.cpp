@@ -61,6 +61,8 @@ private Q_SLOTS:
     void acceptingIsRefused();
     void decliningAndDeletingInvitations();
     void organizationMembersCannotLeave();
+    void allKeepsInvitedMembersToo_data();
+    void allKeepsInvitedMembersToo();
     void anInvitedMemberMayDisableItself();
     void twoRuntimeMonitorsNeverRunTogether();
     void switchesFollowTheirPlan();
@@ -421,6 +423,26 @@ void TestMemberRules::organizationMembersCannotLeave()
     QVERIFY(!organization.change(Active, SetOwnDetector {ireland(), {}, PublishingFrequency::OneHour}));
     QVERIFY(!organization.change(Active, create(Bare)));
     QCOMPARE(organization.status(Active), Status::Enabled);
+}
+
+void TestMemberRules::allKeepsInvitedMembersToo_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("leaving") << Change(LeaveAdministrator {ireland()});
+    QTest::newRow("disabling GuardDuty") << Change(DeleteDetector {ireland()});
+}
+
+void TestMemberRules::allKeepsInvitedMembersToo()
+{
+    QFETCH(const Change, change);
+    for (const AutoEnable members : {AutoEnable::All, AutoEnable::New}) {
+        ChangingOrganization organization(anOrganization().withMembers(members).build());
+        QVERIFY(organization.change(Invited, AcceptInvitation {ireland(), Admin, {}}));
+        const auto effect = organization.change(Invited, change);
+        QCOMPARE(effect.has_value(), members != AutoEnable::All);
+        if (!effect)
+            QCOMPARE(effect.error().kind, Error::Kind::Conflict);
+    }
 }
 
 void TestMemberRules::anInvitedMemberMayDisableItself()
