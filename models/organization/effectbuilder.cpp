@@ -13,11 +13,6 @@ namespace bucketwatch {
 
 namespace {
 
-bool isAssociatedStatus(std::uint32_t status)
-{
-    return isAssociated(Member {{}, static_cast<RelationshipStatus>(status), {}, {}});
-}
-
 template<typename T> void append(std::vector<T> &list, std::vector<T> &&more)
 {
     if (list.empty())
@@ -33,7 +28,7 @@ EffectBuilder::EffectBuilder(const OrganizationView &view, const RegionView &reg
     m_patch.region = region.region;
     // Below the limit nobody needs the number, and counting looks at every row.
     if (std::ssize(view.accounts->rows) >= MemberAccountLimit)
-        m_associatedBefore = associatedMemberCount(region);
+        m_membersBefore = organizationMemberCount(region);
 }
 
 void EffectBuilder::begin(int row)
@@ -76,8 +71,6 @@ void EffectBuilder::set(Field field, std::uint32_t after)
     const std::uint32_t now = value(field);
     if (now == after)
         return;
-    if (field == Field::RelationshipStatus)
-        m_associatedChange += int(isAssociatedStatus(after)) - int(isAssociatedStatus(now));
     const auto own = m_patch.fields.begin() + static_cast<std::ptrdiff_t>(m_rowBegin);
     const auto earlier = std::find_if(own, m_patch.fields.end(), [field](const FieldChange &one) { return one.field == field; });
     if (earlier == m_patch.fields.end())
@@ -135,6 +128,7 @@ const OrganizationConfiguration &EffectBuilder::configuration() const
 
 void EffectBuilder::endRow()
 {
+    m_membersChange += rowChange();
     if (m_account.isValid()) {
         const bool isDifferent
             = m_patch.fields.size() > m_rowBegin || m_patch.invitations.size() + m_patch.tags.size() > m_otherBegin;
@@ -145,11 +139,21 @@ void EffectBuilder::endRow()
     m_otherBegin = m_patch.invitations.size() + m_patch.tags.size();
 }
 
+int EffectBuilder::rowChange() const
+{
+    if (m_patch.fields.size() == m_rowBegin)
+        return 0;
+    const Member after {static_cast<MemberType>(value(Field::MemberType)),
+        static_cast<RelationshipStatus>(value(Field::RelationshipStatus)), {}, {}};
+    const bool before = m_row >= 0 && isOrganizationMember(m_region.members[static_cast<std::size_t>(m_row)]);
+    return int(isOrganizationMember(after)) - int(before);
+}
+
 void EffectBuilder::finish(ChangeEffect &effect)
 {
     endRow();
     OrganizationConfiguration after = configuration();
-    after.memberAccountLimitReached = associatedMembers() >= MemberAccountLimit;
+    after.memberAccountLimitReached = organizationMembers() >= MemberAccountLimit;
     setConfiguration(after);
     append(effect.changed, std::move(m_changed));
     append(effect.alreadySo, std::move(m_alreadySo));

@@ -41,8 +41,9 @@ public:
 
     /// The preferences as they will be.
     [[nodiscard]] const OrganizationConfiguration &configuration() const;
-    /// Active and suspended members of the delegated administrator after what was set so far.
-    [[nodiscard]] int associatedMembers() const { return m_associatedBefore + m_associatedChange; }
+    /// Members of the delegated administrator through AWS Organizations after what was set so far. Below the service's limit for
+    /// them the number may be too small.
+    [[nodiscard]] int organizationMembers() const { return m_membersBefore + m_membersChange + rowChange(); }
 
     [[nodiscard]] AccountId account() const { return m_account; }
     [[nodiscard]] int row() const { return m_row; }
@@ -54,6 +55,8 @@ public:
 
 private:
     void endRow();
+    /// What the account at hand adds to the number of members.
+    [[nodiscard]] int rowChange() const;
     void setInvitation(Invitation invitation, RelationshipStatus after);
 
     const OrganizationView &m_view;
@@ -66,8 +69,8 @@ private:
     int m_row = -1;
     std::size_t m_rowBegin = 0; ///< where its fields begin in the patch
     std::size_t m_otherBegin = 0; ///< and how much else there was
-    int m_associatedBefore = 0;
-    int m_associatedChange = 0;
+    int m_membersBefore = 0;
+    int m_membersChange = 0; ///< of the accounts before that of begin()
 };
 
 /// Brings the lists of accounts into order and leaves every account in one of them: also after several Regions.

@@ -89,7 +89,8 @@ void enroll(
 
 bool hasRoom(const EffectBuilder &builder, const RegionView &region, int row)
 {
-    return builder.associatedMembers() < MemberAccountLimit || isAssociated(region.members[static_cast<std::size_t>(row)]);
+    return builder.organizationMembers() < MemberAccountLimit
+        || isOrganizationMember(region.members[static_cast<std::size_t>(row)]);
 }
 
 EnrollmentCheck::EnrollmentCheck(const OrganizationView &view, const RegionView &region)

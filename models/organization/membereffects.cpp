@@ -106,7 +106,7 @@ private:
             return unprocessed::managementNeedsGuardDuty();
         if (m_region.members[index].isRegionOff)
             return unprocessed::regionIsOff(m_region.region);
-        if (m_builder.associatedMembers() >= MemberAccountLimit)
+        if (m_builder.organizationMembers() >= MemberAccountLimit)
             return unprocessed::tooManyMembers(MemberAccountLimit);
         return std::nullopt;
     }

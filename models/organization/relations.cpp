@@ -119,9 +119,14 @@ std::unordered_map<AccountId, AccountId> invitationAdministrators(const RegionVi
     return administrators;
 }
 
-int associatedMemberCount(const RegionView &region)
+bool isOrganizationMember(const Member &member)
 {
-    return static_cast<int>(std::ranges::count_if(region.members, [](const Member &member) { return isAssociated(member); }));
+    return member.type == MemberType::ViaOrganizations && isAssociated(member);
+}
+
+int organizationMemberCount(const RegionView &region)
+{
+    return static_cast<int>(std::ranges::count_if(region.members, isOrganizationMember));
 }
 
 } // namespace bucketwatch

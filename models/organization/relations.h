@@ -46,7 +46,9 @@ struct Relation {
 /// anybody's member: for rules that look at every row.
 [[nodiscard]] std::unordered_map<AccountId, AccountId> invitationAdministrators(const RegionView &region);
 
-/// Active and suspended members of the delegated administrator.
-[[nodiscard]] int associatedMemberCount(const RegionView &region);
+/// Whether @p member is an active or suspended one through AWS Organizations.
+[[nodiscard]] bool isOrganizationMember(const Member &member);
+/// How many of these the delegated administrator has. Members by invitation are counted by a quota of their own.
+[[nodiscard]] int organizationMemberCount(const RegionView &region);
 
 } // namespace bucketwatch

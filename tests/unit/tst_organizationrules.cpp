@@ -78,6 +78,7 @@ private Q_SLOTS:
     void optInRegions();
     void whereS3ProtectionIsNotOffered();
     void theLimitTurnsAutoEnableOffAndOnAgain();
+    void membersByInvitationDoNotCountForTheLimit();
     void fiftyThousandAccountsTakeAMoment();
 };
 
@@ -374,6 +375,16 @@ void TestOrganizationRules::theLimitTurnsAutoEnableOffAndOnAgain()
     QVERIFY(!organization.region().configuration.memberAccountLimitReached);
     QVERIFY(organization.change(Admin, prefer({}, AutoEnable::All)));
     QVERIFY(organization.has(Active, Feature::S3DataEvents));
+}
+
+void TestOrganizationRules::membersByInvitationDoNotCountForTheLimit()
+{
+    ChangingOrganization organization(largeOrganization(MemberAccountLimit - 5));
+    QVERIFY(organization.change(Invited, AcceptInvitation {ireland(), Admin, {}}));
+    QCOMPARE(organization.status(Invited), Status::Enabled);
+    QVERIFY(!organization.region().configuration.memberAccountLimitReached);
+    QVERIFY(organization.reasons(Admin, CreateMembers {ireland(), {{Standalone, {}}}}).isEmpty());
+    QVERIFY(organization.region().configuration.memberAccountLimitReached);
 }
 
 void TestOrganizationRules::fiftyThousandAccountsTakeAMoment()
