@@ -100,7 +100,16 @@ EnrollmentCheck::EnrollmentCheck(const OrganizationView &view, const RegionView 
 
 bool EnrollmentCheck::canEnroll(int row) const
 {
-    return isFree(row) && !m_region.members[static_cast<std::size_t>(row)].isRegionOff;
+    return isEligible(row) && !m_region.members[static_cast<std::size_t>(row)].isRegionOff;
+}
+
+bool EnrollmentCheck::isEligible(int row) const
+{
+    const auto index = static_cast<std::size_t>(row);
+    const bool isManagement = m_view.accounts->rows[index].id == m_view.managementAccount;
+    const bool isReady = !isManagement || isAssociated(m_region.members[index])
+        || m_region.detectors[index].status == DetectorStatus::Enabled;
+    return isReady && isFree(row);
 }
 
 bool EnrollmentCheck::isFree(int row) const

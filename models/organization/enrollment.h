@@ -47,14 +47,17 @@ void enroll(
 /// Whether the account in @p row can be one more member of the delegated administrator, or is one already.
 [[nodiscard]] bool hasRoom(const EffectBuilder &builder, const RegionView &region, int row);
 
-/// Whether an account of the organization can become a member of the delegated administrator by itself: one that is off in
-/// the Region, or is a member of somebody else (by invitation), cannot.
+/// Whether an account of the organization can become a member of the delegated administrator by itself.
 class EnrollmentCheck {
 public:
     EnrollmentCheck(const OrganizationView &view, const RegionView &region);
 
+    /// By a preference, in a Region that is on for the account.
     [[nodiscard]] bool canEnroll(int row) const;
-    /// The same whether the Region is on for the account or not.
+    /// The same whether the Region is on or not: a free account. The management account must have enabled GuardDuty itself.
+    /// Source: API reference, CreateMembers.
+    [[nodiscard]] bool isEligible(int row) const;
+    /// Neither an account from outside nor a member of somebody else (by invitation), nor an administrator of that kind.
     [[nodiscard]] bool isFree(int row) const;
     /// Whose member by invitation the account is.
     [[nodiscard]] std::optional<AccountId> invitationAdministrator(int row) const;

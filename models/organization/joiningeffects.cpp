@@ -43,7 +43,7 @@ public:
             return;
         const bool wanted
             = m_region.administrator && m_region.administrator != builder.account() && m_inForce.members >= m_needed;
-        if (wanted && m_check.isFree(row) && hasRoom(builder, m_region, row))
+        if (wanted && m_check.isEligible(row) && hasRoom(builder, m_region, row))
             enroll(builder, m_region, m_inForce, ExistingPlans::NewToo);
         if (m_policies.any())
             applyPolicy(builder, m_region, m_policies.of(m_view.accounts->rows[static_cast<std::size_t>(row)]), m_check);

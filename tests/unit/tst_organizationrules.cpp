@@ -67,6 +67,8 @@ private Q_SLOTS:
     void membersByInvitationMoveToTheDelegatedAdministrator();
     void registrationFollowsTheRegions();
     void allReachesTheAdministratorToo();
+    void theManagementAccountEnablesGuardDutyItself_data();
+    void theManagementAccountEnablesGuardDutyItself();
     void aPlanAboveTheOrganizationReachesWhoHasGuardDuty();
     void theOldestDetectorPlansAreOnlyReachedByAll();
     void whoJoinsGetsThePreferences_data();
@@ -197,6 +199,30 @@ void TestOrganizationRules::allReachesTheAdministratorToo()
     }
     QVERIFY(!organization.has(Invited, Feature::S3DataEvents));
     QVERIFY(!organization.has(Active, Feature::RdsLoginEvents));
+}
+
+void TestOrganizationRules::theManagementAccountEnablesGuardDutyItself_data()
+{
+    QTest::addColumn<DetectorStatus>("detector");
+    QTest::addColumn<RelationshipStatus>("before");
+    QTest::addColumn<RelationshipStatus>("after");
+    QTest::newRow("no detector") << DetectorStatus::Absent << Status::None << Status::None;
+    QTest::newRow("a suspended one of its own") << DetectorStatus::Disabled << Status::Removed << Status::Removed;
+    QTest::newRow("one that runs") << DetectorStatus::Enabled << Status::None << Status::Enabled;
+    QTest::newRow("a suspended member") << DetectorStatus::Disabled << Status::Disabled << Status::Enabled;
+}
+
+void TestOrganizationRules::theManagementAccountEnablesGuardDutyItself()
+{
+    QFETCH(const DetectorStatus, detector);
+    QFETCH(const RelationshipStatus, before);
+    QFETCH(const RelationshipStatus, after);
+    ChangingOrganization organization;
+    organization.setStatus(Management, before, before == Status::None ? MemberType::NotAMember : MemberType::ViaOrganizations);
+    organization.edit().detectors.edit(organization.row(Management)).status = detector;
+    QVERIFY(organization.change(Admin, prefer(AutoEnable::All, AutoEnable::All)));
+    QCOMPARE(organization.status(Management), after);
+    QCOMPARE(organization.status(Bare), Status::Enabled); // everybody else
 }
 
 void TestOrganizationRules::aPlanAboveTheOrganizationReachesWhoHasGuardDuty()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aNewAdministratorFollowsItsPolicy();
     void membersByInvitationAreCoveredToo_data();
     void membersByInvitationAreCoveredToo();
+    void thePolicyEnrollsTheManagementAccount();
     void whatRemainsIsEnforcedWhenAPolicyGoes_data();
     void whatRemainsIsEnforcedWhenAPolicyGoes();
     void aPolicyOfTheSameNameIsReplaced();
@@ -274,6 +275,17 @@ void TestPolicyRules::membersByInvitationAreCoveredToo_data()
     QTest::addColumn<AccountId>("account");
     QTest::newRow("the member") << Bare;
     QTest::newRow("its administrator") << Standalone;
+}
+
+void TestPolicyRules::thePolicyEnrollsTheManagementAccount()
+{
+    ChangingOrganization organization;
+    organization.setStatus(Management, RelationshipStatus::None, MemberType::NotAMember);
+    organization.edit().detectors.edit(organization.row(Management)).remove();
+    QVERIFY(organization.change(Management, SetPolicyType {true}));
+    QVERIFY(organization.change(Management, put(u"s3"_s, s3Everywhere(), true)));
+    QCOMPARE(organization.status(Management), RelationshipStatus::Enabled);
+    QVERIFY(organization.has(Management, Feature::S3DataEvents));
 }
 
 void TestPolicyRules::membersByInvitationAreCoveredToo()
