@@ -118,7 +118,7 @@ private:
     void enrollNowOrLater(const Account &account, int row)
     {
         if (!m_delayed)
-            enroll(m_builder, m_region, m_inForce, ExistingPlans::AllOnly);
+            enroll(m_builder, m_region, m_inForce, EnrolledAs::Existing);
         else if (m_region.pending[static_cast<std::size_t>(row)].enrollment == 0)
             m_builder.set(Field::PendingEnrollment, pendingMoment(account.id, m_region.region, m_context.now));
     }

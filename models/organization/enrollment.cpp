@@ -73,14 +73,15 @@ void enableByPreference(
 }
 
 void enroll(
-    EffectBuilder &builder, const RegionView &region, const OrganizationConfiguration &configuration, ExistingPlans existing)
+    EffectBuilder &builder, const RegionView &region, const OrganizationConfiguration &configuration, EnrolledAs as)
 {
     const bool isNew = builder.detectorStatus() == DetectorStatus::Absent;
     builder.set(DetectorStatus::Enabled);
     if (region.administrator && region.administrator != builder.account())
         builder.setStatusUnder(*region.administrator, RelationshipStatus::Enabled, MemberType::ViaOrganizations);
     builder.set(Field::PendingEnrollment, 0);
-    const AutoEnable atLeast = isNew || existing == ExistingPlans::NewToo ? AutoEnable::New : AutoEnable::All;
+    const bool countsAsNew = as == EnrolledAs::Joining || (isNew && as == EnrolledAs::Existing);
+    const AutoEnable atLeast = countsAsNew ? AutoEnable::New : AutoEnable::All;
     for (const Feature feature : allFeatures()) {
         if (isOrganizationFeature(feature) && isOffered(region, feature) && configuration.of(feature) >= atLeast)
             enableByPreference(builder, configuration, feature, atLeast);

@@ -33,16 +33,17 @@ void dropPending(EffectBuilder &builder);
 void enableByPreference(
     EffectBuilder &builder, const OrganizationConfiguration &configuration, Feature feature, AutoEnable atLeast);
 
-/// Which preferences reach the plans of an account that is enrolled and has a detector already.
-enum class ExistingPlans : std::uint8_t {
-    AllOnly, ///< the account was there all along, and NEW does not touch what exists
-    NewToo, ///< the account joins, or the administrator adds it
+/// Why an account is enrolled, which tells for what the preference NEW counts. ALL always does.
+enum class EnrolledAs : std::uint8_t {
+    Existing, ///< the account was there all along: NEW counts for a detector that is made, not for plans that exist
+    OptingIn, ///< to the Region, after it joined: it is not new there. User guide, "Managing accounts with AWS Organizations"
+    Joining, ///< or added by the administrator: NEW counts
 };
 
 /// Makes the account that @p builder is at an active member through AWS Organizations, with GuardDuty enabled. A detector that
-/// is made for it gets the plans of NEW and ALL. @p configuration is what is in force.
+/// is made for it gets the plans of the preferences. @p configuration is what is in force.
 void enroll(
-    EffectBuilder &builder, const RegionView &region, const OrganizationConfiguration &configuration, ExistingPlans existing);
+    EffectBuilder &builder, const RegionView &region, const OrganizationConfiguration &configuration, EnrolledAs as);
 
 /// Whether the account in @p row can be one more member of the delegated administrator, or is one already.
 [[nodiscard]] bool hasRoom(const EffectBuilder &builder, const RegionView &region, int row);

@@ -26,10 +26,10 @@ QString text(const char *source)
 class Reception {
 public:
     /// @p view with the accounts as they are after they joined.
-    Reception(const OrganizationView &view, const RegionView &region, AutoEnable needed)
+    Reception(const OrganizationView &view, const RegionView &region, EnrolledAs as)
         : m_view(view)
         , m_region(region)
-        , m_needed(needed)
+        , m_as(as)
         , m_inForce(inForce(view, region, region.configuration))
         , m_policies(view, region.region)
         , m_check(view, region)
@@ -41,10 +41,10 @@ public:
     {
         if (builder.value(Field::RegionOff) != 0)
             return;
-        const bool wanted
-            = m_region.administrator && m_region.administrator != builder.account() && m_inForce.members >= m_needed;
+        const AutoEnable needed = m_as == EnrolledAs::Joining ? AutoEnable::New : AutoEnable::All;
+        const bool wanted = m_region.administrator && m_region.administrator != builder.account() && m_inForce.members >= needed;
         if (wanted && m_check.isEligible(row) && hasRoom(builder, m_region, row))
-            enroll(builder, m_region, m_inForce, ExistingPlans::NewToo);
+            enroll(builder, m_region, m_inForce, m_as);
         if (m_policies.any())
             applyPolicy(builder, m_region, m_policies.of(m_view.accounts->rows[static_cast<std::size_t>(row)]), m_check);
     }
@@ -52,7 +52,7 @@ public:
 private:
     const OrganizationView &m_view;
     const RegionView &m_region;
-    AutoEnable m_needed;
+    EnrolledAs m_as;
     OrganizationConfiguration m_inForce;
     EffectivePolicies m_policies;
     EnrollmentCheck m_check;
@@ -67,7 +67,7 @@ bool isInOrganization(const OrganizationView &view, AccountId account)
 void join(const OrganizationView &before, const OrganizationView &after, const RegionView &region,
     const std::vector<AccountChange> &joining, ChangeEffect &effect)
 {
-    const Reception reception(after, region, AutoEnable::New);
+    const Reception reception(after, region, EnrolledAs::Joining);
     EffectBuilder builder(after, region);
     for (const AccountChange &change : joining) {
         builder.begin(change.account.id);
@@ -171,7 +171,7 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
         return std::unexpected(badInput(
             text(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Every account uses %1: there is no opting in to it or out of it."))
                 .arg(region.region.name())));
-    const Reception reception(context.view, region, AutoEnable::All);
+    const Reception reception(context.view, region, EnrolledAs::OptingIn);
     EffectBuilder builder(context.view, region);
     for (const AccountId account : eachOnce(change.accounts)) {
         const int row = context.view.accounts->row(account);

@@ -125,7 +125,7 @@ private:
 
     void enroll(int row)
     {
-        bucketwatch::enroll(m_builder, m_region, m_inForce, ExistingPlans::NewToo);
+        bucketwatch::enroll(m_builder, m_region, m_inForce, EnrolledAs::Joining);
         if (m_policies.any())
             applyPolicy(m_builder, m_region, m_policies.of(m_context.view.accounts->rows[static_cast<std::size_t>(row)]), m_check);
     }

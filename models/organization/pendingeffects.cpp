@@ -55,7 +55,7 @@ private:
             m_builder.set(Field::PendingEnrollment, 0);
             if (below && reachesExistingAccounts(m_inForce.members) && m_check.canEnroll(row)
                 && enrolledByAll(account, m_region, row))
-                enroll(m_builder, m_region, m_inForce, ExistingPlans::AllOnly);
+                enroll(m_builder, m_region, m_inForce, EnrolledAs::Existing);
         }
         for (const Feature feature : allFeatures()) {
             if (isDue(pending.of(feature)))

@@ -25,7 +25,7 @@ void setInvited(EffectBuilder &builder, const EnrollmentCheck &check, Relationsh
 void run(EffectBuilder &builder, const RegionView &region, const EnrollmentCheck &check)
 {
     if (check.isFree(builder.row()) && hasRoom(builder, region, builder.row())) {
-        enroll(builder, region, {}, ExistingPlans::AllOnly);
+        enroll(builder, region, {}, EnrolledAs::Existing);
         return;
     }
     builder.set(DetectorStatus::Enabled);
@@ -58,8 +58,7 @@ void applyPlan(EffectBuilder &builder, const PolicyBlock &policy, Feature featur
 
 } // namespace
 
-void applyPolicy(
-    EffectBuilder &builder, const RegionView &region, const PolicyBlock &policy, const EnrollmentCheck &check)
+void applyPolicy(EffectBuilder &builder, const RegionView &region, const PolicyBlock &policy, const EnrollmentCheck &check)
 {
     if (policy.foundational == true)
         run(builder, region, check);

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void leavingIsRefused_data();
     void leavingIsRefused();
     void optInRegions();
+    void optingInLaterIsNotNew_data();
+    void optingInLaterIsNotNew();
     void whereS3ProtectionIsNotOffered();
     void theLimitTurnsAutoEnableOffAndOnAgain();
     void membersByInvitationDoNotCountForTheLimit();
@@ -333,15 +335,27 @@ void TestOrganizationRules::leavingIsRefused()
     QCOMPARE(organization.view.accounts, before.accounts);
 }
 
+namespace {
+
+/// The same organization with a Region that accounts opt in to; all have but those that are @p off.
+OrganizationView withMilan(const std::vector<AccountId> &off = {})
+{
+    OrganizationView view = anOrganization().build();
+    auto part = std::make_shared<RegionView>(*view.find(ireland()));
+    part->region = *Region::parse(u"eu-south-1"_s);
+    for (const AccountId account : off)
+        part->members.edit(static_cast<std::size_t>(view.accounts->row(account))).isRegionOff = true;
+    view.regions.push_back(part);
+    return view;
+}
+
+} // namespace
+
 void TestOrganizationRules::optInRegions()
 {
     const Region milan = *Region::parse(u"eu-south-1"_s);
     QVERIFY(milan.isOptIn());
-    OrganizationView view = anOrganization().build();
-    auto part = std::make_shared<RegionView>(*view.find(ireland()));
-    part->region = milan;
-    view.regions.push_back(part);
-    ChangingOrganization organization(view);
+    ChangingOrganization organization(withMilan());
     const auto at = [&] { return organization.view.find(milan); };
     QVERIFY(organization.change({}, JoinOrganization {{newcomer()}}));
     const auto row = static_cast<std::size_t>(organization.view.accounts->row(Newcomer));
@@ -366,6 +380,28 @@ void TestOrganizationRules::optInRegions()
     QVERIFY(organization.change(Admin, SetAutoEnable {milan, AutoEnable::New, {}}));
     QVERIFY(organization.change({}, JoinOrganization {{newcomer(Invited)}}));
     QCOMPARE(at()->members[static_cast<std::size_t>(organization.view.accounts->row(Invited))].status, Status::Enabled);
+}
+
+void TestOrganizationRules::optingInLaterIsNotNew_data()
+{
+    QTest::addColumn<AutoEnable>("s3");
+    QTest::addColumn<bool>("getsS3");
+    QTest::newRow("NONE") << AutoEnable::None << false;
+    QTest::newRow("NEW") << AutoEnable::New << false;
+    QTest::newRow("ALL") << AutoEnable::All << true;
+}
+
+void TestOrganizationRules::optingInLaterIsNotNew()
+{
+    QFETCH(const AutoEnable, s3);
+    QFETCH(const bool, getsS3);
+    const Region milan = *Region::parse(u"eu-south-1"_s);
+    ChangingOrganization organization(withMilan({Bare}));
+    QVERIFY(organization.change(Admin, SetAutoEnable {milan, AutoEnable::All, {{Feature::S3DataEvents, s3}}}));
+    QVERIFY(organization.change({}, SetRegionOptIn {milan, {Bare}, true}));
+    const auto region = organization.view.find(milan);
+    QCOMPARE(region->members[organization.row(Bare)].status, Status::Enabled);
+    QCOMPARE(region->detectors[organization.row(Bare)].isEnabled(Feature::S3DataEvents), getsS3);
 }
 
 void TestOrganizationRules::whereS3ProtectionIsNotOffered()
