@@ -17,10 +17,17 @@ bool isOffered(const RegionView &region, Feature feature)
 
 } // namespace
 
+bool arePreferencesInForce(const OrganizationView &view, const RegionView &region)
+{
+    const int administrator = region.administrator ? view.accounts->row(*region.administrator) : -1;
+    const bool isOff = administrator >= 0 && region.members[static_cast<std::size_t>(administrator)].isRegionOff;
+    return !isOff && !view.settings.policyTypeEnabled && !region.configuration.memberAccountLimitReached;
+}
+
 OrganizationConfiguration inForce(
     const OrganizationView &view, const RegionView &region, const OrganizationConfiguration &configuration)
 {
-    if (!view.settings.policyTypeEnabled && !region.configuration.memberAccountLimitReached)
+    if (arePreferencesInForce(view, region))
         return configuration;
     OrganizationConfiguration nothing;
     nothing.memberAccountLimitReached = region.configuration.memberAccountLimitReached;

@@ -14,7 +14,11 @@ inline constexpr int MemberAccountLimit = 50'000;
 /// Service quota: members of one administrator by invitation.
 inline constexpr int InvitedMemberLimit = 5'000;
 
-/// The preferences as far as they apply: none while the policy type is enabled or the Region has 50,000 members.
+/// Whether the preferences of the Region apply: not while the policy type is enabled, the Region has 50,000 members, or the
+/// delegated administrator is not opted in to it. Source: user guide, "GuardDuty organization policies" and "Managing accounts
+/// with AWS Organizations".
+[[nodiscard]] bool arePreferencesInForce(const OrganizationView &view, const RegionView &region);
+/// @p configuration as far as it applies: all of it, or nothing.
 [[nodiscard]] OrganizationConfiguration inForce(
     const OrganizationView &view, const RegionView &region, const OrganizationConfiguration &configuration);
 
@@ -42,8 +46,7 @@ enum class EnrolledAs : std::uint8_t {
 
 /// Makes the account that @p builder is at an active member through AWS Organizations, with GuardDuty enabled. A detector that
 /// is made for it gets the plans of the preferences. @p configuration is what is in force.
-void enroll(
-    EffectBuilder &builder, const RegionView &region, const OrganizationConfiguration &configuration, EnrolledAs as);
+void enroll(EffectBuilder &builder, const RegionView &region, const OrganizationConfiguration &configuration, EnrolledAs as);
 
 /// Whether the account in @p row can be one more member of the delegated administrator, or is one already.
 [[nodiscard]] bool hasRoom(const EffectBuilder &builder, const RegionView &region, int row);

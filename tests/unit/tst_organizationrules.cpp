@@ -78,6 +78,8 @@ private Q_SLOTS:
     void leavingIsRefused_data();
     void leavingIsRefused();
     void optInRegions();
+    void anAdministratorThatIsOptedOutEnablesNobody_data();
+    void anAdministratorThatIsOptedOutEnablesNobody();
     void optingInLaterIsNotNew_data();
     void optingInLaterIsNotNew();
     void whereS3ProtectionIsNotOffered();
@@ -380,6 +382,28 @@ void TestOrganizationRules::optInRegions()
     QVERIFY(organization.change(Admin, SetAutoEnable {milan, AutoEnable::New, {}}));
     QVERIFY(organization.change({}, JoinOrganization {{newcomer(Invited)}}));
     QCOMPARE(at()->members[static_cast<std::size_t>(organization.view.accounts->row(Invited))].status, Status::Enabled);
+}
+
+void TestOrganizationRules::anAdministratorThatIsOptedOutEnablesNobody_data()
+{
+    QTest::addColumn<AutoEnable>("members");
+    QTest::newRow("NEW") << AutoEnable::New;
+    QTest::newRow("ALL") << AutoEnable::All;
+}
+
+void TestOrganizationRules::anAdministratorThatIsOptedOutEnablesNobody()
+{
+    QFETCH(const AutoEnable, members);
+    const Region milan = *Region::parse(u"eu-south-1"_s);
+    ChangingOrganization organization(withMilan({Admin, Standalone}));
+    QVERIFY(organization.change(Admin, SetAutoEnable {milan, members, {}}));
+    QVERIFY(organization.change({}, SetRegionOptIn {milan, {Standalone}, true}));
+    QVERIFY(organization.change({}, SetRegionOptIn {milan, {Invited}, true})); // before it joins
+    QVERIFY(organization.change({}, JoinOrganization {{newcomer(Invited)}}));
+    const auto status = [&](AccountId account) { return organization.view.find(milan)->members[organization.row(account)].status; };
+    for (const AccountId account : {Bare, Standalone})
+        QCOMPARE(status(account), Status::None);
+    QCOMPARE(status(Invited), Status::Invited);
 }
 
 void TestOrganizationRules::optingInLaterIsNotNew_data()
