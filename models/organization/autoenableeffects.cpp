@@ -3,13 +3,12 @@
 
 #include "organization/autoenableeffects.h"
 
-#include "organization/effectivepolicy.h"
-#include "organization/enrollment.h"
-#include "organization/pending.h"
+#include "organization/propagator.h"
 #include "organization/refusals.h"
 #include "organization/rules.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace bucketwatch {
@@ -42,136 +41,17 @@ Result<OrganizationConfiguration> configurationAfter(const RegionView &region, c
     return after;
 }
 
-/// What the preference ALL does to the accounts of one Region, at once or later.
-class Propagator {
-public:
-    Propagator(const ChangeContext &context, const RegionView &region, const SetAutoEnable &change,
-        const OrganizationConfiguration &after, EffectBuilder &builder)
-        : m_context(context)
-        , m_region(region)
-        , m_inForce(inForce(context.view, region, after))
-        , m_check(context.view, region)
-        , m_delayed(context.view.settings.propagation == Propagation::Delayed)
-        , m_builder(builder)
-    {
-        m_enrolls = change.members && reachesExistingAccounts(m_inForce.members);
-        for (const Feature feature : allFeatures()) {
-            const bool named = std::ranges::contains(change.features, feature, &std::pair<Feature, AutoEnable>::first)
-                || std::ranges::any_of(change.additional, [feature](const auto &one) { return featureOf(one.first) == feature; });
-            if (named && isSettable(feature))
-                m_named.push_back(feature);
-        }
-        m_reaches = m_enrolls || std::ranges::any_of(m_named, [this](Feature feature) { return reachesPlan(feature); });
-    }
-
-    void propagate()
-    {
-        const bool withdraws = nextDue(m_region).has_value();
-        if (!m_reaches && !withdraws)
-            return;
-        for (int row = 0; row < std::ssize(m_context.view.accounts->rows); ++row) {
-            m_begun = false;
-            if (withdraws)
-                withdrawPending(row);
-            if (m_reaches)
-                reach(row);
-        }
-    }
-
-private:
-    /// A plan is reached when its own preference is ALL; ALL for a switch counts where the plan is enabled already.
-    [[nodiscard]] bool reachesPlan(Feature feature) const
-    {
-        return reachesExistingAccounts(m_inForce.of(feature))
-            || std::ranges::any_of(additionalConfigurationOf(feature),
-                [this](AdditionalConfiguration which) { return reachesExistingAccounts(m_inForce.of(which)); });
-    }
-
-    void beginOnce(int row)
-    {
-        if (!std::exchange(m_begun, true))
-            m_builder.begin(row);
-    }
-
-    void reach(int row)
-    {
-        const Account &account = m_context.view.accounts->rows[static_cast<std::size_t>(row)];
-        const bool enrolled = m_enrolls && isEnrolled(account, row);
-        if (!enrolled && !reachedByMemberUpdate(m_region, account.id, row))
-            return;
-        if (!enrolled && m_named.empty())
-            return; // is what the preference wants, and no plan is asked about
-        beginOnce(row);
-        if (enrolled)
-            enrollNowOrLater(account, row);
-        if (enrolled && !m_region.detectors[static_cast<std::size_t>(row)].exists())
-            return; // gets its plans with the detector
-        for (const Feature feature : m_named)
-            enableNowOrLater(account, feature);
-    }
-
-    [[nodiscard]] bool isEnrolled(const Account &account, int row) const
-    {
-        return hasRoom(m_builder, m_region, row) && enrolledByAll(account, m_region, row) && m_check.canEnroll(row);
-    }
-
-    void enrollNowOrLater(const Account &account, int row)
-    {
-        if (!m_delayed)
-            enroll(m_builder, m_region, m_inForce, EnrolledAs::Existing);
-        else if (m_region.pending[static_cast<std::size_t>(row)].enrollment == 0)
-            m_builder.set(Field::PendingEnrollment, pendingMoment(account.id, m_region.region, m_context.now));
-    }
-
-    void enableNowOrLater(const Account &account, Feature feature)
-    {
-        if (!reachesExistingAccounts(m_inForce.of(feature)) && !m_builder.isEnabled(feature))
-            return;
-        if (!reachesPlan(feature))
-            return;
-        if (!m_delayed)
-            enableByPreference(m_builder, m_inForce, feature, AutoEnable::All);
-        else if (m_builder.value(pendingFieldOf(feature)) == 0 && wouldChange(feature))
-            m_builder.set(pendingFieldOf(feature), pendingMoment(account.id, m_region.region, m_context.now));
-    }
-
-    [[nodiscard]] bool wouldChange(Feature feature) const
-    {
-        if (runsTwice(m_builder, feature))
-            return false;
-        return !m_builder.isEnabled(feature)
-            || std::ranges::any_of(additionalConfigurationOf(feature), [this](AdditionalConfiguration which) {
-                   return reachesExistingAccounts(m_inForce.of(which)) && !m_builder.isEnabled(which);
-               });
-    }
-
-    /// A preference that is ALL no longer does not carry on with what it had begun.
-    void withdrawPending(int row)
-    {
-        const PendingRow &pending = m_region.pending[static_cast<std::size_t>(row)];
-        if (pending.enrollment != 0 && !reachesExistingAccounts(m_inForce.members)) {
-            beginOnce(row);
-            m_builder.set(Field::PendingEnrollment, 0);
-        }
-        for (const Feature feature : m_named) {
-            if (pending.of(feature) != 0 && !reachesPlan(feature)) {
-                beginOnce(row);
-                m_builder.set(pendingFieldOf(feature), 0);
-            }
-        }
-    }
-
-    const ChangeContext &m_context;
-    const RegionView &m_region;
-    OrganizationConfiguration m_inForce;
-    EnrollmentCheck m_check;
-    bool m_delayed;
-    bool m_enrolls = false;
-    bool m_reaches = false;
-    bool m_begun = false; ///< the row at hand
-    std::vector<Feature> m_named;
-    EffectBuilder &m_builder;
-};
+/// The plans that the change is about: it says something about them or about a switch inside.
+std::vector<Feature> plansNamedIn(const SetAutoEnable &change)
+{
+    std::vector<Feature> plans;
+    std::ranges::copy_if(allFeatures(), std::back_inserter(plans), [&change](Feature feature) {
+        const bool named = std::ranges::contains(change.features, feature, &std::pair<Feature, AutoEnable>::first)
+            || std::ranges::any_of(change.additional, [feature](const auto &one) { return featureOf(one.first) == feature; });
+        return named && isSettable(feature);
+    });
+    return plans;
+}
 
 } // namespace
 
@@ -184,7 +64,7 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
         return std::unexpected(after.error());
     EffectBuilder builder(context.view, region);
     builder.setConfiguration(*after);
-    Propagator(context, region, change, *after, builder).propagate();
+    Propagator(context, region, *after, {change.members.has_value(), plansNamedIn(change)}, builder).propagate();
     return builder.take();
 }
 

@@ -5,6 +5,7 @@
 
 #include "organization/autoenableeffects.h"
 #include "organization/detectoreffects.h"
+#include "organization/followups.h"
 #include "organization/invitationeffects.h"
 #include "organization/joiningeffects.h"
 #include "organization/membereffects.h"
@@ -38,7 +39,10 @@ template<typename T> Result<ChangeEffect> effectIn(const ChangeContext &context,
 Result<ChangeEffect> effectOf(const OrganizationView &view, AccountId caller, const Change &change, Timestamp now)
 {
     const ChangeContext context {view, caller, now};
-    return std::visit([&context](const auto &one) { return effectIn(context, one); }, change);
+    auto effect = std::visit([&context](const auto &one) { return effectIn(context, one); }, change);
+    if (effect)
+        addFollowUps(context, regionOf(change), *effect);
+    return effect;
 }
 
 } // namespace bucketwatch

@@ -10,6 +10,7 @@
 using namespace bucketwatch;
 using namespace bucketwatch::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 using Status = RelationshipStatus;
 
@@ -84,6 +85,10 @@ private Q_SLOTS:
     void optingInLaterIsNotNew();
     void whereS3ProtectionIsNotOffered();
     void theLimitTurnsAutoEnableOffAndOnAgain();
+    void whatIsDueWhileTheLimitHoldsComesLater();
+    void allReachesWhomAnInvitationSetsFree_data();
+    void allReachesWhomAnInvitationSetsFree();
+    void allReachesTheManagementAccountOnceItHasGuardDuty();
     void membersByInvitationDoNotCountForTheLimit();
     void fiftyThousandAccountsTakeAMoment();
 };
@@ -404,6 +409,8 @@ void TestOrganizationRules::anAdministratorThatIsOptedOutEnablesNobody()
     for (const AccountId account : {Bare, Standalone})
         QCOMPARE(status(account), Status::None);
     QCOMPARE(status(Invited), Status::Invited);
+    QVERIFY(organization.change({}, SetRegionOptIn {milan, {Admin}, true}));
+    QCOMPARE(status(Bare), members == AutoEnable::All ? Status::Enabled : Status::None);
 }
 
 void TestOrganizationRules::optingInLaterIsNotNew_data()
@@ -458,9 +465,72 @@ void TestOrganizationRules::theLimitTurnsAutoEnableOffAndOnAgain()
     QCOMPARE(organization.region().configuration.members, AutoEnable::All);
     QVERIFY(!organization.has(Active, Feature::S3DataEvents));
     QVERIFY(organization.change(Admin, act(MemberAction::Disassociate, {ActiveToo}))); // ALL does not hold now
-    QVERIFY(!organization.region().configuration.memberAccountLimitReached);
-    QVERIFY(organization.change(Admin, prefer({}, AutoEnable::All)));
-    QVERIFY(organization.has(Active, Feature::S3DataEvents));
+    QVERIFY(organization.has(Active, Feature::S3DataEvents)); // and does again
+    QCOMPARE(organization.status(ActiveToo), Status::Removed); // who was taken out is not taken back
+    QCOMPARE(organization.status(Removed), Status::Enabled); // but there is room for one more
+    QVERIFY(organization.region().configuration.memberAccountLimitReached);
+    QVERIFY(organization.change({}, LeaveOrganization {{Active, Suspended}}));
+    QCOMPARE(organization.status(ActiveToo), Status::Enabled);
+}
+
+void TestOrganizationRules::whatIsDueWhileTheLimitHoldsComesLater()
+{
+    ChangingOrganization organization(largeOrganization(MemberAccountLimit - 4));
+    organization.change({}, SetPropagation {Propagation::Delayed}).value();
+    organization.edit().configuration.members = AutoEnable::All;
+    organization.edit().configuration.memberAccountLimitReached = true;
+    organization.edit().pending.edit(organization.row(Removed)).enrollment = toSeconds32(When);
+    QVERIFY(organization.change({}, SettlePending {}));
+    QCOMPARE(organization.status(Removed), Status::Removed);
+    QVERIFY(organization.change({}, LeaveOrganization {{Active}}));
+    QVERIFY(organization.pending(Removed).enrollment > toSeconds32(When)); // within a day, as everything that ALL does
+    QCOMPARE(organization.status(Removed), Status::Removed);
+    organization.now += 24h;
+    QVERIFY(organization.change({}, SettlePending {}));
+    QCOMPARE(organization.status(Removed), Status::Enabled);
+}
+
+void TestOrganizationRules::allReachesWhomAnInvitationSetsFree_data()
+{
+    QTest::addColumn<AccountId>("caller");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<Status>("inviter");
+    QTest::addColumn<Status>("invitee");
+    QTest::newRow("the member leaves") << Bare << Change(LeaveAdministrator {ireland()}) << Status::Enabled << Status::Enabled;
+    QTest::newRow("it is disassociated") << Standalone << Change(act(MemberAction::Disassociate, {Bare})) << Status::Enabled
+                                         << Status::Enabled;
+    QTest::newRow("it disables GuardDuty")
+        << Bare << Change(DeleteDetector {ireland()}) << Status::Enabled << Status::None; // as it asked
+}
+
+void TestOrganizationRules::allReachesWhomAnInvitationSetsFree()
+{
+    QFETCH(const AccountId, caller);
+    QFETCH(const Change, change);
+    QFETCH(const Status, inviter);
+    QFETCH(const Status, invitee);
+    ChangingOrganization organization;
+    QVERIFY(organization.change(Bare, CreateDetector {ireland(), true, {}, {}, {}, {}}));
+    QVERIFY(organization.change(Standalone, CreateMembers {ireland(), {{Bare, u"aws@test.example"_s}}}));
+    QVERIFY(organization.change(Standalone, act(MemberAction::Invite, {Bare})));
+    QVERIFY(organization.change(Bare, AcceptInvitation {ireland(), Standalone, {}}));
+    QVERIFY(organization.change(Admin, prefer(AutoEnable::All, AutoEnable::All)));
+    QCOMPARE(organization.status(Standalone), Status::None);
+    QCOMPARE(organization.status(Bare), Status::None);
+    QVERIFY(organization.change(caller, change));
+    QCOMPARE(organization.status(Standalone), inviter);
+    QCOMPARE(organization.status(Bare), invitee);
+}
+
+void TestOrganizationRules::allReachesTheManagementAccountOnceItHasGuardDuty()
+{
+    ChangingOrganization organization;
+    organization.setStatus(Management, Status::None, MemberType::NotAMember);
+    organization.edit().detectors.edit(organization.row(Management)).remove();
+    QVERIFY(organization.change(Admin, prefer(AutoEnable::All, AutoEnable::None)));
+    QCOMPARE(organization.status(Management), Status::None);
+    QVERIFY(organization.change(Management, createDetector()));
+    QCOMPARE(organization.status(Management), Status::Enabled);
 }
 
 void TestOrganizationRules::membersByInvitationDoNotCountForTheLimit()

@@ -3,6 +3,7 @@
 
 #include "organization/effectivepolicy.h"
 
+#include "organization/pending.h"
 #include "organization/policycodec.h"
 #include "organization/refusals.h"
 #include "support/changingorganization.h"
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void aDisablingPolicyTurnsThePlanOff();
     void managedPlansAreReadOnly();
     void preferencesDoNotApplyWhileTheTypeIsEnabled();
+    void preferencesThatComeBackAreDelayedAsOthers();
+    void aPolicyEnrollsWhomAnInvitationSetsFree();
     void withoutThePolicyTypeNothingIsManaged();
     void removingAPolicyDisablesNothing();
     void aNewAdministratorFollowsItsPolicy_data();
@@ -217,9 +220,40 @@ void TestPolicyRules::preferencesDoNotApplyWhileTheTypeIsEnabled()
     QVERIFY(organization.change({}, JoinOrganization {{{AccountId(5), u"new"_s, {}, true}}}));
     QCOMPARE(organization.status(AccountId(5)), RelationshipStatus::None);
     QVERIFY(organization.change(Admin, ActOnMembers {ireland(), MemberAction::Disassociate, {ActiveToo}})); // ALL blocks nothing
-    QVERIFY(organization.change(Management, SetPolicyType {false}));
+    QVERIFY(organization.change(Management, SetPolicyType {false})); // ALL comes back
+    for (const AccountId account : {Active, ActiveToo, Suspended, Removed, Bare, AccountId(5)}) {
+        QCOMPARE(organization.status(account), RelationshipStatus::Enabled);
+        QVERIFY(organization.has(account, Feature::S3DataEvents));
+    }
     QVERIFY(organization.change({}, JoinOrganization {{{AccountId(6), u"newer"_s, {}, true}}}));
     QCOMPARE(organization.status(AccountId(6)), RelationshipStatus::Enabled); // restored
+}
+
+void TestPolicyRules::preferencesThatComeBackAreDelayedAsOthers()
+{
+    ChangingOrganization organization;
+    organization.change({}, SetPropagation {Propagation::Delayed}).value();
+    QVERIFY(organization.change(Management, SetPolicyType {true}));
+    QVERIFY(organization.change(Admin, SetAutoEnable {ireland(), AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::All}}}));
+    QVERIFY(!nextDue(organization.view));
+    QVERIFY(organization.change(Management, SetPolicyType {false}));
+    QVERIFY(!organization.has(Active, Feature::S3DataEvents));
+    QVERIFY(organization.pending(Active).of(Feature::S3DataEvents) != 0);
+    QVERIFY(organization.pending(Bare).enrollment != 0);
+}
+
+void TestPolicyRules::aPolicyEnrollsWhomAnInvitationSetsFree()
+{
+    ChangingOrganization organization;
+    QVERIFY(organization.change(Bare, createDetector()));
+    QVERIFY(organization.change(Standalone, CreateMembers {ireland(), {{Bare, u"aws@test.example"_s}}}));
+    QVERIFY(organization.change(Standalone, ActOnMembers {ireland(), MemberAction::Invite, {Bare}}));
+    QVERIFY(organization.change(Bare, AcceptInvitation {ireland(), Standalone, {}}));
+    QVERIFY(organization.change(Management, SetPolicyType {true}));
+    QVERIFY(organization.change(Management, put(u"s3"_s, s3Everywhere(), true)));
+    QCOMPARE(organization.status(Bare), RelationshipStatus::None);
+    QVERIFY(organization.change(Bare, LeaveAdministrator {ireland()}));
+    QCOMPARE(organization.status(Bare), RelationshipStatus::Enabled);
 }
 
 void TestPolicyRules::withoutThePolicyTypeNothingIsManaged()
@@ -250,8 +284,8 @@ void TestPolicyRules::aNewAdministratorFollowsItsPolicy_data()
     QTest::addColumn<bool>("hasS3");
     QTest::newRow("none") << QString() << DetectorStatus::Enabled << true;
     QTest::newRow("S3 disabled") << s3Everywhere(false) << DetectorStatus::Enabled << false;
-    QTest::newRow("GuardDuty disabled") << policyText({{u"default"_s, {{u"foundational"_s, false}}}})
-                                        << DetectorStatus::Disabled << true;
+    QTest::newRow("GuardDuty disabled") << policyText({{u"default"_s, {{u"foundational"_s, false}}}}) << DetectorStatus::Disabled
+                                        << true;
 }
 
 void TestPolicyRules::aNewAdministratorFollowsItsPolicy()
