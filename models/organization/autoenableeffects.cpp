@@ -59,6 +59,8 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
 {
     if (const auto may = checkMay(context, region, Action::SetAutoEnable, Scope::Any); !may)
         return std::unexpected(may.error());
+    if (const auto runs = checkRuns(context, region); !runs)
+        return std::unexpected(runs.error());
     const auto after = configurationAfter(region, change);
     if (!after)
         return std::unexpected(after.error());

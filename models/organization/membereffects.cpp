@@ -181,6 +181,8 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
         return std::unexpected(settable.error());
     if (const auto may = checkMay(context, region, Action::SetPlans, Scope::Any); !may)
         return std::unexpected(may.error());
+    if (const auto runs = checkRuns(context, region); !runs)
+        return std::unexpected(runs.error());
     const EffectivePolicies policies(context.view, region.region);
     EffectBuilder builder(context.view, region);
     for (const AccountId account : eachOnce(change.accounts)) {

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void whatEachStatusAllows();
     void theReasonsAreTheServicesOwn_data();
     void theReasonsAreTheServicesOwn();
+    void aSuspendedAdministratorChangesNothing_data();
+    void aSuspendedAdministratorChangesNothing();
     void suspendingStopsTheDetectorAndStartingResumesIt();
     void disassociatingLeavesGuardDutyOn();
     void disassociatedOrganizationMembersAreOnlyAddedAgain();
@@ -140,6 +142,26 @@ void TestMemberRules::theReasonsAreTheServicesOwn()
     QFETCH(const QString, reason);
     ChangingOrganization organization;
     QCOMPARE(organization.reasons(Admin, change), QStringList {reason});
+}
+
+void TestMemberRules::aSuspendedAdministratorChangesNothing_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("preferences") << Change(SetAutoEnable {ireland(), AutoEnable::All, {}});
+    QTest::newRow("a member's plan") << Change(SetMemberFeature {ireland(), {Active}, Feature::S3DataEvents, true});
+    QTest::newRow("its own plan") << Change(SetOwnFeature {ireland(), Feature::S3DataEvents, true});
+    QTest::newRow("members") << Change(create(Standalone));
+    QTest::newRow("monitoring") << Change(act(MemberAction::StopMonitoring, Active));
+}
+
+void TestMemberRules::aSuspendedAdministratorChangesNothing()
+{
+    QFETCH(const Change, change);
+    ChangingOrganization organization;
+    organization.edit().detectors.edit(organization.row(Admin)).status = DetectorStatus::Disabled;
+    const auto effect = organization.change(Admin, change);
+    QVERIFY(!effect);
+    QCOMPARE(effect.error().kind, Error::Kind::Denied);
 }
 
 void TestMemberRules::suspendingStopsTheDetectorAndStartingResumesIt()
