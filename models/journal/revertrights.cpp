@@ -110,6 +110,13 @@ bool areAnswers(const RegionPatch &patch)
     });
 }
 
+/// Whether @p change only shows in the plans: neither a relationship nor what the account took over with one.
+bool isOfPlans(const RegionPatch &patch, const FieldChange &change)
+{
+    const bool joins = !patch.invitations.empty() || std::ranges::any_of(patch.fields, isRelationship, &FieldChange::field);
+    return !isRelationship(change.field) && !(joins && change.field == Field::Frequency);
+}
+
 /// The rights of the account over its own detector, and over the relationship that it is at the lower end of.
 bool concernsItself(const OrganizationView &view, const RegionView &region, AccountId account, const RegionPatch &patch)
 {
@@ -121,7 +128,7 @@ bool concernsItself(const OrganizationView &view, const RegionView &region, Acco
     if (!areAnswers(patch))
         return false;
     const bool changesPlans
-        = std::ranges::any_of(patch.fields, [](const FieldChange &change) { return !isRelationship(change.field); });
+        = std::ranges::any_of(patch.fields, [&patch](const FieldChange &change) { return isOfPlans(patch, change); });
     return changesPlans ? mayConfigureOwnFeatures(view, region, account) : may(Action::TagDetector);
 }
 

@@ -99,6 +99,18 @@ Result<Plans> plansFor(const ChangeContext &context, const RegionView &region, c
     return plans;
 }
 
+/// What the caller sets for its members counts for them too. The builder leaves the caller's own account.
+void setFrequencyOfMembers(const ChangeContext &context, const RegionView &region, PublishingFrequency frequency, EffectBuilder &builder)
+{
+    for (const Relation &relation : relationsOf(context.view, region, context.caller)) {
+        const int row = context.view.accounts->row(relation.account);
+        if (!isAssociated(relation.member) || row < 0 || !region.detectors[static_cast<std::size_t>(row)].exists())
+            continue;
+        builder.begin(relation.account);
+        builder.set(Field::Frequency, static_cast<std::uint32_t>(frequency));
+    }
+}
+
 /// A member by invitation that disables GuardDuty leaves its administrator behind with a former member.
 void endAssociation(const std::optional<Relation> &relation, EffectBuilder &builder)
 {
@@ -161,6 +173,8 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
             return std::unexpected(may.error());
         builder.set(Field::Frequency, static_cast<std::uint32_t>(*change.frequency));
     }
+    if (change.frequency && scopeFor(context.view, region, context.caller, Action::SetFrequency) == Scope::Any)
+        setFrequencyOfMembers(context, region, *change.frequency, builder);
     return builder.take();
 }
 

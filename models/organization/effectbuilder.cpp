@@ -92,6 +92,12 @@ void EffectBuilder::setStatusUnder(AccountId administrator, RelationshipStatus s
     set(Field::MemberType, static_cast<std::uint32_t>(kept));
 }
 
+void EffectBuilder::setFrequencyOf(AccountId administrator)
+{
+    if (const int row = m_view.accounts->row(administrator); row >= 0)
+        set(Field::Frequency, valueOf(m_region, row, Field::Frequency));
+}
+
 void EffectBuilder::setInvitation(Invitation invitation, RelationshipStatus after)
 {
     const RelationshipStatus before = memberOf(m_region, invitation.administrator, invitation.account, m_row).status;

@@ -34,6 +34,9 @@ public:
     void set(DetectorStatus status) { set(Field::DetectorStatus, static_cast<std::uint32_t>(status)); }
     /// An organization's member, or one by invitation; RelationshipStatus::None makes it no member at all.
     void setStatusUnder(AccountId administrator, RelationshipStatus status, MemberType type);
+    /// A member publishes as often as its administrator.
+    /// Source: user guide, "Understanding the relationship between GuardDuty administrator account and member accounts".
+    void setFrequencyOf(AccountId administrator);
     void setTags(const Tags &after);
 
     void setConfiguration(const OrganizationConfiguration &after);

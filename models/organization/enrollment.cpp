@@ -79,13 +79,14 @@ void enableByPreference(
     }
 }
 
-void enroll(
-    EffectBuilder &builder, const RegionView &region, const OrganizationConfiguration &configuration, EnrolledAs as)
+void enroll(EffectBuilder &builder, const RegionView &region, const OrganizationConfiguration &configuration, EnrolledAs as)
 {
     const bool isNew = builder.detectorStatus() == DetectorStatus::Absent;
     builder.set(DetectorStatus::Enabled);
-    if (region.administrator && region.administrator != builder.account())
+    if (region.administrator && region.administrator != builder.account()) {
         builder.setStatusUnder(*region.administrator, RelationshipStatus::Enabled, MemberType::ViaOrganizations);
+        builder.setFrequencyOf(*region.administrator);
+    }
     builder.set(Field::PendingEnrollment, 0);
     const bool countsAsNew = as == EnrolledAs::Joining || (isNew && as == EnrolledAs::Existing);
     const AutoEnable atLeast = countsAsNew ? AutoEnable::New : AutoEnable::All;
@@ -115,8 +116,8 @@ bool EnrollmentCheck::isEligible(int row) const
 {
     const auto index = static_cast<std::size_t>(row);
     const bool isManagement = m_view.accounts->rows[index].id == m_view.managementAccount;
-    const bool isReady = !isManagement || isAssociated(m_region.members[index])
-        || m_region.detectors[index].status == DetectorStatus::Enabled;
+    const bool isReady
+        = !isManagement || isAssociated(m_region.members[index]) || m_region.detectors[index].status == DetectorStatus::Enabled;
     return isReady && isFree(row);
 }
 

@@ -61,6 +61,7 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
     EffectBuilder builder(context.view, region);
     builder.begin(context.callerRow());
     builder.setStatusUnder(change.administrator, RelationshipStatus::Enabled, MemberType::ByInvitation);
+    builder.setFrequencyOf(change.administrator);
     return builder.take();
 }
 

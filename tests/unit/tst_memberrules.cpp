@@ -62,6 +62,8 @@ private Q_SLOTS:
     void acceptingIsRefused_data();
     void acceptingIsRefused();
     void decliningAndDeletingInvitations();
+    void theAdministratorsFrequencyCountsForItsMembers_data();
+    void theAdministratorsFrequencyCountsForItsMembers();
     void organizationMembersCannotLeave();
     void allKeepsInvitedMembersToo_data();
     void allKeepsInvitedMembersToo();
@@ -434,6 +436,44 @@ void TestMemberRules::decliningAndDeletingInvitations()
         organization.reasons(Invited, RefuseInvitations {ireland(), false, {Admin}}), QStringList {unprocessed::notInvited()});
     QVERIFY(organization.reasons(Invited, RefuseInvitations {ireland(), true, {Admin}}).isEmpty());
     QVERIFY(organization.change(Admin, act(MemberAction::Invite, Invited))->unprocessed.empty()); // may be asked again
+}
+
+void TestMemberRules::theAdministratorsFrequencyCountsForItsMembers_data()
+{
+    QTest::addColumn<AccountId>("administrator");
+    QTest::addColumn<AccountId>("newcomer"); // becomes a member later
+    QTest::addColumn<std::vector<AccountId>>("members");
+    QTest::addColumn<AccountId>("other");
+    QTest::newRow("delegated") << Admin << Standalone << std::vector {Management, Active, Suspended} << Bare;
+    QTest::newRow("by invitation") << Standalone << Invited << std::vector {Bare} << Active;
+}
+
+void TestMemberRules::theAdministratorsFrequencyCountsForItsMembers()
+{
+    QFETCH(const AccountId, administrator);
+    QFETCH(const AccountId, newcomer);
+    QFETCH(const std::vector<AccountId>, members);
+    QFETCH(const AccountId, other);
+    using enum PublishingFrequency;
+    ChangingOrganization organization;
+    QVERIFY(organization.change(Bare, createDetector()));
+    const auto invite = [&](AccountId account) {
+        QVERIFY(organization.change(Standalone, create(account)));
+        QVERIFY(organization.change(Standalone, act(MemberAction::Invite, account)));
+        QVERIFY(organization.change(account, AcceptInvitation {ireland(), Standalone, {}}));
+    };
+    if (administrator == Standalone)
+        invite(Bare);
+    const auto effect = organization.change(administrator, SetOwnDetector {ireland(), {}, OneHour});
+    QCOMPARE(effect->changed.size(), administrator == Admin ? 5U : 2U);
+    for (const AccountId member : members)
+        QCOMPARE(organization.detector(member).frequency, OneHour);
+    QCOMPARE(organization.detector(other).frequency, SixHours);
+    if (administrator == Standalone)
+        invite(newcomer);
+    else
+        QVERIFY(organization.change(Admin, create(newcomer)));
+    QCOMPARE(organization.detector(newcomer).frequency, OneHour);
 }
 
 void TestMemberRules::organizationMembersCannotLeave()
