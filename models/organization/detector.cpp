@@ -89,8 +89,14 @@ void Detector::set(Feature feature, bool enabled, Timestamp when)
     const auto index = static_cast<std::size_t>(feature);
     setBit(m_enabled, index, enabled);
     m_updatedAt[index] = toSeconds32(when);
-    if (enabled && m_trialStartedAt[index] == 0)
-        m_trialStartedAt[index] = toSeconds32(when);
+    beginTrial(index, when);
+}
+
+void Detector::beginTrial(std::size_t feature, Timestamp when)
+{
+    const bool runs = status == DetectorStatus::Enabled && (m_enabled >> feature & 1U) != 0;
+    if (runs && m_trialStartedAt[feature] == 0)
+        m_trialStartedAt[feature] = toSeconds32(when);
 }
 
 void Detector::set(AdditionalConfiguration additional, bool enabled, Timestamp when)
@@ -102,6 +108,8 @@ void Detector::setStatus(DetectorStatus newStatus, Timestamp when)
 {
     status = newStatus;
     ownUpdatedAt = toSeconds32(when);
+    for (std::size_t i = 0; i < FeatureCount; ++i)
+        beginTrial(i, when);
 }
 
 void Detector::setFrequency(PublishingFrequency newFrequency, Timestamp when)
@@ -129,6 +137,7 @@ void Detector::remove()
 {
     Detector rest;
     rest.m_trialStartedAt = m_trialStartedAt;
+    rest.createdAt = createdAt;
     *this = rest;
 }
 

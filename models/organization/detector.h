@@ -58,29 +58,33 @@ public:
     }
     /// The last change of anything.
     [[nodiscard]] Timestamp updatedAt() const;
-    /// When the 30 days of @p feature began; 0 when it was never enabled. GuardDuty's own begin with the first detector.
+    /// When the 30 days of @p feature began; 0 when it never ran. GuardDuty's own begin with the first detector.
     [[nodiscard]] Seconds32 trialStartedAt(Feature feature) const { return m_trialStartedAt[static_cast<std::size_t>(feature)]; }
 
-    /// Enabling a plan for the first time begins its trial.
+    /// A plan that runs for the first time begins its trial: it is enabled, and so is the detector.
+    /// Source: user guide, "Pricing in GuardDuty"; a suspended detector costs nothing.
     void set(Feature feature, bool enabled, Timestamp when);
     void set(AdditionalConfiguration additional, bool enabled, Timestamp when);
+    /// A detector that runs begins the trials of enabled plans that had none.
     void setStatus(DetectorStatus newStatus, Timestamp when);
     void setFrequency(PublishingFrequency newFrequency, Timestamp when);
     /// As stored: no trial begins.
     void restore(Feature feature, bool enabled, Seconds32 updatedAt, Seconds32 trialStartedAt);
     void restore(AdditionalConfiguration additional, bool enabled, Seconds32 updatedAt);
-    /// A detector that is gone: everything but the trials.
+    /// A detector that is gone: everything but the trials, and that there was one.
     void remove();
 
     friend bool operator==(const Detector &, const Detector &) = default;
 
     DetectorId id;
-    Timestamp createdAt {};
+    Timestamp createdAt {}; ///< of the last one when there is none
     Seconds32 ownUpdatedAt = 0; ///< of status and frequency
     DetectorStatus status = DetectorStatus::Absent;
     PublishingFrequency frequency = PublishingFrequency::SixHours;
 
 private:
+    void beginTrial(std::size_t feature, Timestamp when);
+
     // Bits; std::bitset would take eight bytes for each.
     std::uint16_t m_enabled = 0;
     std::uint8_t m_additional = 0;

@@ -146,7 +146,7 @@ Detector makeDetector(const Draft &draft, Region region, AutoEnable malware, Ran
     if (notMember && !draft.ownDetector)
         return detector;
     detector.id = detectorIdFor(draft.account.id, region);
-    detector.status = draft.kind == Kind::Suspended ? DetectorStatus::Disabled : DetectorStatus::Enabled;
+    detector.status = DetectorStatus::Enabled;
     detector.createdAt = daysAgo(random, 120, 600);
     for (const Feature feature : allFeatures())
         detector.set(feature, !isSettable(feature), detector.createdAt);
@@ -158,6 +158,8 @@ Detector makeDetector(const Draft &draft, Region region, AutoEnable malware, Ran
     const bool s3 = draft.kind == Kind::Administrator
         || (draft.kind != Kind::Active && draft.kind != Kind::Management && random.chance(50));
     detector.set(Feature::S3DataEvents, s3, detector.createdAt);
+    if (draft.kind == Kind::Suspended)
+        detector.status = DetectorStatus::Disabled;
     return detector;
 }
 

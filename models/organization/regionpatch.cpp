@@ -61,7 +61,7 @@ void setDetectorStatus(Detector &detector, DetectorStatus status, AccountId acco
     }
     if (!detector.exists()) {
         // GuardDuty gives a second detector of an account another number.
-        const bool isFirst = detector.trialStartedAt(Feature::CloudTrail) == 0;
+        const bool isFirst = detector.createdAt == Timestamp() && detector.trialStartedAt(Feature::CloudTrail) == 0;
         detector.id = isFirst ? detectorIdFor(account, region) : laterDetectorIdFor(account, region, when);
         detector.createdAt = when;
         for (const Feature feature : allFeatures())
@@ -72,14 +72,20 @@ void setDetectorStatus(Detector &detector, DetectorStatus status, AccountId acco
     detector.setStatus(status, when);
 }
 
-/// Detectors are made before their plans are set and go after everything else, whatever the order in the patch.
-enum Phase { MakesDetector, SetsValue, RemovesDetector };
+/// Detectors are made before their plans are set and go after everything else, whatever the order in the patch. One that is
+/// suspended meanwhile does not run the plans that are set, and one that resumes runs them as they are then.
+enum Phase { MakesDetector, SetsValue, ResumesDetector, RemovesDetector };
 
 Phase phaseOf(const FieldChange &change)
 {
     if (change.field != Field::DetectorStatus)
         return SetsValue;
-    return static_cast<DetectorStatus>(change.after) == DetectorStatus::Absent ? RemovesDetector : MakesDetector;
+    const auto after = static_cast<DetectorStatus>(change.after);
+    if (after == DetectorStatus::Absent)
+        return RemovesDetector;
+    const bool resumes
+        = static_cast<DetectorStatus>(change.before) == DetectorStatus::Disabled && after == DetectorStatus::Enabled;
+    return resumes ? ResumesDetector : MakesDetector;
 }
 
 void apply(const FieldChange &change, RegionView &region, std::size_t row, Timestamp when)
@@ -242,7 +248,7 @@ std::shared_ptr<const RegionView> patched(
         result->administrator = patch.administrator->after;
     if (patch.configuration)
         apply(*patch.configuration, result->configuration, when);
-    for (const int phase : {MakesDetector, SetsValue, RemovesDetector}) {
+    for (const int phase : {MakesDetector, SetsValue, ResumesDetector, RemovesDetector}) {
         for (const FieldChange &change : patch.fields) {
             const int row = phaseOf(change) == phase ? accounts.row(change.account) : -1;
             if (row >= 0)

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void trialsRunOnce_data();
     void trialsRunOnce();
     void aPlanThatIsEnabledLaterHasItsOwnTrial();
+    void trialsBeginWhenTheDetectorRuns_data();
+    void trialsBeginWhenTheDetectorRuns();
+    void aPlanThatNeverRanHasNoTrial();
     void delayedPreferencesArePendingFirst();
     void whatIsDueIsCarriedOutAndNothingElse();
     void theClockCarriesOutWhatBecomesDue();
@@ -197,6 +200,64 @@ void TestDetectorRules::aPlanThatIsEnabledLaterHasItsOwnTrial()
     QCOMPARE(
         freeTrialDaysRemaining(organization.detector(Standalone), Feature::S3DataEvents, organization.now), std::optional(30));
     QCOMPARE(freeTrialDaysRemaining(organization.detector(Standalone), Feature::CloudTrail, organization.now), std::optional(0));
+}
+
+void TestDetectorRules::trialsBeginWhenTheDetectorRuns_data()
+{
+    QTest::addColumn<bool>("createdSuspended");
+    QTest::newRow("created suspended") << true;
+    QTest::newRow("enabled while suspended") << false;
+}
+
+void TestDetectorRules::trialsBeginWhenTheDetectorRuns()
+{
+    QFETCH(const bool, createdSuspended);
+    ChangingOrganization organization;
+    const AccountId account = createdSuspended ? Bare : Suspended;
+    if (createdSuspended) {
+        CreateDetector create = createDetector();
+        create.enable = false;
+        QVERIFY(organization.change(Bare, create));
+    } else {
+        QVERIFY(organization.change(Admin, SetMemberFeature {ireland(), {Suspended}, Feature::S3DataEvents, true}));
+    }
+    const auto days = [&](Feature feature) {
+        return freeTrialDaysRemaining(organization.detector(account), feature, organization.now);
+    };
+    QVERIFY(organization.has(account, Feature::S3DataEvents));
+    QVERIFY(!days(Feature::S3DataEvents));
+    organization.now += 24h * 40;
+    if (createdSuspended)
+        QVERIFY(organization.change(Bare, SetOwnDetector {ireland(), true, {}}));
+    else
+        QVERIFY(organization.change(Admin, ActOnMembers {ireland(), MemberAction::StartMonitoring, {Suspended}}));
+    QCOMPARE(days(Feature::S3DataEvents), std::optional(30));
+    QCOMPARE(days(Feature::CloudTrail), std::optional(30));
+    QVERIFY(!days(Feature::RuntimeMonitoring)); // still off
+}
+
+void TestDetectorRules::aPlanThatNeverRanHasNoTrial()
+{
+    // Resumed and its plan disabled, in one patch, whatever comes first in it.
+    ChangingOrganization organization;
+    QVERIFY(organization.change(Admin, SetMemberFeature {ireland(), {Suspended}, Feature::S3DataEvents, true}));
+    const FieldChange resume {Suspended, Field::DetectorStatus, 1, 2};
+    const FieldChange disable {Suspended, fieldOf(Feature::S3DataEvents), 1, 0};
+    for (const auto &fields : {std::vector {resume, disable}, std::vector {disable, resume}}) {
+        const auto after = patched(organization.region(), *organization.view.accounts, {ireland(), {}, fields}, When);
+        const Detector &detector = after->detectors[organization.row(Suspended)];
+        QCOMPARE(detector.status, DetectorStatus::Enabled);
+        QCOMPARE(detector.trialStartedAt(Feature::S3DataEvents), 0U);
+    }
+    // A detector that never ran is a first one all the same.
+    CreateDetector create = createDetector();
+    create.enable = false;
+    QVERIFY(organization.change(Bare, create));
+    const DetectorId first = organization.detector(Bare).id;
+    QVERIFY(organization.change(Bare, DeleteDetector {ireland()}));
+    organization.now += 1h;
+    QVERIFY(organization.change(Bare, create));
+    QVERIFY(organization.detector(Bare).id != first);
 }
 
 namespace {
