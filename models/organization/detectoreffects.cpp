@@ -19,6 +19,9 @@ namespace bucketwatch {
 
 namespace {
 
+/// API reference, TagResource: what a resource may have in all.
+constexpr std::size_t MaxTags = 200;
+
 QString text(const char *source)
 {
     return QCoreApplication::translate("bucketwatch::Rules", source);
@@ -100,7 +103,8 @@ Result<Plans> plansFor(const ChangeContext &context, const RegionView &region, c
 }
 
 /// What the caller sets for its members counts for them too. The builder leaves the caller's own account.
-void setFrequencyOfMembers(const ChangeContext &context, const RegionView &region, PublishingFrequency frequency, EffectBuilder &builder)
+void setFrequencyOfMembers(
+    const ChangeContext &context, const RegionView &region, PublishingFrequency frequency, EffectBuilder &builder)
 {
     for (const Relation &relation : relationsOf(context.view, region, context.caller)) {
         const int row = context.view.accounts->row(relation.account);
@@ -242,6 +246,8 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
         tags.insert_or_assign(key, value);
     for (const QString &key : change.remove)
         tags.erase(key);
+    if (!change.set.empty() && tags.size() > MaxTags)
+        return std::unexpected(invalidValue());
     EffectBuilder builder(context.view, region);
     builder.begin(context.callerRow());
     builder.setTags(tags);

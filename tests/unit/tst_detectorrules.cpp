@@ -29,6 +29,8 @@ private Q_SLOTS:
     void suspendingAndResuming();
     void anAdministratorWithMembersIsNotSuspended();
     void tagsAreSetAndRemoved();
+    void aDetectorHasTwoHundredTagsAtMost_data();
+    void aDetectorHasTwoHundredTagsAtMost();
     void trialsRunOnce_data();
     void trialsRunOnce();
     void aPlanThatIsEnabledLaterHasItsOwnTrial();
@@ -161,6 +163,32 @@ void TestDetectorRules::tagsAreSetAndRemoved()
     QVERIFY(organization.change(Active, SetTags {ireland(), {}, {u"team"_s}}));
     QVERIFY(!organization.region().tags.contains(Active));
     QVERIFY(organization.change(Active, SetTags {ireland(), {}, {u"team"_s}})->patch.isEmpty());
+}
+
+void TestDetectorRules::aDetectorHasTwoHundredTagsAtMost_data()
+{
+    QTest::addColumn<int>("more");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("one more") << 1 << true;
+    QTest::newRow("up to the limit") << 50 << true;
+    QTest::newRow("one too many") << 51 << false;
+}
+
+void TestDetectorRules::aDetectorHasTwoHundredTagsAtMost()
+{
+    QFETCH(const int, more);
+    QFETCH(const bool, allowed);
+    const auto numbered = [](int from, int count) {
+        Tags tags;
+        for (int i = from; i < from + count; ++i)
+            tags.emplace(QString::number(i), u"x"_s);
+        return tags;
+    };
+    ChangingOrganization organization;
+    QVERIFY(organization.change(Active, SetTags {ireland(), numbered(0, 150), {}}));
+    const auto effect = organization.change(Active, SetTags {ireland(), numbered(150, more), {}});
+    QCOMPARE(effect.has_value(), allowed);
+    QVERIFY(organization.change(Active, SetTags {ireland(), numbered(0, 150), {}})); // the same keys again
 }
 
 void TestDetectorRules::trialsRunOnce_data()
