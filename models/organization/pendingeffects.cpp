@@ -6,7 +6,10 @@
 #include "organization/effectivepolicy.h"
 #include "organization/enrollment.h"
 #include "organization/pending.h"
+#include "organization/refusals.h"
 #include "organization/rules.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -100,10 +103,27 @@ Timestamp timeAfter(const ChangeContext &context, const SimulatedTime &after)
     return context.now;
 }
 
+/// Dates of the organization are kept in 32 bits of seconds, which end in 2106.
+Result<void> checkTime(const ChangeContext &context, const SimulatedTime &after)
+{
+    using namespace std::chrono;
+    constexpr Timestamp Earliest {};
+    constexpr Timestamp Latest = sys_days(year(2101) / 1 / 1);
+    constexpr Timestamp MachineAtLeast = sys_days(year(2026) / 1 / 1); // when only the offset is known
+    const Timestamp time = timeAfter(context, after);
+    const bool tooFar = !after.stoppedAt && after.offset >= Latest - MachineAtLeast;
+    if (time >= Earliest && time < Latest && !tooFar)
+        return {};
+    return std::unexpected(
+        badInput(QCoreApplication::translate("bucketwatch::Rules", "The simulated clock can be set to the years 1970 to 2100.")));
+}
+
 } // namespace
 
 Result<ChangeEffect> effect(const ChangeContext &context, const SetTime &change)
 {
+    if (const auto possible = checkTime(context, change.time); !possible)
+        return std::unexpected(possible.error());
     ChangeEffect effect = settled({context.view, context.caller, timeAfter(context, change.time)});
     if (change.time != context.view.settings.time) {
         SettingsChange settings {context.view.settings, context.view.settings};

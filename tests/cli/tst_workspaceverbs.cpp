@@ -207,6 +207,7 @@ void TestWorkspaceVerbs::theClockGoesForwardAndStands()
     QCOMPARE(shown(run(u"time"_s, {u"--advance"_s, u"1h"_s}).json()), shown(stopped) + std::chrono::hours(1));
     QVERIFY(!run(u"time"_s, {u"--resume"_s}).json()["stopped"_L1].toBool());
     QCOMPARE(run(u"time"_s, {u"--advance"_s, u"soon"_s}).status, 2);
+    QCOMPARE(run(u"time"_s, {u"--advance"_s, u"36500d"_s}).status, 2); // dates end with the century
     // What is dated is dated by that clock.
     QCOMPARE(call(u"UpdateDetector"_s, Off).status, 0);
     const QString updatedAt = call(u"GetDetector"_s, u"{}"_s).json()["updatedAt"_L1].toString();

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void delayedPreferencesArePendingFirst();
     void whatIsDueIsCarriedOutAndNothingElse();
     void theClockCarriesOutWhatBecomesDue();
+    void theClockEndsWithTheCentury_data();
+    void theClockEndsWithTheCentury();
     void explicitChangesCancelWhatIsPending();
     void whoLeavesLosesWhatIsPending();
     void withdrawingAPreferenceWithdrawsWhatIsPending();
@@ -249,9 +251,8 @@ void TestDetectorRules::trialsBeginWhenTheDetectorRuns()
     } else {
         QVERIFY(organization.change(Admin, SetMemberFeature {ireland(), {Suspended}, Feature::S3DataEvents, true}));
     }
-    const auto days = [&](Feature feature) {
-        return freeTrialDaysRemaining(organization.detector(account), feature, organization.now);
-    };
+    const auto days
+        = [&](Feature feature) { return freeTrialDaysRemaining(organization.detector(account), feature, organization.now); };
     QVERIFY(organization.has(account, Feature::S3DataEvents));
     QVERIFY(!days(Feature::S3DataEvents));
     organization.now += 24h * 40;
@@ -357,6 +358,38 @@ void TestDetectorRules::theClockCarriesOutWhatBecomesDue()
     QVERIFY(organization.change({}, SetTime {{{}, When}})->patch.of(ireland()).isEmpty()); // stopped before anything is due
     QVERIFY(organization.change({}, SetTime {{{}, When + 25h}}));
     QVERIFY(organization.has(Active, Feature::S3DataEvents));
+}
+
+void TestDetectorRules::theClockEndsWithTheCentury_data()
+{
+    using namespace std::chrono;
+    QTest::addColumn<SimulatedTime>("before");
+    QTest::addColumn<SimulatedTime>("after");
+    QTest::addColumn<bool>("allowed");
+    const auto at = [](year when) { return SimulatedTime {{}, Timestamp(sys_days(when / 12 / 31))}; };
+    const auto by = [](int years) { return SimulatedTime {24h * 365 * years, {}}; };
+    QTest::newRow("stopped in 2100") << SimulatedTime() << at(year(2100)) << true;
+    QTest::newRow("stopped in 2101") << SimulatedTime() << at(year(2101)) << false;
+    QTest::newRow("stopped before 1970") << SimulatedTime() << at(year(1969)) << false;
+    QTest::newRow("70 years on") << SimulatedTime() << by(70) << true;
+    QTest::newRow("80 years on") << SimulatedTime() << by(80) << false;
+    QTest::newRow("60 years back") << SimulatedTime() << by(-60) << false;
+    QTest::newRow("goes on from 2100") << at(year(2100)) << by(74) << true;
+    QTest::newRow("goes on 80 years ahead") << at(year(2100)) << by(80) << false;
+}
+
+void TestDetectorRules::theClockEndsWithTheCentury()
+{
+    QFETCH(const SimulatedTime, before);
+    QFETCH(const SimulatedTime, after);
+    QFETCH(const bool, allowed);
+    ChangingOrganization organization;
+    organization.view.settings.time = before;
+    organization.now = before.at(When);
+    const auto effect = organization.change({}, SetTime {after});
+    QCOMPARE(effect.has_value(), allowed);
+    if (!effect)
+        QCOMPARE(effect.error().kind, Error::Kind::BadInput);
 }
 
 void TestDetectorRules::explicitChangesCancelWhatIsPending()
