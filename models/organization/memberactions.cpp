@@ -99,14 +99,17 @@ bool isManaged(MemberAction action, const PolicyBlock &policy)
     return (action == MemberAction::StartMonitoring || action == MemberAction::StopMonitoring) && policy.foundational.has_value();
 }
 
-std::optional<QString> refusalFor(
-    const ChangeContext &context, const Member &member, const EffectivePolicies &policies, int row, const ActOnMembers &change)
+std::optional<QString> refusalFor(const ChangeContext &context, const EffectivePolicies &policies, AccountId account,
+    const Member &member, const ActOnMembers &change)
 {
     const bool isOrganizations = member.type == MemberType::ViaOrganizations;
+    if (change.action == MemberAction::Invite && namesItself(context.caller, account))
+        return unprocessed::invitesItself();
     if (!transitionFor(change.action, member.status))
         return statusRefusal(change.action, member.status);
     if (change.action == MemberAction::Invite && isOrganizations)
         return unprocessed::organizationMemberCannotBeInvited();
+    const int row = context.view.accounts->row(account);
     if (policies.any() && row >= 0
         && isManaged(change.action, policies.of(context.view.accounts->rows[static_cast<std::size_t>(row)])))
         return unprocessed::managedByPolicy(u"GuardDuty"_s);
@@ -147,9 +150,8 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
     const EffectivePolicies policies(context.view, region.region);
     EffectBuilder builder(context.view, region);
     for (const AccountId account : eachOnce(change.accounts)) {
-        const int row = context.view.accounts->row(account);
-        const Member member = memberOf(region, context.caller, account, row);
-        if (const auto reason = refusalFor(context, member, policies, row, change)) {
+        const Member member = memberOf(region, context.caller, account, context.view.accounts->row(account));
+        if (const auto reason = refusalFor(context, policies, account, member, change)) {
             builder.leaveOut(account, *reason);
             continue;
         }

@@ -95,7 +95,7 @@ private:
         const OrganizationView &view = m_context.view;
         const auto index = static_cast<std::size_t>(row);
         if (namesItself(m_context.caller, account))
-            return unprocessed::invalidParameter();
+            return unprocessed::memberOfItself();
         if (isAssociated(m_region.members[index]))
             return unprocessed::alreadyMember();
         if (const auto other = administratorOf(view, m_region, account))
@@ -107,19 +107,19 @@ private:
         if (m_region.members[index].isRegionOff)
             return unprocessed::regionIsOff(m_region.region);
         if (m_builder.organizationMembers() >= MemberAccountLimit)
-            return unprocessed::tooManyMembers(MemberAccountLimit);
+            return unprocessed::tooManyMembers();
         return std::nullopt;
     }
 
     [[nodiscard]] std::optional<QString> invitationRefusal(const CreateMembers::Details &details, int row) const
     {
         if (namesItself(m_context.caller, details.account))
-            return unprocessed::invalidParameter();
+            return unprocessed::memberOfItself();
         const Member member = memberOf(m_region, m_context.caller, details.account, row);
         if (member.status != RelationshipStatus::None)
             return unprocessed::alreadyMember();
         if (m_invited >= InvitedMemberLimit)
-            return unprocessed::tooManyMembers(InvitedMemberLimit);
+            return unprocessed::tooManyMembers();
         return std::nullopt;
     }
 

@@ -35,6 +35,23 @@ QString invalidParameter()
     return u"The request is rejected because an invalid or out-of-range value is specified as an input parameter."_s;
 }
 
+QString memberOfItself()
+{
+    return u"The request is rejected because an account cannot become a member of itself."_s;
+}
+
+QString invitesItself()
+{
+    return u"The request is rejected because the current account cannot invite itself."_s;
+}
+
+QString tooManyMembers()
+{
+    return u"The request is rejected because the current account cannot create anymore members since it cannot exceed the "
+           u"maximum "
+           "number of allowed members."_s;
+}
+
 QString organizationMemberCannotBeInvited()
 {
     return u"The request is rejected because the given account ID is a disassociated organization member. It cannot be invited; "
@@ -67,11 +84,6 @@ QString memberOfAnother(AccountId administrator)
 QString regionIsOff(Region region)
 {
     return u"The request is rejected because the given account ID has not opted in to the Region %1."_s.arg(region.id());
-}
-
-QString tooManyMembers(int limit)
-{
-    return u"The request is rejected because the current account already has %1 members, which is the limit."_s.arg(limit);
 }
 
 QString managedByPolicy(const QString &what)

@@ -20,6 +20,10 @@ namespace unprocessed {
 [[nodiscard]] QString alreadyInvited();
 [[nodiscard]] QString managementNeedsGuardDuty();
 [[nodiscard]] QString invalidParameter();
+/// Older API references list these with status 200, so they are said of the account and not of the request.
+[[nodiscard]] QString memberOfItself();
+[[nodiscard]] QString invitesItself();
+[[nodiscard]] QString tooManyMembers();
 
 /// Ours, where no recorded text is known.
 [[nodiscard]] QString organizationMemberCannotBeInvited();
@@ -28,7 +32,6 @@ namespace unprocessed {
 [[nodiscard]] QString wrongStatus(const QString &needed, const QString &status);
 [[nodiscard]] QString memberOfAnother(AccountId administrator);
 [[nodiscard]] QString regionIsOff(Region region);
-[[nodiscard]] QString tooManyMembers(int limit);
 [[nodiscard]] QString managedByPolicy(const QString &what);
 [[nodiscard]] QString runtimeMonitoringTwice();
 [[nodiscard]] QString notInvited();

@@ -126,7 +126,10 @@ void TestMemberRules::theReasonsAreTheServicesOwn_data()
     QTest::newRow("create repeat, active") << Change(create(Active)) << unprocessed::alreadyMember();
     QTest::newRow("create repeat, suspended") << Change(create(Suspended)) << unprocessed::alreadyMember();
     QTest::newRow("create repeat, invited") << Change(create(Invited)) << unprocessed::alreadyMember();
-    QTest::newRow("create itself") << Change(create(Admin)) << unprocessed::invalidParameter();
+    QTest::newRow("create itself") << Change(create(Admin))
+                                  << u"The request is rejected because an account cannot become a member of itself."_s;
+    QTest::newRow("invite itself") << Change(act(Invite, Admin))
+                                  << u"The request is rejected because the current account cannot invite itself."_s;
     QTest::newRow("invite repeat") << Change(act(Invite, Invited)) << unprocessed::alreadyInvited();
     QTest::newRow("invite member") << Change(act(Invite, Active)) << unprocessed::alreadyInvited();
     QTest::newRow("invite a stranger") << Change(act(Invite, Stranger)) << unprocessed::notAssociated();

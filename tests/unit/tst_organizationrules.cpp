@@ -460,7 +460,7 @@ void TestOrganizationRules::theLimitTurnsAutoEnableOffAndOnAgain()
     QCOMPARE(organization.status(AccountId(131313131313)), Status::None);
     QVERIFY(organization.region().configuration.memberAccountLimitReached);
     QCOMPARE(organization.reasons(Admin, CreateMembers {ireland(), {{Standalone, {}}}}),
-        QStringList {unprocessed::tooManyMembers(MemberAccountLimit)});
+        QStringList {unprocessed::tooManyMembers()});
     QVERIFY(organization.change(Admin, prefer(AutoEnable::All, AutoEnable::All))->changed.empty()); // stored, reaches nobody
     QCOMPARE(organization.region().configuration.members, AutoEnable::All);
     QVERIFY(!organization.has(Active, Feature::S3DataEvents));
