@@ -8,6 +8,8 @@
 #include "guardduty/pagination.h"
 #include "organization/rules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
@@ -33,29 +35,39 @@ QJsonObject automatic(AutoEnable preference)
     return {{u"autoEnable"_s, preference != AutoEnable::None}};
 }
 
-/// All plans fit into one page, so no token was ever given out.
+QJsonObject preferenceWithSwitches(const OrganizationConfiguration &configuration, Feature feature)
+{
+    QJsonObject entry = preference(configuration, feature);
+    QJsonArray additional;
+    for (const AdditionalConfiguration one : additionalConfigurationOf(feature))
+        additional.append(preference(configuration, one));
+    if (!additional.isEmpty())
+        entry.insert(u"additionalConfiguration"_s, additional);
+    return entry;
+}
+
+/// The pages are those of the plans; everything else is in each of them.
 ApiReply describeConfiguration(const OperationContext &context)
 {
-    if (const auto page = pageRequestOf(context); !page)
+    const auto page = pageRequestOf(context);
+    if (!page)
         return std::unexpected(page.error());
     const OrganizationConfiguration &configuration = context.region.configuration;
+    const std::vector<Feature> plans = listedPlans(context.region, ListedPlans::OfOrganization);
+    const std::size_t end = std::min(plans.size(), page->first + static_cast<std::size_t>(page->size));
     QJsonArray features;
-    for (const Feature feature : listedPlans(context.region, ListedPlans::OfOrganization)) {
-        QJsonObject entry = preference(configuration, feature);
-        QJsonArray additional;
-        for (const AdditionalConfiguration one : additionalConfigurationOf(feature))
-            additional.append(preference(configuration, one));
-        if (!additional.isEmpty())
-            entry.insert(u"additionalConfiguration"_s, additional);
-        features.append(entry);
-    }
+    for (std::size_t i = page->first; i < end; ++i)
+        features.append(preferenceWithSwitches(configuration, plans[i]));
     const QJsonObject s3 = context.region.offersS3Protection ? automatic(configuration.of(Feature::S3DataEvents)) : QJsonObject();
     const QJsonObject dataSources = dataSourcesShape(s3, automatic(configuration.of(Feature::EksAuditLogs)),
         {{u"ebsVolumes"_s, automatic(configuration.of(Feature::EbsMalwareProtection))}});
-    return QJsonObject {{u"autoEnable"_s, configuration.members != AutoEnable::None},
+    QJsonObject reply {{u"autoEnable"_s, configuration.members != AutoEnable::None},
         {u"autoEnableOrganizationMembers"_s, wireName(configuration.members)},
         {u"memberAccountLimitReached"_s, configuration.memberAccountLimitReached}, {u"dataSources"_s, dataSources},
         {u"features"_s, features}};
+    if (end < plans.size())
+        reply.insert(u"nextToken"_s, pageToken(context, end));
+    return reply;
 }
 
 ApiReply getStatistics(const OperationContext &context)

@@ -19,6 +19,8 @@ private Q_SLOTS:
 
     void describeHasBothFormsInStep();
     void describeTellsThatTheLimitIsReached();
+    void describeGoesByPages_data();
+    void describeGoesByPages();
     void describeLeavesOutWhatTheRegionDoesNotOffer();
     void preferencesComeBackAsTheyWereSet_data();
     void preferencesComeBackAsTheyWereSet();
@@ -59,6 +61,40 @@ void TestApiOrganization::describeTellsThatTheLimitIsReached()
     MemoryHost host(anOrganization().build());
     host.edit([](RegionView &region) { region.configuration.memberAccountLimitReached = true; });
     QCOMPARE(host.answer(u"DescribeOrganizationConfiguration"_s)["memberAccountLimitReached"_L1], QJsonValue(true));
+}
+
+void TestApiOrganization::describeGoesByPages_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("one each") << 1 << 8;
+    QTest::newRow("three") << 3 << 3;
+    QTest::newRow("all but one") << 7 << 2;
+    QTest::newRow("all") << 8 << 1;
+    QTest::newRow("more than there are") << 50 << 1;
+}
+
+void TestApiOrganization::describeGoesByPages()
+{
+    QFETCH(const int, size);
+    QFETCH(const int, pages);
+    MemoryHost host(anOrganization().build());
+    const QJsonArray all = host.answer(u"DescribeOrganizationConfiguration"_s)["features"_L1].toArray();
+    QCOMPARE(all.size(), 8);
+    QJsonArray features;
+    QJsonObject input {{u"maxResults"_s, size}};
+    int count = 0;
+    do {
+        const QJsonObject reply = host.answer(u"DescribeOrganizationConfiguration"_s, input);
+        QVERIFY(reply["features"_L1].toArray().size() <= size);
+        QCOMPARE(reply["autoEnableOrganizationMembers"_L1].toString(), u"NEW"_s);
+        for (const QJsonValue feature : reply["features"_L1].toArray())
+            features.append(feature);
+        input.insert(u"nextToken"_s, reply["nextToken"_L1]);
+        ++count;
+    } while (!input["nextToken"_L1].isUndefined());
+    QCOMPARE(count, pages);
+    QCOMPARE(features, all);
 }
 
 void TestApiOrganization::describeLeavesOutWhatTheRegionDoesNotOffer()
