@@ -48,6 +48,7 @@ public:
     void writeFeature(Feature feature)
     {
         beginPlan(feature);
+        // In the order of the API, not as submitted: a detector keeps its switches as bits, which have no order of their own.
         const auto switches = additionalConfigurationOf(feature);
         if (!switches.empty()) {
             m_json += ",\"additionalConfiguration\":[";

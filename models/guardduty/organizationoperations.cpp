@@ -38,7 +38,7 @@ QJsonObject automatic(AutoEnable preference)
 QJsonObject preferenceWithSwitches(const OrganizationConfiguration &configuration, Feature feature)
 {
     QJsonObject entry = preference(configuration, feature);
-    QJsonArray additional;
+    QJsonArray additional; // in the order of the API: the one that was submitted is not kept, see detectorjson.cpp
     for (const AdditionalConfiguration one : additionalConfigurationOf(feature))
         additional.append(preference(configuration, one));
     if (!additional.isEmpty())
