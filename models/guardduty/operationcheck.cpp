@@ -17,7 +17,9 @@ namespace {
 
 using Checked = std::expected<QJsonValue, ApiError>;
 
-Checked checkValue(const QString &name, const Shape &shape, const QJsonValue &value);
+using Place = Parameter::Place;
+
+Checked checkValue(const QString &name, const Shape &shape, Place place, const QJsonValue &value);
 
 bool isWithin(const Shape &shape, double number)
 {
@@ -41,10 +43,16 @@ Checked checkString(const Shape &shape, const QJsonValue &value)
     return value;
 }
 
-Checked checkNumber(const Shape &shape, const QJsonValue &value)
+/// Everything in a query is text. A body has JSON's own numbers and booleans, and a text is none of them.
+bool mayBeText(Place place)
+{
+    return place == Place::Query;
+}
+
+Checked checkNumber(const Shape &shape, Place place, const QJsonValue &value)
 {
     bool readable = value.isDouble();
-    const double number = readable ? value.toDouble() : value.toString().toDouble(&readable);
+    const double number = readable || !mayBeText(place) ? value.toDouble() : value.toString().toDouble(&readable);
     // As text there are also "inf" and "nan", which JSON cannot write.
     if (!readable || !std::isfinite(number))
         return std::unexpected(unreadableJson());
@@ -53,17 +61,17 @@ Checked checkNumber(const Shape &shape, const QJsonValue &value)
     return QJsonValue(number);
 }
 
-Checked checkBoolean(const QJsonValue &value)
+Checked checkBoolean(Place place, const QJsonValue &value)
 {
     if (value.isBool())
         return value;
     const QString text = value.toString();
-    if (text != "true"_L1 && text != "false"_L1)
+    if (!mayBeText(place) || (text != "true"_L1 && text != "false"_L1))
         return std::unexpected(unreadableJson());
     return QJsonValue(text == "true"_L1);
 }
 
-Checked checkList(const QString &name, const Shape &shape, const QJsonValue &value)
+Checked checkList(const QString &name, const Shape &shape, Place place, const QJsonValue &value)
 {
     if (!value.isArray())
         return std::unexpected(unreadableJson());
@@ -74,7 +82,7 @@ Checked checkList(const QString &name, const Shape &shape, const QJsonValue &val
         return std::unexpected(invalidParameter());
     QJsonArray checked;
     for (const QJsonValue element : list) {
-        const Checked one = shape.element ? checkValue(name, *shape.element, element) : Checked(element);
+        const Checked one = shape.element ? checkValue(name, *shape.element, place, element) : Checked(element);
         if (!one)
             return one;
         checked.append(*one);
@@ -82,7 +90,7 @@ Checked checkList(const QString &name, const Shape &shape, const QJsonValue &val
     return QJsonValue(checked);
 }
 
-Checked checkMap(const QString &name, const Shape &shape, const QJsonValue &value)
+Checked checkMap(const QString &name, const Shape &shape, Place place, const QJsonValue &value)
 {
     if (!value.isObject())
         return std::unexpected(unreadableJson());
@@ -90,7 +98,7 @@ Checked checkMap(const QString &name, const Shape &shape, const QJsonValue &valu
     if (!isWithin(shape, static_cast<double>(map.size())))
         return std::unexpected(invalidParameter());
     for (auto entry = map.begin(); entry != map.end() && shape.element; ++entry) {
-        const Checked one = checkValue(name, *shape.element, entry.value());
+        const Checked one = checkValue(name, *shape.element, place, entry.value());
         if (!one)
             return one;
         entry.value() = *one;
@@ -98,7 +106,7 @@ Checked checkMap(const QString &name, const Shape &shape, const QJsonValue &valu
     return QJsonValue(map);
 }
 
-Checked checkValue(const QString &name, const Shape &shape, const QJsonValue &value)
+Checked checkValue(const QString &name, const Shape &shape, Place place, const QJsonValue &value)
 {
     switch (shape.type) {
     case Shape::Type::String:
@@ -106,13 +114,13 @@ Checked checkValue(const QString &name, const Shape &shape, const QJsonValue &va
     case Shape::Type::Integer:
     case Shape::Type::Number:
     case Shape::Type::Date:
-        return checkNumber(shape, value);
+        return checkNumber(shape, place, value);
     case Shape::Type::Boolean:
-        return checkBoolean(value);
+        return checkBoolean(place, value);
     case Shape::Type::List:
-        return checkList(name, shape, value);
+        return checkList(name, shape, place, value);
     case Shape::Type::Map:
-        return checkMap(name, shape, value);
+        return checkMap(name, shape, place, value);
     case Shape::Type::Structure:
         if (!value.isObject())
             return std::unexpected(unreadableJson());
@@ -147,7 +155,7 @@ ApiReply checkMembers(const std::vector<Parameter> &members, const QJsonObject &
                 return std::unexpected(invalidParameter());
             continue;
         }
-        const Checked one = checkValue(member.name, member.shape, value);
+        const Checked one = checkValue(member.name, member.shape, member.place, value);
         if (!one)
             return std::unexpected(one.error());
         checked.insert(member.name, *one);

@@ -128,6 +128,14 @@ void TestApi::refusesWithTheTextOfTheService_data()
         << u"UpdateOrganizationConfiguration"_s
         << QJsonObject {{u"autoEnable"_s, true}, {u"autoEnableOrganizationMembers"_s, u"ALL"_s}} << false << invalid;
     QTest::newRow("page too large") << u"ListMembers"_s << QJsonObject {{u"maxResults"_s, 51}} << false << invalid;
+    QTest::newRow("a number as text in a query")
+        << u"ListMembers"_s << QJsonObject {{u"maxResults"_s, u"51"_s}} << false << invalid;
+    const QString unreadable = u"The request is rejected because the JSON could not be processed."_s;
+    QTest::newRow("a boolean as text") << u"UpdateDetector"_s << QJsonObject {{u"enable"_s, u"true"_s}} << false << unreadable;
+    QTest::newRow("a boolean as text, deep inside")
+        << u"UpdateDetector"_s
+        << QJsonObject {{u"dataSources"_s, QJsonObject {{u"s3Logs"_s, QJsonObject {{u"enable"_s, u"true"_s}}}}}} << false
+        << unreadable;
     QTest::newRow("token of somebody else") << u"ListMembers"_s << QJsonObject {{u"nextToken"_s, u"abc"_s}} << false << invalid;
     QTest::newRow("not a list") << u"GetMemberDetectors"_s << QJsonObject {{u"accountIds"_s, u"111122223333"_s}} << false
                                 << u"The request is rejected because the JSON could not be processed."_s;
