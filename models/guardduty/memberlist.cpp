@@ -11,6 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
 
+namespace {
+
+/// An account of the organization becomes a member without an invitation; another one is listed first, and invited when its
+/// address is verified.
+bool wasInvited(const Member &member)
+{
+    using enum RelationshipStatus;
+    return member.type == MemberType::ByInvitation && member.status != Created && member.status != EmailVerificationInProgress
+        && member.status != EmailVerificationFailed;
+}
+
+} // namespace
+
 MemberList::MemberList(const OrganizationView &view, const RegionView &region, AccountId administrator)
     : m_view(view), m_region(region), m_administrator(administrator), m_isDelegated(region.administrator == administrator)
 {
@@ -50,7 +63,7 @@ QJsonObject MemberList::json(const ListedMember &listed) const
     QJsonObject json {{u"accountId"_s, listed.account.toString()}, {u"masterId"_s, administrator},
         {u"administratorId"_s, administrator}, {u"relationshipStatus"_s, wireName(listed.member.status)},
         {u"updatedAt"_s, toIsoString(listed.member.updatedAt)}};
-    if (listed.member.status != RelationshipStatus::Created) // nobody was invited yet
+    if (wasInvited(listed.member))
         json.insert(u"invitedAt"_s, toIsoString(listed.member.invitedAt));
     if (listed.row < 0)
         return json;

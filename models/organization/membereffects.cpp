@@ -72,7 +72,7 @@ public:
         if (isOrganizations)
             enroll(row);
         else
-            list(details);
+            list(details, row);
     }
 
     ChangeEffect take()
@@ -123,18 +123,29 @@ private:
         return std::nullopt;
     }
 
+    /// Whether the address is that of the account in @p row; of accounts that nobody knows, whether it can be one at all.
+    [[nodiscard]] bool isEmailOf(const QString &email, int row) const
+    {
+        const QString known = row < 0 ? QString() : m_context.view.accounts->rows[static_cast<std::size_t>(row)].email;
+        if (!isPlausibleEmail(known))
+            return isPlausibleEmail(email);
+        return email.compare(known, Qt::CaseInsensitive) == 0;
+    }
+
     void enroll(int row)
     {
         bucketwatch::enroll(m_builder, m_region, m_inForce, EnrolledAs::Joining);
         if (m_policies.any())
-            applyPolicy(m_builder, m_region, m_policies.of(m_context.view.accounts->rows[static_cast<std::size_t>(row)]), m_check);
+            applyPolicy(
+                m_builder, m_region, m_policies.of(m_context.view.accounts->rows[static_cast<std::size_t>(row)]), m_check);
     }
 
-    void list(const CreateMembers::Details &details)
+    /// Verifying never takes time: member operations are not delayed.
+    void list(const CreateMembers::Details &details, int row)
     {
-        const bool plausible = isPlausibleEmail(details.email);
         m_builder.setStatusUnder(m_context.caller,
-            plausible ? RelationshipStatus::Created : RelationshipStatus::EmailVerificationFailed, MemberType::ByInvitation);
+            isEmailOf(details.email, row) ? RelationshipStatus::Created : RelationshipStatus::EmailVerificationFailed,
+            MemberType::ByInvitation);
         ++m_invited;
     }
 

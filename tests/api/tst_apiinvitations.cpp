@@ -37,7 +37,7 @@ private:
             region.members = {};
             region.members.resize(region.detectors.size());
         });
-        const QJsonObject details {{u"accountId"_s, Bare.toString()}, {u"email"_s, u"bare@test.example"_s}};
+        const QJsonObject details {{u"accountId"_s, Bare.toString()}, {u"email"_s, u"aws@test.example"_s}};
         static_cast<void>(host.answer(u"CreateDetector"_s, {{u"enable"_s, true}}, Bare));
         static_cast<void>(host.answer(u"CreateMembers"_s, {{u"accountDetails"_s, QJsonArray {details}}}, Standalone));
         static_cast<void>(host.answer(u"InviteMembers"_s, ids({Bare}), Standalone));

@@ -74,6 +74,7 @@ void TestApiMembers::listShowsWhatIsKnownOfAMember()
         QCOMPARE(member["email"_L1].toString(), u"aws@test.example"_s);
         QCOMPARE(member["updatedAt"_L1].toString(), toIsoString(When));
         QCOMPARE(member["relationshipStatus"_L1].toString(), wireName(host.memberOf(account).status));
+        QCOMPARE(member.toObject().contains("invitedAt"_L1), account == Invited); // the others belong to the organization
         const bool associated = isAssociated(host.memberOf(account));
         QCOMPARE(member["detectorId"_L1].toString(), associated ? host.detectorOf(account).id.toString() : QString());
     }

@@ -19,9 +19,12 @@ namespace {
 
 constexpr AccountId Stranger(987654321098);
 
-CreateMembers create(AccountId account, const QString &email = u"owner@elsewhere.example"_s)
+constexpr auto Owner = "owner@elsewhere.example"_L1; // of the stranger
+constexpr auto Known = "aws@test.example"_L1; // of everybody else
+
+CreateMembers create(AccountId account)
 {
-    return {ireland(), {{account, email}}};
+    return {ireland(), {{account, account == Stranger ? Owner : Known}}};
 }
 
 ActOnMembers act(MemberAction action, AccountId account)
@@ -51,6 +54,9 @@ private Q_SLOTS:
     void addedAccountsFromOutsideWaitForAnInvitation();
     void plausibleEmails_data();
     void plausibleEmails();
+    void theEmailMustBeTheAccounts_data();
+    void theEmailMustBeTheAccounts();
+    void aWrongEmailIsNotKept();
     void theManagementAccountMustHaveGuardDutyFirst();
     void allKeepsMembers_data();
     void allKeepsMembers();
@@ -265,8 +271,37 @@ void TestMemberRules::plausibleEmails()
     QFETCH(const bool, plausible);
     QCOMPARE(isPlausibleEmail(email), plausible);
     ChangingOrganization organization;
-    QVERIFY(organization.change(Admin, create(Stranger, email)));
+    QVERIFY(organization.change(Admin, CreateMembers {ireland(), {{Stranger, email}}}));
     QCOMPARE(organization.status(Stranger), plausible ? Status::Created : Status::EmailVerificationFailed);
+}
+
+void TestMemberRules::theEmailMustBeTheAccounts_data()
+{
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<RelationshipStatus>("status");
+    QTest::newRow("its own") << QString(Known) << Status::Created;
+    QTest::newRow("in capitals") << QString(Known).toUpper() << Status::Created;
+    QTest::newRow("another one") << QString(Owner) << Status::EmailVerificationFailed;
+    QTest::newRow("none") << QString() << Status::EmailVerificationFailed;
+}
+
+void TestMemberRules::theEmailMustBeTheAccounts()
+{
+    QFETCH(const QString, email);
+    QFETCH(const RelationshipStatus, status);
+    ChangingOrganization organization;
+    QVERIFY(organization.change(Standalone, CreateMembers {ireland(), {{Invited, email}}}));
+    QCOMPARE(organization.status(Invited, Standalone), status);
+}
+
+void TestMemberRules::aWrongEmailIsNotKept()
+{
+    ChangingOrganization organization;
+    QVERIFY(organization.change(Standalone, CreateMembers {ireland(), {{Stranger, u"owner"_s}}}));
+    QCOMPARE(organization.status(Stranger, Standalone), Status::EmailVerificationFailed);
+    QVERIFY(organization.change(Standalone, act(MemberAction::Delete, Stranger)));
+    QVERIFY(organization.change(Standalone, create(Stranger)));
+    QCOMPARE(organization.status(Stranger, Standalone), Status::Created);
 }
 
 void TestMemberRules::theManagementAccountMustHaveGuardDutyFirst()

@@ -176,8 +176,8 @@ void TestOrganizationRules::membersByInvitationMoveToTheDelegatedAdministrator()
     ChangingOrganization organization(anOrganization().withoutAdministrator().build());
     organization.edit().members = {};
     organization.edit().members.resize(organization.view.accounts->rows.size());
-    QVERIFY(
-        organization.change(Standalone, CreateMembers {ireland(), {{Active, u"a@b.example"_s}, {Invited, u"a@b.example"_s}}}));
+    QVERIFY(organization.change(
+        Standalone, CreateMembers {ireland(), {{Active, u"aws@test.example"_s}, {Invited, u"aws@test.example"_s}}}));
     QVERIFY(organization.change(Standalone, act(MemberAction::Invite, {Active})));
     QVERIFY(organization.change(Active, AcceptInvitation {ireland(), Standalone, {}}));
     QVERIFY(!organization.change(Management, SetAdministrator {ireland(), Active, true})); // is a member
@@ -405,7 +405,8 @@ void TestOrganizationRules::anAdministratorThatIsOptedOutEnablesNobody()
     QVERIFY(organization.change({}, SetRegionOptIn {milan, {Standalone}, true}));
     QVERIFY(organization.change({}, SetRegionOptIn {milan, {Invited}, true})); // before it joins
     QVERIFY(organization.change({}, JoinOrganization {{newcomer(Invited)}}));
-    const auto status = [&](AccountId account) { return organization.view.find(milan)->members[organization.row(account)].status; };
+    const auto status
+        = [&](AccountId account) { return organization.view.find(milan)->members[organization.row(account)].status; };
     for (const AccountId account : {Bare, Standalone})
         QCOMPARE(status(account), Status::None);
     QCOMPARE(status(Invited), Status::Invited);
@@ -459,8 +460,8 @@ void TestOrganizationRules::theLimitTurnsAutoEnableOffAndOnAgain()
     QCOMPARE(organization.status(Newcomer), Status::Enabled); // the last one
     QCOMPARE(organization.status(AccountId(131313131313)), Status::None);
     QVERIFY(organization.region().configuration.memberAccountLimitReached);
-    QCOMPARE(organization.reasons(Admin, CreateMembers {ireland(), {{Standalone, {}}}}),
-        QStringList {unprocessed::tooManyMembers()});
+    QCOMPARE(
+        organization.reasons(Admin, CreateMembers {ireland(), {{Standalone, {}}}}), QStringList {unprocessed::tooManyMembers()});
     QVERIFY(organization.change(Admin, prefer(AutoEnable::All, AutoEnable::All))->changed.empty()); // stored, reaches nobody
     QCOMPARE(organization.region().configuration.members, AutoEnable::All);
     QVERIFY(!organization.has(Active, Feature::S3DataEvents));
@@ -499,8 +500,8 @@ void TestOrganizationRules::allReachesWhomAnInvitationSetsFree_data()
     QTest::newRow("the member leaves") << Bare << Change(LeaveAdministrator {ireland()}) << Status::Enabled << Status::Enabled;
     QTest::newRow("it is disassociated") << Standalone << Change(act(MemberAction::Disassociate, {Bare})) << Status::Enabled
                                          << Status::Enabled;
-    QTest::newRow("it disables GuardDuty")
-        << Bare << Change(DeleteDetector {ireland()}) << Status::Enabled << Status::None; // as it asked
+    QTest::newRow("it disables GuardDuty") << Bare << Change(DeleteDetector {ireland()}) << Status::Enabled
+                                           << Status::None; // as it asked
 }
 
 void TestOrganizationRules::allReachesWhomAnInvitationSetsFree()
