@@ -3,7 +3,6 @@
 
 #include "organization/membereffects.h"
 
-#include "organization/permissions.h"
 #include "organization/refusals.h"
 #include "support/changingorganization.h"
 
@@ -60,9 +59,6 @@ private Q_SLOTS:
     void theManagementAccountMustHaveGuardDutyFirst();
     void allKeepsMembers_data();
     void allKeepsMembers();
-    void whoMayDoWhat_data();
-    void whoMayDoWhat();
-    void positionsFollowTheRelationship();
     void anInvitationLeadsToMembershipAndBack();
     void invitedMembersBelongToTheirAdministratorOnly();
     void acceptingIsRefused_data();
@@ -133,9 +129,9 @@ void TestMemberRules::theReasonsAreTheServicesOwn_data()
     QTest::newRow("create repeat, suspended") << Change(create(Suspended)) << unprocessed::alreadyMember();
     QTest::newRow("create repeat, invited") << Change(create(Invited)) << unprocessed::alreadyMember();
     QTest::newRow("create itself") << Change(create(Admin))
-                                  << u"The request is rejected because an account cannot become a member of itself."_s;
+                                   << u"The request is rejected because an account cannot become a member of itself."_s;
     QTest::newRow("invite itself") << Change(act(Invite, Admin))
-                                  << u"The request is rejected because the current account cannot invite itself."_s;
+                                   << u"The request is rejected because the current account cannot invite itself."_s;
     QTest::newRow("invite repeat") << Change(act(Invite, Invited)) << unprocessed::alreadyInvited();
     QTest::newRow("invite member") << Change(act(Invite, Active)) << unprocessed::alreadyInvited();
     QTest::newRow("invite a stranger") << Change(act(Invite, Stranger)) << unprocessed::notAssociated();
@@ -212,7 +208,8 @@ void TestMemberRules::addedOrganizationAccountsAreEnabledAtOnce()
     ChangingOrganization organization;
     organization.edit().configuration.features[static_cast<std::size_t>(Feature::EksAuditLogs)] = AutoEnable::New;
     organization.edit().configuration.features[static_cast<std::size_t>(Feature::RdsLoginEvents)] = AutoEnable::All;
-    QVERIFY(organization.change(Admin, create(Bare, {}))->unprocessed.empty()); // no e-mail needed: it is known
+    QVERIFY(organization.change(Admin, CreateMembers {ireland(), {{Bare, {}}}})
+            ->unprocessed.empty()); // no e-mail needed: it is known
     QCOMPARE(organization.status(Bare), Status::Enabled);
     QCOMPARE(organization.detector(Bare).status, DetectorStatus::Enabled);
     QVERIFY(organization.has(Bare, Feature::EksAuditLogs));
@@ -347,56 +344,6 @@ void TestMemberRules::allKeepsMembers()
     QCOMPARE(organization.status(account) != before, allowed);
     if (!effect)
         QVERIFY(effect.error().message.contains(u"ALL"_s));
-}
-
-void TestMemberRules::whoMayDoWhat_data()
-{
-    QTest::addColumn<Action>("action");
-    QTest::addColumn<QString>("scopes"); // delegated, org member, invitation admin, invited member, management, standalone
-    QTest::newRow("enable GuardDuty") << Action::EnableGuardDuty << u"A-SS-S"_s;
-    QTest::newRow("auto-enable") << Action::SetAutoEnable << u"A-----"_s;
-    QTest::newRow("frequency") << Action::SetFrequency << u"A-A--S"_s;
-    QTest::newRow("plans") << Action::SetPlans << u"A-A--S"_s;
-    QTest::newRow("add members") << Action::AddMembers << u"A-A--A"_s;
-    QTest::newRow("invite members") << Action::InviteMembers << u"A-A--A"_s;
-    QTest::newRow("suspend") << Action::SuspendGuardDuty << u"A-A--S"_s;
-    QTest::newRow("disassociate a member") << Action::DisassociateMembers << u"A-A---"_s;
-    QTest::newRow("delete a member") << Action::DeleteMembers << u"A-A---"_s;
-    QTest::newRow("answer invitations") << Action::AnswerInvitations << u"SSSS-S"_s;
-    QTest::newRow("leave") << Action::LeaveAdministrator << u"---S--"_s;
-    QTest::newRow("disable") << Action::DisableGuardDuty << u"S-SS-S"_s;
-    QTest::newRow("tags") << Action::TagDetector << u"SSSS-S"_s;
-    QTest::newRow("delegation") << Action::ManageDelegation << u"----A-"_s;
-}
-
-void TestMemberRules::whoMayDoWhat()
-{
-    QFETCH(const Action, action);
-    QFETCH(const QString, scopes);
-    QString actual;
-    for (std::size_t i = 0; i < PositionCount; ++i)
-        actual += u"-SA"_s[static_cast<qsizetype>(scopeOf(action, static_cast<Position>(i)))];
-    QCOMPARE(actual, scopes);
-}
-
-void TestMemberRules::positionsFollowTheRelationship()
-{
-    ChangingOrganization organization;
-    const auto position = [&](AccountId account) { return positionOf(organization.view, organization.region(), account); };
-    QCOMPARE(position(Admin), Position::OrganizationAdministrator);
-    QCOMPARE(position(Active), Position::OrganizationMember);
-    QCOMPARE(position(Suspended), Position::OrganizationMember);
-    QCOMPARE(position(Removed), Position::Standalone);
-    QCOMPARE(position(Standalone), Position::Standalone);
-    QVERIFY(organization.change(Standalone, create(Invited)));
-    QCOMPARE(position(Standalone), Position::InvitationAdministrator);
-    QCOMPARE(position(Invited), Position::Standalone); // listed is not associated
-    QVERIFY(organization.change(Standalone, act(MemberAction::Invite, Invited)));
-    QVERIFY(organization.change(Invited, AcceptInvitation {ireland(), Standalone, {}}));
-    QCOMPARE(position(Invited), Position::InvitedMember);
-    QCOMPARE(scopeFor(organization.view, organization.region(), Management, Action::ManageDelegation), Scope::Any);
-    QCOMPARE(scopeFor(organization.view, organization.region(), Management, Action::SetPlans), Scope::Nobody);
-    QCOMPARE(scopeFor(organization.view, organization.region(), Stranger, Action::SetPlans), Scope::Nobody);
 }
 
 void TestMemberRules::anInvitationLeadsToMembershipAndBack()

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "organization/permissions.h"
+
+#include "support/changingorganization.h"
+
+#include <QTest>
+
+using namespace bucketwatch;
+using namespace bucketwatch::test;
+using namespace Qt::StringLiterals;
+
+using Status = RelationshipStatus;
+
+namespace {
+
+constexpr AccountId Stranger(987654321098);
+
+CreateMembers create(AccountId account)
+{
+    return {ireland(), {{account, account == Stranger ? u"owner@elsewhere.example"_s : u"aws@test.example"_s}}};
+}
+
+ActOnMembers act(MemberAction action, AccountId account)
+{
+    return {ireland(), action, {account}};
+}
+
+constexpr AccountId Outsider(5);
+
+/// Somebody in each position: the standalone account has a member by invitation, and the former member is standalone.
+constexpr std::array<AccountId, PositionCount> Callers {Admin, Active, Standalone, Bare, Management, Removed};
+
+/// Carries out what an action is about for one caller, each time in an organization of its own.
+class Attempt {
+public:
+    explicit Attempt(AccountId caller) : m_caller(caller)
+    {
+        m_organization.change(Bare, createDetector()).value();
+        m_organization.change(Standalone, create(Bare)).value();
+        m_organization.change(Standalone, create(Invited)).value();
+        m_organization.change(Standalone, act(MemberAction::Invite, Bare)).value();
+        m_organization.change(Bare, AcceptInvitation {ireland(), Standalone, {}}).value();
+        m_organization.edit().invitations[{Outsider, caller}] = {MemberType::ByInvitation, Status::Invited, When, When};
+    }
+
+    /// Whether the caller may do it to others; for what nobody does to others, whether it may at all.
+    bool toOthers(Action action)
+    {
+        using enum MemberAction;
+        switch (action) {
+        case Action::EnableGuardDuty:
+            m_organization.edit().detectors.edit(m_organization.row(Removed)).remove();
+            return does(create(Removed)) && m_organization.detector(Removed).exists();
+        case Action::SetAutoEnable:
+            return does(SetAutoEnable {ireland(), AutoEnable::All, {}});
+        case Action::SetFrequency:
+            return toItself(action) && m_organization.detector(member()).frequency == PublishingFrequency::OneHour;
+        case Action::SetPlans:
+            return does(SetMemberFeature {ireland(), {member()}, Feature::RdsLoginEvents, true});
+        case Action::AddMembers:
+            return does(create(Stranger));
+        case Action::InviteMembers:
+            return does(create(Stranger)) && does(act(Invite, Stranger));
+        case Action::SuspendGuardDuty:
+            return does(act(StopMonitoring, member()));
+        case Action::DisassociateMembers:
+            return does(act(Disassociate, member()));
+        case Action::DeleteMembers:
+            return does(act(Delete, Invited)); // both administrators list it
+        case Action::ManageDelegation:
+            return does(SetPolicyType {true});
+        case Action::AnswerInvitations:
+        case Action::LeaveAdministrator:
+        case Action::DisableGuardDuty:
+        case Action::TagDetector:
+            break;
+        }
+        return false;
+    }
+
+    bool toItself(Action action)
+    {
+        switch (action) {
+        case Action::EnableGuardDuty:
+            m_organization.edit().detectors.edit(m_organization.row(m_caller)).remove();
+            return does(createDetector());
+        case Action::SetFrequency:
+            return does(SetOwnDetector {ireland(), {}, PublishingFrequency::OneHour});
+        case Action::SetPlans:
+            return does(SetOwnFeature {ireland(), Feature::S3DataEvents, !m_organization.has(m_caller, Feature::S3DataEvents)});
+        case Action::SuspendGuardDuty:
+            return does(SetOwnDetector {ireland(), false, {}});
+        case Action::AnswerInvitations:
+            return does(RefuseInvitations {ireland(), false, {Outsider}});
+        case Action::LeaveAdministrator:
+            return does(LeaveAdministrator {ireland()});
+        case Action::DisableGuardDuty:
+            withoutMembers();
+            return does(DeleteDetector {ireland()});
+        case Action::TagDetector:
+            return does(SetTags {ireland(), {{u"team"_s, u"red"_s}}, {}});
+        case Action::SetAutoEnable:
+        case Action::AddMembers:
+        case Action::InviteMembers:
+        case Action::DisassociateMembers:
+        case Action::DeleteMembers:
+        case Action::ManageDelegation:
+            break;
+        }
+        return false;
+    }
+
+private:
+    bool does(const Change &change)
+    {
+        const auto effect = m_organization.change(m_caller, change);
+        return effect && effect->unprocessed.empty() && !effect->patch.isEmpty();
+    }
+    /// A member of the caller; of others, a member that is not theirs.
+    [[nodiscard]] AccountId member() const { return m_caller == Standalone ? Bare : ActiveToo; }
+    /// Of an administrator; no detector goes from under them.
+    void withoutMembers()
+    {
+        RegionView &region = m_organization.edit();
+        if (m_caller == Admin) {
+            region.members = {};
+            region.members.resize(region.detectors.size());
+        } else if (m_caller == Standalone) {
+            region.invitations.erase({Standalone, Bare});
+        }
+    }
+
+    AccountId m_caller;
+    ChangingOrganization m_organization;
+};
+
+} // namespace
+
+class TestPermissions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
+    void whoMayDoWhat_data();
+    void whoMayDoWhat();
+    void positionsFollowTheRelationship();
+};
+
+void TestPermissions::whoMayDoWhat_data()
+{
+    QTest::addColumn<Action>("action");
+    // delegated, org member, invitation admin, invited member, management (here also a member), standalone
+    QTest::addColumn<QString>("scopes");
+    QTest::newRow("enable GuardDuty") << Action::EnableGuardDuty << u"A-SS-S"_s;
+    QTest::newRow("auto-enable") << Action::SetAutoEnable << u"A-----"_s;
+    QTest::newRow("frequency") << Action::SetFrequency << u"A-A--S"_s;
+    QTest::newRow("plans") << Action::SetPlans << u"A-A--S"_s;
+    QTest::newRow("add members") << Action::AddMembers << u"A-A--A"_s;
+    QTest::newRow("invite members") << Action::InviteMembers << u"A-A--A"_s;
+    QTest::newRow("suspend") << Action::SuspendGuardDuty << u"A-A--S"_s;
+    QTest::newRow("disassociate a member") << Action::DisassociateMembers << u"A-A---"_s;
+    QTest::newRow("delete a member") << Action::DeleteMembers << u"A-A---"_s;
+    QTest::newRow("answer invitations") << Action::AnswerInvitations << u"SSSSSS"_s;
+    QTest::newRow("leave") << Action::LeaveAdministrator << u"---S--"_s;
+    QTest::newRow("disable") << Action::DisableGuardDuty << u"S-SS-S"_s;
+    QTest::newRow("tags") << Action::TagDetector << u"SSSSSS"_s;
+    QTest::newRow("delegation") << Action::ManageDelegation << u"----A-"_s;
+}
+
+void TestPermissions::whoMayDoWhat()
+{
+    QFETCH(const Action, action);
+    QFETCH(const QString, scopes);
+    QString actual;
+    for (const AccountId caller : Callers)
+        actual += Attempt(caller).toOthers(action) ? u'A' : Attempt(caller).toItself(action) ? u'S' : u'-';
+    QCOMPARE(actual, scopes);
+}
+
+void TestPermissions::positionsFollowTheRelationship()
+{
+    ChangingOrganization organization;
+    const auto position = [&](AccountId account) { return positionOf(organization.view, organization.region(), account); };
+    QCOMPARE(position(Admin), Position::OrganizationAdministrator);
+    QCOMPARE(position(Active), Position::OrganizationMember);
+    QCOMPARE(position(Suspended), Position::OrganizationMember);
+    QCOMPARE(position(Removed), Position::Standalone);
+    QCOMPARE(position(Standalone), Position::Standalone);
+    QVERIFY(organization.change(Standalone, create(Invited)));
+    QCOMPARE(position(Standalone), Position::InvitationAdministrator);
+    QCOMPARE(position(Invited), Position::Standalone); // listed is not associated
+    QVERIFY(organization.change(Standalone, act(MemberAction::Invite, Invited)));
+    QVERIFY(organization.change(Invited, AcceptInvitation {ireland(), Standalone, {}}));
+    QCOMPARE(position(Invited), Position::InvitedMember);
+    QCOMPARE(scopeFor(organization.view, organization.region(), Management, Action::ManageDelegation), Scope::Any);
+    QCOMPARE(scopeFor(organization.view, organization.region(), Management, Action::SetPlans), Scope::Nobody);
+    QCOMPARE(scopeFor(organization.view, organization.region(), Stranger, Action::SetPlans), Scope::Nobody);
+}
+
+QTEST_GUILESS_MAIN(TestPermissions)
+#include "tst_permissions.moc"
