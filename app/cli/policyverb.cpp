@@ -127,12 +127,10 @@ Result<GuardDutyPolicy> PolicyVerb::readPolicy(const SimulatedGuardDuty &service
     policy.byDefault = statements->byDefault;
     policy.regions = statements->regions;
     policy.attachedToRoot = m_accounts.empty();
-    for (const std::string &id : m_accounts) {
-        const auto account = findAccount(id, *service.organization());
-        if (!account)
-            return std::unexpected(account.error());
-        policy.accounts.push_back(*account);
-    }
+    auto accounts = findAccounts(m_accounts, *service.organization());
+    if (!accounts)
+        return std::unexpected(accounts.error());
+    policy.accounts = *std::move(accounts);
     return policy;
 }
 

@@ -8,13 +8,15 @@
 #include "cli/historyverb.h"
 #include "cli/joinverb.h"
 #include "cli/keysverb.h"
+#include "cli/leaveverb.h"
 #include "cli/newverb.h"
+#include "cli/optinverb.h"
 #include "cli/policyverb.h"
 #include "cli/recoververb.h"
 #include "cli/replayverb.h"
+#include "cli/serveverb.h"
 #include "cli/timeverb.h"
 #include "cli/undoverb.h"
-#include "cli/serveverb.h"
 
 namespace bucketwatch {
 
@@ -26,7 +28,9 @@ std::vector<std::unique_ptr<Verb>> makeVerbs()
     verbs.push_back(std::make_unique<HistoryVerb>());
     verbs.push_back(std::make_unique<JoinVerb>());
     verbs.push_back(std::make_unique<KeysVerb>());
+    verbs.push_back(std::make_unique<LeaveVerb>());
     verbs.push_back(std::make_unique<NewVerb>());
+    verbs.push_back(std::make_unique<OptInVerb>());
     verbs.push_back(std::make_unique<PolicyVerb>());
     verbs.push_back(std::make_unique<RedoVerb>());
     verbs.push_back(std::make_unique<RecoverVerb>());

@@ -3,11 +3,14 @@
 
 #include "cli/workspaceaccess.h"
 
+#include "guardduty/changetitle.h"
 #include "workspace/demoworkspace.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QEvent>
+
+#include <ostream>
 
 namespace bucketwatch {
 
@@ -84,6 +87,28 @@ Result<AccountId> findAccount(const std::string &account, const OrganizationView
         return badInput(QCoreApplication::translate("bucketwatch::CallVerb", "Account %1 is not part of this workspace.")
                 .arg(id.toString()));
     });
+}
+
+Result<std::vector<AccountId>> findAccounts(const std::vector<std::string> &accounts, const OrganizationView &view)
+{
+    std::vector<AccountId> found;
+    for (const std::string &id : accounts) {
+        const auto account = findAccount(id, view);
+        if (!account)
+            return std::unexpected(account.error());
+        found.push_back(*account);
+    }
+    return found;
+}
+
+int carryOutAndTell(SimulatedGuardDuty &service, const Change &change, const Context &context)
+{
+    const AccountId management = service.organization()->managementAccount;
+    const QString title = titleOf({change});
+    if (const auto outcome = carryOut(service, {{management, Door::CommandLine}, title, {change}}); !outcome)
+        return refuse(context, outcome.error());
+    context.err << title.toStdString() << '\n';
+    return Done;
 }
 
 Result<Outcome> carryOut(SimulatedGuardDuty &service, const ChangeRequest &request)

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace bucketwatch {
 
@@ -35,6 +36,11 @@ void declarePropagation(CLI::App &command, std::string &propagation);
 /// The account that was named, which must be part of the workspace.
 [[nodiscard]] Result<AccountId> findAccount(const std::string &account, const OrganizationView &view);
 
+/// The same for several; the first one that is not part of the workspace is the error.
+[[nodiscard]] Result<std::vector<AccountId>> findAccounts(const std::vector<std::string> &accounts, const OrganizationView &view);
+
+/// Carries @p change out as one edit and says what was done. @return an ExitStatus
+[[nodiscard]] int carryOutAndTell(SimulatedGuardDuty &service, const Change &change, const Context &context);
 /// Carries @p request out and waits for it.
 [[nodiscard]] Result<Outcome> carryOut(SimulatedGuardDuty &service, const ChangeRequest &request);
 

@@ -42,6 +42,10 @@ private Q_SLOTS:
     void delayedPreferencesWaitForTheClock();
     void accountsJoinUnderThePreferences();
     void accountsJoinInBatches();
+    void accountsLeaveTheOrganization();
+    void accountsOptInToARegion();
+    void leavingAndOptingInAreRefused_data();
+    void leavingAndOptingInAreRefused();
     void policiesManagePlans();
     void badPoliciesAreRefused_data();
     void badPoliciesAreRefused();
@@ -249,6 +253,71 @@ void TestWorkspaceVerbs::accountsJoinInBatches()
 {
     QCOMPARE(run(u"join"_s, {u"--count"_s, u"7"_s, u"--batch"_s, u"3"_s}).out.count(u'\n'), 7);
     QCOMPARE(history().size(), 3);
+}
+
+void TestWorkspaceVerbs::accountsLeaveTheOrganization()
+{
+    const QStringList joined = run(u"join"_s, {u"--count"_s, u"2"_s}).out.split(u'\n', Qt::SkipEmptyParts);
+    QStringList accounts;
+    for (const QString &line : joined)
+        accounts.append(line.section(u'\t', 0, 0));
+    const Run left = run(u"leave"_s, accounts);
+    QCOMPARE(left.status, 0);
+    QCOMPARE(left.err, u"Let 2 account(s) leave the organization\n"_s);
+    QCOMPARE(history().size(), 2); // one edit for both
+    const QJsonDocument member = call(u"GetMembers"_s, u"{\"accountIds\":[\"%1\"]}"_s.arg(accounts.front())).json();
+    QCOMPARE(member["members"_L1][0]["relationshipStatus"_L1].toString(), u"Removed"_s);
+    QCOMPARE(run(u"leave"_s, accounts).status, 2); // has left
+}
+
+void TestWorkspaceVerbs::accountsOptInToARegion()
+{
+    GeneratorOptions options = demoOptions();
+    options.regions = {*Region::parse(u"eu-south-1"_s)};
+    QVERIFY(writeNewWorkspace(m_folder->filePath(u"w.bucketwatch"_s), generateOrganization(options), Overwrite::Yes));
+    const QStringList milan {u"--region"_s, u"eu-south-1"_s};
+    const QString account = run(u"join"_s, {}).out.section(u'\t', 0, 0); // has not opted in to anything
+    const QString json = u"{\"accountIds\":[\"%1\"]}"_s.arg(account);
+    const auto create = [&] {
+        const QString details = u"{\"accountDetails\":[{\"accountId\":\"%1\",\"email\":\"a@b.example\"}]}"_s.arg(account);
+        return run(u"call"_s, milan + QStringList {u"CreateMembers"_s, details})
+            .json()["unprocessedAccounts"_L1]
+            .toArray()
+            .size();
+    };
+    QCOMPARE(create(), 1);
+    const Run opted = run(u"optin"_s, milan + QStringList {account});
+    QCOMPARE(opted.status, 0);
+    QCOMPARE(opted.err, u"Opt 1 account(s) in to Europe (Milan)\n"_s);
+    QCOMPARE(create(), 0);
+    QCOMPARE(run(u"optin"_s, milan + QStringList {u"--off"_s, account}).err, u"Opt 1 account(s) out of Europe (Milan)\n"_s);
+}
+
+void TestWorkspaceVerbs::leavingAndOptingInAreRefused_data()
+{
+    QTest::addColumn<QString>("verb");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::newRow("leave: nobody") << u"leave"_s << QStringList {} << 2;
+    QTest::newRow("leave: a stranger") << u"leave"_s << QStringList {u"999999999999"_s} << 2;
+    QTest::newRow("leave: no number") << u"leave"_s << QStringList {u"me"_s} << 2;
+    QTest::newRow("leave: the administrator") << u"leave"_s << QStringList {Administrator.toString()} << 1;
+    QTest::newRow("optin: nobody") << u"optin"_s << QStringList {} << 2;
+    QTest::newRow("optin: where everybody is") << u"optin"_s << QStringList {Administrator.toString()} << 2;
+    QTest::newRow("optin: a Region that is not used")
+        << u"optin"_s << QStringList {u"--region"_s, u"eu-south-1"_s, Administrator.toString()} << 2;
+    QTest::newRow("optin: no Region") << u"optin"_s << QStringList {u"--region"_s, u"moon-1"_s, Administrator.toString()} << 2;
+}
+
+void TestWorkspaceVerbs::leavingAndOptingInAreRefused()
+{
+    QFETCH(const QString, verb);
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, status);
+    const Run refused = run(verb, arguments);
+    QCOMPARE(refused.status, status);
+    QVERIFY(!refused.err.isEmpty());
+    QVERIFY(history().isEmpty());
 }
 
 void TestWorkspaceVerbs::policiesManagePlans()
