@@ -4,11 +4,11 @@
 #include "cli/newverb.h"
 
 #include "cli/workspaceaccess.h"
-#include "organization/generator.h"
 #include "workspace/newworkspace.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <ostream>
 
 namespace bucketwatch {
@@ -17,6 +17,18 @@ namespace {
 
 /// Members that GuardDuty manages for an organization at most (GuardDuty user guide, quotas).
 constexpr int MaxAccounts = 50'000;
+
+Result<std::vector<Region>> parseRegions(const std::vector<std::string> &ids)
+{
+    std::vector<Region> regions;
+    for (const std::string &id : ids) {
+        const auto region = Region::parse(QString::fromStdString(id));
+        if (!region)
+            return std::unexpected(region.error());
+        regions.push_back(*region);
+    }
+    return regions;
+}
 
 } // namespace
 
@@ -41,6 +53,9 @@ void NewVerb::declare(CLI::App &command)
         ->check(CLI::Range(1, MaxAccounts))
         ->capture_default_str();
     command.add_option("--regions", m_regions, "Regions, with commas between them")->delimiter(',')->capture_default_str();
+    command.add_option("--without-s3", m_withoutS3, "A Region of these that does not offer S3 Protection; may be repeated")
+        ->type_name("REGION")
+        ->allow_extra_args(false);
     command.add_option("--seed", m_seed, "Equal seeds make equal organizations")->capture_default_str();
     command.add_option("--name", m_organization, "Name of the organization")->capture_default_str();
     declarePropagation(command, m_propagation);
@@ -48,19 +63,31 @@ void NewVerb::declare(CLI::App &command)
     command.add_option("FILE", m_file, "The workspace to write (.bucketwatch)")->required();
 }
 
+Result<GeneratorOptions> NewVerb::readOptions() const
+{
+    const auto regions = parseRegions(m_regions);
+    if (!regions)
+        return std::unexpected(regions.error());
+    const auto without = parseRegions(m_withoutS3);
+    if (!without)
+        return std::unexpected(without.error());
+    for (const Region region : *without) {
+        if (!std::ranges::contains(*regions, region))
+            return std::unexpected(Error {Error::Kind::BadInput,
+                QCoreApplication::translate("bucketwatch::NewVerb", "%1 is not one of the Regions.").arg(region.id()), {}});
+    }
+    return GeneratorOptions {QString::fromStdString(m_organization), m_accounts, *regions, m_seed, *without};
+}
+
 int NewVerb::run(const Context &context)
 {
-    GeneratorOptions options {QString::fromStdString(m_organization), m_accounts, {}, m_seed};
-    for (const std::string &id : m_regions) {
-        const auto region = Region::parse(QString::fromStdString(id));
-        if (!region) {
-            complain(context, region.error());
-            return NothingDone;
-        }
-        options.regions.push_back(*region);
+    const auto options = readOptions();
+    if (!options) {
+        complain(context, options.error());
+        return NothingDone;
     }
     const QString path = fileNameFrom(m_file);
-    OrganizationView organization = generateOrganization(options);
+    OrganizationView organization = generateOrganization(*options);
     organization.settings.propagation = propagationFrom(m_propagation);
     const auto written = writeNewWorkspace(path, organization, m_force ? Overwrite::Yes : Overwrite::No);
     if (!written) {
@@ -68,7 +95,7 @@ int NewVerb::run(const Context &context)
         return NothingDone;
     }
     const QString done = QCoreApplication::translate("bucketwatch::NewVerb", "Wrote %1 (accounts: %2, Regions: %3).");
-    context.err << done.arg(path).arg(m_accounts).arg(options.regions.size()).toStdString() << '\n';
+    context.err << done.arg(path).arg(m_accounts).arg(options->regions.size()).toStdString() << '\n';
     return Done;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/verb.h"
+#include "organization/generator.h"
 
 #include <cstdint>
 #include <string>
@@ -22,8 +23,11 @@ public:
     [[nodiscard]] int run(const Context &context) override;
 
 private:
+    [[nodiscard]] Result<GeneratorOptions> readOptions() const;
+
     int m_accounts;
     std::vector<std::string> m_regions;
+    std::vector<std::string> m_withoutS3;
     std::uint64_t m_seed;
     std::string m_organization;
     std::string m_propagation;

@@ -176,6 +176,17 @@ void protectMembers(RegionView &region, const std::vector<Draft> &drafts, int co
         region.detectors.edit(row).set(Feature::S3DataEvents, true, daysAgo(random, 2, 110));
 }
 
+/// As if the plan had never been there.
+void withdrawS3Protection(RegionView &region)
+{
+    region.offersS3Protection = false;
+    region.configuration.features[static_cast<std::size_t>(Feature::S3DataEvents)] = AutoEnable::None;
+    for (std::size_t row = 0; row < region.detectors.size(); ++row) {
+        if (const Detector &own = region.detectors[row]; own.isEnabled(Feature::S3DataEvents))
+            region.detectors.edit(row).restore(Feature::S3DataEvents, false, toSeconds32(own.createdAt), 0);
+    }
+}
+
 RegionProfile profileOf(Region region, Random &random)
 {
     const auto known
@@ -186,7 +197,7 @@ RegionProfile profileOf(Region region, Random &random)
     return {{}, part, AutoEnable::New, random.chance(50) ? AutoEnable::New : AutoEnable::None, AutoEnable::New};
 }
 
-std::shared_ptr<const RegionView> makeRegion(Region id, const std::vector<Draft> &drafts, std::uint64_t seed)
+std::shared_ptr<RegionView> makeRegion(Region id, const std::vector<Draft> &drafts, std::uint64_t seed)
 {
     Random random(seed ^ (static_cast<std::uint64_t>(id.index()) << 32));
     const RegionProfile profile = profileOf(id, random);
@@ -233,8 +244,12 @@ OrganizationView generateOrganization(const GeneratorOptions &options)
     std::ranges::sort(regions);
     const auto [first, last] = std::ranges::unique(regions);
     regions.erase(first, last);
-    for (const Region region : regions)
-        view.regions.push_back(makeRegion(region, drafts, options.seed));
+    for (const Region region : regions) {
+        const auto made = makeRegion(region, drafts, options.seed);
+        if (std::ranges::contains(options.withoutS3Protection, region))
+            withdrawS3Protection(*made);
+        view.regions.push_back(made);
+    }
     return view;
 }
 

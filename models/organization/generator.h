@@ -16,6 +16,7 @@ struct GeneratorOptions {
     int accounts = 0; ///< accounts besides the delegated administrator, at least 1: the first is the management account
     std::vector<Region> regions; ///< at least one; the order does not matter
     std::uint64_t seed = 0;
+    std::vector<Region> withoutS3Protection {}; ///< of the Regions those that do not offer it, as new ones on AWS at first
 };
 
 /// The organization that the program shows at first: "halden", 214 accounts of which 194 are active members, four Regions.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void helpAndVersionAreStatusZero_data();
     void helpAndVersionAreStatusZero();
     void newWritesWhatWasAskedFor();
+    void newLeavesS3ProtectionOut();
     void newRefusesToReplaceUnlessForced();
     void recoverSavesWhatReads();
     void callAnswersOnTheDemo();
@@ -90,6 +91,8 @@ void TestVerbs::wrongUsageIsStatusTwo_data()
     QTest::newRow("no accounts") << QStringList {u"new"_s, u"--accounts"_s, u"0"_s, u"x"_s};
     QTest::newRow("too many accounts") << QStringList {u"new"_s, u"--accounts"_s, u"50001"_s, u"x"_s};
     QTest::newRow("unknown Region") << QStringList {u"new"_s, u"--regions"_s, u"eu-west-1,moon-1"_s, u"x"_s};
+    QTest::newRow("without S3 in an unknown Region") << QStringList {u"new"_s, u"--without-s3"_s, u"moon-1"_s, u"x"_s};
+    QTest::newRow("without S3 in a Region that is not made") << QStringList {u"new"_s, u"--without-s3"_s, u"us-west-1"_s, u"x"_s};
     QTest::newRow("no operation") << QStringList {u"call"_s};
     QTest::newRow("unknown operation") << QStringList {u"call"_s, u"MakeCoffee"_s};
     QTest::newRow("no JSON") << QStringList {u"call"_s, u"GetDetector"_s, u"{"_s};
@@ -140,6 +143,18 @@ void TestVerbs::newWritesWhatWasAskedFor()
     QVERIFY(service);
     QCOMPARE((*service)->organization()->accounts->rows.size(), 41U);
     QCOMPARE((*service)->organization()->regions.size(), 2U);
+}
+
+void TestVerbs::newLeavesS3ProtectionOut()
+{
+    QCOMPARE(run({u"new"_s, u"--regions"_s, u"eu-west-1,us-east-2,us-west-1"_s, u"--without-s3"_s, u"us-east-2"_s,
+                     u"--without-s3"_s, u"us-west-1"_s, path(u"a.bucketwatch"_s)})
+                 .status,
+        Done);
+    const auto service = SimulatedGuardDuty::opened(path(u"a.bucketwatch"_s), std::make_shared<SystemClock>());
+    QVERIFY(service);
+    for (const auto &region : (*service)->organization()->regions)
+        QCOMPARE(region->offersS3Protection, region->region.id() == "eu-west-1"_L1);
 }
 
 void TestVerbs::newRefusesToReplaceUnlessForced()

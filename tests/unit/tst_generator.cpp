@@ -24,6 +24,8 @@ private Q_SLOTS:
     void theDemoHasTheNumbersOfTheDemo();
     void theDemoHasSomebodyForEveryRole();
     void preferencesForAllHoldForEverybody();
+    void whereS3ProtectionIsNotOfferedNobodyHasIt();
+    void suspendedMembersHaveHadTheirTrials();
     void equalOptionsMakeEqualOrganizations();
     void anotherSeedMakesAnotherOrganization();
     void accountsAreDifferentAndSomeBeginWithZero();
@@ -99,6 +101,39 @@ void TestGenerator::preferencesForAllHoldForEverybody()
                 QVERIFY(!isAssociated(region->members[row]) || region->detectors[row].isEnabled(feature));
         }
     }
+}
+
+void TestGenerator::whereS3ProtectionIsNotOfferedNobodyHasIt()
+{
+    GeneratorOptions options = demoOptions();
+    const OrganizationView everywhere = generateOrganization(options);
+    const Region ireland = *Region::parse(u"eu-west-1"_s);
+    options.withoutS3Protection = {ireland};
+    const OrganizationView view = generateOrganization(options);
+    for (std::size_t i = 0; i < view.regions.size(); ++i) {
+        const RegionView &region = *view.regions[i];
+        const bool offered = region.region != ireland;
+        QCOMPARE(region.offersS3Protection, offered);
+        const auto isProtected = [](const Detector &detector) { return detector.isEnabled(Feature::S3DataEvents); };
+        const auto before = std::ranges::count_if(everywhere.regions[i]->detectors, isProtected);
+        QCOMPARE(std::ranges::count_if(region.detectors, isProtected), offered ? before : 0);
+        QVERIFY(before > 0);
+    }
+    QCOMPARE(view.find(ireland)->configuration.of(Feature::S3DataEvents), AutoEnable::None);
+}
+
+void TestGenerator::suspendedMembersHaveHadTheirTrials()
+{
+    const OrganizationView view = generateOrganization(demoOptions());
+    const RegionView &region = *view.regions.front();
+    int suspended = 0;
+    for (const Detector &detector : region.detectors) {
+        if (detector.status != DetectorStatus::Disabled)
+            continue;
+        ++suspended;
+        QVERIFY(detector.trialStartedAt(Feature::CloudTrail) != 0);
+    }
+    QCOMPARE(suspended, 9);
 }
 
 void TestGenerator::equalOptionsMakeEqualOrganizations()
