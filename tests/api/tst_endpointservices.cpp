@@ -560,7 +560,9 @@ void TestEndpointServices::everyRequestIsRecordedWithoutSecrets()
     QCOMPARE(session.send({"GET", "/detector"}).status, 200);
     QCOMPARE(client(Administrator).sendRaw("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n").status, 403);
 
-    QVERIFY(QTest::qWaitFor([&] { return records.size() == 6; }));
+    QCOMPARE(form(m_management, "sts", "Action=AssumeRole&Version=2011-06-15&RoleSessionName=me&RoleArn=Audit").status, 400);
+
+    QVERIFY(QTest::qWaitFor([&] { return records.size() == 7; }));
     QCOMPARE(records[0].operation, u"GetMemberDetectors"_s);
     QCOMPARE(records[0].method, u"POST"_s);
     QCOMPARE(records[0].service, u"guardduty"_s);
@@ -577,6 +579,8 @@ void TestEndpointServices::everyRequestIsRecordedWithoutSecrets()
     QCOMPARE(records[4].account, m_member);
     QCOMPARE(records[5].status, 403);
     QVERIFY(!records[5].account.isValid());
+    QCOMPARE(records[6].operation, u"AssumeRole"_s); // a refusal holds no credentials
+    QVERIFY(!records[6].note.isEmpty() && records[6].response.contains(records[6].note));
     for (const RequestRecord &record : records) {
         const QString all = record.request + record.response + record.note;
         QVERIFY(!all.contains("authorization"_L1, Qt::CaseInsensitive));

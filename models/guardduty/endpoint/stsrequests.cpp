@@ -49,8 +49,12 @@ ServiceReply StsRequests::reply(
     const QString action = parameters.value(u"Action"_s);
     if (action == "GetCallerIdentity"_L1)
         return {callerIdentity(identity, keys, requestId), action, {}};
-    if (action == "AssumeRole"_L1)
-        return {assumeRole(parameters, identity, keys, requestId), action, parameters.value(u"RoleArn"_s), true};
+    if (action == "AssumeRole"_L1) {
+        const auto answer = assumeRole(parameters, identity, keys, requestId);
+        if (!answer)
+            return {errorAnswer(AwsService::Sts, answer.error(), requestId), action, answer.error().message};
+        return {*answer, action, parameters.value(u"RoleArn"_s), true};
+    }
     const ServiceError error {400, u"InvalidAction"_s, u"The action %1 is not valid for this endpoint."_s.arg(action)};
     return {errorAnswer(AwsService::Sts, error, requestId), action, error.message};
 }
@@ -67,17 +71,16 @@ HttpAnswer StsRequests::callerIdentity(const Identity &identity, const Simulated
     return finished(xml, requestId);
 }
 
-HttpAnswer StsRequests::assumeRole(
+std::expected<HttpAnswer, ServiceError> StsRequests::assumeRole(
     const FormParameters &parameters, const Identity &identity, const SimulatedKeys &keys, const QString &requestId) const
 {
     const auto role = readRoleRequest(parameters, identity.session.has_value());
     if (!role)
-        return errorAnswer(AwsService::Sts, role.error(), requestId);
+        return std::unexpected(role.error());
     if (m_host.organization()->accounts->row(role->account) < 0) {
-        const ServiceError error {403, u"AccessDenied"_s,
+        return std::unexpected(ServiceError {403, u"AccessDenied"_s,
             u"User: %1 is not authorized to perform: sts:AssumeRole on resource: %2"_s.arg(
-                identity.arn(), parameters.value(u"RoleArn"_s))};
-        return errorAnswer(AwsService::Sts, error, requestId);
+                identity.arn(), parameters.value(u"RoleArn"_s))});
     }
     const auto now = std::chrono::floor<std::chrono::seconds>(m_clock.now());
     const RoleSession session {role->account, role->role, role->session, now + role->duration, randomNonce()};

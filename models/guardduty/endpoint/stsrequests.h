@@ -5,10 +5,13 @@
 
 #include "base/clock.h"
 #include "guardduty/apihost.h"
+#include "guardduty/endpoint/awsservice.h"
 #include "guardduty/endpoint/formparameters.h"
 #include "guardduty/endpoint/identity.h"
 #include "guardduty/endpoint/servicereply.h"
 #include "guardduty/simulatedkeys.h"
+
+#include <expected>
 
 namespace bucketwatch {
 
@@ -22,7 +25,7 @@ public:
 
 private:
     [[nodiscard]] HttpAnswer callerIdentity(const Identity &identity, const SimulatedKeys &keys, const QString &requestId) const;
-    [[nodiscard]] HttpAnswer assumeRole(
+    [[nodiscard]] std::expected<HttpAnswer, ServiceError> assumeRole(
         const FormParameters &parameters, const Identity &identity, const SimulatedKeys &keys, const QString &requestId) const;
 
     ApiHost &m_host;
