@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theSwitchActsAtOnce();
     void theSwitchIsUsedByKeyboard();
     void aTakenPortIsNamedAndAnotherIsAskedFor();
+    void enterPressesOnlyWhatHasTheFocus();
     void aPortThatIsNoneIsRefused_data();
     void aPortThatIsNoneIsRefused();
     void anEndpointThatCannotBeSwitchedOnSaysWhy();
@@ -118,6 +119,7 @@ void tst_ConnectCliDialog::aTakenPortIsNamedAndAnotherIsAskedFor()
     auto *field = child<QLineEdit>(m_dialog, "portField");
     QCOMPARE(field->text(), u"7478"_s); // the next one is proposed
     QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(m_dialog && m_dialog->isVisible());
     QCOMPARE(trouble->text(), u"Port 7478 is in use"_s);
     field->selectAll();
     QTest::keyClicks(field, u"9000"_s);
@@ -126,6 +128,31 @@ void tst_ConnectCliDialog::aTakenPortIsNamedAndAnotherIsAskedFor()
     QVERIFY(!trouble->isVisible());
     QCOMPARE(child<QLabel>(m_dialog, "endpointAddress")->text(), u"http://127.0.0.1:9000"_s);
     QVERIFY(code().contains(u"http://127.0.0.1:9000"_s));
+}
+
+void tst_ConnectCliDialog::enterPressesOnlyWhatHasTheFocus()
+{
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    const auto pressEnter = [this](const char *name) {
+        auto *widget = child<QWidget>(m_dialog, name);
+        widget->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    };
+    click(m_dialog, "endpointToggle");
+    pressEnter("accountBox");
+    pressEnter("endpointToggle");
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(m_endpoint->tested.isEmpty());
+    pressEnter("testConnection");
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_endpoint->tested.size(), 1);
+    click(m_dialog, "fullLog");
+    auto *log = m_console->window.findChild<RequestLogDialog *>();
+    QTest::keyClick(child<QLineEdit>(log, "requestFilter"), Qt::Key_Enter);
+    QVERIFY(log->isVisible());
+    pressEnter("primaryButton");
+    QVERIFY(!m_dialog || !m_dialog->isVisible());
 }
 
 void tst_ConnectCliDialog::aPortThatIsNoneIsRefused_data()

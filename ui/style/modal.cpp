@@ -9,6 +9,7 @@
 #include "style/tokens.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollArea>
@@ -120,6 +121,18 @@ void Modal::mousePressEvent(QMouseEvent *event)
     if (m_modeless && event->button() == Qt::LeftButton && windowHandle())
         windowHandle()->startSystemMove();
     QDialog::mousePressEvent(event);
+}
+
+void Modal::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!m_modeless || !isEnter) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    // Whoever ends a field with Enter goes on working here, so it must not reach Close, which QDialog makes the default button.
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        button->click();
 }
 
 void Modal::centre()

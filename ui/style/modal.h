@@ -34,8 +34,9 @@ public:
     /// A paragraph of the body.
     TextLabel *addText(const QString &text);
     void setDefault(Default button);
-    /// The dialog stands beside the work instead of stopping it: nothing is dimmed, it is opened with show(), moved by its title, and
-    /// has one button that closes it (primary()) and what addFooterAction() adds.
+    /// The dialog stands beside the work instead of stopping it: nothing is dimmed, it is opened with show(), moved by its title,
+    /// and has one button that closes it (primary()) and what addFooterAction() adds. Enter presses the button that has the
+    /// focus, none else.
     void setModeless();
     /// A button left of the others.
     void addFooterAction(Button *action);
@@ -49,6 +50,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fitToContent();
