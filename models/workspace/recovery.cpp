@@ -131,7 +131,9 @@ Result<RecoveryReport> recoverWorkspace(const QString &from, const QString &to)
     const QString full = Workspace::fullPath(to);
     if (QFileInfo::exists(full))
         return std::unexpected(Error {Error::Kind::Conflict,
-            QCoreApplication::translate("bucketwatch::Workspace", "%1 exists already.").arg(QDir::toNativeSeparators(to)), full});
+            text(QT_TRANSLATE_NOOP("bucketwatch::Recovery", "%1 exists already. Choose another name for what is recovered."))
+                .arg(QDir::toNativeSeparators(to)),
+            full});
     if (const auto known = checkWorkspaceHeader(from); !known && known.error().kind != Error::Kind::Damaged)
         return std::unexpected(known.error());
     const QTemporaryDir folder(full + u"-new-XXXXXX"_s);

@@ -5,6 +5,8 @@
 
 #include "context/prompts.h"
 
+#include <optional>
+
 namespace bucketwatch {
 
 /// Answers file and question dialogs at once, with what the test said before.
@@ -12,7 +14,11 @@ class FakePrompts final : public Prompts {
 public:
     void askForFiles(QWidget *, const QString &, const QString &, Paths answer) override { answer(paths); }
     void askForFolder(QWidget *, const QString &, Paths answer) override { answer(paths); }
-    void askForSaveFile(QWidget *, const QString &, const QString &, const QString &, Paths answer) override { answer(paths); }
+    void askForSaveFile(QWidget *, const QString &, const QString &, const QString &, Existing existing, Paths answer) override
+    {
+        lastExisting = existing;
+        answer(paths);
+    }
     void confirm(QWidget *, const QString &title, const QString &question, const QString &, Answer answer) override
     {
         asked << title;
@@ -24,6 +30,7 @@ public:
     bool agree = true;
     QStringList asked;
     QStringList questions;
+    std::optional<Existing> lastExisting;
 };
 
 } // namespace bucketwatch

@@ -41,7 +41,9 @@ private Q_SLOTS:
     void fileMenuAsksFirst();
     void historyRevertsToAPoint();
     void saveAsAsksForAFile();
+    void saveAsReplacesNothingWithoutAsking();
     void aDamagedFileIsOfferedForRecovery();
+    void recoveryNeedsANewName();
     void aRefusedFileSaysWhy();
     void slowOpeningShowsProgress();
     void changesOfOthersAreAnnounced_data();
@@ -218,6 +220,42 @@ void tst_MainWindow::saveAsAsksForAFile()
     action(u"file.saveAs"_s)->trigger();
     QVERIFY(shown.wait());
     QCOMPARE(shown.constLast().constFirst().value<Status>(), Status::Error);
+}
+
+void tst_MainWindow::saveAsReplacesNothingWithoutAsking()
+{
+    QTemporaryDir folder;
+    const QString chosen = folder.filePath(u"org"_s);
+    QFile existing(chosen + u".bucketwatch"_s);
+    QVERIFY(existing.open(QIODevice::WriteOnly));
+    m_fixture->prompts.paths = {chosen};
+    m_fixture->prompts.agree = false;
+    action(u"file.saveAs"_s)->trigger();
+    QCOMPARE(m_fixture->prompts.asked.size(), 1);
+    QVERIFY(m_fixture->workspaces.saved.isEmpty());
+    m_fixture->prompts.agree = true;
+    action(u"file.saveAs"_s)->trigger();
+    QCOMPARE(m_fixture->workspaces.saved, QStringList {existing.fileName()});
+    // The file dialog has asked when the whole name was typed.
+    m_fixture->prompts.paths = {existing.fileName()};
+    action(u"file.saveAs"_s)->trigger();
+    QCOMPARE(m_fixture->prompts.asked.size(), 2);
+    QCOMPARE(m_fixture->prompts.lastExisting, Prompts::Existing::IsReplaced);
+}
+
+void tst_MainWindow::recoveryNeedsANewName()
+{
+    m_fixture->prompts.paths = {u"/tmp/damaged.bucketwatch"_s};
+    m_fixture->workspaces.answer = std::unexpected(Error {Error::Kind::Storage, u"Page 7 does not read."_s, {}});
+    m_fixture->workspaces.saving = std::unexpected(Error {Error::Kind::Conflict, u"It exists already."_s, {}});
+    action(u"file.openWorkspace"_s)->trigger();
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->window.notices().count() == 1; }));
+    pressNoticeAction(u"Recover what can be read…"_s);
+    QCOMPARE(m_fixture->prompts.lastExisting, Prompts::Existing::IsRefused); // or the dialog would offer what is not done
+    m_fixture->workspaces.saving = u"214 accounts."_s;
+    m_fixture->prompts.paths = {u"/tmp/another.bucketwatch"_s};
+    pressNoticeAction(u"Choose another name…"_s);
+    QCOMPARE(m_fixture->workspaces.recovered.constLast(), u"/tmp/another.bucketwatch"_s);
 }
 
 void tst_MainWindow::aDamagedFileIsOfferedForRecovery()

@@ -43,13 +43,14 @@ public:
     QFuture<Result<QString>> recover(const QString &damaged, const QString &path) override
     {
         recovered << damaged << path;
-        return QtFuture::makeReadyValueFuture(Result<QString>(QStringLiteral("214 accounts.")));
+        return QtFuture::makeReadyValueFuture(saving);
     }
 
     QStringList opened;
     QStringList saved;
     QStringList recovered;
     Result<void> answer; ///< of open() and saveAs()
+    Result<QString> saving = QStringLiteral("214 accounts."); ///< the answer of recover()
     std::optional<QPromise<Result<void>>> slow; ///< what open() waits for, when there is one
     int resets = 0;
 };

@@ -27,7 +27,12 @@ public:
     /// @p filter as QFileDialog takes it: "Workspaces (*.bucketwatch)".
     virtual void askForFiles(QWidget *parent, const QString &title, const QString &filter, Paths answer) = 0;
     virtual void askForFolder(QWidget *parent, const QString &title, Paths answer) = 0;
-    virtual void askForSaveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, Paths answer) = 0;
+    /// What becomes of a file that exists: the dialog asks whether to replace it, or whoever writes it refuses.
+    enum class Existing { IsReplaced, IsRefused };
+    /// A name without a suffix gets that of @p suggestion, where the desktop's dialog can do that.
+    virtual void askForSaveFile(
+        QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, Existing existing, Paths answer)
+        = 0;
     /// @p action is the verb on the button that goes on: "Reset demo". Cancel is the default.
     virtual void confirm(QWidget *parent, const QString &title, const QString &question, const QString &action, Answer answer) = 0;
 };

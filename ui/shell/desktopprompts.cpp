@@ -6,6 +6,7 @@
 #include "style/modal.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace bucketwatch {
 
@@ -37,10 +38,13 @@ void DesktopPrompts::askForFolder(QWidget *parent, const QString &title, Paths a
     dialog->open();
 }
 
-void DesktopPrompts::askForSaveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, Paths answer)
+void DesktopPrompts::askForSaveFile(
+    QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, Existing existing, Paths answer)
 {
     QFileDialog *dialog = fileDialog(parent, title, QFileDialog::AnyFile, std::move(answer));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, existing == Existing::IsRefused);
+    dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
     dialog->setNameFilter(filter);
     dialog->selectFile(suggestion);
     dialog->open();

@@ -12,7 +12,8 @@ class DesktopPrompts final : public Prompts {
 public:
     void askForFiles(QWidget *parent, const QString &title, const QString &filter, Paths answer) override;
     void askForFolder(QWidget *parent, const QString &title, Paths answer) override;
-    void askForSaveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, Paths answer) override;
+    void askForSaveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
+        Existing existing, Paths answer) override;
     void confirm(QWidget *parent, const QString &title, const QString &question, const QString &action, Answer answer) override;
 };
 

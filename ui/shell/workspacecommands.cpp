@@ -88,19 +88,23 @@ void WorkspaceCommands::open(const QString &path)
 
 void WorkspaceCommands::askForRecovery(const QString &damaged)
 {
-    m_prompts.askForSaveFile(m_window, tr("Recover to a new file"), besides(damaged, tr("-recovered")), tr("Workspaces (*.bucketwatch)"), [this, damaged](const QStringList &paths) {
-        if (!paths.isEmpty())
-            recover(damaged, suffixed(paths.constFirst()));
-    });
+    m_prompts.askForSaveFile(m_window, tr("Recover to a new file"), besides(damaged, tr("-recovered")),
+        tr("Workspaces (*.bucketwatch)"), Prompts::Existing::IsRefused, [this, damaged](const QStringList &paths) {
+            if (!paths.isEmpty())
+                recover(damaged, suffixed(paths.constFirst()));
+        });
 }
 
 void WorkspaceCommands::recover(const QString &damaged, const QString &path)
 {
     expect(tr("Recovering %1").arg(QFileInfo(damaged).fileName()));
-    whenDone(m_workspaces.recover(damaged, path), this, [this](const Result<QString> &result) {
+    whenDone(m_workspaces.recover(damaged, path), this, [this, damaged](const Result<QString> &result) {
         settle();
         if (result)
             m_notices.show({.status = Status::Success, .title = tr("What could be read is open"), .text = *result, .id = WorkspaceNotice});
+        else if (result.error().kind == Error::Kind::Conflict) // nothing is written over a file that exists
+            refuse(tr("Nothing was recovered"), result.error(), tr("Choose another name…"),
+                [this, damaged] { askForRecovery(damaged); });
         else
             refuse(tr("Nothing could be recovered"), result.error());
     });
@@ -108,9 +112,26 @@ void WorkspaceCommands::recover(const QString &damaged, const QString &path)
 
 void WorkspaceCommands::askForCopy()
 {
-    m_prompts.askForSaveFile(m_window, tr("Save workspace as"), besides(m_workspaces.path(), tr(" copy")), tr("Workspaces (*.bucketwatch)"), [this](const QStringList &paths) {
-        if (!paths.isEmpty())
-            saveAs(suffixed(paths.constFirst()));
+    m_prompts.askForSaveFile(m_window, tr("Save workspace as"), besides(m_workspaces.path(), tr(" copy")),
+        tr("Workspaces (*.bucketwatch)"), Prompts::Existing::IsReplaced, [this](const QStringList &paths) {
+            if (paths.isEmpty())
+                return;
+            const QString path = suffixed(paths.constFirst());
+            if (path == paths.constFirst() || !QFileInfo::exists(path))
+                saveAs(path);
+            else
+                askToReplace(path);
+        });
+}
+
+void WorkspaceCommands::askToReplace(const QString &path)
+{
+    // The dialog asked about the name without the suffix, under which there was no file.
+    const QString question = tr("%1 exists already. The workspace in it, and its history, is lost when it is replaced.")
+                                 .arg(QFileInfo(path).fileName());
+    m_prompts.confirm(m_window, tr("Replace this workspace?"), question, tr("Replace"), [this, path](bool agreed) {
+        if (agreed)
+            saveAs(path);
     });
 }
 

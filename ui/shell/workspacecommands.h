@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void expect(const QString &progress);
     void settle();
+    void askToReplace(const QString &path);
     void saveAs(const QString &path);
     void askForRecovery(const QString &damaged);
     void recover(const QString &damaged, const QString &path);
