@@ -36,6 +36,7 @@ struct OrganizationDelta {
     };
     bool everything = false; ///< other workspace, other accounts: reread all
     std::vector<Part> parts;
+    bool isAnother = false; ///< another workspace or connection, with another history; everything is set too
 };
 
 } // namespace bucketwatch

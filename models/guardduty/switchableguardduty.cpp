@@ -19,7 +19,7 @@ void SwitchableGuardDuty::switchTo(GuardDutyService &service)
     m_service = &service;
     follow();
     OrganizationDelta delta;
-    delta.everything = true;
+    delta.everything = delta.isAnother = true;
     Q_EMIT organizationChanged(delta);
     Q_EMIT historyChanged();
 }

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void slowOpeningShowsProgress();
     void changesOfOthersAreAnnounced_data();
     void changesOfOthersAreAnnounced();
+    void aDelegationByOthersIsAnnounced();
+    void anotherWorkspaceIsNoNews();
     void aBurstOfChangesIsOneNotice();
     void whatIsDoneHereIsNotAnnounced();
     void connectCliOpensBesideTheWindow();
@@ -61,6 +63,8 @@ private:
     /// Enables S3 Protection for one member that lacks it; its number in the history.
     EditNumber enableOneMember(Door door = Door::Window);
     void pressNoticeAction(const QString &text);
+    /// All that the notices say.
+    [[nodiscard]] QString said() const;
 
     Theme *m_theme = nullptr;
     std::unique_ptr<WindowFixture> m_fixture;
@@ -193,6 +197,14 @@ void tst_MainWindow::historyRevertsToAPoint()
     QVERIFY(QTest::qWaitFor([&] { return protectedNow() == before + 3; }));
 }
 
+QString tst_MainWindow::said() const
+{
+    QString words;
+    for (const auto *label : m_fixture->window.notices().findChildren<QLabel *>())
+        words += label->text() + u' ';
+    return words;
+}
+
 void tst_MainWindow::pressNoticeAction(const QString &text)
 {
     const auto find = [&]() -> QPushButton * {
@@ -312,12 +324,41 @@ void tst_MainWindow::changesOfOthersAreAnnounced()
     const int before = protectedNow();
     QVERIFY(enableOneMember(door) > 0);
     QVERIFY(QTest::qWaitFor([&] { return m_fixture->window.notices().count() == 1; }));
-    QString said;
-    for (const auto *label : m_fixture->window.notices().findChildren<QLabel *>())
-        said += label->text() + u' ';
-    QVERIFY2(said.contains(words) && said.contains(u"Enable S3 Protection for 1 account"_s), qPrintable(said));
+    QVERIFY2(said().contains(words) && said().contains(u"Enable S3 Protection for 1 account"_s), qPrintable(said()));
     pressNoticeAction(u"Undo"_s);
     QVERIFY(QTest::qWaitFor([&] { return protectedNow() == before; }));
+}
+
+void tst_MainWindow::aDelegationByOthersIsAnnounced()
+{
+    // Other roles in all of a Region: everything on the page is read again, and still it is told.
+    const auto administrator = [this] { return m_fixture->demo.region("us-east-1"_L1)->administrator; };
+    const auto before = administrator();
+    QVERIFY(before);
+    const Caller management {m_fixture->demo.service->organization()->managementAccount, Door::Http};
+    const ChangeRequest request {
+        management, u"Disable the administrator"_s, {SetAdministrator {test::region("us-east-1"_L1), *before, false}}};
+    const auto changed = waitFor(m_fixture->demo.service->change(request));
+    QVERIFY2(changed.has_value(), qPrintable(changed ? QString() : changed.error().message));
+    QVERIFY(QTest::qWaitFor([&] { return said().contains(u"Disable the administrator"_s); }));
+    m_fixture->session.setIdentity(management.account);
+    pressNoticeAction(u"Undo"_s);
+    QVERIFY(QTest::qWaitFor([&] { return administrator() == before; }));
+}
+
+void tst_MainWindow::anotherWorkspaceIsNoNews()
+{
+    const QString first = m_fixture->demo.path();
+    QVERIFY(enableOneMember(Door::Http) > 0);
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->window.notices().count() == 1; }));
+    const QString second = m_fixture->demo.folder.filePath(u"second.bucketwatch"_s);
+    QVERIFY(writeNewWorkspace(second, generateOrganization(demoOptions()), Overwrite::No));
+    QVERIFY(waitFor(m_fixture->demo.service->open(second)));
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->demo.service->history()->edits.empty(); }));
+    QCOMPARE(m_fixture->window.notices().count(), 0);
+    QVERIFY(waitFor(m_fixture->demo.service->open(first)));
+    QVERIFY(QTest::qWaitFor([&] { return !m_fixture->demo.service->history()->edits.empty(); }));
+    QCOMPARE(m_fixture->window.notices().count(), 0);
 }
 
 void tst_MainWindow::aBurstOfChangesIsOneNotice()
@@ -326,13 +367,7 @@ void tst_MainWindow::aBurstOfChangesIsOneNotice()
     QSignalSpy shown(&m_fixture->window.notices(), &NoticeList::noticeShown);
     for (int i = 0; i < 20; ++i)
         QVERIFY(enableOneMember(Door::Http) > 0);
-    const auto counts = [&] {
-        QString said;
-        for (const auto *label : m_fixture->window.notices().findChildren<QLabel *>())
-            said += label->text();
-        return said;
-    };
-    QVERIFY(QTest::qWaitFor([&] { return counts().contains(u"20 change"_s); }));
+    QVERIFY(QTest::qWaitFor([&] { return said().contains(u"20 change"_s); }));
     QCOMPARE(m_fixture->window.notices().count(), 1);
     QVERIFY(shown.count() < 20);
     pressNoticeAction(u"Undo"_s);

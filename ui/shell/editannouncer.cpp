@@ -37,9 +37,9 @@ EditAnnouncer::EditAnnouncer(GuardDutyService &service, Session &session, Notice
     connect(&m_pause, &QTimer::timeout, this, &EditAnnouncer::announce);
     connect(&service, &GuardDutyService::historyChanged, this, &EditAnnouncer::follow);
     connect(&service, &GuardDutyService::organizationChanged, this, [this](const OrganizationDelta &delta) {
-        if (!delta.everything)
+        if (!delta.isAnother)
             return;
-        // Another workspace: what was done in it before it was opened is no news.
+        // What was done in another workspace before it was opened is no news.
         m_seen = newestOf(*m_service.history());
         m_count = 0;
         m_pause.stop();

@@ -72,7 +72,7 @@ Result<OpenedWorkspace> SimulationWorker::open(const QString &path, const OpenOp
     m_dueByRegion.clear();
     m_history = std::make_shared<const History>(std::move(content->history));
     takeWorkspace(std::move(*workspace));
-    announce({true, {}});
+    announce({.everything = true, .parts = {}, .isAnother = true});
     settle();
     return OpenedWorkspace {m_workspace->path(), m_workspace->readOnlyReason()};
 }
