@@ -50,23 +50,6 @@
     </message>
 </context>
 <context>
-    <name>bucketwatch::ChangeSender</name>
-    <message numerus="yes">
-        <source>%1 and %n more – %2</source>
-        <translation>
-            <numerusform>%1 and %n more – %2</numerusform>
-            <numerusform>%1 and %n more – %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) could not be changed</source>
-        <translation>
-            <numerusform>%n account could not be changed</numerusform>
-            <numerusform>%n accounts could not be changed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>bucketwatch::ConfigureManuallyDialog</name>
     <message numerus="yes">
         <source>The configuration for %1 will be saved. %n existing active member account(s) keep their current status.</source>
@@ -244,6 +227,23 @@
         <translation>
             <numerusform>Show the %n account with S3 Protection not enabled</numerusform>
             <numerusform>Show the %n accounts with S3 Protection not enabled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::OutcomeNotices</name>
+    <message numerus="yes">
+        <source>%1 and %n more – %2</source>
+        <translation>
+            <numerusform>%1 and %n more – %2</numerusform>
+            <numerusform>%1 and %n more – %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be changed</source>
+        <translation>
+            <numerusform>%n account could not be changed</numerusform>
+            <numerusform>%n accounts could not be changed</numerusform>
         </translation>
     </message>
 </context>

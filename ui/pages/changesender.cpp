@@ -4,12 +4,12 @@
 #include "pages/changesender.h"
 
 #include "base/whendone.h"
+#include "context/outcomenotices.h"
 
 #include <QPointer>
 #include <QTimer>
 
 #include <chrono>
-#include <map>
 
 namespace bucketwatch {
 
@@ -18,7 +18,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto ProgressAfter = 500ms; // an answer that comes sooner needs no word that it is awaited
-constexpr qsizetype MaxListed = 20; // the code pane has them all
 
 } // namespace
 
@@ -47,7 +46,8 @@ void ChangeSender::send(const PendingChange &pending, const QString &success)
             return;
         }
         sayResult(pending, success, *result);
-        sayUnprocessed(*result);
+        if (const auto left = unprocessedNotice(*result))
+            m_context.notices.show(*left);
         Q_EMIT changed(pending.commands, *result);
     });
 }
@@ -79,14 +79,14 @@ void ChangeSender::revert(EditNumber edit, const QString &title)
             sayFailure(tr("This could not be undone"), result.error());
             return;
         }
-        m_context.notices.show({.status = Status::Success,
+        const Notice success {.status = Status::Success,
             .title = {},
             //: %1 is what was done, such as "Enable S3 Protection for 45 accounts"
             .text = tr("Undone: %1").arg(title),
             .id = ChangeResultNotice,
             .actionText = tr("Redo"),
-            .action = revertAction(result->edit, title)});
-        sayUnprocessed(*result);
+            .action = revertAction(result->edit, title)};
+        showReverted(m_context.notices, success, *result);
     });
 }
 
@@ -96,26 +96,6 @@ std::function<void()> ChangeSender::revertAction(EditNumber edit, const QString 
         if (self)
             self->revert(edit, title);
     };
-}
-
-void ChangeSender::sayUnprocessed(const Outcome &outcome)
-{
-    if (outcome.unprocessed.empty())
-        return;
-    std::map<QString, QStringList> byReason;
-    for (const UnprocessedAccount &one : outcome.unprocessed)
-        byReason[one.reason] << one.account.toString();
-    QStringList lines;
-    for (const auto &[reason, accounts] : byReason) {
-        const auto left = int(accounts.size() - std::min(accounts.size(), MaxListed));
-        const QString ids = accounts.first(accounts.size() - left).join(QStringLiteral(", "));
-        //: %1 are account IDs, %2 is the reason as GuardDuty gives it
-        lines << (left == 0 ? tr("%1 – %2").arg(ids, reason) : tr("%1 and %n more – %2", nullptr, left).arg(ids, reason));
-    }
-    m_context.notices.show({.status = Status::Error,
-        .title = tr("%n account(s) could not be changed", nullptr, int(outcome.unprocessed.size())),
-        .text = lines.join(u'\n'),
-        .id = ChangeUnprocessedNotice});
 }
 
 void ChangeSender::sayFailure(const QString &title, const Error &error)

@@ -33,7 +33,6 @@ private:
     [[nodiscard]] std::function<void()> revertAction(EditNumber edit, const QString &title);
     void begin(const QString &text);
     void sayResult(const PendingChange &pending, const QString &success, const Outcome &outcome);
-    void sayUnprocessed(const Outcome &outcome);
     void sayFailure(const QString &title, const Error &error);
 
     PageContext m_context;

@@ -4,6 +4,7 @@
 #include "shell/editannouncer.h"
 
 #include "base/whendone.h"
+#include "context/outcomenotices.h"
 #include "context/session.h"
 #include "items/identitytext.h"
 #include "style/noticelist.h"
@@ -112,7 +113,12 @@ void EditAnnouncer::undo()
     const auto undone = count == 1 ? m_service.revert(m_first, caller) : m_service.revertTo(m_first - 1, caller);
     whenDone(undone, this, [this, count](const Result<Outcome> &result) {
         if (result)
-            m_notices.show({.status = Status::Success, .title = {}, .text = tr("%n change(s) taken back", nullptr, count), .id = OtherDoorNotice});
+            showReverted(m_notices,
+                {.status = Status::Success,
+                    .title = {},
+                    .text = tr("%n change(s) taken back", nullptr, count),
+                    .id = OtherDoorNotice},
+                *result);
         else
             m_notices.show({.status = Status::Error, .title = tr("This could not be undone"), .text = result.error().message, .id = OtherDoorNotice,
                 .actionText = tr("History"), .action = [this] { Q_EMIT historyRequested(); }});

@@ -4,6 +4,7 @@
 #include "shell/historydialog.h"
 
 #include "base/whendone.h"
+#include "context/outcomenotices.h"
 #include "context/pagecontext.h"
 #include "items/historymodel.h"
 #include "style/alert.h"
@@ -85,7 +86,7 @@ void HistoryDialog::accept()
     if (row < 0 || !primary()->isEnabled())
         return;
     whenDone(m_parts.service.revert(m_model->edit(row).number, m_parts.caller), this, [this](const Result<Outcome> &result) {
-        tell(result ? QString() : result.error().message);
+        tell(result);
         refresh();
     });
 }
@@ -107,28 +108,41 @@ void HistoryDialog::askForPoint()
 void HistoryDialog::revertTo(EditNumber number, int count)
 {
     whenDone(m_parts.service.revertTo(number, m_parts.caller), this, [this, count](const Result<Outcome> &result) {
-        tell(result ? QString() : result.error().message);
+        tell(result);
         refresh();
         if (!result)
             return;
         Notice notice {.status = Status::Success, .title = {}, .text = tr("%n change(s) taken back", nullptr, count), .id = ChangeResultNotice};
         if (result->edit != 0) {
             notice.actionText = tr("Undo");
-            notice.action = [&service = m_parts.service, &notices = m_parts.notices, caller = m_parts.caller, edit = result->edit] {
+            notice.action = [&service = m_parts.service, &notices = m_parts.notices, caller = m_parts.caller,
+                                edit = result->edit] {
                 whenDone(service.revert(edit, caller), &notices, [&notices](const Result<Outcome> &undone) {
-                    const QString text = undone ? tr("The changes stand again.") : undone.error().message;
-                    notices.show({.status = undone ? Status::Success : Status::Error, .title = {}, .text = text, .id = ChangeResultNotice});
+                    if (undone)
+                        showReverted(notices,
+                            {.status = Status::Success,
+                                .title = {},
+                                .text = tr("The changes stand again."),
+                                .id = ChangeResultNotice},
+                            *undone);
+                    else
+                        notices.show(
+                            {.status = Status::Error, .title = {}, .text = undone.error().message, .id = ChangeResultNotice});
                 });
             };
         }
-        m_parts.notices.show(notice);
+        showReverted(m_parts.notices, notice, *result);
     });
 }
 
-void HistoryDialog::tell(const QString &reason)
+void HistoryDialog::tell(const Result<Outcome> &result)
 {
-    m_refusal->setText({}, reason);
-    m_refusal->setVisible(!reason.isEmpty());
+    // The window behind has room for the rest, but whoever looks here must see what was not done.
+    Notice trouble {.title = {}, .text = result ? QString() : result.error().message};
+    if (result)
+        trouble = unprocessedNotice(*result).value_or(trouble);
+    m_refusal->setText(trouble.title, trouble.text);
+    m_refusal->setVisible(!trouble.text.isEmpty());
 }
 
 } // namespace bucketwatch

@@ -39,7 +39,8 @@ private:
     [[nodiscard]] QString pointReason(int row) const;
     void askForPoint();
     void revertTo(EditNumber number, int count);
-    void tell(const QString &reason);
+    /// Above the table: why nothing was reverted, or for whom not.
+    void tell(const Result<Outcome> &result);
 
     Parts m_parts;
     HistoryModel *m_model;

@@ -5,6 +5,7 @@
 
 #include "base/whendone.h"
 #include "context/endpointcontrol.h"
+#include "context/outcomenotices.h"
 #include "dialogs/connectclidialog.h"
 #include "shell/aboutdialog.h"
 #include "shell/historydialog.h"
@@ -155,13 +156,19 @@ void MainWindow::revert(const std::optional<EditSummary> &edit)
     const auto origin = m_parts.service.history()->find(m_parts.service.history()->originOf(edit->number));
     const QString title = origin ? origin->title : edit->title;
     const QString success = edit->reverts == 0 ? tr("Undone: %1").arg(title) : tr("Redone: %1").arg(title);
-    whenDone(m_parts.service.revert(edit->number, {m_parts.session.identity(), Door::Window}), this, [this, success](const Result<Outcome> &result) {
-        m_notices->dismiss(ChangeUnprocessedNotice);
-        if (result)
-            m_notices->show({.status = Status::Success, .title = {}, .text = success, .id = ChangeResultNotice});
-        else
-            m_notices->show({.status = Status::Error, .title = tr("This change could not be reverted"), .text = result.error().message, .id = ChangeResultNotice});
-    });
+    whenDone(m_parts.service.revert(edit->number, {m_parts.session.identity(), Door::Window}), this,
+        [this, success](const Result<Outcome> &result) {
+            if (result) {
+                showReverted(
+                    *m_notices, {.status = Status::Success, .title = {}, .text = success, .id = ChangeResultNotice}, *result);
+                return;
+            }
+            m_notices->dismiss(ChangeUnprocessedNotice);
+            m_notices->show({.status = Status::Error,
+                .title = tr("This change could not be reverted"),
+                .text = result.error().message,
+                .id = ChangeResultNotice});
+        });
 }
 
 void MainWindow::askForRecordings()
