@@ -53,6 +53,15 @@ const EditSummary &HistoryModel::edit(int row) const
     return m_history->edits[m_history->edits.size() - 1 - std::size_t(row)];
 }
 
+int HistoryModel::rowOf(EditNumber number) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (edit(row).number == number)
+            return row;
+    }
+    return -1;
+}
+
 QString HistoryModel::lockReason(int row) const
 {
     const EditSummary &summary = edit(row);

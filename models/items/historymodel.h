@@ -18,6 +18,8 @@ public:
     explicit HistoryModel(GuardDutyService &service, QObject *parent = nullptr);
 
     [[nodiscard]] const EditSummary &edit(int row) const;
+    /// The row of edit @p number; -1 when there is none.
+    [[nodiscard]] int rowOf(EditNumber number) const;
     /// Why the edit of @p row cannot be taken back; empty when it can be tried.
     [[nodiscard]] QString lockReason(int row) const;
 

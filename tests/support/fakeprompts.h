@@ -6,6 +6,7 @@
 #include "context/prompts.h"
 
 #include <optional>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -23,6 +24,8 @@ public:
     {
         asked << title;
         questions << question;
+        if (meanwhile)
+            std::exchange(meanwhile, {})();
         answer(agree);
     }
 
@@ -30,6 +33,7 @@ public:
     bool agree = true;
     QStringList asked;
     QStringList questions;
+    std::function<void()> meanwhile; ///< happens once before a question is answered
     std::optional<Existing> lastExisting;
 };
 

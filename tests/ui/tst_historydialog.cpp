@@ -25,6 +25,7 @@ private Q_SLOTS:
     void takingBackSaysWhatCameOfIt_data();
     void takingBackSaysWhatCameOfIt();
     void theDialogNamesWhoWasLeftOut();
+    void whatCameMeanwhileIsAskedForAgain();
 
 private:
     void addEdit(const QString &title);
@@ -114,6 +115,17 @@ void tst_HistoryDialog::theDialogNamesWhoWasLeftOut()
     m_service->answerWith(Outcome {5, 1, {}});
     QTest::mouseClick(m_dialog->primary(), Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([this] { return !said(*m_dialog).contains(u"It left."_s); }));
+}
+
+void tst_HistoryDialog::whatCameMeanwhileIsAskedForAgain()
+{
+    choose(2);
+    m_prompts->meanwhile = [this] { addEdit(u"fourth"_s); };
+    QTest::mouseClick(button(u"revertToPoint"_s), Qt::LeftButton);
+    QCOMPARE(m_prompts->questions.size(), 2);
+    QVERIFY2(m_prompts->questions.constFirst().startsWith(u"2 "), qPrintable(m_prompts->questions.constFirst()));
+    QVERIFY2(m_prompts->questions.constLast().startsWith(u"3 "), qPrintable(m_prompts->questions.constLast()));
+    QCOMPARE(m_service->reverts(), std::vector<EditNumber> {1});
 }
 
 QTEST_MAIN(tst_HistoryDialog)

@@ -38,7 +38,10 @@ HistoryDialog::HistoryDialog(const Parts &parts, QWidget *parent)
 
     connect(m_table, &TableView::selectedRowCountChanged, this, &HistoryDialog::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryDialog::refresh);
-    connect(m_toPoint, &QPushButton::clicked, this, &HistoryDialog::askForPoint);
+    connect(m_toPoint, &QPushButton::clicked, this, [this] {
+        if (const int row = chosenRow(); row >= 0)
+            askForPoint(m_model->edit(row).number);
+    });
     setDefault(Default::Cancel);
     refresh();
 }
@@ -91,18 +94,25 @@ void HistoryDialog::accept()
     });
 }
 
-void HistoryDialog::askForPoint()
+void HistoryDialog::askForPoint(EditNumber number)
 {
-    const int row = chosenRow();
+    const int row = m_model->rowOf(number);
     if (row < 1)
         return;
     const EditSummary point = m_model->edit(row);
+    const EditNumber newest = m_model->edit(0).number;
     // The newest stands in row 0, so as many rows stand above it as edits came after it.
     const QString question = tr("%n later change(s) will be taken back, together and as one change that can be undone. It will be as it was after \"%1\".", nullptr, row).arg(point.title);
-    m_parts.prompts.confirm(this, tr("Revert to this point?"), question, tr("Take back %n change(s)", nullptr, row), [this, number = point.number, row](bool agreed) {
-        if (agreed)
-            revertTo(number, row);
-    });
+    m_parts.prompts.confirm(this, tr("Revert to this point?"), question, tr("Take back %n change(s)", nullptr, row),
+        [this, number, row, newest](bool agreed) {
+            if (!agreed)
+                return;
+            // What others did meanwhile would be taken back as well, and nobody agreed to that.
+            if (m_model->rowCount() == 0 || m_model->edit(0).number != newest)
+                askForPoint(number);
+            else
+                revertTo(number, row);
+        });
 }
 
 void HistoryDialog::revertTo(EditNumber number, int count)

@@ -37,7 +37,8 @@ private:
     [[nodiscard]] int chosenRow() const;
     /// Why nothing can be reverted to row @p row; empty when it can be tried.
     [[nodiscard]] QString pointReason(int row) const;
-    void askForPoint();
+    /// Asks whether everything after edit @p number may be taken back, and again when that is more by the time of the answer.
+    void askForPoint(EditNumber number);
     void revertTo(EditNumber number, int count);
     /// Above the table: why nothing was reverted, or for whom not.
     void tell(const Result<Outcome> &result);
