@@ -47,6 +47,11 @@ bool SimulatedWorkspaces::isDemo() const
     return path() == Workspace::fullPath(demoWorkspacePath());
 }
 
+bool SimulatedWorkspaces::isConnected() const
+{
+    return !m_connection.address().isEmpty();
+}
+
 QFuture<Result<void>> SimulatedWorkspaces::open(const QString &path)
 {
     return shown(m_service.open(path, options()));

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString path() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool isDemo() const override;
+    [[nodiscard]] bool isConnected() const override;
     QFuture<Result<void>> open(const QString &path) override;
     QFuture<Result<void>> resetDemo() override;
     QFuture<Result<void>> saveAs(const QString &path) override;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void takingBackSaysWhatCameOfIt();
     void theDialogNamesWhoWasLeftOut();
     void whatCameMeanwhileIsAskedForAgain();
+    void theJournalOfAConnectionIsNotThatOfAWorkspace();
 
 private:
     void addEdit(const QString &title);
@@ -126,6 +127,13 @@ void tst_HistoryDialog::whatCameMeanwhileIsAskedForAgain()
     QVERIFY2(m_prompts->questions.constFirst().startsWith(u"2 "), qPrintable(m_prompts->questions.constFirst()));
     QVERIFY2(m_prompts->questions.constLast().startsWith(u"3 "), qPrintable(m_prompts->questions.constLast()));
     QCOMPARE(m_service->reverts(), std::vector<EditNumber> {1});
+}
+
+void tst_HistoryDialog::theJournalOfAConnectionIsNotThatOfAWorkspace()
+{
+    QVERIFY(said(*m_dialog).contains(u"this workspace"_s));
+    HistoryDialog connected({*m_service, *m_prompts, *m_notices, {}, true}, m_window.get());
+    QVERIFY(said(connected).contains(u"since it is connected"_s) && !said(connected).contains(u"this workspace"_s));
 }
 
 QTEST_MAIN(tst_HistoryDialog)

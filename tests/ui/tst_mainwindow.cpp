@@ -46,6 +46,8 @@ private Q_SLOTS:
     void recoveryNeedsANewName();
     void aRefusedFileSaysWhy();
     void slowOpeningShowsProgress();
+    void whatCannotBeChangedSaysWhatItIs_data();
+    void whatCannotBeChangedSaysWhatItIs();
     void changesOfOthersAreAnnounced_data();
     void changesOfOthersAreAnnounced();
     void aDelegationByOthersIsAnnounced();
@@ -306,6 +308,27 @@ void tst_MainWindow::slowOpeningShowsProgress()
     m_fixture->workspaces.slow->addResult(Result<void>());
     m_fixture->workspaces.slow->finish();
     QVERIFY(QTest::qWaitFor([&] { return m_fixture->window.notices().count() == 0; }));
+}
+
+void tst_MainWindow::whatCannotBeChangedSaysWhatItIs_data()
+{
+    QTest::addColumn<bool>("connected");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("a workspace") << false << u"This workspace is read-only"_s;
+    QTest::newRow("a connection") << true << u"The endpoint does not answer"_s;
+}
+
+void tst_MainWindow::whatCannotBeChangedSaysWhatItIs()
+{
+    QFETCH(bool, connected);
+    QFETCH(QString, title);
+    const QString other = m_fixture->demo.folder.filePath(u"other.bucketwatch"_s);
+    QVERIFY(writeNewWorkspace(other, generateOrganization(demoOptions()), Overwrite::No));
+    const auto owner = SimulatedGuardDuty::opened(other, m_fixture->demo.clock);
+    QVERIFY(owner);
+    m_fixture->workspaces.connected = connected;
+    QVERIFY(waitFor(m_fixture->demo.service->open(other)));
+    QVERIFY2(said().contains(title), qPrintable(said()));
 }
 
 void tst_MainWindow::changesOfOthersAreAnnounced_data()

@@ -24,6 +24,7 @@ class RecordingWorkspaces final : public WorkspaceControl {
 public:
     [[nodiscard]] QString path() const override { return QStringLiteral("/tmp/halden.bucketwatch"); }
     [[nodiscard]] bool isDemo() const override { return true; }
+    [[nodiscard]] bool isConnected() const override { return connected; }
     QFuture<Result<void>> open(const QString &path) override
     {
         opened << path;
@@ -52,6 +53,7 @@ public:
     Result<void> answer; ///< of open() and saveAs()
     Result<QString> saving = QStringLiteral("214 accounts."); ///< the answer of recover()
     std::optional<QPromise<Result<void>>> slow; ///< what open() waits for, when there is one
+    bool connected = false; ///< as if an endpoint were shown
     int resets = 0;
 };
 

@@ -26,7 +26,10 @@ HistoryDialog::HistoryDialog(const Parts &parts, QWidget *parent)
 {
     setObjectName(u"historyDialog"_s);
     cancel()->setText(tr("Close"));
-    addText(tr("Every change of this workspace, the newest first. Reverting one is a change of its own, so nothing is ever lost from this list."));
+    addText(parts.isConnected ? tr("What was changed from this window since it is connected, the newest first. Changes by others "
+                                   "are not known here.")
+                              : tr("Every change of this workspace, the newest first. Reverting one is a change of its own, so "
+                                   "nothing is ever lost from this list."));
     add(m_refusal);
     m_refusal->hide();
     setUpTable();
@@ -54,7 +57,9 @@ void HistoryDialog::setUpTable()
     m_table->setSortingEnabled(false); // the order is that of the changes
     m_table->setModel(m_model);
     m_table->setMinimumHeight(240);
-    m_table->emptyState()->setText(tr("No changes yet"), tr("What you save, and what the AWS CLI changes, is listed here."));
+    m_table->emptyState()->setText(tr("No changes yet"),
+        m_parts.isConnected ? tr("What you save is listed here.")
+                            : tr("What you save, and what the AWS CLI changes, is listed here."));
     QHeaderView *header = m_table->horizontalHeader();
     header->resizeSections(QHeaderView::ResizeToContents);
     // What was changed is what one chooses by, so it stands where it is seen first.

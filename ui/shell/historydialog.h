@@ -24,6 +24,7 @@ public:
         Prompts &prompts;
         NoticeList &notices;
         Caller caller;
+        bool isConnected = false; ///< the journal is that of a connection, not of a workspace
     };
 
     HistoryDialog(const Parts &parts, QWidget *parent);

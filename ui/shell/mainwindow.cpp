@@ -212,14 +212,25 @@ void MainWindow::followOrganization()
         if (!identities.empty())
             m_parts.session.setIdentity(identities.front().account);
     }
+    tellReadOnly();
+    refreshActions();
+    refreshTitle();
+}
+
+void MainWindow::tellReadOnly()
+{
     static const QString ReadOnlyNotice = u"read-only"_s;
     const QString reason = m_parts.service.readOnlyReason();
+    const bool isConnected = m_parts.workspaces.isConnected();
+    const QString title = isConnected ? tr("The endpoint does not answer") : tr("This workspace is read-only");
     if (reason.isEmpty())
         m_notices->dismiss(ReadOnlyNotice);
     else
-        m_notices->show({.status = Status::Info, .title = tr("This workspace is read-only"), .text = reason, .id = ReadOnlyNotice, .dismissible = false});
-    refreshActions();
-    refreshTitle();
+        m_notices->show({.status = isConnected ? Status::Warning : Status::Info,
+            .title = title,
+            .text = reason,
+            .id = ReadOnlyNotice,
+            .dismissible = false});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

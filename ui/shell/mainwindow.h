@@ -74,6 +74,7 @@ private:
     void refreshTrail();
     void refreshTitle();
     void followOrganization();
+    void tellReadOnly();
 
     void activateTrail(int index);
     void askForRecordings();

@@ -186,7 +186,9 @@ void MainWindow::askForIdentity()
 
 void MainWindow::showHistory()
 {
-    auto *dialog = new HistoryDialog({m_parts.service, m_parts.prompts, *m_notices, {m_parts.session.identity(), Door::Window}}, this);
+    auto *dialog = new HistoryDialog({m_parts.service, m_parts.prompts, *m_notices, {m_parts.session.identity(), Door::Window},
+                                         m_parts.workspaces.isConnected()},
+        this);
     dialog->open();
 }
 

@@ -14,4 +14,9 @@ QString WorkspaceControl::title() const
     return QFileInfo(path()).completeBaseName();
 }
 
+bool WorkspaceControl::isConnected() const
+{
+    return false;
+}
+
 } // namespace bucketwatch

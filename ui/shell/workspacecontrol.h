@@ -20,6 +20,8 @@ public:
     /// What the title bar calls it: the file name without its end.
     [[nodiscard]] virtual QString title() const;
     [[nodiscard]] virtual bool isDemo() const = 0;
+    /// Whether the window shows what an endpoint answers, in place of the workspace that is open.
+    [[nodiscard]] virtual bool isConnected() const;
     /// Opens @p path in place of the workspace that is open. After an error that one stays open.
     virtual QFuture<Result<void>> open(const QString &path) = 0;
     /// Makes the demo anew and opens it.
