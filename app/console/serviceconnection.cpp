@@ -6,8 +6,6 @@
 #include "base/whendone.h"
 #include "guardduty/remote/remoteguardduty.h"
 
-#include <QPromise>
-
 #include <algorithm>
 
 namespace bucketwatch {
@@ -36,28 +34,45 @@ ServiceConnection::~ServiceConnection()
 
 QFuture<Result<void>> ServiceConnection::connectTo(const QUrl &address, const std::vector<AwsCredentials> &credentials)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    dismiss(std::move(m_candidate));
+    cancelConnecting();
+    m_attempt = std::make_unique<QPromise<Result<void>>>();
+    m_attempt->start();
     m_candidate = std::make_unique<RemoteGuardDuty>(
         address, credentials, m_clock, std::make_shared<SystemRetryTimer>(), RemoteGuardDuty::Options());
     RemoteGuardDuty *candidate = m_candidate.get();
-    const auto finish = [this, promise](const Result<void> &result) {
+    // A candidate that was given up may still answer before it goes.
+    const auto finish = [this, candidate](const Result<void> &result) {
+        if (m_candidate.get() != candidate)
+            return;
         if (result)
             show(std::move(m_candidate));
         else
             dismiss(std::move(m_candidate));
-        promise->addResult(result);
-        promise->finish();
+        endAttempt(result);
     };
     // The Region that is shown first has its rows before anybody sees it.
     whenDone(candidate->open(), candidate, [this, candidate, finish](const Result<void> &opened) {
-        if (opened)
+        if (opened && m_candidate.get() == candidate)
             whenDone(candidate->load({regionFor(*candidate)}), candidate, finish);
         else
             finish(opened);
     });
-    return promise->future();
+    return m_attempt->future();
+}
+
+void ServiceConnection::cancelConnecting()
+{
+    if (!m_candidate)
+        return;
+    dismiss(std::move(m_candidate));
+    endAttempt(std::unexpected(Error {Error::Kind::Cancelled, tr("Connecting was cancelled."), {}}));
+}
+
+void ServiceConnection::endAttempt(const Result<void> &result)
+{
+    const auto attempt = std::move(m_attempt); // whoever is told may connect again
+    attempt->addResult(result);
+    attempt->finish();
 }
 
 Region ServiceConnection::regionFor(const RemoteGuardDuty &remote) const
@@ -90,6 +105,7 @@ void ServiceConnection::show(std::unique_ptr<RemoteGuardDuty> remote)
 
 void ServiceConnection::backToWorkspace()
 {
+    cancelConnecting();
     if (!m_remote)
         return;
     std::unique_ptr<RemoteGuardDuty> before = std::move(m_remote); // who asks from now on sees the workspace

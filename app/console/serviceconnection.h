@@ -8,6 +8,8 @@
 #include "context/session.h"
 #include "guardduty/switchableguardduty.h"
 
+#include <QPromise>
+
 #include <memory>
 
 namespace bucketwatch {
@@ -24,6 +26,7 @@ public:
     ~ServiceConnection() override;
 
     [[nodiscard]] QFuture<Result<void>> connectTo(const QUrl &address, const std::vector<AwsCredentials> &credentials) override;
+    void cancelConnecting() override;
     void backToWorkspace() override;
     [[nodiscard]] QString address() const override;
     [[nodiscard]] QFuture<Result<void>> refresh() override;
@@ -33,12 +36,15 @@ private:
     [[nodiscard]] Region regionFor(const RemoteGuardDuty &remote) const;
     [[nodiscard]] AccountId identityFor(const RemoteGuardDuty &remote) const;
     void show(std::unique_ptr<RemoteGuardDuty> remote);
+    /// Tells whoever waits for the attempt what became of it.
+    void endAttempt(const Result<void> &result);
 
     SwitchableGuardDuty &m_service;
     GuardDutyService &m_workspace;
     Session &m_session;
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<RemoteGuardDuty> m_candidate; ///< that is being opened
+    std::unique_ptr<QPromise<Result<void>>> m_attempt; ///< what connectTo() promised, as long as there is a candidate
     std::unique_ptr<RemoteGuardDuty> m_remote; ///< that is shown
     bool m_watched = false;
 };

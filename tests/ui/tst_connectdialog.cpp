@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QTcpServer>
 
 using namespace bucketwatch;
 using namespace bucketwatch::test;
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void connectingShowsTheEndpoint();
     void keysThatAreRefusedChangeNothing();
     void openingAWorkspaceEndsTheConnection();
+    void openingAWorkspaceEndsTheAttempt();
+    void anAttemptCanBeCancelled();
+    void aSecondAttemptReplacesTheFirst();
 
 private:
     [[nodiscard]] static QString lineFor(const QUrl &address, const std::vector<AwsCredentials> &keys)
@@ -204,6 +209,49 @@ void TestConnectDialog::openingAWorkspaceEndsTheConnection()
     QVERIFY(soon([&] { return !window.connection.address().isEmpty(); }));
     QVERIFY(waitFor(window.workspaces.open(window.window.demo.path())));
     QVERIFY(soon([&] { return window.connection.address().isEmpty(); }));
+}
+
+/// Takes connections and never answers.
+struct SilentServer {
+    SilentServer() { listening = server.listen(QHostAddress::LocalHost); }
+    [[nodiscard]] QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())); }
+    QTcpServer server;
+    bool listening = false;
+};
+
+void TestConnectDialog::openingAWorkspaceEndsTheAttempt()
+{
+    Connected window(*m_theme);
+    const SilentServer silent;
+    QVERIFY(silent.listening);
+    window.connectWith(lineFor(silent.url(), {{"AKIASILENT", Secret("secret"), {}}}));
+    QCOMPARE(window.window.window.notices().count(), 1);
+    QVERIFY(waitFor(window.workspaces.open(window.window.demo.path())));
+    QVERIFY(soon([&] { return window.window.window.notices().count() == 0; }));
+    QCOMPARE(window.connection.address(), QString());
+}
+
+void TestConnectDialog::anAttemptCanBeCancelled()
+{
+    Connected window(*m_theme);
+    const SilentServer silent;
+    window.connectWith(lineFor(silent.url(), {{"AKIASILENT", Secret("secret"), {}}}));
+    QVERIFY(soon([&] { return window.window.window.notices().findChild<QPushButton *>(u"noticeAction"_s) != nullptr; }));
+    click(&window.window.window.notices(), "noticeAction");
+    QVERIFY(soon([&] { return window.window.window.notices().count() == 0; }));
+    QCOMPARE(window.service.organization(), window.window.demo.service->organization());
+}
+
+void TestConnectDialog::aSecondAttemptReplacesTheFirst()
+{
+    Connected window(*m_theme);
+    const AccountId administrator = *window.other.service->organization()->regions.front()->administrator;
+    const SilentServer silent;
+    const auto first = window.connection.connectTo(silent.url(), {{"AKIASILENT", Secret("secret"), {}}});
+    const auto second = window.connection.connectTo(window.endpoint.url(), window.endpoint.keysOf({administrator}));
+    QCOMPARE(waitFor(first).error().kind, Error::Kind::Cancelled);
+    QVERIFY(waitFor(second));
+    QCOMPARE(window.connection.address(), window.endpoint.url().authority());
 }
 
 QTEST_MAIN(TestConnectDialog)

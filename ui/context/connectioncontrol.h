@@ -21,10 +21,13 @@ public:
     explicit ConnectionControl(QObject *parent = nullptr);
     ~ConnectionControl() override;
 
-    /// Shows what @p address answers to the accounts of @p credentials, instead of what is shown now. After an error that stays.
+    /// Shows what @p address answers to the accounts of @p credentials, instead of what is shown now. After an error that stays;
+    /// Error::Cancelled when the attempt was given up for another one, or by one of the two functions below.
     [[nodiscard]] virtual QFuture<Result<void>> connectTo(const QUrl &address, const std::vector<AwsCredentials> &credentials)
         = 0;
-    /// Shows the workspace again; nothing happens when it is shown.
+    /// Gives up an attempt that is under way; what is shown stays.
+    virtual void cancelConnecting() = 0;
+    /// Shows the workspace again; nothing happens when it is shown already and nobody connects.
     virtual void backToWorkspace() = 0;
     /// "127.0.0.1:7477"; empty while the workspace is shown.
     [[nodiscard]] virtual QString address() const = 0;

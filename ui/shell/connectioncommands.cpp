@@ -51,12 +51,24 @@ void ConnectionCommands::askForEndpoint()
     auto *dialog = new ConnectDialog(&m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString address = dialog->address().authority();
-        m_window.notices().show({.status = Status::InProgress, .title = {}, .text = tr("Connecting to %1…").arg(address), .id = ConnectionNotice, .dismissible = false});
-        whenDone(m_connection.connectTo(dialog->address(), dialog->credentials()), this, [this, address](const Result<void> &result) {
-            m_window.notices().dismiss(ConnectionNotice);
-            if (!result)
-                m_window.notices().show({.status = Status::Error, .title = tr("%1 could not be connected").arg(address), .text = result.error().message, .id = ConnectionNotice});
-        });
+        m_window.notices().show({.status = Status::InProgress,
+            .title = {},
+            .text = tr("Connecting to %1…").arg(address),
+            .id = ConnectionNotice,
+            .actionText = tr("Cancel"),
+            .action = [this] { m_connection.cancelConnecting(); },
+            .dismissible = false});
+        whenDone(m_connection.connectTo(dialog->address(), dialog->credentials()), this,
+            [this, address, attempt = ++m_attempts](const Result<void> &result) {
+                if (attempt != m_attempts) // the notice is about a later one
+                    return;
+                m_window.notices().dismiss(ConnectionNotice);
+                if (!result && result.error().kind != Error::Kind::Cancelled)
+                    m_window.notices().show({.status = Status::Error,
+                        .title = tr("%1 could not be connected").arg(address),
+                        .text = result.error().message,
+                        .id = ConnectionNotice});
+            });
     });
     connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater); // with the keys in it
     dialog->open();

@@ -30,6 +30,7 @@ private:
 
     MainWindow &m_window;
     ConnectionControl &m_connection;
+    int m_attempts = 0; ///< to connect
 };
 
 } // namespace bucketwatch
