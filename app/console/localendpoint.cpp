@@ -3,13 +3,13 @@
 
 #include "console/localendpoint.h"
 
+#include "console/requestbox.h"
 #include "guardduty/endpoint/endpointserver.h"
 #include "guardduty/signingkeys.h"
 #include "guardduty/simulated/simulatedguardduty.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QMutex>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPromise>
@@ -22,11 +22,9 @@ namespace bucketwatch {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The server and the letter box between the two threads: what is answered while the window is busy arrives as one batch.
 struct LocalEndpoint::Server {
     std::unique_ptr<EndpointServer> endpoint; ///< only in the thread of the service
-    QMutex mutex;
-    std::vector<AnsweredRequest> box; ///< under mutex
+    RequestBox box;
 };
 
 namespace {
@@ -101,12 +99,11 @@ void LocalEndpoint::start(quint16 port)
     auto result = std::make_shared<Result<quint16>>();
     const auto make = [this, server = m_server, port, result](ApiHost &host) {
         server->endpoint = std::make_unique<EndpointServer>(host);
-        QObject::connect(server->endpoint.get(), &EndpointServer::answered, server->endpoint.get(), [this, server = server.get()](const RequestRecord &record) {
-            const QMutexLocker lock(&server->mutex);
-            server->box.push_back(answeredRequest(record));
-            if (server->box.size() == 1)
-                QMetaObject::invokeMethod(this, &LocalEndpoint::takeRequests, Qt::QueuedConnection);
-        });
+        QObject::connect(server->endpoint.get(), &EndpointServer::answered, server->endpoint.get(),
+            [this, server = server.get()](const RequestRecord &record) {
+                if (server->box.put(answeredRequest(record)))
+                    QMetaObject::invokeMethod(this, &LocalEndpoint::takeRequests, Qt::QueuedConnection);
+            });
         *result = server->endpoint->start(port);
         if (!*result)
             server->endpoint.reset();
@@ -142,12 +139,8 @@ QString LocalEndpoint::address() const
 
 void LocalEndpoint::takeRequests()
 {
-    std::vector<AnsweredRequest> requests;
-    {
-        const QMutexLocker lock(&m_server->mutex);
-        requests = std::exchange(m_server->box, {});
-    }
-    Q_EMIT requestsAnswered(requests);
+    const RequestBox::Batch batch = m_server->box.take();
+    Q_EMIT requestsAnswered(batch.requests, batch.dropped);
 }
 
 std::optional<EndpointKey> LocalEndpoint::credentialsFor(AccountId account) const

@@ -24,11 +24,11 @@ RequestsModel::RequestsModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 RequestsModel::~RequestsModel() = default;
 
-void RequestsModel::append(const std::vector<AnsweredRequest> &requests)
+void RequestsModel::append(const std::vector<AnsweredRequest> &requests, qsizetype dropped)
 {
     if (requests.empty())
         return;
-    m_total += qsizetype(requests.size());
+    m_total += qsizetype(requests.size()) + dropped;
     const auto kept = std::min(qsizetype(requests.size()), Capacity);
     removeOldest(qsizetype(m_requests.size()) + kept - Capacity);
     beginInsertRows({}, 0, int(kept) - 1);

@@ -29,8 +29,8 @@ public:
     explicit RequestsModel(QObject *parent = nullptr);
     ~RequestsModel() override;
 
-    /// Adds @p requests, which are in the order they were answered.
-    void append(const std::vector<AnsweredRequest> &requests);
+    /// Adds @p requests, which are in the order they were answered; @p dropped more came before them and only count.
+    void append(const std::vector<AnsweredRequest> &requests, qsizetype dropped = 0);
     void clear();
 
     [[nodiscard]] const AnsweredRequest &request(int row) const { return m_requests[std::size_t(row)]; }

@@ -44,7 +44,7 @@ public:
     }
 
     /// As if a client had asked.
-    void say(const std::vector<AnsweredRequest> &requests) { Q_EMIT requestsAnswered(requests); }
+    void say(const std::vector<AnsweredRequest> &requests) { Q_EMIT requestsAnswered(requests, 0); }
 
     QSet<quint16> taken;
     QList<quint16> asked;

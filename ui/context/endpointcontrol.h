@@ -54,8 +54,9 @@ Q_SIGNALS:
     void stopped();
     /// It could not be switched on; Error::Conflict: the port is taken.
     void failed(const bucketwatch::Error &error);
-    /// In the order they were answered, together what was answered since the last time.
-    void requestsAnswered(const std::vector<bucketwatch::AnsweredRequest> &requests);
+    /// In the order they were answered, together what was answered since the last time. As many as @p dropped came before them
+    /// and were too many to keep.
+    void requestsAnswered(const std::vector<bucketwatch::AnsweredRequest> &requests, qsizetype dropped);
     /// Another workspace: other keys.
     void keysChanged();
 };
