@@ -74,6 +74,7 @@ Result<void> Console::start()
     m_connection = std::make_unique<ServiceConnection>(*m_shown, *m_service, *m_session, m_clock);
     m_workspaces = std::make_unique<SimulatedWorkspaces>(*m_service, *m_session, *m_connection);
     m_endpoint = std::make_unique<LocalEndpoint>(*m_service);
+    m_endpoint->watch(*m_connection);
 
     m_window = std::make_unique<MainWindow>(WindowParts {*m_shown, *m_session, *m_clock, m_prompts, m_syntax, *m_settings, *m_theme, *m_workspaces, *m_endpoint}, allPages());
     new ConnectionCommands(*m_window, *m_connection);

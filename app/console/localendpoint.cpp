@@ -4,6 +4,7 @@
 #include "console/localendpoint.h"
 
 #include "console/requestbox.h"
+#include "context/connectioncontrol.h"
 #include "guardduty/endpoint/endpointserver.h"
 #include "guardduty/signingkeys.h"
 #include "guardduty/simulated/simulatedguardduty.h"
@@ -70,11 +71,30 @@ bool isTaken(quint16 port)
 LocalEndpoint::LocalEndpoint(SimulatedGuardDuty &service, QObject *parent) : EndpointControl(parent), m_service(service), m_server(std::make_shared<Server>())
 {
     connect(&service, &GuardDutyService::organizationChanged, this, [this](const OrganizationDelta &delta) {
-        if (delta.everything)
-            readKeys(); // another workspace
+        if (!delta.isAnother)
+            return;
+        readKeys();
+        Q_EMIT availabilityChanged();
     });
     m_network.setProxy(QNetworkProxy::NoProxy); // this machine needs none
     readKeys();
+}
+
+void LocalEndpoint::watch(const ConnectionControl &connection)
+{
+    m_connection = &connection;
+    connect(&connection, &ConnectionControl::changed, this, &EndpointControl::availabilityChanged);
+}
+
+QString LocalEndpoint::unavailableReason() const
+{
+    const QString shown = m_connection ? m_connection->address() : QString();
+    if (shown.isEmpty())
+        return m_service.path().isEmpty() ? tr("No workspace is open.") : QString();
+    return isRunning()
+        ? tr("It goes on answering from the workspace, but the window shows the endpoint %1, for which it has no keys.")
+              .arg(shown)
+        : tr("The window shows the endpoint %1. Go back to the workspace to switch this one on.").arg(shown);
 }
 
 LocalEndpoint::~LocalEndpoint()
@@ -145,7 +165,7 @@ void LocalEndpoint::takeRequests()
 
 std::optional<EndpointKey> LocalEndpoint::credentialsFor(AccountId account) const
 {
-    if (!m_keys || !account.isValid())
+    if (!m_keys || !account.isValid() || !unavailableReason().isEmpty())
         return std::nullopt;
     const AwsCredentials credentials = m_keys->credentials(account);
     return EndpointKey {QString::fromLatin1(credentials.accessKeyId), QString::fromLatin1(credentials.secret.reveal())};

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString unavailableReason() const override { return unavailable; }
     [[nodiscard]] std::optional<EndpointKey> credentialsFor(AccountId account) const override
     {
+        if (!unavailable.isEmpty())
+            return std::nullopt;
         return EndpointKey {QStringLiteral("AKIA") + account.toString(), QStringLiteral("secret-of-") + account.toString()};
     }
     [[nodiscard]] QFuture<Result<std::chrono::microseconds>> test(AccountId account, Region) override
@@ -43,6 +45,11 @@ public:
         return QtFuture::makeReadyValueFuture(answer);
     }
 
+    void setUnavailable(const QString &reason)
+    {
+        unavailable = reason;
+        Q_EMIT availabilityChanged();
+    }
     /// As if a client had asked.
     void say(const std::vector<AnsweredRequest> &requests) { Q_EMIT requestsAnswered(requests, 0); }
 

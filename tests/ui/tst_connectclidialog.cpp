@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aPortThatIsNoneIsRefused_data();
     void aPortThatIsNoneIsRefused();
     void anEndpointThatCannotBeSwitchedOnSaysWhy();
+    void noKeysAreHandedOutForWhatItDoesNotAnswer();
     void theCodeFollowsAccountRegionAndForm();
     void everyFormHasWhatAClientNeeds_data();
     void everyFormHasWhatAClientNeeds();
@@ -183,6 +184,22 @@ void tst_ConnectCliDialog::anEndpointThatCannotBeSwitchedOnSaysWhy()
     m_endpoint->stop();
     QVERIFY(!child<QWidget>(m_dialog, "endpointToggle")->isEnabled());
     QCOMPARE(child<StatusLabel>(m_dialog, "endpointTrouble")->text(), m_endpoint->unavailable);
+}
+
+void tst_ConnectCliDialog::noKeysAreHandedOutForWhatItDoesNotAnswer()
+{
+    click(m_dialog, "endpointToggle");
+    QVERIFY(!code().isEmpty());
+    m_endpoint->setUnavailable(u"The window shows another endpoint."_s);
+    QVERIFY(code().isEmpty());
+    QVERIFY(!child<QWidget>(m_dialog, "testConnection")->isEnabled());
+    QVERIFY(child<StatusLabel>(m_dialog, "endpointTrouble")->isVisible());
+    QVERIFY(m_endpoint->isRunning()); // who uses it already goes on
+    QVERIFY(child<QWidget>(m_dialog, "endpointToggle")->isEnabled()); // and it can still be switched off
+    m_endpoint->setUnavailable({});
+    QVERIFY(!code().isEmpty());
+    QVERIFY(child<QWidget>(m_dialog, "testConnection")->isEnabled());
+    QVERIFY(!child<StatusLabel>(m_dialog, "endpointTrouble")->isVisible());
 }
 
 void tst_ConnectCliDialog::theCodeFollowsAccountRegionAndForm()

@@ -3,6 +3,7 @@
 
 #include "dialogs/connectdialog.h"
 
+#include "console/localendpoint.h"
 #include "console/serviceconnection.h"
 #include "console/simulatedworkspaces.h"
 #include "guardduty/remote/remoteguardduty.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void connectingShowsTheEndpoint();
     void keysThatAreRefusedChangeNothing();
     void openingAWorkspaceEndsTheConnection();
+    void theLocalEndpointHasNoKeysForAnother();
     void openingAWorkspaceEndsTheAttempt();
     void anAttemptCanBeCancelled();
     void aSecondAttemptReplacesTheFirst();
@@ -209,6 +211,24 @@ void TestConnectDialog::openingAWorkspaceEndsTheConnection()
     QVERIFY(soon([&] { return !window.connection.address().isEmpty(); }));
     QVERIFY(waitFor(window.workspaces.open(window.window.demo.path())));
     QVERIFY(soon([&] { return window.connection.address().isEmpty(); }));
+}
+
+void TestConnectDialog::theLocalEndpointHasNoKeysForAnother()
+{
+    Connected window(*m_theme);
+    LocalEndpoint local(*window.window.demo.service);
+    local.watch(window.connection);
+    QVERIFY(soon([&] { return local.credentialsFor(Administrator).has_value(); }));
+    QVERIFY(local.unavailableReason().isEmpty());
+    QSignalSpy changed(&local, &EndpointControl::availabilityChanged);
+    const AccountId administrator = *window.other.service->organization()->regions.front()->administrator;
+    QVERIFY(waitFor(window.connection.connectTo(window.endpoint.url(), window.endpoint.keysOf({administrator}))));
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(local.unavailableReason().contains(window.endpoint.url().authority()));
+    QVERIFY(!local.credentialsFor(administrator));
+    window.connection.backToWorkspace();
+    QVERIFY(local.unavailableReason().isEmpty());
+    QVERIFY(local.credentialsFor(Administrator));
 }
 
 /// Takes connections and never answers.

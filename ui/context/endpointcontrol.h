@@ -42,7 +42,8 @@ public:
     [[nodiscard]] virtual bool isRunning() const = 0;
     /// "http://127.0.0.1:7477"; empty while it is off.
     [[nodiscard]] virtual QString address() const = 0;
-    /// Why it cannot be switched on at all (the organization is not simulated); empty when it can.
+    /// Why it cannot be switched on at all, or, while it is on, why it does not answer for what the window shows (which is not
+    /// simulated); empty otherwise. There are no credentials then.
     [[nodiscard]] virtual QString unavailableReason() const = 0;
     /// Nothing until keysChanged() when they were not read yet.
     [[nodiscard]] virtual std::optional<EndpointKey> credentialsFor(AccountId account) const = 0;
@@ -52,6 +53,8 @@ public:
 Q_SIGNALS:
     void started();
     void stopped();
+    /// unavailableReason() is another.
+    void availabilityChanged();
     /// It could not be switched on; Error::Conflict: the port is taken.
     void failed(const bucketwatch::Error &error);
     /// In the order they were answered, together what was answered since the last time. As many as @p dropped came before them

@@ -93,7 +93,10 @@ void ConnectCliDialog::refreshCode()
     m_code->setLanguage(snippetLanguage(kind));
     m_code->setText(key ? snippetText(kind, {m_switch->address(), *key, m_parts.session.region()}) : QString());
     m_code->setDimmed(!m_parts.endpoint.isRunning());
-    m_test->setDisabledReason(m_parts.endpoint.isRunning() ? QString() : tr("Switch the endpoint on first."));
+    const QString unavailable = m_parts.endpoint.unavailableReason();
+    m_accounts->setEnabled(unavailable.isEmpty());
+    m_test->setDisabledReason(
+        unavailable.isEmpty() && !m_parts.endpoint.isRunning() ? tr("Switch the endpoint on first.") : unavailable);
 }
 
 void ConnectCliDialog::testConnection()

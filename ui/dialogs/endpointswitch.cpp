@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <limits>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -45,6 +46,7 @@ EndpointSwitch::EndpointSwitch(EndpointControl &control, quint16 port, QWidget *
         refresh();
     });
     connect(&control, &EndpointControl::stopped, this, &EndpointSwitch::refresh);
+    connect(&control, &EndpointControl::availabilityChanged, this, &EndpointSwitch::refresh);
     connect(&control, &EndpointControl::failed, this, &EndpointSwitch::explain);
     refresh();
 }
@@ -151,8 +153,10 @@ void EndpointSwitch::refresh()
     const bool on = m_control.isRunning();
     const QString unavailable = m_control.unavailableReason();
     m_toggle->setChecked(on || m_starting);
-    m_toggle->setEnabled(unavailable.isEmpty());
+    m_toggle->setEnabled(on || unavailable.isEmpty());
     m_toggle->setToolTip(unavailable);
+    if (std::exchange(m_isUnavailable, !unavailable.isEmpty()) && unavailable.isEmpty())
+        m_trouble->hide();
     if (!unavailable.isEmpty()) {
         m_reason->setStatus(Status::Info, unavailable);
         m_otherPort->hide();

@@ -43,6 +43,7 @@ private:
 
     EndpointControl &m_control;
     quint16 m_port;
+    bool m_isUnavailable = false; ///< the reason is shown where troubles are
     bool m_starting = false;
     Toggle *m_toggle;
     CopyButton *m_copy;

@@ -125,7 +125,10 @@ void MainWindow::watchEndpoint()
     const auto refresh = [this] {
         const bool on = m_parts.endpoint.isRunning();
         m_endpointHint->setText(tr("Endpoint on: %1").arg(m_parts.endpoint.address()));
-        m_endpointHint->setToolTip(tr("Programs on this computer can change this organization. Open Connect the AWS CLI."));
+        const QString unavailable = m_parts.endpoint.unavailableReason();
+        m_endpointHint->setToolTip(unavailable.isEmpty()
+                ? tr("Programs on this computer can change this organization. Open Connect the AWS CLI.")
+                : unavailable);
         m_endpointHint->setVisible(on);
         if (on)
             m_parts.settings.setEndpointPort(quint16(QUrl(m_parts.endpoint.address()).port(0)));
@@ -133,6 +136,7 @@ void MainWindow::watchEndpoint()
     connect(m_endpointHint, &QPushButton::clicked, this, &MainWindow::showConnectCli);
     connect(&endpoint, &EndpointControl::started, this, refresh);
     connect(&endpoint, &EndpointControl::stopped, this, refresh);
+    connect(&endpoint, &EndpointControl::availabilityChanged, this, refresh);
     connect(&endpoint, &EndpointControl::requestsAnswered, m_requests, &RequestsModel::append);
     refresh();
 }
