@@ -5,6 +5,7 @@
 
 #include "cli/interruption.h"
 #include "cli/progressline.h"
+#include "cli/workspaceaccess.h"
 #include "organization/monitoring.h"
 #include "replay/replayjson.h"
 #include "replay/replaytable.h"
@@ -34,10 +35,13 @@ QStringList fileNames(const std::vector<std::string> &arguments)
 
 Result<std::shared_ptr<const OrganizationView>> readOrganization(const QString &path)
 {
-    return Workspace::open(path).and_then([](const std::unique_ptr<Workspace> &workspace) {
-        return workspace->read().transform(
-            [](WorkspaceContent content) { return std::make_shared<const OrganizationView>(std::move(content.organization)); });
-    });
+    return Workspace::open(path)
+        .and_then([](const std::unique_ptr<Workspace> &workspace) {
+            return workspace->read().transform([](WorkspaceContent content) {
+                return std::make_shared<const OrganizationView>(std::move(content.organization));
+            });
+        })
+        .transform_error([&path](const Error &error) { return withAdvice(error, path); });
 }
 
 /// Waits for @p future, showing its progress. When the process is told to end it stops the work and gives an error.

@@ -40,8 +40,22 @@ Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspace(const std::string &fil
     // The first Region of all stands for the first one of the workspace, which is read when it does not have the one named.
     const Region first = Region::parse(idOfRegion(region)).value_or(Region::all().front());
     const OpenOptions options {first, patience == Patience::ForTheOwner ? LockPatience : std::chrono::milliseconds(0), false};
-    return path.and_then(
-        [&options](const QString &name) { return SimulatedGuardDuty::opened(name, std::make_shared<SystemClock>(), options); });
+    return path.and_then([&options](const QString &name) {
+        return SimulatedGuardDuty::opened(name, std::make_shared<SystemClock>(), options)
+            .transform_error([&name](const Error &error) { return withAdvice(error, name); });
+    });
+}
+
+Error withAdvice(Error error, const QString &path)
+{
+    if (error.kind != Error::Kind::Damaged)
+        return error;
+    const QString argument = path.contains(u' ') ? u'"' + path + u'"' : path;
+    //: %1 is why a workspace does not open, the rest a command to type
+    error.message = QCoreApplication::translate(
+        "bucketwatch::CallVerb", "%1\nTo save what can be read of it: bucketwatchctl recover %2 NEW-FILE")
+                        .arg(error.message, argument);
+    return error;
 }
 
 Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspaceToChange(const std::string &file, const std::string &region)

@@ -23,6 +23,8 @@ enum class Patience { None, ForTheOwner };
 /// The same for verbs that change it: Error::Conflict naming the owner when another program has it open.
 [[nodiscard]] Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspaceToChange(
     const std::string &file, const std::string &region = {});
+/// @p error of opening @p path; when the workspace is damaged, with the command that saves what can be read of it.
+[[nodiscard]] Error withAdvice(Error error, const QString &path);
 /// Adds --workspace.
 void declareWorkspace(CLI::App &command, std::string &file);
 

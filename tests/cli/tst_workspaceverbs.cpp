@@ -50,6 +50,7 @@ private Q_SLOTS:
     void badPoliciesAreRefused_data();
     void badPoliciesAreRefused();
     void changesOfAWorkspaceThatIsOpenElsewhereNameItsOwner();
+    void aDamagedWorkspaceSaysHowToSaveIt();
 
 private:
     struct Run {
@@ -370,6 +371,16 @@ void TestWorkspaceVerbs::changesOfAWorkspaceThatIsOpenElsewhereNameItsOwner()
         QVERIFY2(refused.err.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(refused.err));
     }
     QCOMPARE(run(u"history"_s).status, 0);
+}
+
+void TestWorkspaceVerbs::aDamagedWorkspaceSaysHowToSaveIt()
+{
+    const QString path = m_folder->filePath(u"w.bucketwatch"_s);
+    QFile file(path);
+    QVERIFY(file.resize(file.size() / 2));
+    const QString command = u"bucketwatchctl recover "_s + path + u" NEW-FILE"_s;
+    for (const Run &refused : {call(u"ListDetectors"_s, u"{}"_s), run(u"undo"_s), run(u"replay"_s, {path})})
+        QVERIFY2(refused.err.contains(command), qPrintable(refused.err));
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceVerbs)
