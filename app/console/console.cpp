@@ -54,7 +54,7 @@ Result<QString> Console::workspacePath()
     return m_options.workspace.isEmpty() ? ensureDemoWorkspace() : Result<QString>(m_options.workspace);
 }
 
-Result<void> Console::start()
+Result<void> Console::openService()
 {
     const Result<QString> path = workspacePath();
     if (!path)
@@ -65,11 +65,22 @@ Result<void> Console::start()
     if (m_options.pictures.isEmpty())
         options.region = wantedRegion();
     auto service = SimulatedGuardDuty::opened(*path, m_clock, options);
+    if (!service && service.error().kind == Error::Kind::Damaged && m_options.pictures.isEmpty()) {
+        m_damaged = *path;
+        m_service = std::make_unique<SimulatedGuardDuty>(m_clock);
+        m_session = std::make_unique<Session>(wantedRegion(), AccountId());
+        return {};
+    }
     if (!service)
         return std::unexpected(service.error());
     m_service = std::move(*service);
-    if (const auto chosen = chooseSession(); !chosen)
-        return chosen;
+    return chooseSession();
+}
+
+Result<void> Console::start()
+{
+    if (const auto opened = openService(); !opened)
+        return opened;
     m_shown = std::make_unique<SwitchableGuardDuty>(*m_service);
     m_connection = std::make_unique<ServiceConnection>(*m_shown, *m_service, *m_session, m_clock);
     m_workspaces = std::make_unique<SimulatedWorkspaces>(*m_service, *m_session, *m_connection);
@@ -129,6 +140,8 @@ int Console::run()
     QObject::connect(&interruption, &Interruption::arrived, m_window.get(), &QWidget::close);
     restoreSession();
     m_window->show();
+    if (!m_damaged.isEmpty())
+        m_window->openWorkspace(m_damaged);
     return QApplication::exec();
 }
 

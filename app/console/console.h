@@ -31,7 +31,7 @@ public:
     Console(QApplication &application, ConsoleOptions options);
     ~Console();
 
-    /// Opens the workspace and makes the window. An error ends the program before it is shown.
+    /// Opens the workspace and makes the window, without one when it is damaged. An error ends the program before it is shown.
     [[nodiscard]] Result<void> start();
     /// The status of the program.
     [[nodiscard]] int run();
@@ -40,12 +40,14 @@ private:
     [[nodiscard]] Result<QString> workspacePath();
     [[nodiscard]] Result<QString> workspaceForPictures();
     [[nodiscard]] Region wantedRegion() const;
+    [[nodiscard]] Result<void> openService();
     [[nodiscard]] Result<void> chooseSession();
     [[nodiscard]] int takePictures();
     void restoreSession();
 
     QApplication &m_application;
     ConsoleOptions m_options;
+    QString m_damaged; ///< the workspace that could not be opened; the window offers to recover it
     QTemporaryDir m_scratch; ///< settings and workspace of pictures, which leave no trace
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<Settings> m_settings;

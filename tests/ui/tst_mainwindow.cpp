@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatIsDoneHereIsNotAnnounced();
     void connectCliOpensBesideTheWindow();
     void theEndpointShowsWhileItIsOn();
+    void withoutAWorkspaceThereIsOneToOpen();
     void windowStateIsKept();
     void everyShortcutIsUsedOnce();
 
@@ -493,6 +494,29 @@ void tst_MainWindow::fileMenuAsksFirst()
     m_fixture->prompts.paths = {u"/tmp/other.bucketwatch"_s};
     action(u"file.openWorkspace"_s)->trigger();
     QCOMPARE(m_fixture->workspaces.opened, QStringList {u"/tmp/other.bucketwatch"_s});
+}
+
+void tst_MainWindow::withoutAWorkspaceThereIsOneToOpen()
+{
+    SimulatedGuardDuty service(m_fixture->demo.clock);
+    Session session(test::region("eu-west-1"_L1), AccountId());
+    {
+        MainWindow window({service, session, *m_fixture->demo.clock, m_fixture->prompts, m_fixture->syntax, m_fixture->settings,
+                              *m_theme, m_fixture->workspaces, m_fixture->endpoint},
+            allPages());
+        window.show();
+        for (const PageDescription &page : window.pages().pages())
+            window.openPage(page.id);
+        auto *nothing = window.findChild<QWidget *>(u"noWorkspace"_s);
+        QVERIFY(nothing->isVisible() && !window.pages().isVisible());
+        m_fixture->prompts.paths = {m_fixture->demo.path()};
+        QTest::mouseClick(nothing->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(m_fixture->workspaces.opened, m_fixture->prompts.paths);
+
+        QVERIFY(waitFor(service.open(m_fixture->demo.path())));
+        QVERIFY(window.pages().isVisible() && !nothing->isVisible());
+        QCOMPARE(session.identity(), Administrator);
+    }
 }
 
 void tst_MainWindow::windowStateIsKept()

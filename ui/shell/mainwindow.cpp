@@ -18,6 +18,7 @@
 #include "shell/topbar.h"
 #include "shell/workspacecommands.h"
 #include "shell/workspacecontrol.h"
+#include "style/emptystate.h"
 #include "style/linkbutton.h"
 
 #include <QCloseEvent>
@@ -34,12 +35,20 @@ namespace bucketwatch {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pages)
-    : m_parts(parts), m_notices(new NoticeList), m_requests(new RequestsModel(this)),
-      m_workspaceCommands(new WorkspaceCommands(parts.workspaces, parts.prompts, *m_notices, this)),
-      m_regions(new RegionChooser(parts.service, parts.session, *m_notices, this)), m_topBar(new TopBar(parts.service, parts.session)),
-      m_host(new PageHost({parts.service, parts.session, parts.clock, *m_notices, parts.prompts, parts.syntax, *this}, std::move(pages))),
-      m_navigation(new NavigationPane(m_host->pages())), m_state(new StateKeeper(parts.settings, this)), m_counts(new QLabel), m_workspace(new QLabel),
-      m_endpointHint(new LinkButton({}))
+    : m_parts(parts)
+    , m_notices(new NoticeList)
+    , m_requests(new RequestsModel(this))
+    , m_workspaceCommands(new WorkspaceCommands(parts.workspaces, parts.prompts, *m_notices, this))
+    , m_regions(new RegionChooser(parts.service, parts.session, *m_notices, this))
+    , m_topBar(new TopBar(parts.service, parts.session))
+    , m_host(new PageHost(
+          {parts.service, parts.session, parts.clock, *m_notices, parts.prompts, parts.syntax, *this}, std::move(pages)))
+    , m_nothing(new EmptyState)
+    , m_navigation(new NavigationPane(m_host->pages()))
+    , m_state(new StateKeeper(parts.settings, this))
+    , m_counts(new QLabel)
+    , m_workspace(new QLabel)
+    , m_endpointHint(new LinkButton({}))
 {
     setObjectName(u"mainWindow"_s);
     makeActions();
@@ -82,6 +91,10 @@ void MainWindow::layOut()
     rightColumn->setSpacing(0);
     rightColumn->addWidget(m_notices);
     rightColumn->addWidget(m_host, 1);
+    rightColumn->addWidget(m_nothing, 1);
+    m_nothing->setObjectName(u"noWorkspace"_s);
+    m_nothing->setText(tr("No workspace is open"), tr("Its organization is shown here."), tr("Open workspace"));
+    connect(m_nothing, &EmptyState::actionTriggered, m_workspaceCommands, &WorkspaceCommands::askForWorkspace);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -173,6 +186,11 @@ void MainWindow::openRecordings(const QStringList &paths)
         taker->openRecordings(*m_host->openPage(), paths);
 }
 
+void MainWindow::openWorkspace(const QString &path)
+{
+    m_workspaceCommands->open(path);
+}
+
 void MainWindow::refreshTrail()
 {
     const Page *page = m_host->openPage();
@@ -186,7 +204,8 @@ void MainWindow::refreshTrail()
 
 void MainWindow::refreshTitle()
 {
-    const QString file = m_parts.workspaces.title();
+    const QString title = m_parts.workspaces.title();
+    const QString file = title.isEmpty() ? tr("none") : title;
     const Page *page = m_host->openPage();
     const QString where = page ? page->trail().constFirst() : QString();
     //: Window title: page, workspace, program
@@ -216,6 +235,9 @@ void MainWindow::followOrganization()
         if (!identities.empty())
             m_parts.session.setIdentity(identities.front().account);
     }
+    m_navigation->setEnabled(part != nullptr);
+    m_host->setVisible(part != nullptr);
+    m_nothing->setVisible(part == nullptr);
     tellReadOnly();
     refreshActions();
     refreshTitle();

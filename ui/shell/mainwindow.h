@@ -15,6 +15,7 @@ class QLabel;
 namespace bucketwatch {
 
 class ConnectCliDialog;
+class EmptyState;
 class EndpointControl;
 class LinkButton;
 class NavigationPane;
@@ -51,6 +52,8 @@ public:
     void openPage(const QString &id, const QString &filter = {}) override;
     /// Opens recordings in the page that takes them.
     void openRecordings(const QStringList &paths);
+    /// Opens a workspace as the File menu does, so that a damaged one can be recovered from here.
+    void openWorkspace(const QString &path);
 
     [[nodiscard]] PageHost &pages() const { return *m_host; }
     [[nodiscard]] NoticeList &notices() const { return *m_notices; }
@@ -93,6 +96,7 @@ private:
     RegionChooser *m_regions;
     TopBar *m_topBar;
     PageHost *m_host;
+    EmptyState *m_nothing; ///< in place of the pages while no workspace is open
     NavigationPane *m_navigation;
     ToolRow *m_toolRow = nullptr;
     StateKeeper *m_state;

@@ -60,6 +60,8 @@ void TopBar::refresh()
     const QString who = identityLabel(*view, m_session.identity());
     m_identity->setText(who);
     m_identity->setAccessibleName(tr("Acting as: %1").arg(who));
+    for (QPushButton *button : {m_region, m_identity})
+        button->setVisible(!view->regions.empty()); // without a workspace there is nothing to choose from
     m_region->updateGeometry();
     m_identity->updateGeometry();
 }
