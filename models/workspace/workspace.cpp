@@ -166,6 +166,13 @@ Result<bool> Workspace::hasPending() const
     return query->next() && query->value(0).toBool();
 }
 
+Result<qint64> Workspace::dataVersion() const
+{
+    return m_database.run(u"PRAGMA data_version"_s).transform([](QSqlQuery query) {
+        return query.next() ? query.value(0).toLongLong() : qint64(0);
+    });
+}
+
 Result<OrganizationPatch> Workspace::readPatch(EditNumber edit, const AccountTable &accounts) const
 {
     return m_isSchema1 ? readPatch1(m_database, edit) : bucketwatch::readPatch(m_database, accounts, edit);

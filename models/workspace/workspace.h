@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<OrganizationPatch> readPatch(EditNumber edit, const AccountTable &accounts) const;
     /// Stores @p edit and what is different between @p before and @p after, in one transaction.
     [[nodiscard]] Result<void> commit(const OrganizationView &before, const OrganizationView &after, const Edit &edit);
+    /// Another number after another program stored something. SQLite's "PRAGMA data_version".
+    [[nodiscard]] Result<qint64> dataVersion() const;
     /// Whether a preference is still on its way to accounts, in any Region.
     [[nodiscard]] Result<bool> hasPending() const;
     /// Copies this workspace, history included, to @p path, which is replaced when the copy is whole, and opens the copy.

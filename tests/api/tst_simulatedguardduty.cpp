@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aRequestThatChangesNothingStoresNothing();
     void aMemberChangesNothing();
     void aSecondOpenerReadsOnlyAndSaysWhy();
+    void aReaderFollowsTheOwner();
     void anEditThatCannotBeStoredIsNotAnnounced();
     void finishesWhatWasAskedForBeforeItGoes();
     void openingTheOpenWorkspaceAgainKeepsIt();
@@ -237,6 +238,22 @@ void TestSimulatedGuardDuty::aSecondOpenerReadsOnlyAndSaysWhy()
     const auto refused = waitFor((*second)->change(enableAll(demo)));
     QVERIFY(!refused);
     QCOMPARE(refused.error().message, (*second)->readOnlyReason());
+}
+
+void TestSimulatedGuardDuty::aReaderFollowsTheOwner()
+{
+    const DemoSimulation demo;
+    const auto reader = SimulatedGuardDuty::opened(demo.path(), demo.clock);
+    QVERIFY(reader);
+    QSignalSpy changed(reader->get(), &GuardDutyService::organizationChanged);
+    QVERIFY(waitFor(demo.service->change(enableAll(demo))));
+    QVERIFY(eventually([&] { return (*reader)->history()->edits.size() == 1; }));
+    QCOMPARE(protectedMembers(*(*reader)->organization()->find(region("eu-west-1"_L1))), 194);
+    const auto delta = changed.constLast().constFirst().value<OrganizationDelta>();
+    QVERIFY(delta.everything && !delta.isAnother); // the same workspace, so that what was done is news
+    QVERIFY(waitFor(demo.service->revert(1, {Administrator, Door::Window})));
+    QVERIFY(eventually([&] { return (*reader)->history()->edits.size() == 2; }));
+    QCOMPARE(changed.count(), 2);
 }
 
 void TestSimulatedGuardDuty::anEditThatCannotBeStoredIsNotAnnounced()

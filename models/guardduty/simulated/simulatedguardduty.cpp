@@ -13,13 +13,6 @@ namespace bucketwatch {
 
 namespace {
 
-std::shared_ptr<const OrganizationView> emptyOrganization()
-{
-    OrganizationView view;
-    view.accounts = std::make_shared<const AccountTable>();
-    return std::make_shared<const OrganizationView>(std::move(view));
-}
-
 /// Runs @p work on the worker in its thread; the future is finished there when it returns.
 template<typename T, typename F> QFuture<T> ask(SimulationWorker *worker, F &&work)
 {

@@ -78,6 +78,13 @@ bool isByNobody(const History &history, EditNumber number)
 
 } // namespace
 
+std::shared_ptr<const OrganizationView> emptyOrganization()
+{
+    OrganizationView view;
+    view.accounts = std::make_shared<const AccountTable>();
+    return std::make_shared<const OrganizationView>(std::move(view));
+}
+
 Result<Step> stepFor(const OrganizationView &view, const History &history, const ChangeRequest &request, Timestamp now)
 {
     auto preview = previewOf(view, request, now);

@@ -19,6 +19,9 @@ struct Step {
     Outcome outcome;
 };
 
+/// That of no workspace: without accounts and Regions.
+[[nodiscard]] std::shared_ptr<const OrganizationView> emptyOrganization();
+
 /// What @p request does; the errors are those of previewOf().
 [[nodiscard]] Result<Step> stepFor(
     const OrganizationView &view, const History &history, const ChangeRequest &request, Timestamp now);

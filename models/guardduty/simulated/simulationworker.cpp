@@ -5,6 +5,7 @@
 
 #include "guardduty/api.h"
 #include "guardduty/changetitle.h"
+#include "guardduty/simulated/ownerwatch.h"
 #include "organization/pending.h"
 #include "workspace/newworkspace.h"
 
@@ -28,13 +29,6 @@ Error noWorkspace()
     return refusal(QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "No workspace is open."));
 }
 
-std::shared_ptr<const OrganizationView> emptyOrganization()
-{
-    OrganizationView view;
-    view.accounts = std::make_shared<const AccountTable>();
-    return std::make_shared<const OrganizationView>(std::move(view));
-}
-
 } // namespace
 
 SimulationWorker::SimulationWorker(std::shared_ptr<const Clock> clock)
@@ -51,10 +45,9 @@ SimulationWorker::~SimulationWorker() = default;
 
 Result<OpenedWorkspace> SimulationWorker::open(const QString &path, const OpenOptions &options)
 {
-    if (m_workspace && m_workspace->path() == Workspace::fullPath(path)) {
-        if (m_workspace->readOnlyReason().isEmpty()) // we are in its way ourselves, and what is read is what is stored
-            return OpenedWorkspace {m_workspace->path(), {}};
-    }
+    // We would be in its way ourselves, and what is read is what is stored.
+    if (m_workspace && m_workspace->path() == Workspace::fullPath(path) && m_workspace->readOnlyReason().isEmpty())
+        return OpenedWorkspace {m_workspace->path(), {}};
     auto workspace = Workspace::open(path, options.patience);
     if (!workspace)
         return std::unexpected(workspace.error());
@@ -67,28 +60,48 @@ Result<OpenedWorkspace> SimulationWorker::open(const QString &path, const OpenOp
     auto content = (*workspace)->read(*pending ? std::nullopt : options.region);
     if (!content)
         return std::unexpected(content.error());
-    m_keySeed = content->keySeed;
-    m_view = std::make_shared<const OrganizationView>(std::move(content->organization));
-    m_dueByRegion.clear();
-    m_history = std::make_shared<const History>(std::move(content->history));
+    takeContent(std::move(*content));
     takeWorkspace(std::move(*workspace));
     announce({.everything = true, .parts = {}, .isAnother = true});
     settle();
     return OpenedWorkspace {m_workspace->path(), m_workspace->readOnlyReason()};
 }
 
+void SimulationWorker::takeContent(WorkspaceContent content)
+{
+    m_keySeed = content.keySeed;
+    m_view = std::make_shared<const OrganizationView>(std::move(content.organization));
+    m_dueByRegion.clear();
+    m_history = std::make_shared<const History>(std::move(content.history));
+}
+
 void SimulationWorker::takeWorkspace(std::unique_ptr<Workspace> workspace)
 {
+    m_watch.reset();
     m_workspace = std::move(workspace);
+    if (!m_workspace->readOnlyReason().isEmpty()) {
+        m_watch = std::make_unique<OwnerWatch>(*m_workspace);
+        connect(m_watch.get(), &OwnerWatch::stored, this, &SimulationWorker::readAgain);
+    }
     Q_EMIT workspaceOpened({m_workspace->path(), m_workspace->readOnlyReason()});
+}
+
+void SimulationWorker::readAgain()
+{
+    if (auto content = m_workspace->read()) { // otherwise what was read stays, and the next commit is another chance
+        takeContent(std::move(*content));
+        announce({.everything = true, .parts = {}});
+    }
 }
 
 Result<OpenedWorkspace> SimulationWorker::reset(const QString &path, const GeneratorOptions &options)
 {
     // The file that is replaced must not be open; if the replacement fails it is opened again.
     const bool isOpen = m_workspace && m_workspace->path() == Workspace::fullPath(path);
-    if (isOpen)
+    if (isOpen) {
+        m_watch.reset();
         m_workspace.reset();
+    }
     const auto written = writeNewWorkspace(path, generateOrganization(options), Overwrite::Yes);
     if (!written && !isOpen)
         return std::unexpected(written.error());
@@ -103,10 +116,7 @@ Result<Outcome> SimulationWorker::change(const ChangeRequest &request)
     settle();
     if (const auto loaded = loadFor(request.changes); !loaded)
         return std::unexpected(loaded.error());
-    auto step = stepFor(*m_view, *m_history, request, now());
-    if (!step)
-        return std::unexpected(step.error());
-    return carryOut(std::move(*step));
+    return stepFor(*m_view, *m_history, request, now()).and_then([this](Step step) { return carryOut(std::move(step)); });
 }
 
 Result<Outcome> SimulationWorker::revert(EditNumber number, const Caller &caller)
@@ -228,11 +238,6 @@ PatchSource SimulationWorker::patchSource() const
 Timestamp SimulationWorker::now() const
 {
     return m_view->settings.time.at(m_clock->now());
-}
-
-QByteArray SimulationWorker::keySeed() const
-{
-    return m_keySeed;
 }
 
 Result<void> SimulationWorker::checkWritable() const

@@ -18,6 +18,8 @@ class QTimer;
 
 namespace bucketwatch {
 
+class OwnerWatch;
+
 /// The part of SimulatedGuardDuty that lives in the service thread: it owns the open workspace, carries requests out one after
 /// the other, stores state and journal together and then announces. Its functions are called in that thread only.
 class SimulationWorker final : public QObject, public ApiHost {
@@ -38,7 +40,7 @@ public:
     [[nodiscard]] Result<void> load(const std::vector<Region> &regions) override;
     [[nodiscard]] std::shared_ptr<const OrganizationView> organization() const override { return m_view; }
     [[nodiscard]] Timestamp now() const override;
-    [[nodiscard]] QByteArray keySeed() const override;
+    [[nodiscard]] QByteArray keySeed() const override { return m_keySeed; }
 
 Q_SIGNALS:
     void workspaceOpened(const bucketwatch::OpenedWorkspace &workspace);
@@ -51,7 +53,10 @@ private:
     [[nodiscard]] Result<void> loadFor(const std::vector<Change> &changes);
     /// What the edits after @p number are about; those from @p number on with @p including.
     [[nodiscard]] Result<void> loadForEdits(EditNumber number, bool including);
+    void takeContent(WorkspaceContent content);
     void takeWorkspace(std::unique_ptr<Workspace> workspace);
+    /// Reads what another program, which owns the workspace, has stored.
+    void readAgain();
     [[nodiscard]] Result<Outcome> carryOut(Step step);
     /// Carries out what is pending and due, as an edit of GuardDuty itself, so that no request finds it undone. What goes wrong
     /// stays pending and is tried again.
@@ -62,6 +67,7 @@ private:
 
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<OwnerWatch> m_watch; ///< of a workspace that can only be read
     std::shared_ptr<const OrganizationView> m_view;
     std::shared_ptr<const History> m_history;
     QByteArray m_keySeed;

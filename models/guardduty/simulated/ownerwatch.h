@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace bucketwatch {
+
+class Workspace;
+
+/// Looks once a second whether the program that owns a workspace has stored something, for those that can only read it. SQLite
+/// tells nobody about the commits of others, so one has to ask. Lives in the thread of the workspace.
+class OwnerWatch final : public QObject {
+    Q_OBJECT
+public:
+    /// @p workspace outlives this.
+    explicit OwnerWatch(const Workspace &workspace);
+
+Q_SIGNALS:
+    /// What was read before is not what the file has now.
+    void stored();
+
+private:
+    void look();
+
+    const Workspace &m_workspace;
+    QTimer m_timer;
+    qint64 m_version = 0;
+};
+
+} // namespace bucketwatch
