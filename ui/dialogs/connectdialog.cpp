@@ -71,6 +71,11 @@ void ConnectDialog::addField(const QString &text, QLineEdit *field, TextLabel *r
     add(box);
 }
 
+void ConnectDialog::setLine(const QString &line)
+{
+    m_line->setText(line);
+}
+
 bool ConnectDialog::isLineUsed() const
 {
     return !m_line->text().trimmed().isEmpty();

@@ -20,6 +20,8 @@ class ConnectDialog final : public Modal {
 public:
     explicit ConnectDialog(QWidget *parent);
 
+    /// As if @p line, which `bucketwatchctl serve` printed, were pasted.
+    void setLine(const QString &line);
     /// What was entered; meaningful after accepted().
     [[nodiscard]] QUrl address() const;
     [[nodiscard]] std::vector<AwsCredentials> credentials() const;

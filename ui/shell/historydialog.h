@@ -29,6 +29,9 @@ public:
 
     HistoryDialog(const Parts &parts, QWidget *parent);
 
+    /// Asks whether everything after edit @p number may be taken back, and again when that is more by the time of the answer.
+    void askForPoint(EditNumber number);
+
     /// Reverts the chosen entry.
     void accept() override;
 
@@ -38,8 +41,6 @@ private:
     [[nodiscard]] int chosenRow() const;
     /// Why nothing can be reverted to row @p row; empty when it can be tried.
     [[nodiscard]] QString pointReason(int row) const;
-    /// Asks whether everything after edit @p number may be taken back, and again when that is more by the time of the answer.
-    void askForPoint(EditNumber number);
     void revertTo(EditNumber number, int count);
     /// Above the table: why nothing was reverted, or for whom not.
     void tell(const Result<Outcome> &result);

@@ -17,6 +17,7 @@ namespace bucketwatch {
 class ConnectCliDialog;
 class EmptyState;
 class EndpointControl;
+class HistoryDialog;
 class LinkButton;
 class NavigationPane;
 class PageHost;
@@ -82,7 +83,8 @@ private:
     void activateTrail(int index);
     void askForRecordings();
     void askForIdentity();
-    void showHistory();
+    HistoryDialog *showHistory();
+    void showRevertToPoint();
     void showConnectCli();
     void watchEndpoint();
     void showAbout();
@@ -104,6 +106,7 @@ private:
     QLabel *m_workspace;
     LinkButton *m_endpointHint;
     QPointer<ConnectCliDialog> m_connectCli;
+    bool m_isPreparingScene = false;
 };
 
 } // namespace bucketwatch

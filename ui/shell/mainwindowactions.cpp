@@ -184,12 +184,13 @@ void MainWindow::askForIdentity()
     dialog->open();
 }
 
-void MainWindow::showHistory()
+HistoryDialog *MainWindow::showHistory()
 {
     auto *dialog = new HistoryDialog({m_parts.service, m_parts.prompts, *m_notices, {m_parts.session.identity(), Door::Window},
                                          m_parts.workspaces.isConnected()},
         this);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::showConnectCli()
@@ -213,25 +214,7 @@ void MainWindow::showAbout()
 bool MainWindow::isSettled() const
 {
     const Page *page = m_host->openPage();
-    return (!page || page->isSettled()) && (!m_connectCli || m_connectCli->isSettled());
-}
-
-std::vector<Scene> MainWindow::scenes()
-{
-    return {
-        {u"history"_s, [this] { showHistory(); }},
-        {u"connect-cli"_s, [this] { showConnectCli(); }},
-        {u"connect-cli-on"_s, [this] {
-            showConnectCli();
-            m_connectCli->tryOut();
-        }},
-        {u"about"_s, [this] { showAbout(); }},
-        {u"other-account"_s, [this] { askForIdentity(); }},
-        {u"reset-demo"_s, [this] { m_workspaceCommands->askForReset(); }},
-        {u"region-menu"_s, [this] { m_topBar->regionMenu()->popup(QPoint()); }},
-        {u"identity-menu"_s, [this] { m_topBar->identityMenu()->popup(QPoint()); }},
-        {u"edit-menu"_s, [this] { menuBar()->actions().at(1)->menu()->popup(mapToGlobal(QPoint(40, menuBar()->height()))); }},
-    };
+    return !m_isPreparingScene && (!page || page->isSettled()) && (!m_connectCli || m_connectCli->isSettled());
 }
 
 } // namespace bucketwatch

@@ -80,10 +80,15 @@ void WorkspaceCommands::open(const QString &path)
         if (result)
             return;
         if (m_workspaces.isDamage(result.error()))
-            refuse(tr("The workspace is damaged"), result.error(), tr("Recover what can be read…"), [this, path] { askForRecovery(path); });
+            offerRecovery(path, result.error());
         else
             refuse(tr("The workspace could not be opened"), result.error());
     });
+}
+
+void WorkspaceCommands::offerRecovery(const QString &damaged, const Error &error)
+{
+    refuse(tr("The workspace is damaged"), error, tr("Recover what can be read…"), [this, damaged] { askForRecovery(damaged); });
 }
 
 void WorkspaceCommands::askForRecovery(const QString &damaged)

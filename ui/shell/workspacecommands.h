@@ -31,6 +31,8 @@ public:
     void askForCopy();
     void askForReset();
     void open(const QString &path);
+    /// Says that @p damaged could not be opened, for the reason @p error.
+    void offerRecovery(const QString &damaged, const Error &error);
 
 Q_SIGNALS:
     /// Something ended, well or not: the title may be another.
