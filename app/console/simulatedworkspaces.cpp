@@ -90,7 +90,8 @@ QFuture<Result<QString>> SimulatedWorkspaces::recover(const QString &damaged, co
             end(saved);
             return;
         }
-        whenDone(m_service.open(path, options()), &m_service, [saved, end](const Result<OpenedWorkspace> &opened) { end(opened ? saved : std::unexpected(opened.error())); });
+        whenDone(shown(m_service.open(path, options())), &m_service,
+            [saved, end](const Result<void> &opened) { end(opened ? saved : std::unexpected(opened.error())); });
     });
     return promise->future();
 }

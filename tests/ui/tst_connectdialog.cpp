@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTcpServer>
+#include <QTemporaryDir>
 
 using namespace bucketwatch;
 using namespace bucketwatch::test;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void connectingShowsTheEndpoint();
     void keysThatAreRefusedChangeNothing();
     void openingAWorkspaceEndsTheConnection();
+    void recoveringAWorkspaceEndsTheConnection();
     void theLocalEndpointHasNoKeysForAnother();
     void openingAWorkspaceEndsTheAttempt();
     void anAttemptCanBeCancelled();
@@ -211,6 +213,17 @@ void TestConnectDialog::openingAWorkspaceEndsTheConnection()
     QVERIFY(soon([&] { return !window.connection.address().isEmpty(); }));
     QVERIFY(waitFor(window.workspaces.open(window.window.demo.path())));
     QVERIFY(soon([&] { return window.connection.address().isEmpty(); }));
+}
+
+void TestConnectDialog::recoveringAWorkspaceEndsTheConnection()
+{
+    Connected window(*m_theme);
+    const AccountId administrator = *window.other.service->organization()->regions.front()->administrator;
+    QVERIFY(waitFor(window.connection.connectTo(window.endpoint.url(), window.endpoint.keysOf({administrator}))));
+    const QTemporaryDir folder;
+    QVERIFY(writeNewWorkspace(folder.filePath(u"old"_s), generateOrganization(demoOptions()), Overwrite::No));
+    QVERIFY(waitFor(window.workspaces.recover(folder.filePath(u"old"_s), folder.filePath(u"new"_s))));
+    QCOMPARE(window.connection.address(), QString());
 }
 
 void TestConnectDialog::theLocalEndpointHasNoKeysForAnother()
