@@ -93,7 +93,7 @@ void MainWindow::layOut()
     rightColumn->addWidget(m_host, 1);
     rightColumn->addWidget(m_nothing, 1);
     m_nothing->setObjectName(u"noWorkspace"_s);
-    m_nothing->setText(tr("No workspace is open"), tr("Its organization is shown here."), tr("Open workspace"));
+    m_nothing->setText(tr("No workspace is open"), tr("Open one to see its organization here."), tr("Open workspace"));
     connect(m_nothing, &EmptyState::actionTriggered, m_workspaceCommands, &WorkspaceCommands::askForWorkspace);
 
     auto *row = new QHBoxLayout;
