@@ -33,6 +33,8 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     m_accounts->setObjectName(u"accountsList"_s);
     m_accounts->setAccessibleName(tr("Accounts to use"));
     m_accounts->setUniformItemSizes(true);
+    m_accounts->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // a few accounts are the usual case
+    m_accounts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_accounts->hide();
     add(m_accounts);
 
