@@ -235,11 +235,6 @@ PatchSource SimulationWorker::patchSource() const
     return [this](EditNumber edit) { return m_workspace->readPatch(edit, *m_view->accounts); };
 }
 
-Timestamp SimulationWorker::now() const
-{
-    return m_view->settings.time.at(m_clock->now());
-}
-
 Result<void> SimulationWorker::checkWritable() const
 {
     if (!m_workspace)

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] Result<Outcome> change(const ChangeRequest &request) override;
     [[nodiscard]] Result<void> load(const std::vector<Region> &regions) override;
     [[nodiscard]] std::shared_ptr<const OrganizationView> organization() const override { return m_view; }
-    [[nodiscard]] Timestamp now() const override;
+    [[nodiscard]] Timestamp now() const override { return m_view->settings.time.at(m_clock->now()); }
     [[nodiscard]] QByteArray keySeed() const override { return m_keySeed; }
 
 Q_SIGNALS:
