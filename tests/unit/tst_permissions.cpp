@@ -58,7 +58,8 @@ public:
         case Action::SetFrequency:
             return toItself(action) && m_organization.detector(member()).frequency == PublishingFrequency::OneHour;
         case Action::SetPlans:
-            return does(SetMemberFeature {ireland(), {member()}, Feature::RdsLoginEvents, true});
+            return does(SetMemberFeature {
+                ireland(), {member()}, Feature::S3DataEvents, !m_organization.has(member(), Feature::S3DataEvents)});
         case Action::AddMembers:
             return does(create(Stranger));
         case Action::InviteMembers:
