@@ -99,7 +99,7 @@ AccountId TestEndpointOperations::account(Who who) const
 
 void TestEndpointOperations::refused(const char *operation, Who who, const QJsonObject &input)
 {
-    const auto row = QByteArray(operation) + ' ' + QByteArray::number(m_refused.size());
+    const QByteArray row = QByteArray(operation) + ' ' + QByteArray::number(m_refused.size());
     QTest::newRow(row.constData()) << QString::fromLatin1(operation) << who << input;
     m_refused.insert(QString::fromLatin1(operation));
 }
@@ -221,7 +221,7 @@ void TestEndpointOperations::changesAsWithoutHttp()
         {u"DeclineInvitations"_s, Who::Outside, {{u"accountIds"_s, QJsonArray {Administrator.toString()}}}},
         {u"GetDetector"_s, Who::Administrator, {{u"DetectorId"_s, detector}}},
         {u"GetMemberDetectors"_s, Who::Administrator, members},
-        {u"ListMembers"_s, Who::Administrator, {{u"DetectorId"_s, detector}, {u"onlyAssociated"_s, u"false"_s}}},
+        {u"GetMembers"_s, Who::Administrator, members},
     };
     for (const Step &step : steps) {
         const ApiReply expected = waitFor(
