@@ -33,7 +33,7 @@ public:
     QFuture<Result<void>> resetDemo() override
     {
         ++resets;
-        return QtFuture::makeReadyValueFuture(Result<void>());
+        return QtFuture::makeReadyValueFuture(answer);
     }
     QFuture<Result<void>> saveAs(const QString &path) override
     {
@@ -50,7 +50,7 @@ public:
     QStringList opened;
     QStringList saved;
     QStringList recovered;
-    Result<void> answer; ///< of open() and saveAs()
+    Result<void> answer; ///< of open(), saveAs() and resetDemo()
     Result<QString> saving = QStringLiteral("214 accounts."); ///< the answer of recover()
     std::optional<QPromise<Result<void>>> slow; ///< what open() waits for, when there is one
     bool connected = false; ///< as if an endpoint were shown
