@@ -11,6 +11,7 @@
 #include <arpa/inet.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 namespace bucketwatch::bench {
@@ -38,16 +39,26 @@ BenchClient::BenchClient(quint16 port, AwsCredentials credentials, QByteArray re
     : m_port(port)
     , m_credentials(std::move(credentials))
     , m_region(std::move(region))
-    , m_socket(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
+    connectSocket();
+}
+
+void BenchClient::connectSocket()
+{
+    if (m_socket >= 0)
+        close(m_socket);
+    m_received.clear();
+    m_socket = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address {};
     address.sin_family = AF_INET;
-    address.sin_port = htons(port);
+    address.sin_port = htons(m_port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     const int noDelay = 1;
     setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &noDelay, sizeof noDelay);
+    const timeval patience {10, 0};
+    setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     if (connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) // NOLINT: the interface of sockets
-        qWarning("Nobody listens on port %d.", port);
+        qWarning("Nobody listens on port %d.", m_port);
 }
 
 BenchClient::~BenchClient()
@@ -69,17 +80,36 @@ QByteArray BenchClient::call(const QByteArray &method, const QByteArray &target,
             bytes += header.name + ": " + header.value + "\r\n";
     }
     bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-    if (!sendAll(bytes))
-        return {};
+    if (!exchange(bytes)) {
+        connectSocket();
+        if (!exchange(bytes))
+            return {};
+    }
+    return takeAnswer();
+}
+
+bool BenchClient::exchange(const QByteArray &request)
+{
+    if (!sendAll(request))
+        return false;
     auto [position, length] = bodyOf(m_received);
     while (position < 0 || m_received.size() < position + length) {
         if (!receiveMore())
-            return {};
+            return false;
         std::tie(position, length) = bodyOf(m_received);
     }
+    return true;
+}
+
+QByteArray BenchClient::takeAnswer()
+{
+    const auto [position, length] = bodyOf(m_received);
     const bool isSuccess = m_received.sliced(9, 1) == "2";
     const QByteArray answer = m_received.sliced(position, length);
+    const bool isLast = m_received.first(position).toLower().contains("\r\nconnection: close\r\n");
     m_received.remove(0, position + length);
+    if (isLast)
+        connectSocket();
     return isSuccess ? (answer.isEmpty() ? QByteArray("") : answer) : QByteArray();
 }
 

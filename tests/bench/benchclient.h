@@ -16,10 +16,14 @@ public:
     ~BenchClient();
     Q_DISABLE_COPY_MOVE(BenchClient)
 
-    /// @p target is path and query. The body of the answer; null when its status was not 2xx or the connection broke.
+    /// @p target is path and query. The body of the answer; null when its status was not 2xx, nothing came for some seconds or the
+    /// connection broke twice. A server may end the connection after each answer.
     [[nodiscard]] QByteArray call(const QByteArray &method, const QByteArray &target, const QByteArray &body = {});
 
 private:
+    void connectSocket();
+    [[nodiscard]] bool exchange(const QByteArray &request);
+    [[nodiscard]] QByteArray takeAnswer();
     [[nodiscard]] bool sendAll(const QByteArray &bytes) const;
     [[nodiscard]] bool receiveMore();
 
