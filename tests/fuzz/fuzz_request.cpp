@@ -114,5 +114,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QByteArray input(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     send(input, AcceptedCredentials::OfWorkspace);
     send(input, AcceptedCredentials::Any);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // no event loop runs that would do it
     return 0;
 }

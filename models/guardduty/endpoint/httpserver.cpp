@@ -58,7 +58,7 @@ HttpServer::~HttpServer()
 std::expected<quint16, QString> HttpServer::start(quint16 port)
 {
     // What a client sends must not fill the log of the program.
-    QLoggingCategory::setFilterRules(u"qt.httpserver.*=false"_s);
+    QLoggingCategory::setFilterRules(u"qt.httpserver.*=false\nqt.network.http.headers.warning=false"_s);
     if (!m_connections->start(port) || !bind(m_connections))
         return std::unexpected(m_connections->errorString());
     return m_connections->serverPort();
