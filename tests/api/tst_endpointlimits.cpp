@@ -68,6 +68,8 @@ private:
     [[nodiscard]] std::unique_ptr<QTcpSocket> connected() const;
     /// The milliseconds until the endpoint ended the connection; -1 when it did not.
     [[nodiscard]] static qint64 ended(QTcpSocket &socket, int withinMs = PatienceMs);
+    /// The next answer; its status is 0 when none came.
+    [[nodiscard]] static HttpReply replyFrom(QTcpSocket &socket);
     [[nodiscard]] QByteArray head(const QByteArray &more) const;
     void goodRequestsAreAnsweredSoon();
 
@@ -91,6 +93,17 @@ qint64 TestEndpointLimits::ended(QTcpSocket &socket, int withinMs)
         socket.readAll();
     }
     return socket.state() == QAbstractSocket::UnconnectedState ? timer.elapsed() : -1;
+}
+
+HttpReply TestEndpointLimits::replyFrom(QTcpSocket &socket)
+{
+    QByteArray received;
+    while (socket.bytesAvailable() > 0 || socket.waitForReadyRead(PatienceMs)) {
+        received += socket.readAll();
+        if (auto reply = takeReply(received))
+            return *std::move(reply);
+    }
+    return {};
 }
 
 QByteArray TestEndpointLimits::head(const QByteArray &more) const
@@ -291,14 +304,7 @@ void TestEndpointLimits::twoHundredClientsAtOnceAreAllAnswered()
         socket->flush();
     }
     for (const auto &socket : sockets) {
-        QByteArray received;
-        std::optional<HttpReply> reply;
-        while (!reply) {
-            QVERIFY(socket->bytesAvailable() > 0 || socket->waitForReadyRead(PatienceMs));
-            received += socket->readAll();
-            reply = takeReply(received);
-        }
-        QCOMPARE(reply->status, 200);
+        QCOMPARE(replyFrom(*socket).status, 200);
     }
 }
 
@@ -365,15 +371,9 @@ void TestEndpointLimits::closesWhenTheClientSaysSo()
     ClientRequest request {"GET", "/detector"};
     request.headers.push_back({"Connection", "Close"});
     socket->write(toBytes(client().sign(request)));
-    QByteArray received;
-    std::optional<HttpReply> reply;
-    while (!reply) {
-        QVERIFY(socket->bytesAvailable() > 0 || socket->waitForReadyRead(PatienceMs));
-        received += socket->readAll();
-        reply = takeReply(received);
-    }
-    QCOMPARE(reply->status, 200);
-    QCOMPARE(reply->header("connection"), "close"_ba);
+    const HttpReply reply = replyFrom(*socket);
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.header("connection"), "close"_ba);
     const qint64 time = ended(*socket);
     QVERIFY2(time >= 0 && time < 1'500, qPrintable(QString::number(time)));
 }
