@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/chunkmemory.h"
+
 #include <algorithm>
 #include <array>
 #include <compare>
@@ -80,9 +82,9 @@ public:
     {
         auto &chunk = m_chunks[row / ChunkSize];
         if (!chunk)
-            chunk = std::make_shared<Chunk>();
+            chunk = std::allocate_shared<Chunk>(ChunkAllocator<Chunk>());
         else if (chunk.use_count() > 1)
-            chunk = std::make_shared<Chunk>(*chunk);
+            chunk = std::allocate_shared<Chunk>(ChunkAllocator<Chunk>(), *chunk);
         return (*chunk)[row % ChunkSize];
     }
 

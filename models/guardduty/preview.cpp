@@ -5,7 +5,33 @@
 
 #include <QCoreApplication>
 
+#include <set>
+#include <utility>
+
 namespace bucketwatch {
+
+namespace {
+
+/// The parts of an organization that change one by one.
+class PartsChanged {
+public:
+    /// False when a part of @p patch was there before.
+    bool add(const OrganizationPatch &patch)
+    {
+        bool isNew = true;
+        for (const RegionPatch &region : patch.regions)
+            isNew = m_regions.insert(region.region).second && isNew;
+        if (patch.settings || !patch.accounts.empty())
+            isNew = !std::exchange(m_whole, true) && isNew;
+        return isNew;
+    }
+
+private:
+    std::set<Region> m_regions;
+    bool m_whole = false;
+};
+
+} // namespace
 
 qsizetype ChangePreview::changedAccounts() const
 {
@@ -31,11 +57,16 @@ std::vector<UnprocessedAccount> ChangePreview::unprocessed() const
     return all;
 }
 
-OrganizationPatch ChangePreview::patch() const
+OrganizationPatch ChangePreview::patch() const &
+{
+    return ChangePreview(*this).patch();
+}
+
+OrganizationPatch ChangePreview::patch() &&
 {
     OrganizationPatch all;
-    for (const ChangeEffect &effect : effects)
-        all = merged(std::move(all), effect.patch);
+    for (ChangeEffect &effect : effects)
+        all = merged(std::move(all), std::move(effect.patch));
     return all;
 }
 
@@ -45,13 +76,19 @@ Result<ChangePreview> previewOf(const OrganizationView &view, const ChangeReques
         return std::unexpected(Error {Error::Kind::BadInput,
             QCoreApplication::translate("bucketwatch::Preview", "The request does not name anything to change."), {}});
     ChangePreview preview {{}, view};
+    PartsChanged parts;
+    bool isEachOnce = true;
     for (const Change &change : request.changes) {
         auto effect = effectOf(preview.result, request.caller.account, change, when);
         if (!effect)
             return std::unexpected(effect.error());
         preview.result = patched(preview.result, effect->patch, when);
+        isEachOnce = parts.add(effect->patch) && isEachOnce;
         preview.effects.push_back(std::move(*effect));
     }
+    // Changes that cancel each other out must leave no dates behind.
+    if (!isEachOnce)
+        preview.result = patched(view, preview.patch(), when);
     return preview;
 }
 

@@ -11,7 +11,8 @@ namespace bucketwatch {
 /// What a request would do, worked out by the same functions that carry it out.
 struct ChangePreview {
     std::vector<ChangeEffect> effects; ///< one for every change of the request, in its order
-    OrganizationView result; ///< the organization afterwards; Regions that do not change are the same objects
+    /// The organization with patch() carried out; Regions that do not change are the same objects.
+    OrganizationView result;
 
     /// Detectors that would be different, each counted once a Region.
     [[nodiscard]] qsizetype changedAccounts() const;
@@ -19,7 +20,9 @@ struct ChangePreview {
     [[nodiscard]] qsizetype alreadySo() const;
     [[nodiscard]] std::vector<UnprocessedAccount> unprocessed() const;
     /// What all changes do together.
-    [[nodiscard]] OrganizationPatch patch() const;
+    [[nodiscard]] OrganizationPatch patch() const &;
+    /// The same without a copy; the effects have lost their parts then.
+    [[nodiscard]] OrganizationPatch patch() &&;
 };
 
 /// Works out @p request on @p view as of @p when; changes build on those before them. The errors are those of effectOf().

@@ -52,7 +52,8 @@ void writeRanges(PackedWriter &out, const std::vector<ChangedRow> &rows)
 void writeColumn(PackedWriter &out, Field field, std::vector<ChangedRow> rows)
 {
     std::vector<ChangedRow> sorted = rows;
-    std::ranges::stable_sort(sorted, {}, &ChangedRow::row);
+    if (!std::ranges::is_sorted(sorted, {}, &ChangedRow::row))
+        std::ranges::stable_sort(sorted, {}, &ChangedRow::row);
     const bool byRow = sorted.front().row >= 0 && std::ranges::adjacent_find(sorted, {}, &ChangedRow::row) == sorted.end();
     if (byRow)
         rows = std::move(sorted);
@@ -75,8 +76,9 @@ void writeColumn(PackedWriter &out, Field field, std::vector<ChangedRow> rows)
 void writeFields(PackedWriter &out, const RegionPatch &patch, const AccountTable &accounts)
 {
     std::map<Field, std::vector<ChangedRow>> columns;
+    RowFinder finder(accounts);
     for (const FieldChange &change : patch.fields)
-        columns[change.field].push_back({accounts.row(change.account), &change});
+        columns[change.field].push_back({finder.row(change.account), &change});
     out.number(columns.size());
     for (auto &[field, rows] : columns)
         writeColumn(out, field, std::move(rows));

@@ -23,12 +23,18 @@ template<typename T> void append(std::vector<T> &list, std::vector<T> &&more)
 
 } // namespace
 
-EffectBuilder::EffectBuilder(const OrganizationView &view, const RegionView &region) : m_view(view), m_region(region)
+EffectBuilder::EffectBuilder(const OrganizationView &view, const RegionView &region) : m_view(view), m_region(region), m_rows(*view.accounts)
 {
     m_patch.region = region.region;
     // Below the limit nobody needs the number, and counting looks at every row.
     if (std::ssize(view.accounts->rows) >= MemberAccountLimit)
         m_membersBefore = organizationMemberCount(region);
+}
+
+void EffectBuilder::reserve(std::size_t accounts)
+{
+    m_patch.fields.reserve(accounts);
+    m_changed.reserve(accounts);
 }
 
 void EffectBuilder::begin(int row)
@@ -41,7 +47,7 @@ void EffectBuilder::begin(int row)
 void EffectBuilder::begin(AccountId account)
 {
     endRow();
-    m_row = m_view.accounts->row(account);
+    m_row = m_rows.row(account);
     m_account = account;
 }
 

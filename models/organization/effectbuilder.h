@@ -15,6 +15,8 @@ class EffectBuilder {
 public:
     EffectBuilder(const OrganizationView &view, const RegionView &region);
 
+    /// About as many accounts will be different.
+    void reserve(std::size_t accounts);
     /// The change reaches the account in @p row; what follows is about it. One that is not different in the end is "already so".
     void begin(int row);
     /// The same for an account that may be new to the workspace, which has no row then.
@@ -64,6 +66,7 @@ private:
 
     const OrganizationView &m_view;
     const RegionView &m_region;
+    RowFinder m_rows;
     RegionPatch m_patch;
     std::vector<AccountId> m_changed;
     std::vector<AccountId> m_alreadySo;

@@ -74,7 +74,7 @@ public:
         else
             reapply(builder, {after, m_context.caller, m_context.now}, region, rows);
         ChangeEffect more = builder.take();
-        effect.patch = merged(std::move(effect.patch), more.patch);
+        effect.patch = merged(std::move(effect.patch), std::move(more.patch));
         effect.changed.insert(effect.changed.end(), more.changed.begin(), more.changed.end());
         tidy(effect);
     }

@@ -31,9 +31,8 @@ QString isAdministratorItself()
 
 /// Whom UpdateMemberDetectors reaches; nothing when it may go on, else the reason.
 std::optional<QString> planRefusal(const ChangeContext &context, const RegionView &region, const EffectivePolicies &policies,
-    const SetMemberFeature &change, AccountId account)
+    const SetMemberFeature &change, AccountId account, int row)
 {
-    const int row = context.view.accounts->row(account);
     if (!reachedByMemberUpdate(region, context.caller, account, row))
         return unprocessed::notAssociated();
     if (policies.any() && policies.of(context.view.accounts->rows[static_cast<std::size_t>(row)]).of(change.feature))
@@ -196,12 +195,15 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
         return std::unexpected(runs.error());
     const EffectivePolicies policies(context.view, region.region);
     EffectBuilder builder(context.view, region);
+    RowFinder rows(*context.view.accounts);
+    builder.reserve(change.accounts.size());
     for (const AccountId account : eachOnce(change.accounts)) {
-        if (const auto reason = planRefusal(context, region, policies, change, account)) {
+        const int row = rows.row(account);
+        if (const auto reason = planRefusal(context, region, policies, change, account, row)) {
             builder.leaveOut(account, *reason);
             continue;
         }
-        builder.begin(account);
+        builder.begin(row);
         if (change.enable && runsTwice(builder, change.feature))
             builder.leaveOut(account, unprocessed::runtimeMonitoringTwice());
         else

@@ -66,10 +66,10 @@ template<typename T> void mergeOptional(std::optional<T> &change, const std::opt
         change.reset();
 }
 
-void mergeFields(std::vector<FieldChange> &changes, const std::vector<FieldChange> &later)
+void mergeFields(std::vector<FieldChange> &changes, std::vector<FieldChange> later)
 {
     if (changes.empty()) {
-        changes = later;
+        changes = std::move(later);
         return;
     }
     std::unordered_map<std::uint64_t, std::size_t> positions;
@@ -86,11 +86,11 @@ void mergeFields(std::vector<FieldChange> &changes, const std::vector<FieldChang
     std::erase_if(changes, [](const FieldChange &change) { return change.before == change.after; });
 }
 
-void merge(RegionPatch &patch, const RegionPatch &later)
+void merge(RegionPatch &patch, RegionPatch later)
 {
     mergeOptional(patch.configuration, later.configuration);
     mergeOptional(patch.administrator, later.administrator);
-    mergeFields(patch.fields, later.fields);
+    mergeFields(patch.fields, std::move(later.fields));
     mergeList(patch.invitations, later.invitations, [](const InvitationChange &change) { return change.invitation; });
     mergeList(patch.tags, later.tags, [](const TagsChange &change) { return change.account; });
 }
@@ -180,16 +180,16 @@ bool touchSameFields(const OrganizationPatch &one, const OrganizationPatch &othe
     });
 }
 
-OrganizationPatch merged(OrganizationPatch patch, const OrganizationPatch &later)
+OrganizationPatch merged(OrganizationPatch patch, OrganizationPatch later)
 {
     mergeOptional(patch.settings, later.settings);
     mergeAccounts(patch.accounts, later.accounts);
-    for (const RegionPatch &region : later.regions) {
+    for (RegionPatch &region : later.regions) {
         const auto earlier = std::ranges::find(patch.regions, region.region, &RegionPatch::region);
         if (earlier == patch.regions.end())
-            patch.regions.push_back(region);
+            patch.regions.push_back(std::move(region));
         else
-            merge(*earlier, region);
+            merge(*earlier, std::move(region));
     }
     std::erase_if(patch.regions, [](const RegionPatch &region) { return region.isEmpty(); });
     std::ranges::sort(patch.regions, {}, &RegionPatch::region);

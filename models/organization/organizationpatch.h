@@ -40,7 +40,7 @@ struct OrganizationPatch {
 
 /// @p patch followed by @p later as one: values before stay the earliest, values after become the latest, and what comes back to
 /// where it was is left out.
-[[nodiscard]] OrganizationPatch merged(OrganizationPatch patch, const OrganizationPatch &later);
+[[nodiscard]] OrganizationPatch merged(OrganizationPatch patch, OrganizationPatch later);
 
 /// @p view with @p patch carried out at @p when; Regions that do not change are the same objects.
 [[nodiscard]] OrganizationView patched(const OrganizationView &view, const OrganizationPatch &patch, Timestamp when);

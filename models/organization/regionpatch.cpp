@@ -127,6 +127,17 @@ void apply(const FieldChange &change, RegionView &region, std::size_t row, Times
         region.pending.edit(row).features[static_cast<std::size_t>(*pending)] = change.after;
 }
 
+void apply(
+    const std::vector<FieldChange> &changes, Phase phase, RegionView &region, const AccountTable &accounts, Timestamp when)
+{
+    RowFinder rows(accounts);
+    for (const FieldChange &change : changes) {
+        const int row = phaseOf(change) == phase ? rows.row(change.account) : -1;
+        if (row >= 0)
+            apply(change, region, static_cast<std::size_t>(row), when);
+    }
+}
+
 void apply(const InvitationChange &change, RegionView &region, Timestamp when)
 {
     if (change.after == RelationshipStatus::None) {
@@ -248,12 +259,10 @@ std::shared_ptr<const RegionView> patched(
         result->administrator = patch.administrator->after;
     if (patch.configuration)
         apply(*patch.configuration, result->configuration, when);
-    for (const int phase : {MakesDetector, SetsValue, ResumesDetector, RemovesDetector}) {
-        for (const FieldChange &change : patch.fields) {
-            const int row = phaseOf(change) == phase ? accounts.row(change.account) : -1;
-            if (row >= 0)
-                apply(change, *result, static_cast<std::size_t>(row), when);
-        }
+    const bool onlySetsValues = !std::ranges::contains(patch.fields, Field::DetectorStatus, &FieldChange::field);
+    for (const Phase phase : {MakesDetector, SetsValue, ResumesDetector, RemovesDetector}) {
+        if (phase == SetsValue || !onlySetsValues)
+            apply(patch.fields, phase, *result, accounts, when);
     }
     for (const InvitationChange &change : patch.invitations)
         apply(change, *result, when);
@@ -266,11 +275,14 @@ std::vector<int> rowsOf(const RegionPatch &patch, const AccountTable &accounts)
 {
     std::vector<int> rows;
     rows.reserve(patch.fields.size());
+    RowFinder finder(accounts);
     for (const FieldChange &change : patch.fields) {
-        if (const int row = accounts.row(change.account); row >= 0)
+        const int row = finder.row(change.account);
+        if (row >= 0 && (rows.empty() || rows.back() != row))
             rows.push_back(row);
     }
-    std::ranges::sort(rows);
+    if (!std::ranges::is_sorted(rows))
+        std::ranges::sort(rows);
     const auto [first, last] = std::ranges::unique(rows);
     rows.erase(first, last);
     return rows;

@@ -81,6 +81,8 @@ void TestPreview::changesThatCancelEachOtherLeaveNoPatch()
     QVERIFY(preview);
     QVERIFY(preview->patch().isEmpty());
     QCOMPARE(preview->changedAccounts(), 0);
+    QVERIFY(preview->result.regions.front()->detectors == view.regions.front()->detectors); // their dates too
+    QCOMPARE(preview->result.regions.front()->configuration, view.regions.front()->configuration);
 }
 
 void TestPreview::oneRefusalRefusesAll()

@@ -32,7 +32,7 @@ public:
         Outcome outcome;
         outcome.unprocessed = preview->unprocessed();
         outcome.edit = preview->patch().isEmpty() ? 0 : ++edits;
-        m_view = std::make_shared<const OrganizationView>(patched(*m_view, preview->patch(), time));
+        m_view = std::make_shared<const OrganizationView>(std::move(preview->result));
         return outcome;
     }
     [[nodiscard]] Result<void> load(const std::vector<Region> &) override { return {}; }

@@ -91,12 +91,10 @@ Result<Step> stepFor(const OrganizationView &view, const History &history, const
     if (!preview)
         return std::unexpected(preview.error());
     Step step;
-    step.edit.patch = preview->patch();
-    step.edit.summary = {step.edit.patch.isEmpty() ? 0 : nextNumber(history), now, request.caller, request.title, 0, 0};
     step.outcome.unprocessed = preview->unprocessed();
-    // Not preview->result: changes that cancel each other out must leave no dates behind that the file does not have.
-    OrganizationView result = patched(view, step.edit.patch, now);
-    return finished(std::move(step), std::move(result), history);
+    step.edit.patch = std::move(*preview).patch();
+    step.edit.summary = {step.edit.patch.isEmpty() ? 0 : nextNumber(history), now, request.caller, request.title, 0, 0};
+    return finished(std::move(step), std::move(preview->result), history);
 }
 
 Result<Step> stepBack(const OrganizationView &view, const History &history, EditNumber number, const Caller &caller,
