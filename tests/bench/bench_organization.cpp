@@ -33,12 +33,20 @@ constexpr std::size_t Regions = 20;
 constexpr int Toggles = 50;
 constexpr int BulkEdits = 10;
 constexpr double NanosecondsInMillisecond = 1e6;
+constexpr int PastALimit = 3;
 constexpr double BytesInMebibyte = 1024 * 1024;
 
 void print(const char *name, double value, const char *unit, const QString &comparison)
 {
     std::printf("%s %.1f %s (%s)\n", name, value, unit, qUtf8Printable(comparison));
     std::fflush(stdout);
+}
+
+/// @return whether @p value is within @p limit
+bool check(const char *name, double value, double limit, const char *unit, const QString &comparison)
+{
+    print(name, value, unit, u"limit %1; %2"_s.arg(limit).arg(comparison));
+    return value <= limit;
 }
 
 double milliseconds(const QElapsedTimer &timer)
@@ -131,11 +139,12 @@ int openOne(const QString &path)
     const double took = milliseconds(timer);
     if (!service || !(*service)->organization()->find(region)->isLoaded)
         return 1;
-    print("organization.open_one_region", took, "ms",
-        u"limit 300; the same bytes through SQLite alone: %1 ms"_s.arg(
+    const bool isFast = check("organization.open_one_region", took, 300, "ms",
+        u"the same bytes through SQLite alone: %1 ms"_s.arg(
             readPlainly(path, u"WHERE region = '%1'"_s.arg(region.id())), 0, 'f', 1));
-    print("organization.memory_one_region", memory("VmRSS:"), "MiB", u"limit 130; before: %1 MiB"_s.arg(before, 0, 'f', 1));
-    return 0;
+    const bool isSmall
+        = check("organization.memory_one_region", memory("VmRSS:"), 130, "MiB", u"before: %1 MiB"_s.arg(before, 0, 'f', 1));
+    return isFast && isSmall ? 0 : PastALimit;
 }
 
 int openAll(const QString &path)
@@ -147,12 +156,12 @@ int openAll(const QString &path)
     if (!service)
         return 1;
     const double resident = memory("VmRSS:");
-    print("organization.open_all_regions", took, "ms",
-        u"limit 1000; the same bytes through SQLite alone: %1 ms"_s.arg(readPlainly(path, {}), 0, 'f', 1));
-    print("organization.memory_all_regions", resident, "MiB",
-        u"limit 250; detectors and members alone: %1 MiB"_s.arg(
+    const bool isFast = check("organization.open_all_regions", took, 1000, "ms",
+        u"the same bytes through SQLite alone: %1 ms"_s.arg(readPlainly(path, {}), 0, 'f', 1));
+    const bool isSmall = check("organization.memory_all_regions", resident, 250, "MiB",
+        u"detectors and members alone: %1 MiB"_s.arg(
             static_cast<double>(Accounts * Regions * (sizeof(Detector) + sizeof(Member))) / BytesInMebibyte, 0, 'f', 1));
-    return 0;
+    return isFast && isSmall ? 0 : PastALimit;
 }
 
 int edit(const QString &path)
@@ -172,8 +181,8 @@ int edit(const QString &path)
         times.push_back(milliseconds(timer));
     }
     std::ranges::sort(times);
-    print("organization.toggle", times[times.size() / 2], "ms",
-        u"median, stored; limit 5; a plain SQLite commit here: %1 ms"_s.arg(commitPlainly(QFileInfo(path).path()), 0, 'f', 1));
+    bool isGood = check("organization.toggle", times[times.size() / 2], 5, "ms",
+        u"median, stored; a plain SQLite commit here: %1 ms"_s.arg(commitPlainly(QFileInfo(path).path()), 0, 'f', 1));
 
     const double before = sizeOf(path);
     times.clear();
@@ -190,16 +199,19 @@ int edit(const QString &path)
             return 1;
         times.push_back(milliseconds(timer));
     }
-    print("organization.enable_all", times.front(), "ms", u"every member in 20 Regions, stored; limit 1000"_s);
-    print("organization.enable_all_slowest", std::ranges::max(times), "ms", u"of ten such edits; limit 1000"_s);
-    print("organization.file_after_ten", sizeOf(path), "MiB",
-        u"with log and journal; limit 200; before: %1 MiB"_s.arg(before, 0, 'f', 1));
+    isGood = check("organization.enable_all", times.front(), 1000, "ms", u"every member in 20 Regions, stored"_s) && isGood;
+    isGood = check("organization.enable_all_slowest", std::ranges::max(times), 1000, "ms", u"of ten such edits"_s) && isGood;
+    isGood = check("organization.file_after_ten", sizeOf(path), 200, "MiB",
+                 u"with log and journal; before: %1 MiB"_s.arg(before, 0, 'f', 1))
+        && isGood;
     QElapsedTimer timer;
     timer.start();
     QFuture<Result<Outcome>> undo = (*service)->revert((*service)->history()->edits.back().number, {administrator, Door::Window});
     undo.waitForFinished();
     print("organization.undo_all", milliseconds(timer), "ms", u"the last of them, stored"_s);
-    return undo.result() ? 0 : 1;
+    if (!undo.result())
+        return 1;
+    return isGood ? 0 : PastALimit;
 }
 
 int inAProcess(const QString &what, const QString &path)
@@ -232,9 +244,10 @@ int main(int argc, char *argv[])
             return 2;
     }
     print("organization.write", milliseconds(timer), "ms", u"%1 MiB"_s.arg(sizeOf(path), 0, 'f', 1));
+    int status = 0;
     for (const QString &what : {u"one"_s, u"all"_s, u"edit"_s}) {
-        if (const int status = inAProcess(what, path); status != 0)
-            return status;
+        if (const int ended = inAProcess(what, path); ended != 0)
+            status = ended;
     }
-    return 0;
+    return status;
 }

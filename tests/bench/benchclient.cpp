@@ -5,14 +5,7 @@
 
 #include "base/clock.h"
 
-#include <array>
 #include <tuple>
-
-#include <arpa/inet.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-#include <sys/time.h>
-#include <unistd.h>
 
 namespace bucketwatch::bench {
 
@@ -45,25 +38,9 @@ BenchClient::BenchClient(quint16 port, AwsCredentials credentials, QByteArray re
 
 void BenchClient::connectSocket()
 {
-    if (m_socket >= 0)
-        close(m_socket);
     m_received.clear();
-    m_socket = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address {};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(m_port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    const int noDelay = 1;
-    setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &noDelay, sizeof noDelay);
-    const timeval patience {10, 0};
-    setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-    if (connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) // NOLINT: the interface of sockets
-        qWarning("Nobody listens on port %d.", m_port);
-}
-
-BenchClient::~BenchClient()
-{
-    close(m_socket);
+    m_socket = LoopbackSocket(m_port);
+    m_socket.setPatience(std::chrono::seconds(10));
 }
 
 QByteArray BenchClient::call(const QByteArray &method, const QByteArray &target, const QByteArray &body)
@@ -90,12 +67,14 @@ QByteArray BenchClient::call(const QByteArray &method, const QByteArray &target,
 
 bool BenchClient::exchange(const QByteArray &request)
 {
-    if (!sendAll(request))
+    if (!m_socket.sendAll(request))
         return false;
     auto [position, length] = bodyOf(m_received);
     while (position < 0 || m_received.size() < position + length) {
-        if (!receiveMore())
+        const QByteArray more = m_socket.receive();
+        if (more.isEmpty())
             return false;
+        m_received += more;
         std::tie(position, length) = bodyOf(m_received);
     }
     return true;
@@ -111,28 +90,6 @@ QByteArray BenchClient::takeAnswer()
     if (isLast)
         connectSocket();
     return isSuccess ? (answer.isEmpty() ? QByteArray("") : answer) : QByteArray();
-}
-
-bool BenchClient::sendAll(const QByteArray &bytes) const
-{
-    qsizetype sent = 0;
-    while (sent < bytes.size()) {
-        const ssize_t count
-            = send(m_socket, bytes.constData() + sent, static_cast<std::size_t>(bytes.size() - sent), MSG_NOSIGNAL);
-        if (count <= 0)
-            return false;
-        sent += count;
-    }
-    return true;
-}
-
-bool BenchClient::receiveMore()
-{
-    std::array<char, 64 * 1024> buffer;
-    const ssize_t count = recv(m_socket, buffer.data(), buffer.size(), 0);
-    if (count > 0)
-        m_received.append(buffer.data(), count);
-    return count > 0;
 }
 
 } // namespace bucketwatch::bench

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "loopbacksocket.h"
+
 #include "guardduty/signingkeys.h"
 #include "guardduty/sigv4.h"
 
@@ -13,8 +15,6 @@ namespace bucketwatch::bench {
 class BenchClient {
 public:
     BenchClient(quint16 port, AwsCredentials credentials, QByteArray region);
-    ~BenchClient();
-    Q_DISABLE_COPY_MOVE(BenchClient)
 
     /// @p target is path and query. The body of the answer; null when its status was not 2xx, nothing came for some seconds or the
     /// connection broke twice. A server may end the connection after each answer.
@@ -24,15 +24,13 @@ private:
     void connectSocket();
     [[nodiscard]] bool exchange(const QByteArray &request);
     [[nodiscard]] QByteArray takeAnswer();
-    [[nodiscard]] bool sendAll(const QByteArray &bytes) const;
-    [[nodiscard]] bool receiveMore();
 
     quint16 m_port;
     AwsCredentials m_credentials;
     QByteArray m_region;
     SigningKeys m_keys;
     QByteArray m_received;
-    int m_socket = -1;
+    LoopbackSocket m_socket;
 };
 
 } // namespace bucketwatch::bench
