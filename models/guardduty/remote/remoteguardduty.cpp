@@ -140,7 +140,7 @@ QFuture<Result<void>> RemoteGuardDuty::openInTurn()
 {
     if (const auto address = parseLoopbackAddress(m_endpoint.toString()); !address)
         co_return std::unexpected(address.error());
-    co_await m_turnstile.enter();
+    (void)co_await m_turnstile.enter();
     const Turnstile::Leave leave = m_turnstile.leaveLater();
     const auto opened = co_await m_view.open(m_credentials, m_options.regions);
     if (opened)
@@ -155,7 +155,7 @@ QFuture<Result<void>> RemoteGuardDuty::refresh()
 
 QFuture<Result<void>> RemoteGuardDuty::refreshInTurn(bool everything)
 {
-    co_await m_turnstile.enter();
+    (void)co_await m_turnstile.enter();
     const Turnstile::Leave leave = m_turnstile.leaveLater();
     const auto done = everything ? co_await m_view.refresh() : co_await m_view.poll();
     takeProblem(done);
@@ -171,7 +171,7 @@ QFuture<Result<void>> RemoteGuardDuty::load(const std::vector<Region> &regions)
 
 QFuture<Result<void>> RemoteGuardDuty::loadInTurn(std::vector<Region> regions)
 {
-    co_await m_turnstile.enter();
+    (void)co_await m_turnstile.enter();
     const Turnstile::Leave leave = m_turnstile.leaveLater();
     const auto done = co_await m_view.load(std::move(regions));
     if (done)
@@ -207,7 +207,7 @@ QFuture<Result<Outcome>> RemoteGuardDuty::change(const ChangeRequest &request)
 
 QFuture<Result<Outcome>> RemoteGuardDuty::changeInTurn(ChangeRequest request)
 {
-    co_await m_turnstile.enter();
+    (void)co_await m_turnstile.enter();
     const Turnstile::Leave leave = m_turnstile.leaveLater();
     const EditSummary summary {0, m_clock->now(), request.caller, request.title, 0, 0};
     co_return co_await carryOut(std::move(request), summary);
@@ -277,7 +277,7 @@ QFuture<Result<Outcome>> RemoteGuardDuty::revert(EditNumber number, const Caller
 
 QFuture<Result<Outcome>> RemoteGuardDuty::revertInTurn(EditNumber number, Caller caller)
 {
-    co_await m_turnstile.enter();
+    (void)co_await m_turnstile.enter();
     const Turnstile::Leave leave = m_turnstile.leaveLater();
     const auto view = m_view.current();
     const auto history = m_journal.history();
@@ -296,7 +296,7 @@ QFuture<Result<Outcome>> RemoteGuardDuty::revertTo(EditNumber number, const Call
 
 QFuture<Result<Outcome>> RemoteGuardDuty::revertToInTurn(EditNumber number, Caller caller)
 {
-    co_await m_turnstile.enter();
+    (void)co_await m_turnstile.enter();
     const Turnstile::Leave leave = m_turnstile.leaveLater();
     const auto view = m_view.current();
     auto plan = planRevertTo(*view, *m_journal.history(), number, [this](EditNumber edit) { return m_journal.patchOf(edit); });

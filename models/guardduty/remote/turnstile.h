@@ -14,7 +14,7 @@
 namespace bucketwatch {
 
 /// Lets one piece of work after another through, in the order in which they came: a refresh must not see half a change.
-/// `co_await turnstile.enter(); const Turnstile::Leave leave = turnstile.leaveLater();`
+/// `(void)co_await turnstile.enter(); const Turnstile::Leave leave = turnstile.leaveLater();`
 class Turnstile {
     struct State {
         bool isTaken = false;
