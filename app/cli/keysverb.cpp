@@ -29,7 +29,7 @@ Result<std::vector<AccountId>> parseAccounts(const std::vector<std::string> &arg
 Result<QJsonObject> readKeys(SimulatedGuardDuty &service, Region region, const std::vector<AccountId> &accounts)
 {
     Result<QJsonObject> keys;
-    service.withHost([&](ApiHost &host) { keys = accountKeysJson(host, region, accounts); }).waitForFinished();
+    service.waitWithHost([&](ApiHost &host) { keys = accountKeysJson(host, region, accounts); });
     return keys;
 }
 

@@ -25,17 +25,15 @@ class ServedWorkspace {
 public:
     ServedWorkspace(SimulatedGuardDuty &service, AcceptedCredentials credentials) : m_service(service)
     {
-        m_service
-            .withHost([this, credentials](ApiHost &host) {
-                EndpointOptions options;
-                options.credentials = credentials;
-                m_server = std::make_unique<EndpointServer>(host, options);
-            })
-            .waitForFinished();
+        m_service.waitWithHost([this, credentials](ApiHost &host) {
+            EndpointOptions options;
+            options.credentials = credentials;
+            m_server = std::make_unique<EndpointServer>(host, options);
+        });
     }
     ~ServedWorkspace()
     {
-        m_service.withHost([this](ApiHost &) { m_server.reset(); }).waitForFinished();
+        m_service.waitWithHost([this](ApiHost &) { m_server.reset(); });
     }
     Q_DISABLE_COPY_MOVE(ServedWorkspace)
 
@@ -43,13 +41,11 @@ public:
     [[nodiscard]] Result<QJsonObject> start(quint16 port, Region region)
     {
         Result<QJsonObject> description;
-        m_service
-            .withHost([&](ApiHost &host) {
-                description = m_server->start(port).and_then([&](quint16) { return accountKeysJson(host, region, {}); });
-                if (description)
-                    description->insert(u"endpoint"_s, u"http://127.0.0.1:%1"_s.arg(m_server->port()));
-            })
-            .waitForFinished();
+        m_service.waitWithHost([&](ApiHost &host) {
+            description = m_server->start(port).and_then([&](quint16) { return accountKeysJson(host, region, {}); });
+            if (description)
+                description->insert(u"endpoint"_s, u"http://127.0.0.1:%1"_s.arg(m_server->port()));
+        });
         return description;
     }
 

@@ -8,8 +8,6 @@
 #include "guardduty/changetitle.h"
 #include "organization/pending.h"
 
-#include <QCoreApplication>
-#include <QEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -72,7 +70,7 @@ int TimeVerb::run(const Context &context)
     loaded.waitForFinished();
     if (const auto result = loaded.result(); !result)
         return refuse(context, result.error());
-    QCoreApplication::sendPostedEvents(service->get(), QEvent::MetaCall);
+    (*service)->catchUp();
     const auto view = (*service)->organization();
     const Timestamp machine = SystemClock().now();
     SimulatedTime time = view->settings.time;

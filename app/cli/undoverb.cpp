@@ -6,7 +6,6 @@
 #include "cli/workspaceaccess.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 
 #include <ostream>
 
@@ -39,7 +38,7 @@ int report(QFuture<Result<Outcome>> future, SimulatedGuardDuty &service, const C
     const Result<Outcome> outcome = future.result();
     if (!outcome)
         return refuse(context, outcome.error());
-    QCoreApplication::sendPostedEvents(&service, QEvent::MetaCall);
+    service.catchUp();
     if (outcome->edit == 0) {
         context.err << Texts::tr("Nothing is different, so nothing was stored.").toStdString() << '\n';
         return Done;

@@ -8,7 +8,6 @@
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 
 #include <ostream>
 
@@ -129,7 +128,7 @@ Result<Outcome> carryOut(SimulatedGuardDuty &service, const ChangeRequest &reque
 {
     QFuture<Result<Outcome>> outcome = service.change(request);
     outcome.waitForFinished();
-    QCoreApplication::sendPostedEvents(&service, QEvent::MetaCall); // what the service announced meanwhile
+    service.catchUp();
     return outcome.result();
 }
 

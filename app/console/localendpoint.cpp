@@ -68,7 +68,8 @@ bool isTaken(quint16 port)
 
 } // namespace
 
-LocalEndpoint::LocalEndpoint(SimulatedGuardDuty &service, QObject *parent) : EndpointControl(parent), m_service(service), m_server(std::make_shared<Server>())
+LocalEndpoint::LocalEndpoint(SimulatedGuardDuty &service, QObject *parent)
+    : EndpointControl(parent), m_service(service), m_server(std::make_shared<Server>())
 {
     connect(&service, &GuardDutyService::organizationChanged, this, [this](const OrganizationDelta &delta) {
         if (!delta.isAnother)
@@ -100,7 +101,7 @@ QString LocalEndpoint::unavailableReason() const
 LocalEndpoint::~LocalEndpoint()
 {
     // The server goes in its own thread, and before this object that it talks to.
-    m_service.withHost([server = m_server](ApiHost &) { server->endpoint.reset(); }).waitForFinished();
+    m_service.waitWithHost([server = m_server](ApiHost &) { server->endpoint.reset(); });
 }
 
 void LocalEndpoint::readKeys()
@@ -175,14 +176,16 @@ QFuture<Result<std::chrono::microseconds>> LocalEndpoint::test(AccountId account
 {
     using Answer = Result<std::chrono::microseconds>;
     if (!isRunning() || !m_keys)
-        return QtFuture::makeReadyValueFuture(Answer(std::unexpected(Error {Error::Kind::Offline, tr("The endpoint is off."), {}})));
+        return QtFuture::makeReadyValueFuture(
+            Answer(std::unexpected(Error {Error::Kind::Offline, tr("The endpoint is off."), {}})));
     const QUrl url(address() + u"/detector"_s);
     SignableRequest signable {"GET", "/detector", {}, {{"host", u"127.0.0.1:%1"_s.arg(m_port).toLatin1()}}, {}};
     SigningKeys signingKeys;
     const Timestamp now = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
     QNetworkRequest request(url);
     request.setTransferTimeout(5s);
-    for (const auto &[name, value] : signatureHeaders(signable, m_keys->credentials(account), region.id().toLatin1(), "guardduty", now, signingKeys))
+    for (const auto &[name, value] :
+        signatureHeaders(signable, m_keys->credentials(account), region.id().toLatin1(), "guardduty", now, signingKeys))
         request.setRawHeader(name, value);
 
     auto promise = std::make_shared<QPromise<Answer>>();
@@ -198,7 +201,9 @@ QFuture<Result<std::chrono::microseconds>> LocalEndpoint::test(AccountId account
             promise->addResult(Answer(took));
         else
             promise->addResult(Answer(std::unexpected(Error {Error::Kind::BadReply,
-                status == 0 ? tr("The endpoint cannot be reached: %1").arg(reply->errorString()) : tr("The endpoint refused with status %1.").arg(status), QString::fromUtf8(reply->readAll())})));
+                status == 0 ? tr("The endpoint cannot be reached: %1").arg(reply->errorString())
+                            : tr("The endpoint refused with status %1.").arg(status),
+                QString::fromUtf8(reply->readAll())})));
         promise->finish();
     });
     return promise->future();

@@ -594,13 +594,12 @@ void TestEndpointServices::stopsAndStartsAgain()
     quint16 port = 0;
     Result<quint16> again;
     m_served.demo.service
-        ->withHost([&](ApiHost &) {
+        ->waitWithHost([&](ApiHost &) {
             port = m_served.server->port();
             m_served.server->stop();
-        })
-        .waitForFinished();
+        });
     QCOMPARE(client(Administrator).send({"GET", "/detector"}).status, 0);
-    m_served.demo.service->withHost([&](ApiHost &) { again = m_served.server->start(port); }).waitForFinished();
+    m_served.demo.service->waitWithHost([&](ApiHost &) { again = m_served.server->start(port); });
     QCOMPARE(again, port);
     QCOMPARE(client(Administrator).send({"GET", "/detector"}).status, 200);
 }
@@ -609,12 +608,11 @@ void TestEndpointServices::saysWhyItCannotListen()
 {
     QString message;
     m_served.demo.service
-        ->withHost([&](ApiHost &host) {
+        ->waitWithHost([&](ApiHost &host) {
             EndpointServer second(host);
             const auto started = second.start(m_served.port);
             message = started ? QString() : started.error().message;
-        })
-        .waitForFinished();
+        });
     QVERIFY2(message.contains(QString::number(m_served.port)), qPrintable(message));
 }
 

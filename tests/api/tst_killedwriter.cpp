@@ -65,7 +65,7 @@ int writeUntilKilled(const QString &path)
         outcome.waitForFinished();
         if (!outcome.result())
             return 1;
-        QCoreApplication::sendPostedEvents(service->get(), QEvent::MetaCall);
+        (*service)->catchUp();
         if (outcome.result()->edit != 0)
             say(outcome.result()->edit);
     }

@@ -14,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -110,7 +109,7 @@ Result<Outcome> change(SimulatedGuardDuty &service, const ChangeRequest &request
 {
     QFuture<Result<Outcome>> outcome = service.change(request);
     outcome.waitForFinished();
-    QCoreApplication::sendPostedEvents(&service, QEvent::MetaCall);
+    service.catchUp();
     return outcome.result();
 }
 

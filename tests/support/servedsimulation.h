@@ -29,21 +29,19 @@ public:
         : demo(organization)
     {
         options.machineClock = machineClock;
-        demo.service
-            ->withHost([&](ApiHost &host) {
-                seed = host.keySeed();
-                server = std::make_unique<EndpointServer>(host, options);
-                const auto started = server->start(0);
-                if (started)
-                    port = *started;
-                else
-                    qCritical("%s", qUtf8Printable(started.error().message));
-            })
-            .waitForFinished();
+        demo.service->waitWithHost([&](ApiHost &host) {
+            seed = host.keySeed();
+            server = std::make_unique<EndpointServer>(host, options);
+            const auto started = server->start(0);
+            if (started)
+                port = *started;
+            else
+                qCritical("%s", qUtf8Printable(started.error().message));
+        });
     }
     ~ServedSimulation()
     {
-        demo.service->withHost([this](ApiHost &) { server.reset(); }).waitForFinished();
+        demo.service->waitWithHost([this](ApiHost &) { server.reset(); });
     }
     Q_DISABLE_COPY_MOVE(ServedSimulation)
 

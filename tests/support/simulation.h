@@ -68,7 +68,7 @@ template<typename T> T waitFor(const QFuture<T> &future)
     QFuture<T> copy = future;
     if (!QTest::qWaitFor([&copy] { return copy.isFinished(); }, 30000))
         qFatal("The service does not answer.");
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+    QCoreApplication::sendPostedEvents();
     return copy.result();
 }
 

@@ -13,13 +13,11 @@ namespace bucketwatch::test {
 
 TestEndpoint::TestEndpoint(SimulatedGuardDuty &service) : m_service(service)
 {
-    m_service
-        .withHost([this](ApiHost &host) {
-            m_seed = host.keySeed();
-            m_server = new EndpointServer(host);
-            m_port = m_server->start(0).value_or(0);
-        })
-        .waitForFinished();
+    m_service.waitWithHost([this](ApiHost &host) {
+        m_seed = host.keySeed();
+        m_server = new EndpointServer(host);
+        m_port = m_server->start(0).value_or(0);
+    });
     if (m_port == 0)
         qFatal("The endpoint does not start.");
 }
@@ -31,7 +29,7 @@ TestEndpoint::~TestEndpoint()
 
 void TestEndpoint::stop()
 {
-    m_service.withHost([server = std::exchange(m_server, nullptr)](ApiHost &) { delete server; }).waitForFinished();
+    m_service.waitWithHost([server = std::exchange(m_server, nullptr)](ApiHost &) { delete server; });
 }
 
 QUrl TestEndpoint::url() const

@@ -5,9 +5,11 @@
 
 #include "guardduty/simulated/simulationworker.h"
 
-#include <QCoreApplication>
-#include <QEvent>
 #include <QPromise>
+
+#include <future>
+#include <type_traits>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -16,12 +18,15 @@ namespace {
 /// Runs @p work on the worker in its thread; the future is finished there when it returns.
 template<typename T, typename F> QFuture<T> ask(SimulationWorker *worker, F &&work)
 {
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    QFuture<T> future = promise->future();
-    QMetaObject::invokeMethod(worker, [worker, promise, work = std::forward<F>(work)] {
-        promise->addResult(work(*worker));
-        promise->finish();
+    QPromise<T> promise;
+    promise.start();
+    QFuture<T> future = promise.future();
+    worker->requests().post([worker, promise = std::move(promise), work = std::forward<F>(work)]() mutable {
+        if constexpr (std::is_void_v<T>)
+            work(*worker);
+        else
+            promise.addResult(work(*worker));
+        promise.finish();
     });
     return future;
 }
@@ -31,21 +36,27 @@ template<typename T, typename F> QFuture<T> ask(SimulationWorker *worker, F &&wo
 SimulatedGuardDuty::SimulatedGuardDuty(std::shared_ptr<const Clock> clock, QObject *parent)
     : GuardDutyService(parent)
     , m_worker(new SimulationWorker(std::move(clock)))
+    , m_answers(new TaskQueue(this))
     , m_organization(emptyOrganization())
     , m_history(std::make_shared<const History>())
 {
     m_thread.setObjectName(QStringLiteral("guardduty"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &SimulationWorker::workspaceOpened, this, &SimulatedGuardDuty::takeWorkspace);
-    connect(m_worker, &SimulationWorker::announced, this, &SimulatedGuardDuty::takeOrganization);
+    // Both in the service thread, where they are said.
+    connect(m_worker, &SimulationWorker::workspaceOpened, m_worker,
+        [this](const OpenedWorkspace &workspace) { m_answers->post([this, workspace] { takeWorkspace(workspace); }); });
+    connect(m_worker, &SimulationWorker::announced, m_worker,
+        [this](const auto &view, const auto &history, const OrganizationDelta &delta) {
+            m_answers->post([this, view, history, delta] { takeOrganization(view, history, delta); });
+        });
     m_thread.start();
 }
 
 SimulatedGuardDuty::~SimulatedGuardDuty()
 {
     // What was asked for before is still done: an edit must not be lost because the window closed right after Confirm.
-    QMetaObject::invokeMethod(m_worker, [] { }, Qt::BlockingQueuedConnection);
+    ask<void>(m_worker, [](SimulationWorker &) { }).waitForFinished();
     m_thread.quit();
     m_thread.wait();
 }
@@ -58,8 +69,13 @@ Result<std::unique_ptr<SimulatedGuardDuty>> SimulatedGuardDuty::opened(
     future.waitForFinished();
     if (const auto result = future.result(); !result)
         return std::unexpected(result.error());
-    QCoreApplication::sendPostedEvents(service.get(), QEvent::MetaCall); // what the worker announced meanwhile
+    service->catchUp();
     return service;
+}
+
+void SimulatedGuardDuty::catchUp()
+{
+    m_answers->runPosted();
 }
 
 QFuture<Result<OpenedWorkspace>> SimulatedGuardDuty::open(const QString &path, const OpenOptions &options)
@@ -121,10 +137,18 @@ QFuture<ApiReply> SimulatedGuardDuty::call(const ApiCall &call, const Caller &ca
 
 QFuture<void> SimulatedGuardDuty::withHost(std::function<void(ApiHost &)> work)
 {
-    return ask<bool>(m_worker, [work = std::move(work)](SimulationWorker &worker) {
-        work(worker);
-        return true;
-    }).then([](bool) {});
+    return ask<void>(m_worker, [work = std::move(work)](SimulationWorker &worker) { work(worker); });
+}
+
+void SimulatedGuardDuty::waitWithHost(const std::function<void(ApiHost &)> &work)
+{
+    std::promise<void> promise;
+    const std::future<void> done = promise.get_future();
+    m_worker->requests().post([&work, worker = m_worker, promise = std::move(promise)]() mutable {
+        work(*worker);
+        promise.set_value();
+    });
+    done.wait();
 }
 
 QFuture<Result<OpenedWorkspace>> SimulatedGuardDuty::saveAs(const QString &path)

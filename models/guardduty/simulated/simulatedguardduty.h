@@ -16,6 +16,7 @@
 namespace bucketwatch {
 
 class SimulationWorker;
+class TaskQueue;
 
 /// What the window can say about a workspace that was just opened.
 struct OpenedWorkspace {
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<SimulatedGuardDuty>> opened(
         const QString &path, std::shared_ptr<const Clock> clock, const OpenOptions &options = {});
 
+    /// Takes over at once what was announced so far, where no event loop does it.
+    void catchUp();
+
     /// Opens @p path in place of the workspace that is open now. After an error that one stays open.
     [[nodiscard]] QFuture<Result<OpenedWorkspace>> open(const QString &path, const OpenOptions &options = {});
     /// Writes a new organization over @p path, which may be the workspace that is open now, and opens it: File, Reset demo.
@@ -66,6 +70,8 @@ public:
     /// Runs @p work in the thread of the service with what an endpoint needs; objects that it makes there must be destroyed
     /// there. The host stays the same while this object lives, whatever workspace is opened.
     [[nodiscard]] QFuture<void> withHost(std::function<void(ApiHost &)> work);
+    /// The same; returns when it is done.
+    void waitWithHost(const std::function<void(ApiHost &)> &work);
     /// Copies the workspace that is open, as it stands and with its history, to @p path and goes on there. Error::Conflict when
     /// @p path is open elsewhere; after an error the workspace that was open stays so.
     [[nodiscard]] QFuture<Result<OpenedWorkspace>> saveAs(const QString &path);
@@ -77,6 +83,7 @@ private:
 
     QThread m_thread;
     SimulationWorker *m_worker; ///< lives in m_thread, deleted when that ends
+    TaskQueue *m_answers; ///< what the worker says, in the thread of this object
     OpenedWorkspace m_workspace;
     std::shared_ptr<const OrganizationView> m_organization;
     std::shared_ptr<const History> m_history;

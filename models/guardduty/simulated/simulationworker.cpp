@@ -32,7 +32,7 @@ Error noWorkspace()
 } // namespace
 
 SimulationWorker::SimulationWorker(std::shared_ptr<const Clock> clock)
-    : m_clock(std::move(clock)), m_view(emptyOrganization()), m_history(std::make_shared<const History>()), m_settling(new QTimer(this))
+    : m_requests(new TaskQueue(this)), m_clock(std::move(clock)), m_view(emptyOrganization()), m_history(std::make_shared<const History>()), m_settling(new QTimer(this))
 {
     m_settling->setSingleShot(true);
     connect(m_settling, &QTimer::timeout, this, [this] {

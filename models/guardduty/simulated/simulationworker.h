@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/taskqueue.h"
 #include "guardduty/apihost.h"
 #include "guardduty/simulated/simulatedguardduty.h"
 #include "guardduty/simulated/simulation.h"
@@ -27,6 +28,9 @@ class SimulationWorker final : public QObject, public ApiHost {
 public:
     explicit SimulationWorker(std::shared_ptr<const Clock> clock);
     ~SimulationWorker() override;
+
+    /// What is posted here is done in the service thread.
+    [[nodiscard]] TaskQueue &requests() { return *m_requests; }
 
     [[nodiscard]] Result<OpenedWorkspace> open(const QString &path, const OpenOptions &options = {});
     [[nodiscard]] Result<OpenedWorkspace> reset(const QString &path, const GeneratorOptions &options);
@@ -65,6 +69,7 @@ private:
     void scheduleSettling();
     void announce(const OrganizationDelta &delta);
 
+    TaskQueue *m_requests; ///< child of this object, and so in its thread
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<OwnerWatch> m_watch; ///< of a workspace that can only be read
