@@ -4,6 +4,7 @@
 #include "pages/consolepages.h"
 
 #include "pages/accountspage.h"
+#include "pages/protectionplanspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
 
@@ -23,6 +24,15 @@ template<typename PageType> Page *create(const PageContext &context, QWidget *pa
 }
 
 } // namespace
+
+PageDescription protectionPlansPageDescription()
+{
+    return {QLatin1String(PageIds::ProtectionPlans), ConsolePages::tr("Protection plans"), ConsolePages::tr("Overview"),
+        create<ProtectionPlansPage>, [](Page &page, const QString &filter) {
+            if (auto *plans = qobject_cast<ProtectionPlansPage *>(&page))
+                plans->open(filter);
+        }};
+}
 
 PageDescription s3ProtectionPageDescription()
 {
