@@ -11,7 +11,7 @@ namespace bucketwatch {
 std::vector<PageDescription> allPages()
 {
     return {protectionPlansPageDescription(), s3ProtectionPageDescription(), accountsPageDescription(),
-        settingsPageDescription(), ReplayPage::description()};
+        usagePageDescription(), settingsPageDescription(), ReplayPage::description()};
 }
 
 } // namespace bucketwatch

@@ -12,6 +12,7 @@ namespace PageIds {
 inline constexpr auto ProtectionPlans = "protection-plans";
 inline constexpr auto S3Protection = "s3-protection";
 inline constexpr auto Accounts = "accounts";
+inline constexpr auto Usage = "usage";
 inline constexpr auto Replay = "replay";
 inline constexpr auto Settings = "settings";
 } // namespace PageIds

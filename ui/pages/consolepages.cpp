@@ -7,6 +7,7 @@
 #include "pages/protectionplanspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
+#include "pages/usagepage.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +48,11 @@ PageDescription accountsPageDescription()
             if (auto *accounts = qobject_cast<AccountsPage *>(&page))
                 accounts->setFilterText(filter);
         }};
+}
+
+PageDescription usagePageDescription()
+{
+    return {QLatin1String(PageIds::Usage), {}, ConsolePages::tr("Usage"), create<UsagePage>};
 }
 
 PageDescription settingsPageDescription()

@@ -10,6 +10,7 @@ namespace bucketwatch {
 [[nodiscard]] PageDescription protectionPlansPageDescription();
 [[nodiscard]] PageDescription s3ProtectionPageDescription();
 [[nodiscard]] PageDescription accountsPageDescription();
+[[nodiscard]] PageDescription usagePageDescription();
 [[nodiscard]] PageDescription settingsPageDescription();
 
 } // namespace bucketwatch
