@@ -10,7 +10,7 @@ namespace bucketwatch {
 
 std::vector<PageDescription> allPages()
 {
-    return {protectionPlansPageDescription(), s3ProtectionPageDescription(), accountsPageDescription(),
+    return {summaryPageDescription(), protectionPlansPageDescription(), s3ProtectionPageDescription(), accountsPageDescription(),
         usagePageDescription(), settingsPageDescription(), ReplayPage::description()};
 }
 

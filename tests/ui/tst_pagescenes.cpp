@@ -5,6 +5,7 @@
 #include "pages/protectionplanspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
+#include "pages/summarypage.h"
 #include "pages/usagepage.h"
 #include "style/theme.h"
 #include "ui/consolefixture.h"
@@ -43,6 +44,7 @@ std::map<QString, TestPageScenes::Open> TestPageScenes::pages()
         {QStringLiteral("s3-protection"), [](test::ConsoleFixture &console) { return console.open<S3ProtectionPage>(); }},
         {QStringLiteral("accounts"), [](test::ConsoleFixture &console) { return console.open<AccountsPage>(); }},
         {QStringLiteral("protection-plans"), [](test::ConsoleFixture &console) { return console.open<ProtectionPlansPage>(); }},
+        {QStringLiteral("summary"), [](test::ConsoleFixture &console) { return console.open<SummaryPage>(); }},
         {QStringLiteral("usage"), [](test::ConsoleFixture &console) { return console.open<UsagePage>(); }},
         {QStringLiteral("settings"), [](test::ConsoleFixture &console) { return console.open<SettingsPage>(); }},
     };

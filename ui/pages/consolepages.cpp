@@ -7,6 +7,7 @@
 #include "pages/protectionplanspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
+#include "pages/summarypage.h"
 #include "pages/usagepage.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,11 @@ template<typename PageType> Page *create(const PageContext &context, QWidget *pa
 }
 
 } // namespace
+
+PageDescription summaryPageDescription()
+{
+    return {QLatin1String(PageIds::Summary), {}, ConsolePages::tr("Summary"), create<SummaryPage>};
+}
 
 PageDescription protectionPlansPageDescription()
 {

@@ -7,6 +7,7 @@
 
 namespace bucketwatch {
 
+[[nodiscard]] PageDescription summaryPageDescription();
 [[nodiscard]] PageDescription protectionPlansPageDescription();
 [[nodiscard]] PageDescription s3ProtectionPageDescription();
 [[nodiscard]] PageDescription accountsPageDescription();
