@@ -10,7 +10,8 @@ namespace bucketwatch {
 
 std::vector<PageDescription> allPages()
 {
-    return {s3ProtectionPageDescription(), accountsPageDescription(), settingsPageDescription(), ReplayPage::description()};
+    return {summaryPageDescription(), protectionPlansPageDescription(), s3ProtectionPageDescription(), accountsPageDescription(),
+        usagePageDescription(), settingsPageDescription(), ReplayPage::description()};
 }
 
 } // namespace bucketwatch

@@ -36,13 +36,15 @@ QStringView field(QStringView haystack, int column)
 
 } // namespace
 
-AccountsFilter AccountsFilter::parse(const QString &text, const QStringList &titles)
+AccountsFilter AccountsFilter::parse(const QString &text, const QStringList &titles, const QStringList &others)
 {
     AccountsFilter filter;
+    filter.m_titles = int(titles.size());
+    const QStringList all = titles + others;
     for (const QString &part : text.split(conjunction(), Qt::SkipEmptyParts)) {
         Term term {-1, false, part.trimmed()};
-        for (int column = 0; column < titles.size(); ++column) {
-            const QString &title = titles[column];
+        for (int column = 0; column < all.size(); ++column) {
+            const QString &title = all[column];
             if (!term.value.startsWith(title, Qt::CaseInsensitive))
                 continue;
             const QString rest = term.value.sliced(title.size()).trimmed();
@@ -80,13 +82,20 @@ QString AccountsFilter::haystack(const QStringList &columns)
     return all;
 }
 
-bool AccountsFilter::accepts(const QString &haystack) const
+bool AccountsFilter::accepts(const QString &haystack, const std::function<QString(int)> &otherText) const
 {
     return std::ranges::all_of(m_terms, [&](const Term &term) {
         if (term.column < 0)
             return haystack.contains(term.value);
+        if (term.column >= m_titles)
+            return (otherText && otherText(term.column - m_titles).toCaseFolded() == term.value) != term.negated;
         return (field(haystack, term.column) == term.value) != term.negated;
     });
+}
+
+bool AccountsFilter::namesOther(int place) const
+{
+    return std::ranges::contains(m_terms, m_titles + place, &Term::column);
 }
 
 } // namespace bucketwatch

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace bucketwatch {
@@ -16,8 +17,9 @@ namespace bucketwatch {
 class AccountsFilter {
 public:
     AccountsFilter() = default;
-    /// @p titles are the column titles in the order of the columns. Every text is a filter; an empty one accepts all.
-    [[nodiscard]] static AccountsFilter parse(const QString &text, const QStringList &titles);
+    /// @p titles are the titles of the columns in a haystack, in their order; @p others those of columns that only a term with
+    /// their title looks at. Every text is a filter; an empty one accepts all.
+    [[nodiscard]] static AccountsFilter parse(const QString &text, const QStringList &titles, const QStringList &others = {});
     /// The term "Title = value".
     [[nodiscard]] static QString equalsTerm(const QString &title, const QString &value);
     /// @p text with @p term added by "and", or @p term alone; unchanged when the term is in it already.
@@ -26,18 +28,22 @@ public:
     [[nodiscard]] static QString haystack(const QStringList &columns);
 
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
-    [[nodiscard]] bool accepts(const QString &haystack) const;
+    /// @p otherText gives the text of one of the other columns, by its place among them.
+    [[nodiscard]] bool accepts(const QString &haystack, const std::function<QString(int)> &otherText = {}) const;
+    /// Whether a term is about the other column at @p place.
+    [[nodiscard]] bool namesOther(int place) const;
 
     friend bool operator==(const AccountsFilter &, const AccountsFilter &) = default;
 
 private:
     struct Term {
-        int column = -1; ///< -1: anywhere in the row
+        int column = -1; ///< -1: anywhere in the haystack; from m_titles on: one of the others
         bool negated = false;
         QString value; ///< folded
         friend bool operator==(const Term &, const Term &) = default;
     };
     std::vector<Term> m_terms;
+    int m_titles = 0; ///< columns of the haystack
 };
 
 } // namespace bucketwatch

@@ -40,6 +40,18 @@ ItemState stateOf(RelationshipStatus status)
     return ItemState::NotEnabled;
 }
 
+/// The plans that have a column from ColumnCount on.
+const std::vector<Feature> &otherPlans()
+{
+    static const auto plans = [] {
+        std::vector<Feature> all;
+        std::ranges::copy_if(allFeatures(), std::back_inserter(all),
+            [](Feature feature) { return isSettable(feature) && feature != Feature::S3DataEvents; });
+        return all;
+    }();
+    return plans;
+}
+
 } // namespace
 
 AccountsModel::AccountsModel(QObject *parent) : QAbstractTableModel(parent)
@@ -48,13 +60,12 @@ AccountsModel::AccountsModel(QObject *parent) : QAbstractTableModel(parent)
 
 AccountsModel::~AccountsModel() = default;
 
-bool AccountsModel::isShown(const RegionView &part, int tableRow) const
+bool AccountsModel::isListed(const OrganizationView &view, const RegionView &part, std::size_t row)
 {
-    const auto at = static_cast<std::size_t>(tableRow);
-    const Account &account = m_view->accounts->rows[at];
+    const Account &account = view.accounts->rows[row];
     if (part.administrator == account.id)
         return false;
-    return account.inOrganization || part.members[at].status != RelationshipStatus::None;
+    return account.inOrganization || part.members[row].status != RelationshipStatus::None;
 }
 
 void AccountsModel::take(const std::shared_ptr<const OrganizationView> &view)
@@ -76,7 +87,7 @@ void AccountsModel::show(const std::shared_ptr<const OrganizationView> &view, Re
     m_tableRows.clear();
     m_rows.assign(m_part ? m_view->accounts->rows.size() : 0, -1);
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (!isShown(*m_part, static_cast<int>(row)))
+        if (!isListed(*m_view, *m_part, row))
             continue;
         m_rows[row] = static_cast<int>(m_tableRows.size());
         m_tableRows.push_back(static_cast<int>(row));
@@ -86,7 +97,10 @@ void AccountsModel::show(const std::shared_ptr<const OrganizationView> &view, Re
 
 bool AccountsModel::showsOthers(const RegionView &part, const std::vector<int> &rows) const
 {
-    return std::ranges::any_of(rows, [&](int row) { return isShown(part, row) != (m_rows[static_cast<std::size_t>(row)] >= 0); });
+    return std::ranges::any_of(rows, [&](int row) {
+        const auto at = static_cast<std::size_t>(row);
+        return isListed(*m_view, part, at) != (m_rows[at] >= 0);
+    });
 }
 
 void AccountsModel::update(const std::shared_ptr<const OrganizationView> &view, const OrganizationDelta &delta)
@@ -117,7 +131,7 @@ void AccountsModel::announce(const RegionView &before, const OrganizationDelta::
             rows.push_back(m_rows[static_cast<std::size_t>(row)]);
     }
     for (const RowRange range : rowRanges(rows))
-        Q_EMIT dataChanged(index(range.first, TypeColumn), index(range.last, LastChangedColumn));
+        Q_EMIT dataChanged(index(range.first, TypeColumn), index(range.last, columnCount() - 1));
 }
 
 const Account &AccountsModel::account(int row) const
@@ -174,12 +188,36 @@ int AccountsModel::rowCount(const QModelIndex &parent) const
 
 int AccountsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : ColumnCount + int(otherPlans().size());
 }
 
-QString AccountsModel::text(int row, Column column) const
+int AccountsModel::columnOf(Feature plan)
 {
-    switch (column) {
+    return plan == Feature::S3DataEvents ? int(S3ProtectionColumn)
+                                         : ColumnCount + int(std::ranges::find(otherPlans(), plan) - otherPlans().begin());
+}
+
+std::optional<Feature> AccountsModel::planOf(int column)
+{
+    if (column == S3ProtectionColumn)
+        return Feature::S3DataEvents;
+    const int place = column - ColumnCount;
+    return place < 0 || place >= int(otherPlans().size()) ? std::nullopt
+                                                          : std::optional(otherPlans()[static_cast<std::size_t>(place)]);
+}
+
+QString AccountsModel::planText(int row, Feature plan) const
+{
+    if (!isAssociated(member(row))) // GetMemberDetectors answers for members only: of others nothing is seen
+        return tr("Not available");
+    return detector(row).isEnabled(plan) ? tr("Enabled") : tr("Not enabled");
+}
+
+QString AccountsModel::text(int row, int column) const
+{
+    if (const auto plan = planOf(column))
+        return planText(row, *plan);
+    switch (Column(column)) {
     case IdColumn:
         return account(row).id.toString();
     case NameColumn:
@@ -188,44 +226,42 @@ QString AccountsModel::text(int row, Column column) const
         return displayName(member(row).type);
     case StatusColumn:
         return displayName(member(row).status);
-    case S3ProtectionColumn:
-        if (!isAssociated(member(row))) // GetMemberDetectors answers for members only: of others nothing is seen
-            return tr("Not available");
-        return detector(row).isEnabled(Feature::S3DataEvents) ? tr("Enabled") : tr("Not enabled");
     case LastChangedColumn:
         return displayTime(lastChanged(member(row), detector(row)));
+    case S3ProtectionColumn:
     case ColumnCount:
         break;
     }
     return {};
 }
 
-qint64 AccountsModel::sortNumber(int row, Column column) const
+qint64 AccountsModel::sortNumber(int row, int column) const
 {
-    switch (column) {
+    if (const auto plan = planOf(column))
+        return isAssociated(member(row)) ? 1 + int(detector(row).isEnabled(*plan)) : 0;
+    switch (Column(column)) {
     case TypeColumn:
         return int(member(row).type);
     case StatusColumn:
         return int(member(row).status);
-    case S3ProtectionColumn:
-        return isAssociated(member(row)) ? 1 + int(detector(row).isEnabled(Feature::S3DataEvents)) : 0;
     case LastChangedColumn:
         return toEpochSeconds(lastChanged(member(row), detector(row)));
     case IdColumn:
         return qint64(account(row).id.number());
     case NameColumn:
+    case S3ProtectionColumn:
     case ColumnCount:
         break;
     }
     return 0;
 }
 
-QVariant AccountsModel::state(int row, Column column) const
+QVariant AccountsModel::state(int row, int column) const
 {
     if (column == StatusColumn)
         return int(stateOf(member(row).status));
-    if (column == S3ProtectionColumn && isAssociated(member(row)))
-        return int(detector(row).isEnabled(Feature::S3DataEvents) ? ItemState::Enabled : ItemState::NotEnabled);
+    if (const auto plan = planOf(column); plan && isAssociated(member(row)))
+        return int(detector(row).isEnabled(*plan) ? ItemState::Enabled : ItemState::NotEnabled);
     return {};
 }
 
@@ -233,7 +269,7 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !checkIndex(index))
         return {};
-    const auto column = Column(index.column());
+    const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), column);
@@ -262,7 +298,14 @@ QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    switch (Column(section)) {
+    return title(section);
+}
+
+QString AccountsModel::title(int column)
+{
+    if (const auto plan = planOf(column); plan && column >= ColumnCount)
+        return planName(*plan);
+    switch (Column(column)) {
     case IdColumn:
         return tr("Account ID");
     case NameColumn:

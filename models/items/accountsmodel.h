@@ -14,7 +14,8 @@ namespace bucketwatch {
 /// The accounts as the delegated administrator of one Region sees them: those of the organization and those that have a
 /// relationship to it, but not itself and not strangers that the workspace also knows. A thin view on the immutable snapshot;
 /// it keeps only which rows of it are shown, swaps the snapshot when there is a new one and tells exactly which rows are
-/// different. Lives in the thread of the window.
+/// different. Besides its columns there is one for every other protection plan, from ColumnCount on. Lives in the thread of
+/// the window.
 class AccountsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -33,12 +34,21 @@ public:
     /// Takes over @p view, which differs from the one shown in what @p delta says and nothing else.
     void update(const std::shared_ptr<const OrganizationView> &view, const OrganizationDelta &delta);
 
+    /// Whether the account in @p row of the account table is one of those that are shown.
+    [[nodiscard]] static bool isListed(const OrganizationView &view, const RegionView &part, std::size_t row);
+    /// The heading of @p column, which a filter names it by.
+    [[nodiscard]] static QString title(int column);
+    /// The column of @p plan; every plan that can be set has one.
+    [[nodiscard]] static int columnOf(Feature plan);
+    /// Nothing for a column that is not about one plan.
+    [[nodiscard]] static std::optional<Feature> planOf(int column);
+
     [[nodiscard]] Region region() const { return m_region; }
     [[nodiscard]] const Account &account(int row) const;
     [[nodiscard]] const Member &member(int row) const;
     [[nodiscard]] const Detector &detector(int row) const;
     /// What the columns other than Account ID and Name sort by.
-    [[nodiscard]] qint64 sortNumber(int row, Column column) const;
+    [[nodiscard]] qint64 sortNumber(int row, int column) const;
     /// -1 when @p id has no row: unknown, or the administrator itself.
     [[nodiscard]] int rowOf(AccountId id) const;
     /// Why S3 Protection of the account of @p row can not be set from here; empty when it can.
@@ -59,12 +69,11 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::size_t tableRow(int row) const { return static_cast<std::size_t>(m_tableRows[static_cast<std::size_t>(row)]); }
-    /// Whether the row of the account table is one of ours in @p part.
-    [[nodiscard]] bool isShown(const RegionView &part, int tableRow) const;
     /// Whether @p part, which has the same accounts, shows other ones of @p rows than before.
     [[nodiscard]] bool showsOthers(const RegionView &part, const std::vector<int> &rows) const;
-    [[nodiscard]] QString text(int row, Column column) const;
-    [[nodiscard]] QVariant state(int row, Column column) const;
+    [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString planText(int row, Feature plan) const;
+    [[nodiscard]] QVariant state(int row, int column) const;
     void take(const std::shared_ptr<const OrganizationView> &view);
     void announce(const RegionView &before, const OrganizationDelta::Part &part);
 

@@ -26,7 +26,9 @@ public:
     [[nodiscard]] QString filterText() const { return m_text; }
     void setFilterText(const QString &text);
     /// The text of a filter that shows the rows with @p value in @p column.
-    [[nodiscard]] QString equalsTerm(AccountsModel::Column column, const QString &value) const;
+    [[nodiscard]] QString equalsTerm(int column, const QString &value) const;
+    /// Whether the filter is about @p column of a plan that the table does not show otherwise.
+    [[nodiscard]] bool isFilteredByPlan(int column) const;
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 

@@ -45,14 +45,14 @@ PendingChange namingOnlyChanged(const OrganizationView &view, PendingChange pend
     return pending;
 }
 
-Result<PendingChange> pendingChange(const OrganizationView &view, Region region, ChangeRequest request)
+Result<PendingChange> pendingChange(const OrganizationView &view, Region region, ChangeRequest request, Feature plan)
 {
     auto preview = previewOf(view, request);
     if (!preview)
         return std::unexpected(preview.error());
     const AccountId account = request.caller.account;
-    const auto before = summaryFor(view, region, account);
-    const auto after = summaryFor(preview->result, region, account);
+    const auto before = summaryFor(view, region, account, plan);
+    const auto after = summaryFor(preview->result, region, account, plan);
     const QStringList commands = awsCliCommands(view, request);
     return PendingChange {std::move(request), std::move(*preview), before, after, commands};
 }

@@ -15,11 +15,11 @@ namespace bucketwatch {
 struct PendingChange {
     ChangeRequest request;
     ChangePreview preview;
-    S3ProtectionSummary before;
-    S3ProtectionSummary after;
+    PlanSummary before;
+    PlanSummary after;
     QStringList commands; ///< of the AWS CLI, that do the same, in order
 
-    /// Active member accounts that get S3 Protection.
+    /// Active member accounts that get the plan.
     [[nodiscard]] qsizetype membersEnabled() const { return after.coverage.enabled - before.coverage.enabled; }
     /// Suspended member accounts for which it is stored, so that they have it when GuardDuty resumes there.
     [[nodiscard]] qsizetype suspendedChanged() const;
@@ -29,7 +29,8 @@ struct PendingChange {
 /// title and its commands; what the preview says about them stays. A request that changes nobody is left as it is.
 [[nodiscard]] PendingChange namingOnlyChanged(const OrganizationView &view, PendingChange pending);
 
-/// The errors are those of previewOf().
-[[nodiscard]] Result<PendingChange> pendingChange(const OrganizationView &view, Region region, ChangeRequest request);
+/// @p plan is the one that before and after tell of. The errors are those of previewOf().
+[[nodiscard]] Result<PendingChange> pendingChange(
+    const OrganizationView &view, Region region, ChangeRequest request, Feature plan = Feature::S3DataEvents);
 
 } // namespace bucketwatch

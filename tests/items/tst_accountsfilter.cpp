@@ -13,6 +13,7 @@ class TestAccountsFilter : public QObject {
 private Q_SLOTS:
     void aRowIsAcceptedByWhatItSays_data();
     void aRowIsAcceptedByWhatItSays();
+    void aTermAboutAnotherColumnAsksForItsText();
     void aTermIsAddedOnce();
     void aTermMadeForAValueAcceptsIt();
 
@@ -51,6 +52,22 @@ void TestAccountsFilter::aRowIsAcceptedByWhatItSays()
 {
     QFETCH(QString, text);
     QTEST(AccountsFilter::parse(text, m_titles).accepts(m_row), "accepted");
+}
+
+void TestAccountsFilter::aTermAboutAnotherColumnAsksForItsText()
+{
+    const QStringList others {QStringLiteral("EKS Protection"), QStringLiteral("RDS Protection")};
+    const auto filter = AccountsFilter::parse(QStringLiteral("prod and RDS Protection = Enabled"), m_titles, others);
+    const auto says = [](const QString &text) { return [text](int place) { return place == 1 ? text : QString(); }; };
+    QVERIFY(filter.accepts(m_row, says(QStringLiteral("Enabled"))));
+    QVERIFY(!filter.accepts(m_row, says(QStringLiteral("Not enabled"))));
+    QVERIFY(!filter.accepts(m_row));
+    QVERIFY(filter.namesOther(1));
+    QVERIFY(!filter.namesOther(0));
+    QVERIFY(AccountsFilter::parse(QStringLiteral("RDS Protection != Enabled"), m_titles, others)
+                .accepts(m_row, says(QStringLiteral("Not enabled"))));
+    // what such a column says is no free text
+    QVERIFY(!AccountsFilter::parse(QStringLiteral("only there"), m_titles, others).accepts(m_row, says(QStringLiteral("only there"))));
 }
 
 void TestAccountsFilter::aTermIsAddedOnce()

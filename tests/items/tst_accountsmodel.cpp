@@ -81,6 +81,7 @@ void TestAccountsModel::everyColumnHasItsWords_data()
     QTest::newRow("type") << int(AccountsModel::TypeColumn) << "Type" << "Via Organizations";
     QTest::newRow("status") << int(AccountsModel::StatusColumn) << "Status" << "Enabled";
     QTest::newRow("plan") << int(AccountsModel::S3ProtectionColumn) << "S3 Protection" << "Not enabled";
+    QTest::newRow("another plan") << AccountsModel::columnOf(Feature::EksAuditLogs) << "EKS Protection" << "Not enabled";
     QTest::newRow("time") << int(AccountsModel::LastChangedColumn) << "Last changed" << "November 1, 2026, 00:00 (UTC+00:00)";
 }
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pages/accountspage.h"
+#include "pages/protectionplanspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
+#include "pages/summarypage.h"
+#include "pages/usagepage.h"
 #include "style/theme.h"
 #include "ui/consolefixture.h"
 
@@ -15,7 +18,7 @@
 
 using namespace bucketwatch;
 
-/// Every scene of the three pages in both themes and two sizes, over the demo organization. With BUCKETWATCH_GALLERY=DIR the
+/// Every scene of the pages in both themes and two sizes, over the demo organization. With BUCKETWATCH_GALLERY=DIR the
 /// pictures are kept there.
 class TestPageScenes : public QObject {
     Q_OBJECT
@@ -40,6 +43,9 @@ std::map<QString, TestPageScenes::Open> TestPageScenes::pages()
     return {
         {QStringLiteral("s3-protection"), [](test::ConsoleFixture &console) { return console.open<S3ProtectionPage>(); }},
         {QStringLiteral("accounts"), [](test::ConsoleFixture &console) { return console.open<AccountsPage>(); }},
+        {QStringLiteral("protection-plans"), [](test::ConsoleFixture &console) { return console.open<ProtectionPlansPage>(); }},
+        {QStringLiteral("summary"), [](test::ConsoleFixture &console) { return console.open<SummaryPage>(); }},
+        {QStringLiteral("usage"), [](test::ConsoleFixture &console) { return console.open<UsagePage>(); }},
         {QStringLiteral("settings"), [](test::ConsoleFixture &console) { return console.open<SettingsPage>(); }},
     };
 }

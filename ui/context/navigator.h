@@ -9,8 +9,11 @@ namespace bucketwatch {
 
 /// Ids of the pages, as --page takes them.
 namespace PageIds {
+inline constexpr auto Summary = "summary";
+inline constexpr auto ProtectionPlans = "protection-plans";
 inline constexpr auto S3Protection = "s3-protection";
 inline constexpr auto Accounts = "accounts";
+inline constexpr auto Usage = "usage";
 inline constexpr auto Replay = "replay";
 inline constexpr auto Settings = "settings";
 } // namespace PageIds

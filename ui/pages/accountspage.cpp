@@ -96,6 +96,7 @@ void AccountsPage::addFilterRow()
     add(m_filterRow);
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &AccountsProxy::setFilterText);
     connect(m_proxy, &AccountsProxy::filterTextChanged, this, [this] {
+        showPlanColumns();
         showEmptyState();
         showCounts();
     });
@@ -113,7 +114,10 @@ void AccountsPage::addTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setModel(m_proxy);
     m_table->sortByColumn(AccountsModel::NameColumn, Qt::AscendingOrder);
-    for (const int column : {AccountsModel::StatusColumn, AccountsModel::S3ProtectionColumn})
+    std::vector<int> withIcon {AccountsModel::StatusColumn, AccountsModel::S3ProtectionColumn};
+    for (int column = AccountsModel::ColumnCount; column < m_model->columnCount(); ++column)
+        withIcon.push_back(column);
+    for (const int column : withIcon)
         m_table->cells()->setStatusColumn(
             column, [](const QModelIndex &index) { return statusOf(index.data(AccountsModel::StateRole)); });
     const int letter = m_table->fontMetrics().averageCharWidth();
@@ -122,6 +126,10 @@ void AccountsPage::addTable()
         {AccountsModel::LastChangedColumn, 36}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnWidth(column, letters * letter);
+    for (int column = AccountsModel::ColumnCount; column < m_model->columnCount(); ++column) {
+        m_table->setColumnWidth(column, 24 * letter);
+        m_table->setColumnHidden(column, true);
+    }
     m_table->setMinimumHeight(96); // notices and the last change must not make the window grow
     add(m_table, 1);
     connect(m_table, &TableView::selectedRowCountChanged, this, &AccountsPage::showCounts);
@@ -212,6 +220,12 @@ void AccountsPage::showAccess()
     showCounts();
 }
 
+void AccountsPage::showPlanColumns()
+{
+    for (int column = AccountsModel::ColumnCount; column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, !m_proxy->isFilteredByPlan(column));
+}
+
 void AccountsPage::showEmptyState()
 {
     if (m_model->rowCount() == 0)
@@ -259,7 +273,7 @@ void AccountsPage::openRowMenu(const QPoint &position)
     menu->addAction(tr("Copy account ID"), this, [id = index.data(AccountsModel::AccountIdRole).value<AccountId>()] {
         QGuiApplication::clipboard()->setText(id.toString());
     });
-    const auto column = AccountsModel::Column(index.column());
+    const int column = index.column();
     const QString term = m_proxy->equalsTerm(column, index.data().toString());
     QAction *filter = menu->addAction(
         tr("Filter by this value"), this, [this, term] { setFilterText(AccountsFilter::withTerm(m_filter->text(), term)); });

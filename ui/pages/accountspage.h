@@ -42,6 +42,8 @@ private:
     void follow(const OrganizationDelta &delta);
     void showAccess();
     void showCounts();
+    /// A plan that is filtered by has its column.
+    void showPlanColumns();
     void showEmptyState();
     void openRowMenu(const QPoint &position);
     void askForPlan(const std::vector<AccountId> &accounts, bool enable);

@@ -4,8 +4,11 @@
 #include "pages/consolepages.h"
 
 #include "pages/accountspage.h"
+#include "pages/protectionplanspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
+#include "pages/summarypage.h"
+#include "pages/usagepage.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +27,20 @@ template<typename PageType> Page *create(const PageContext &context, QWidget *pa
 
 } // namespace
 
+PageDescription summaryPageDescription()
+{
+    return {QLatin1String(PageIds::Summary), {}, ConsolePages::tr("Summary"), create<SummaryPage>};
+}
+
+PageDescription protectionPlansPageDescription()
+{
+    return {QLatin1String(PageIds::ProtectionPlans), ConsolePages::tr("Protection plans"), ConsolePages::tr("Overview"),
+        create<ProtectionPlansPage>, [](Page &page, const QString &filter) {
+            if (auto *plans = qobject_cast<ProtectionPlansPage *>(&page))
+                plans->open(filter);
+        }};
+}
+
 PageDescription s3ProtectionPageDescription()
 {
     return {QLatin1String(PageIds::S3Protection), ConsolePages::tr("Protection plans"), ConsolePages::tr("S3 Protection"),
@@ -37,6 +54,11 @@ PageDescription accountsPageDescription()
             if (auto *accounts = qobject_cast<AccountsPage *>(&page))
                 accounts->setFilterText(filter);
         }};
+}
+
+PageDescription usagePageDescription()
+{
+    return {QLatin1String(PageIds::Usage), {}, ConsolePages::tr("Usage"), create<UsagePage>};
 }
 
 PageDescription settingsPageDescription()

@@ -7,8 +7,11 @@
 
 namespace bucketwatch {
 
+[[nodiscard]] PageDescription summaryPageDescription();
+[[nodiscard]] PageDescription protectionPlansPageDescription();
 [[nodiscard]] PageDescription s3ProtectionPageDescription();
 [[nodiscard]] PageDescription accountsPageDescription();
+[[nodiscard]] PageDescription usagePageDescription();
 [[nodiscard]] PageDescription settingsPageDescription();
 
 } // namespace bucketwatch

@@ -3,6 +3,7 @@
 
 #include "style/coveragebar.h"
 
+#include "style/sharebar.h"
 #include "style/textlabel.h"
 #include "style/tokens.h"
 
@@ -20,7 +21,7 @@ class CoverageBar::Bar final : public QWidget {
 public:
     explicit Bar(QWidget *parent) : QWidget(parent)
     {
-        setFixedHeight(4);
+        setFixedHeight(ShareBarHeight);
         setMinimumWidth(80);
     }
     void setShare(double share)
@@ -32,18 +33,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        using enum Tokens::Colour;
-        const Tokens &tokens = Tokens::of(this);
         QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens(ProgressTrack));
-        painter.drawRoundedRect(rect(), 2, 2);
-        painter.setBrush(tokens(ProgressFill));
-        QRectF filled(0, 0, width() * m_share, height());
-        if (layoutDirection() == Qt::RightToLeft)
-            filled.moveRight(width());
-        painter.drawRoundedRect(filled, 2, 2);
+        paintShareBar(painter, rect(), m_share, Tokens::Colour::ProgressFill, Tokens::of(this), layoutDirection());
     }
 
 private:

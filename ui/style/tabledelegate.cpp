@@ -5,6 +5,7 @@
 
 #include "style/fonts.h"
 #include "style/icons.h"
+#include "style/sharebar.h"
 #include "style/tableview.h"
 
 #include <QPainter>
@@ -30,9 +31,9 @@ void TableDelegate::setBadgeColumn(int column, BadgeOf badgeOf)
     m_badgeOf[column] = std::move(badgeOf);
 }
 
-void TableDelegate::setLinkColumn(int column)
+void TableDelegate::setLinkColumn(int column, bool isLink)
 {
-    m_kinds[column] = Kind::Link;
+    m_kinds[column] = isLink ? Kind::Link : Kind::Text;
 }
 
 void TableDelegate::setCodeColumn(int column)
@@ -44,6 +45,42 @@ void TableDelegate::setColouredColumn(int column, StatusOf statusOf, bool bold)
 {
     m_kinds[column] = bold ? Kind::BoldColoured : Kind::Coloured;
     m_statusOf[column] = std::move(statusOf);
+}
+
+void TableDelegate::setBarColumn(int column, ShareOf shareOf, Tokens::Colour fill)
+{
+    m_kinds[column] = Kind::Bar;
+    m_shareOf[column] = std::move(shareOf);
+    m_fills[column] = fill;
+}
+
+void TableDelegate::setTextBadgeColumn(int column, int badgeRole)
+{
+    m_kinds[column] = Kind::TextBadge;
+    m_badgeRoles[column] = badgeRole;
+}
+
+void TableDelegate::paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &area) const
+{
+    const QRect bar = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(area.width(), 2 * ShareBarHeight), area);
+    paintShareBar(painter, bar, m_shareOf[index.column()](index), m_fills[index.column()], Tokens::of(option.palette), option.direction);
+}
+
+QRect TableDelegate::paintTrailingBadge(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &area) const
+{
+    const QString badge = index.data(m_badgeRoles[index.column()]).toString();
+    if (badge.isEmpty())
+        return area;
+    constexpr int Gap = 6;
+    const QSize size = Badge::sizeOf(badge, option.font).boundedTo(area.size());
+    const int words = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + Gap;
+    const int before = std::min(words, area.width() - size.width());
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const QRect place(mirrored ? area.right() - before - size.width() : area.left() + before, area.center().y() - size.height() / 2,
+        size.width(), size.height());
+    Badge::paint(painter, place, BadgeKind::Grey, badge, Tokens::of(option.palette), option.font);
+    return mirrored ? area.adjusted(area.width() - before + Gap, 0, 0, 0) : area.adjusted(0, 0, before - Gap - area.width(), 0);
 }
 
 int TableDelegate::paddingIn(const QWidget *table)
@@ -132,6 +169,12 @@ void TableDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
         Badge::paint(painter, badge, m_badgeOf[index.column()](index), words, tokens, option.font);
         return;
     }
+    if (kind == Kind::Bar) {
+        paintBar(painter, option, index, area);
+        return;
+    }
+    if (kind == Kind::TextBadge)
+        area = paintTrailingBadge(painter, option, index, area);
     if (kind == Kind::Status && !words.isEmpty()) {
         const StatusStyle &style = StatusStyle::of(m_statusOf[index.column()](index));
         colour = tokens(style.text);

@@ -19,6 +19,7 @@ class TableDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using StatusOf = std::function<Status(const QModelIndex &)>;
+    using ShareOf = std::function<double(const QModelIndex &)>;
     using BadgeOf = std::function<BadgeKind(const QModelIndex &)>;
 
     explicit TableDelegate(QObject *parent = nullptr);
@@ -26,10 +27,15 @@ public:
     /// @p column counts model columns of the model that the view shows.
     void setStatusColumn(int column, StatusOf statusOf);
     void setBadgeColumn(int column, BadgeOf badgeOf);
-    void setLinkColumn(int column);
+    /// @p isLink false: plain text again.
+    void setLinkColumn(int column, bool isLink = true);
     void setCodeColumn(int column);
     /// Words in the colour of a status, without its icon: for texts that say it themselves, such as the status of an HTTP request.
     void setColouredColumn(int column, StatusOf statusOf, bool bold = false);
+    /// A bar and no words: the number that it shows has a column of its own.
+    void setBarColumn(int column, ShareOf shareOf, Tokens::Colour fill = Tokens::Colour::ProgressFill);
+    /// The model's text, and after it a badge with the text of @p badgeRole where there is one.
+    void setTextBadgeColumn(int column, int badgeRole);
     [[nodiscard]] bool isLinkColumn(int column) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -52,15 +58,22 @@ public:
     static void paintSelection(QPainter &painter, const QRect &cell, Outline outline, const Tokens &tokens);
 
 private:
-    enum class Kind { Text, Status, Badge, Link, Code, Coloured, BoldColoured };
+    enum class Kind { Text, Status, Badge, Link, Code, Coloured, BoldColoured, Bar, TextBadge };
 
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &area) const;
+    /// The rest of @p area, before the badge.
+    [[nodiscard]] QRect paintTrailingBadge(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &area) const;
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] Kind kindOf(int column) const { return m_kinds.value(column, Kind::Text); }
 
     QHash<int, Kind> m_kinds;
     QHash<int, StatusOf> m_statusOf;
     QHash<int, BadgeOf> m_badgeOf;
+    QHash<int, ShareOf> m_shareOf;
+    QHash<int, Tokens::Colour> m_fills;
+    QHash<int, int> m_badgeRoles;
 };
 
 } // namespace bucketwatch

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/usageaccountsproxy.h"
+
+namespace bucketwatch {
+
+UsageAccountsProxy::UsageAccountsProxy(UsageSharesModel *model, QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setSortRole(UsageSharesModel::SortRole);
+    setSourceModel(model);
+}
+
+UsageAccountsProxy::~UsageAccountsProxy() = default;
+
+void UsageAccountsProxy::setFilterText(const QString &text)
+{
+    m_text = text.trimmed();
+    invalidateRowsFilter();
+}
+
+bool UsageAccountsProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const auto has = [&](int column) {
+        return sourceModel()->index(row, column, parent).data().toString().contains(m_text, Qt::CaseInsensitive);
+    };
+    return m_text.isEmpty() || has(UsageSharesModel::NameColumn) || has(UsageSharesModel::DetailColumn);
+}
+
+} // namespace bucketwatch

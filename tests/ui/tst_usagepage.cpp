@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/usagepage.h"
+
+#include "items/trialsmodel.h"
+#include "items/usagesharesmodel.h"
+#include "items/usagewords.h"
+#include "pages/scenekit.h"
+#include "style/figure.h"
+#include "style/statuslabel.h"
+#include "style/tableview.h"
+#include "ui/pageclicks.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace bucketwatch;
+using namespace bucketwatch::test;
+using namespace Qt::StringLiterals;
+
+/// The Usage page over the demo organization, with settings of its own; what it shows is compared with the estimate itself.
+class TestUsagePage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_console = std::make_unique<ConsoleFixture>();
+    }
+    void cleanup() { m_console.reset(); }
+
+    void theFiguresAreThoseOfTheEstimate();
+    void allRegionsAreChosenByMouse();
+    void volumesAreEditedByKeyboard();
+    void aPriceIsEditedAndKept();
+    void aWrongPriceCannotBeSaved();
+    void anAccountGetsVolumesOfItsOwn();
+    void accountsAreFound();
+    void theLargestCostComesFirst();
+    void anAccountLeadsToItsRow();
+    void whatIsEstimatedIsSaid();
+    void aTrialBecomesCost();
+    void aDamagedFileIsTold();
+    void aMemberSeesItself();
+    void anUnknownAccountIsToldSo();
+
+private:
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"usage.json"_s); }
+    UsagePage *open()
+    {
+        auto *page = new UsagePage(m_console->context, &m_console->window, file());
+        m_console->window.layout()->addWidget(page);
+        m_console->window.resize(1440, 900);
+        m_console->window.show();
+        m_console->window.activateWindow();
+        if (!QTest::qWaitForWindowExposed(&m_console->window))
+            qFatal("The window does not show.");
+        return page;
+    }
+    [[nodiscard]] UsageEstimate estimate(const UsageSettings &settings, bool allRegions = false) const
+    {
+        const auto view = m_console->demo.service->organization();
+        std::vector<Region> regions {m_console->session.region()};
+        if (allRegions) {
+            regions.clear();
+            for (const auto &part : view->regions)
+                regions.push_back(part->region);
+        }
+        return estimateUsage(*view, m_console->session.identity(), regions, settings.prices, settings.assumptions,
+            m_console->demo.clock->now());
+    }
+    static QString figure(const QWidget *page, const char *name) { return child<Figure>(page, name)->number(); }
+    static QString cost(const UsageEstimate &estimate) { return UsageWords::amount(estimate.total.now); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ConsoleFixture> m_console;
+};
+
+void TestUsagePage::theFiguresAreThoseOfTheEstimate()
+{
+    const auto *page = open();
+    const UsageEstimate expected = estimate({});
+    QVERIFY(expected.total.now > Money() && expected.total.now < expected.total.afterTrials);
+    QCOMPARE(figure(page, "costFigure"), cost(expected));
+    QCOMPARE(figure(page, "afterTrialsFigure"), UsageWords::amount(expected.total.afterTrials));
+    QCOMPARE(figure(page, "trialsFigure"), QString::number(expected.trials.size()));
+    QCOMPARE(figure(page, "volumeFigure"), u"10 million events"_s);
+    QVERIFY(child<Figure>(page, "volumeFigure")->note().contains(u"not measured"));
+    QCOMPARE(child<TableView>(page, "usageAccountsTable")->model()->rowCount(), int(expected.accounts.size()));
+    QCOMPARE(child<TableView>(page, "usageTrialsTable")->model()->rowCount(), int(expected.trials.size()));
+    QCOMPARE(child<TableView>(page, "usageRegionsTable")->model()->rowCount(), 1);
+}
+
+void TestUsagePage::allRegionsAreChosenByMouse()
+{
+    auto *page = open();
+    click(page, "usageRegionsButton");
+    clickEntry(popupMenu(), "allRegionsAction");
+    QVERIFY(soon([&] { return page->isSettled(); }));
+    const UsageEstimate expected = estimate({}, true);
+    QCOMPARE(figure(page, "costFigure"), cost(expected));
+    QCOMPARE(child<TableView>(page, "usageRegionsTable")->model()->rowCount(), 4);
+    click(page, "usageRegionsButton");
+    clickEntry(popupMenu(), "thisRegionAction");
+    QCOMPARE(figure(page, "costFigure"), cost(estimate({})));
+}
+
+void TestUsagePage::volumesAreEditedByKeyboard()
+{
+    const auto *page = open();
+    QVERIFY(tabTo(child(page, "assumptionsButton")));
+    key(Qt::Key_Space);
+    QDialog *dialog = modal("usageAssumptionsDialog");
+    QVERIFY(dialog);
+    auto *field = child<QLineEdit>(dialog, "volume-S3_DATA_EVENTS");
+    QVERIFY(tabTo(field));
+    field->selectAll();
+    QTest::keyClicks(field, u"980"_s);
+    key(Qt::Key_Return);
+    QVERIFY(soon([] { return !QApplication::activeModalWidget(); }));
+    UsageSettings settings;
+    settings.assumptions.setGeneral(DataSource::S3DataEvents, {980 * Volume::PerUnit});
+    QCOMPARE(figure(page, "costFigure"), cost(estimate(settings)));
+    QCOMPARE(figure(page, "volumeFigure"), u"980 million events"_s);
+    QCOMPARE(readUsageSettings(file()), Result<UsageSettings>(settings));
+}
+
+void TestUsagePage::aPriceIsEditedAndKept()
+{
+    auto *page = open();
+    click(page, "pricesButton");
+    QDialog *dialog = modal("priceTableDialog");
+    QVERIFY(dialog);
+    auto *box = child<QComboBox>(dialog, "priceRegionBox");
+    QVERIFY(box->currentText().contains(u"us-east-1"));
+    auto *field = child<QLineEdit>(dialog, "price-S3_DATA_EVENTS");
+    QCOMPARE(field->text(), u"500: 0.80; 5000: 0.40; 0.20"_s);
+    for (int i = 0; i < box->count(); ++i) {
+        if (box->itemText(i).contains(u"eu-west-1"))
+            box->setCurrentIndex(i);
+    }
+    QVERIFY(field->text().isEmpty());
+    QVERIFY(field->placeholderText().contains(u"0.80"));
+    field->setFocus();
+    QTest::keyClicks(field, u"5: 2.00; 1.00"_s);
+    click(dialog, "primaryButton");
+    QVERIFY(soon([] { return !QApplication::activeModalWidget(); }));
+    UsageSettings settings;
+    settings.prices.set(m_console->session.region(), DataSource::S3DataEvents, {{5, {2'000'000}}, {{}, {1'000'000}}});
+    QCOMPARE(figure(page, "costFigure"), cost(estimate(settings)));
+    QCOMPARE(readUsageSettings(file()), Result<UsageSettings>(settings));
+    delete page;
+    const auto *again = open(); // as after another start
+    QCOMPARE(figure(again, "costFigure"), cost(estimate(settings)));
+}
+
+void TestUsagePage::aWrongPriceCannotBeSaved()
+{
+    const auto *page = open();
+    click(page, "pricesButton");
+    QDialog *dialog = modal("priceTableDialog");
+    QVERIFY(dialog);
+    auto *field = child<QLineEdit>(dialog, "price-EKS_AUDIT_LOGS");
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"5: 1; 4: 1; 1"_s);
+    QVERIFY(!child(dialog, "primaryButton")->isEnabled());
+    QVERIFY(child(dialog, "price-EKS_AUDIT_LOGSReason")->isVisible());
+    QVERIFY(!child(dialog, "priceRegionBox")->isEnabled());
+    field->clear();
+    QVERIFY(child(dialog, "primaryButton")->isEnabled());
+    child<QLineEdit>(dialog, "priceDateField")->setText(u"yesterday"_s);
+    QVERIFY(!child(dialog, "primaryButton")->isEnabled());
+    click(dialog, "restorePricesButton");
+    QVERIFY(child(dialog, "primaryButton")->isEnabled());
+    QCOMPARE(field->text(), u"1.60"_s);
+    key(Qt::Key_Escape);
+    QVERIFY(!QFile::exists(file()));
+}
+
+void TestUsagePage::anAccountGetsVolumesOfItsOwn()
+{
+    const auto *page = open();
+    QVERIFY(!child(page, "accountVolumesButton")->isEnabled());
+    auto *table = child<TableView>(page, "usageAccountsTable");
+    const QModelIndex first = table->model()->index(0, UsageSharesModel::NameColumn);
+    const auto account = first.data(UsageSharesModel::AccountIdRole).value<AccountId>();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(first).center());
+    click(page, "accountVolumesButton");
+    QDialog *dialog = modal("usageAssumptionsDialog");
+    QVERIFY(dialog);
+    auto *field = child<QLineEdit>(dialog, "volume-CLOUD_TRAIL");
+    QVERIFY(field->text().isEmpty());
+    QCOMPARE(field->placeholderText(), u"1"_s);
+    field->setFocus();
+    QTest::keyClicks(field, u"1000"_s);
+    click(dialog, "primaryButton");
+    QVERIFY(soon([] { return !QApplication::activeModalWidget(); }));
+    UsageSettings settings;
+    settings.assumptions.setOwn(account, DataSource::CloudTrailEvents, {1000 * Volume::PerUnit});
+    QCOMPARE(figure(page, "costFigure"), cost(estimate(settings)));
+    QVERIFY(child<QLabel>(page, "assumedVolumes")->text().contains(u"1 account(s) have volumes of their own"));
+    QCOMPARE(readUsageSettings(file()), Result<UsageSettings>(settings));
+}
+
+void TestUsagePage::accountsAreFound()
+{
+    auto *page = open();
+    QVERIFY(page->focusFilter());
+    auto *table = child<TableView>(page, "usageAccountsTable");
+    QTest::keyClicks(QApplication::focusWidget(), Administrator.toString().right(6));
+    QCOMPARE(table->model()->rowCount(), 1);
+    child<QLineEdit>(page, "findAccountField")->setText(u"SECURITY-tool"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    child<QLineEdit>(page, "findAccountField")->setText(u".*"_s); // no pattern
+    QCOMPARE(table->model()->rowCount(), 0);
+    child<QLineEdit>(page, "findAccountField")->clear();
+    QVERIFY(table->model()->rowCount() > 100);
+}
+
+void TestUsagePage::theLargestCostComesFirst()
+{
+    const auto *page = open();
+    const auto *model = child<TableView>(page, "usageAccountsTable")->model();
+    std::vector<qint64> costs;
+    for (int row = 0; row < model->rowCount(); ++row)
+        costs.push_back(model->index(row, UsageSharesModel::NowColumn).data(UsageSharesModel::SortRole).toLongLong());
+    QVERIFY(std::ranges::is_sorted(costs, std::ranges::greater()));
+    QVERIFY(costs.front() > costs.back());
+}
+
+void TestUsagePage::anAccountLeadsToItsRow()
+{
+    const auto *page = open();
+    auto *table = child<TableView>(page, "usageAccountsTable");
+    const QModelIndex id = table->model()->index(0, UsageSharesModel::DetailColumn);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(id).center());
+    QCOMPARE(m_console->navigator.page, QLatin1StringView(PageIds::Accounts));
+    QCOMPARE(m_console->navigator.lastFilter, u"Account ID = "_s + id.data().toString());
+}
+
+void TestUsagePage::whatIsEstimatedIsSaid()
+{
+    const auto *page = open();
+    QVERIFY(child<QLabel>(page, "estimateText")->text().contains(u"not billed"));
+    QVERIFY(child<QLabel>(page, "estimateText")->text().contains(u"October 7, 2026"));
+    QVERIFY(child<QLabel>(page, "assumedVolumes")->text().contains(u"S3 Protection: 10 million events"));
+    QVERIFY(child(page, "fallbackWarning")->isVisible());
+    QVERIFY(child<StatusLabel>(page, "unpricedWarning")->text().contains(u"RDS Protection"));
+    m_console->session.setRegion(region("us-east-1"_L1));
+    QVERIFY(!child(page, "fallbackWarning")->isVisible());
+}
+
+void TestUsagePage::aTrialBecomesCost()
+{
+    const auto *page = open();
+    const QString before = figure(page, "costFigure");
+    QVERIFY(child<TableView>(page, "usageTrialsTable")->model()->rowCount() > 0);
+    m_console->demo.clock->advance(std::chrono::days(40));
+    m_console->session.setRegion(region("us-east-1"_L1)); // looks at the clock again
+    m_console->session.setRegion(region("eu-west-1"_L1));
+    QCOMPARE(child<TableView>(page, "usageTrialsTable")->model()->rowCount(), 0);
+    QVERIFY(figure(page, "costFigure") != before);
+    QCOMPARE(figure(page, "costFigure"), figure(page, "afterTrialsFigure"));
+}
+
+void TestUsagePage::aDamagedFileIsTold()
+{
+    QFile damaged(file());
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("{}");
+    damaged.close();
+    const auto *page = open();
+    QCOMPARE(m_console->notices.count(), 1);
+    QCOMPARE(figure(page, "costFigure"), cost(estimate({})));
+}
+
+void TestUsagePage::aMemberSeesItself()
+{
+    const auto *page = open();
+    QVERIFY(actAs(m_console->context, Role::Member));
+    QCOMPARE(child<TableView>(page, "usageAccountsTable")->model()->rowCount(), 1);
+    QCOMPARE(figure(page, "costFigure"), cost(estimate({})));
+}
+
+void TestUsagePage::anUnknownAccountIsToldSo()
+{
+    const auto *page = open();
+    m_console->session.setIdentity(AccountId(42));
+    QVERIFY(child(page, "plansRemark")->isVisible());
+    QVERIFY(!child(page, "usageAccountsTable")->isVisible());
+}
+
+QTEST_MAIN(TestUsagePage)
+#include "tst_usagepage.moc"

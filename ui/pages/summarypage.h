@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "context/pagecontext.h"
+#include "items/plansummary.h"
+#include "style/page.h"
+
+namespace bucketwatch {
+
+class AccountStatusModel;
+class Figure;
+class PlansSection;
+class RemarkPlace;
+class TableSection;
+class TrialsModel;
+
+/// The Summary page: how far the organization is protected in the Region. Every figure leads to the list that it counts.
+/// Accounts other than the delegated administrator see their own plans and trials.
+class SummaryPage final : public Page {
+    Q_OBJECT
+public:
+    explicit SummaryPage(const PageContext &context, QWidget *parent = nullptr);
+    ~SummaryPage() override;
+
+    [[nodiscard]] std::vector<Scene> scenes() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void addOverview();
+    void addPlans();
+    void addAccounts();
+    void addTrials();
+    void refresh();
+    void showOverview(const PlanSummary &summary, int endingTrials);
+    void openAccounts(const QString &filter);
+
+    PageContext m_context;
+    bool m_isStale = true; ///< while nobody looks
+    RemarkPlace *m_remark;
+    QWidget *m_overview = nullptr;
+    Figure *m_accountsFigure;
+    Figure *m_activeFigure;
+    Figure *m_protectedFigure;
+    Figure *m_trialsFigure;
+    PlansSection *m_plans;
+    AccountStatusModel *m_statuses;
+    TableSection *m_statusSection;
+    TrialsModel *m_trials;
+    TableSection *m_trialsSection;
+};
+
+} // namespace bucketwatch

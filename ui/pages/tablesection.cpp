@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/tablesection.h"
+
+#include "style/header.h"
+#include "style/tableview.h"
+#include "style/tokens.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+namespace {
+constexpr int EmptyRows = 4; ///< the height in which a table says why it is empty
+} // namespace
+
+TableSection::TableSection(
+    const QString &title, const char *tableName, QAbstractItemModel *model, int mostRows, QWidget *parent)
+    : Container(title, parent), m_table(new TableView), m_mostRows(mostRows)
+{
+    m_table->setObjectName(QLatin1String(tableName));
+    m_table->setAccessibleName(title);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setModel(model);
+    column()->setContentsMargins(1, 12, 1, Tokens::FieldPadding); // the rows reach from side to side
+    header()->setContentsMargins(Tokens::ContainerPadding - 1, 0, Tokens::ContainerPadding - 1, 0);
+    add(m_table);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableSection::fit);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TableSection::fit);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TableSection::fit);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TableSection::fit);
+    fit();
+}
+
+void TableSection::setWidths(std::initializer_list<int> letters)
+{
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    int column = 0;
+    for (const int width : letters) {
+        m_table->setColumnHidden(column, width < 0);
+        if (width >= 0)
+            m_table->setColumnWidth(column, width * letter);
+        ++column;
+    }
+}
+
+void TableSection::fit()
+{
+    const int rows = m_table->model()->rowCount();
+    const int shown = rows == 0 ? EmptyRows : std::min(rows, m_mostRows);
+    m_table->setFixedHeight(shown * m_table->verticalHeader()->defaultSectionSize()
+        + m_table->horizontalHeader()->sizeHint().height() + m_table->horizontalScrollBar()->sizeHint().height());
+}
+
+} // namespace bucketwatch
