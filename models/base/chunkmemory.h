@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] std::size_t slabs() const;
 
-    static constexpr std::size_t MaxBlockSize = 256 * 1024;
+    static constexpr std::size_t MaxBlockSize = std::size_t(256) * 1024;
 
 private:
     struct Slab;

@@ -17,7 +17,7 @@ namespace {
 struct Entry {
     QLatin1StringView id;
     QLatin1StringView name;
-    bool optIn;
+    bool optIn = false;
 };
 
 constexpr std::array Table {
@@ -74,8 +74,8 @@ std::span<const Region> Region::all()
 {
     static const auto regions = [] {
         std::array<Region, Table.size()> list;
-        for (std::uint8_t i = 0; i < list.size(); ++i)
-            list[i] = Region(i);
+        for (std::size_t i = 0; i < list.size(); ++i)
+            list[i] = Region(static_cast<std::uint8_t>(i));
         return list;
     }();
     return regions;

@@ -62,7 +62,7 @@ public:
         while (m_next < end && m_accounts.rows[m_next].id != id)
             ++m_next;
         const int row = m_next < end ? static_cast<int>(m_next) : m_accounts.row(id);
-        m_next = static_cast<std::size_t>(row + 1);
+        m_next = row < 0 ? 0 : static_cast<std::size_t>(row) + 1;
         return row;
     }
 

@@ -107,6 +107,7 @@ QFuture<Result<void>> RemoteView::load(std::vector<Region> regions)
 QFuture<Result<void>> RemoteView::readAgain(std::map<Region, Touched> touched)
 {
     std::vector<QFuture<Result<void>>> asked;
+    asked.reserve(touched.size());
     for (const auto &[region, what] : touched)
         asked.push_back(readAgain(region, what));
     Result<void> all;
@@ -163,6 +164,7 @@ QFuture<Result<void>> RemoteView::readOrganization()
 QFuture<Result<void>> RemoteView::readRegions(std::map<Region, bool> regions)
 {
     std::vector<QFuture<Result<RegionReading>>> asked;
+    asked.reserve(regions.size());
     for (const auto &[region, rows] : regions)
         asked.push_back(m_regionReader.read(region, m_view->managementAccount, rows));
     std::vector<RegionReading> readings;
