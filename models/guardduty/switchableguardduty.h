@@ -31,6 +31,10 @@ public:
         return m_service->revertTo(number, caller);
     }
     [[nodiscard]] QFuture<Result<void>> load(const std::vector<Region> &regions) override { return m_service->load(regions); }
+    [[nodiscard]] QFuture<Result<EditSummary>> lastEditOf(Region region, AccountId account, Field field) override
+    {
+        return m_service->lastEditOf(region, account, field);
+    }
 
 private:
     void follow();

@@ -78,4 +78,22 @@ void History::append(EditSummary edit)
         edits.edit(*origin).revertedBy = 0;
 }
 
+Result<EditSummary> lastEdit(const History &history, const std::function<Result<OrganizationPatch>(EditNumber)> &patchOf,
+    Region region, AccountId account, Field field)
+{
+    for (auto edit = history.edits.end(); edit != history.edits.begin();) {
+        --edit;
+        // An edit that was taken back set nothing in the end, and neither did the one that took it back.
+        if (edit->revertedBy != 0 || edit->reverts != 0)
+            continue;
+        const auto patch = patchOf(edit->number);
+        if (!patch)
+            return std::unexpected(patch.error());
+        const auto sets = [&](const FieldChange &change) { return change.account == account && change.field == field; };
+        if (std::ranges::any_of(patch->of(region).fields, sets))
+            return *edit;
+    }
+    return EditSummary();
+}
+
 } // namespace bucketwatch

@@ -5,6 +5,7 @@
 
 #include "journal/edit.h"
 
+#include <functional>
 #include <optional>
 
 namespace bucketwatch {
@@ -24,5 +25,10 @@ struct History {
     /// Adds @p edit as the newest and sets revertedBy of those that it takes back or lets stand again.
     void append(EditSummary edit);
 };
+
+/// The latest edit of @p history that set @p field of @p account in @p region and stands; number 0 when there is none. @p patchOf
+/// reads what an edit changed; its errors are those of this function.
+[[nodiscard]] Result<EditSummary> lastEdit(const History &history, const std::function<Result<OrganizationPatch>(EditNumber)> &patchOf,
+    Region region, AccountId account, Field field);
 
 } // namespace bucketwatch

@@ -173,9 +173,10 @@ Result<qint64> Workspace::dataVersion() const
     });
 }
 
-Result<OrganizationPatch> Workspace::readPatch(EditNumber edit, const AccountTable &accounts) const
+Result<OrganizationPatch> Workspace::readPatch(
+    EditNumber edit, const AccountTable &accounts, std::optional<Region> only) const
 {
-    return m_isSchema1 ? readPatch1(m_database, edit) : bucketwatch::readPatch(m_database, accounts, edit);
+    return m_isSchema1 ? readPatch1(m_database, edit) : bucketwatch::readPatch(m_database, accounts, edit, only);
 }
 
 Result<void> Workspace::commit(const OrganizationView &before, const OrganizationView &after, const Edit &edit)

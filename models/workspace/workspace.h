@@ -36,8 +36,9 @@ public:
     [[nodiscard]] Result<WorkspaceContent> read(std::optional<Region> only = {}) const;
     /// @p region of @p view, with its rows.
     [[nodiscard]] Result<std::shared_ptr<const RegionView>> load(const OrganizationView &view, const RegionView &region) const;
-    /// Rows of @p accounts are those of the workspace.
-    [[nodiscard]] Result<OrganizationPatch> readPatch(EditNumber edit, const AccountTable &accounts) const;
+    /// Rows of @p accounts are those of the workspace. With @p only, just what is about that Region.
+    [[nodiscard]] Result<OrganizationPatch> readPatch(
+        EditNumber edit, const AccountTable &accounts, std::optional<Region> only = {}) const;
     /// Stores @p edit and what is different between @p before and @p after, in one transaction.
     [[nodiscard]] Result<void> commit(const OrganizationView &before, const OrganizationView &after, const Edit &edit);
     /// Another number after another program stored something. SQLite's "PRAGMA data_version".

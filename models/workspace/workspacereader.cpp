@@ -191,9 +191,12 @@ Result<WorkspaceContent> readContent(const Database &database)
     return content;
 }
 
-Result<OrganizationPatch> readPatch(const Database &database, const AccountTable &accounts, EditNumber edit)
+Result<OrganizationPatch> readPatch(
+    const Database &database, const AccountTable &accounts, EditNumber edit, std::optional<Region> only)
 {
-    auto query = database.run(u"SELECT region, data FROM edit_patch WHERE edit = ? ORDER BY region"_s, {qint64(edit)});
+    auto query = only
+        ? database.run(u"SELECT region, data FROM edit_patch WHERE edit = ? AND region = ?"_s, {qint64(edit), only->id()})
+        : database.run(u"SELECT region, data FROM edit_patch WHERE edit = ? ORDER BY region"_s, {qint64(edit)});
     if (!query)
         return std::unexpected(query.error());
     OrganizationPatch all;

@@ -31,6 +31,8 @@ inline constexpr EditNumber LastEdit = EditNumber(1) << 53;
 [[nodiscard]] Result<std::shared_ptr<const RegionView>> readRegion(
     const Database &database, const RegionView &region, std::size_t accounts);
 [[nodiscard]] Result<History> readHistory(const Database &database);
-[[nodiscard]] Result<OrganizationPatch> readPatch(const Database &database, const AccountTable &accounts, EditNumber edit);
+/// With @p only, just what is about that Region.
+[[nodiscard]] Result<OrganizationPatch> readPatch(
+    const Database &database, const AccountTable &accounts, EditNumber edit, std::optional<Region> only = {});
 
 } // namespace bucketwatch

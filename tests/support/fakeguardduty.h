@@ -20,6 +20,10 @@ public:
     [[nodiscard]] QFuture<Result<Outcome>> revert(EditNumber number, const Caller &caller) override;
     [[nodiscard]] QFuture<Result<Outcome>> revertTo(EditNumber number, const Caller &caller) override;
     [[nodiscard]] QFuture<Result<void>> load(const std::vector<Region> &regions) override;
+    [[nodiscard]] QFuture<Result<EditSummary>> lastEditOf(Region, AccountId, Field) override
+    {
+        return QtFuture::makeReadyValueFuture(Result<EditSummary>());
+    }
 
     /// What the next requests resolve to. Default: an outcome that changed one account.
     void answerWith(const Result<Outcome> &answer) { m_answer = answer; }

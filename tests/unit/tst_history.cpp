@@ -36,6 +36,7 @@ private Q_SLOTS:
     void saysWhatUndoAndRedoTakeBack();
     void takingARevertBackLetsTheEditStandAgain();
     void findsTheOriginOfAChain();
+    void findsTheEditThatSetAField();
 };
 
 void TestHistory::saysWhatUndoAndRedoTakeBack_data()
@@ -85,6 +86,32 @@ void TestHistory::findsTheOriginOfAChain()
     QCOMPARE(history.originOf(3), 2);
     QCOMPARE(history.originOf(1), 1);
     QCOMPARE(history.originOf(9), 0);
+}
+
+void TestHistory::findsTheEditThatSetAField()
+{
+    const Region ireland = *Region::parse(u"eu-west-1");
+    const Region ohio = *Region::parse(u"us-east-2");
+    const AccountId account(111111111111);
+    const auto field = fieldOf(Feature::S3DataEvents);
+    const auto patchOf = [&](EditNumber edit) -> Result<OrganizationPatch> {
+        OrganizationPatch patch;
+        // Edits 1 and 3 set the field in Ireland, edit 2 another plan, edit 4 another account; edit 6 cannot be read.
+        if (edit == 6)
+            return std::unexpected(Error {Error::Kind::Damaged, u"damaged"_s, {}});
+        const AccountId who = edit == 4 ? AccountId(222222222222) : account;
+        patch.regions.push_back({ireland, {}, {{who, edit == 2 ? fieldOf(Feature::EksAuditLogs) : field, 0, 1}}});
+        return patch;
+    };
+    const auto found = [&](const History &history, Region region) {
+        return lastEdit(history, patchOf, region, account, field).transform([](const EditSummary &edit) { return edit.number; });
+    };
+    QCOMPARE(found(historyOf({0, 0, 0, 0}), ireland), EditNumber(3));
+    QCOMPARE(found(historyOf({0, 0, 0, 0}), ohio), EditNumber(0));
+    QCOMPARE(found(historyOf({0, 0, 0, 0, 3}), ireland), EditNumber(1)); // edit 3 was taken back
+    QCOMPARE(found(historyOf({0, 0}), ireland), EditNumber(1));
+    QCOMPARE(found(historyOf({}), ireland), EditNumber(0));
+    QVERIFY(!found(historyOf({0, 0, 0, 0, 3, 0}), ireland));
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

@@ -213,6 +213,12 @@ QFuture<Result<Outcome>> RemoteGuardDuty::changeInTurn(ChangeRequest request)
     co_return co_await carryOut(std::move(request), summary);
 }
 
+QFuture<Result<EditSummary>> RemoteGuardDuty::lastEditOf(Region region, AccountId account, Field field)
+{
+    const auto patchOf = [this](EditNumber edit) { return m_journal.patchOf(edit); };
+    return QtFuture::makeReadyValueFuture(lastEdit(*m_journal.history(), patchOf, region, account, field));
+}
+
 QFuture<Result<Outcome>> RemoteGuardDuty::carryOut(ChangeRequest request, EditSummary summary)
 {
     const auto keys = keysOf(request.caller.account);

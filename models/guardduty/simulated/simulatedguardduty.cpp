@@ -130,6 +130,12 @@ QFuture<Result<void>> SimulatedGuardDuty::load(const std::vector<Region> &region
     return ask<Result<void>>(m_worker, [regions](SimulationWorker &worker) { return worker.load(regions); });
 }
 
+QFuture<Result<EditSummary>> SimulatedGuardDuty::lastEditOf(Region region, AccountId account, Field field)
+{
+    return ask<Result<EditSummary>>(
+        m_worker, [region, account, field](SimulationWorker &worker) { return worker.lastEditOf(region, account, field); });
+}
+
 QFuture<ApiReply> SimulatedGuardDuty::call(const ApiCall &call, const Caller &caller)
 {
     return ask<ApiReply>(m_worker, [call, caller](SimulationWorker &worker) { return worker.call(call, caller); });

@@ -64,6 +64,7 @@ public:
     [[nodiscard]] QFuture<Result<Outcome>> revert(EditNumber number, const Caller &caller) override;
     [[nodiscard]] QFuture<Result<Outcome>> revertTo(EditNumber number, const Caller &caller) override;
     [[nodiscard]] QFuture<Result<void>> load(const std::vector<Region> &regions) override;
+    [[nodiscard]] QFuture<Result<EditSummary>> lastEditOf(Region region, AccountId account, Field field) override;
 
     /// One call of GuardDuty's API.
     [[nodiscard]] QFuture<ApiReply> call(const ApiCall &call, const Caller &caller);

@@ -200,6 +200,12 @@ Result<void> SimulationWorker::load(const std::vector<Region> &regions)
     return {};
 }
 
+Result<EditSummary> SimulationWorker::lastEditOf(Region region, AccountId account, Field field) const
+{
+    const auto patchOf = [&](EditNumber edit) { return m_workspace->readPatch(edit, *m_view->accounts, region); };
+    return m_workspace ? lastEdit(*m_history, patchOf, region, account, field) : Result<EditSummary>();
+}
+
 Result<void> SimulationWorker::loadFor(const std::vector<Change> &changes)
 {
     std::vector<Region> regions;

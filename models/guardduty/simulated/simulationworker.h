@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Result<OpenedWorkspace> saveAs(const QString &path);
     [[nodiscard]] Result<Outcome> revert(EditNumber number, const Caller &caller);
     [[nodiscard]] Result<Outcome> revertTo(EditNumber number, const Caller &caller);
+    [[nodiscard]] Result<EditSummary> lastEditOf(Region region, AccountId account, Field field) const;
 
     [[nodiscard]] ApiReply call(const ApiCall &call, const Caller &caller) override;
     [[nodiscard]] ApiJson callJson(const ApiCall &call, const Caller &caller) override;
