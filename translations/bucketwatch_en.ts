@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Plans</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>S3Protection</name>
+    <message numerus="yes">
+        <source>%n day(s) left, until %1</source>
+        <translation>
+            <numerusform>%n day left, until %1</numerusform>
+            <numerusform>%n days left, until %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::AccountStatusModel</name>
+    <message numerus="yes">
+        <source>%1, %n account(s)</source>
+        <extracomment>Read aloud: %1 is the status of accounts</extracomment>
+        <translation>
+            <numerusform>%1, %n account</numerusform>
+            <numerusform>%1, %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::AccountsModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::AccountsPage</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -25,17 +76,125 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>S3 Protection has been enabled for %n account(s).</source>
+        <source>%1 has been enabled for %n account(s).</source>
+        <extracomment>%1 is the name of a protection plan</extracomment>
         <translation>
-            <numerusform>S3 Protection has been enabled for %n account.</numerusform>
-            <numerusform>S3 Protection has been enabled for %n accounts.</numerusform>
+            <numerusform>%1 has been enabled for %n account.</numerusform>
+            <numerusform>%1 has been enabled for %n accounts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>S3 Protection has been disabled for %n account(s).</source>
+        <source>%1 has been disabled for %n account(s).</source>
         <translation>
-            <numerusform>S3 Protection has been disabled for %n account.</numerusform>
-            <numerusform>S3 Protection has been disabled for %n accounts.</numerusform>
+            <numerusform>%1 has been disabled for %n account.</numerusform>
+            <numerusform>%1 has been disabled for %n accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::AccountsTableMenu</name>
+    <message numerus="yes">
+        <source>%n account(s) have been written to %1.</source>
+        <translation>
+            <numerusform>%n account has been written to %1.</numerusform>
+            <numerusform>%n accounts have been written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of the file are selected.</source>
+        <translation>
+            <numerusform>%n account of the file is selected.</numerusform>
+            <numerusform>%n accounts of the file are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are not in the table as it is filtered.</source>
+        <translation>
+            <numerusform>%n account is not in the table as it is filtered.</numerusform>
+            <numerusform>%n accounts are not in the table as it is filtered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name no account, the first is line %1.</source>
+        <translation>
+            <numerusform>%n line names no account, the first is line %1.</numerusform>
+            <numerusform>%n lines name no account, the first is line %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::AddAccountsDialog</name>
+    <message numerus="yes">
+        <source>%n more line(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n more line cannot be read.</numerusform>
+            <numerusform>%n more lines cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) cannot be added:</source>
+        <translation>
+            <numerusform>%n account cannot be added:</numerusform>
+            <numerusform>%n accounts cannot be added:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of the organization will become members in %1 at once.</source>
+        <translation>
+            <numerusform>%n account of the organization will become a member in %1 at once.</numerusform>
+            <numerusform>%n accounts of the organization will become members in %1 at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) will be invited in %1.</source>
+        <translation>
+            <numerusform>%n account will be invited in %1.</numerusform>
+            <numerusform>%n accounts will be invited in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) will be listed in %1, to be invited later.</source>
+        <translation>
+            <numerusform>%n account will be listed in %1, to be invited later.</numerusform>
+            <numerusform>%n accounts will be listed in %1, to be invited later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) will be listed but cannot be invited: the e-mail address is not that of the account.</source>
+        <translation>
+            <numerusform>%n account will be listed but cannot be invited: the e-mail address is not that of the account.</numerusform>
+            <numerusform>%n accounts will be listed but cannot be invited: the e-mail address is not that of the account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::AllRegionsPage</name>
+    <message numerus="yes">
+        <source>%n Region(s) could not be loaded</source>
+        <translation>
+            <numerusform>%n Region could not be loaded</numerusform>
+            <numerusform>%n Regions could not be loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s) match</source>
+        <translation>
+            <numerusform>%1 of %n account matches</numerusform>
+            <numerusform>%1 of %n accounts match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -46,6 +205,94 @@
         <translation>
             <numerusform>S3 Protection will be enabled for %n existing active member account.</numerusform>
             <numerusform>S3 Protection will be enabled for %n existing active member accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::CellChanges</name>
+    <message numerus="yes">
+        <source>Enable %1 for %n account(s) in %2 Regions</source>
+        <extracomment>%1 is a protection plan, %2 a number of Regions, at least 2</extracomment>
+        <translation>
+            <numerusform>Enable %1 for %n account in %2 Regions</numerusform>
+            <numerusform>Enable %1 for %n accounts in %2 Regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %1 for %n account(s) in %2 Regions</source>
+        <translation>
+            <numerusform>Disable %1 for %n account in %2 Regions</numerusform>
+            <numerusform>Disable %1 for %n accounts in %2 Regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be enabled for %n account(s) in %2.</source>
+        <extracomment>%1 is a protection plan, %2 a Region</extracomment>
+        <translation>
+            <numerusform>%1 will be enabled for %n account in %2.</numerusform>
+            <numerusform>%1 will be enabled for %n accounts in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be disabled for %n account(s) in %2.</source>
+        <translation>
+            <numerusform>%1 will be disabled for %n account in %2.</numerusform>
+            <numerusform>%1 will be disabled for %n accounts in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be enabled for %n account(s) in %2 Regions, %3 changes in all.</source>
+        <extracomment>%1 is a protection plan, %2 a number of Regions, at least 2, %3 a number of cells of the table</extracomment>
+        <translation>
+            <numerusform>%1 will be enabled for %n account in %2 Regions, %3 changes in all.</numerusform>
+            <numerusform>%1 will be enabled for %n accounts in %2 Regions, %3 changes in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be disabled for %n account(s) in %2 Regions, %3 changes in all.</source>
+        <translation>
+            <numerusform>%1 will be disabled for %n account in %2 Regions, %3 changes in all.</numerusform>
+            <numerusform>%1 will be disabled for %n accounts in %2 Regions, %3 changes in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been enabled for %n account(s) in %2.</source>
+        <extracomment>%1 is a protection plan, %2 a Region</extracomment>
+        <translation>
+            <numerusform>%1 has been enabled for %n account in %2.</numerusform>
+            <numerusform>%1 has been enabled for %n accounts in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been disabled for %n account(s) in %2.</source>
+        <translation>
+            <numerusform>%1 has been disabled for %n account in %2.</numerusform>
+            <numerusform>%1 has been disabled for %n accounts in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been enabled for %n account(s) in %2 Regions, %3 changes in all.</source>
+        <extracomment>%1 is a protection plan, %2 a number of Regions, at least 2, %3 a number of cells of the table</extracomment>
+        <translation>
+            <numerusform>%1 has been enabled for %n account in %2 Regions, %3 changes in all.</numerusform>
+            <numerusform>%1 has been enabled for %n accounts in %2 Regions, %3 changes in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been disabled for %n account(s) in %2 Regions, %3 changes in all.</source>
+        <translation>
+            <numerusform>%1 has been disabled for %n account in %2 Regions, %3 changes in all.</numerusform>
+            <numerusform>%1 has been disabled for %n accounts in %2 Regions, %3 changes in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ChangeSender</name>
+    <message numerus="yes">
+        <source>%n account(s) were changed.</source>
+        <translation>
+            <numerusform>%n account was changed.</numerusform>
+            <numerusform>%n accounts were changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +330,48 @@
             <numerusform>%n AWS CLI commands</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %1 of %n AWS CLI command(s)</source>
+        <translation>
+            <numerusform>The first %1 of %n AWS CLI command</numerusform>
+            <numerusform>The first %1 of %n AWS CLI commands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ConfirmPlanDialog</name>
+    <message numerus="yes">
+        <source>%1 will be enabled for %n active member account(s) in %2.</source>
+        <extracomment>%1 is a protection plan, %2 a Region</extracomment>
+        <translation>
+            <numerusform>%1 will be enabled for %n active member account in %2.</numerusform>
+            <numerusform>%1 will be enabled for %n active member accounts in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be disabled for %n active member account(s) in %2.</source>
+        <translation>
+            <numerusform>%1 will be disabled for %n active member account in %2.</numerusform>
+            <numerusform>%1 will be disabled for %n active member accounts in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::DetectorWords</name>
+    <message numerus="yes">
+        <source>A key has at most %n character(s).</source>
+        <translation>
+            <numerusform>A key has at most %n character.</numerusform>
+            <numerusform>A key has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A value has at most %n character(s).</source>
+        <translation>
+            <numerusform>A value has at most %n character.</numerusform>
+            <numerusform>A value has at most %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::EditAnnouncer</name>
@@ -102,6 +391,38 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::EditCellsDialog</name>
+    <message numerus="yes">
+        <source>%n selected cell(s) already have it enabled.</source>
+        <translation>
+            <numerusform>%n selected cell already has it enabled.</numerusform>
+            <numerusform>%n selected cells already have it enabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cell(s) do not have it enabled.</source>
+        <translation>
+            <numerusform>%n selected cell does not have it enabled.</numerusform>
+            <numerusform>%n selected cells do not have it enabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cell(s) cannot change and stay as they are.</source>
+        <translation>
+            <numerusform>%n selected cell cannot change and stays as it is.</numerusform>
+            <numerusform>%n selected cells cannot change and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cell(s) will not change: %1</source>
+        <extracomment>%1 is the reason as GuardDuty gives it</extracomment>
+        <translation>
+            <numerusform>%n selected cell will not change: %1</numerusform>
+            <numerusform>%n selected cells will not change: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::EditConfigurationView</name>
     <message numerus="yes">
         <source>S3 Protection will be enabled for %n existing active member account(s), and for every new account that joins the organization. It may take up to 24 hours to update the configuration for the member accounts.</source>
@@ -114,20 +435,6 @@
 <context>
     <name>bucketwatch::EditPlansDialog</name>
     <message numerus="yes">
-        <source>S3 Protection will be enabled for %n account(s) in %1.</source>
-        <translation>
-            <numerusform>S3 Protection will be enabled for %n account in %1.</numerusform>
-            <numerusform>S3 Protection will be enabled for %n accounts in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>S3 Protection will be disabled for %n account(s) in %1.</source>
-        <translation>
-            <numerusform>S3 Protection will be disabled for %n account in %1.</numerusform>
-            <numerusform>S3 Protection will be disabled for %n accounts in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selected account(s) already have it enabled.</source>
         <translation>
             <numerusform>%n selected account already has it enabled.</numerusform>
@@ -139,6 +446,21 @@
         <translation>
             <numerusform>%n selected account does not have it enabled.</numerusform>
             <numerusform>%n selected accounts do not have it enabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be enabled for %n account(s) in %2.</source>
+        <extracomment>%1 is the name of a protection plan, %2 that of a Region</extracomment>
+        <translation>
+            <numerusform>%1 will be enabled for %n account in %2.</numerusform>
+            <numerusform>%1 will be enabled for %n accounts in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be disabled for %n account(s) in %2.</source>
+        <translation>
+            <numerusform>%1 will be disabled for %n account in %2.</numerusform>
+            <numerusform>%1 will be disabled for %n accounts in %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,6 +481,98 @@
         <translation>
             <numerusform>S3 Protection will be enabled for %n existing active member account in %1, and for every new account that joins the organization.</numerusform>
             <numerusform>S3 Protection will be enabled for %n existing active member accounts in %1, and for every new account that joins the organization.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::EstimateSection</name>
+    <message numerus="yes">
+        <source>%n account(s) have volumes of their own.</source>
+        <translation>
+            <numerusform>%n account has volumes of its own.</numerusform>
+            <numerusform>%n accounts have volumes of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Region(s) have no price of their own and use that of N. Virginia.</source>
+        <translation>
+            <numerusform>%n Region has no price of its own and uses that of N. Virginia.</numerusform>
+            <numerusform>%n Regions have no price of their own and use that of N. Virginia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::FilterDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s) at hand meet the criteria.</source>
+        <translation>
+            <numerusform>%n finding at hand meets the criteria.</numerusform>
+            <numerusform>%n findings at hand meet the criteria.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::FindingPanel</name>
+    <message numerus="yes">
+        <source>%n finding(s) selected</source>
+        <translation>
+            <numerusform>%n finding selected</numerusform>
+            <numerusform>%n findings selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::FindingsFilterBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::FindingsPage</name>
+    <message numerus="yes">
+        <source>%n finding(s) have been archived.</source>
+        <translation>
+            <numerusform>%n finding has been archived.</numerusform>
+            <numerusform>%n findings have been archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are current again.</source>
+        <translation>
+            <numerusform>%n finding is current again.</numerusform>
+            <numerusform>%n findings are current again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) have been marked as useful.</source>
+        <translation>
+            <numerusform>%n finding has been marked as useful.</numerusform>
+            <numerusform>%n findings have been marked as useful.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) have been marked as not useful.</source>
+        <translation>
+            <numerusform>%n finding has been marked as not useful.</numerusform>
+            <numerusform>%n findings have been marked as not useful.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) have been written to %1.</source>
+        <translation>
+            <numerusform>%n finding has been written to %1.</numerusform>
+            <numerusform>%n findings have been written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +621,114 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::MemberActionDialog</name>
+    <message numerus="yes">
+        <source>%n account(s) will be invited in %1. They become members when they accept.</source>
+        <translation>
+            <numerusform>%n account will be invited in %1. It becomes a member when it accepts.</numerusform>
+            <numerusform>%n accounts will be invited in %1. They become members when they accept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>GuardDuty will be suspended for %n account(s) in %1.</source>
+        <translation>
+            <numerusform>GuardDuty will be suspended for %n account in %1.</numerusform>
+            <numerusform>GuardDuty will be suspended for %n accounts in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>GuardDuty will run again for %n account(s) in %1.</source>
+        <translation>
+            <numerusform>GuardDuty will run again for %n account in %1.</numerusform>
+            <numerusform>GuardDuty will run again for %n accounts in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) will no longer be associated with this administrator account in %1.</source>
+        <translation>
+            <numerusform>%n account will no longer be associated with this administrator account in %1.</numerusform>
+            <numerusform>%n accounts will no longer be associated with this administrator account in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) will be taken out of the list of members in %1.</source>
+        <translation>
+            <numerusform>%n account will be taken out of the list of members in %1.</numerusform>
+            <numerusform>%n accounts will be taken out of the list of members in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of the organization will become members in %1, with GuardDuty enabled.</source>
+        <translation>
+            <numerusform>%n account of the organization will become a member in %1, with GuardDuty enabled.</numerusform>
+            <numerusform>%n accounts of the organization will become members in %1, with GuardDuty enabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) from outside the organization will be listed in %1. Invite them next.</source>
+        <translation>
+            <numerusform>%n account from outside the organization will be listed in %1. Invite it next.</numerusform>
+            <numerusform>%n accounts from outside the organization will be listed in %1. Invite them next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected account(s) will not change</source>
+        <translation>
+            <numerusform>%n selected account will not change</numerusform>
+            <numerusform>%n selected accounts will not change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected account(s) are like this already.</source>
+        <translation>
+            <numerusform>%n selected account is like this already.</numerusform>
+            <numerusform>%n selected accounts are like this already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have been added.</source>
+        <translation>
+            <numerusform>%n account has been added.</numerusform>
+            <numerusform>%n accounts have been added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have been invited.</source>
+        <translation>
+            <numerusform>%n account has been invited.</numerusform>
+            <numerusform>%n accounts have been invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>GuardDuty has been suspended for %n account(s).</source>
+        <translation>
+            <numerusform>GuardDuty has been suspended for %n account.</numerusform>
+            <numerusform>GuardDuty has been suspended for %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>GuardDuty has been resumed for %n account(s).</source>
+        <translation>
+            <numerusform>GuardDuty has been resumed for %n account.</numerusform>
+            <numerusform>GuardDuty has been resumed for %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have been disassociated.</source>
+        <translation>
+            <numerusform>%n account has been disassociated.</numerusform>
+            <numerusform>%n accounts have been disassociated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have been deleted from the list of members.</source>
+        <translation>
+            <numerusform>%n account has been deleted from the list of members.</numerusform>
+            <numerusform>%n accounts have been deleted from the list of members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::MembersSection</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -227,6 +749,14 @@
         <translation>
             <numerusform>Show the %n account with S3 Protection not enabled</numerusform>
             <numerusform>Show the %n accounts with S3 Protection not enabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>S3 Protection will be enabled for %n more account(s) by preference, for the first one on %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>S3 Protection will be enabled for %n more account by preference, on %1.</numerusform>
+            <numerusform>S3 Protection will be enabled for %n more accounts by preference, for the first one on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +784,62 @@
         <translation>
             <numerusform>%n picture written to %1</numerusform>
             <numerusform>%n pictures written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ProtectionPlansModel</name>
+    <message numerus="yes">
+        <source>Policy managed in %n account(s)</source>
+        <translation>
+            <numerusform>Policy managed in %n account</numerusform>
+            <numerusform>Policy managed in %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::RegionMatrixModel</name>
+    <message numerus="yes">
+        <source>%1: enabled in %2 of %n Region(s)</source>
+        <extracomment>Read aloud: %1 is an account</extracomment>
+        <translation>
+            <numerusform>%1: enabled in %2 of %n Region</numerusform>
+            <numerusform>%1: enabled in %2 of %n Regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2
+Enabled for %3 of %n account(s)</source>
+        <extracomment>Of a Region: &quot;Europe (Ireland) eu-west-1&quot;, how many accounts have the plan</extracomment>
+        <translation>
+            <numerusform>%1 %2
+Enabled for %3 of %n account</numerusform>
+            <numerusform>%1 %2
+Enabled for %3 of %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::RelativeTime</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +949,141 @@
         <translation>
             <numerusform>S3 Protection has been enabled for %n existing active member account.</numerusform>
             <numerusform>S3 Protection has been enabled for %n existing active member accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::SelectionBar</name>
+    <message numerus="yes">
+        <source>%1 × %n Region(s): %2 of %3 can change</source>
+        <extracomment>%1 accounts times %n Regions; of %3 selected cells %2 can change</extracomment>
+        <translation>
+            <numerusform>%1 × %n Region: %2 of %3 can change</numerusform>
+            <numerusform>%1 × %n Regions: %2 of %3 can change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <extracomment>A number of accounts</extracomment>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 and %n Region(s): %2 of %3 can change</source>
+        <translation>
+            <numerusform>In %1 and %n Region: %2 of %3 can change</numerusform>
+            <numerusform>In %1 and %n Regions: %2 of %3 can change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>%n cell selected</numerusform>
+            <numerusform>%n cells selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::SeverityChip</name>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <extracomment>What a screen reader says of a button: %1 is a severity</extracomment>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::SimulatedGuardDuty</name>
+    <message numerus="yes">
+        <source>Too many requests: the simulator refuses one in %n. Try again.</source>
+        <translation>
+            <numerusform>Too many requests: the simulator refuses one in %n. Try again.</numerusform>
+            <numerusform>Too many requests: the simulator refuses one in %n. Try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::SimulatorBar</name>
+    <message numerus="yes">
+        <source>%n update(s) pending, next %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>
+            <numerusform>%n update pending, next %1</numerusform>
+            <numerusform>%n updates pending, next %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::SimulatorCommands</name>
+    <message numerus="yes">
+        <source>The simulated clock shows %1. What was due changed %n account(s).</source>
+        <extracomment>%1 is a date and time; %n counts accounts, each once a Region</extracomment>
+        <translation>
+            <numerusform>The simulated clock shows %1. What was due changed %n account.</numerusform>
+            <numerusform>The simulated clock shows %1. What was due changed %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) joined the organization.</source>
+        <translation>
+            <numerusform>%n account joined the organization.</numerusform>
+            <numerusform>%n accounts joined the organization.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::SummaryPage</name>
+    <message numerus="yes">
+        <source>In the next %n day(s) nothing begins to cost.</source>
+        <translation>
+            <numerusform>In the next %n day nothing begins to cost.</numerusform>
+            <numerusform>In the next %n days nothing begins to cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n account(s)</source>
+        <translation>
+            <numerusform>Show the %n account</numerusform>
+            <numerusform>Show the %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other account(s) are no active members</source>
+        <translation>
+            <numerusform>%n other account is no active member</numerusform>
+            <numerusform>%n other accounts are no active members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n active member account(s)</source>
+        <translation>
+            <numerusform>Show the %n active member account</numerusform>
+            <numerusform>Show the %n active member accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n active member account(s) with S3 Protection</source>
+        <translation>
+            <numerusform>Show the %n active member account with S3 Protection</numerusform>
+            <numerusform>Show the %n active member accounts with S3 Protection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n trial(s) that end soon</source>
+        <translation>
+            <numerusform>Show the %n trial that ends soon</numerusform>
+            <numerusform>Show the %n trials that end soon</numerusform>
         </translation>
     </message>
 </context>
@@ -575,6 +1296,34 @@
             <numerusform>Opt %n accounts out of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Archive %n finding(s) in %1</source>
+        <translation>
+            <numerusform>Archive %n finding in %1</numerusform>
+            <numerusform>Archive %n findings in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unarchive %n finding(s) in %1</source>
+        <translation>
+            <numerusform>Unarchive %n finding in %1</numerusform>
+            <numerusform>Unarchive %n findings in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n finding(s) in %1 as useful</source>
+        <translation>
+            <numerusform>Mark %n finding in %1 as useful</numerusform>
+            <numerusform>Mark %n findings in %1 as useful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n finding(s) in %1 as not useful</source>
+        <translation>
+            <numerusform>Mark %n finding in %1 as not useful</numerusform>
+            <numerusform>Mark %n findings in %1 as not useful</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::Unreadable</name>
@@ -583,6 +1332,62 @@
         <translation>
             <numerusform>There is %n more such place.</numerusform>
             <numerusform>There are %n more such places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::UsagePage</name>
+    <message numerus="yes">
+        <source>What GuardDuty would cost a month in all %n Region(s) in use, by your price table.</source>
+        <translation>
+            <numerusform>What GuardDuty would cost a month in the %n Region in use, by your price table.</numerusform>
+            <numerusform>What GuardDuty would cost a month in all %n Regions in use, by your price table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a month in each of %n account(s) and Regions, not measured</source>
+        <translation>
+            <numerusform>a month in %n account and Region, not measured</numerusform>
+            <numerusform>a month in each of %n accounts and Regions, not measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) within 7 days</source>
+        <translation>
+            <numerusform>%n ends within 7 days</numerusform>
+            <numerusform>%n end within 7 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::UsageSharesModel</name>
+    <message numerus="yes">
+        <source>%n Region(s)</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <extracomment>Accounts times Regions in which a protection plan is enabled</extracomment>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial day(s)</source>
+        <translation>
+            <numerusform>%n trial day</numerusform>
+            <numerusform>%n trial days</numerusform>
         </translation>
     </message>
 </context>

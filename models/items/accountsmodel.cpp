@@ -4,61 +4,78 @@
 #include "items/accountsmodel.h"
 
 #include "items/displaytime.h"
-#include "items/itemstate.h"
+#include "items/planstate.h"
 #include "items/rowranges.h"
 #include "organization/rules.h"
+#include "organization/trial.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bucketwatch {
 
 namespace {
 
-Timestamp lastChanged(const Member &member, const Detector &detector)
-{
-    const Timestamp feature {std::chrono::seconds(detector.updatedAt(Feature::S3DataEvents))};
-    return std::max(detector.exists() ? feature : Timestamp {}, member.updatedAt);
-}
-
-ItemState stateOf(RelationshipStatus status)
-{
-    switch (status) {
-    case RelationshipStatus::Enabled:
-        return ItemState::Enabled;
-    case RelationshipStatus::Created:
-    case RelationshipStatus::Invited:
-    case RelationshipStatus::EmailVerificationInProgress:
-        return ItemState::Pending;
-    case RelationshipStatus::Disabled:
-    case RelationshipStatus::EmailVerificationFailed:
-        return ItemState::Warning;
-    case RelationshipStatus::None:
-    case RelationshipStatus::Removed:
-    case RelationshipStatus::Resigned:
-        return ItemState::NotEnabled;
-    }
-    return ItemState::NotEnabled;
-}
-
-/// The plans that have a column from ColumnCount on.
-const std::vector<Feature> &otherPlans()
-{
-    static const auto plans = [] {
-        std::vector<Feature> all;
-        std::ranges::copy_if(allFeatures(), std::back_inserter(all),
-            [](Feature feature) { return isSettable(feature) && feature != Feature::S3DataEvents; });
-        return all;
-    }();
-    return plans;
-}
+/// The plans that have a column, in the order of the columns.
+constexpr std::array Plans {Feature::S3DataEvents, Feature::EksAuditLogs, Feature::RuntimeMonitoring,
+    Feature::EbsMalwareProtection, Feature::RdsLoginEvents, Feature::LambdaNetworkLogs, Feature::AiProtection,
+    Feature::EksRuntimeMonitoring, Feature::AiAnalyst};
+static_assert(AccountsModel::S3ProtectionColumn + Plans.size() == AccountsModel::TrialColumn);
 
 } // namespace
 
-AccountsModel::AccountsModel(QObject *parent) : QAbstractTableModel(parent)
+AccountsModel::AccountsModel(const Clock &clock, QObject *parent) : QAbstractTableModel(parent), m_clock(clock)
 {
 }
 
 AccountsModel::~AccountsModel() = default;
+
+std::optional<Feature> AccountsModel::planOf(int column)
+{
+    const int plan = column - S3ProtectionColumn;
+    return plan >= 0 && plan < std::ssize(Plans) ? std::optional(Plans[static_cast<std::size_t>(plan)]) : std::nullopt;
+}
+
+int AccountsModel::columnOf(Feature plan)
+{
+    const auto found = std::ranges::find(Plans, plan);
+    return found == Plans.end() ? -1 : S3ProtectionColumn + static_cast<int>(found - Plans.begin());
+}
+
+QStringList AccountsModel::titles()
+{
+    QStringList titles {tr("Account ID"), tr("Name"), tr("Type"), tr("Status")};
+    for (const Feature plan : Plans)
+        titles << planName(plan);
+    return titles << tr("S3 free trial") << tr("Last changed");
+}
+
+QStringList AccountsModel::choices(int column)
+{
+    if (planOf(column))
+        return {displayName(PlanState::NotAvailable), displayName(PlanState::NotEnabled), displayName(PlanState::Pending),
+            displayName(PlanState::Enabled)};
+    QStringList texts;
+    if (column == TypeColumn) {
+        for (int i = 0; i <= static_cast<int>(MemberType::ByInvitation); ++i)
+            texts << displayName(static_cast<MemberType>(i));
+    } else if (column == StatusColumn) {
+        for (int i = 0; i <= static_cast<int>(RelationshipStatus::EmailVerificationFailed); ++i)
+            texts << displayName(static_cast<RelationshipStatus>(i));
+    }
+    return texts;
+}
+
+const std::shared_ptr<const AccountTable> &AccountsModel::table() const
+{
+    static const std::shared_ptr<const AccountTable> none;
+    return m_part ? m_view->accounts : none;
+}
+
+Timestamp AccountsModel::now() const
+{
+    return m_view->settings.time.at(m_clock.now());
+}
 
 bool AccountsModel::isListed(const OrganizationView &view, const RegionView &part, std::size_t row)
 {
@@ -123,7 +140,9 @@ void AccountsModel::update(const std::shared_ptr<const OrganizationView> &view, 
 void AccountsModel::announce(const RegionView &before, const OrganizationDelta::Part &part)
 {
     const auto differs = [&](std::size_t row) {
-        return m_rows[row] >= 0 && !(before.members[row] == m_part->members[row] && before.detectors[row] == m_part->detectors[row]);
+        return m_rows[row] >= 0
+            && !(before.members[row] == m_part->members[row] && before.detectors[row] == m_part->detectors[row]
+                && before.pending[row] == m_part->pending[row]);
     };
     std::vector<int> rows;
     for (const int row : part.rows) {
@@ -131,7 +150,7 @@ void AccountsModel::announce(const RegionView &before, const OrganizationDelta::
             rows.push_back(m_rows[static_cast<std::size_t>(row)]);
     }
     for (const RowRange range : rowRanges(rows))
-        Q_EMIT dataChanged(index(range.first, TypeColumn), index(range.last, columnCount() - 1));
+        Q_EMIT dataChanged(index(range.first, TypeColumn), index(range.last, LastChangedColumn));
 }
 
 const Account &AccountsModel::account(int row) const
@@ -157,12 +176,12 @@ int AccountsModel::rowOf(AccountId id) const
     return row < 0 ? -1 : m_rows[static_cast<std::size_t>(row)];
 }
 
-QString AccountsModel::lockReason(int row) const
+QString AccountsModel::lockReason(int row, Feature plan) const
 {
-    if (!m_part->offersS3Protection)
+    if (plan == Feature::S3DataEvents && !m_part->offersS3Protection)
         return tr("S3 Protection is not offered in %1.").arg(m_region.name());
-    if (m_policies && m_policies->of(account(row)).of(Feature::S3DataEvents))
-        return tr("An organization policy manages S3 Protection of this account.");
+    if (m_policies && m_policies->of(account(row)).of(plan))
+        return tr("An organization policy manages %1 of this account.").arg(planName(plan));
     if (reachedByMemberUpdate(*m_part, account(row).id, static_cast<int>(tableRow(row))))
         return {};
     switch (member(row).status) {
@@ -188,36 +207,35 @@ int AccountsModel::rowCount(const QModelIndex &parent) const
 
 int AccountsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount + int(otherPlans().size());
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
-int AccountsModel::columnOf(Feature plan)
+int AccountsModel::choice(int row, int column) const
 {
-    return plan == Feature::S3DataEvents ? int(S3ProtectionColumn)
-                                         : ColumnCount + int(std::ranges::find(otherPlans(), plan) - otherPlans().begin());
+    const Member &one = member(row);
+    if (column == TypeColumn)
+        return static_cast<int>(one.type);
+    if (column == StatusColumn)
+        return static_cast<int>(one.status);
+    const auto plan = planOf(column);
+    return plan ? static_cast<int>(planStateOf(*m_part, tableRow(row), *plan)) : 0;
 }
 
-std::optional<Feature> AccountsModel::planOf(int column)
+std::optional<int> AccountsModel::trialDays(int row) const
 {
-    if (column == S3ProtectionColumn)
-        return Feature::S3DataEvents;
-    const int place = column - ColumnCount;
-    return place < 0 || place >= int(otherPlans().size()) ? std::nullopt
-                                                          : std::optional(otherPlans()[static_cast<std::size_t>(place)]);
+    if (!isAssociated(member(row)))
+        return std::nullopt;
+    return freeTrialDaysRemaining(detector(row), Feature::S3DataEvents, now());
 }
 
-QString AccountsModel::planText(int row, Feature plan) const
+Timestamp AccountsModel::lastChanged(int row) const
 {
-    if (!isAssociated(member(row))) // GetMemberDetectors answers for members only: of others nothing is seen
-        return tr("Not available");
-    return detector(row).isEnabled(plan) ? tr("Enabled") : tr("Not enabled");
+    return std::max(detector(row).exists() ? detector(row).updatedAt() : Timestamp(), member(row).updatedAt);
 }
 
 QString AccountsModel::text(int row, int column) const
 {
-    if (const auto plan = planOf(column))
-        return planText(row, *plan);
-    switch (Column(column)) {
+    switch (column) {
     case IdColumn:
         return account(row).id.toString();
     case NameColumn:
@@ -226,43 +244,38 @@ QString AccountsModel::text(int row, int column) const
         return displayName(member(row).type);
     case StatusColumn:
         return displayName(member(row).status);
-    case LastChangedColumn:
-        return displayTime(lastChanged(member(row), detector(row)));
-    case S3ProtectionColumn:
-    case ColumnCount:
-        break;
+    case TrialColumn: {
+        const auto days = trialDays(row);
+        if (!days)
+            return {};
+        return *days == 0 ? tr("Ended") : tr("%n day(s) left", nullptr, *days);
     }
-    return {};
-}
-
-qint64 AccountsModel::sortNumber(int row, int column) const
-{
-    if (const auto plan = planOf(column))
-        return isAssociated(member(row)) ? 1 + int(detector(row).isEnabled(*plan)) : 0;
-    switch (Column(column)) {
-    case TypeColumn:
-        return int(member(row).type);
-    case StatusColumn:
-        return int(member(row).status);
     case LastChangedColumn:
-        return toEpochSeconds(lastChanged(member(row), detector(row)));
-    case IdColumn:
-        return qint64(account(row).id.number());
-    case NameColumn:
-    case S3ProtectionColumn:
-    case ColumnCount:
-        break;
+        return displayTime(lastChanged(row));
+    default:
+        return choices(column).value(choice(row, column));
     }
-    return 0;
 }
 
 QVariant AccountsModel::state(int row, int column) const
 {
     if (column == StatusColumn)
-        return int(stateOf(member(row).status));
-    if (const auto plan = planOf(column); plan && isAssociated(member(row)))
-        return int(detector(row).isEnabled(*plan) ? ItemState::Enabled : ItemState::NotEnabled);
-    return {};
+        return int(itemStateOf(member(row).status));
+    const auto plan = planOf(column);
+    const auto state = plan ? itemStateOf(planStateOf(*m_part, tableRow(row), *plan)) : std::nullopt;
+    return state ? QVariant(int(*state)) : QVariant();
+}
+
+QString AccountsModel::tip(int row, int column) const
+{
+    const auto plan = planOf(column);
+    if (!plan)
+        return column == StatusColumn ? lockReason(row) : QString();
+    const Seconds32 due = m_part->pending[tableRow(row)].of(*plan);
+    if (due == 0 || choice(row, column) != int(PlanState::Pending))
+        return lockReason(row, *plan);
+    //: %1 is a date
+    return tr("Takes effect on %1.").arg(displayTime(toTimestamp(due)));
 }
 
 QVariant AccountsModel::data(const QModelIndex &index, int role) const
@@ -273,18 +286,16 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), column);
-    case Qt::EditRole:
-        return column == S3ProtectionColumn ? QVariant(detector(index.row()).isEnabled(Feature::S3DataEvents))
-                                            : QVariant(text(index.row(), column));
+    case Qt::EditRole: {
+        const auto plan = planOf(column);
+        return plan ? QVariant(detector(index.row()).isEnabled(*plan)) : QVariant(text(index.row(), column));
+    }
     case Qt::AccessibleTextRole:
         //: Read aloud for a cell: %1 is the account ID, %2 the column, %3 the value
         return tr("Account ID %1, %2, %3")
             .arg(account(index.row()).id.toString(), headerData(column, Qt::Horizontal).toString(), text(index.row(), column));
     case Qt::ToolTipRole:
-        return column == S3ProtectionColumn || column == StatusColumn ? lockReason(index.row()) : QString();
-    case SortRole:
-        return column == NameColumn ? QVariant(account(index.row()).name.toCaseFolded())
-                                    : QVariant(sortNumber(index.row(), column));
+        return tip(index.row(), column);
     case AccountIdRole:
         return QVariant::fromValue(account(index.row()).id);
     case StateRole:
@@ -298,30 +309,7 @@ QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    return title(section);
-}
-
-QString AccountsModel::title(int column)
-{
-    if (const auto plan = planOf(column); plan && column >= ColumnCount)
-        return planName(*plan);
-    switch (Column(column)) {
-    case IdColumn:
-        return tr("Account ID");
-    case NameColumn:
-        return tr("Name");
-    case TypeColumn:
-        return tr("Type");
-    case StatusColumn:
-        return tr("Status");
-    case S3ProtectionColumn:
-        return tr("S3 Protection");
-    case LastChangedColumn:
-        return tr("Last changed");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return titles().value(section);
 }
 
 Qt::ItemFlags AccountsModel::flags(const QModelIndex &index) const
@@ -329,7 +317,8 @@ Qt::ItemFlags AccountsModel::flags(const QModelIndex &index) const
     if (!index.isValid() || !checkIndex(index))
         return Qt::NoItemFlags;
     const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    const bool editable = index.column() == S3ProtectionColumn && lockReason(index.row()).isEmpty();
+    const auto plan = planOf(index.column());
+    const bool editable = plan && lockReason(index.row(), *plan).isEmpty();
     return editable ? plain | Qt::ItemIsEditable : plain;
 }
 
@@ -337,7 +326,7 @@ bool AccountsModel::setData(const QModelIndex &index, const QVariant &value, int
 {
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) || value.metaType() != QMetaType::fromType<bool>())
         return false;
-    Q_EMIT changeRequested(account(index.row()).id, value.toBool());
+    Q_EMIT changeRequested(account(index.row()).id, *planOf(index.column()), value.toBool());
     return true;
 }
 

@@ -3,116 +3,202 @@
 
 #include "items/accountsproxy.h"
 
+#include <QDate>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
 namespace bucketwatch {
 
 namespace {
 
-QStringList titles(int first, int end)
+constexpr std::size_t IdDigits = 12;
+constexpr qsizetype MaxSuggestions = 20;
+
+QString withoutDashes(const QString &value)
 {
-    QStringList all;
-    for (int column = first; column < end; ++column)
-        all << AccountsModel::title(column);
-    return all;
+    static const QRegularExpression dashed(QStringLiteral("^\\d{4}-\\d{4}-\\d{4}$"));
+    return dashed.match(value).hasMatch() ? QString(value).remove(u'-') : value;
+}
+
+std::array<char16_t, IdDigits> digitsOf(AccountId account)
+{
+    std::array<char16_t, IdDigits> digits {};
+    std::uint64_t number = account.number();
+    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, number /= 10)
+        *digit = static_cast<char16_t>(u'0' + number % 10);
+    return digits;
+}
+
+/// The place of each element of @p values among all, equal ones have equal places.
+template<typename T> std::vector<std::uint32_t> ranksOf(const std::vector<T> &values)
+{
+    std::vector<std::uint32_t> order(values.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&values](std::uint32_t row) -> const T & { return values[row]; });
+    std::vector<std::uint32_t> ranks(values.size());
+    for (std::size_t i = 1; i < order.size(); ++i)
+        ranks[order[i]] = ranks[order[i - 1]] + (values[order[i - 1]] < values[order[i]] ? 1 : 0);
+    return ranks;
+}
+
+/// Whether @p number is what @p term asks for; as text when its value is no number.
+bool holdsNumber(const QueryTerm &term, int number)
+{
+    bool isNumber = false;
+    const int wanted = term.value.toInt(&isNumber);
+    if (!isNumber)
+        return false;
+    switch (term.op) {
+    case QueryOperator::AtLeast:
+        return number >= wanted;
+    case QueryOperator::AtMost:
+        return number <= wanted;
+    case QueryOperator::NotEquals:
+    case QueryOperator::NotContains:
+        return number != wanted;
+    case QueryOperator::Equals:
+    case QueryOperator::Contains:
+        break;
+    }
+    return number == wanted;
 }
 
 } // namespace
 
-AccountsProxy::AccountsProxy(AccountsModel *model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
+AccountsProxy::AccountsProxy(AccountsModel *model, QObject *parent) : TableRows(parent), m_model(model)
 {
-    setSortRole(AccountsModel::SortRole);
-    // connected before the base class is, so the texts are right when it filters and sorts by them
-    connect(model, &QAbstractItemModel::modelReset, this, &AccountsProxy::rememberAll);
-    connect(model, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex &first, const QModelIndex &last) { rememberRows(first.row(), last.row()); });
-    rememberAll();
     setSourceModel(model);
 }
 
 AccountsProxy::~AccountsProxy() = default;
 
-void AccountsProxy::rememberAll()
+QStringList AccountsProxy::valuesOf(int column, const QString &typed) const
 {
-    const int rows = m_model->rowCount();
-    m_haystacks.assign(static_cast<std::size_t>(rows), {});
-    m_names.assign(static_cast<std::size_t>(rows), {});
-    rememberRows(0, rows - 1);
-}
-
-void AccountsProxy::rememberRows(int first, int last)
-{
-    for (int row = first; row <= last; ++row) {
-        QStringList columns;
-        columns.reserve(AccountsModel::LastChangedColumn);
-        for (int column = 0; column < AccountsModel::LastChangedColumn; ++column)
-            columns << m_model->index(row, column).data().toString();
-        m_names[static_cast<std::size_t>(row)] = m_model->account(row).name.toCaseFolded();
-        m_haystacks[static_cast<std::size_t>(row)] = AccountsFilter::haystack(columns);
+    QStringList values;
+    const auto offer = [&](const QString &value) {
+        if (value.contains(typed, Qt::CaseInsensitive) && !values.contains(value))
+            values << value;
+    };
+    for (const QString &value : AccountsModel::choices(column))
+        offer(value);
+    if (column == AccountsModel::IdColumn || column == AccountsModel::NameColumn) {
+        for (int row = 0; row < m_model->rowCount() && values.size() < MaxSuggestions; ++row)
+            offer(m_model->index(row, column).data().toString());
+        values.sort(Qt::CaseInsensitive);
     }
+    return values;
 }
 
-void AccountsProxy::setFilterText(const QString &text)
+void AccountsProxy::prepareTexts() const
 {
-    if (text == m_text)
+    if (m_table == m_model->table())
         return;
-    m_text = text;
-    // dates are no texts to filter by, so the last column has no title here
-    AccountsFilter filter = AccountsFilter::parse(
-        text, titles(0, AccountsModel::LastChangedColumn), titles(AccountsModel::ColumnCount, m_model->columnCount()));
-    if (filter != m_filter) {
-        m_filter = std::move(filter);
-        // All at once: row by row, as invalidateRowsFilter() does it, takes four times as long to show 50,000 rows again.
-        invalidate();
+    m_table = m_model->table();
+    m_names.clear();
+    std::vector<AccountId> ids;
+    if (m_table) {
+        m_names.reserve(m_table->rows.size());
+        ids.reserve(m_table->rows.size());
+        for (const Account &account : m_table->rows) {
+            m_names.push_back(account.name.toCaseFolded());
+            ids.push_back(account.id);
+        }
     }
-    Q_EMIT filterTextChanged(m_text);
+    m_nameRanks = ranksOf(m_names);
+    m_idRanks = ranksOf(ids);
 }
 
-QString AccountsProxy::equalsTerm(int column, const QString &value) const
+void AccountsProxy::fillSortKeys(int column, std::span<std::uint32_t> keys) const
 {
-    return AccountsFilter::equalsTerm(AccountsModel::title(column), value);
-}
-
-bool AccountsProxy::isFilteredByPlan(int column) const
-{
-    return column >= AccountsModel::ColumnCount && m_filter.namesOther(column - AccountsModel::ColumnCount);
-}
-
-void AccountsProxy::sort(int column, Qt::SortOrder order)
-{
-    if (sortColumn() >= 0 && column != sortColumn()) {
-        m_previousColumn = sortColumn();
-        m_previousDescending = sortOrder() == Qt::DescendingOrder;
+    const auto fill = [&](auto keyOf) {
+        for (std::size_t row = 0; row < keys.size(); ++row)
+            keys[row] = static_cast<std::uint32_t>(keyOf(static_cast<int>(row)));
+    };
+    switch (column) {
+    case AccountsModel::IdColumn:
+    case AccountsModel::NameColumn: {
+        prepareTexts();
+        const auto &ranks = column == AccountsModel::IdColumn ? m_idRanks : m_nameRanks;
+        fill([&](int row) { return ranks[m_model->tableRow(row)]; });
+        return;
     }
-    QSortFilterProxyModel::sort(column, order);
-}
-
-bool AccountsProxy::filterAcceptsRow(int sourceRow, const QModelIndex &) const
-{
-    return m_filter.accepts(m_haystacks[static_cast<std::size_t>(sourceRow)], [this, sourceRow](int place) {
-        return m_model->index(sourceRow, AccountsModel::ColumnCount + place).data().toString();
-    });
-}
-
-std::strong_ordering AccountsProxy::compare(int left, int right, int column) const
-{
-    if (column == AccountsModel::NameColumn) {
-        const int order = m_names[static_cast<std::size_t>(left)].compare(m_names[static_cast<std::size_t>(right)]);
-        return order <=> 0;
+    case AccountsModel::TrialColumn:
+        fill([&](int row) { return m_model->trialDays(row).value_or(-1) + 1; });
+        return;
+    case AccountsModel::LastChangedColumn:
+        fill([&](int row) { return toSeconds32(m_model->lastChanged(row)); });
+        return;
+    default:
+        fill([&](int row) { return m_model->choice(row, column); });
     }
-    if (column < 0 || column == AccountsModel::IdColumn)
-        return m_model->account(left).id <=> m_model->account(right).id;
-    return m_model->sortNumber(left, column) <=> m_model->sortNumber(right, column);
 }
 
-bool AccountsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+void AccountsProxy::fillMatches(const QueryTerm &term, std::span<std::uint8_t> matches) const
 {
-    if (const auto order = compare(left.row(), right.row(), left.column()); order != 0)
-        return order < 0;
-    // the base class swaps both sides to sort downwards; what only breaks ties keeps its own direction
-    const bool swapped = sortOrder() == Qt::DescendingOrder;
-    if (const auto order = compare(left.row(), right.row(), m_previousColumn); m_previousColumn >= 0 && order != 0)
-        return (order < 0) != (m_previousDescending != swapped);
-    const auto order = m_model->account(left.row()).id <=> m_model->account(right.row()).id;
-    return order != 0 && (order < 0) != swapped;
+    const auto fill = [&](auto test) {
+        for (std::size_t row = 0; row < matches.size(); ++row)
+            matches[row] = test(static_cast<int>(row)) ? 1 : 0;
+    };
+    switch (term.property) {
+    case -1:
+        fillAnywhere(term, matches);
+        return;
+    case AccountsModel::IdColumn: {
+        const QueryTerm plain {term.property, term.op, withoutDashes(term.value)};
+        fill([&](int row) { return holds(plain, digitsOf(m_model->account(row).id)); });
+        return;
+    }
+    case AccountsModel::NameColumn:
+        fill([&](int row) { return holds(term, m_model->account(row).name); });
+        return;
+    case AccountsModel::TrialColumn:
+        fill([&](int row) {
+            const auto days = m_model->trialDays(row);
+            return days && holdsNumber(term, *days);
+        });
+        return;
+    case AccountsModel::LastChangedColumn: {
+        fill([&](int row) {
+            const Timestamp time = m_model->lastChanged(row);
+            const QDate date = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).date();
+            return time != Timestamp() && holds(term, date.toString(Qt::ISODate));
+        });
+        return;
+    }
+    default: {
+        std::vector<bool> wanted;
+        for (const QString &text : AccountsModel::choices(term.property))
+            wanted.push_back(holds(term, text));
+        fill([&](int row) { return wanted[static_cast<std::size_t>(m_model->choice(row, term.property))]; });
+    }
+    }
+}
+
+void AccountsProxy::fillAnywhere(const QueryTerm &term, std::span<std::uint8_t> matches) const
+{
+    prepareTexts();
+    const QString needle = withoutDashes(term.value).toCaseFolded();
+    const QStringMatcher inName(needle);
+    const bool mayBeId = std::ranges::all_of(needle, [](QChar character) { return character.isDigit(); });
+    std::vector<std::pair<int, std::vector<bool>>> columns;
+    for (int column = 0; column < AccountsModel::ColumnCount; ++column) {
+        std::vector<bool> wanted;
+        for (const QString &text : AccountsModel::choices(column))
+            wanted.push_back(text.toCaseFolded().contains(needle));
+        if (std::ranges::contains(wanted, true))
+            columns.emplace_back(column, std::move(wanted));
+    }
+    for (std::size_t at = 0; at < matches.size(); ++at) {
+        const int row = static_cast<int>(at);
+        const bool isFound = inName.indexIn(m_names[m_model->tableRow(row)]) >= 0
+            || (mayBeId && QStringView(digitsOf(m_model->account(row).id)).contains(needle))
+            || std::ranges::any_of(columns,
+                [&](const auto &entry) { return entry.second[static_cast<std::size_t>(m_model->choice(row, entry.first))]; });
+        matches[at] = isFound ? 1 : 0;
+    }
 }
 
 } // namespace bucketwatch

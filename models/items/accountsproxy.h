@@ -3,54 +3,40 @@
 
 #pragma once
 
-#include "items/accountsfilter.h"
 #include "items/accountsmodel.h"
+#include "items/tablerows.h"
 
-#include <QSortFilterProxyModel>
-
-#include <compare>
 #include <vector>
 
 namespace bucketwatch {
 
-/// The Accounts table as it is looked at: filtered by one text while it is typed, sorted by a column, then by the
-/// column sorted before, then by account ID, so that the order is total whichever way it runs. Reads the rows of the
-/// model itself and keeps one folded text per row, since formatting 50,000 rows for every key is too slow.
-class AccountsProxy final : public QSortFilterProxyModel {
+/// The Accounts table as it is looked at. Properties of a query are the columns of AccountsModel, by their titles; a text without a property is
+/// looked for in all of them but dates. An account ID may be written as 4128-8753-0196, dates as 2026-11-23, days of a trial as a
+/// number.
+class AccountsProxy final : public TableRows {
     Q_OBJECT
 public:
     explicit AccountsProxy(AccountsModel *model, QObject *parent = nullptr);
     ~AccountsProxy() override;
 
     [[nodiscard]] const AccountsModel &accounts() const { return *m_model; }
-    [[nodiscard]] QString filterText() const { return m_text; }
-    void setFilterText(const QString &text);
-    /// The text of a filter that shows the rows with @p value in @p column.
-    [[nodiscard]] QString equalsTerm(int column, const QString &value) const;
-    /// Whether the filter is about @p column of a plan that the table does not show otherwise.
-    [[nodiscard]] bool isFilteredByPlan(int column) const;
-
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-
-Q_SIGNALS:
-    void filterTextChanged(const QString &text);
+    /// What the cells of a column say that begin with or contain @p typed, a few at most.
+    [[nodiscard]] QStringList valuesOf(int column, const QString &typed) const;
 
 protected:
-    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    void fillSortKeys(int column, std::span<std::uint32_t> keys) const override;
+    void fillMatches(const QueryTerm &term, std::span<std::uint8_t> matches) const override;
 
 private:
-    [[nodiscard]] std::strong_ordering compare(int left, int right, int column) const;
-    void rememberRows(int first, int last);
-    void rememberAll();
+    void prepareTexts() const;
+    void fillAnywhere(const QueryTerm &term, std::span<std::uint8_t> matches) const;
 
     AccountsModel *m_model;
-    QString m_text;
-    AccountsFilter m_filter;
-    std::vector<QString> m_haystacks; ///< by row of the model
-    std::vector<QString> m_names; ///< folded, by row of the model
-    int m_previousColumn = -1;
-    bool m_previousDescending = false;
+    // Worked out once for a table of accounts, by its rows.
+    mutable std::shared_ptr<const AccountTable> m_table;
+    mutable std::vector<QString> m_names; ///< folded
+    mutable std::vector<std::uint32_t> m_nameRanks;
+    mutable std::vector<std::uint32_t> m_idRanks;
 };
 
 } // namespace bucketwatch

@@ -5,6 +5,7 @@
 
 #include "organization/effectivepolicy.h"
 #include "organization/rules.h"
+#include "organization/trial.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,28 @@ Account accountOf(const AccountTable &accounts, AccountId id)
 {
     const int row = accounts.row(id);
     return row < 0 ? Account {id, {}, {}, false} : accounts.rows[static_cast<std::size_t>(row)];
+}
+
+std::optional<Timestamp> momentOf(Seconds32 seconds)
+{
+    return seconds == 0 ? std::nullopt : std::optional(toTimestamp(seconds));
+}
+
+/// What begins and ends by itself, of the account in @p ownRow and of the members.
+void addTimes(const RegionView &region, int ownRow, PlanSummary &summary)
+{
+    if (ownRow >= 0) {
+        if (const Seconds32 began = summary.detector.trialStartedAt(summary.plan); began != 0)
+            summary.trialEnds = toTimestamp(began) + FreeTrial;
+        summary.ownPending = momentOf(region.pending[static_cast<std::size_t>(ownRow)].of(summary.plan));
+    }
+    for (std::size_t row = 0; row < region.pending.size(); ++row) {
+        const auto due = momentOf(region.pending[row].of(summary.plan));
+        if (!due || static_cast<int>(row) == ownRow)
+            continue;
+        ++summary.membersPending;
+        summary.nextPending = std::min(*due, summary.nextPending.value_or(*due));
+    }
 }
 
 } // namespace
@@ -75,6 +98,9 @@ PlanSummary summaryFor(const OrganizationView &view, Region region, AccountId ac
     summary.autoEnable = part->configuration.of(plan);
     summary.configuredAt = part->configuration.updatedAt;
     summary.coverage = coverageOf(*part, plan);
+    summary.arePoliciesOn = view.settings.policyTypeEnabled;
+    summary.policy = effectivePolicy(view, account, region).of(plan);
+    addTimes(*part, view.accounts->row(account), summary);
     return summary;
 }
 

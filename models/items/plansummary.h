@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace bucketwatch {
 
 /// How many active member accounts have a protection plan. Suspended, invited and former members are not counted, nor is the
@@ -36,6 +38,12 @@ struct PlanSummary {
     AutoEnable autoEnable = AutoEnable::None; ///< of the plan
     Timestamp configuredAt {}; ///< when the preferences were set; the epoch: never
     PlanCoverage coverage;
+    std::optional<Timestamp> trialEnds; ///< the free trial of self; nothing: it never began
+    std::optional<Timestamp> ownPending; ///< when a preference enables the plan of self
+    qsizetype membersPending = 0; ///< members that a preference is on its way to
+    std::optional<Timestamp> nextPending; ///< when it reaches the first of them
+    bool arePoliciesOn = false; ///< organization policies manage GuardDuty
+    std::optional<bool> policy; ///< what they say about the plan of self
 
     [[nodiscard]] bool isEnabled() const { return detector.isEnabled(plan); }
     [[nodiscard]] bool guardDutyRuns() const { return detector.status == DetectorStatus::Enabled; }

@@ -3,8 +3,8 @@
 
 #include "items/planwords.h"
 
-#include "items/accountsfilter.h"
 #include "items/accountsmodel.h"
+#include "items/propertyquery.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -65,14 +65,15 @@ namespace AccountsTerms {
 
 QString withStatus(RelationshipStatus status)
 {
-    return AccountsFilter::equalsTerm(AccountsModel::title(AccountsModel::StatusColumn), displayName(status));
+    return textOf({AccountsModel::StatusColumn, QueryOperator::Equals, displayName(status)}, AccountsModel::titles());
 }
 
 QString withPlan(Feature plan, bool enabled)
 {
-    const QString title = AccountsModel::title(AccountsModel::columnOf(plan));
-    return AccountsFilter::withTerm(
-        withStatus(RelationshipStatus::Enabled), AccountsFilter::equalsTerm(title, S3Words::enabled(enabled)));
+    PropertyQuery query;
+    query.add({AccountsModel::StatusColumn, QueryOperator::Equals, displayName(RelationshipStatus::Enabled)});
+    query.add({AccountsModel::columnOf(plan), QueryOperator::Equals, S3Words::enabled(enabled)});
+    return query.text(AccountsModel::titles());
 }
 
 } // namespace AccountsTerms

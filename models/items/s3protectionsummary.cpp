@@ -3,6 +3,7 @@
 
 #include "items/s3protectionsummary.h"
 
+#include "items/displaytime.h"
 #include "organization/rules.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,15 @@ QString coverageText(const PlanCoverage &coverage)
 }
 
 } // namespace
+
+QString trialText(Timestamp ends, Timestamp now)
+{
+    if (ends <= now)
+        //: %1 is a date
+        return S3Protection::tr("Ended on %1").arg(displayTime(ends));
+    const auto days = static_cast<int>(std::chrono::ceil<std::chrono::days>(ends - now).count());
+    return S3Protection::tr("%n day(s) left, until %1", nullptr, days).arg(displayTime(ends));
+}
 
 namespace S3Words {
 

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace bucketwatch {
@@ -14,6 +15,9 @@ namespace bucketwatch {
 /// What the S3 Protection page is made of.
 using S3Coverage = PlanCoverage;
 using S3ProtectionSummary = PlanSummary;
+
+/// "12 days left, until November 30, 2026 …" or "Ended on …"; @p now is the simulated time.
+[[nodiscard]] QString trialText(Timestamp ends, Timestamp now);
 
 /// The words of the S3 Protection page, AWS's labels, in one place for page, dialogs and history.
 namespace S3Words {

@@ -71,7 +71,8 @@ int main(int argc, char *argv[])
     const auto view = std::make_shared<const OrganizationView>(generateOrganization(options));
     const Region region = view->regions.front()->region;
 
-    AccountsModel model;
+    const SystemClock clock;
+    AccountsModel model(clock);
     AccountsProxy proxy(&model);
     QSortFilterProxyModel plain;
     plain.setSourceModel(&model);
@@ -87,7 +88,7 @@ int main(int argc, char *argv[])
     print("accounts.sort-by-name", milliseconds([&] { proxy.sort(AccountsModel::NameColumn); }), "by DisplayRole",
         milliseconds([&] { plain.sort(AccountsModel::NameColumn); }));
     print("accounts.filter", milliseconds([&] {
-        proxy.setFilterText(u"prod"_s);
+        proxy.setQuery(PropertyQuery::parse(u"prod"_s, AccountsModel::titles()));
         rows = proxy.rowCount();
     }),
         "QSortFilterProxyModel over all columns", milliseconds([&] {
@@ -95,12 +96,12 @@ int main(int argc, char *argv[])
             rows = plain.rowCount();
         }));
     print("accounts.filter-by-column", milliseconds([&] {
-        proxy.setFilterText(u"S3 Protection = Not enabled"_s);
+        proxy.setQuery(PropertyQuery::parse(u"S3 Protection = Not enabled"_s, AccountsModel::titles()));
         rows = proxy.rowCount();
     }),
         "one term");
     print("accounts.unfilter", milliseconds([&] {
-        proxy.setFilterText({});
+        proxy.setQuery(PropertyQuery::parse({}, AccountsModel::titles()));
         rows = proxy.rowCount();
     }),
         "QSortFilterProxyModel", milliseconds([&] {

@@ -265,10 +265,28 @@ class EveryOperation(WithAws):
         for command in (("list-tags-for-resource",), ("tag-resource", "--tags", "a=1"), ("untag-resource", "--tag-keys", "a")):
             self.refusal("BadRequestException", self.member, "guardduty", command[0], *arn, *command[1:])
 
+    def test_findings_are_made_found_archived_and_suppressed(self):
+        kind = "Discovery:S3/AnomalousBehavior"
+        rule = ("--name", "quiet", "--action", "ARCHIVE", "--finding-criteria", '{"Criterion":{"type":{"Eq":["PenTest:S3/KaliLinux"]}}}')
+        self.assertEqual(self.guardduty(self.administrator, "create-filter", *rule), {"Name": "quiet"})
+        self.assertEqual(self.guardduty(self.administrator, "list-filters"), {"FilterNames": ["quiet"]})
+        self.assertIsNone(self.guardduty(self.administrator, "create-sample-findings", "--finding-types", kind, "PenTest:S3/KaliLinux"))
+        current = ("--finding-criteria", '{"Criterion":{"service.archived":{"Eq":["false"]}}}')
+        ids = self.guardduty(self.administrator, "list-findings", *current)["FindingIds"]
+        self.assertEqual(len(ids), 1)
+        finding = self.guardduty(self.administrator, "get-findings", "--finding-ids", *ids)["Findings"][0]
+        self.assertEqual((finding["Type"], finding["Service"]["Archived"]), (kind, False))
+        self.assertIsNone(self.guardduty(self.administrator, "archive-findings", "--finding-ids", *ids))
+        self.assertEqual(self.guardduty(self.administrator, "list-findings", *current)["FindingIds"], [])
+        self.assertIsNone(self.guardduty(self.administrator, "unarchive-findings", "--finding-ids", *ids))
+        self.assertEqual(self.guardduty(self.administrator, "list-findings", *current)["FindingIds"], ids)
+        self.assertIsNone(self.guardduty(self.administrator, "delete-filter", "--filter-name", "quiet"))
+
     def test_what_is_not_simulated_says_so(self):
         detector = self.answer(self.administrator, "guardduty", "list-detectors")["DetectorIds"][0]
-        error = self.refusal("BadRequestException", self.administrator, "guardduty", "list-filters", "--detector-id", detector)
-        self.assertIn("ListFilters", error)
+        error = self.refusal("BadRequestException", self.administrator, "guardduty", "list-publishing-destinations", "--detector-id",
+                             detector)
+        self.assertIn("ListPublishingDestinations", error)
 
     def test_an_administrator_is_registered_and_deregistered(self):
         account = ("--account-id", self.member_ids[2], "--service-principal", "guardduty.amazonaws.com")

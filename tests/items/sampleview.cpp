@@ -41,6 +41,12 @@ void failOnWarnings()
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!Trying to construct an instance of an invalid type)")));
 }
 
+const Clock &clock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
 AccountId id(int number)
 {
     return AccountId(100'000'000'000ULL + quint64(number));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/clock.h"
 #include "guardduty/changerequest.h"
 #include "organization/organizationview.h"
 
@@ -15,6 +16,7 @@ void failOnWarnings();
 
 /// The account with number 100000000000 + @p number.
 [[nodiscard]] AccountId id(int number);
+[[nodiscard]] const Clock &clock();
 [[nodiscard]] Region ireland();
 [[nodiscard]] Region frankfurt();
 

@@ -49,7 +49,7 @@ private:
 
 void TestAccountsModel::theDelegatedAdministratorHasNoRow()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.show(sample::view(10), sample::ireland());
 
@@ -63,7 +63,7 @@ void TestAccountsModel::theDelegatedAdministratorHasNoRow()
 
 void TestAccountsModel::aRegionThatIsNotInUseHasNoRows()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
     model.show(sample::view(10), Region::parse(u"us-east-1").value());
@@ -88,7 +88,7 @@ void TestAccountsModel::everyColumnHasItsWords_data()
 void TestAccountsModel::everyColumnHasItsWords()
 {
     QFETCH(int, column);
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     model.show(sample::view(10), sample::ireland());
     QTEST(model.headerData(column, Qt::Horizontal).toString(), "title");
     QTEST(model.index(model.rowOf(sample::id(3)), column).data().toString(), "words");
@@ -96,7 +96,7 @@ void TestAccountsModel::everyColumnHasItsWords()
 
 void TestAccountsModel::anAccountThatIsNoMemberShowsNoProtection()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     model.show(
         sample::edited(sample::view(10), sample::ireland(), [](RegionView &part) { part.members.edit(4) = {}; }), sample::ireland());
     const QModelIndex cell = model.index(model.rowOf(sample::id(4)), AccountsModel::S3ProtectionColumn);
@@ -107,7 +107,7 @@ void TestAccountsModel::anAccountThatIsNoMemberShowsNoProtection()
 
 void TestAccountsModel::aCellIsReadAloudWithItsAccountAndColumn()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     model.show(sample::view(10), sample::ireland());
     const QModelIndex cell = model.index(model.rowOf(sample::id(3)), AccountsModel::S3ProtectionColumn);
     QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Account ID 100000000003, S3 Protection, Not enabled"));
@@ -115,7 +115,7 @@ void TestAccountsModel::aCellIsReadAloudWithItsAccountAndColumn()
 
 void TestAccountsModel::theStateOfAnIconFollowsTheRow()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     model.show(sample::view(10), sample::ireland());
     const int row = model.rowOf(sample::id(3));
     QCOMPARE(
@@ -126,7 +126,7 @@ void TestAccountsModel::theStateOfAnIconFollowsTheRow()
 
 void TestAccountsModel::aChangedRowIsAnnouncedAlone()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto before = sample::view(10);
     model.show(before, sample::ireland());
@@ -145,7 +145,7 @@ void TestAccountsModel::aChangedRowIsAnnouncedAlone()
 
 void TestAccountsModel::neighboursAreAnnouncedTogether()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     const auto before = sample::view(10);
     model.show(before, sample::ireland());
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -164,7 +164,7 @@ void TestAccountsModel::neighboursAreAnnouncedTogether()
 
 void TestAccountsModel::rowsThatOnlyMightHaveChangedAreNotAnnounced()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     const auto before = sample::view(10);
     model.show(before, sample::ireland());
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -176,7 +176,7 @@ void TestAccountsModel::rowsThatOnlyMightHaveChangedAreNotAnnounced()
 
 void TestAccountsModel::aChangeOfTheAdministratorItselfIsNoRow()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     const auto before = sample::view(10);
     model.show(before, sample::ireland());
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -187,7 +187,7 @@ void TestAccountsModel::aChangeOfTheAdministratorItselfIsNoRow()
 
 void TestAccountsModel::anotherRegionChangesNothing()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     const auto before = sample::view(10);
     model.show(before, sample::ireland());
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -199,7 +199,7 @@ void TestAccountsModel::anotherRegionChangesNothing()
 
 void TestAccountsModel::manyScatteredChangesAreOneSignal()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     const auto before = sample::view(1000);
     model.show(before, sample::ireland());
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -218,7 +218,7 @@ void TestAccountsModel::manyScatteredChangesAreOneSignal()
 
 void TestAccountsModel::anotherAdministratorResets()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto before = sample::view(10);
     model.show(before, sample::ireland());
@@ -251,7 +251,7 @@ std::shared_ptr<const OrganizationView> withAccount(const std::shared_ptr<const 
 
 void TestAccountsModel::strangersAreNotShown()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto view = withAccount(withAccount(sample::view(10), {sample::id(70), QStringLiteral("stranger"), {}, false}), {sample::id(71), QStringLiteral("last"), {}, true});
     model.show(view, sample::ireland());
@@ -264,7 +264,7 @@ void TestAccountsModel::strangersAreNotShown()
 
 void TestAccountsModel::anAccountThatJoinsAppears()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto before = sample::view(10);
     model.show(before, sample::ireland());
@@ -275,7 +275,7 @@ void TestAccountsModel::anAccountThatJoinsAppears()
 
 void TestAccountsModel::aStrangerThatIsInvitedAppears()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto before = withAccount(sample::view(10), {sample::id(70), QStringLiteral("stranger"), {}, false});
     model.show(before, sample::ireland());
@@ -290,7 +290,7 @@ void TestAccountsModel::aStrangerThatIsInvitedAppears()
 
 void TestAccountsModel::aRegionThatIsNotLoadedHasNoRows()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto loaded = sample::view(10);
     const auto unloaded = sample::edited(loaded, sample::ireland(), [](RegionView &part) { part.isLoaded = false; });
@@ -302,7 +302,7 @@ void TestAccountsModel::aRegionThatIsNotLoadedHasNoRows()
 
 void TestAccountsModel::aPlanOfAPolicyCanNotBeSet()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     auto view = std::make_shared<OrganizationView>(*sample::view(10));
     GuardDutyPolicy policy;
     policy.byDefault.emplace();
@@ -324,7 +324,7 @@ void TestAccountsModel::aPlanOfAPolicyCanNotBeSet()
 
 void TestAccountsModel::settingACellAsksAndChangesNothing()
 {
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     model.show(sample::view(10), sample::ireland());
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy requested(&model, &AccountsModel::changeRequested);
@@ -333,7 +333,8 @@ void TestAccountsModel::settingACellAsksAndChangesNothing()
     QVERIFY(model.setData(cell, true));
     QCOMPARE(requested.count(), 1);
     QCOMPARE(requested[0][0].value<AccountId>(), sample::id(3));
-    QCOMPARE(requested[0][1].toBool(), true);
+    QCOMPARE(requested[0][1].value<Feature>(), Feature::S3DataEvents);
+    QCOMPARE(requested[0][2].toBool(), true);
     QCOMPARE(changed.count(), 0);
     QCOMPARE(cell.data().toString(), QStringLiteral("Not enabled"));
     QVERIFY(!model.setData(cell, QStringLiteral("perhaps")));
@@ -353,7 +354,7 @@ void TestAccountsModel::aLockedAccountCanNotBeSet_data()
 void TestAccountsModel::aLockedAccountCanNotBeSet()
 {
     QFETCH(int, status);
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     const auto lock = [&](RegionView &part) { part.members.edit(3).status = RelationshipStatus(status); };
     model.show(sample::edited(sample::view(10), sample::ireland(), lock), sample::ireland());
     QSignalSpy requested(&model, &AccountsModel::changeRequested);

@@ -165,16 +165,16 @@ void TestPlanDraft::theCountIsThatOfTheAccountsPage()
             part.detectors.edit(row).set(plan, row != 8, Timestamp(std::chrono::days(20000)));
         part.members.edit(3).status = RelationshipStatus::Disabled;
     });
-    AccountsModel model;
+    AccountsModel model(sample::clock());
     model.show(view, sample::ireland());
     AccountsProxy proxy(&model);
     const PlanCoverage coverage = coverageOf(*view->find(sample::ireland()), plan);
-    proxy.setFilterText(AccountsTerms::withPlan(plan, true));
+    proxy.setQuery(PropertyQuery::parse(AccountsTerms::withPlan(plan, true), AccountsModel::titles()));
     QCOMPARE(proxy.rowCount(), int(coverage.enabled));
-    proxy.setFilterText(AccountsTerms::withPlan(plan, false));
+    proxy.setQuery(PropertyQuery::parse(AccountsTerms::withPlan(plan, false), AccountsModel::titles()));
     QCOMPARE(proxy.rowCount(), int(coverage.notEnabled()));
     QVERIFY(coverage.enabled > 0 && coverage.notEnabled() > 0);
-    proxy.setFilterText(AccountsTerms::withStatus(RelationshipStatus::Disabled));
+    proxy.setQuery(PropertyQuery::parse(AccountsTerms::withStatus(RelationshipStatus::Disabled), AccountsModel::titles()));
     QCOMPARE(proxy.rowCount(), 1);
 }
 

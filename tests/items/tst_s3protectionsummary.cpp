@@ -19,6 +19,9 @@ private Q_SLOTS:
     void aMemberMayNotSetItsOwn();
     void aRegionThatIsNotInUseSaysSo();
     void anAccountFromElsewhereIsUnknown();
+    void theTrialIsToldInDays();
+    void whatIsPendingIsCounted();
+    void policiesAreSaid();
     void whatIsDifferentIsSaidInThePagesWords();
     void theDraftBeginsWithWhatHolds_data();
     void theDraftBeginsWithWhatHolds();
@@ -88,6 +91,44 @@ void TestS3ProtectionSummary::anAccountFromElsewhereIsUnknown()
     QCOMPARE(summary.role, Role::Unknown);
     QVERIFY(!summary.ownLock.isEmpty());
     QCOMPARE(summary.ownUpdatedAt(), Timestamp {});
+}
+
+void TestS3ProtectionSummary::theTrialIsToldInDays()
+{
+    const auto view = sample::view(10);
+    const auto summary = summaryFor(*view, sample::ireland(), sample::id(4));
+    QVERIFY(summary.trialEnds);
+    QVERIFY(trialText(*summary.trialEnds, *summary.trialEnds - std::chrono::hours(25)).startsWith(u"2 day"));
+    QVERIFY(trialText(*summary.trialEnds, *summary.trialEnds - std::chrono::minutes(1)).startsWith(u"1 day"));
+    QVERIFY(trialText(*summary.trialEnds, *summary.trialEnds).startsWith(u"Ended on"));
+    QVERIFY(!summaryFor(*view, sample::ireland(), sample::id(5)).trialEnds); // never enabled
+}
+
+void TestS3ProtectionSummary::whatIsPendingIsCounted()
+{
+    const auto view = sample::edited(sample::view(10), sample::ireland(), [](RegionView &part) {
+        part.resize(10);
+        part.pending.edit(3).features[std::size_t(Feature::S3DataEvents)] = 2'000'000;
+        part.pending.edit(5).features[std::size_t(Feature::S3DataEvents)] = 1'000'000;
+        part.pending.edit(7).features[std::size_t(Feature::EksAuditLogs)] = 500'000;
+    });
+    QCOMPARE(administrator(*view).membersPending, 2);
+    QCOMPARE(administrator(*view).nextPending, toTimestamp(1'000'000));
+    QVERIFY(!administrator(*view).ownPending);
+    QCOMPARE(summaryFor(*view, sample::ireland(), sample::id(3)).ownPending, toTimestamp(2'000'000));
+    QCOMPARE(administrator(*sample::view(10)).membersPending, 0);
+}
+
+void TestS3ProtectionSummary::policiesAreSaid()
+{
+    OrganizationView view = *sample::view(10);
+    QVERIFY(!administrator(view).arePoliciesOn);
+    view.settings.policyTypeEnabled = true;
+    GuardDutyPolicy policy {QStringLiteral("p-aaaaaaaaaa"), QStringLiteral("baseline"), {}, PolicyBlock(), {}, true, {}};
+    policy.byDefault->features[std::size_t(Feature::S3DataEvents)] = true;
+    view.settings.policies.push_back(policy);
+    QVERIFY(administrator(view).arePoliciesOn);
+    QCOMPARE(summaryFor(view, sample::ireland(), sample::id(4)).policy, true);
 }
 
 void TestS3ProtectionSummary::whatIsDifferentIsSaidInThePagesWords()

@@ -12,6 +12,7 @@
 #include "ui/pageclicks.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,6 +40,14 @@ private Q_SLOTS:
     void preferencesByKeyboard();
     void choosingNoneDisablesNobody();
     void typingFiltersAndCounts();
+    void aSuggestionBecomesAChip();
+    void chipsAreEditedJoinedAndRemoved();
+    void sortingKeepsTheSelection();
+    void everyPlanCanBeSet();
+    void theAccountPanelSaysWhy();
+    void columnsAreChosen();
+    void rowsAreExported();
+    void aFileSelectsAccounts();
     void filteringDropsWhatIsNotSeenFromTheSelection();
     void theRowMenuFiltersByItsValue();
     void theRowMenuSetsTheAccount();
@@ -261,9 +270,171 @@ void TestAccountsPage::typingFiltersAndCounts()
     QVERIFY(m_page->statusText().startsWith(QStringLiteral("1 of %1").arg(all)));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
     QCOMPARE(m_table->model()->rowCount(), 0);
+    if (QApplication::activePopupWidget())
+        key(Qt::Key_Escape); // closes the list
     key(Qt::Key_Escape);
     QCOMPARE(m_table->model()->rowCount(), all);
     QVERIFY(child<QLabel>(m_page, "matchesLabel")->text().isEmpty());
+}
+
+void TestAccountsPage::aSuggestionBecomesAChip()
+{
+    QVERIFY(m_page->focusFilter());
+    auto *edit = child<QLineEdit>(m_page, "accountsFilter");
+    QTest::keyClicks(edit, QStringLiteral("S3 Protection = not e"));
+    QVERIFY(soon([] { return QApplication::activePopupWidget() != nullptr; }));
+    key(Qt::Key_Down); // from what was typed over the heading, which cannot be chosen
+    key(Qt::Key_Return);
+    QVERIFY(soon([&] { return edit->text().isEmpty(); }));
+    QCOMPARE(child<QAbstractButton>(m_page, "chipWords")->text(), QStringLiteral("S3 Protection = Not enabled"));
+    QVERIFY(m_table->model()->rowCount() > 0);
+    for (int row = 0; row < m_table->model()->rowCount(); ++row)
+        QCOMPARE(m_table->model()->index(row, AccountsModel::S3ProtectionColumn).data().toString(), QStringLiteral("Not enabled"));
+    click(m_page, "clearFiltersButton");
+    QVERIFY(!child(m_page, "filterChips")->isVisible());
+}
+
+void TestAccountsPage::chipsAreEditedJoinedAndRemoved()
+{
+    const auto chips = [this] { return m_page->findChildren<QAbstractButton *>(QStringLiteral("chipWords")); };
+    m_page->setFilterText(QStringLiteral("S3 Protection = Enabled and S3 Protection = Not enabled"));
+    QCOMPARE(m_table->model()->rowCount(), 0);
+    click(m_page, "chipJoint");
+    QVERIFY(m_table->model()->rowCount() > 0);
+    const int either = m_table->model()->rowCount();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::mouseClick(chips().constLast(), Qt::LeftButton);
+    QCOMPARE(child<QLineEdit>(m_page, "accountsFilter")->text(), QStringLiteral("S3 Protection = Not enabled"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("prod")); // in place of what was selected
+    QVERIFY(m_table->model()->rowCount() < either);
+    key(Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(chips().size(), 1);
+    child<QLineEdit>(m_page, "accountsFilter")->clear();
+    click(m_page, "chipRemove");
+    QVERIFY(!child(m_page, "filterChips")->isVisible());
+    QCOMPARE(QString::number(m_table->model()->rowCount()), counter());
+}
+
+void TestAccountsPage::sortingKeepsTheSelection()
+{
+    auto chosen = members(true, 3);
+    m_page->selectAccounts(chosen);
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (const int column : {AccountsModel::S3ProtectionColumn, AccountsModel::IdColumn}) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+            {header->sectionViewportPosition(column) + 10, header->height() / 2});
+        auto after = m_page->selectedAccounts();
+        std::ranges::sort(after);
+        std::ranges::sort(chosen);
+        QCOMPARE(after, chosen);
+    }
+    QVERIFY(m_table->model()->index(0, 0).data().toString() < m_table->model()->index(1, 0).data().toString());
+}
+
+void TestAccountsPage::everyPlanCanBeSet()
+{
+    const auto chosen = members(true, 2);
+    m_page->selectAccounts(chosen);
+    QTest::mouseClick(child(m_page, "editPlansButton"), Qt::LeftButton);
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    const auto isOn = [&](AccountId account) {
+        const auto view = m_console->demo.service->organization();
+        const auto row = static_cast<std::size_t>(view->accounts->row(account));
+        return m_console->region()->detectors[row].isEnabled(Feature::RdsLoginEvents);
+    };
+    const bool enable = !isOn(chosen.front());
+    child<QAction>(menu, enable ? "enableSelectedActionRDS_LOGIN_EVENTS" : "disableSelectedActionRDS_LOGIN_EVENTS")->trigger();
+    menu->close();
+    QDialog *dialog = modal("editPlansDialog");
+    QVERIFY(dialog);
+    QVERIFY(child<CodePane>(dialog, "commandPane")->text().contains(u"RDS_LOGIN_EVENTS"));
+    click(dialog, "primaryButton");
+    QVERIFY(soon([&] { return isOn(chosen[0]) == enable && isOn(chosen[1]) == enable; }));
+    QVERIFY(soon([this] { return m_console->edits() == 1; }));
+}
+
+void TestAccountsPage::theAccountPanelSaysWhy()
+{
+    setSelected(true, false);
+    const AccountId account = m_page->selectedAccounts().front();
+    m_page->setFilterText(account.toString());
+    const QModelIndex cell = m_table->model()->index(0, AccountsModel::IdColumn);
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, m_table->visualRect(cell).center());
+    auto *panel = child(m_page, "accountPanel");
+    QVERIFY(panel->isVisible());
+    const auto reason = [&] { return child<QLabel>(panel, "planReason")->text(); };
+    QVERIFY2(soon([&] { return reason().contains(QStringLiteral("Edit 1,")); }), qPrintable(reason()));
+    QVERIFY(reason().contains(QStringLiteral("in the window")));
+    auto *regions = child<TableView>(panel, "accountRegionsTable");
+    QCOMPARE(regions->model()->columnCount(), 1 + int(m_console->demo.service->organization()->regions.size()));
+    m_console->window.activateWindow(); // there is no window manager that would do it
+    regions->setFocus();
+    key(Qt::Key_Down);
+    QVERIFY2(soon([&] { return !reason().contains(QStringLiteral("Edit 1,")); }), qPrintable(reason()));
+    click(panel, "closePanelButton");
+    QVERIFY(!panel->isVisible());
+    QVERIFY(m_table->hasFocus());
+}
+
+void TestAccountsPage::columnsAreChosen()
+{
+    QVERIFY(m_table->isColumnHidden(AccountsModel::EksRuntimeMonitoringColumn));
+    click(m_page, "tablePreferencesButton");
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    const auto entry = [menu](const QString &text) {
+        const auto actions = menu->actions();
+        return *std::ranges::find(actions, text, &QAction::text);
+    };
+    QVERIFY(!entry(QStringLiteral("Account ID"))->isEnabled());
+    entry(QStringLiteral("Type"))->trigger();
+    QVERIFY(m_table->isColumnHidden(AccountsModel::TypeColumn));
+    entry(QStringLiteral("Compact rows"))->trigger();
+    QVERIFY(m_table->isDense());
+    entry(QStringLiteral("Reset columns"))->trigger();
+    QVERIFY(!m_table->isColumnHidden(AccountsModel::TypeColumn));
+    menu->close();
+}
+
+void TestAccountsPage::rowsAreExported()
+{
+    const QString path = m_console->demo.folder.filePath(QStringLiteral("accounts.csv"));
+    m_console->prompts.paths = {path};
+    m_page->setFilterText(QStringLiteral("S3 Protection = Enabled"));
+    click(m_page, "tablePreferencesButton");
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    clickEntry(menu, menu->actions().constFirst());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 1 + m_table->model()->rowCount());
+    QVERIFY(lines.front().startsWith("Account ID,Name,"));
+    QVERIFY(lines.back().contains(m_table->model()->index(m_table->model()->rowCount() - 1, 0).data().toString().toUtf8()));
+    QCOMPARE(m_console->notices.count(), 1);
+}
+
+void TestAccountsPage::aFileSelectsAccounts()
+{
+    const QString path = m_console->demo.folder.filePath(QStringLiteral("some.csv"));
+    const auto chosen = members(false, 2);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("Account ID\n" + chosen[0].toString().toUtf8() + "\n" + chosen[1].toString().toUtf8() + "\n999999999999\n") > 0);
+    file.close();
+    m_console->prompts.paths = {path};
+    click(m_page, "tablePreferencesButton");
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    clickEntry(menu, menu->actions().at(1));
+    auto selected = m_page->selectedAccounts();
+    std::ranges::sort(selected);
+    auto expected = chosen;
+    std::ranges::sort(expected);
+    QCOMPARE(selected, expected);
+    QCOMPARE(m_console->notices.count(), 1);
 }
 
 void TestAccountsPage::filteringDropsWhatIsNotSeenFromTheSelection()
@@ -287,7 +458,7 @@ void TestAccountsPage::theRowMenuFiltersByItsValue()
     QMenu *menu = popupMenu();
     QVERIFY(menu);
     clickEntry(menu, menu->actions().constLast());
-    QCOMPARE(child<QLineEdit>(m_page, "accountsFilter")->text(), QStringLiteral("S3 Protection = %1").arg(value));
+    QCOMPARE(child<QAbstractButton>(m_page, "chipWords")->text(), QStringLiteral("S3 Protection = %1").arg(value));
     for (int row = 0; row < m_table->model()->rowCount(); ++row)
         QCOMPARE(m_table->model()->index(row, AccountsModel::S3ProtectionColumn).data().toString(), value);
 }

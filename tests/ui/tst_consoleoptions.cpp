@@ -141,7 +141,7 @@ void tst_ConsoleOptions::mistakesEndWithStatus2_data()
     row("account empty", {u"--as"_s, QString()}, u"--as: "_s);
     row("Region unknown", {u"--region"_s, u"eu-nowhere-9"_s}, u"--region: "_s);
     row("Region in capitals", {u"--region"_s, u"EU-WEST-1"_s}, u"--region: "_s);
-    row("page unknown", {u"--page"_s, u"findings"_s}, u"--page: findings not in {"_s);
+    row("page unknown", {u"--page"_s, u"buckets"_s}, u"--page: buckets not in {"_s);
     row("theme unknown", {u"--theme"_s, u"sepia"_s}, u"--theme: sepia not in {"_s);
     row("size one side", {u"--size"_s, u"1024"_s}, u"--size: The size is WIDTHxHEIGHT, at least 640x480"_s);
     row("size three sides", {u"--size"_s, u"1024x700x2"_s}, u"--size: The size is"_s);

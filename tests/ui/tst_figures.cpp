@@ -87,7 +87,7 @@ void TestFigures::columnsStandBelowEachOtherWhereTheyMust()
     QCOMPARE(left->y(), right->y());
     QVERIFY(left->width() > right->width());
     columns.resize(500, 400);
-    QTRY_VERIFY(right->y() > left->geometry().bottom());
+    QVERIFY(QTest::qWaitFor([&] { return right->y() > left->geometry().bottom(); }));
     QCOMPARE(left->x(), right->x());
 }
 
@@ -147,7 +147,8 @@ void TestFigures::aBadgeStandsAfterTheText()
     const auto differs = [&](int from, int to) {
         const QPoint origin = table.viewport()->mapTo(&table, cell.topLeft());
         for (int x = from; x < to; ++x) {
-            if (with.pixel(origin.x() + x, origin.y() + cell.height() / 2) != without.pixel(origin.x() + x, origin.y() + cell.height() / 2))
+            if (with.pixel(origin.x() + x, origin.y() + cell.height() / 2)
+                != without.pixel(origin.x() + x, origin.y() + cell.height() / 2))
                 return true;
         }
         return false;

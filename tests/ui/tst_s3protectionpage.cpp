@@ -293,13 +293,13 @@ void TestS3ProtectionPage::theNumbersLeadToTheirAccounts()
     const auto *page = open();
     click(page, "notEnabledAccountsLink");
     QCOMPARE(m_console->navigator.page, QLatin1String(PageIds::Accounts));
-    AccountsModel model;
+    AccountsModel model(m_console->context.clock);
     model.show(m_console->demo.service->organization(), m_console->session.region());
     AccountsProxy proxy(&model);
-    proxy.setFilterText(m_console->navigator.lastFilter);
+    proxy.setQuery(PropertyQuery::parse(m_console->navigator.lastFilter, AccountsModel::titles()));
     QCOMPARE(proxy.rowCount(), notEnabled());
     click(page, "enabledAccountsLink");
-    proxy.setFilterText(m_console->navigator.lastFilter);
+    proxy.setQuery(PropertyQuery::parse(m_console->navigator.lastFilter, AccountsModel::titles()));
     QCOMPARE(proxy.rowCount(), protectedMembers(*m_console->region()));
 }
 

@@ -6,26 +6,31 @@
 namespace bucketwatch {
 
 EditPlansDialog::EditPlansDialog(
-    const PendingChange &pending, bool enable, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
-    : ConfirmChangeDialog(
-          enable ? tr("Enable S3 Protection for the selected accounts?") : tr("Disable S3 Protection for the selected accounts?"),
+    const PendingChange &pending, Feature plan, bool enable, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
+    //: %1 is the name of a protection plan
+    : ConfirmChangeDialog((enable ? tr("Enable %1 for the selected accounts?") : tr("Disable %1 for the selected accounts?"))
+                              .arg(planName(plan)),
           pending, syntax, parent)
 {
     setObjectName(QStringLiteral("editPlansDialog"));
     const QString region = pending.before.region.name();
     const int changes = int(pending.preview.changedAccounts());
     const int same = int(pending.preview.alreadySo());
-    addText(enable ? tr("S3 Protection will be enabled for %n account(s) in %1.", nullptr, changes).arg(region)
-                   : tr("S3 Protection will be disabled for %n account(s) in %1.", nullptr, changes).arg(region));
+    //: %1 is the name of a protection plan, %2 that of a Region
+    addText((enable ? tr("%1 will be enabled for %n account(s) in %2.", nullptr, changes)
+                    : tr("%1 will be disabled for %n account(s) in %2.", nullptr, changes))
+                .arg(planName(plan), region));
     if (same > 0)
         addText(enable ? tr("%n selected account(s) already have it enabled.", nullptr, same)
                        : tr("%n selected account(s) do not have it enabled.", nullptr, same));
     addUnprocessed();
     addDifferences();
     if (!enable && changes > 0)
-        addRemark(
-            tr("GuardDuty stops monitoring S3 data events in these accounts, and threats that only show in object-level activity "
-               "will no longer generate findings for them."),
+        addRemark(plan == Feature::S3DataEvents
+                ? tr("GuardDuty stops monitoring S3 data events in these accounts, and threats that only show in object-level "
+                     "activity will no longer generate findings for them.")
+                : tr("GuardDuty stops monitoring what %1 looks at in these accounts, and it will no longer generate findings for "
+                     "them.").arg(planName(plan)),
             false);
     addRemark(S3Words::mayTakeADay());
     addCommand();

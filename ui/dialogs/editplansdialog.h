@@ -7,12 +7,12 @@
 
 namespace bucketwatch {
 
-/// Edit Protection Plans > S3Pro > Enable or Disable for the accounts that are selected in the Accounts table.
+/// Edit Protection Plans, a plan, Enable or Disable for the accounts that are selected in the Accounts table.
 class EditPlansDialog final : public ConfirmChangeDialog {
     Q_OBJECT
 public:
     EditPlansDialog(
-        const PendingChange &pending, bool enable, KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
+        const PendingChange &pending, Feature plan, bool enable, KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
 };
 
 } // namespace bucketwatch

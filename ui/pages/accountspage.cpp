@@ -7,26 +7,30 @@
 #include "dialogs/editplansdialog.h"
 #include "guardduty/changetitle.h"
 #include "items/pendingchange.h"
+#include "pages/accountpanel.h"
+#include "pages/accountstablemenu.h"
 #include "pages/accountstoolbar.h"
 #include "pages/changesender.h"
 #include "pages/itemstatus.h"
 #include "pages/lastchangepane.h"
+#include "pages/propertyfilterbar.h"
+#include "pages/rowkeeper.h"
 #include "style/emptystate.h"
+#include "style/button.h"
 #include "style/header.h"
-#include "style/icons.h"
 #include "style/tabledelegate.h"
 #include "style/tableview.h"
-#include "style/textlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QShortcut>
+#include <QSplitter>
 
+#include <algorithm>
 #include <utility>
 
 namespace bucketwatch {
@@ -35,26 +39,28 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     : Page(tr("Accounts"), Extent::Filling, parent)
     , m_context(context)
     , m_sender(new ChangeSender(context, this))
-    , m_model(new AccountsModel(this))
+    , m_model(new AccountsModel(context.clock, this))
     , m_proxy(new AccountsProxy(m_model, this))
     , m_toolbar(new AccountsToolbar(header(), this))
-    , m_filterRow(new QWidget)
-    , m_filter(new QLineEdit)
-    , m_matches(new TextLabel)
+    , m_filter(new PropertyFilterBar(tr("Filter accounts by property or value"), AccountsModel::titles(),
+          [this](int property, const QString &typed) { return m_proxy->valuesOf(property, typed); }))
+    , m_split(new QSplitter(Qt::Vertical))
     , m_table(new TableView)
+    , m_panel(new AccountPanel(context))
     , m_noAccess(new EmptyState)
     , m_lastChange(new LastChangePane(context.service, context.syntax))
 {
     setObjectName(QStringLiteral("accountsPage"));
-    addFilterRow();
+    addFilter();
     addTable();
     add(m_noAccess, 1);
     add(m_lastChange);
     connect(m_toolbar, &AccountsToolbar::refreshRequested, this, &AccountsPage::refresh);
-    connect(m_toolbar, &AccountsToolbar::planRequested, this, [this](bool enable) { askForPlan(selectedAccounts(), enable); });
+    connect(m_toolbar, &AccountsToolbar::planRequested, this,
+        [this](Feature plan, bool enable) { askForPlan(selectedAccounts(), plan, enable); });
     connect(m_toolbar, &AccountsToolbar::preferencesRequested, this, &AccountsPage::openPreferences);
     connect(m_model, &AccountsModel::changeRequested, this,
-        [this](AccountId account, bool enable) { askForPlan({account}, enable); });
+        [this](AccountId account, Feature plan, bool enable) { askForPlan({account}, plan, enable); });
     connect(m_sender, &ChangeSender::changed, m_lastChange, &LastChangePane::setChange);
     connect(m_noAccess, &EmptyState::actionTriggered, this, [this] {
         const auto part = m_context.service.organization()->find(m_context.session.region());
@@ -77,32 +83,16 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
 
 AccountsPage::~AccountsPage() = default;
 
-void AccountsPage::addFilterRow()
+void AccountsPage::addFilter()
 {
-    m_filter->setObjectName(QStringLiteral("accountsFilter"));
-    m_filter->setPlaceholderText(tr("Filter accounts by property or value"));
-    m_filter->setAccessibleName(tr("Filter accounts by property or value"));
-    m_filter->setToolTip(
-        tr("Type any part of a row, or a column and its value, such as S3 Protection = Not enabled. Join terms by and."));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(Icons::themed(QStringLiteral("edit-find")), QLineEdit::LeadingPosition)->setText(tr("Filter"));
-    m_matches->setObjectName(QStringLiteral("matchesLabel"));
-    m_matches->setWordWrap(false);
-    auto *row = new QHBoxLayout(m_filterRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_matches, 1);
-    add(m_filterRow);
-    connect(m_filter, &QLineEdit::textChanged, m_proxy, &AccountsProxy::setFilterText);
-    connect(m_proxy, &AccountsProxy::filterTextChanged, this, [this] {
-        showPlanColumns();
+    m_filter->edit()->setObjectName(QStringLiteral("accountsFilter"));
+    add(m_filter);
+    connect(m_filter, &PropertyFilterBar::queryChanged, m_proxy, &AccountsProxy::setQuery);
+    connect(m_proxy, &AccountsProxy::queryChanged, this, [this] {
         showEmptyState();
         showCounts();
     });
-    auto *clear = new QShortcut(QKeySequence(Qt::Key_Escape), m_filter);
-    clear->setContext(Qt::WidgetShortcut);
-    connect(clear, &QShortcut::activated, m_filter, &QLineEdit::clear);
+    connect(m_proxy, &AccountsProxy::rearranged, this, &AccountsPage::showCounts);
 }
 
 void AccountsPage::addTable()
@@ -114,27 +104,43 @@ void AccountsPage::addTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setModel(m_proxy);
     m_table->sortByColumn(AccountsModel::NameColumn, Qt::AscendingOrder);
-    std::vector<int> withIcon {AccountsModel::StatusColumn, AccountsModel::S3ProtectionColumn};
-    for (int column = AccountsModel::ColumnCount; column < m_model->columnCount(); ++column)
-        withIcon.push_back(column);
-    for (const int column : withIcon)
+    new RowKeeper(m_table, m_proxy);
+    for (int column = AccountsModel::StatusColumn; column < AccountsModel::TrialColumn; ++column)
         m_table->cells()->setStatusColumn(
             column, [](const QModelIndex &index) { return statusOf(index.data(AccountsModel::StateRole)); });
     const int letter = m_table->fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[] {{AccountsModel::IdColumn, 18}, {AccountsModel::NameColumn, 22},
-        {AccountsModel::TypeColumn, 19}, {AccountsModel::StatusColumn, 16}, {AccountsModel::S3ProtectionColumn, 18},
+        {AccountsModel::TypeColumn, 19}, {AccountsModel::StatusColumn, 16}, {AccountsModel::TrialColumn, 16},
         {AccountsModel::LastChangedColumn, 36}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnWidth(column, letters * letter);
-    for (int column = AccountsModel::ColumnCount; column < m_model->columnCount(); ++column) {
-        m_table->setColumnWidth(column, 24 * letter);
+    for (int column = AccountsModel::S3ProtectionColumn; AccountsModel::planOf(column); ++column)
+        m_table->setColumnWidth(column,
+            std::max(18 * letter, m_table->horizontalHeader()->fontMetrics().horizontalAdvance(planName(*AccountsModel::planOf(column))) + 56));
+    // The old form of Runtime Monitoring, and what no organization can prefer.
+    for (const int column : {AccountsModel::EksRuntimeMonitoringColumn, AccountsModel::AiAnalystColumn})
         m_table->setColumnHidden(column, true);
-    }
+    auto *preferences = new AccountsTableMenu(m_context, m_table);
+    m_filter->addTool(preferences->button());
+    connect(preferences, &AccountsTableMenu::accountsChosen, this, &AccountsPage::selectAccounts);
     m_table->setMinimumHeight(96); // notices and the last change must not make the window grow
-    add(m_table, 1);
+    m_table->cells()->setLinkColumn(AccountsModel::IdColumn);
+    m_split->setObjectName(QStringLiteral("accountsSplit"));
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_table);
+    m_split->addWidget(m_panel);
+    m_split->setStretchFactor(0, 1);
+    m_panel->hide();
+    add(m_split, 1);
+    connect(m_table, &TableView::linkActivated, this,
+        [this](const QModelIndex &index) { showAccount(index, Feature::S3DataEvents); });
+    connect(m_panel, &AccountPanel::closeRequested, this, [this] {
+        m_panel->hide();
+        m_table->setFocus();
+    });
     connect(m_table, &TableView::selectedRowCountChanged, this, &AccountsPage::showCounts);
     connect(m_table, &QWidget::customContextMenuRequested, this, &AccountsPage::openRowMenu);
-    connect(m_table->emptyState(), &EmptyState::actionTriggered, m_filter, &QLineEdit::clear);
+    connect(m_table->emptyState(), &EmptyState::actionTriggered, m_filter, &PropertyFilterBar::clear);
 }
 
 bool AccountsPage::isSettled() const
@@ -144,8 +150,8 @@ bool AccountsPage::isSettled() const
 
 bool AccountsPage::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filter->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_filter->edit()->selectAll();
     return m_filter->isVisible();
 }
 
@@ -166,28 +172,25 @@ void AccountsPage::follow(const OrganizationDelta &delta)
     showAccess();
 }
 
-QModelIndex AccountsPage::indexOf(AccountId account) const
-{
-    const int row = m_model->rowOf(account);
-    return row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
-}
-
 std::vector<AccountId> AccountsPage::selectedAccounts() const
 {
     std::vector<AccountId> accounts;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
-        accounts.push_back(row.data(AccountsModel::AccountIdRole).value<AccountId>());
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && range.left() == 0; ++row)
+            accounts.push_back(m_model->account(m_proxy->sourceRow(row)).id);
+    }
     return accounts;
 }
 
 void AccountsPage::selectAccounts(const std::vector<AccountId> &accounts)
 {
-    QItemSelection selection;
+    std::vector<int> positions;
     for (const AccountId account : accounts) {
-        if (const QModelIndex index = indexOf(account); index.isValid())
-            selection.select(index, index);
+        const int row = m_model->rowOf(account);
+        if (const int position = row < 0 ? -1 : m_proxy->positionOf(row); position >= 0)
+            positions.push_back(position);
     }
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->selectionModel()->select(selectionOf(*m_proxy, std::move(positions)), QItemSelectionModel::ClearAndSelect);
 }
 
 void AccountsPage::showAccess()
@@ -197,8 +200,8 @@ void AccountsPage::showAccess()
     const QString region = m_context.session.region().name();
     header()->setDescription(tr("Review and manage the accounts in your GuardDuty organization in %1.").arg(region));
     m_toolbar->setVisible(allowed);
-    m_filterRow->setVisible(allowed);
-    m_table->setVisible(allowed);
+    m_filter->setVisible(allowed);
+    m_split->setVisible(allowed);
     m_noAccess->setVisible(!allowed);
     const QString administrator = summary.administrator.id.isValid()
         //: %1 is the name of an account, %2 its ID
@@ -220,12 +223,6 @@ void AccountsPage::showAccess()
     showCounts();
 }
 
-void AccountsPage::showPlanColumns()
-{
-    for (int column = AccountsModel::ColumnCount; column < m_model->columnCount(); ++column)
-        m_table->setColumnHidden(column, !m_proxy->isFilteredByPlan(column));
-}
-
 void AccountsPage::showEmptyState()
 {
     if (m_model->rowCount() == 0)
@@ -240,12 +237,12 @@ void AccountsPage::showCounts()
     const int total = m_model->rowCount();
     const int matches = m_proxy->rowCount();
     const int selected = m_table->selectedRowCount();
-    const bool visible = !m_table->isHidden();
+    const bool visible = !m_split->isHidden();
     header()->setCounter(!visible ? QString()
             : selected == 0       ? locale.toString(total)
                                   : locale.toString(selected) + u'/' + locale.toString(total));
-    const bool filtered = !m_filter->text().trimmed().isEmpty();
-    m_matches->setText(filtered ? tr("%n match(es)", nullptr, matches) : QString());
+    const bool filtered = !m_proxy->query().isEmpty();
+    m_filter->setMatches(filtered ? tr("%n match(es)", nullptr, matches) : QString());
     setStatusText(!visible ? QString()
             : filtered     ? tr("%1 of %n account(s) match", nullptr, total).arg(locale.toString(matches))
                            : tr("%n account(s)", nullptr, total));
@@ -265,28 +262,35 @@ void AccountsPage::openRowMenu(const QPoint &position)
     menu->setObjectName(QStringLiteral("accountMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString lock = m_context.service.readOnlyReason();
-    menu->addAction(tr("Enable S3 Protection"), this, [this] { askForPlan(selectedAccounts(), true); })
+    const Feature plan = AccountsModel::planOf(index.column()).value_or(Feature::S3DataEvents);
+    //: %1 is the name of a protection plan
+    menu->addAction(tr("Enable %1").arg(planName(plan)), this, [this, plan] { askForPlan(selectedAccounts(), plan, true); })
         ->setEnabled(lock.isEmpty());
-    menu->addAction(tr("Disable S3 Protection"), this, [this] { askForPlan(selectedAccounts(), false); })
+    menu->addAction(tr("Disable %1").arg(planName(plan)), this, [this, plan] { askForPlan(selectedAccounts(), plan, false); })
         ->setEnabled(lock.isEmpty());
+    menu->addAction(tr("Why?"), this, [this, index, plan] { showAccount(index, plan); })
+        ->setToolTip(tr("Shows who or what set this plan, and the account in all Regions."));
     menu->addSeparator();
     menu->addAction(tr("Copy account ID"), this, [id = index.data(AccountsModel::AccountIdRole).value<AccountId>()] {
         QGuiApplication::clipboard()->setText(id.toString());
     });
-    const int column = index.column();
-    const QString term = m_proxy->equalsTerm(column, index.data().toString());
-    QAction *filter = menu->addAction(
-        tr("Filter by this value"), this, [this, term] { setFilterText(AccountsFilter::withTerm(m_filter->text(), term)); });
-    filter->setEnabled(column != AccountsModel::LastChangedColumn);
+    const QueryTerm term {index.column(), QueryOperator::Equals, index.data().toString()};
+    QAction *filter = menu->addAction(tr("Filter by this value"), this, [this, term] { m_filter->addTerm(term); });
+    filter->setEnabled(index.column() != AccountsModel::LastChangedColumn && index.column() != AccountsModel::TrialColumn);
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
-void AccountsPage::askForPlan(const std::vector<AccountId> &accounts, bool enable)
+void AccountsPage::showAccount(const QModelIndex &index, Feature plan)
+{
+    m_panel->show(index.data(AccountsModel::AccountIdRole).value<AccountId>(), m_context.session.region(), plan);
+}
+
+void AccountsPage::askForPlan(const std::vector<AccountId> &accounts, Feature plan, bool enable)
 {
     if (accounts.empty())
         return;
     const Region region = m_context.session.region();
-    const std::vector<Change> changes {SetMemberFeature {region, accounts, Feature::S3DataEvents, enable}};
+    const std::vector<Change> changes {SetMemberFeature {region, accounts, plan, enable}};
     const auto view = m_context.service.organization();
     const auto pending
         = pendingChange(*view, region, {m_context.caller(), titleOf(changes), changes}).transform([&](PendingChange all) {
@@ -298,9 +302,11 @@ void AccountsPage::askForPlan(const std::vector<AccountId> &accounts, bool enabl
         return;
     }
     const auto count = int(pending->preview.changedAccounts());
-    const QString success = enable ? tr("S3 Protection has been enabled for %n account(s).", nullptr, count)
-                                   : tr("S3 Protection has been disabled for %n account(s).", nullptr, count);
-    auto *dialog = new EditPlansDialog(*pending, enable, m_context.syntax, this);
+    //: %1 is the name of a protection plan
+    const QString success = (enable ? tr("%1 has been enabled for %n account(s).", nullptr, count)
+                                    : tr("%1 has been disabled for %n account(s).", nullptr, count))
+                                .arg(planName(plan));
+    auto *dialog = new EditPlansDialog(*pending, plan, enable, m_context.syntax, this);
     connect(dialog, &QDialog::accepted, this, [this, change = *pending, success] { m_sender->send(change, success); });
     dialog->open();
 }

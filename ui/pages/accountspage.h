@@ -7,20 +7,21 @@
 #include "items/accountsproxy.h"
 #include "style/page.h"
 
-class QAction;
-class QLineEdit;
+
+class QSplitter;
 
 namespace bucketwatch {
 
+class AccountPanel;
 class AccountsToolbar;
 class ChangeSender;
 class EmptyState;
 class LastChangePane;
+class PropertyFilterBar;
 class TableView;
-class TextLabel;
 
-/// The accounts of the organization with their S3 Protection: one filter box, sorting, and changes of all selected accounts
-/// in one edit. Only the delegated administrator sees them; everybody else is told who does.
+/// The accounts of the organization with their protection plans: one filter box, sorting by several columns, and changes of all
+/// selected accounts in one edit. Only the delegated administrator sees them; everybody else is told who does.
 class AccountsPage final : public Page {
     Q_OBJECT
 public:
@@ -36,30 +37,28 @@ public:
     void selectAccounts(const std::vector<AccountId> &accounts);
 
 private:
-    void addFilterRow();
+    void addFilter();
     void addTable();
     void refresh();
     void follow(const OrganizationDelta &delta);
     void showAccess();
     void showCounts();
-    /// A plan that is filtered by has its column.
-    void showPlanColumns();
     void showEmptyState();
     void openRowMenu(const QPoint &position);
-    void askForPlan(const std::vector<AccountId> &accounts, bool enable);
+    void askForPlan(const std::vector<AccountId> &accounts, Feature plan, bool enable);
     void openPreferences();
-    [[nodiscard]] QModelIndex indexOf(AccountId account) const;
+    void showAccount(const QModelIndex &index, Feature plan);
 
     PageContext m_context;
     ChangeSender *m_sender;
     AccountsModel *m_model;
     AccountsProxy *m_proxy;
     AccountsToolbar *m_toolbar;
-    QWidget *m_filterRow;
-    QLineEdit *m_filter;
-    TextLabel *m_matches;
+    PropertyFilterBar *m_filter;
     std::vector<AccountId> m_selectedBefore; ///< while the model is reset
+    QSplitter *m_split;
     TableView *m_table;
+    AccountPanel *m_panel;
     EmptyState *m_noAccess;
     LastChangePane *m_lastChange;
 };

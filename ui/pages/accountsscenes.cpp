@@ -4,10 +4,14 @@
 // The states of the Accounts and Settings pages that are worth a picture.
 
 #include "items/s3protectionsummary.h"
+#include "pages/accountpanel.h"
 #include "pages/accountspage.h"
 #include "pages/accountstoolbar.h"
+#include "pages/propertyfilterbar.h"
 #include "pages/scenekit.h"
 #include "pages/settingspage.h"
+
+#include <QLineEdit>
 
 namespace bucketwatch {
 
@@ -18,6 +22,7 @@ std::vector<Scene> AccountsPage::scenes()
             if (!actAs(m_context, Role::DelegatedAdministrator))
                 return;
             setFilterText({});
+            m_panel->hide();
             if (then)
                 then();
         };
@@ -38,15 +43,22 @@ std::vector<Scene> AccountsPage::scenes()
          })},
         {QStringLiteral("confirm-enable"), administrator([this, selectSome] {
              selectSome();
-             askForPlan(selectedAccounts(), true);
+             askForPlan(selectedAccounts(), Feature::S3DataEvents, true);
          })},
         {QStringLiteral("confirm-disable"), administrator([this, selectSome] {
              selectSome();
-             askForPlan(selectedAccounts(), false);
+             askForPlan(selectedAccounts(), Feature::S3DataEvents, false);
          })},
         {QStringLiteral("filtered"), administrator([this] {
-             setFilterText(m_proxy->equalsTerm(AccountsModel::S3ProtectionColumn, S3Words::enabled(false)));
+             setFilterText({});
+             m_filter->addTerm({AccountsModel::StatusColumn, QueryOperator::Equals, displayName(RelationshipStatus::Enabled)});
+             m_filter->addTerm({AccountsModel::S3ProtectionColumn, QueryOperator::Equals, S3Words::enabled(false)});
          })},
+        {QStringLiteral("suggestions"), administrator([this] {
+             m_filter->edit()->setText(QStringLiteral("S3"));
+             m_filter->showSuggestions();
+         })},
+        {QStringLiteral("account-panel"), administrator([this] { showAccount(m_proxy->index(2, 0), Feature::S3DataEvents); })},
         {QStringLiteral("no-match"), administrator([this] { setFilterText(QStringLiteral("quantum")); })},
         {QStringLiteral("preferences"), administrator([this] { openPreferences(); })},
         {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},

@@ -3,6 +3,7 @@
 
 #include "pages/accountstoolbar.h"
 
+#include "items/accountsmodel.h"
 #include "style/button.h"
 #include "style/header.h"
 
@@ -20,20 +21,28 @@ AccountsToolbar::AccountsToolbar(Header *header, QObject *parent)
     m_refresh->setObjectName(QStringLiteral("refreshButton"));
     m_plans->setObjectName(QStringLiteral("editPlansButton"));
     m_preferences->setObjectName(QStringLiteral("preferencesButton"));
-    QMenu *plan = m_plans->dropdown()->addMenu(tr("S3Pro"));
-    plan->setObjectName(QStringLiteral("s3ProMenu"));
-    const auto addChoice = [&](const QString &text, const char *name, bool enable) {
-        QAction *action = plan->addAction(text);
-        action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, this, [this, enable] { Q_EMIT planRequested(enable); });
-    };
-    addChoice(tr("Enable"), "enableSelectedAction", true);
-    addChoice(tr("Disable"), "disableSelectedAction", false);
+    for (int column = AccountsModel::S3ProtectionColumn; AccountsModel::planOf(column); ++column)
+        addPlan(*AccountsModel::planOf(column));
     header->addAction(m_refresh);
     header->addAction(m_plans);
     header->addAction(m_preferences);
     connect(m_refresh, &QAbstractButton::clicked, this, &AccountsToolbar::refreshRequested);
     connect(m_preferences, &QAbstractButton::clicked, this, &AccountsToolbar::preferencesRequested);
+}
+
+void AccountsToolbar::addPlan(Feature plan)
+{
+    const bool isS3 = plan == Feature::S3DataEvents;
+    // The console has a short name of its own for this one.
+    QMenu *menu = m_plans->dropdown()->addMenu(isS3 ? tr("S3Pro") : planName(plan));
+    menu->setObjectName(isS3 ? QStringLiteral("s3ProMenu") : wireName(plan) + QStringLiteral("Menu"));
+    const auto addChoice = [&](const QString &text, const QString &name, bool enable) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(isS3 ? name : name + wireName(plan));
+        connect(action, &QAction::triggered, this, [this, plan, enable] { Q_EMIT planRequested(plan, enable); });
+    };
+    addChoice(tr("Enable"), QStringLiteral("enableSelectedAction"), true);
+    addChoice(tr("Disable"), QStringLiteral("disableSelectedAction"), false);
 }
 
 void AccountsToolbar::update(int selected, const QString &lock)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "organization/feature.h"
+
 #include <QObject>
 
 class QAction;
@@ -13,8 +15,8 @@ class Button;
 class DropdownButton;
 class Header;
 
-/// The actions in the head of the Accounts page: refresh, Edit Protection Plans > S3Pro > Enable or Disable, and
-/// Auto-enable preferences.
+/// The actions in the head of the Accounts page: refresh, Edit Protection Plans with a submenu of Enable and Disable for each
+/// plan, and Auto-enable preferences.
 class AccountsToolbar final : public QObject {
     Q_OBJECT
 public:
@@ -27,10 +29,12 @@ public:
 
 Q_SIGNALS:
     void refreshRequested();
-    void planRequested(bool enable);
+    void planRequested(bucketwatch::Feature plan, bool enable);
     void preferencesRequested();
 
 private:
+    void addPlan(Feature plan);
+
     Button *m_refresh;
     DropdownButton *m_plans;
     Button *m_preferences;

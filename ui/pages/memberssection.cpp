@@ -3,6 +3,7 @@
 
 #include "pages/memberssection.h"
 
+#include "items/displaytime.h"
 #include "style/button.h"
 #include "style/coveragebar.h"
 #include "style/header.h"
@@ -48,6 +49,7 @@ MembersSection::MembersSection(QWidget *parent)
           new CoverageBar(tr("S3 Protection coverage"), tr("Share of the active member accounts with S3 Protection enabled")))
     , m_enabled(new LinkButton({}))
     , m_notEnabled(new LinkButton({}))
+    , m_pending(new StatusLabel(Status::Pending, {}))
 {
     setObjectName(QStringLiteral("membersSection"));
     m_actions->setObjectName(QStringLiteral("actionsButton"));
@@ -74,6 +76,8 @@ MembersSection::MembersSection(QWidget *parent)
     row->addWidget(numbers, 1);
     row->setAlignment(numbers, Qt::AlignTop);
     add(body);
+    m_pending->setObjectName(QStringLiteral("pendingLabel"));
+    add(m_pending);
 }
 
 void MembersSection::show(const S3ProtectionSummary &summary, const QString &lock)
@@ -88,6 +92,13 @@ void MembersSection::show(const S3ProtectionSummary &summary, const QString &loc
     m_notEnabled->setText(tr("%n account(s)", nullptr, int(coverage.notEnabled())));
     m_notEnabled->setAccessibleName(
         tr("Show the %n account(s) with S3 Protection not enabled", nullptr, int(coverage.notEnabled())));
+    m_pending->setVisible(summary.membersPending > 0);
+    if (summary.membersPending > 0)
+        m_pending->setStatus(Status::Pending,
+            //: %1 is a date
+            tr("S3 Protection will be enabled for %n more account(s) by preference, for the first one on %1.", nullptr,
+                int(summary.membersPending))
+                .arg(displayTime(*summary.nextPending)));
     m_actions->setDisabledReason(lock);
     const QString reason = reasonAgainstEnabling(coverage);
     m_enable->setEnabled(reason.isEmpty());

@@ -13,6 +13,7 @@ namespace bucketwatch {
 class CoverageBar;
 class DropdownButton;
 class LinkButton;
+class StatusLabel;
 
 /// "Active member accounts": how many there are, how many have S3 Protection, and Actions for all of them.
 class MembersSection final : public Container {
@@ -37,6 +38,7 @@ private:
     CoverageBar *m_coverage;
     LinkButton *m_enabled;
     LinkButton *m_notEnabled;
+    StatusLabel *m_pending; ///< what preferences are on their way to
 };
 
 } // namespace bucketwatch

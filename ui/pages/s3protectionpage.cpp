@@ -8,7 +8,7 @@
 #include "dialogs/enableforalldialog.h"
 #include "dialogs/setplandialog.h"
 #include "guardduty/changetitle.h"
-#include "items/accountsfilter.h"
+#include "items/planwords.h"
 #include "organization/rules.h"
 #include "pages/changesender.h"
 #include "pages/configurationsection.h"
@@ -73,9 +73,7 @@ S3ProtectionPage::S3ProtectionPage(const PageContext &context, QWidget *parent)
     connect(m_configuration, &ConfigurationSection::editRequested, this, &S3ProtectionPage::beginEdit);
     connect(m_members, &MembersSection::enableRequested, this, &S3ProtectionPage::enableExistingMembers);
     connect(m_members, &MembersSection::accountsRequested, this, [this](bool enabled) {
-        const QString active = AccountsFilter::equalsTerm(tr("Status"), tr("Enabled"));
-        const QString plan = AccountsFilter::equalsTerm(tr("S3 Protection"), S3Words::enabled(enabled));
-        m_context.navigator.openPage(QLatin1String(PageIds::Accounts), AccountsFilter::withTerm(active, plan));
+        m_context.navigator.openPage(QLatin1String(PageIds::Accounts), AccountsTerms::withPlan(Feature::S3DataEvents, enabled));
     });
     connect(m_status, &StatusSection::setRequested, this, &S3ProtectionPage::setOwn);
     connect(m_edit, &EditConfigurationView::saveRequested, this, &S3ProtectionPage::saveConfiguration);
@@ -120,7 +118,7 @@ void S3ProtectionPage::refresh()
     m_status->setVisible(usable && !administrates);
     m_configuration->show(summary, memberLock());
     m_members->show(summary, memberLock());
-    m_status->show(summary, ownLock());
+    m_status->show(summary, ownLock(), m_context.service.organization()->settings.time.at(m_context.clock.now()));
     m_dataEvents->show(summary);
     m_edit->follow(summary);
     if (!administrates || !usable)

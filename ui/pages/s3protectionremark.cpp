@@ -65,6 +65,18 @@ Alert *forManagement(const S3ProtectionSummary &summary, const std::function<voi
     return remark;
 }
 
+/// What organization policies decide is not changed here.
+Alert *forPolicies(const S3ProtectionSummary &summary)
+{
+    if (summary.role == Role::DelegatedAdministrator)
+        return new Alert(Status::Info, S3ProtectionRemark::tr("Policy managed"),
+            S3ProtectionRemark::tr("An organization policy manages GuardDuty. While it is on, the auto-enable preferences have no "
+                                   "effect, and what the policy names cannot be changed here."));
+    return new Alert(Status::Info, S3ProtectionRemark::tr("Policy managed"),
+        *summary.policy ? S3ProtectionRemark::tr("An organization policy keeps S3 Protection of this account enabled.")
+                        : S3ProtectionRemark::tr("An organization policy keeps S3 Protection of this account disabled."));
+}
+
 Alert *forOwnStatus(const S3ProtectionSummary &summary)
 {
     if (isAssociated(summary.membership))
@@ -93,6 +105,8 @@ Alert *s3ProtectionRemark(const S3ProtectionSummary &summary, std::function<void
         remark = forManagement(summary, actAs);
     else if (Alert *without = withoutGuardDuty(summary))
         remark = without;
+    else if (summary.policy || (summary.arePoliciesOn && summary.role == Role::DelegatedAdministrator))
+        remark = forPolicies(summary);
     else if (summary.role != Role::DelegatedAdministrator)
         remark = forOwnStatus(summary);
     if (remark)

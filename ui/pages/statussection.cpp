@@ -40,7 +40,7 @@ StatusSection::StatusSection(QWidget *parent)
     add(m_facts);
 }
 
-void StatusSection::show(const S3ProtectionSummary &summary, const QString &lock)
+void StatusSection::show(const S3ProtectionSummary &summary, const QString &lock, Timestamp now)
 {
     m_enabled = summary.isEnabled();
     m_button->setText(m_enabled ? tr("Disable") : tr("Enable"));
@@ -49,13 +49,17 @@ void StatusSection::show(const S3ProtectionSummary &summary, const QString &lock
     header()->setDescription(isAssociated(summary.membership)
             ? tr("Read-only. The status is set by the delegated GuardDuty administrator account.")
             : tr("You can enable or disable S3 Protection for this account in the current Region at any time."));
-    addFacts(summary);
+    addFacts(summary, now);
 }
 
-void StatusSection::addFacts(const S3ProtectionSummary &summary)
+void StatusSection::addFacts(const S3ProtectionSummary &summary, Timestamp now)
 {
     m_facts->clear();
-    m_facts->addStatus(tr("Status"), m_enabled ? Status::Success : Status::Inactive, S3Words::enabled(m_enabled))
+    const bool isPending = summary.ownPending && !m_enabled;
+    m_facts
+        ->addStatus(tr("Status"), isPending ? Status::Pending : m_enabled ? Status::Success : Status::Inactive,
+            //: %1 is a date
+            isPending ? tr("Pending until %1").arg(displayTime(*summary.ownPending)) : S3Words::enabled(m_enabled))
         ->setObjectName(QStringLiteral("ownStatus"));
     if (isAssociated(summary.membership))
         //: %1 is the name of an account, %2 its ID
@@ -71,6 +75,10 @@ void StatusSection::addFacts(const S3ProtectionSummary &summary)
     } else {
         m_facts->addText(tr("Account name"), summary.self.name);
         m_facts->addIdentifier(tr("Feature name"), wireName(Feature::S3DataEvents));
+        m_facts
+            ->addText(tr("Free trial"),
+                summary.trialEnds ? trialText(*summary.trialEnds, now) : tr("30 days from when it is first enabled"))
+            ->setObjectName(QStringLiteral("trialText"));
     }
     m_facts->addIdentifier(tr("Account"), summary.self.id.toString());
 }

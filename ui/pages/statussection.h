@@ -19,7 +19,7 @@ public:
     explicit StatusSection(QWidget *parent = nullptr);
 
     /// @p lock says why the status can not be set; empty: it can.
-    void show(const S3ProtectionSummary &summary, const QString &lock);
+    void show(const S3ProtectionSummary &summary, const QString &lock, Timestamp now);
     using QWidget::show;
     [[nodiscard]] Button *button() const { return m_button; }
 
@@ -27,7 +27,7 @@ Q_SIGNALS:
     void setRequested(bool enable);
 
 private:
-    void addFacts(const S3ProtectionSummary &summary);
+    void addFacts(const S3ProtectionSummary &summary, Timestamp now);
 
     Button *m_button;
     KeyValueGrid *m_facts;

@@ -6,9 +6,9 @@
 #include "base/whendone.h"
 #include "dialogs/pricetabledialog.h"
 #include "dialogs/usageassumptionsdialog.h"
-#include "items/accountsfilter.h"
 #include "items/accountsmodel.h"
 #include "items/plansummary.h"
+#include "items/propertyquery.h"
 #include "items/trialsmodel.h"
 #include "items/usageaccountsproxy.h"
 #include "items/usagewords.h"
@@ -149,7 +149,7 @@ void UsagePage::addAccounts()
         [this](int count) { m_volumes->setDisabledReason(count > 0 ? QString() : tr("Select an account first.")); });
     connect(table, &TableView::linkActivated, this, [this](const QModelIndex &index) {
         m_context.navigator.openPage(QLatin1String(PageIds::Accounts),
-            AccountsFilter::equalsTerm(AccountsModel::title(AccountsModel::IdColumn), index.data().toString()));
+            textOf({AccountsModel::IdColumn, QueryOperator::Equals, index.data().toString()}, AccountsModel::titles()));
     });
     m_volumes->setDisabledReason(tr("Select an account first."));
 

@@ -3,7 +3,7 @@
 
 #include "replay/transportbar.h"
 
-#include "replay/flowlayout.h"
+#include "style/flowlayout.h"
 #include "replay/playback.h"
 #include "replay/segmentedcontrol.h"
 #include "replay/timelinelegend.h"

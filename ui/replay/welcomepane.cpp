@@ -3,7 +3,7 @@
 
 #include "replay/welcomepane.h"
 
-#include "replay/flowlayout.h"
+#include "style/flowlayout.h"
 #include "style/button.h"
 #include "style/textlabel.h"
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr char LayoutVersion = 1; ///< first byte of every state; raised when columns or panes change their meaning
+constexpr char LayoutVersion = 2; ///< first byte of every state; raised when columns or panes change their meaning
 }
 
 StateKeeper::StateKeeper(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings)

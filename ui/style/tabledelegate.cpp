@@ -80,7 +80,9 @@ QRect TableDelegate::paintTrailingBadge(
     const QRect place(mirrored ? area.right() - before - size.width() : area.left() + before, area.center().y() - size.height() / 2,
         size.width(), size.height());
     Badge::paint(painter, place, BadgeKind::Grey, badge, Tokens::of(option.palette), option.font);
-    return mirrored ? area.adjusted(area.width() - before + Gap, 0, 0, 0) : area.adjusted(0, 0, before - Gap - area.width(), 0);
+    // The advance of the words is rounded: with half the gap they are not elided for the part of a pixel.
+    const int room = before - Gap / 2;
+    return mirrored ? area.adjusted(area.width() - room, 0, 0, 0) : area.adjusted(0, 0, room - area.width(), 0);
 }
 
 int TableDelegate::paddingIn(const QWidget *table)

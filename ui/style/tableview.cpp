@@ -90,6 +90,9 @@ void TableView::setModel(QAbstractItemModel *newModel)
 {
     if (model())
         model()->disconnect(this);
+    // Before the view is told: what a dying model leaves unselected is nobody's choice, and who listens may be half gone.
+    if (newModel)
+        connect(newModel, &QObject::destroyed, this, [this] { selectionModel()->disconnect(this); });
     QTableView::setModel(newModel);
     if (!newModel)
         return;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "replay/flowlayout.h"
+#include "style/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>
@@ -20,6 +20,7 @@ FlowLayout::~FlowLayout() = default;
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
+    invalidate();
 }
 
 QLayoutItem *FlowLayout::itemAt(int index) const
@@ -33,6 +34,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
         return nullptr;
     QLayoutItem *item = m_items[static_cast<std::size_t>(index)].release();
     m_items.erase(m_items.begin() + index);
+    invalidate();
     return item;
 }
 

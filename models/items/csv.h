@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/accountid.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace bucketwatch {
+
+/// A line of comma-separated values with its line end, as RFC 4180 has it. A cell that a spreadsheet would take for a formula, which
+/// begins with =, +, -, @ or a control character, gets an apostrophe in front.
+[[nodiscard]] QString csvLine(const QStringList &cells);
+
+/// The cells of each line of @p text; quotation marks may hold commas and line ends.
+[[nodiscard]] std::vector<QStringList> csvCells(const QString &text);
+
+struct CsvAccounts {
+    std::vector<AccountId> accounts; ///< in the order of the file, each once
+    std::vector<int> linesWithout; ///< numbers of lines, from 1, that name no account; a first line of headings is none
+};
+
+/// The accounts that a file names: in each line, the first cell that is an account ID, with dashes or without.
+[[nodiscard]] CsvAccounts accountsInCsv(const QString &text);
+
+} // namespace bucketwatch

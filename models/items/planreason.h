@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/edit.h"
+#include "organization/organizationview.h"
+
+#include <QString>
+
+namespace bucketwatch {
+
+/// Why a plan of the account in @p row is as it is, in a sentence or two: an organization policy, an edit (which one, who, when, through
+/// which door), a preference that is on its way, or how it was when the account got GuardDuty. @p last is
+/// GuardDutyService::lastEditOf() for it; the Region must be loaded.
+[[nodiscard]] QString planReason(
+    const OrganizationView &view, const RegionView &region, std::size_t row, Feature plan, const EditSummary &last);
+
+} // namespace bucketwatch

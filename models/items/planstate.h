@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "items/itemstate.h"
+#include "organization/organizationview.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace bucketwatch {
+
+/// What the administrator sees of a protection plan of one account in one Region, in the order that it sorts in.
+/// NotAvailable: GetMemberDetectors answers for members only, so of others nothing is seen.
+enum class PlanState { NotAvailable, NotEnabled, Pending, Enabled };
+
+[[nodiscard]] PlanState planStateOf(const RegionView &region, std::size_t row, Feature plan);
+[[nodiscard]] QString displayName(PlanState state);
+/// Nothing for NotAvailable, which has no icon.
+[[nodiscard]] std::optional<ItemState> itemStateOf(PlanState state);
+[[nodiscard]] ItemState itemStateOf(RelationshipStatus status);
+
+} // namespace bucketwatch

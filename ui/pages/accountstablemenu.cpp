@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/accountstablemenu.h"
+
+#include "items/csv.h"
+#include "pages/columnmenu.h"
+#include "style/button.h"
+#include "style/tableview.h"
+
+#include <QFile>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QSaveFile>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file that names accounts is small; a larger one was chosen by mistake.
+constexpr qint64 MaxFileSize = 64 * 1024 * 1024;
+
+} // namespace
+
+AccountsTableMenu::AccountsTableMenu(const PageContext &context, TableView *table)
+    : QObject(table)
+    , m_context(context)
+    , m_table(table)
+    , m_button(new Button(u"preferences-system"_s, tr("Table preferences"), Button::Kind::Icon))
+    , m_columns(new ColumnMenu(table, 0))
+{
+    m_button->setObjectName(u"tablePreferencesButton"_s);
+    connect(m_button, &QAbstractButton::clicked, this, &AccountsTableMenu::open);
+}
+
+void AccountsTableMenu::open()
+{
+    auto *menu = new QMenu(m_button);
+    menu->setObjectName(u"tableMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Export as CSV…"), this, &AccountsTableMenu::exportRows)->setEnabled(m_table->model()->rowCount() > 0);
+    menu->addAction(tr("Select accounts of a CSV file…"), this, [this] {
+        m_context.prompts.askForFiles(m_table, tr("Select accounts of a CSV file"), tr("CSV files (*.csv);;All files (*)"),
+            [this](const QStringList &paths) {
+                if (!paths.isEmpty())
+                    selectFrom(paths.front());
+            });
+    });
+    menu->addSeparator();
+    m_columns->addTo(menu);
+    menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + 4)));
+}
+
+void AccountsTableMenu::exportRows()
+{
+    m_context.prompts.askForSaveFile(m_table, tr("Export as CSV"),
+        u"accounts-%1.csv"_s.arg(m_context.session.region().id()), tr("CSV files (*.csv)"), Prompts::Existing::IsReplaced,
+        [this](const QStringList &paths) {
+            if (!paths.isEmpty())
+                writeTo(paths.front());
+        });
+}
+
+void AccountsTableMenu::writeTo(const QString &path)
+{
+    QList<int> columns;
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            columns << header->logicalIndex(visual);
+    }
+    const QAbstractItemModel *rows = m_table->model();
+    QSaveFile file(path);
+    bool isDone = file.open(QIODevice::WriteOnly);
+    QStringList cells;
+    for (const int column : columns)
+        cells << rows->headerData(column, Qt::Horizontal).toString();
+    isDone = isDone && file.write(csvLine(cells).toUtf8()) >= 0;
+    for (int row = 0; row < rows->rowCount() && isDone; ++row) {
+        cells.clear();
+        for (const int column : columns)
+            cells << rows->index(row, column).data().toString();
+        isDone = file.write(csvLine(cells).toUtf8()) >= 0;
+    }
+    if (isDone && file.commit())
+        say(Status::Success, tr("%n account(s) have been written to %1.", nullptr, rows->rowCount()).arg(path));
+    else
+        say(Status::Error, tr("%1 could not be written: %2").arg(path, file.errorString()));
+}
+
+void AccountsTableMenu::selectFrom(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > MaxFileSize) {
+        say(Status::Error,
+            file.isOpen() ? tr("%1 is too large for a list of accounts.").arg(path)
+                          : tr("%1 could not be read: %2").arg(path, file.errorString()));
+        return;
+    }
+    const CsvAccounts found = accountsInCsv(QString::fromUtf8(file.readAll()));
+    if (found.accounts.empty()) {
+        say(Status::Error, tr("%1 names no accounts. It needs lines with an account ID of 12 digits.").arg(path));
+        return;
+    }
+    Q_EMIT accountsChosen(found.accounts);
+    const int selected = m_table->selectedRowCount();
+    const int missing = int(found.accounts.size()) - selected;
+    QString text = tr("%n account(s) of the file are selected.", nullptr, selected);
+    if (missing > 0)
+        text += u' ' + tr("%n account(s) are not in the table as it is filtered.", nullptr, missing);
+    if (!found.linesWithout.empty()) {
+        const int lines = int(found.linesWithout.size());
+        text += u' ' + tr("%n line(s) name no account, the first is line %1.", nullptr, lines).arg(found.linesWithout.front());
+    }
+    say(missing > 0 || !found.linesWithout.empty() ? Status::Warning : Status::Success, text);
+}
+
+void AccountsTableMenu::say(Status status, const QString &text)
+{
+    m_context.notices.show({.status = status, .title = {}, .text = text, .id = u"accounts-file"_s});
+}
+
+} // namespace bucketwatch
