@@ -8,25 +8,20 @@
 
 namespace bucketwatch {
 
-namespace {
-
-/// Carries over what is different before and after.
-FindingState carried(FindingState state, const FindingChange &change)
+FindingState carried(FindingState now, const FindingChange &change)
 {
     if (change.comesOrGoes())
         return change.after;
     const auto carry = [&](auto member) {
         if (change.before.*member != change.after.*member)
-            state.*member = change.after.*member;
+            now.*member = change.after.*member;
     };
     carry(&FindingState::count);
     carry(&FindingState::isArchived);
     carry(&FindingState::feedback);
     carry(&FindingState::updatedAt);
-    return state;
+    return now.exists() ? now : FindingState();
 }
-
-} // namespace
 
 bool touchSameState(const FindingChange &one, const FindingChange &other)
 {
@@ -104,15 +99,32 @@ void FindingTable::removeMarked()
             kept.push_back(finding);
     }
     m_rows = std::move(kept);
-    rebuildIndex();
+    index();
 }
 
-void FindingTable::rebuildIndex()
+void FindingTable::appendStored(std::vector<StoredFinding> findings)
 {
+    for (StoredFinding &finding : findings)
+        m_rows.push_back(std::move(finding));
+}
+
+void FindingTable::index()
+{
+    const auto idOf = [this](std::uint32_t row) { return m_rows[row].id; };
     std::vector<std::uint32_t> byId(m_rows.size());
     std::iota(byId.begin(), byId.end(), 0U);
-    std::ranges::sort(byId, {}, [this](std::uint32_t row) { return m_rows[row].id; });
-    m_byId = std::make_shared<const std::vector<std::uint32_t>>(std::move(byId));
+    std::ranges::sort(byId, {}, [&](std::uint32_t row) { return std::pair(idOf(row), row); });
+    bool hasDoubles = false;
+    for (std::size_t i = 1; i < byId.size(); ++i) {
+        if (idOf(byId[i]) == idOf(byId[i - 1])) {
+            m_rows.edit(byId[i]).state = {};
+            hasDoubles = true;
+        }
+    }
+    if (hasDoubles)
+        removeMarked();
+    else
+        m_byId = std::make_shared<const std::vector<std::uint32_t>>(std::move(byId));
 }
 
 } // namespace bucketwatch

@@ -33,6 +33,9 @@ struct FindingChange {
 /// Whether both changes set one thing of one finding.
 [[nodiscard]] bool touchSameState(const FindingChange &one, const FindingChange &other);
 
+/// @p now with what @p change is about: what it leaves alone may have changed since.
+[[nodiscard]] FindingState carried(FindingState now, const FindingChange &change);
+
 /// The findings of one Region, in the order in which they came. A copy shares everything until one of the two is edited.
 class FindingTable {
 public:
@@ -45,6 +48,10 @@ public:
 
     /// Findings that are there already stay as they are.
     void append(std::vector<StoredFinding> findings);
+    /// Without looking for what is there already: for findings that are read from a file, which index() follows.
+    void appendStored(std::vector<StoredFinding> findings);
+    /// Makes findings be found; of those with the same ID the first one stays.
+    void index();
     /// Carries over what @p changes are about and leaves the rest, which may have changed since.
     void apply(const std::vector<FindingChange> &changes);
 
@@ -52,7 +59,6 @@ public:
 
 private:
     void removeMarked();
-    void rebuildIndex();
 
     ChunkedRows<StoredFinding> m_rows;
     std::shared_ptr<const std::vector<std::uint32_t>> m_byId; ///< rows, ascending by their ID; null: none
