@@ -66,8 +66,8 @@ bool FindingCriteria::hasPatterns() const
 Result<void> FindingCriteria::check() const
 {
     if (criterion.size() > MaxAttributes)
-        return std::unexpected(refused(
-            QT_TRANSLATE_NOOP("bucketwatch::FindingCriteria", "Criteria can name %1 attributes."), QString::number(MaxAttributes)));
+        return std::unexpected(refused(QT_TRANSLATE_NOOP("bucketwatch::FindingCriteria", "Criteria can name %1 attributes."),
+            QString::number(MaxAttributes)));
     for (const auto &[name, condition] : criterion) {
         if (!isKnownAttribute(name))
             return std::unexpected(

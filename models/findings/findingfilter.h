@@ -14,7 +14,8 @@
 
 namespace bucketwatch {
 
-/// Noop: a filter that is saved to be looked through. Archive: a suppression rule, new findings that meet it are archived at once.
+/// Noop: a filter that is saved to be looked through. Archive: a suppression rule, new findings that meet it are archived at
+/// once.
 enum class FilterAction : std::uint8_t { Noop, Archive };
 
 /// "ARCHIVE"

@@ -109,7 +109,8 @@ FindingsQuery FindingsQuery::parse(const QString &text)
         const QString value = match.captured(3);
         const QStringList numbers = name == "severity"_L1 ? severityNumbers(value) : QStringList();
         FindingCondition &condition = query.criteria.criterion[name];
-        (match.captured(2) == "="_L1 ? condition.equals : condition.notEquals).append(numbers.isEmpty() ? QStringList(value) : numbers);
+        (match.captured(2) == "="_L1 ? condition.equals : condition.notEquals)
+            .append(numbers.isEmpty() ? QStringList(value) : numbers);
     }
     return query;
 }

@@ -29,9 +29,8 @@ bool touchSameState(const FindingChange &one, const FindingChange &other)
         return false;
     if (one.comesOrGoes() || other.comesOrGoes())
         return true;
-    const auto bothSet = [&](auto member) {
-        return one.before.*member != one.after.*member && other.before.*member != other.after.*member;
-    };
+    const auto bothSet
+        = [&](auto member) { return one.before.*member != one.after.*member && other.before.*member != other.after.*member; };
     return bothSet(&FindingState::count) || bothSet(&FindingState::isArchived) || bothSet(&FindingState::feedback);
 }
 

@@ -125,10 +125,11 @@ QJsonObject sequence()
             QJsonArray {signal("S3_DATA_EVENTS"_L1, "ListObjects"_L1, 2.0), signal("S3_DATA_EVENTS"_L1, "GetObject"_L1, 8.0),
                 signal("CLOUD_TRAIL"_L1, "PutBucketVersioning"_L1, 5.0), signal("S3_DATA_EVENTS"_L1, "DeleteObjects"_L1, 8.0)}},
         {"actors"_L1,
-            QJsonArray {QJsonObject {{"id"_L1, "GeneratedFindingPrincipalId"_L1}, {"user"_L1, QJsonObject {{"name"_L1, SampleUser}}}}}},
+            QJsonArray {
+                QJsonObject {{"id"_L1, "GeneratedFindingPrincipalId"_L1}, {"user"_L1, QJsonObject {{"name"_L1, SampleUser}}}}}},
         {"resources"_L1,
-            QJsonArray {QJsonObject {{"uid"_L1, "arn:aws:s3:::bucketName"_L1}, {"name"_L1, SampleBucket},
-                {"resourceType"_L1, "S3_BUCKET"_L1}}}},
+            QJsonArray {QJsonObject {
+                {"uid"_L1, "arn:aws:s3:::bucketName"_L1}, {"name"_L1, SampleBucket}, {"resourceType"_L1, "S3_BUCKET"_L1}}}},
         {"sequenceIndicators"_L1,
             QJsonArray {QJsonObject {{"key"_L1, "ATTACK_TACTIC"_L1}, {"values"_L1, QJsonArray {"Exfiltration"_L1, "Impact"_L1}}},
                 QJsonObject {{"key"_L1, "HIGH_RISK_API"_L1}, {"values"_L1, QJsonArray {"s3:DeleteObjects"_L1}}}}}};
@@ -167,8 +168,8 @@ QJsonObject withBucket(QJsonObject resource)
     bucket["createdAt"_L1] = 1513612692; // a Date of the wire: seconds
     bucket["owner"_L1] = QJsonObject {{"id"_L1, "CanonicalIdOfOwner"_L1}};
     bucket["tags"_L1] = QJsonArray {QJsonObject {{"key"_L1, "foo"_L1}, {"value"_L1, "bar"_L1}}};
-    bucket["defaultServerSideEncryption"_L1]
-        = QJsonObject {{"encryptionType"_L1, "SSEAlgorithm"_L1}, {"kmsMasterKeyArn"_L1, "arn:aws:kms:region:123456789012:key/key-id"_L1}};
+    bucket["defaultServerSideEncryption"_L1] = QJsonObject {
+        {"encryptionType"_L1, "SSEAlgorithm"_L1}, {"kmsMasterKeyArn"_L1, "arn:aws:kms:region:123456789012:key/key-id"_L1}};
     buckets[0] = bucket;
     resource["s3BucketDetails"_L1] = buckets;
     return resource;

@@ -67,11 +67,11 @@ QJsonObject documentOf(const StoredFinding &finding, const QString &region, cons
 
 FindingContent contentOf(QJsonObject document)
 {
-    for (const auto key :
-        {"accountId"_L1, "region"_L1, "partition"_L1, "id"_L1, "arn"_L1, "createdAt"_L1, "updatedAt"_L1})
+    for (const auto key : {"accountId"_L1, "region"_L1, "partition"_L1, "id"_L1, "arn"_L1, "createdAt"_L1, "updatedAt"_L1})
         document.remove(key);
     QJsonObject service = document["service"_L1].toObject();
-    for (const auto key : {"detectorId"_L1, "archived"_L1, "count"_L1, "eventFirstSeen"_L1, "eventLastSeen"_L1, "userFeedback"_L1})
+    for (const auto key :
+        {"detectorId"_L1, "archived"_L1, "count"_L1, "eventFirstSeen"_L1, "eventLastSeen"_L1, "userFeedback"_L1})
         service.remove(key);
     document["service"_L1] = service;
     return {document["type"_L1].toString(), document["severity"_L1].toDouble(), document["title"_L1].toString(),

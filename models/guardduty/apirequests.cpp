@@ -190,8 +190,8 @@ template<bool Archive> Changes archiveFindings(const ApiCall &call)
 Changes updateFindingsFeedback(const ApiCall &call)
 {
     const bool isUseful = call.input["feedback"_L1].toString() == wireName(FindingFeedback::Useful);
-    return just(RateFindings {
-        call.region, findingsIn(call.input), isUseful ? FindingFeedback::Useful : FindingFeedback::NotUseful});
+    return just(
+        RateFindings {call.region, findingsIn(call.input), isUseful ? FindingFeedback::Useful : FindingFeedback::NotUseful});
 }
 
 Changes createSampleFindings(const ApiCall &call)

@@ -24,9 +24,9 @@ const QHash<QString, NamedOperation> &handlers()
 {
     static const QHash<QString, NamedOperation> table = [] {
         QHash<QString, NamedOperation> all;
-        for (const auto &topic : {detectorOperations, memberOperations, memberDetectorOperations, organizationOperations,
-                 delegationOperations, administratorOperations, invitationOperations, tagOperations,
-                 findingOperations, filterOperations}) {
+        for (const auto &topic :
+            {detectorOperations, memberOperations, memberDetectorOperations, organizationOperations, delegationOperations,
+                administratorOperations, invitationOperations, tagOperations, findingOperations, filterOperations}) {
             for (const NamedOperation &operation : topic())
                 all.insert(operation.name, operation);
         }

@@ -240,10 +240,10 @@ struct SettlePending {
     friend bool operator==(const SettlePending &, const SettlePending &) = default;
 };
 
-using Change = std::variant<SetOwnFeature, SetMemberFeature, SetAutoEnable, SetOwnDetector, CreateDetector, DeleteDetector, SetTags,
-    CreateMembers, ActOnMembers, AcceptInvitation, RefuseInvitations, LeaveAdministrator, SetAdministrator, RegisterAdministrator,
-    JoinOrganization, LeaveOrganization, SetRegionOptIn, SetPolicyType, PutPolicy, RemovePolicy, SetTime, SetPropagation,
-    SettlePending, ArchiveFindings, RateFindings, CreateSampleFindings, CreateFilter, UpdateFilter, DeleteFilter>;
+using Change = std::variant<SetOwnFeature, SetMemberFeature, SetAutoEnable, SetOwnDetector, CreateDetector, DeleteDetector,
+    SetTags, CreateMembers, ActOnMembers, AcceptInvitation, RefuseInvitations, LeaveAdministrator, SetAdministrator,
+    RegisterAdministrator, JoinOrganization, LeaveOrganization, SetRegionOptIn, SetPolicyType, PutPolicy, RemovePolicy, SetTime,
+    SetPropagation, SettlePending, ArchiveFindings, RateFindings, CreateSampleFindings, CreateFilter, UpdateFilter, DeleteFilter>;
 
 /// Nothing for a change of the whole organization, which needs every Region.
 [[nodiscard]] inline std::optional<Region> regionOf(const Change &change)

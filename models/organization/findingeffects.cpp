@@ -44,8 +44,8 @@ Result<void> check(const ChangeContext &context, const RegionView &region, Actio
 
 /// Sets of the findings that the caller may do @p action about what @p change makes of their state.
 template<typename Change>
-Result<ChangeEffect> changeStates(const ChangeContext &context, const RegionView &region, Action action,
-    const std::vector<FindingId> &ids, Change change)
+Result<ChangeEffect> changeStates(
+    const ChangeContext &context, const RegionView &region, Action action, const std::vector<FindingId> &ids, Change change)
 {
     if (const auto allowed = check(context, region, action); !allowed)
         return std::unexpected(allowed.error());

@@ -119,7 +119,8 @@ QByteArray encodeFindings(const RegionView &region, std::size_t piece)
     if (first >= rows.size())
         return {};
     const auto begin = rows.begin() + static_cast<std::ptrdiff_t>(first);
-    const std::vector<StoredFinding> part(begin, begin + static_cast<std::ptrdiff_t>(std::min(RowsPerPiece, rows.size() - first)));
+    const std::vector<StoredFinding> part(
+        begin, begin + static_cast<std::ptrdiff_t>(std::min(RowsPerPiece, rows.size() - first)));
     PackedWriter out;
     out.byte(FormatVersion);
     writeFindings(out, part);
@@ -175,9 +176,8 @@ template<typename T> PieceKind kindAt(PieceKind first, T number)
 
 std::vector<PieceKind> makeKinds()
 {
-    std::vector kinds {
-        PieceKind::Membership, PieceKind::Detectors, PieceKind::Pending, PieceKind::Invitations, PieceKind::TagLists,
-        PieceKind::Filters, PieceKind::Findings};
+    std::vector kinds {PieceKind::Membership, PieceKind::Detectors, PieceKind::Pending, PieceKind::Invitations,
+        PieceKind::TagLists, PieceKind::Filters, PieceKind::Findings};
     for (const PieceKind first : {PieceKind::FirstSwitch, PieceKind::FirstTrial}) {
         for (const Feature feature : allFeatures())
             kinds.push_back(kindAt(first, feature));
@@ -218,8 +218,10 @@ void addKindsOf(Field field, std::set<PieceKind> &kinds)
         kinds.insert(PieceKind::Detectors);
     } else {
         // A detector comes or goes, and all its plans with it.
-        std::ranges::copy_if(allPieceKinds(), std::inserter(kinds, kinds.end()),
-            [](PieceKind kind) { return !isOfWholeRegion(kind) && kind != PieceKind::Membership && kind != PieceKind::Pending && kind != PieceKind::Findings; });
+        std::ranges::copy_if(allPieceKinds(), std::inserter(kinds, kinds.end()), [](PieceKind kind) {
+            return !isOfWholeRegion(kind) && kind != PieceKind::Membership && kind != PieceKind::Pending
+                && kind != PieceKind::Findings;
+        });
     }
 }
 

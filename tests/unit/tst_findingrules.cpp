@@ -53,8 +53,8 @@ public:
     }
     EditNumber revert(EditNumber number, AccountId caller)
     {
-        const auto plan = planRevert(
-            organization.view, history, number, [this](EditNumber edit) -> Result<OrganizationPatch> { return patches.at(edit); });
+        const auto plan = planRevert(organization.view, history, number,
+            [this](EditNumber edit) -> Result<OrganizationPatch> { return patches.at(edit); });
         const auto allowed = plan ? checkMayChange(organization.view, caller, plan->patch) : Result<void>();
         message = !plan ? plan.error().message : !allowed ? allowed.error().message : QString();
         return plan && allowed ? commit(plan->patch, caller, revertTarget(history, number)) : 0;
@@ -414,7 +414,8 @@ void FindingRulesTest::recoveryNamesLostFindings()
     const auto report = recoverWorkspace(path, saved);
     QVERIFY(report);
     QCOMPARE(report->losses.size(), 1);
-    QVERIFY2(report->losses[0].contains("findings"_L1) && report->losses[0].contains(ireland().name()), qPrintable(report->losses[0]));
+    QVERIFY2(
+        report->losses[0].contains("findings"_L1) && report->losses[0].contains(ireland().name()), qPrintable(report->losses[0]));
     const auto recovered = (*Workspace::open(saved))->read();
     QVERIFY(recovered);
     const auto region = recovered->organization.find(ireland());

@@ -130,7 +130,8 @@ void FindingsFilterTest::exportsKeepEverything()
     QByteArray lines(100'000, '\0');
     std::size_t size = 0;
     libdeflate_decompressor *unpacker = libdeflate_alloc_decompressor();
-    QCOMPARE(libdeflate_gzip_decompress(unpacker, packed.constData(), std::size_t(packed.size()), lines.data(), std::size_t(lines.size()), &size),
+    QCOMPARE(libdeflate_gzip_decompress(
+                 unpacker, packed.constData(), std::size_t(packed.size()), lines.data(), std::size_t(lines.size()), &size),
         LIBDEFLATE_SUCCESS);
     libdeflate_free_decompressor(unpacker);
     lines.truncate(qsizetype(size));
@@ -148,8 +149,8 @@ void FindingsFilterTest::securityHubsFormHasWhatItNeeds()
         finding.content = sampleContent(type, Ireland);
         const QJsonObject one
             = QJsonDocument::fromJson(exportedAsff({documentOf(finding, Ireland, u"12ab"_s)})).array()[0].toObject();
-        for (const auto member : {"SchemaVersion"_L1, "Id"_L1, "ProductArn"_L1, "GeneratorId"_L1, "AwsAccountId"_L1, "CreatedAt"_L1,
-                 "UpdatedAt"_L1, "Title"_L1, "Description"_L1})
+        for (const auto member : {"SchemaVersion"_L1, "Id"_L1, "ProductArn"_L1, "GeneratorId"_L1, "AwsAccountId"_L1,
+                 "CreatedAt"_L1, "UpdatedAt"_L1, "Title"_L1, "Description"_L1})
             QVERIFY2(!one[member].toString().isEmpty(), member.data());
         QVERIFY(!one["Resources"_L1].toArray().isEmpty());
         QCOMPARE(one["Severity"_L1]["Normalized"_L1].toInt(), int(type.severity * 10));
