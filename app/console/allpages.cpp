@@ -10,7 +10,7 @@ namespace bucketwatch {
 
 std::vector<PageDescription> allPages()
 {
-    return {s3ProtectionPageDescription(), accountsPageDescription(), settingsPageDescription(), ReplayPage::description()};
+    return {findingsPageDescription(), s3ProtectionPageDescription(), accountsPageDescription(), settingsPageDescription(), ReplayPage::description()};
 }
 
 } // namespace bucketwatch

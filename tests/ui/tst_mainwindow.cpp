@@ -94,7 +94,7 @@ void tst_MainWindow::navigationOpensPagesByMouseAndKeyboard()
     QCOMPARE(m_fixture->window.pages().openId(), u"accounts"_s);
     QCOMPARE(m_fixture->settings.page(), u"accounts"_s);
 
-    QTest::keyClick(&m_fixture->window, Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(&m_fixture->window, Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(m_fixture->window.pages().openId(), u"s3-protection"_s);
 
     navigation->setFocus();
@@ -102,7 +102,7 @@ void tst_MainWindow::navigationOpensPagesByMouseAndKeyboard()
     QTest::keyClick(navigation, Qt::Key_Return);
     QCOMPARE(m_fixture->window.pages().openId(), u"settings"_s);
     QTest::mouseClick(m_fixture->window.findChild<LinkButton *>(), Qt::LeftButton);
-    QCOMPARE(m_fixture->window.pages().openId(), u"s3-protection"_s);
+    QCOMPARE(m_fixture->window.pages().openId(), u"findings"_s);
 }
 
 void tst_MainWindow::navigationHidesAndStaysHidden()

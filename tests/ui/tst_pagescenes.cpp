@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pages/accountspage.h"
+#include "pages/findingspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
 #include "style/theme.h"
@@ -15,7 +16,7 @@
 
 using namespace bucketwatch;
 
-/// Every scene of the three pages in both themes and two sizes, over the demo organization. With BUCKETWATCH_GALLERY=DIR the
+/// Every scene of the pages in both themes and two sizes, over the demo organization. With BUCKETWATCH_GALLERY=DIR the
 /// pictures are kept there.
 class TestPageScenes : public QObject {
     Q_OBJECT
@@ -40,6 +41,7 @@ std::map<QString, TestPageScenes::Open> TestPageScenes::pages()
     return {
         {QStringLiteral("s3-protection"), [](test::ConsoleFixture &console) { return console.open<S3ProtectionPage>(); }},
         {QStringLiteral("accounts"), [](test::ConsoleFixture &console) { return console.open<AccountsPage>(); }},
+        {QStringLiteral("findings"), [](test::ConsoleFixture &console) { return console.open<FindingsPage>(); }},
         {QStringLiteral("settings"), [](test::ConsoleFixture &console) { return console.open<SettingsPage>(); }},
     };
 }
@@ -75,6 +77,9 @@ QImage TestPageScenes::pictureOf(const Open &open, const QString &scene, QSize s
         if (one.name == scene)
             one.show();
     }
+    QTest::qWait(20);
+    if (!QTest::qWaitFor([page] { return page->isSettled(); }))
+        qWarning("the page does not settle");
     QTest::qWait(20);
     const QImage whole = picture(console.window);
     for (QWidget *widget : QApplication::topLevelWidgets()) {

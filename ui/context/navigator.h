@@ -9,6 +9,7 @@ namespace bucketwatch {
 
 /// Ids of the pages, as --page takes them.
 namespace PageIds {
+inline constexpr auto Findings = "findings";
 inline constexpr auto S3Protection = "s3-protection";
 inline constexpr auto Accounts = "accounts";
 inline constexpr auto Replay = "replay";

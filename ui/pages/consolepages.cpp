@@ -4,6 +4,7 @@
 #include "pages/consolepages.h"
 
 #include "pages/accountspage.h"
+#include "pages/findingspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
 
@@ -23,6 +24,15 @@ template<typename PageType> Page *create(const PageContext &context, QWidget *pa
 }
 
 } // namespace
+
+PageDescription findingsPageDescription()
+{
+    return {QLatin1String(PageIds::Findings), {}, ConsolePages::tr("Findings"), create<FindingsPage>,
+        [](Page &page, const QString &filter) {
+            if (auto *findings = qobject_cast<FindingsPage *>(&page))
+                findings->setFilterText(filter);
+        }};
+}
 
 PageDescription s3ProtectionPageDescription()
 {

@@ -7,6 +7,7 @@
 
 namespace bucketwatch {
 
+[[nodiscard]] PageDescription findingsPageDescription();
 [[nodiscard]] PageDescription s3ProtectionPageDescription();
 [[nodiscard]] PageDescription accountsPageDescription();
 [[nodiscard]] PageDescription settingsPageDescription();
