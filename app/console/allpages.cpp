@@ -10,8 +10,8 @@ namespace bucketwatch {
 
 std::vector<PageDescription> allPages()
 {
-    return {summaryPageDescription(), protectionPlansPageDescription(), s3ProtectionPageDescription(), accountsPageDescription(),
-        usagePageDescription(), settingsPageDescription(), ReplayPage::description()};
+    return {summaryPageDescription(), findingsPageDescription(), protectionPlansPageDescription(), s3ProtectionPageDescription(),
+        accountsPageDescription(), usagePageDescription(), settingsPageDescription(), ReplayPage::description()};
 }
 
 } // namespace bucketwatch

@@ -6,7 +6,7 @@
 #include "base/whendone.h"
 #include "context/connectioncontrol.h"
 #include "context/session.h"
-#include "replay/inbackground.h"
+#include "context/inbackground.h"
 #include "workspace/demoworkspace.h"
 #include "workspace/recovery.h"
 #include "workspace/workspace.h"

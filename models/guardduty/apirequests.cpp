@@ -171,6 +171,80 @@ template<bool Enable> Changes setAdministrator(const ApiCall &call)
     return just(SetAdministrator {call.region, *account, Enable});
 }
 
+std::vector<FindingId> findingsIn(const QJsonObject &input)
+{
+    std::vector<FindingId> ids;
+    for (const QJsonValue value : input["findingIds"_L1].toArray()) {
+        if (const auto id = FindingId::parse(value.toString())) // others are nobody's
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
+template<bool Archive> Changes archiveFindings(const ApiCall &call)
+{
+    return just(ArchiveFindings {call.region, findingsIn(call.input), Archive});
+}
+
+/// The comments go to AWS and are shown by no operation, so they are not kept.
+Changes updateFindingsFeedback(const ApiCall &call)
+{
+    const bool isUseful = call.input["feedback"_L1].toString() == wireName(FindingFeedback::Useful);
+    return just(
+        RateFindings {call.region, findingsIn(call.input), isUseful ? FindingFeedback::Useful : FindingFeedback::NotUseful});
+}
+
+Changes createSampleFindings(const ApiCall &call)
+{
+    CreateSampleFindings change {call.region, {}};
+    for (const QJsonValue type : call.input["findingTypes"_L1].toArray())
+        change.types.push_back(type.toString());
+    return just(change);
+}
+
+FilterAction filterActionIn(const QJsonObject &input)
+{
+    return input["action"_L1].toString() == wireName(FilterAction::Archive) ? FilterAction::Archive : FilterAction::Noop;
+}
+
+std::optional<std::uint32_t> rankIn(const QJsonObject &input)
+{
+    const QJsonValue rank = input["rank"_L1];
+    return rank.isDouble() ? std::optional(static_cast<std::uint32_t>(rank.toInteger())) : std::nullopt;
+}
+
+Changes createFilter(const ApiCall &call)
+{
+    const auto tags = tagsIn(call.input);
+    if (!tags)
+        return std::unexpected(tags.error());
+    FindingFilter filter;
+    filter.name = call.input["name"_L1].toString();
+    filter.description = call.input["description"_L1].toString();
+    filter.action = filterActionIn(call.input);
+    filter.criteria = criteriaFromJson(call.input["findingCriteria"_L1].toObject());
+    filter.tags = *tags;
+    return just(CreateFilter {call.region, filter, rankIn(call.input)});
+}
+
+Changes updateFilter(const ApiCall &call)
+{
+    const QJsonObject &input = call.input;
+    UpdateFilter change {call.region, input["FilterName"_L1].toString(), {}, {}, rankIn(input), {}};
+    if (input.contains("description"_L1))
+        change.description = input["description"_L1].toString();
+    if (input.contains("action"_L1))
+        change.action = filterActionIn(input);
+    if (input.contains("findingCriteria"_L1))
+        change.criteria = criteriaFromJson(input["findingCriteria"_L1].toObject());
+    return just(change);
+}
+
+Changes deleteFilter(const ApiCall &call)
+{
+    return just(DeleteFilter {call.region, call.input["FilterName"_L1].toString()});
+}
+
 const QHash<QString, Reader> &readers()
 {
     static const QHash<QString, Reader> table {
@@ -193,6 +267,13 @@ const QHash<QString, Reader> &readers()
         {u"DisassociateFromAdministratorAccount"_s, leaveAdministrator},
         {u"DisassociateFromMasterAccount"_s, leaveAdministrator},
         {u"UpdateOrganizationConfiguration"_s, updateOrganizationConfiguration},
+        {u"ArchiveFindings"_s, archiveFindings<true>},
+        {u"UnarchiveFindings"_s, archiveFindings<false>},
+        {u"UpdateFindingsFeedback"_s, updateFindingsFeedback},
+        {u"CreateSampleFindings"_s, createSampleFindings},
+        {u"CreateFilter"_s, createFilter},
+        {u"UpdateFilter"_s, updateFilter},
+        {u"DeleteFilter"_s, deleteFilter},
         {u"EnableOrganizationAdminAccount"_s, setAdministrator<true>},
         {u"DisableOrganizationAdminAccount"_s, setAdministrator<false>},
     };

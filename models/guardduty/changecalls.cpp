@@ -5,6 +5,7 @@
 
 #include "guardduty/apirequests.h"
 #include "guardduty/featurerequests.h"
+#include "guardduty/findingcalls.h"
 #include "guardduty/invitationjson.h"
 #include "organization/effect.h"
 
@@ -237,6 +238,16 @@ Calls calls(const CallContext &context, const SetAdministrator &change)
     return {
         context.callWithoutDetector(change.enable ? u"EnableOrganizationAdminAccount"_s : u"DisableOrganizationAdminAccount"_s,
             {{u"adminAccountId"_s, change.account.toString()}})};
+}
+
+template<typename T>
+    requires requires(const T &change) { callInputs(change); }
+Calls calls(const CallContext &context, const T &change)
+{
+    Calls all;
+    for (const auto &[operation, input] : callInputs(change))
+        all.push_back(context.call(operation, input));
+    return all;
 }
 
 /// Whether a call goes to the caller's detector, which must be there then.

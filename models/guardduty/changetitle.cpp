@@ -189,6 +189,47 @@ QString title(const SettlePending &)
     return Titles::tr("Carry out pending changes");
 }
 
+QString title(const ArchiveFindings &change)
+{
+    const auto count = static_cast<int>(change.findings.size());
+    return (change.archive ? Titles::tr("Archive %n finding(s) in %1", nullptr, count)
+                           : Titles::tr("Unarchive %n finding(s) in %1", nullptr, count))
+        .arg(change.region.name());
+}
+
+QString title(const RateFindings &change)
+{
+    const auto count = static_cast<int>(change.findings.size());
+    return (change.feedback == FindingFeedback::Useful ? Titles::tr("Mark %n finding(s) in %1 as useful", nullptr, count)
+                                                       : Titles::tr("Mark %n finding(s) in %1 as not useful", nullptr, count))
+        .arg(change.region.name());
+}
+
+QString title(const CreateSampleFindings &change)
+{
+    return Titles::tr("Generate sample findings in %1").arg(change.region.name());
+}
+
+QString title(const CreateFilter &change)
+{
+    //: %1 is the name of a filter, %2 a Region
+    return (change.filter.action == FilterAction::Archive ? Titles::tr("Create the suppression rule \u201c%1\u201d in %2")
+                                                          : Titles::tr("Save the filter \u201c%1\u201d in %2"))
+        .arg(change.filter.name, change.region.name());
+}
+
+QString title(const UpdateFilter &change)
+{
+    //: %1 is the name of a filter, %2 a Region
+    return Titles::tr("Change the filter \u201c%1\u201d in %2").arg(change.name, change.region.name());
+}
+
+QString title(const DeleteFilter &change)
+{
+    //: %1 is the name of a filter, %2 a Region
+    return Titles::tr("Delete the filter \u201c%1\u201d in %2").arg(change.name, change.region.name());
+}
+
 } // namespace
 
 QString titleOf(const std::vector<Change> &changes)

@@ -6,6 +6,8 @@
 #include "guardduty/administratoroperations.h"
 #include "guardduty/delegationoperations.h"
 #include "guardduty/detectoroperations.h"
+#include "guardduty/filteroperations.h"
+#include "guardduty/findingoperations.h"
 #include "guardduty/invitationoperations.h"
 #include "guardduty/memberdetectoroperations.h"
 #include "guardduty/memberoperations.h"
@@ -22,8 +24,9 @@ const QHash<QString, NamedOperation> &handlers()
 {
     static const QHash<QString, NamedOperation> table = [] {
         QHash<QString, NamedOperation> all;
-        for (const auto &topic : {detectorOperations, memberOperations, memberDetectorOperations, organizationOperations,
-                 delegationOperations, administratorOperations, invitationOperations, tagOperations}) {
+        for (const auto &topic :
+            {detectorOperations, memberOperations, memberDetectorOperations, organizationOperations, delegationOperations,
+                administratorOperations, invitationOperations, tagOperations, findingOperations, filterOperations}) {
             for (const NamedOperation &operation : topic())
                 all.insert(operation.name, operation);
         }

@@ -4,6 +4,7 @@
 #include "journal/patchcodec.h"
 
 #include "journal/fieldvalue.h"
+#include "journal/findingcodec.h"
 #include "journal/packedvalues.h"
 #include "journal/patchcodec1.h"
 
@@ -19,7 +20,7 @@ namespace {
 constexpr std::uint8_t FormatVersion = 2;
 
 /// What a Region's patch has besides its fields.
-enum Part : std::uint8_t { HasConfiguration = 1, HasAdministrator = 2, AllParts = 3 };
+enum Part : std::uint8_t { HasConfiguration = 1, HasAdministrator = 2, HasFindings = 4, AllParts = 7 };
 
 /// Numbers: of accounts that the table does not have, which only a damaged workspace would ask for, and of rows named twice.
 enum ColumnForm : std::uint8_t { Rows = 0, Numbers = 1 };
@@ -206,10 +207,12 @@ bool isSound(const FieldChange &change)
 
 QByteArray encodePatch(const RegionPatch &patch, const AccountTable &accounts)
 {
+    const bool hasFindings = !patch.findings.empty() || !patch.filters.empty();
     PackedWriter out;
     out.byte(FormatVersion);
     out.byte(
-        static_cast<std::uint8_t>((patch.configuration ? HasConfiguration : 0) | (patch.administrator ? HasAdministrator : 0)));
+        static_cast<std::uint8_t>((patch.configuration ? HasConfiguration : 0) | (patch.administrator ? HasAdministrator : 0)
+            | (hasFindings ? HasFindings : 0)));
     if (patch.configuration) {
         writeConfiguration(out, patch.configuration->before);
         writeConfiguration(out, patch.configuration->after);
@@ -221,6 +224,10 @@ QByteArray encodePatch(const RegionPatch &patch, const AccountTable &accounts)
     writeFields(out, patch, accounts);
     writeInvitations(out, patch.invitations);
     writeTagChanges(out, patch.tags);
+    if (hasFindings) {
+        writeFindingChanges(out, patch.findings);
+        writeFilterChanges(out, patch.filters);
+    }
     return out.bytes();
 }
 
@@ -245,6 +252,10 @@ Result<RegionPatch> decodePatch(Region region, const QByteArray &bytes, const Ac
         readColumn(in, accounts, patch.fields);
     patch.invitations = readInvitations(in);
     patch.tags = readTagChanges(in);
+    if ((parts & HasFindings) != 0) {
+        patch.findings = readFindingChanges(in);
+        patch.filters = readFilterChanges(in);
+    }
     if (!in.isDone() || !std::ranges::all_of(patch.fields, isSound))
         return std::unexpected(unreadable());
     return patch;

@@ -3,6 +3,8 @@
 
 #include "journal/revert.h"
 
+#include "organization/findingeffects.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -76,6 +78,17 @@ RelationshipStatus statusOf(const RegionView &region, const Invitation &invitati
     return found == region.invitations.end() ? RelationshipStatus::None : found->second.status;
 }
 
+/// Sets of findings only what the edit was about: others may have said since whether they are useful.
+void trimFindings(const RegionView &region, std::vector<FindingChange> &changes)
+{
+    for (FindingChange &change : changes) {
+        const FindingState now = region.findings.stateOf(change.id);
+        change.after = carried(now, change);
+        change.before = now;
+    }
+    std::erase_if(changes, [](const FindingChange &change) { return change.before == change.after; });
+}
+
 /// Leaves out accounts that are gone and what has its old value already.
 RegionPatch trimmed(
     const OrganizationView &view, const RegionView &region, RegionPatch patch, std::vector<UnprocessedAccount> &gone)
@@ -91,6 +104,8 @@ RegionPatch trimmed(
         [&](const FieldChange &change) { return valueOf(region, view.accounts->row(change.account), change.field); });
     dropWhatIsSo(patch.invitations, [&](const InvitationChange &change) { return statusOf(region, change.invitation); });
     dropWhatIsSo(patch.tags, [&](const TagsChange &change) { return tagsOf(region, change.account); });
+    dropWhatIsSo(patch.filters, [&](const FilterChange &change) { return filterOf(region, change.account, change.name); });
+    trimFindings(region, patch.findings);
     if (patch.administrator)
         patch.administrator->before = region.administrator;
     if (patch.administrator && patch.administrator->before == patch.administrator->after)
@@ -115,6 +130,7 @@ RevertPlan planFor(const OrganizationView &view, OrganizationPatch back)
                 plan.patch.regions.push_back(std::move(rest));
         }
     }
+    addLostFindings(view, plan.patch);
     return plan;
 }
 

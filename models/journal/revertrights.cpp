@@ -3,6 +3,7 @@
 
 #include "journal/revertrights.h"
 
+#include "organization/findingscope.h"
 #include "organization/permissions.h"
 #include "organization/relations.h"
 #include "organization/rules.h"
@@ -44,6 +45,13 @@ RegionPatch askedFor(const OrganizationPatch &all, RegionPatch patch)
         if (setsClock && (pendingFeatureOf(change.field) || change.field == Field::PendingEnrollment))
             excused.insert(change.account);
     }
+    std::unordered_set<AccountId> disabled; // their findings went along with them
+    for (const FieldChange &change : patch.fields) {
+        if (change.field == Field::DetectorStatus)
+            disabled.insert(change.account);
+    }
+    std::erase_if(patch.findings, [&disabled](const FindingChange &change) { return disabled.contains(change.account); });
+    std::erase_if(patch.filters, [&disabled](const FilterChange &change) { return disabled.contains(change.account); });
     std::erase_if(patch.fields, [&excused](const FieldChange &change) { return excused.contains(change.account); });
     if (patch.configuration) { // the limit of members is nobody's decision either
         OrganizationConfiguration before = patch.configuration->before;
@@ -132,8 +140,28 @@ bool concernsItself(const OrganizationView &view, const RegionView &region, Acco
     return changesPlans ? mayConfigureOwnFeatures(view, region, account) : may(Action::TagDetector);
 }
 
-bool mayChange(const OrganizationView &view, const RegionView &region, AccountId caller, const RegionPatch &patch)
+/// What findings and filters need: the rights that the edit needed.
+bool mayChangeFindings(const OrganizationView &view, const RegionView &region, AccountId caller, const RegionPatch &patch)
 {
+    const FindingScope archive(view, region, caller, Action::ArchiveFindings);
+    const FindingScope rate(view, region, caller, Action::ViewFindings);
+    const bool findings = std::ranges::all_of(patch.findings, [&](const FindingChange &change) {
+        if (change.comesOrGoes() || change.before.count != change.after.count) // samples, of one's own
+            return change.account == caller;
+        const FindingScope &scope = change.before.isArchived == change.after.isArchived ? rate : archive;
+        return scope.covers(change.account);
+    });
+    return findings && std::ranges::all_of(patch.filters, [caller](const FilterChange &change) { return change.account == caller; });
+}
+
+bool mayChange(const OrganizationView &view, const RegionView &region, AccountId caller, RegionPatch patch)
+{
+    if (!mayChangeFindings(view, region, caller, patch))
+        return false;
+    patch.findings.clear();
+    patch.filters.clear();
+    if (patch.isEmpty())
+        return true;
     const bool administers = scopeFor(view, region, caller, Action::DisassociateMembers) == Scope::Any;
     return (administers && concernsMembers(view, region, caller, patch)) || concernsItself(view, region, caller, patch);
 }
@@ -146,6 +174,10 @@ AccountId ownerOf(const RegionView &region, const RegionPatch &patch)
         return patch.tags.front().account;
     if (!patch.configuration && !patch.invitations.empty())
         return patch.invitations.front().invitation.administrator;
+    if (!patch.configuration && !patch.findings.empty())
+        return patch.findings.front().account;
+    if (!patch.configuration && !patch.filters.empty())
+        return patch.filters.front().account;
     return region.administrator.value_or(AccountId());
 }
 

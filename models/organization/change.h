@@ -177,6 +177,54 @@ struct RemovePolicy {
     friend bool operator==(const RemovePolicy &, const RemovePolicy &) = default;
 };
 
+/// ArchiveFindings and UnarchiveFindings: findings that the caller sees. Others are left out.
+struct ArchiveFindings {
+    Region region;
+    std::vector<FindingId> findings;
+    bool archive = true;
+    friend bool operator==(const ArchiveFindings &, const ArchiveFindings &) = default;
+};
+
+/// UpdateFindingsFeedback.
+struct RateFindings {
+    Region region;
+    std::vector<FindingId> findings;
+    FindingFeedback feedback = FindingFeedback::Useful;
+    friend bool operator==(const RateFindings &, const RateFindings &) = default;
+};
+
+/// CreateSampleFindings in the caller's own account. No types: one of each.
+struct CreateSampleFindings {
+    Region region;
+    std::vector<QString> types;
+    friend bool operator==(const CreateSampleFindings &, const CreateSampleFindings &) = default;
+};
+
+/// CreateFilter. Dates and version are set by the service.
+struct CreateFilter {
+    Region region;
+    FindingFilter filter;
+    std::optional<std::uint32_t> rank; ///< nothing: behind the others
+    friend bool operator==(const CreateFilter &, const CreateFilter &) = default;
+};
+
+/// UpdateFilter. What is not named stays as it is.
+struct UpdateFilter {
+    Region region;
+    QString name;
+    std::optional<QString> description;
+    std::optional<FilterAction> action;
+    std::optional<std::uint32_t> rank;
+    std::optional<FindingCriteria> criteria;
+    friend bool operator==(const UpdateFilter &, const UpdateFilter &) = default;
+};
+
+struct DeleteFilter {
+    Region region;
+    QString name;
+    friend bool operator==(const DeleteFilter &, const DeleteFilter &) = default;
+};
+
 /// The simulated clock; not by an account. What becomes due is carried out in the same edit.
 struct SetTime {
     SimulatedTime time;
@@ -192,10 +240,10 @@ struct SettlePending {
     friend bool operator==(const SettlePending &, const SettlePending &) = default;
 };
 
-using Change = std::variant<SetOwnFeature, SetMemberFeature, SetAutoEnable, SetOwnDetector, CreateDetector, DeleteDetector, SetTags,
-    CreateMembers, ActOnMembers, AcceptInvitation, RefuseInvitations, LeaveAdministrator, SetAdministrator, RegisterAdministrator,
-    JoinOrganization, LeaveOrganization, SetRegionOptIn, SetPolicyType, PutPolicy, RemovePolicy, SetTime, SetPropagation,
-    SettlePending>;
+using Change = std::variant<SetOwnFeature, SetMemberFeature, SetAutoEnable, SetOwnDetector, CreateDetector, DeleteDetector,
+    SetTags, CreateMembers, ActOnMembers, AcceptInvitation, RefuseInvitations, LeaveAdministrator, SetAdministrator,
+    RegisterAdministrator, JoinOrganization, LeaveOrganization, SetRegionOptIn, SetPolicyType, PutPolicy, RemovePolicy, SetTime,
+    SetPropagation, SettlePending, ArchiveFindings, RateFindings, CreateSampleFindings, CreateFilter, UpdateFilter, DeleteFilter>;
 
 /// Nothing for a change of the whole organization, which needs every Region.
 [[nodiscard]] inline std::optional<Region> regionOf(const Change &change)

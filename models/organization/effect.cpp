@@ -5,6 +5,7 @@
 
 #include "organization/autoenableeffects.h"
 #include "organization/detectoreffects.h"
+#include "organization/findingeffects.h"
 #include "organization/followups.h"
 #include "organization/invitationeffects.h"
 #include "organization/joiningeffects.h"
@@ -40,8 +41,10 @@ Result<ChangeEffect> effectOf(const OrganizationView &view, AccountId caller, co
 {
     const ChangeContext context {view, caller, now};
     auto effect = std::visit([&context](const auto &one) { return effectIn(context, one); }, change);
-    if (effect)
+    if (effect) {
         addFollowUps(context, regionOf(change), *effect);
+        addLostFindings(view, effect->patch);
+    }
     return effect;
 }
 

@@ -4,6 +4,7 @@
 #include "organization/organizationpatch.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -86,6 +87,32 @@ void mergeFields(std::vector<FieldChange> &changes, std::vector<FieldChange> lat
     std::erase_if(changes, [](const FieldChange &change) { return change.before == change.after; });
 }
 
+/// The same for findings, of which there may be a million. What comes or goes keeps what it tells.
+void mergeFindings(std::vector<FindingChange> &changes, std::vector<FindingChange> later)
+{
+    std::map<FindingId, std::size_t> positions;
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        positions.emplace(changes[i].id, i);
+    for (FindingChange &change : later) {
+        const auto earlier = positions.find(change.id);
+        if (earlier == positions.end()) {
+            changes.push_back(std::move(change));
+            continue;
+        }
+        FindingChange &one = changes[earlier->second];
+        one.after = change.after;
+        if (change.content) {
+            one.content = change.content;
+            one.createdAt = change.createdAt;
+        }
+        if (!one.comesOrGoes()) {
+            one.content.reset();
+            one.createdAt = {};
+        }
+    }
+    std::erase_if(changes, [](const FindingChange &change) { return change.before == change.after; });
+}
+
 void merge(RegionPatch &patch, RegionPatch later)
 {
     mergeOptional(patch.configuration, later.configuration);
@@ -93,6 +120,8 @@ void merge(RegionPatch &patch, RegionPatch later)
     mergeFields(patch.fields, std::move(later.fields));
     mergeList(patch.invitations, later.invitations, [](const InvitationChange &change) { return change.invitation; });
     mergeList(patch.tags, later.tags, [](const TagsChange &change) { return change.account; });
+    mergeFindings(patch.findings, std::move(later.findings));
+    mergeList(patch.filters, later.filters, [](const FilterChange &change) { return std::pair(change.account, change.name); });
 }
 
 bool touchSameSettings(const SettingsChange &one, const SettingsChange &other)

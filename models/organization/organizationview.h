@@ -6,6 +6,8 @@
 #include "base/accountid.h"
 #include "base/chunkedrows.h"
 #include "base/region.h"
+#include "findings/findingfilter.h"
+#include "findings/findingtable.h"
 #include "organization/account.h"
 #include "organization/autoenable.h"
 #include "organization/detector.h"
@@ -97,6 +99,10 @@ struct RegionView {
     ChunkedRows<PendingRow> pending;
     std::map<Invitation, Member> invitations; ///< of administrators by invitation
     std::map<AccountId, Tags> tags; ///< of detectors that have any
+    /// False of a connection, which does not read findings.
+    bool knowsFindings = true;
+    FindingTable findings; ///< of every account
+    std::map<AccountId, FindingFilters> filters; ///< of detectors that have any
 
     void resize(std::size_t rows);
 };

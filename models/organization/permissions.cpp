@@ -40,6 +40,11 @@ constexpr std::array<Row, ActionCount> Table {{
     {Action::DisableGuardDuty, {Own, No, Own, Own, No, Own}},
     {Action::TagDetector, {Own, Own, Own, Own, No, Own}},
     {Action::ManageDelegation, {No, No, No, No, All, No}},
+    {Action::ViewFindings, {All, Own, All, Own, No, Own}},
+    {Action::ArchiveFindings, {All, No, All, No, No, Own}},
+    {Action::SuppressFindings, {All, No, All, No, No, Own}},
+    {Action::SaveFilters, {Own, Own, Own, Own, No, Own}},
+    {Action::CreateSampleFindings, {Own, Own, Own, Own, No, Own}},
 }};
 
 } // namespace

@@ -23,8 +23,13 @@ enum class Action : std::uint8_t {
     DisableGuardDuty, ///< DeleteDetector
     TagDetector,
     ManageDelegation, ///< the delegated administrator, and the policies of AWS Organizations
+    ViewFindings, ///< and say whether they are useful
+    ArchiveFindings,
+    SuppressFindings, ///< rules that archive new findings
+    SaveFilters,
+    CreateSampleFindings,
 };
-inline constexpr std::size_t ActionCount = 14;
+inline constexpr std::size_t ActionCount = 19;
 
 /// What an account is in one Region as far as rights go. A management account is that beside what GuardDuty takes it for.
 enum class Position : std::uint8_t {

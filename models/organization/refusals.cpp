@@ -156,4 +156,19 @@ Error administratorAlreadyDisabled()
                     "protection has been disabled."_s);
 }
 
+Error noSuchResource()
+{
+    return notFound(u"The request is rejected since no such resource found."_s);
+}
+
+Error filterExists()
+{
+    return conflict(u"The request is rejected because a filter with the given name already exists."_s);
+}
+
+Error tooManyFilters()
+{
+    return conflict(u"The request is rejected because the current account has reached the maximum number of filters (100)."_s);
+}
+
 } // namespace bucketwatch

@@ -50,5 +50,9 @@ namespace unprocessed {
 [[nodiscard]] Error administratorHasMembers();
 [[nodiscard]] Error notTheOrganizationsMaster();
 [[nodiscard]] Error administratorAlreadyDisabled();
+[[nodiscard]] Error noSuchResource();
+/// Ours, where no recorded text is known.
+[[nodiscard]] Error filterExists();
+[[nodiscard]] Error tooManyFilters();
 
 } // namespace bucketwatch

@@ -6,6 +6,7 @@
 #include "organization/rules.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_set>
 
 namespace bucketwatch {
@@ -160,6 +161,31 @@ void apply(const TagsChange &change, RegionView &region)
         region.tags[change.account] = change.after;
 }
 
+void apply(const FilterChange &change, RegionView &region)
+{
+    FindingFilters &filters = region.filters[change.account];
+    if (const int index = filterIndex(filters, change.name); index >= 0)
+        filters.erase(filters.begin() + index);
+    if (change.after) {
+        const auto rank = std::clamp<std::ptrdiff_t>(change.after->rank, 1, std::ssize(filters) + 1);
+        filters.insert(filters.begin() + rank - 1, change.after->filter);
+    }
+    if (filters.empty())
+        region.filters.erase(change.account);
+}
+
+/// Of long lists.
+bool meet(const std::vector<FindingChange> &one, const std::vector<FindingChange> &other)
+{
+    std::map<FindingId, const FindingChange *> byId;
+    for (const FindingChange &change : one)
+        byId.emplace(change.id, &change);
+    return std::ranges::any_of(other, [&byId](const FindingChange &change) {
+        const auto found = byId.find(change.id);
+        return found != byId.end() && touchSameState(*found->second, change);
+    });
+}
+
 /// Whether an element of @p one and one of @p other are about the same thing, as @p about tells.
 template<typename T, typename About> bool meet(const std::vector<T> &one, const std::vector<T> &other, About about)
 {
@@ -201,6 +227,8 @@ RegionPatch reversed(const RegionPatch &patch)
     std::ranges::for_each(back.fields, turn);
     std::ranges::for_each(back.invitations, turn);
     std::ranges::for_each(back.tags, turn);
+    std::ranges::for_each(back.findings, turn);
+    std::ranges::for_each(back.filters, turn);
     return back;
 }
 
@@ -211,7 +239,9 @@ bool touchSameFields(const RegionPatch &one, const RegionPatch &other)
     if (one.configuration && other.configuration && touchSamePreferences(*one.configuration, *other.configuration))
         return true;
     if ((one.administrator && other.administrator) || meet(one.tags, other.tags, [](const TagsChange &change) { return change.account; })
-        || meet(one.invitations, other.invitations, [](const InvitationChange &change) { return change.invitation; }))
+        || meet(one.invitations, other.invitations, [](const InvitationChange &change) { return change.invitation; })
+        || meet(one.filters, other.filters, [](const FilterChange &change) { return std::pair(change.account, change.name); })
+        || meet(one.findings, other.findings))
         return true;
     const RegionPatch &small = one.fields.size() < other.fields.size() ? one : other;
     const RegionPatch &large = &small == &one ? other : one;
@@ -219,6 +249,15 @@ bool touchSameFields(const RegionPatch &one, const RegionPatch &other)
     for (const FieldChange &change : small.fields)
         keys.insert(keyOf(change));
     return std::ranges::any_of(large.fields, [&keys](const FieldChange &change) { return keys.contains(keyOf(change)); });
+}
+
+std::optional<RankedFilter> filterOf(const RegionView &region, AccountId account, QStringView name)
+{
+    const auto own = region.filters.find(account);
+    const int index = own == region.filters.end() ? -1 : filterIndex(own->second, name);
+    if (index < 0)
+        return std::nullopt;
+    return RankedFilter {static_cast<std::uint32_t>(index) + 1, own->second[static_cast<std::size_t>(index)]};
 }
 
 std::uint32_t valueOf(const RegionView &region, int row, Field field)
@@ -267,6 +306,9 @@ std::shared_ptr<const RegionView> patched(
     for (const InvitationChange &change : patch.invitations)
         apply(change, *result, when);
     for (const TagsChange &change : patch.tags)
+        apply(change, *result);
+    result->findings.apply(patch.findings);
+    for (const FilterChange &change : patch.filters)
         apply(change, *result);
     return result;
 }

@@ -82,6 +82,21 @@ struct TagsChange {
     friend bool operator==(const TagsChange &, const TagsChange &) = default;
 };
 
+/// A filter and its place among those of its account.
+struct RankedFilter {
+    std::uint32_t rank = 1;
+    FindingFilter filter;
+    friend bool operator==(const RankedFilter &, const RankedFilter &) = default;
+};
+
+struct FilterChange {
+    AccountId account;
+    QString name;
+    std::optional<RankedFilter> before; ///< nothing: there is no such filter
+    std::optional<RankedFilter> after;
+    friend bool operator==(const FilterChange &, const FilterChange &) = default;
+};
+
 /// What an edit changed in one Region, as values. No dates of changes: what is taken back happens now.
 struct RegionPatch {
     Region region;
@@ -90,10 +105,13 @@ struct RegionPatch {
     std::optional<AdministratorChange> administrator {};
     std::vector<InvitationChange> invitations {};
     std::vector<TagsChange> tags {};
+    std::vector<FindingChange> findings {};
+    std::vector<FilterChange> filters {};
 
     [[nodiscard]] bool isEmpty() const
     {
-        return !configuration && fields.empty() && !administrator && invitations.empty() && tags.empty();
+        return !configuration && fields.empty() && !administrator && invitations.empty() && tags.empty() && findings.empty()
+            && filters.empty();
     }
     friend bool operator==(const RegionPatch &, const RegionPatch &) = default;
 };
@@ -102,6 +120,8 @@ struct RegionPatch {
 /// Whether both patches set one field of one account, or one preference.
 [[nodiscard]] bool touchSameFields(const RegionPatch &one, const RegionPatch &other);
 
+/// Nothing when @p account has no filter of that name.
+[[nodiscard]] std::optional<RankedFilter> filterOf(const RegionView &region, AccountId account, QStringView name);
 [[nodiscard]] std::uint32_t valueOf(const RegionView &region, int row, Field field);
 /// @p region with @p patch carried out at @p when. Accounts that are not in @p accounts are left out.
 [[nodiscard]] std::shared_ptr<const RegionView> patched(

@@ -3,6 +3,7 @@
 
 #include "workspace/regionpieces.h"
 
+#include "journal/findingcodec.h"
 #include "journal/packedvalues.h"
 #include "workspace/rowcolumns.h"
 
@@ -84,6 +85,83 @@ bool decodeTags(PackedReader &in, RegionView &region)
     return in.isDone();
 }
 
+QByteArray encodeFilters(const RegionView &region)
+{
+    if (region.filters.empty())
+        return {};
+    PackedWriter out;
+    out.byte(FormatVersion);
+    out.number(region.filters.size());
+    for (const auto &[account, filters] : region.filters) {
+        out.number(account.number());
+        out.number(filters.size());
+        for (const FindingFilter &filter : filters)
+            writeFilter(out, filter);
+    }
+    return out.bytes();
+}
+
+bool decodeFilters(PackedReader &in, RegionView &region)
+{
+    for (std::uint64_t count = in.number(); count > 0 && in.isGood(); --count) {
+        FindingFilters &own = region.filters[readAccount(in)];
+        own.clear();
+        for (std::uint64_t filters = in.numberUpTo(FindingFilter::MaxCount); filters > 0 && in.isGood(); --filters)
+            own.push_back(readFilter(in));
+    }
+    return in.isDone();
+}
+
+QByteArray encodeFindings(const RegionView &region, std::size_t piece)
+{
+    const auto &rows = region.findings.rows();
+    const std::size_t first = piece * RowsPerPiece;
+    if (first >= rows.size())
+        return {};
+    const auto begin = rows.begin() + static_cast<std::ptrdiff_t>(first);
+    const std::vector<StoredFinding> part(
+        begin, begin + static_cast<std::ptrdiff_t>(std::min(RowsPerPiece, rows.size() - first)));
+    PackedWriter out;
+    out.byte(FormatVersion);
+    writeFindings(out, part);
+    return out.bytes();
+}
+
+bool decodeFindings(PackedReader &in, RegionView &region)
+{
+    std::vector<StoredFinding> findings = readFindings(in, RowsPerPiece);
+    if (!in.isDone())
+        return false;
+    region.findings.appendStored(std::move(findings));
+    return true;
+}
+
+std::size_t piecesOf(std::size_t rows)
+{
+    return (rows + RowsPerPiece - 1) / RowsPerPiece;
+}
+
+/// From where findings came or went on everything is in another place.
+std::set<std::size_t> changedFindingPieces(const RegionView &before, const RegionView &after, const RegionPatch &patch)
+{
+    std::set<std::size_t> pieces;
+    std::size_t firstMoved = before.findings.rows().size();
+    for (const FindingChange &change : patch.findings) {
+        const int old = before.findings.row(change.id);
+        const int now = after.findings.row(change.id);
+        if (old >= 0 && now >= 0)
+            pieces.insert(static_cast<std::size_t>(now) / RowsPerPiece);
+        else if (old >= 0)
+            firstMoved = std::min(firstMoved, static_cast<std::size_t>(old));
+    }
+    const std::size_t rows = std::max(before.findings.rows().size(), after.findings.rows().size());
+    if (before.findings.rows().size() != after.findings.rows().size() || firstMoved != before.findings.rows().size()) {
+        for (std::size_t piece = firstMoved / RowsPerPiece; piece < piecesOf(rows); ++piece)
+            pieces.insert(piece);
+    }
+    return pieces;
+}
+
 /// @p kind as a number above @p first, when it is one of @p count kinds from there on.
 template<typename T> std::optional<T> numbered(PieceKind kind, PieceKind first, std::size_t count)
 {
@@ -98,8 +176,8 @@ template<typename T> PieceKind kindAt(PieceKind first, T number)
 
 std::vector<PieceKind> makeKinds()
 {
-    std::vector kinds {
-        PieceKind::Membership, PieceKind::Detectors, PieceKind::Pending, PieceKind::Invitations, PieceKind::TagLists};
+    std::vector kinds {PieceKind::Membership, PieceKind::Detectors, PieceKind::Pending, PieceKind::Invitations,
+        PieceKind::TagLists, PieceKind::Filters, PieceKind::Findings};
     for (const PieceKind first : {PieceKind::FirstSwitch, PieceKind::FirstTrial}) {
         for (const Feature feature : allFeatures())
             kinds.push_back(kindAt(first, feature));
@@ -140,8 +218,10 @@ void addKindsOf(Field field, std::set<PieceKind> &kinds)
         kinds.insert(PieceKind::Detectors);
     } else {
         // A detector comes or goes, and all its plans with it.
-        std::ranges::copy_if(allPieceKinds(), std::inserter(kinds, kinds.end()),
-            [](PieceKind kind) { return !isOfWholeRegion(kind) && kind != PieceKind::Membership && kind != PieceKind::Pending; });
+        std::ranges::copy_if(allPieceKinds(), std::inserter(kinds, kinds.end()), [](PieceKind kind) {
+            return !isOfWholeRegion(kind) && kind != PieceKind::Membership && kind != PieceKind::Pending
+                && kind != PieceKind::Findings;
+        });
     }
 }
 
@@ -155,7 +235,27 @@ const std::vector<PieceKind> &allPieceKinds()
 
 bool isOfWholeRegion(PieceKind kind)
 {
-    return kind == PieceKind::Invitations || kind == PieceKind::TagLists;
+    return kind == PieceKind::Invitations || kind == PieceKind::TagLists || kind == PieceKind::Filters;
+}
+
+std::size_t piecesOf(const RegionView &region, PieceKind kind)
+{
+    if (isOfWholeRegion(kind))
+        return 1;
+    return piecesOf(kind == PieceKind::Findings ? region.findings.rows().size() : region.members.size());
+}
+
+std::set<std::size_t> changedPieces(
+    const RegionView &before, const RegionView &after, const AccountTable &accounts, const RegionPatch &patch, PieceKind kind)
+{
+    if (isOfWholeRegion(kind))
+        return {0};
+    if (kind == PieceKind::Findings)
+        return changedFindingPieces(before, after, patch);
+    std::set<std::size_t> pieces;
+    for (const int row : rowsOf(patch, accounts))
+        pieces.insert(static_cast<std::size_t>(row) / RowsPerPiece);
+    return pieces;
 }
 
 QString nameOf(PieceKind kind)
@@ -172,6 +272,10 @@ QString nameOf(PieceKind kind)
         return QCoreApplication::translate("bucketwatch::Workspace", "detectors");
     if (kind == PieceKind::Pending)
         return QCoreApplication::translate("bucketwatch::Workspace", "pending changes");
+    if (kind == PieceKind::Findings)
+        return QCoreApplication::translate("bucketwatch::Workspace", "findings");
+    if (kind == PieceKind::Filters)
+        return QCoreApplication::translate("bucketwatch::Workspace", "filters and suppression rules");
     return kind == PieceKind::TagLists ? QCoreApplication::translate("bucketwatch::Workspace", "tags")
                                        : QCoreApplication::translate("bucketwatch::Workspace", "invitations");
 }
@@ -188,6 +292,10 @@ std::set<PieceKind> kindsOf(const RegionPatch &patch)
         kinds.insert(PieceKind::Invitations);
     if (!patch.tags.empty())
         kinds.insert(PieceKind::TagLists);
+    if (!patch.findings.empty())
+        kinds.insert(PieceKind::Findings);
+    if (!patch.filters.empty())
+        kinds.insert(PieceKind::Filters);
     return kinds;
 }
 
@@ -197,6 +305,10 @@ QByteArray encodePiece(const RegionView &region, PieceKind kind, std::size_t pie
         return encodeInvitations(region);
     if (kind == PieceKind::TagLists)
         return encodeTags(region);
+    if (kind == PieceKind::Filters)
+        return encodeFilters(region);
+    if (kind == PieceKind::Findings)
+        return encodeFindings(region, piece);
     const auto columns = columnsOf(kind);
     const std::size_t first = piece * RowsPerPiece;
     const std::size_t count = std::min(RowsPerPiece, region.members.size() - first);
@@ -221,6 +333,10 @@ bool decodePiece(QByteArrayView bytes, PieceKind kind, std::size_t piece, Region
         return decodeInvitations(in, region);
     if (kind == PieceKind::TagLists)
         return decodeTags(in, region);
+    if (kind == PieceKind::Filters)
+        return decodeFilters(in, region);
+    if (kind == PieceKind::Findings)
+        return decodeFindings(in, region);
     const auto columns = columnsOf(kind);
     const std::size_t first = piece * RowsPerPiece;
     if (!columns || first >= region.members.size())

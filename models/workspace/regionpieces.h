@@ -23,6 +23,8 @@ enum class PieceKind : std::uint8_t {
     Pending = 3,
     Invitations = 8, ///< of the whole Region
     TagLists = 9, ///< of the whole Region
+    Filters = 10, ///< of the whole Region
+    Findings = 12, ///< 1,024 findings each, in the order in which they came
     FirstSwitch = 16, ///< and the number of a Feature: whether it is on, and since when
     FirstTrial = 64,
     FirstAdditional = 112,
@@ -31,6 +33,11 @@ enum class PieceKind : std::uint8_t {
 /// Every kind, in the order in which they must be decoded.
 [[nodiscard]] const std::vector<PieceKind> &allPieceKinds();
 [[nodiscard]] bool isOfWholeRegion(PieceKind kind);
+/// How many pieces of @p kind @p region has, empty ones included.
+[[nodiscard]] std::size_t piecesOf(const RegionView &region, PieceKind kind);
+/// The pieces of @p kind that may be different between @p before and @p after, which @p patch made of it.
+[[nodiscard]] std::set<std::size_t> changedPieces(
+    const RegionView &before, const RegionView &after, const AccountTable &accounts, const RegionPatch &patch, PieceKind kind);
 /// For reports of damage: "S3 Protection", "membership"; translated.
 [[nodiscard]] QString nameOf(PieceKind kind);
 
@@ -40,7 +47,7 @@ enum class PieceKind : std::uint8_t {
 /// Piece @p piece of @p region; empty when there is nothing in it.
 [[nodiscard]] QByteArray encodePiece(const RegionView &region, PieceKind kind, std::size_t piece);
 /// Sets in @p region, whose rows have been made, what encodePiece() wrote. False when @p bytes are something else; then some
-/// of it may be set.
+/// of it may be set. Findings are appended; FindingTable::index() follows the last of them.
 [[nodiscard]] bool decodePiece(QByteArrayView bytes, PieceKind kind, std::size_t piece, RegionView &region);
 
 } // namespace bucketwatch

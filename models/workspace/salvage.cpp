@@ -33,9 +33,12 @@ QString text(const char *source)
     return QCoreApplication::translate("bucketwatch::Recovery", source);
 }
 
-std::size_t piecesOf(std::size_t rows)
+/// Of findings it is not known how many the last piece had.
+std::size_t rowsIn(const RegionView &region, PieceKind kind, std::size_t piece)
 {
-    return (rows + RowsPerPiece - 1) / RowsPerPiece;
+    if (isOfWholeRegion(kind))
+        return 1;
+    return kind == PieceKind::Findings ? RowsPerPiece : std::min(RowsPerPiece, region.members.size() - piece * RowsPerPiece);
 }
 
 /// @p rows without those that are not in @p isKept.
@@ -188,23 +191,34 @@ std::shared_ptr<RegionView> Salvage::readHeader(Region id)
     return region;
 }
 
+std::size_t Salvage::piecesOf(const RegionView &region, PieceKind kind) const
+{
+    if (kind != PieceKind::Findings)
+        return bucketwatch::piecesOf(region, kind);
+    auto last = m_database.run(
+        u"SELECT max(piece) FROM region_piece WHERE region = ? AND kind = ?"_s, {region.region.id(), static_cast<int>(kind)});
+    const bool isKnown = last && last->next() && !last->value(0).isNull();
+    return isKnown ? std::min<std::size_t>(last->value(0).toULongLong() + 1, MaxPieces) : 0;
+}
+
 void Salvage::readRows(RegionView &region)
 {
     for (const PieceKind kind : allPieceKinds()) {
         std::size_t lost = 0;
-        const std::size_t pieces = isOfWholeRegion(kind) ? 1 : piecesOf(region.members.size());
+        const std::size_t pieces = piecesOf(region, kind);
         for (std::size_t piece = 0; piece < pieces; ++piece) {
             bool isLost = false;
             const auto bytes = find(u"SELECT data FROM region_piece WHERE region = ? AND kind = ? AND piece = ?"_s,
                 {region.region.id(), static_cast<int>(kind), quint64(piece)}, isLost);
             if (isLost || (bytes && !decodePiece(*bytes, kind, piece, region)))
-                lost += isOfWholeRegion(kind) ? 1 : std::min(RowsPerPiece, region.members.size() - piece * RowsPerPiece);
+                lost += rowsIn(region, kind, piece);
         }
         if (lost > 0)
             losses.append(text(QT_TRANSLATE_NOOP("bucketwatch::Recovery", "In %1: %2 (rows: %3)."))
                     .arg(region.region.name(), nameOf(kind))
                     .arg(lost));
     }
+    region.findings.index();
 }
 
 void Salvage::readEdits()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "workspace/regionpieces.h"
 #include "workspace/workspacereader.h"
 
 #include <QStringList>
@@ -31,6 +32,7 @@ private:
     void readRegions();
     [[nodiscard]] std::shared_ptr<RegionView> readHeader(Region id);
     void readRows(RegionView &region);
+    [[nodiscard]] std::size_t piecesOf(const RegionView &region, PieceKind kind) const;
     void readEdits();
     void dropUnknownAccounts();
     /// The blob that @p sql finds; nothing when there is none, and a note in @p isLost when there is one that does not read.

@@ -138,6 +138,11 @@ Result<void> createSchema(const Database &database)
     return {};
 }
 
+Result<void> migrateFrom2(const Database &database)
+{
+    return database.run(u"PRAGMA user_version = %1"_s.arg(WorkspaceSchemaVersion)).transform([](const QSqlQuery &) { });
+}
+
 Result<void> prepareForWriting(const Database &database)
 {
     return runAll(database,

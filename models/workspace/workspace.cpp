@@ -114,6 +114,8 @@ Result<void> Workspace::prepare()
     if (done && m_isSchema1) {
         done = migrateFrom1(m_database);
         m_isSchema1 = false;
+    } else if (done && *version < WorkspaceSchemaVersion) {
+        done = migrateFrom2(m_database);
     }
     return done;
 }

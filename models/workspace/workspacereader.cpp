@@ -146,10 +146,13 @@ Result<std::shared_ptr<const RegionView>> readRegion(const Database &database, c
     auto loaded = std::make_shared<RegionView>(region);
     loaded->resize(accounts);
     for (const StoredPiece &piece : *pieces) {
-        if (!decodePiece(piece.bytes, piece.kind, piece.piece, *loaded))
+        const bool isNext
+            = piece.kind != PieceKind::Findings || loaded->findings.rows().size() == piece.piece * RowsPerPiece;
+        if (!isNext || !decodePiece(piece.bytes, piece.kind, piece.piece, *loaded))
             return std::unexpected(damagedWorkspace(
                 u"%1: kind %2, piece %3"_s.arg(region.region.id()).arg(static_cast<int>(piece.kind)).arg(piece.piece)));
     }
+    loaded->findings.index();
     loaded->isLoaded = true;
     return loaded;
 }

@@ -63,7 +63,7 @@ Result<void> writeRegion(const Database &database, const RegionView &region)
 {
     Result<void> done = writeHeader(database, region);
     for (const PieceKind kind : allPieceKinds()) {
-        const std::size_t pieces = isOfWholeRegion(kind) ? 1 : piecesOf(region.members.size());
+        const std::size_t pieces = piecesOf(region, kind);
         for (std::size_t piece = 0; piece < pieces && done; ++piece) {
             const QByteArray bytes = encodePiece(region, kind, piece);
             if (!bytes.isEmpty())
@@ -76,8 +76,7 @@ Result<void> writeRegion(const Database &database, const RegionView &region)
 /// Of @p region as it was; empty where it had no such rows yet.
 QByteArray pieceBefore(const RegionView &region, PieceKind kind, std::size_t piece)
 {
-    const bool isThere = isOfWholeRegion(kind) || piece * RowsPerPiece < region.members.size();
-    return isThere ? encodePiece(region, kind, piece) : QByteArray();
+    return piece < piecesOf(region, kind) ? encodePiece(region, kind, piece) : QByteArray();
 }
 
 Result<void> writeRegionChange(
@@ -90,11 +89,8 @@ Result<void> writeRegionChange(
     Result<void> done;
     if (patch.configuration || patch.administrator)
         done = writeHeader(database, *region);
-    std::set<std::size_t> rowPieces;
-    for (const int row : rowsOf(patch, *after.accounts))
-        rowPieces.insert(static_cast<std::size_t>(row) / RowsPerPiece);
     for (const PieceKind kind : kindsOf(patch)) {
-        for (const std::size_t piece : isOfWholeRegion(kind) ? std::set<std::size_t> {0} : rowPieces) {
+        for (const std::size_t piece : changedPieces(*old, *region, *after.accounts, patch, kind)) {
             const QByteArray bytes = encodePiece(*region, kind, piece);
             if (done && bytes != pieceBefore(*old, kind, piece))
                 done = writePiece(database, patch.region, kind, piece, bytes);

@@ -143,8 +143,8 @@ void TestEndpointOperations::refusesAsWithoutHttp_data()
     refused("DisableOrganizationAdminAccount", Who::Member, {{u"adminAccountId"_s, Administrator.toString()}});
     refused("ListOrganizationAdminAccounts", Who::Member, {});
     refused("GetOrganizationStatistics", Who::Member, {});
-    for (const char *operation : {"GetAdministratorAccount", "GetMasterAccount", "DisassociateFromAdministratorAccount",
-             "DisassociateFromMasterAccount"})
+    for (const char *operation :
+        {"GetAdministratorAccount", "GetMasterAccount", "DisassociateFromAdministratorAccount", "DisassociateFromMasterAccount"})
         refused(operation, Who::Administrator, notOwn);
     const QString invitation(32, u'1');
     refused("AcceptAdministratorInvitation", Who::Member,
@@ -158,7 +158,24 @@ void TestEndpointOperations::refusesAsWithoutHttp_data()
     refused("ListTagsForResource", Who::Member, {{u"ResourceArn"_s, arn}});
     refused("TagResource", Who::Member, {{u"ResourceArn"_s, arn}, {u"tags"_s, QJsonObject {{u"a"_s, u"b"_s}}}});
     refused("UntagResource", Who::Member, {{u"ResourceArn"_s, arn}, {u"tagKeys"_s, QJsonArray {u"a"_s, u"b c"_s}}});
-    refused("ListFilters", Who::Administrator, {{u"DetectorId"_s, detector}}); // of the table, not carried out
+    const QJsonObject byColour {{u"criterion"_s, QJsonObject {{u"colour"_s, QJsonObject {{u"eq"_s, QJsonArray {u"red"_s}}}}}}};
+    const QJsonArray finding {QString(32, u'1')};
+    refused("ListFindings", Who::Administrator, with({{u"DetectorId"_s, detector}}, {{"findingCriteria"_L1, byColour}}));
+    refused("GetFindings", Who::Administrator, with({{u"DetectorId"_s, detector}}, {{"findingIds"_L1, tooMany()}}));
+    refused("GetFindingsStatistics", Who::Administrator, {{u"DetectorId"_s, detector}});
+    refused("ArchiveFindings", Who::Member, with({{u"DetectorId"_s, own}}, {{"findingIds"_L1, finding}}));
+    refused("UnarchiveFindings", Who::Member, with({{u"DetectorId"_s, own}}, {{"findingIds"_L1, finding}}));
+    refused("UpdateFindingsFeedback", Who::Member,
+        with({{u"DetectorId"_s, own}}, {{"findingIds"_L1, finding}, {"feedback"_L1, u"PERHAPS"_s}}));
+    refused("CreateSampleFindings", Who::Member,
+        with({{u"DetectorId"_s, own}}, {{"findingTypes"_L1, QJsonArray {u"Discovery:S3/BucketEnumeration.Unusual"_s}}}));
+    refused("CreateFilter", Who::Administrator,
+        with({{u"DetectorId"_s, detector}}, {{"name"_L1, u"low"_s}, {"findingCriteria"_L1, byColour}}));
+    refused("GetFilter", Who::Administrator, {{u"DetectorId"_s, detector}, {u"FilterName"_s, u"none"_s}});
+    refused("ListFilters", Who::Administrator, with({{u"DetectorId"_s, detector}}, {{"nextToken"_L1, u"none of ours"_s}}));
+    refused("UpdateFilter", Who::Administrator, {{u"DetectorId"_s, detector}, {u"FilterName"_s, u"none"_s}});
+    refused("DeleteFilter", Who::Administrator, {{u"DetectorId"_s, detector}, {u"FilterName"_s, u"none"_s}});
+    refused("ListIPSets", Who::Administrator, {{u"DetectorId"_s, detector}}); // of the table, not carried out
 }
 
 void TestEndpointOperations::refusesAsWithoutHttp()
@@ -211,6 +228,13 @@ void TestEndpointOperations::changesAsWithoutHttp()
         {u"UpdateMemberDetectors"_s, Who::Administrator, in(members, u"features"_s, QJsonArray {off})},
         {u"UpdateOrganizationConfiguration"_s, Who::Administrator,
             {{u"DetectorId"_s, detector}, {u"autoEnableOrganizationMembers"_s, u"NEW"_s}, {u"features"_s, QJsonArray {all}}}},
+        {u"CreateSampleFindings"_s, Who::Administrator, {{u"DetectorId"_s, detector}}},
+        {u"CreateFilter"_s, Who::Administrator,
+            {{u"DetectorId"_s, detector}, {u"name"_s, u"high"_s},
+                {u"findingCriteria"_s,
+                    QJsonObject {{u"criterion"_s, QJsonObject {{u"severity"_s, QJsonObject {{u"gte"_s, 7}}}}}}}}},
+        {u"GetFilter"_s, Who::Administrator, {{u"DetectorId"_s, detector}, {u"FilterName"_s, u"high"_s}}},
+        {u"ListFindings"_s, Who::Administrator, {{u"DetectorId"_s, detector}, {u"maxResults"_s, 50}}},
         {u"StopMonitoringMembers"_s, Who::Administrator, members},
         {u"StartMonitoringMembers"_s, Who::Administrator, members},
         {u"DisassociateMembers"_s, Who::Administrator, members},
@@ -232,9 +256,8 @@ void TestEndpointOperations::changesAsWithoutHttp()
         QCOMPARE(reply.status, OperationTable::builtIn().find(step.operation)->successStatus);
         QVERIFY2(reply.json() == *expected, qPrintable(step.operation + u": "_s + QString::fromUtf8(reply.body)));
     }
-    QVERIFY(eventually([&] {
-        return m_served.demo.service->history()->edits.size() == m_twin.service->history()->edits.size();
-    }));
+    QVERIFY(
+        eventually([&] { return m_served.demo.service->history()->edits.size() == m_twin.service->history()->edits.size(); }));
     const auto here = m_served.demo.region("eu-west-1"_L1);
     const auto there = m_twin.region("eu-west-1"_L1);
     QVERIFY(here->members == there->members);

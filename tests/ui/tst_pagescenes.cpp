@@ -3,6 +3,7 @@
 
 #include "pages/accountspage.h"
 #include "pages/protectionplanspage.h"
+#include "pages/findingspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
 #include "pages/summarypage.h"
@@ -46,6 +47,7 @@ std::map<QString, TestPageScenes::Open> TestPageScenes::pages()
         {QStringLiteral("protection-plans"), [](test::ConsoleFixture &console) { return console.open<ProtectionPlansPage>(); }},
         {QStringLiteral("summary"), [](test::ConsoleFixture &console) { return console.open<SummaryPage>(); }},
         {QStringLiteral("usage"), [](test::ConsoleFixture &console) { return console.open<UsagePage>(); }},
+        {QStringLiteral("findings"), [](test::ConsoleFixture &console) { return console.open<FindingsPage>(); }},
         {QStringLiteral("settings"), [](test::ConsoleFixture &console) { return console.open<SettingsPage>(); }},
     };
 }
@@ -81,6 +83,9 @@ QImage TestPageScenes::pictureOf(const Open &open, const QString &scene, QSize s
         if (one.name == scene)
             one.show();
     }
+    QTest::qWait(20);
+    if (!QTest::qWaitFor([page] { return page->isSettled(); }))
+        qWarning("the page does not settle");
     QTest::qWait(20);
     const QImage whole = picture(console.window);
     for (QWidget *widget : QApplication::topLevelWidgets()) {

@@ -3,7 +3,7 @@
 
 #include "replay/timelinewidget.h"
 
-#include "replay/jsontext.h"
+#include "finding/jsontext.h"
 #include "replay/timelinetext.h"
 #include "style/theme.h"
 #include "support/fakeeventlog.h"

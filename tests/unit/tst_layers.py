@@ -25,17 +25,17 @@ VALUES = {"models/base", "models/findings", "models/organization", "models/journ
 INTERFACE = {"models/guardduty"}
 LOOKS = VALUES | INTERFACE | {"models/detection", "models/replay"}
 UI = LOOKS - {"models/detection"} | {"models/items", "models/planning"}
-UI_PARTS = {"ui/style", "ui/context", "ui/code", "ui/dialogs"}
+UI_PARTS = {"ui/style", "ui/context", "ui/code", "ui/finding", "ui/dialogs"}
 BACKENDS = {"models/workspace", "models/guardduty/simulated", "models/guardduty/remote", "models/guardduty/endpoint"}
 MAY_INCLUDE = {
     "models/base": set(),
     "models/findings": {"models/base"},
-    "models/organization": {"models/base"},
+    "models/organization": {"models/base", "models/findings"},
     "models/cloudtrail": {"models/base"},
     "models/detection": {"models/base", "models/findings", "models/cloudtrail"},
     "models/replay": VALUES - {"models/journal"} | {"models/detection"},
-    "models/journal": {"models/base", "models/organization"},
-    "models/workspace": {"models/base", "models/organization", "models/journal"},
+    "models/journal": {"models/base", "models/findings", "models/organization"},
+    "models/workspace": {"models/base", "models/findings", "models/organization", "models/journal"},
     "models/guardduty": VALUES - {"models/cloudtrail"},
     "models/guardduty/simulated": VALUES - {"models/cloudtrail"} | INTERFACE | {"models/workspace"},
     "models/guardduty/remote": VALUES - {"models/cloudtrail"} | INTERFACE,
@@ -45,6 +45,7 @@ MAY_INCLUDE = {
     "ui/style": {"models/base"},
     "ui/context": UI | {"ui/style"},
     "ui/code": UI | {"ui/style", "ui/context"},
+    "ui/finding": UI | {"ui/style", "ui/context", "ui/code"},
     "ui/dialogs": UI | UI_PARTS - {"ui/dialogs"},
     "ui/pages": UI | UI_PARTS,
     "ui/replay": UI | UI_PARTS,

@@ -3,6 +3,7 @@
 
 #include "organization/permissions.h"
 
+#include "findings/samplefindings.h"
 #include "support/changingorganization.h"
 
 #include <QTest>
@@ -72,10 +73,18 @@ public:
             return does(act(Delete, Invited)); // both administrators list it
         case Action::ManageDelegation:
             return does(SetPolicyType {true});
+        case Action::ViewFindings:
+            return does(RateFindings {ireland(), {findingOf(member())}, FindingFeedback::Useful});
+        case Action::ArchiveFindings:
+            return does(ArchiveFindings {ireland(), {findingOf(member())}, true});
+        case Action::SuppressFindings:
+            return suppresses(member());
         case Action::AnswerInvitations:
         case Action::LeaveAdministrator:
         case Action::DisableGuardDuty:
         case Action::TagDetector:
+        case Action::SaveFilters:
+        case Action::CreateSampleFindings:
             break;
         }
         return false;
@@ -102,6 +111,16 @@ public:
             return does(DeleteDetector {ireland()});
         case Action::TagDetector:
             return does(SetTags {ireland(), {{u"team"_s, u"red"_s}}, {}});
+        case Action::ViewFindings:
+            return does(RateFindings {ireland(), {findingOf(m_caller)}, FindingFeedback::Useful});
+        case Action::ArchiveFindings:
+            return does(ArchiveFindings {ireland(), {findingOf(m_caller)}, true});
+        case Action::SuppressFindings:
+            return suppresses(m_caller);
+        case Action::SaveFilters:
+            return does(CreateFilter {ireland(), filter(FilterAction::Noop), {}});
+        case Action::CreateSampleFindings:
+            return does(CreateSampleFindings {ireland(), {}});
         case Action::SetAutoEnable:
         case Action::AddMembers:
         case Action::InviteMembers:
@@ -114,6 +133,30 @@ public:
     }
 
 private:
+    static FindingFilter filter(FilterAction action)
+    {
+        FindingFilter filter;
+        filter.name = u"everything"_s;
+        filter.action = action;
+        filter.criteria.criterion[u"severity"_s].greaterThan = 0;
+        return filter;
+    }
+    FindingId findingOf(AccountId account)
+    {
+        const FindingType &type = findingTypes().front();
+        const FindingId id = sampleId(type, account, ireland().id());
+        m_organization.edit().findings.append({{id, account, sampleContent(type, ireland().id()), When, {1, false, {}, When}}});
+        return id;
+    }
+    /// Whether a rule of the caller archives a new finding of @p account.
+    bool suppresses(AccountId account)
+    {
+        if (!does(CreateFilter {ireland(), filter(FilterAction::Archive), {}}))
+            return false;
+        const FindingType &type = findingTypes().front();
+        return m_organization.change(account, CreateSampleFindings {ireland(), {type.name}})
+            && m_organization.region().findings.stateOf(sampleId(type, account, ireland().id())).isArchived;
+    }
     bool does(const Change &change)
     {
         const auto effect = m_organization.change(m_caller, change);
@@ -168,6 +211,11 @@ void TestPermissions::whoMayDoWhat_data()
     QTest::newRow("leave") << Action::LeaveAdministrator << u"---S--"_s;
     QTest::newRow("disable") << Action::DisableGuardDuty << u"S-SS-S"_s;
     QTest::newRow("tags") << Action::TagDetector << u"SSSSSS"_s;
+    QTest::newRow("view findings") << Action::ViewFindings << u"ASASSS"_s;
+    QTest::newRow("archive findings") << Action::ArchiveFindings << u"A-A--S"_s;
+    QTest::newRow("suppress findings") << Action::SuppressFindings << u"A-A--S"_s;
+    QTest::newRow("save filters") << Action::SaveFilters << u"SSSSSS"_s;
+    QTest::newRow("sample findings") << Action::CreateSampleFindings << u"SSSSSS"_s;
     QTest::newRow("delegation") << Action::ManageDelegation << u"----A-"_s;
 }
 

@@ -11,6 +11,7 @@ namespace bucketwatch {
 namespace PageIds {
 inline constexpr auto Summary = "summary";
 inline constexpr auto ProtectionPlans = "protection-plans";
+inline constexpr auto Findings = "findings";
 inline constexpr auto S3Protection = "s3-protection";
 inline constexpr auto Accounts = "accounts";
 inline constexpr auto Usage = "usage";

@@ -5,6 +5,7 @@
 
 #include "pages/accountspage.h"
 #include "pages/protectionplanspage.h"
+#include "pages/findingspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
 #include "pages/summarypage.h"
@@ -38,6 +39,15 @@ PageDescription protectionPlansPageDescription()
         create<ProtectionPlansPage>, [](Page &page, const QString &filter) {
             if (auto *plans = qobject_cast<ProtectionPlansPage *>(&page))
                 plans->open(filter);
+        }};
+}
+
+PageDescription findingsPageDescription()
+{
+    return {QLatin1String(PageIds::Findings), {}, ConsolePages::tr("Findings"), create<FindingsPage>,
+        [](Page &page, const QString &filter) {
+            if (auto *findings = qobject_cast<FindingsPage *>(&page))
+                findings->setFilterText(filter);
         }};
 }
 

@@ -9,6 +9,7 @@ namespace bucketwatch {
 
 [[nodiscard]] PageDescription summaryPageDescription();
 [[nodiscard]] PageDescription protectionPlansPageDescription();
+[[nodiscard]] PageDescription findingsPageDescription();
 [[nodiscard]] PageDescription s3ProtectionPageDescription();
 [[nodiscard]] PageDescription accountsPageDescription();
 [[nodiscard]] PageDescription usagePageDescription();

@@ -4,8 +4,8 @@
 #include "replay/replaycelldelegate.h"
 
 #include "cloudtrail/event.h"
+#include "finding/severitybadge.h"
 #include "items/replayrole.h"
-#include "replay/severitybadge.h"
 
 #include <QPainter>
 

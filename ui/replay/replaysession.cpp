@@ -6,7 +6,7 @@
 #include "base/whendone.h"
 #include "guardduty/guarddutyservice.h"
 #include "organization/monitoring.h"
-#include "replay/inbackground.h"
+#include "context/inbackground.h"
 
 #include <QSet>
 

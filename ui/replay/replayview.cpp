@@ -3,6 +3,7 @@
 
 #include "replay/replayview.h"
 
+#include "finding/tallscrollarea.h"
 #include "guardduty/guarddutyservice.h"
 #include "items/replayeventsmodel.h"
 #include "items/replayfindingsmodel.h"
@@ -12,7 +13,6 @@
 #include "replay/replaysession.h"
 #include "replay/replaysteps.h"
 #include "replay/summarystrip.h"
-#include "replay/tallscrollarea.h"
 #include "replay/timelinetext.h"
 #include "replay/timelinewidget.h"
 #include "replay/transportbar.h"

@@ -3,7 +3,7 @@
 
 #include "replay/summarystrip.h"
 
-#include "replay/severitybadge.h"
+#include "finding/severitybadge.h"
 #include "style/linkbutton.h"
 #include "style/textlabel.h"
 #include "style/tokens.h"

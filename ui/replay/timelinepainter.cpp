@@ -3,8 +3,8 @@
 
 #include "replay/timelinepainter.h"
 
+#include "finding/severitybadge.h"
 #include "items/replaytext.h"
-#include "replay/severitybadge.h"
 #include "replay/timelinetext.h"
 
 #include <QPainter>

@@ -126,6 +126,9 @@ Result<std::vector<Change>> changesTowards(const OrganizationView &view, const R
     if (patch.administrator || !patch.invitations.empty() || !patch.tags.empty())
         return std::unexpected(cannotBeTakenBack(
             QCoreApplication::translate("bucketwatch::RemoteGuardDuty", "it changed the administrator, an invitation or tags.")));
+    if (!patch.findings.empty() || !patch.filters.empty())
+        return std::unexpected(cannotBeTakenBack(
+            QCoreApplication::translate("bucketwatch::RemoteGuardDuty", "it changed findings or filters.")));
     std::vector<Change> changes;
     OrganizationView current = view;
     if (patch.configuration) {

@@ -40,6 +40,7 @@ std::shared_ptr<const RegionView> regionViewOf(
     auto view = std::make_shared<RegionView>();
     view->region = reading.region;
     view->isLoaded = reading.hasRows;
+    view->knowsFindings = false;
     view->administrator = reading.administrator;
     view->configuration = reading.configuration;
     view->resize(accounts.rows.size());

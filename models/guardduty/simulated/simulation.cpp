@@ -26,7 +26,8 @@ OrganizationDelta deltaOf(const OrganizationPatch &patch, const AccountTable &ac
     delta.everything = patch.settings.has_value() || !patch.accounts.empty()
         || std::ranges::any_of(patch.regions, [](const RegionPatch &region) { return region.administrator.has_value(); });
     for (const RegionPatch &region : patch.regions)
-        delta.parts.push_back({region.region, region.configuration.has_value(), rowsOf(region, accounts)});
+        delta.parts.push_back({region.region, region.configuration.has_value(), rowsOf(region, accounts),
+            !region.findings.empty() || !region.filters.empty()});
     return delta;
 }
 

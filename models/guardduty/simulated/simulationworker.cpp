@@ -191,7 +191,7 @@ Result<void> SimulationWorker::load(const std::vector<Region> &regions)
         region = *std::move(loaded);
         rows.resize(region->members.size());
         std::ranges::iota(rows, 0);
-        delta.parts.push_back({region->region, false, rows});
+        delta.parts.push_back({region->region, false, rows, true});
     }
     if (!delta.parts.empty()) {
         m_view = std::make_shared<const OrganizationView>(std::move(view));

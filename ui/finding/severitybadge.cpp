@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "replay/severitybadge.h"
+#include "finding/severitybadge.h"
 
 namespace bucketwatch {
 

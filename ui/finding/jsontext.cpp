@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "replay/jsontext.h"
+#include "finding/jsontext.h"
 
 #include <algorithm>
 

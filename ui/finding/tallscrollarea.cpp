@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "replay/tallscrollarea.h"
+#include "finding/tallscrollarea.h"
 
 #include "style/flowcolumn.h"
 

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/findingblocks.h"
+
+#include "findings/samplefindings.h"
+#include "items/relativetime.h"
+
+#include <QTest>
+
+using namespace bucketwatch;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString Ireland = u"eu-west-1"_s;
+constexpr Timestamp Seen(1'795'000'000'000ms);
+
+QJsonObject documentOf(QStringView type)
+{
+    const FindingType &found = *findFindingType(type);
+    const StoredFinding finding {sampleId(found, AccountId(412887530196), Ireland), AccountId(412887530196),
+        sampleContent(found, Ireland), Seen, {3, true, FindingFeedback::Useful, Seen}};
+    return documentOf(finding, Ireland, u"12ab"_s);
+}
+
+QString fact(const std::vector<FindingBlock> &blocks, const QString &block, const QString &label)
+{
+    for (const FindingBlock &one : blocks) {
+        for (const FindingFact &found : one.facts) {
+            if (one.title == block && found.label == label)
+                return found.value;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class FindingBlocksTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everythingIsTold_data();
+    void everythingIsTold();
+    void whatIsNotThereIsLeftOut();
+    void timesAreToldInTheLargestUnit_data();
+    void timesAreToldInTheLargestUnit();
+};
+
+void FindingBlocksTest::everythingIsTold_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("block");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *type, const char *block, const char *label, const char *value) {
+        QTest::addRow("%s: %s", block, label) << QString::fromLatin1(type) << QString::fromLatin1(block)
+                                              << QString::fromLatin1(label) << QString::fromLatin1(value);
+    };
+    const char *anomaly = "Exfiltration:S3/AnomalousBehavior";
+    const char *list = "UnauthorizedAccess:S3/TorIPCaller";
+    const char *sequence = "AttackSequence:S3/CompromisedData";
+    row(anomaly, "Overview", "Severity", "High (8.0)");
+    row(anomaly, "Overview", "Account ID", "412887530196");
+    row(anomaly, "Overview", "Count", "3");
+    row(anomaly, "Overview", "Status", "Archived");
+    row(anomaly, "Overview", "Resource ID", "bucketName");
+    row(anomaly, "Resource affected", "Resource role", "TARGET");
+    row(anomaly, "Resource affected", "User name", "GeneratedFindingUserName");
+    row(anomaly, "S3 bucket", "Effective permissions", "Not public");
+    row(anomaly, "S3 bucket", "Bucket tags", "foo = bar");
+    row(anomaly, "S3 bucket", "Default server side encryption", "SSEAlgorithm");
+    row(anomaly, "Action", "API", "GetObject");
+    row(anomaly, "Actor", "IP address", "198.51.100.0");
+    row(anomaly, "Actor", "ASN name", "GeneratedFindingASNOrg");
+    row(anomaly, "Actor", "Affiliated", "Yes");
+    row(anomaly, "Geolocation", "City", "GeneratedFindingCityName");
+    row(anomaly, "Anomalous behavior", "Anomalous APIs", "s3.amazonaws.com:[GetObject:success]");
+    row(anomaly, "Anomalous behavior", "Unusual APIs, account", "GetObject");
+    row(anomaly, "Anomalous behavior", "Frequent Profiled APIs, user identity", "HeadBucket");
+    row(anomaly, "Additional information", "Sample", "Yes");
+    row(anomaly, "Additional information", "Feedback", "Useful");
+    row(list, "Evidence", "Threat list name", "GeneratedFindingThreatListName");
+    row(sequence, "Signals", "GetObject", "S3_DATA_EVENTS: GeneratedFindingSignalDescription for GetObject");
+    row(sequence, "Attack sequence", "ATTACK_TACTIC", "Exfiltration, Impact");
+}
+
+void FindingBlocksTest::everythingIsTold()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, block);
+    QFETCH(QString, label);
+    QFETCH(QString, value);
+    QCOMPARE(fact(findingBlocks(documentOf(type)), block, label), value);
+}
+
+void FindingBlocksTest::whatIsNotThereIsLeftOut()
+{
+    for (const FindingType &type : findingTypes()) {
+        const auto blocks = findingBlocks(documentOf(type.name));
+        QCOMPARE(blocks.front().title, u"Overview"_s);
+        for (const FindingBlock &block : blocks) {
+            QVERIFY(!block.facts.empty());
+            for (const FindingFact &one : block.facts)
+                QVERIFY2(!one.value.isEmpty() && !one.label.isEmpty(), qPrintable(type.name + block.title));
+        }
+    }
+    QCOMPARE(fact(findingBlocks(documentOf(u"PenTest:S3/KaliLinux")), u"Evidence"_s, u"Threat list name"_s), QString());
+    QVERIFY(findingBlocks({}).size() <= 1);
+}
+
+void FindingBlocksTest::timesAreToldInTheLargestUnit_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("ahead") << qint64(-5) << u"just now"_s;
+    QTest::newRow("now") << qint64(59) << u"just now"_s;
+    QTest::newRow("minutes") << qint64(4 * 60 + 59) << u"4 minute(s) ago"_s;
+    QTest::newRow("hours") << qint64(3600) << u"1 hour(s) ago"_s;
+    QTest::newRow("days") << qint64(50 * 3600) << u"2 day(s) ago"_s;
+}
+
+void FindingBlocksTest::timesAreToldInTheLargestUnit()
+{
+    QFETCH(qint64, seconds);
+    QFETCH(QString, text);
+    QCOMPARE(relativeTime(Seen, Seen + std::chrono::seconds(seconds)), text);
+}
+
+QTEST_GUILESS_MAIN(FindingBlocksTest)
+#include "tst_findingblocks.moc"

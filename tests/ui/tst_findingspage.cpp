@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/findingspage.h"
+
+#include "code/codepane.h"
+#include "finding/findingpanel.h"
+#include "finding/foldablesection.h"
+#include "findings/findingtype.h"
+#include "organization/rules.h"
+#include "style/button.h"
+#include "style/emptystate.h"
+#include "style/header.h"
+#include "style/tableview.h"
+#include "ui/pageclicks.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace bucketwatch;
+using namespace bucketwatch::test;
+using namespace Qt::StringLiterals;
+
+/// The flows of the Findings page; every change ends by looking at the service.
+class TestFindingsPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_console.reset(); }
+
+    void anEmptyPageOffersSamples();
+    void archivingAndUndo();
+    void archivingByKeyboard();
+    void thePanelTellsEverything();
+    void ratingFromThePanel();
+    void filteringByTextSeverityAndStatus();
+    void theRowMenuFiltersAndCopies();
+    void suppressingFindingsLikeOne();
+    void aBadNameIsNotTaken();
+    void savedFiltersAreChosenAndDeleted();
+    void findingsAreExported_data();
+    void findingsAreExported();
+    void membersDoNotArchive();
+    void withoutGuardDutyThereIsNothing();
+
+private:
+    void makeSamples();
+    [[nodiscard]] FindingState state(const FindingId &id) const { return m_console->region()->findings.stateOf(id); }
+    void choose(const char *entry);
+
+    std::unique_ptr<ConsoleFixture> m_console;
+    FindingsPage *m_page = nullptr;
+    TableView *m_table = nullptr;
+    int m_types = 0;
+};
+
+void TestFindingsPage::init()
+{
+    m_types = int(findingTypes().size());
+    m_console = std::make_unique<ConsoleFixture>();
+    m_page = m_console->open<FindingsPage>();
+    m_table = child<TableView>(m_page, "findingsTable");
+}
+
+void TestFindingsPage::makeSamples()
+{
+    const auto made = waitFor(m_console->context.service.change(
+        {m_console->context.caller(), u"Samples"_s, {CreateSampleFindings {m_console->session.region(), {}}}}));
+    QVERIFY(made);
+    QVERIFY(soon([this] { return m_table->model()->rowCount() == m_types; }));
+}
+
+/// Opens Actions and clicks the entry.
+void TestFindingsPage::choose(const char *entry)
+{
+    QTest::mouseClick(child<QWidget>(m_page, "findingActionsButton"), Qt::LeftButton);
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    clickEntry(menu, entry);
+}
+
+void TestFindingsPage::anEmptyPageOffersSamples()
+{
+    QCOMPARE(m_table->model()->rowCount(), 0);
+    QVERIFY(m_table->emptyState()->isVisible());
+    auto *button = m_table->emptyState()->findChild<QAbstractButton *>();
+    QVERIFY(button && button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(soon([this] { return m_table->model()->rowCount() == m_types; }));
+    QCOMPARE(m_page->header()->counter(), QString::number(m_types));
+    QCOMPARE(m_console->region()->findings.rows().size(), std::size_t(m_types));
+}
+
+void TestFindingsPage::archivingAndUndo()
+{
+    makeSamples();
+    const FindingId id = FindingId::parse(m_table->model()->index(2, 0).data(FindingsModel::FindingIdRole).toString()).value();
+    m_page->selectFindings({id});
+    QCOMPARE(m_page->header()->counter(), u"1/%1"_s.arg(m_types));
+    choose("archiveAction");
+    QVERIFY(soon([&] { return state(id).isArchived; }));
+    QVERIFY(soon([this] { return m_table->model()->rowCount() == m_types - 1; }));
+    QVERIFY(soon([this] { return m_page->isSettled(); }));
+    auto *undo = m_console->notices.findChild<QAbstractButton *>(u"noticeAction"_s);
+    const auto buttons = m_console->notices.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons)
+        undo = button->text() == u"Undo"_s ? button : undo;
+    QVERIFY(undo);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QVERIFY(soon([&] { return !state(id).isArchived; }));
+    QVERIFY(soon([this] { return m_table->model()->rowCount() == m_types; }));
+}
+
+void TestFindingsPage::archivingByKeyboard()
+{
+    makeSamples();
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    m_table->selectRow(0);
+    const FindingId id = m_page->selectedFindings().front();
+    auto *button = child<DropdownButton>(m_page, "findingActionsButton");
+    button->setFocus();
+    QTimer::singleShot(100, this, [] {
+        key(Qt::Key_Down);
+        key(Qt::Key_Return);
+    });
+    key(Qt::Key_Down); // opens
+    QVERIFY(soon([&] { return state(id).isArchived; }));
+}
+
+void TestFindingsPage::thePanelTellsEverything()
+{
+    makeSamples();
+    auto *panel = child<FindingPanel>(m_page, "findingPanel");
+    QCOMPARE(panel->shownId(), QString());
+    m_table->selectRow(4);
+    const QString id = m_page->selectedFindings().front().toString();
+    QCOMPARE(panel->shownId(), id);
+    QStringList titles;
+    for (const FoldableSection *section : panel->findChildren<FoldableSection *>())
+        titles.append(section->title());
+    for (const QString &title : {u"Overview"_s, u"Resource affected"_s, u"Additional information"_s})
+        QVERIFY2(titles.contains(title), qPrintable(title));
+    panel->chooseView(FindingPanel::JsonView);
+    const QJsonDocument json = QJsonDocument::fromJson(child<CodePane>(panel, "panelJson")->text().toUtf8());
+    QCOMPARE(json["id"_L1].toString(), id);
+    m_table->selectAll();
+    QCOMPARE(panel->shownId(), QString());
+    click(panel, "closePanel");
+    QVERIFY(panel->isHidden());
+    m_table->setFocus();
+    key(Qt::Key_F8);
+    QVERIFY(panel->isVisible());
+}
+
+void TestFindingsPage::ratingFromThePanel()
+{
+    makeSamples();
+    m_table->selectRow(1);
+    const FindingId id = m_page->selectedFindings().front();
+    click(m_page, "notUsefulButton");
+    QVERIFY(soon([&] { return state(id).feedback == FindingFeedback::NotUseful; }));
+    QCOMPARE(m_page->selectedFindings(), std::vector {id}); // the selection stays
+    click(m_page, "usefulButton");
+    QVERIFY(soon([&] { return state(id).feedback == FindingFeedback::Useful; }));
+}
+
+void TestFindingsPage::filteringByTextSeverityAndStatus()
+{
+    makeSamples();
+    auto *text = child<QLineEdit>(m_page, "findingsFilter");
+    QVERIFY(m_page->focusFilter());
+    QTest::keyClicks(text, u"Finding type = PenTest:S3/KaliLinux"_s);
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    QCOMPARE(child<QLabel>(m_page, "findingsMatches")->text(), u"1 match(es)"_s);
+    QTest::keyClick(text, Qt::Key_Escape);
+    QCOMPARE(m_table->model()->rowCount(), m_types);
+    click(m_page, "severityChip0"); // critical
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    click(m_page, "clearFilters");
+    QCOMPARE(m_table->model()->rowCount(), m_types);
+    QTest::keyClicks(text, u"quantum"_s);
+    QCOMPARE(m_table->model()->rowCount(), 0);
+    QVERIFY(m_table->emptyState()->isVisible());
+    QTest::mouseClick(m_table->emptyState()->findChild<QAbstractButton *>(), Qt::LeftButton);
+    QCOMPARE(m_table->model()->rowCount(), m_types);
+    m_page->setFilterText(u"Severity = High"_s);
+    QVERIFY(m_table->model()->rowCount() > 1 && m_table->model()->rowCount() < m_types);
+}
+
+void TestFindingsPage::theRowMenuFiltersAndCopies()
+{
+    makeSamples();
+    const QModelIndex cell = m_table->model()->index(3, FindingsModel::TypeColumn);
+    const QString type = cell.data().toString();
+    const auto openMenu = [&] {
+        Q_EMIT m_table->customContextMenuRequested(
+            m_table->visualRect(m_table->model()->index(3, FindingsModel::TypeColumn)).center());
+        return popupMenu();
+    };
+    const auto entry = [](QMenu *menu, const QString &text) {
+        const auto actions = menu->actions();
+        const auto found = std::ranges::find(actions, text, &QAction::text);
+        return found == actions.end() ? nullptr : *found;
+    };
+    QMenu *menu = openMenu();
+    QVERIFY(menu);
+    clickEntry(menu, entry(menu, u"Copy as JSON"_s));
+    QCOMPARE(QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8())["type"_L1].toString(), type);
+    menu = openMenu();
+    QVERIFY(menu);
+    clickEntry(menu, entry(menu, u"Copy as AWS CLI command"_s));
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY2(command.startsWith("aws guardduty get-findings"_L1), qPrintable(command));
+    QVERIFY(command.contains(m_page->selectedFindings().front().toString()));
+    menu = openMenu();
+    QVERIFY(menu);
+    clickEntry(menu, entry(menu, u"Exclude this value"_s));
+    QCOMPARE(m_table->model()->rowCount(), m_types - 1);
+    QCOMPARE(child<QLineEdit>(m_page, "findingsFilter")->text(), u"Finding type != "_s + type);
+}
+
+void TestFindingsPage::suppressingFindingsLikeOne()
+{
+    makeSamples();
+    m_table->selectRow(0);
+    const FindingId id = m_page->selectedFindings().front();
+    click(m_page, "suppressButton");
+    QDialog *dialog = modal("filterDialog");
+    QVERIFY(dialog);
+    auto *name = child<QLineEdit>(dialog, "filterName");
+    QVERIFY(!name->text().isEmpty());
+    name->setText(u"not-again"_s);
+    QVERIFY(child<QLabel>(dialog, "filterMatches")->text().startsWith("1 finding"_L1));
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(soon([&] { return m_console->region()->filters.contains(Administrator); }));
+    const FindingFilter rule = m_console->region()->filters.at(Administrator).front();
+    QCOMPARE(rule.name, u"not-again"_s);
+    QCOMPARE(rule.action, FilterAction::Archive);
+    QVERIFY(rule.criteria.criterion.contains(u"type"_s));
+    QVERIFY(!state(id).isArchived);
+    QVERIFY(soon([this] { return m_page->isSettled(); }));
+    choose("samplesAction");
+    QVERIFY(soon([&] { return state(id).isArchived && state(id).count == 2; }));
+}
+
+void TestFindingsPage::aBadNameIsNotTaken()
+{
+    makeSamples();
+    m_table->selectRow(0);
+    click(m_page, "suppressButton");
+    QDialog *dialog = modal("filterDialog");
+    QVERIFY(dialog);
+    auto *name = child<QLineEdit>(dialog, "filterName");
+    name->setText(u"not again"_s);
+    QVERIFY(child<QLabel>(dialog, "filterProblem")->isVisible());
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(soon([] { return !QApplication::activeModalWidget(); }));
+    QVERIFY(m_console->region()->filters.empty());
+}
+
+void TestFindingsPage::savedFiltersAreChosenAndDeleted()
+{
+    makeSamples();
+    FindingFilter filter;
+    filter.name = u"severe"_s;
+    filter.criteria.criterion[u"severity"_s].greaterThanOrEqual = 9;
+    QVERIFY(waitFor(m_console->context.service.change(
+        {m_console->context.caller(), u"Save"_s, {CreateFilter {m_console->session.region(), filter, {}}}})));
+    auto *button = child<QWidget>(m_page, "savedRulesButton");
+    QTest::mouseClick(button, Qt::LeftButton);
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    clickEntry(menu, "chooseFilterAction");
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    QVERIFY(child<QLabel>(m_page, "savedFilterLabel")->text().contains("severe"_L1));
+    child<QAction>(m_page, "deleteFilterAction")->trigger();
+    QVERIFY(soon([&] { return m_console->region()->filters.empty(); }));
+}
+
+void TestFindingsPage::findingsAreExported_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::addColumn<bool>("isJson");
+    QTest::newRow("JSON") << QByteArray("exportJsonAction") << true;
+    QTest::newRow("ASFF") << QByteArray("exportAsffAction") << true;
+    QTest::newRow("lines") << QByteArray("exportLinesAction") << false;
+}
+
+void TestFindingsPage::findingsAreExported()
+{
+    QFETCH(QByteArray, entry);
+    QFETCH(bool, isJson);
+    makeSamples();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"findings"_s);
+    m_console->prompts.paths = {path};
+    choose(entry.constData());
+    QVERIFY(soon([&] { return QFile::exists(path) && m_page->isSettled(); }));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    if (isJson)
+        QCOMPARE(QJsonDocument::fromJson(bytes).array().size(), m_types);
+    else
+        QVERIFY(bytes.startsWith("\x1f\x8b"));
+    QCOMPARE(m_console->notices.count(), 1);
+}
+
+void TestFindingsPage::membersDoNotArchive()
+{
+    const auto part = m_console->region();
+    const auto view = m_console->demo.service->organization();
+    for (std::size_t row = 0; row < part->members.size(); ++row) {
+        if (isActive(part->members[row]) && view->accounts->rows[row].id != view->managementAccount) {
+            m_console->session.setIdentity(view->accounts->rows[row].id);
+            break;
+        }
+    }
+    makeSamples();
+    m_table->selectRow(0);
+    QVERIFY(!child<QAction>(m_page, "archiveAction")->isEnabled());
+    QVERIFY(child<QAction>(m_page, "archiveAction")->toolTip().contains("administrator"_L1));
+    QVERIFY(child<QAction>(m_page, "usefulAction")->isEnabled());
+    QVERIFY(!child<QAbstractButton>(m_page, "suppressButton")->isEnabled());
+    m_console->session.setIdentity(Administrator);
+    QCOMPARE(m_table->model()->rowCount(), m_types); // the administrator sees them, too
+    QVERIFY(child<QAction>(m_page, "archiveAction")->isEnabled());
+}
+
+void TestFindingsPage::withoutGuardDutyThereIsNothing()
+{
+    const auto part = m_console->region();
+    const auto view = m_console->demo.service->organization();
+    const auto row = std::ranges::find_if_not(part->detectors, &Detector::exists) - part->detectors.begin();
+    if (row == std::ssize(part->detectors))
+        QSKIP("Every account of the demo has GuardDuty.");
+    m_console->session.setIdentity(view->accounts->rows[std::size_t(row)].id);
+    QVERIFY(m_table->isHidden() || !m_table->isVisible());
+    QVERIFY(!child<QLineEdit>(m_page, "findingsFilter")->isVisible());
+}
+
+QTEST_MAIN(TestFindingsPage)
+#include "tst_findingspage.moc"

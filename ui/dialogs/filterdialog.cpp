@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/filterdialog.h"
+
+#include "style/optionbutton.h"
+#include "style/textlabel.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+FilterDialog::FilterDialog(
+    FilterAction action, const FindingFilters &known, const std::vector<Criterion> &criteria, Counter counter, QWidget *parent)
+    : Modal(action == FilterAction::Archive ? tr("Create suppression rule") : tr("Save filter"), tr("Create"), parent)
+    , m_action(action)
+    , m_known(known)
+    , m_criteria(criteria)
+    , m_counter(std::move(counter))
+    , m_name(new QLineEdit)
+    , m_description(new QLineEdit)
+    , m_problem(new TextLabel({}, TextLevel::Small))
+    , m_matches(new TextLabel)
+{
+    setObjectName("filterDialog"_L1);
+    if (action == FilterAction::Archive)
+        addText(tr("New findings that meet these criteria are archived as soon as they are raised. Findings that are there "
+                   "already stay as "
+                   "they are."));
+    else
+        addText(tr("A saved filter shows the same findings again, here and through the API."));
+    m_problem->setObjectName("filterProblem"_L1);
+    m_matches->setObjectName("filterMatches"_L1);
+    m_name->setMaxLength(64);
+    m_description->setMaxLength(512); // API reference, CreateFilter
+    add(makeField(tr("Name"), m_name, "filterName"));
+    add(m_problem);
+    add(makeField(tr("Description - optional"), m_description, "filterDescription"));
+    add(new TextLabel(tr("Criteria"), TextLevel::Strong));
+    for (const Criterion &criterion : m_criteria) {
+        auto *box = new CheckOption(criterion.text);
+        box->setChecked(criterion.isChosen);
+        m_boxes.push_back(box);
+        add(box);
+        connect(box, &QCheckBox::toggled, this, &FilterDialog::check);
+    }
+    add(m_matches);
+    connect(m_name, &QLineEdit::textChanged, this, &FilterDialog::check);
+    m_name->setFocus();
+    check();
+}
+
+QWidget *FilterDialog::makeField(const QString &label, QLineEdit *edit, const char *name)
+{
+    auto *field = new QWidget;
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *title = new TextLabel(label, TextLevel::Strong);
+    title->setBuddy(edit);
+    edit->setObjectName(QLatin1StringView(name));
+    edit->setAccessibleName(label);
+    column->addWidget(title);
+    column->addWidget(edit);
+    return field;
+}
+
+void FilterDialog::setName(const QString &name)
+{
+    m_name->setText(name);
+    m_name->selectAll();
+}
+
+FindingFilter FilterDialog::filter() const
+{
+    FindingFilter filter;
+    filter.name = m_name->text();
+    filter.description = m_description->text().trimmed();
+    filter.action = m_action;
+    for (std::size_t i = 0; i < m_criteria.size(); ++i) {
+        if (m_boxes[i]->isChecked())
+            filter.criteria.criterion[m_criteria[i].wireName] = m_criteria[i].condition;
+    }
+    return filter;
+}
+
+void FilterDialog::check()
+{
+    const FindingFilter chosen = filter();
+    QString problem;
+    if (chosen.name.isEmpty())
+        problem = tr("Give it a name of 3 to 64 letters, digits, dots, hyphens and underscores.");
+    else if (!isFilterName(chosen.name))
+        problem = tr("A name has 3 to 64 letters, digits, dots, hyphens and underscores, and no spaces.");
+    else if (filterIndex(m_known, chosen.name) >= 0)
+        problem = tr("There is a filter of this name already.");
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (problem.isEmpty() && chosen.criteria.isEmpty())
+        problem = tr("Choose at least one criterion.");
+    primary()->setDisabledReason(problem);
+    m_matches->setText(chosen.criteria.isEmpty()
+            ? tr("Choose at least one criterion.")
+            : tr("%n finding(s) at hand meet the criteria.", nullptr, m_counter(chosen.criteria)));
+}
+
+} // namespace bucketwatch

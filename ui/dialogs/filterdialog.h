@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "findings/findingfilter.h"
+#include "style/modal.h"
+
+#include <functional>
+#include <vector>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace bucketwatch {
+
+class TextLabel;
+
+/// Asks for the name of a new filter or suppression rule, and which of the offered criteria it has.
+class FilterDialog final : public Modal {
+    Q_OBJECT
+public:
+    struct Criterion {
+        QString wireName;
+        FindingCondition condition;
+        QString text; ///< "Bucket name = claims"
+        bool isChosen = true;
+    };
+    /// How many of the findings at hand meet criteria.
+    using Counter = std::function<int(const FindingCriteria &)>;
+
+    FilterDialog(FilterAction action, const FindingFilters &known, const std::vector<Criterion> &criteria, Counter counter,
+        QWidget *parent);
+
+    void setName(const QString &name);
+    /// What was chosen.
+    [[nodiscard]] FindingFilter filter() const;
+
+private:
+    QWidget *makeField(const QString &label, QLineEdit *edit, const char *name);
+    void check();
+
+    FilterAction m_action;
+    FindingFilters m_known;
+    std::vector<Criterion> m_criteria;
+    Counter m_counter;
+    QLineEdit *m_name;
+    QLineEdit *m_description;
+    TextLabel *m_problem;
+    TextLabel *m_matches;
+    std::vector<QCheckBox *> m_boxes;
+};
+
+} // namespace bucketwatch

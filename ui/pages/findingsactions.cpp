@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What can be done on the Findings page.
+
+#include "base/whendone.h"
+#include "context/inbackground.h"
+#include "dialogs/filterdialog.h"
+#include "findings/findingexport.h"
+#include "findings/findingsquery.h"
+#include "guardduty/awscli.h"
+#include "guardduty/changetitle.h"
+#include "organization/findingscope.h"
+#include "pages/changesender.h"
+#include "pages/findingsfilterbar.h"
+#include "pages/findingspage.h"
+#include "style/tableview.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Commands for more findings than this are of no use to anybody.
+constexpr std::size_t MostInCommands = 500;
+
+QString suggestedName(QString text)
+{
+    static const QRegularExpression others(u"[^a-zA-Z0-9._-]+"_s);
+    return text.replace(others, u"-"_s).left(64);
+}
+
+FindingCondition equalTo(const QString &value)
+{
+    FindingCondition condition;
+    condition.equals = {value};
+    return condition;
+}
+
+/// What findings like this one have in common, the first two chosen.
+std::vector<FilterDialog::Criterion> criteriaLike(const StoredFinding &finding, const QString &region)
+{
+    std::vector<FilterDialog::Criterion> criteria;
+    const auto offer = [&](const QString &name, bool chosen) {
+        const auto values = valuesOf(finding, region, name);
+        if (!values.empty() && !values.front().text.isEmpty())
+            criteria.push_back({name, equalTo(values.front().text), termFor(name, values.front().text), chosen});
+    };
+    offer(u"type"_s, true);
+    offer(u"accountId"_s, false);
+    offer(u"resource.s3BucketDetails.name"_s, true);
+    offer(u"resource.accessKeyDetails.userName"_s, false);
+    offer(u"service.action.awsApiCallAction.api"_s, false);
+    offer(u"service.action.awsApiCallAction.remoteIpDetails.ipAddressV4"_s, false);
+    return criteria;
+}
+
+std::vector<FilterDialog::Criterion> criteriaOf(const FindingCriteria &all)
+{
+    std::vector<FilterDialog::Criterion> criteria;
+    for (const auto &[name, condition] : all.criterion) {
+        FindingCriteria one;
+        one.criterion[name] = condition;
+        const QString text = textOf(one);
+        criteria.push_back({name, condition, text.isEmpty() ? termFor(name, u"\u2026"_s) : text, true});
+    }
+    return criteria;
+}
+
+} // namespace
+
+void FindingsPage::send(const Change &change, const QString &success)
+{
+    PendingChange pending;
+    pending.request = {m_context.caller(), titleOf({change}), {change}};
+    m_sender->send(pending, success);
+}
+
+void FindingsPage::archive(bool archive)
+{
+    const std::vector<FindingId> ids = selectedFindings();
+    if (ids.empty())
+        return;
+    const auto count = static_cast<int>(ids.size());
+    send(ArchiveFindings {m_context.session.region(), ids, archive},
+        archive ? tr("%n finding(s) have been archived.", nullptr, count)
+                : tr("%n finding(s) are current again.", nullptr, count));
+}
+
+void FindingsPage::rate(FindingFeedback feedback)
+{
+    const std::vector<FindingId> ids = selectedFindings();
+    if (ids.empty())
+        return;
+    const auto count = static_cast<int>(ids.size());
+    send(RateFindings {m_context.session.region(), ids, feedback},
+        feedback == FindingFeedback::Useful ? tr("%n finding(s) have been marked as useful.", nullptr, count)
+                                            : tr("%n finding(s) have been marked as not useful.", nullptr, count));
+}
+
+void FindingsPage::createSamples()
+{
+    send(CreateSampleFindings {m_context.session.region(), {}}, tr("Sample findings have been generated."));
+}
+
+FindingFilters FindingsPage::ownFilters() const
+{
+    const auto region = part();
+    if (!region)
+        return {};
+    const auto own = region->filters.find(m_context.session.identity());
+    return own == region->filters.end() ? FindingFilters() : own->second;
+}
+
+/// The filter as the API takes it; words of the text are no criteria.
+FindingCriteria FindingsPage::currentCriteria() const
+{
+    const FindingsFilter &filter = m_filterBar->filter();
+    FindingCriteria criteria = filter.saved;
+    for (const auto &[name, condition] : FindingsQuery::parse(filter.text).criteria.criterion)
+        criteria.criterion[name] = condition;
+    if (filter.severities.empty())
+        return criteria;
+    FindingCondition bands;
+    for (int number = 1; number <= 10; ++number) {
+        if (filter.severities.contains(severityOf(number)))
+            bands.equals.append(QString::number(number));
+    }
+    criteria.criterion[u"severity"_s] = bands;
+    return criteria;
+}
+
+int FindingsPage::countOf(const FindingCriteria &criteria) const
+{
+    const auto region = part();
+    if (!region)
+        return 0;
+    const FindingScope scope(*m_context.service.organization(), *region, m_context.session.identity(), Action::ViewFindings);
+    FindingMatcher matcher(criteria, region->region.id());
+    return static_cast<int>(std::ranges::count_if(region->findings.rows(),
+        [&](const StoredFinding &finding) { return scope.covers(finding.account) && matcher.matches(finding); }));
+}
+
+void FindingsPage::suppress()
+{
+    const std::vector<FindingId> ids = selectedFindings();
+    const int row = ids.empty() ? -1 : m_model->rowOf(ids.front());
+    const auto criteria
+        = row < 0 ? criteriaOf(currentCriteria()) : criteriaLike(m_model->finding(row), m_context.session.region().id());
+    auto *dialog = new FilterDialog(
+        FilterAction::Archive, ownFilters(), criteria, [this](const FindingCriteria &chosen) { return countOf(chosen); }, this);
+    if (row >= 0)
+        dialog->setName(suggestedName(m_model->finding(row).content->type));
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const FindingFilter filter = dialog->filter();
+        //: %1 is the name of a suppression rule
+        send(CreateFilter {m_context.session.region(), filter, {}},
+            tr("The suppression rule %1 has been created.").arg(filter.name));
+    });
+    dialog->open();
+}
+
+void FindingsPage::saveFilter()
+{
+    auto *dialog = new FilterDialog(
+        FilterAction::Noop, ownFilters(), criteriaOf(currentCriteria()),
+        [this](const FindingCriteria &chosen) { return countOf(chosen); }, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const FindingFilter filter = dialog->filter();
+        //: %1 is the name of a filter
+        send(CreateFilter {m_context.session.region(), filter, {}}, tr("The filter %1 has been saved.").arg(filter.name));
+    });
+    dialog->open();
+}
+
+void FindingsPage::chooseFilter(const QString &name)
+{
+    const FindingFilters filters = ownFilters();
+    const int index = filterIndex(filters, name);
+    if (index < 0)
+        return;
+    const FindingFilter &filter = filters[static_cast<std::size_t>(index)];
+    m_filterBar->clear();
+    if (filter.action == FilterAction::Archive) // what it archived is not current
+        m_filterBar->setStatus(FindingsStatus::All);
+    m_filterBar->setSaved(name, filter.criteria);
+}
+
+void FindingsPage::deleteFilter(const QString &name)
+{
+    //: %1 is the name of a filter
+    send(DeleteFilter {m_context.session.region(), name}, tr("The filter %1 has been deleted.").arg(name));
+}
+
+/// Those that are selected, or all that are shown.
+std::vector<FindingId> FindingsPage::chosenFindings() const
+{
+    std::vector<FindingId> ids = selectedFindings();
+    if (!ids.empty())
+        return ids;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        ids.push_back(m_model->finding(row).id);
+    return ids;
+}
+
+void FindingsPage::exportFindings(FindingsToolbar::Export form)
+{
+    using Form = FindingsToolbar::Export;
+    const auto view = m_context.service.organization();
+    const auto region = part();
+    const auto write = [view, region, form, ids = chosenFindings()](const QString &path) -> Result<int> {
+        std::vector<QJsonObject> documents;
+        for (const FindingId &id : ids) {
+            if (QJsonObject document = findingDocument(*view, *region, id); !document.isEmpty())
+                documents.push_back(std::move(document));
+        }
+        const QByteArray bytes = form == Form::Lines ? exportedLines(documents)
+            : form == Form::Asff                     ? exportedAsff(documents)
+                                                     : exportedJson(documents);
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            return std::unexpected(Error {Error::Kind::Storage, file.errorString(), path});
+        return static_cast<int>(documents.size());
+    };
+    const QString suggestion = form == Form::Lines ? u"findings.jsonl.gz"_s
+        : form == Form::Asff                       ? u"findings-asff.json"_s
+                                                   : u"findings.json"_s;
+    const QString filter = form == Form::Lines ? tr("JSON lines (*.jsonl.gz)") : tr("JSON (*.json)");
+    m_context.prompts.askForSaveFile(
+        this, tr("Export findings"), suggestion, filter, Prompts::Existing::IsReplaced, [this, write](const QStringList &paths) {
+            if (paths.isEmpty())
+                return;
+            ++m_exporting;
+            whenDone(inBackground([write, path = paths.front()] { return write(path); }), this,
+                [this, path = paths.front()](const Result<int> &written) {
+                    --m_exporting;
+                    const QString name = QDir::toNativeSeparators(path);
+                    if (written)
+                        //: %1 is a file name
+                        m_context.notices.show({.status = Status::Success,
+                            .title = {},
+                            .text = tr("%n finding(s) have been written to %1.", nullptr, *written).arg(name)});
+                    else
+                        m_context.notices.show({.status = Status::Error,
+                            .title = tr("The findings were not exported"),
+                            .text = written.error().message});
+                });
+        });
+}
+
+void FindingsPage::copyJson()
+{
+    std::vector<QJsonObject> documents;
+    for (const FindingId &id : selectedFindings())
+        documents.push_back(m_model->document(id));
+    const QByteArray json
+        = documents.size() == 1 ? QJsonDocument(documents.front()).toJson(QJsonDocument::Indented) : exportedJson(documents);
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(json));
+}
+
+void FindingsPage::copyCommand()
+{
+    const auto view = m_context.service.organization();
+    const auto region = part();
+    const int row = view->accounts->row(m_context.session.identity());
+    if (!region || row < 0)
+        return;
+    std::vector<FindingId> ids = selectedFindings();
+    ids.resize(std::min(ids.size(), MostInCommands));
+    constexpr std::size_t FindingsPerCall = 50; // service quota
+    QStringList commands;
+    for (std::size_t first = 0; first < ids.size(); first += FindingsPerCall) {
+        QJsonArray list;
+        for (std::size_t i = first; i < std::min(ids.size(), first + FindingsPerCall); ++i)
+            list.append(ids[i].toString());
+        const QString detector = region->detectors[static_cast<std::size_t>(row)].id.toString();
+        commands.append(
+            awsCliCommand({u"GetFindings"_s, region->region, {{u"DetectorId"_s, detector}, {u"findingIds"_s, list}}}));
+    }
+    QGuiApplication::clipboard()->setText(commands.join("\n\n"_L1));
+}
+
+} // namespace bucketwatch

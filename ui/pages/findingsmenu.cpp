@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the Findings page offers to do, and why not.
+
+#include "findings/findingsquery.h"
+#include "pages/findingsfilterbar.h"
+#include "pages/findingspage.h"
+#include "style/tableview.h"
+
+#include <QMenu>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+QString FindingsPage::lockOf(Action action, const QString &reason) const
+{
+    if (const QString lock = m_context.service.readOnlyReason(); !lock.isEmpty())
+        return lock;
+    const auto region = part();
+    const bool may
+        = region && scopeFor(*m_context.service.organization(), *region, m_context.session.identity(), action) != Scope::Nobody;
+    return may ? QString() : reason;
+}
+
+FindingsToolbar::State FindingsPage::toolbarState() const
+{
+    FindingsToolbar::State state;
+    state.selected = m_table->selectedRowCount();
+    state.shown = m_model->rowCount();
+    state.lock = m_context.service.readOnlyReason();
+    state.archiveLock
+        = lockOf(Action::ArchiveFindings, tr("Only the GuardDuty administrator account archives the findings of its members."));
+    state.suppressLock = lockOf(
+        Action::SuppressFindings, tr("Only the GuardDuty administrator account makes suppression rules for its members."));
+    if (state.suppressLock.isEmpty() && state.selected == 0 && currentCriteria().isEmpty())
+        state.suppressLock = tr("Select a finding, or filter by a property, first.");
+    state.saveLock
+        = state.lock.isEmpty() && currentCriteria().isEmpty() ? tr("Filter by a severity or a property first.") : state.lock;
+    state.sampleLock = lockOf(Action::CreateSampleFindings, tr("This account cannot generate sample findings."));
+    state.filters = ownFilters();
+    return state;
+}
+
+void FindingsPage::openRowMenu(const QPoint &position)
+{
+    QModelIndex index = m_table->indexAt(position);
+    if (!index.isValid())
+        index = m_table->currentIndex(); // the Menu key
+    if (!index.isValid())
+        return;
+    if (!m_table->isRowSelected(index.row()))
+        m_table->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    auto *menu = new QMenu(m_table);
+    menu->setObjectName("findingMenu"_L1);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_toolbar->findingActions());
+    menu->addSeparator();
+    QAction *suppression = menu->addAction(tr("Suppress findings like this…"), this, &FindingsPage::suppress);
+    suppression->setEnabled(lockOf(Action::SuppressFindings, tr("Only administrators do this.")).isEmpty());
+    const QString attribute = index.data(FindingsModel::AttributeRole).toString();
+    for (const bool equal : {true, false}) {
+        const QString term = termFor(attribute, index.data(FindingsModel::ValueRole).toString(), equal);
+        QAction *filter = menu->addAction(equal ? tr("Filter by this value") : tr("Exclude this value"), this, [this, term] {
+            const QString before = m_filterBar->text().trimmed();
+            m_filterBar->setText(before.isEmpty() ? term : before + " and "_L1 + term);
+        });
+        filter->setEnabled(!attribute.isEmpty());
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Copy as JSON"), this, &FindingsPage::copyJson);
+    menu->addAction(tr("Copy as AWS CLI command"), this, &FindingsPage::copyCommand);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/findingspage.h"
+
+#include "finding/findingpanel.h"
+#include "finding/severitybadge.h"
+#include "pages/changesender.h"
+#include "pages/findingsfilterbar.h"
+#include "style/emptystate.h"
+#include "style/header.h"
+#include "style/tabledelegate.h"
+#include "style/tableview.h"
+
+#include <QLocale>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
+    : Page(tr("Findings"), Extent::Filling, parent)
+    , m_context(context)
+    , m_sender(new ChangeSender(context, this))
+    , m_model(new FindingsModel(this))
+    , m_toolbar(new FindingsToolbar(header(), this))
+    , m_filterBar(new FindingsFilterBar)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_table(new TableView)
+    , m_panel(new FindingPanel(context.syntax))
+    , m_noAccess(new EmptyState)
+    , m_clock(new QTimer(this))
+{
+    setObjectName("findingsPage"_L1);
+    add(m_filterBar);
+    addTable();
+    add(m_noAccess, 1);
+    connectToolbar();
+    connect(m_filterBar, &FindingsFilterBar::filterChanged, this, [this] {
+        m_model->setFilter(m_filterBar->filter());
+        showEmptyState();
+        showCounts();
+    });
+    // A reset forgets what was selected; the findings may still be there.
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_selectedBefore = selectedFindings(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { selectFindings(std::exchange(m_selectedBefore, {})); });
+    connect(&m_context.service, &GuardDutyService::organizationChanged, this, &FindingsPage::follow);
+    connect(&m_context.session, &Session::changed, this, &FindingsPage::refresh);
+    connect(m_panel, &FindingPanel::ratingRequested, this, &FindingsPage::rate);
+    connect(m_panel, &FindingPanel::closeRequested, m_panel, &QWidget::hide);
+    connect(m_noAccess, &EmptyState::actionTriggered, this,
+        [this] { m_context.navigator.openPage(QLatin1String(PageIds::S3Protection)); });
+    auto *reload = new QShortcut(QKeySequence(QKeySequence::Refresh), this);
+    reload->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(reload, &QShortcut::activated, this, &FindingsPage::refresh);
+    auto *toggle = new QShortcut(QKeySequence(Qt::Key_F8), this);
+    toggle->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(toggle, &QShortcut::activated, this, [this] { m_panel->setVisible(m_panel->isHidden()); });
+    constexpr std::chrono::minutes Tick(1);
+    connect(m_clock, &QTimer::timeout, this, [this] { m_model->setNow(now()); });
+    m_clock->start(Tick);
+    refresh();
+}
+
+FindingsPage::~FindingsPage() = default;
+
+void FindingsPage::addTable()
+{
+    m_table->setObjectName("findingsTable"_L1);
+    m_table->setAccessibleName(tr("Findings"));
+    m_table->setCheckColumn(true);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setModel(m_model);
+    m_table->sortByColumn(FindingsModel::LastSeenColumn, Qt::DescendingOrder);
+    m_table->cells()->setLinkColumn(FindingsModel::TitleColumn);
+    m_table->cells()->setBadgeColumn(FindingsModel::SeverityColumn, [](const QModelIndex &index) {
+        return badgeKind(static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt()));
+    });
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    const std::pair<int, int> widths[] {{FindingsModel::SeverityColumn, 13}, {FindingsModel::TitleColumn, 32},
+        {FindingsModel::TypeColumn, 30}, {FindingsModel::ResourceColumn, 18}, {FindingsModel::AccountColumn, 18},
+        {FindingsModel::LastSeenColumn, 18}, {FindingsModel::CountColumn, 10}};
+    for (const auto &[column, letters] : widths)
+        m_table->setColumnWidth(column, letters * letter);
+    m_table->setMinimumHeight(96); // notices must not make the window grow
+    m_splitter->setObjectName("findingsSplitter"_L1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setHandleWidth(12);
+    add(m_splitter, 1);
+    connect(m_table, &TableView::selectedRowCountChanged, this, [this] {
+        showCounts();
+        showSelection();
+    });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &FindingsPage::openRowMenu);
+    const auto open = [this](const QModelIndex &index) {
+        selectFindings({m_model->finding(index.row()).id});
+        m_panel->show();
+    };
+    connect(m_table, &TableView::linkActivated, this, open);
+    connect(m_table, &QAbstractItemView::activated, this, open);
+    connect(m_table->emptyState(), &EmptyState::actionTriggered, this, [this] {
+        if (m_filterBar->filter().narrows())
+            m_filterBar->clear();
+        else if (m_model->total() == 0)
+            createSamples();
+        else
+            m_filterBar->setStatus(FindingsStatus::All);
+    });
+}
+
+void FindingsPage::connectToolbar()
+{
+    connect(m_toolbar, &FindingsToolbar::refreshRequested, this, &FindingsPage::refresh);
+    connect(m_toolbar, &FindingsToolbar::archiveRequested, this, &FindingsPage::archive);
+    connect(m_toolbar, &FindingsToolbar::ratingRequested, this, &FindingsPage::rate);
+    connect(m_toolbar, &FindingsToolbar::exportRequested, this, &FindingsPage::exportFindings);
+    connect(m_toolbar, &FindingsToolbar::samplesRequested, this, &FindingsPage::createSamples);
+    connect(m_toolbar, &FindingsToolbar::suppressionRequested, this, &FindingsPage::suppress);
+    connect(m_toolbar, &FindingsToolbar::saveRequested, this, &FindingsPage::saveFilter);
+    connect(m_toolbar, &FindingsToolbar::filterChosen, this, &FindingsPage::chooseFilter);
+    connect(m_toolbar, &FindingsToolbar::filterDeleted, this, &FindingsPage::deleteFilter);
+}
+
+bool FindingsPage::isSettled() const
+{
+    return !m_sender->isBusy() && m_exporting == 0;
+}
+
+bool FindingsPage::focusFilter()
+{
+    m_filterBar->focusText();
+    return m_filterBar->isVisible();
+}
+
+void FindingsPage::setFilterText(const QString &text)
+{
+    m_filterBar->setText(text);
+}
+
+Timestamp FindingsPage::now() const
+{
+    return m_context.service.organization()->settings.time.at(m_context.clock.now());
+}
+
+std::shared_ptr<const RegionView> FindingsPage::part() const
+{
+    return m_context.service.organization()->find(m_context.session.region());
+}
+
+void FindingsPage::refresh()
+{
+    m_model->show(m_context.service.organization(), m_context.session.region(), m_context.session.identity(), now());
+    showAccess();
+    showSelection();
+}
+
+void FindingsPage::follow(const OrganizationDelta &delta)
+{
+    const bool isOurs
+        = delta.everything || std::ranges::contains(delta.parts, m_context.session.region(), &OrganizationDelta::Part::region);
+    if (isOurs)
+        refresh();
+}
+
+std::vector<FindingId> FindingsPage::selectedFindings() const
+{
+    std::vector<FindingId> ids;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        ids.push_back(m_model->finding(row.row()).id);
+    return ids;
+}
+
+void FindingsPage::selectFindings(const std::vector<FindingId> &findings)
+{
+    QItemSelection selection;
+    for (const FindingId &id : findings) {
+        if (const int row = m_model->rowOf(id); row >= 0)
+            selection.select(m_model->index(row, 0), m_model->index(row, 0));
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (findings.size() == 1 && !selection.isEmpty())
+        m_table->scrollTo(selection.indexes().front());
+}
+
+/// Whether the caller could have findings here at all; says why not.
+void FindingsPage::showAccess()
+{
+    const auto region = part();
+    const QString name = m_context.session.region().name();
+    const int row = m_context.service.organization()->accounts->row(m_context.session.identity());
+    const bool runs = region && row >= 0 && region->detectors[static_cast<std::size_t>(row)].exists();
+    const bool allowed = runs && region->knowsFindings;
+    header()->setDescription(tr("What GuardDuty has found in %1.").arg(name));
+    m_toolbar->setVisible(allowed);
+    m_filterBar->setVisible(allowed);
+    m_splitter->setVisible(allowed);
+    m_noAccess->setVisible(!allowed);
+    if (runs && !allowed)
+        m_noAccess->setText(tr("Findings are not read over this connection"),
+            tr("Bucketwatch shows the findings of workspaces and of recordings. Those of a connected account are in the AWS "
+               "console."));
+    else if (!region)
+        m_noAccess->setText(tr("No findings to show"), tr("This organization does not use %1.").arg(name));
+    else
+        m_noAccess->setText(tr("GuardDuty is not enabled"),
+            tr("This account does not have GuardDuty in %1, so there are no findings.").arg(name), tr("View S3 Protection"));
+    showEmptyState();
+    showCounts();
+}
+
+void FindingsPage::showEmptyState()
+{
+    EmptyState *empty = m_table->emptyState();
+    if (m_filterBar->filter().narrows())
+        empty->setText(tr("No matches"), tr("We can't find a match."), tr("Clear filters"));
+    else if (m_model->total() == 0)
+        empty->setText(tr("No findings"), tr("GuardDuty has not raised any. Sample findings show what they look like."),
+            m_context.service.readOnlyReason().isEmpty() ? tr("Generate sample findings") : QString());
+    else if (m_filterBar->filter().status == FindingsStatus::Archived)
+        empty->setText(tr("No archived findings"), tr("Findings that are archived are kept here for 90 days."), tr("Show all"));
+    else
+        empty->setText(tr("No current findings"), tr("All findings are archived."), tr("Show all"));
+}
+
+void FindingsPage::showCounts()
+{
+    const QLocale locale;
+    const int shown = m_model->rowCount();
+    const int selected = m_table->selectedRowCount();
+    const bool visible = !m_splitter->isHidden();
+    const QString total = locale.toString(m_filterBar->filter().narrows() ? m_model->total() : shown);
+    header()->setCounter(!visible ? QString() : selected == 0 ? total : locale.toString(selected) + u'/' + total);
+    m_filterBar->showCounts({m_model->count(Severity::Low), m_model->count(Severity::Medium), m_model->count(Severity::High),
+                                m_model->count(Severity::Critical)},
+        shown);
+    setStatusText(visible ? tr("%n finding(s)", nullptr, shown) : QString());
+    m_toolbar->update(toolbarState());
+}
+
+void FindingsPage::showSelection()
+{
+    const int selected = m_table->selectedRowCount();
+    if (selected == 1) {
+        m_panel->showFinding(m_model->document(selectedFindings().front()));
+        m_panel->setRatingLocked(m_context.service.readOnlyReason());
+    } else {
+        m_panel->showNone(selected);
+    }
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "context/pagecontext.h"
+#include "items/findingsmodel.h"
+#include "organization/permissions.h"
+#include "pages/findingstoolbar.h"
+#include "style/page.h"
+
+class QSplitter;
+class QTimer;
+
+namespace bucketwatch {
+
+class ChangeSender;
+class EmptyState;
+class FindingPanel;
+class FindingsFilterBar;
+class TableView;
+
+/// The findings of the Region: of all members for an administrator, of its own for everybody else. Filtered by status, severity,
+/// text and saved filters, with a panel that tells everything of the selected one.
+class FindingsPage final : public Page {
+    Q_OBJECT
+public:
+    explicit FindingsPage(const PageContext &context, QWidget *parent = nullptr);
+    ~FindingsPage() override;
+
+    [[nodiscard]] bool isSettled() const override;
+    [[nodiscard]] std::vector<Scene> scenes() override;
+    bool focusFilter() override;
+    void setFilterText(const QString &text);
+
+    [[nodiscard]] std::vector<FindingId> selectedFindings() const;
+    void selectFindings(const std::vector<FindingId> &findings);
+
+private:
+    void addTable();
+    void connectToolbar();
+    void refresh();
+    void follow(const OrganizationDelta &delta);
+    void showAccess();
+    void showEmptyState();
+    void showCounts();
+    void showSelection();
+    void openRowMenu(const QPoint &position);
+    [[nodiscard]] FindingsToolbar::State toolbarState() const;
+    [[nodiscard]] QString lockOf(Action action, const QString &reason) const;
+
+    // What can be done, see findingsactions.cpp.
+    void send(const Change &change, const QString &success);
+    void archive(bool archive);
+    void rate(FindingFeedback feedback);
+    void createSamples();
+    void suppress();
+    void saveFilter();
+    void chooseFilter(const QString &name);
+    void deleteFilter(const QString &name);
+    void exportFindings(FindingsToolbar::Export form);
+    void copyJson();
+    void copyCommand();
+    [[nodiscard]] FindingFilters ownFilters() const;
+    [[nodiscard]] FindingCriteria currentCriteria() const;
+    [[nodiscard]] int countOf(const FindingCriteria &criteria) const;
+    [[nodiscard]] std::vector<FindingId> chosenFindings() const;
+    [[nodiscard]] Timestamp now() const;
+    [[nodiscard]] std::shared_ptr<const RegionView> part() const;
+
+    PageContext m_context;
+    ChangeSender *m_sender;
+    FindingsModel *m_model;
+    FindingsToolbar *m_toolbar;
+    FindingsFilterBar *m_filterBar;
+    QSplitter *m_splitter;
+    TableView *m_table;
+    FindingPanel *m_panel;
+    EmptyState *m_noAccess;
+    QTimer *m_clock; ///< "4 minutes ago" goes on
+    std::vector<FindingId> m_selectedBefore; ///< while the model is reset
+    int m_exporting = 0;
+};
+
+} // namespace bucketwatch
