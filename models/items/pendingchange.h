@@ -29,6 +29,9 @@ struct PendingChange {
 /// title and its commands; what the preview says about them stays. A request that changes nobody is left as it is.
 [[nodiscard]] PendingChange namingOnlyChanged(const OrganizationView &view, PendingChange pending);
 
+/// @p request for just the accounts that @p outcome left unprocessed; nothing when it names none of them.
+[[nodiscard]] std::optional<ChangeRequest> retryOf(const ChangeRequest &request, const Outcome &outcome);
+
 /// The errors are those of previewOf().
 [[nodiscard]] Result<PendingChange> pendingChange(const OrganizationView &view, Region region, ChangeRequest request);
 
