@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The states of the Accounts and Settings pages that are worth a picture.
+// The states of the Accounts page that are worth a picture.
 
 #include "items/s3protectionsummary.h"
 #include "pages/accountspage.h"
 #include "pages/accountstoolbar.h"
 #include "pages/scenekit.h"
-#include "pages/settingspage.h"
 
 namespace bucketwatch {
 
@@ -51,14 +50,6 @@ std::vector<Scene> AccountsPage::scenes()
         {QStringLiteral("preferences"), administrator([this] { openPreferences(); })},
         {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},
         {QStringLiteral("management"), [this] { actAs(m_context, Role::ManagementAccount); }},
-    };
-}
-
-std::vector<Scene> SettingsPage::scenes()
-{
-    return {
-        {QStringLiteral("admin"), [this] { actAs(m_context, Role::DelegatedAdministrator); }},
-        {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},
     };
 }
 
