@@ -11,6 +11,7 @@
 #include "pages/changesender.h"
 #include "pages/itemstatus.h"
 #include "pages/lastchangepane.h"
+#include "pages/memberactions.h"
 #include "style/emptystate.h"
 #include "style/header.h"
 #include "style/icons.h"
@@ -37,7 +38,8 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     , m_sender(new ChangeSender(context, this))
     , m_model(new AccountsModel(this))
     , m_proxy(new AccountsProxy(m_model, this))
-    , m_toolbar(new AccountsToolbar(header(), this))
+    , m_members(new MemberActions(context, *m_sender, [this] { return selectedAccounts(); }, this))
+    , m_toolbar(new AccountsToolbar(header(), *m_members, this))
     , m_filterRow(new QWidget)
     , m_filter(new QLineEdit)
     , m_matches(new TextLabel)

@@ -16,6 +16,7 @@ class AccountsToolbar;
 class ChangeSender;
 class EmptyState;
 class LastChangePane;
+class MemberActions;
 class TableView;
 class TextLabel;
 
@@ -52,6 +53,7 @@ private:
     ChangeSender *m_sender;
     AccountsModel *m_model;
     AccountsProxy *m_proxy;
+    MemberActions *m_members;
     AccountsToolbar *m_toolbar;
     QWidget *m_filterRow;
     QLineEdit *m_filter;

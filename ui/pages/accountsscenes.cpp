@@ -6,6 +6,7 @@
 #include "items/s3protectionsummary.h"
 #include "pages/accountspage.h"
 #include "pages/accountstoolbar.h"
+#include "pages/memberactions.h"
 #include "pages/scenekit.h"
 
 namespace bucketwatch {
@@ -42,6 +43,22 @@ std::vector<Scene> AccountsPage::scenes()
         {QStringLiteral("confirm-disable"), administrator([this, selectSome] {
              selectSome();
              askForPlan(selectedAccounts(), false);
+         })},
+        {QStringLiteral("actions-open"), administrator([this, selectSome] {
+             selectSome();
+             openDropdown(m_members->actionsButton());
+         })},
+        {QStringLiteral("confirm-suspend"), administrator([this, selectSome] {
+             selectSome();
+             m_members->ask(AccountAction::Suspend);
+         })},
+        {QStringLiteral("add-accounts"), administrator([this] { m_members->askForAccounts(); })},
+        {QStringLiteral("add-accounts-typed"), administrator([this] {
+             m_members->askForAccounts(QStringLiteral("Account ID,Email\n111122223333,security@example.com\n4444555566667,it@example.com\n"));
+         })},
+        {QStringLiteral("add-accounts-preview"), administrator([this] {
+             m_members->askForAccounts(
+                 QStringLiteral("111122223333,security@example.com\n%1,aws@example.com").arg(m_context.caller().account.toString()));
          })},
         {QStringLiteral("filtered"), administrator([this] {
              setFilterText(m_proxy->equalsTerm(AccountsModel::S3ProtectionColumn, S3Words::enabled(false)));
