@@ -6,6 +6,7 @@
 #include "cli/duration.h"
 #include "cli/workspaceaccess.h"
 #include "guardduty/changetitle.h"
+#include "organization/clocksettings.h"
 #include "organization/pending.h"
 
 #include <QJsonDocument>
@@ -31,16 +32,6 @@ QJsonObject describe(const OrganizationView &view, Timestamp machine)
     return {{u"time"_s, toIsoString(settings.time.at(machine))}, {u"stopped"_s, settings.time.stoppedAt.has_value()},
         {u"propagation"_s, settings.propagation == Propagation::Delayed ? u"delayed"_s : u"at-once"_s},
         {u"nextPending"_s, timeOrNull(nextDue(view))}, {u"lastPending"_s, timeOrNull(lastDue(view))}};
-}
-
-SimulatedTime movedTo(const SimulatedTime &time, Timestamp machine, Timestamp wanted)
-{
-    SimulatedTime moved = time;
-    if (moved.stoppedAt)
-        moved.stoppedAt = wanted;
-    else
-        moved.offset = wanted - machine;
-    return moved;
 }
 
 } // namespace
@@ -78,14 +69,14 @@ int TimeVerb::run(const Context &context)
         const auto by = parseDuration(QString::fromStdString(m_advance));
         if (!by)
             return refuse(context, by.error());
-        time = movedTo(time, machine, time.at(machine) + *by);
+        time = movedTo(time, time.at(machine) + *by, machine);
     }
     if (const auto end = lastDue(*view); m_toEnd && end)
-        time = movedTo(time, machine, std::max(*end, time.at(machine)));
+        time = movedTo(time, std::max(*end, time.at(machine)), machine);
     if (m_stop && !time.stoppedAt)
-        time.stoppedAt = time.at(machine);
+        time = stopped(time, machine);
     if (m_resume && time.stoppedAt)
-        time = {*time.stoppedAt - machine, std::nullopt};
+        time = resumed(time, machine);
 
     std::vector<Change> wanted;
     if (!m_propagation.empty())

@@ -5,6 +5,7 @@
 
 #include "cli/interruption.h"
 #include "console/allpages.h"
+#include "console/failureswitch.h"
 #include "console/localendpoint.h"
 #include "console/picturewriter.h"
 #include "console/serviceconnection.h"
@@ -86,8 +87,9 @@ Result<void> Console::start()
     m_workspaces = std::make_unique<SimulatedWorkspaces>(*m_service, *m_session, *m_connection);
     m_endpoint = std::make_unique<LocalEndpoint>(*m_service);
     m_endpoint->watch(*m_connection);
+    m_failures = std::make_unique<FailureSwitch>(*m_service);
 
-    m_window = std::make_unique<MainWindow>(WindowParts {*m_shown, *m_session, *m_clock, m_prompts, m_syntax, *m_settings, *m_theme, *m_workspaces, *m_endpoint}, allPages());
+    m_window = std::make_unique<MainWindow>(WindowParts {*m_shown, *m_session, *m_clock, m_prompts, m_syntax, *m_settings, *m_theme, *m_workspaces, *m_endpoint, *m_failures}, allPages());
     new ConnectionCommands(*m_window, *m_connection);
     if (m_options.size.isValid())
         m_window->resize(m_options.size);

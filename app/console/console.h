@@ -21,6 +21,7 @@ class QApplication;
 
 namespace bucketwatch {
 
+class FailureSwitch;
 class LocalEndpoint;
 class ServiceConnection;
 class SimulatedWorkspaces;
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SimulatedGuardDuty> m_service;
+    std::unique_ptr<FailureSwitch> m_failures;
     std::unique_ptr<LocalEndpoint> m_endpoint;
     std::unique_ptr<SwitchableGuardDuty> m_shown; ///< the workspace or a connection
     std::unique_ptr<Session> m_session;

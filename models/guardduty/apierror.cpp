@@ -102,8 +102,9 @@ ApiError apiErrorFrom(const Error &error)
     case Error::Kind::Storage:
     case Error::Kind::Damaged:
         return {500, u"InternalServerErrorException"_s, u"InternalServerErrorException"_s, error.message};
-    case Error::Kind::Denied:
     case Error::Kind::Throttled:
+        return {429, u"TooManyRequestsException"_s, u"TooManyRequestsException"_s, error.message}; // SDKs wait and try again
+    case Error::Kind::Denied:
     case Error::Kind::BadInput:
     case Error::Kind::NotFound:
     case Error::Kind::Conflict:

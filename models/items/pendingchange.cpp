@@ -6,9 +6,50 @@
 #include "guardduty/awscli.h"
 #include "guardduty/changetitle.h"
 
+#include <map>
 #include <set>
+#include <type_traits>
 
 namespace bucketwatch {
+
+namespace {
+
+template<typename T>
+concept NamesMembers
+    = std::is_same_v<T, SetMemberFeature> || std::is_same_v<T, CreateMembers> || std::is_same_v<T, ActOnMembers>;
+
+bool namesMembers(const Change &change)
+{
+    return std::visit([](const auto &one) { return NamesMembers<std::remove_cvref_t<decltype(one)>>; }, change);
+}
+
+AccountId accountOf(AccountId account)
+{
+    return account;
+}
+
+AccountId accountOf(const CreateMembers::Details &details)
+{
+    return details.account;
+}
+
+/// @p change for the members among @p accounts; nothing when there are none. A change that names no members stays as it is.
+std::optional<Change> namingOnly(const std::set<AccountId> &accounts, Change change)
+{
+    const bool isLeft = std::visit(
+        [&accounts](auto &one) {
+            if constexpr (NamesMembers<std::remove_cvref_t<decltype(one)>>) {
+                std::erase_if(one.accounts, [&accounts](const auto &named) { return !accounts.contains(accountOf(named)); });
+                return !one.accounts.empty();
+            } else {
+                return true;
+            }
+        },
+        change);
+    return isLeft ? std::optional(std::move(change)) : std::nullopt;
+}
+
+} // namespace
 
 qsizetype PendingChange::suspendedChanged() const
 {
@@ -28,14 +69,9 @@ PendingChange namingOnlyChanged(const OrganizationView &view, PendingChange pend
 {
     std::vector<Change> changes;
     for (std::size_t i = 0; i < pending.request.changes.size(); ++i) {
-        Change change = pending.request.changes[i];
-        if (auto *members = std::get_if<SetMemberFeature>(&change)) {
-            const auto &changed = pending.preview.effects[i].changed;
-            members->accounts.assign(changed.begin(), changed.end());
-            if (members->accounts.empty())
-                continue;
-        }
-        changes.push_back(std::move(change));
+        const auto &changed = pending.preview.effects[i].changed;
+        if (auto change = namingOnly({changed.begin(), changed.end()}, pending.request.changes[i]))
+            changes.push_back(std::move(*change));
     }
     if (changes.empty())
         return pending;
@@ -43,6 +79,25 @@ PendingChange namingOnlyChanged(const OrganizationView &view, PendingChange pend
     pending.request.title = titleOf(pending.request.changes);
     pending.commands = awsCliCommands(view, pending.request);
     return pending;
+}
+
+std::optional<ChangeRequest> retryOf(const ChangeRequest &request, const Outcome &outcome)
+{
+    std::map<Region, std::set<AccountId>> left;
+    for (const UnprocessedAccount &one : outcome.unprocessed)
+        left[one.region].insert(one.account);
+    ChangeRequest retry {request.caller, {}, {}};
+    for (const Change &change : request.changes) {
+        const auto region = regionOf(change);
+        if (!namesMembers(change) || !region || !left.contains(*region))
+            continue;
+        if (auto again = namingOnly(left[*region], change))
+            retry.changes.push_back(std::move(*again));
+    }
+    if (retry.changes.empty())
+        return std::nullopt;
+    retry.title = titleOf(retry.changes);
+    return retry;
 }
 
 Result<PendingChange> pendingChange(const OrganizationView &view, Region region, ChangeRequest request, Feature plan)

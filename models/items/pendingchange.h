@@ -32,5 +32,7 @@ struct PendingChange {
 /// @p plan is the one that before and after tell of. The errors are those of previewOf().
 [[nodiscard]] Result<PendingChange> pendingChange(
     const OrganizationView &view, Region region, ChangeRequest request, Feature plan = Feature::S3DataEvents);
+/// @p request for just the accounts that @p outcome left unprocessed; nothing when it names none of them.
+[[nodiscard]] std::optional<ChangeRequest> retryOf(const ChangeRequest &request, const Outcome &outcome);
 
 } // namespace bucketwatch

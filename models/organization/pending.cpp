@@ -6,6 +6,7 @@
 #include "organization/rules.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace bucketwatch {
 
@@ -55,6 +56,33 @@ Seconds32 pendingMoment(AccountId account, Region region, Timestamp now)
 {
     const std::uint64_t spread = laterDetectorIdFor(account, region, now).low % SecondsOfADay;
     return toSeconds32(now) + 1 + static_cast<Seconds32>(spread);
+}
+
+PendingTally &PendingTally::operator+=(const PendingTally &other)
+{
+    count += other.count;
+    if (other.next && (!next || *other.next < *next))
+        next = other.next;
+    if (other.last && (!last || *other.last > *last))
+        last = other.last;
+    return *this;
+}
+
+PendingTally pendingTally(const RegionView &region)
+{
+    PendingTally tally;
+    Seconds32 next = std::numeric_limits<Seconds32>::max();
+    Seconds32 last = 0;
+    eachMoment(region, [&](Seconds32 moment) {
+        ++tally.count;
+        next = std::min(next, moment);
+        last = std::max(last, moment);
+    });
+    if (tally.count > 0) {
+        tally.next = toTimestamp(next);
+        tally.last = toTimestamp(last);
+    }
+    return tally;
 }
 
 std::optional<Timestamp> nextDue(const RegionView &region)

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void connectCliOpensBesideTheWindow();
     void theEndpointShowsWhileItIsOn();
     void withoutAWorkspaceThereIsOneToOpen();
+    void theSimulatorBarIsForSimulatedData();
+    void onlyTheDemoIsReset();
     void windowStateIsKept();
     void everyShortcutIsUsedOnce();
 
@@ -412,7 +414,7 @@ void tst_MainWindow::connectCliOpensBesideTheWindow()
     QTest::keyClick(&m_fixture->window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     auto *dialog = m_fixture->window.findChild<ConnectCliDialog *>();
     QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
-    QTest::keyClick(&m_fixture->window, Qt::Key_4, Qt::ControlModifier); // one keeps working in the console
+    QTest::keyClick(&m_fixture->window, Qt::Key_6, Qt::ControlModifier); // one keeps working in the console
     QCOMPARE(m_fixture->window.pages().openId(), u"accounts"_s);
     action(u"file.connectCli"_s)->trigger();
     QCOMPARE(m_fixture->window.findChildren<ConnectCliDialog *>().size(), 1);
@@ -502,7 +504,7 @@ void tst_MainWindow::withoutAWorkspaceThereIsOneToOpen()
     Session session(test::region("eu-west-1"_L1), AccountId());
     {
         MainWindow window({service, session, *m_fixture->demo.clock, m_fixture->prompts, m_fixture->syntax, m_fixture->settings,
-                              *m_theme, m_fixture->workspaces, m_fixture->endpoint},
+                              *m_theme, m_fixture->workspaces, m_fixture->endpoint, m_fixture->failures},
             allPages());
         window.show();
         for (const PageDescription &page : window.pages().pages())
@@ -517,6 +519,34 @@ void tst_MainWindow::withoutAWorkspaceThereIsOneToOpen()
         QVERIFY(window.pages().isVisible() && !nothing->isVisible());
         QCOMPARE(session.identity(), Administrator);
     }
+}
+
+void tst_MainWindow::theSimulatorBarIsForSimulatedData()
+{
+    const auto *bar = m_fixture->window.findChild<QWidget *>(u"simulatorBar"_s);
+    QVERIFY(bar && bar->isVisible());
+    m_fixture->workspaces.connected = true;
+    Q_EMIT m_fixture->demo.service->organizationChanged({.everything = true, .parts = {}, .isAnother = true});
+    QVERIFY(!bar->isVisible());
+    m_fixture->workspaces.connected = false;
+    Q_EMIT m_fixture->demo.service->organizationChanged({.everything = true, .parts = {}, .isAnother = true});
+    QVERIFY(bar->isVisible());
+}
+
+void tst_MainWindow::onlyTheDemoIsReset()
+{
+    auto *reset = m_fixture->window.findChild<QPushButton *>(u"resetLink"_s);
+    m_fixture->prompts.agree = false;
+    QTest::mouseClick(reset, Qt::LeftButton);
+    QCOMPARE(m_fixture->prompts.asked.size(), 1);
+    QCOMPARE(m_fixture->workspaces.resets, 0);
+    m_fixture->prompts.agree = true;
+    QTest::mouseClick(reset, Qt::LeftButton);
+    QCOMPARE(m_fixture->workspaces.resets, 1);
+    m_fixture->workspaces.demo = false;
+    Q_EMIT m_fixture->demo.service->organizationChanged({.everything = true, .parts = {}, .isAnother = true});
+    QVERIFY(!reset->isEnabled());
+    QVERIFY(!reset->toolTip().isEmpty());
 }
 
 void tst_MainWindow::windowStateIsKept()

@@ -3,6 +3,7 @@
 
 #include "pages/settingspage.h"
 
+#include "items/detectorsettings.h"
 #include "pages/scenekit.h"
 #include "style/copybutton.h"
 #include "style/tableview.h"
@@ -10,9 +11,11 @@
 
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace bucketwatch;
 using namespace bucketwatch::test;
+using namespace Qt::StringLiterals;
 
 class TestSettingsPage : public QObject {
     Q_OBJECT
@@ -24,8 +27,31 @@ private Q_SLOTS:
     void theDetectorIdFollowsAccountAndRegion();
     void aRegionWithoutGuardDutySaysSo();
     void everyRegionNamesItsAdministrator();
+    void theFrequencyIsChosenThenSaved_data();
+    void theFrequencyIsChosenThenSaved();
+    void theFrequencyOfMembersIsNotTheirs();
+    void tagsAreAddedChangedAndRemoved();
+    void aWrongTagIsRefused();
+    void theAdministratorCannotStopWhileItHasMembers();
+    void guardDutyIsSuspendedAndResumed();
+    void guardDutyIsDisabledOnceTheWordIsTyped();
+    void guardDutyIsEnabledWhereThereIsNone();
 
 private:
+    [[nodiscard]] Detector detector() const
+    {
+        const int row = m_console->demo.service->organization()->accounts->row(m_console->session.identity());
+        return m_console->region()->detectors[std::size_t(row)];
+    }
+    [[nodiscard]] Tags tags() const
+    {
+        const auto part = m_console->region();
+        const auto found = part->tags.find(m_console->session.identity());
+        return found == part->tags.end() ? Tags() : found->second;
+    }
+    void press(const SettingsPage *page, const char *name) const;
+    void pressUndo() const;
+
     [[nodiscard]] QString detectorId() const
     {
         const int row = m_console->demo.service->organization()->accounts->row(m_console->session.identity());
@@ -74,6 +100,178 @@ void TestSettingsPage::everyRegionNamesItsAdministrator()
     QCOMPARE(table->model()->rowCount(), int(m_console->demo.service->organization()->regions.size()));
     for (int row = 0; row < table->model()->rowCount(); ++row)
         QVERIFY(table->model()->index(row, 1).data().toString().contains(Administrator.toString()));
+}
+
+void TestSettingsPage::press(const SettingsPage *page, const char *name) const
+{
+    auto *button = child(page, name);
+    const_cast<SettingsPage *>(page)->ensureVisible(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void TestSettingsPage::pressUndo() const
+{
+    const auto undo = [this]() -> QPushButton * {
+        const auto buttons = m_console->notices.findChildren<QPushButton *>();
+        const auto found = std::ranges::find(buttons, u"Undo"_s, &QPushButton::text);
+        return found == buttons.end() ? nullptr : *found;
+    };
+    if (!soon([&] { return undo() != nullptr; }))
+        qFatal("There is no Undo.");
+    QTest::mouseClick(undo(), Qt::LeftButton);
+}
+
+void TestSettingsPage::theFrequencyIsChosenThenSaved_data()
+{
+    QTest::addColumn<bool>("byKeyboard");
+    QTest::newRow("by mouse") << false;
+    QTest::newRow("by keyboard") << true;
+}
+
+void TestSettingsPage::theFrequencyIsChosenThenSaved()
+{
+    QFETCH(bool, byKeyboard);
+    auto *page = m_console->open<SettingsPage>();
+    const PublishingFrequency before = detector().frequency;
+    QVERIFY(before != PublishingFrequency::FifteenMinutes);
+    QVERIFY(!child(page, "saveFrequencyButton")->isEnabled());
+    auto *option = child<QAbstractButton>(page, "fifteenMinutesOption");
+    if (byKeyboard) {
+        QVERIFY(tabTo(child(page, before == PublishingFrequency::SixHours ? "sixHoursOption" : "oneHourOption")));
+        for (int i = 0; i < 3 && !option->isChecked(); ++i)
+            key(Qt::Key_Up);
+        QVERIFY(option->isChecked());
+    } else {
+        QTest::mouseClick(option, Qt::LeftButton, {}, QPoint(10, 10));
+    }
+    QVERIFY(page->hasUnsavedChanges());
+    QCOMPARE(m_console->edits(), 0);
+    if (byKeyboard) {
+        QVERIFY(tabTo(child(page, "saveFrequencyButton")));
+        key(Qt::Key_Space);
+    } else {
+        press(page, "saveFrequencyButton");
+    }
+    QVERIFY(soon([&] { return detector().frequency == PublishingFrequency::FifteenMinutes; }));
+    QVERIFY(soon([&] { return !page->hasUnsavedChanges(); }));
+    pressUndo();
+    QVERIFY(soon([&] { return detector().frequency == before; }));
+}
+
+void TestSettingsPage::theFrequencyOfMembersIsNotTheirs()
+{
+    const auto *page = m_console->open<SettingsPage>();
+    QVERIFY(actAs(m_console->context, Role::Member));
+    for (const char *name : {"fifteenMinutesOption", "oneHourOption", "sixHoursOption", "saveFrequencyButton"})
+        QVERIFY2(!child(page, name)->isEnabled(), name);
+    QVERIFY(child(page, "frequencyReason")->isVisible());
+}
+
+void TestSettingsPage::tagsAreAddedChangedAndRemoved()
+{
+    const auto *page = m_console->open<SettingsPage>();
+    QVERIFY(actAsStandalone(m_console->context, false) || actAsStandalone(m_console->context, true));
+    const Tags before = tags();
+    auto *field = child<QLineEdit>(page, "tagKey");
+    field->setFocus();
+    QTest::keyClicks(field, u"team"_s);
+    QTest::keyClicks(child<QLineEdit>(page, "tagValue"), u"security"_s);
+    press(page, "addTagButton");
+    QVERIFY(soon([&] { return tags().contains(u"team"_s); }));
+    QCOMPARE(tags().at(u"team"_s), u"security"_s);
+    QTest::keyClicks(field, u"team"_s);
+    QTest::keyClicks(child<QLineEdit>(page, "tagValue"), u"audit"_s);
+    key(Qt::Key_Tab);
+    QTest::keyClick(child<QLineEdit>(page, "tagValue"), Qt::Key_Return);
+    QVERIFY(soon([&] { return tags().contains(u"team"_s) && tags().at(u"team"_s) == u"audit"_s; }));
+    QVERIFY(soon([&] { return page->isSettled(); }));
+    while (!tags().empty()) {
+        const auto left = tags().size();
+        press(page, "removeTagButton");
+        QVERIFY(soon([&] { return tags().size() < left; }));
+        QVERIFY(soon([&] { return page->isSettled(); }));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QVERIFY(child(page, "noTags")->isVisible());
+    pressUndo();
+    QVERIFY(soon([&] { return tags().size() == 1; }));
+    QVERIFY(before.size() <= 1);
+}
+
+void TestSettingsPage::aWrongTagIsRefused()
+{
+    const auto *page = m_console->open<SettingsPage>();
+    QVERIFY(!child(page, "addTagButton")->isEnabled());
+    QVERIFY(!child(page, "tagReason")->isVisible());
+    QTest::keyClicks(child<QLineEdit>(page, "tagKey"), u"aws:team"_s);
+    QVERIFY(!child(page, "addTagButton")->isEnabled());
+    QVERIFY(child(page, "tagReason")->isVisible());
+    QTest::keyClick(child<QLineEdit>(page, "tagKey"), Qt::Key_Return);
+    QCOMPARE(m_console->edits(), 0);
+}
+
+void TestSettingsPage::theAdministratorCannotStopWhileItHasMembers()
+{
+    const auto *page = m_console->open<SettingsPage>();
+    for (const char *name : {"suspendButton", "disableButton"})
+        QVERIFY2(!child(page, name)->isEnabled(), name);
+    for (const char *name : {"suspendReason", "disableReason"})
+        QVERIFY2(child(page, name)->isVisible(), name);
+    press(page, "membersLink");
+    QCOMPARE(m_console->navigator.page, QString::fromLatin1(PageIds::Accounts));
+}
+
+void TestSettingsPage::guardDutyIsSuspendedAndResumed()
+{
+    const auto *page = m_console->open<SettingsPage>();
+    QVERIFY(actAsStandalone(m_console->context, false) || actAsStandalone(m_console->context, true));
+    QVERIFY(!child(page, "membersLink")->isVisible());
+    press(page, "suspendButton");
+    QDialog *dialog = modal("stopGuardDutyDialog");
+    QVERIFY(dialog);
+    QVERIFY(child<QPushButton>(dialog, "cancelButton")->isDefault());
+    click(dialog, "primaryButton");
+    QVERIFY(soon([&] { return detector().status == DetectorStatus::Disabled; }));
+    QVERIFY(soon([&] { return child<QAbstractButton>(page, "suspendButton")->text().contains(u"Resume"_s); }));
+    press(page, "suspendButton");
+    QVERIFY(soon([&] { return detector().status == DetectorStatus::Enabled; }));
+}
+
+void TestSettingsPage::guardDutyIsDisabledOnceTheWordIsTyped()
+{
+    const auto *page = m_console->open<SettingsPage>();
+    QVERIFY(actAsStandalone(m_console->context, false) || actAsStandalone(m_console->context, true));
+    press(page, "disableButton");
+    QDialog *dialog = modal("stopGuardDutyDialog");
+    QVERIFY(dialog);
+    auto *word = child<QLineEdit>(dialog, "confirmWord");
+    QVERIFY(word->hasFocus());
+    QVERIFY(!child(dialog, "primaryButton")->isEnabled());
+    QTest::keyClicks(word, u"disabl"_s);
+    QVERIFY(!child(dialog, "primaryButton")->isEnabled());
+    QTest::keyClicks(word, u"e"_s);
+    QVERIFY(child(dialog, "primaryButton")->isEnabled());
+    click(dialog, "primaryButton");
+    QVERIFY(soon([&] { return !detector().exists(); }));
+    QVERIFY(soon([&] { return !child(page, "disableButton")->isVisible(); }));
+    if (isOverConnection())
+        return; // which cannot bring a detector back
+    pressUndo();
+    QVERIFY(soon([&] { return detector().exists(); }));
+}
+
+void TestSettingsPage::guardDutyIsEnabledWhereThereIsNone()
+{
+    const auto *page = m_console->open<SettingsPage>();
+    const bool found = actAs(m_console->context, [](const OrganizationView &view, const RegionView &region, AccountId account) {
+        const auto settings = detectorSettingsFor(view, region.region, {account, Door::Window});
+        return !settings.detector.exists() && settings.enableLock.isEmpty();
+    });
+    QVERIFY(found);
+    QVERIFY(!child(page, "frequencySection")->isVisible() && !child(page, "tagsSection")->isVisible());
+    press(page, "suspendButton"); // which says Enable GuardDuty
+    QVERIFY(soon([&] { return detector().status == DetectorStatus::Enabled; }));
+    QVERIFY(soon([&] { return child(page, "frequencySection")->isVisible(); }));
 }
 
 QTEST_MAIN(TestSettingsPage)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "console/allpages.h"
+#include "console/failureswitch.h"
 #include "context/session.h"
 #include "shell/mainwindow.h"
 #include "shell/pagehost.h"
@@ -23,7 +24,7 @@ namespace bucketwatch::test {
 class RecordingWorkspaces final : public WorkspaceControl {
 public:
     [[nodiscard]] QString path() const override { return QStringLiteral("/tmp/halden.bucketwatch"); }
-    [[nodiscard]] bool isDemo() const override { return true; }
+    [[nodiscard]] bool isDemo() const override { return demo; }
     [[nodiscard]] bool isConnected() const override { return connected; }
     QFuture<Result<void>> open(const QString &path) override
     {
@@ -53,6 +54,7 @@ public:
     Result<void> answer; ///< of open(), saveAs() and resetDemo()
     Result<QString> saving = QStringLiteral("214 accounts."); ///< the answer of recover()
     std::optional<QPromise<Result<void>>> slow; ///< what open() waits for, when there is one
+    bool demo = true;
     bool connected = false; ///< as if an endpoint were shown
     int resets = 0;
 };
@@ -81,10 +83,11 @@ public:
     RecordingWorkspaces workspaces;
     Settings settings {settingsFile};
     FakeEndpoint endpoint;
+    FailureSwitch failures {*demo.service};
     MainWindow window;
 
 private:
-    WindowParts parts(Theme &theme) { return {*demo.service, session, *demo.clock, prompts, syntax, settings, theme, workspaces, endpoint}; }
+    WindowParts parts(Theme &theme) { return {*demo.service, session, *demo.clock, prompts, syntax, settings, theme, workspaces, endpoint, failures}; }
 };
 
 } // namespace bucketwatch::test

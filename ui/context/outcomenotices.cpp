@@ -22,24 +22,29 @@ constexpr qsizetype MaxListed = 20; // the code pane has them all
 
 } // namespace
 
-std::optional<Notice> unprocessedNotice(const Outcome &outcome)
+QString unprocessedText(const std::vector<UnprocessedAccount> &accounts)
 {
-    if (outcome.unprocessed.empty())
-        return std::nullopt;
     std::map<QString, QStringList> byReason;
-    for (const UnprocessedAccount &one : outcome.unprocessed)
+    for (const UnprocessedAccount &one : accounts)
         byReason[one.reason] << one.account.toString();
     QStringList lines;
-    for (const auto &[reason, accounts] : byReason) {
-        const auto left = int(accounts.size() - std::min(accounts.size(), MaxListed));
-        const QString ids = accounts.first(accounts.size() - left).join(QStringLiteral(", "));
+    for (const auto &[reason, named] : byReason) {
+        const auto left = int(named.size() - std::min(named.size(), MaxListed));
+        const QString ids = named.first(named.size() - left).join(QStringLiteral(", "));
         //: %1 are account IDs, %2 is the reason as GuardDuty gives it
         lines << (left == 0 ? OutcomeNotices::tr("%1 – %2").arg(ids, reason)
                             : OutcomeNotices::tr("%1 and %n more – %2", nullptr, left).arg(ids, reason));
     }
+    return lines.join(u'\n');
+}
+
+std::optional<Notice> unprocessedNotice(const Outcome &outcome)
+{
+    if (outcome.unprocessed.empty())
+        return std::nullopt;
     return Notice {.status = Status::Error,
         .title = OutcomeNotices::tr("%n account(s) could not be changed", nullptr, int(outcome.unprocessed.size())),
-        .text = lines.join(u'\n'),
+        .text = unprocessedText(outcome.unprocessed),
         .id = ChangeUnprocessedNotice};
 }
 

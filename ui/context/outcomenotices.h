@@ -10,6 +10,9 @@
 
 namespace bucketwatch {
 
+/// "111122223333, 111122224444 – reason", a line for each reason; of many accounts only the first.
+[[nodiscard]] QString unprocessedText(const std::vector<UnprocessedAccount> &accounts);
+
 /// Which accounts @p outcome left out, and why; nothing when it left out none.
 [[nodiscard]] std::optional<Notice> unprocessedNotice(const Outcome &outcome);
 

@@ -15,6 +15,7 @@
 #include "pages/lastchangepane.h"
 #include "pages/propertyfilterbar.h"
 #include "pages/rowkeeper.h"
+#include "pages/memberactions.h"
 #include "style/emptystate.h"
 #include "style/button.h"
 #include "style/header.h"
@@ -41,7 +42,8 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     , m_sender(new ChangeSender(context, this))
     , m_model(new AccountsModel(context.clock, this))
     , m_proxy(new AccountsProxy(m_model, this))
-    , m_toolbar(new AccountsToolbar(header(), this))
+    , m_members(new MemberActions(context, *m_sender, [this] { return selectedAccounts(); }, this))
+    , m_toolbar(new AccountsToolbar(header(), *m_members, this))
     , m_filter(new PropertyFilterBar(tr("Filter accounts by property or value"), AccountsModel::titles(),
           [this](int property, const QString &typed) { return m_proxy->valuesOf(property, typed); }))
     , m_split(new QSplitter(Qt::Vertical))
@@ -282,7 +284,10 @@ void AccountsPage::openRowMenu(const QPoint &position)
 
 void AccountsPage::showAccount(const QModelIndex &index, Feature plan)
 {
+    const bool isOpened = m_panel->isHidden();
     m_panel->show(index.data(AccountsModel::AccountIdRole).value<AccountId>(), m_context.session.region(), plan);
+    if (isOpened)
+        m_split->setSizes({m_split->height() * 55 / 100, m_split->height() * 45 / 100});
 }
 
 void AccountsPage::askForPlan(const std::vector<AccountId> &accounts, Feature plan, bool enable)

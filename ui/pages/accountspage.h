@@ -18,6 +18,7 @@ class ChangeSender;
 class EmptyState;
 class LastChangePane;
 class PropertyFilterBar;
+class MemberActions;
 class TableView;
 
 /// The accounts of the organization with their protection plans: one filter box, sorting by several columns, and changes of all
@@ -53,6 +54,7 @@ private:
     ChangeSender *m_sender;
     AccountsModel *m_model;
     AccountsProxy *m_proxy;
+    MemberActions *m_members;
     AccountsToolbar *m_toolbar;
     PropertyFilterBar *m_filter;
     std::vector<AccountId> m_selectedBefore; ///< while the model is reset

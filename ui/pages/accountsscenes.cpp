@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The states of the Accounts and Settings pages that are worth a picture.
+// The states of the Accounts page that are worth a picture.
 
 #include "items/s3protectionsummary.h"
 #include "pages/accountpanel.h"
 #include "pages/accountspage.h"
 #include "pages/accountstoolbar.h"
 #include "pages/propertyfilterbar.h"
+#include "pages/memberactions.h"
 #include "pages/scenekit.h"
-#include "pages/settingspage.h"
 
 #include <QLineEdit>
 
@@ -49,6 +49,22 @@ std::vector<Scene> AccountsPage::scenes()
              selectSome();
              askForPlan(selectedAccounts(), Feature::S3DataEvents, false);
          })},
+        {QStringLiteral("actions-open"), administrator([this, selectSome] {
+             selectSome();
+             openDropdown(m_members->actionsButton());
+         })},
+        {QStringLiteral("confirm-suspend"), administrator([this, selectSome] {
+             selectSome();
+             m_members->ask(AccountAction::Suspend);
+         })},
+        {QStringLiteral("add-accounts"), administrator([this] { m_members->askForAccounts(); })},
+        {QStringLiteral("add-accounts-typed"), administrator([this] {
+             m_members->askForAccounts(QStringLiteral("Account ID,Email\n111122223333,security@example.com\n4444555566667,it@example.com\n"));
+         })},
+        {QStringLiteral("add-accounts-preview"), administrator([this] {
+             m_members->askForAccounts(
+                 QStringLiteral("111122223333,security@example.com\n%1,aws@example.com").arg(m_context.caller().account.toString()));
+         })},
         {QStringLiteral("filtered"), administrator([this] {
              setFilterText({});
              m_filter->addTerm({AccountsModel::StatusColumn, QueryOperator::Equals, displayName(RelationshipStatus::Enabled)});
@@ -63,14 +79,6 @@ std::vector<Scene> AccountsPage::scenes()
         {QStringLiteral("preferences"), administrator([this] { openPreferences(); })},
         {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},
         {QStringLiteral("management"), [this] { actAs(m_context, Role::ManagementAccount); }},
-    };
-}
-
-std::vector<Scene> SettingsPage::scenes()
-{
-    return {
-        {QStringLiteral("admin"), [this] { actAs(m_context, Role::DelegatedAdministrator); }},
-        {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},
     };
 }
 

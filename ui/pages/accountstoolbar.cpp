@@ -4,6 +4,7 @@
 #include "pages/accountstoolbar.h"
 
 #include "items/accountsmodel.h"
+#include "pages/memberactions.h"
 #include "style/button.h"
 #include "style/header.h"
 
@@ -12,11 +13,12 @@
 
 namespace bucketwatch {
 
-AccountsToolbar::AccountsToolbar(Header *header, QObject *parent)
+AccountsToolbar::AccountsToolbar(Header *header, MemberActions &members, QObject *parent)
     : QObject(parent)
     , m_refresh(new Button(QStringLiteral("view-refresh"), tr("Refresh"), Button::Kind::Icon))
     , m_plans(new DropdownButton(tr("Edit Protection Plans")))
     , m_preferences(new Button(tr("Auto-enable preferences")))
+    , m_members(members)
 {
     m_refresh->setObjectName(QStringLiteral("refreshButton"));
     m_plans->setObjectName(QStringLiteral("editPlansButton"));
@@ -24,8 +26,10 @@ AccountsToolbar::AccountsToolbar(Header *header, QObject *parent)
     for (int column = AccountsModel::S3ProtectionColumn; AccountsModel::planOf(column); ++column)
         addPlan(*AccountsModel::planOf(column));
     header->addAction(m_refresh);
+    header->addAction(members.actionsButton());
     header->addAction(m_plans);
     header->addAction(m_preferences);
+    header->addAction(members.addButton());
     connect(m_refresh, &QAbstractButton::clicked, this, &AccountsToolbar::refreshRequested);
     connect(m_preferences, &QAbstractButton::clicked, this, &AccountsToolbar::preferencesRequested);
 }
@@ -50,6 +54,7 @@ void AccountsToolbar::update(int selected, const QString &lock)
     const QString nothing = selected == 0 ? tr("Select at least one account first.") : QString();
     m_plans->setDisabledReason(lock.isEmpty() ? nothing : lock);
     m_preferences->setDisabledReason(lock);
+    m_members.update(selected, lock);
 }
 
 void AccountsToolbar::setVisible(bool visible)
@@ -57,6 +62,8 @@ void AccountsToolbar::setVisible(bool visible)
     m_refresh->setVisible(visible);
     m_plans->setVisible(visible);
     m_preferences->setVisible(visible);
+    m_members.actionsButton()->setVisible(visible);
+    m_members.addButton()->setVisible(visible);
 }
 
 } // namespace bucketwatch

@@ -14,13 +14,14 @@ namespace bucketwatch {
 class Button;
 class DropdownButton;
 class Header;
+class MemberActions;
 
-/// The actions in the head of the Accounts page: refresh, Edit Protection Plans with a submenu of Enable and Disable for each
-/// plan, and Auto-enable preferences.
+/// The actions in the head of the Accounts page: refresh, those of @p members, Edit Protection Plans with a submenu of Enable and
+/// Disable for each plan, and Auto-enable preferences.
 class AccountsToolbar final : public QObject {
     Q_OBJECT
 public:
-    AccountsToolbar(Header *header, QObject *parent);
+    AccountsToolbar(Header *header, MemberActions &members, QObject *parent);
 
     /// @p lock says why nothing can be changed from here; empty: it can.
     void update(int selected, const QString &lock);
@@ -38,6 +39,7 @@ private:
     Button *m_refresh;
     DropdownButton *m_plans;
     Button *m_preferences;
+    MemberActions &m_members;
 };
 
 } // namespace bucketwatch

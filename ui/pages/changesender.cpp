@@ -46,14 +46,17 @@ void ChangeSender::send(const PendingChange &pending, const QString &success)
             return;
         }
         sayResult(pending, success, *result);
-        if (const auto left = unprocessedNotice(*result))
-            m_context.notices.show(*left);
+        sayUnprocessed(pending, *result);
         Q_EMIT changed(pending.commands, *result);
     });
 }
 
 void ChangeSender::sayResult(const PendingChange &pending, const QString &success, const Outcome &outcome)
 {
+    if (outcome.edit == 0 && !outcome.unprocessed.empty()) {
+        m_context.notices.dismiss(ChangeResultNotice); // who was left out is said next
+        return;
+    }
     if (outcome.edit == 0) {
         m_context.notices.show({.status = Status::Info,
             .title = {},
@@ -62,12 +65,43 @@ void ChangeSender::sayResult(const PendingChange &pending, const QString &succes
         return;
     }
     const QString title = pending.request.title;
+    const auto changed = int(outcome.changedAccounts);
     m_context.notices.show({.status = Status::Success,
         .title = {},
-        .text = success,
+        .text = outcome.unprocessed.empty() ? success : tr("%n account(s) were changed.", nullptr, changed),
         .id = ChangeResultNotice,
         .actionText = tr("Undo"),
         .action = revertAction(outcome.edit, title)});
+}
+
+void ChangeSender::sayUnprocessed(const PendingChange &pending, const Outcome &outcome)
+{
+    auto notice = unprocessedNotice(outcome);
+    if (!notice)
+        return;
+    notice->action = retryAction(pending, outcome);
+    if (notice->action)
+        notice->actionText = tr("Retry");
+    m_context.notices.show(*notice);
+}
+
+std::function<void()> ChangeSender::retryAction(const PendingChange &pending, const Outcome &outcome)
+{
+    const auto request = retryOf(pending.request, outcome);
+    if (!request)
+        return {};
+    const auto again = pendingChange(*m_context.service.organization(), pending.before.region, *request);
+    if (!again || again->preview.patch().isEmpty())
+        return {}; // the reason still holds
+    return [self = QPointer(this), request = *request, region = pending.before.region] {
+        if (!self)
+            return;
+        const auto now = pendingChange(*self->m_context.service.organization(), region, request);
+        if (now)
+            self->send(*now, tr("%n account(s) were changed.", nullptr, int(now->preview.changedAccounts())));
+        else
+            self->sayFailure(tr("Your changes were not saved"), now.error());
+    };
 }
 
 void ChangeSender::revert(EditNumber edit, const QString &title)

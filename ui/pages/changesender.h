@@ -13,7 +13,7 @@
 namespace bucketwatch {
 
 /// Sends what was confirmed to the service as one edit and says above the page what became of it: the result with Undo, and
-/// the accounts that were not processed with their reasons. One for each page.
+/// the accounts that were not processed with their reasons and Retry. One for each page.
 class ChangeSender final : public QObject {
     Q_OBJECT
 public:
@@ -32,6 +32,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::function<void()> revertAction(EditNumber edit, const QString &title);
     void begin(const QString &text);
+    /// Sends the accounts that were not processed once more, where that can help.
+    [[nodiscard]] std::function<void()> retryAction(const PendingChange &pending, const Outcome &outcome);
+    void sayUnprocessed(const PendingChange &pending, const Outcome &outcome);
     void sayResult(const PendingChange &pending, const QString &success, const Outcome &outcome);
     void sayFailure(const QString &title, const Error &error);
 

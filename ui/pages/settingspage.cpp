@@ -3,11 +3,18 @@
 
 #include "pages/settingspage.h"
 
+#include "dialogs/stopguarddutydialog.h"
+#include "guardduty/changetitle.h"
 #include "items/administratormodel.h"
 #include "items/displaytime.h"
 #include "items/s3protectionsummary.h"
+#include "organization/relations.h"
+#include "pages/changesender.h"
+#include "pages/frequencysection.h"
 #include "pages/itemstatus.h"
 #include "pages/scenekit.h"
+#include "pages/suspendsection.h"
+#include "pages/tagssection.h"
 #include "style/container.h"
 #include "style/header.h"
 #include "style/keyvaluegrid.h"
@@ -40,6 +47,10 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_about(new KeyValueGrid(4))
     , m_organization(new KeyValueGrid(3))
+    , m_sender(new ChangeSender(context, this))
+    , m_frequency(new FrequencySection)
+    , m_tags(new TagsSection)
+    , m_suspend(new SuspendSection)
     , m_model(new AdministratorModel(this))
     , m_table(new TableView)
 {
@@ -49,22 +60,107 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     auto *about = new Container(tr("About GuardDuty"));
     about->add(m_about);
     add(about);
+    add(m_frequency);
     addAdministrators();
+    add(m_tags);
     auto *organization = new Container(tr("Organization"));
     organization->add(m_organization);
     add(organization);
+    add(m_suspend);
+    addSections();
     m_model->show(context.service.organization());
     connect(&context.service, &GuardDutyService::organizationChanged, this, [this](const OrganizationDelta &delta) {
         m_model->update(m_context.service.organization(), delta);
         showFacts();
         fitTable();
     });
-    connect(&context.session, &Session::changed, this, &SettingsPage::showFacts);
+    connect(&context.session, &Session::changed, this, [this] {
+        m_frequency->forget();
+        showFacts();
+    });
     showFacts();
     fitTable();
 }
 
 SettingsPage::~SettingsPage() = default;
+
+bool SettingsPage::isSettled() const
+{
+    return !m_sender->isBusy();
+}
+
+bool SettingsPage::hasUnsavedChanges() const
+{
+    return m_frequency->hasChanges();
+}
+
+void SettingsPage::addSections()
+{
+    const auto region = [this] { return m_context.session.region(); };
+    connect(m_frequency, &FrequencySection::saveRequested, this, [this, region](PublishingFrequency frequency) {
+        send(SetOwnDetector {region(), {}, frequency}, tr("The frequency for updated findings has been saved."));
+    });
+    connect(m_tags, &TagsSection::addRequested, this, [this, region](const QString &key, const QString &value) {
+        send(SetTags {region(), {{key, value}}, {}}, tr("The tag %1 has been saved.").arg(key));
+    });
+    connect(m_tags, &TagsSection::removeRequested, this,
+        [this, region](const QString &key) { send(SetTags {region(), {}, {key}}, tr("The tag %1 has been removed.").arg(key)); });
+    connect(m_suspend, &SuspendSection::enableRequested, this, [this, region] {
+        send(CreateDetector {region(), true, {}, {}, {}, {}}, tr("GuardDuty has been enabled in %1.").arg(region().name()));
+    });
+    connect(m_suspend, &SuspendSection::resumeRequested, this, [this, region] {
+        send(SetOwnDetector {region(), true, {}}, tr("GuardDuty has been resumed in %1.").arg(region().name()));
+    });
+    connect(m_suspend, &SuspendSection::suspendRequested, this, [this] { askToStop(false); });
+    connect(m_suspend, &SuspendSection::disableRequested, this, [this] { askToStop(true); });
+    connect(m_suspend, &SuspendSection::accountsRequested, this,
+        [this] { m_context.navigator.openPage(QLatin1StringView(PageIds::Accounts)); });
+}
+
+std::optional<PendingChange> SettingsPage::pendingFor(const Change &change)
+{
+    const std::vector<Change> changes {change};
+    auto pending = pendingChange(
+        *m_context.service.organization(), m_context.session.region(), {m_context.caller(), titleOf(changes), changes});
+    if (pending)
+        return std::move(*pending);
+    m_context.notices.show(
+        {.status = Status::Error, .title = {}, .text = pending.error().message, .id = ChangeResultNotice});
+    return std::nullopt;
+}
+
+void SettingsPage::send(const Change &change, const QString &success)
+{
+    if (const auto pending = pendingFor(change))
+        m_sender->send(*pending, success);
+}
+
+void SettingsPage::askToStop(bool disable)
+{
+    const Region region = m_context.session.region();
+    const auto pending = pendingFor(disable ? Change(DeleteDetector {region}) : Change(SetOwnDetector {region, false, {}}));
+    if (!pending)
+        return;
+    const QString success = disable ? tr("GuardDuty has been disabled in %1.").arg(region.name())
+                                    : tr("GuardDuty has been suspended in %1.").arg(region.name());
+    using Kind = StopGuardDutyDialog::Kind;
+    auto *dialog = new StopGuardDutyDialog(disable ? Kind::Disable : Kind::Suspend, *pending, m_context.syntax, this);
+    connect(dialog, &QDialog::accepted, this, [this, change = *pending, success] { m_sender->send(change, success); });
+    dialog->open();
+}
+
+void SettingsPage::showDetector()
+{
+    const auto view = m_context.service.organization();
+    const Region region = m_context.session.region();
+    const auto settings = detectorSettingsFor(*view, region, m_context.caller());
+    const QString lock = m_context.service.readOnlyReason();
+    const auto part = view->find(region);
+    m_frequency->show(settings, lock);
+    m_frequency->setVisible(settings.detector.exists());
+    m_tags->show(settings, lock);
+    m_suspend->show(settings, lock, part && hasAssociatedMembers(*part, m_context.caller().account));
+}
 
 void SettingsPage::addAdministrators()
 {
@@ -119,6 +215,8 @@ void SettingsPage::showFacts()
     m_about->addText(tr("Account"), accountText(*view, summary.self.id));
     if (summary.detector.exists())
         m_about->addText(tr("Enabled since"), displayTime(summary.detector.createdAt));
+
+    showDetector();
 
     m_organization->clear();
     m_organization->addText(tr("Name"), view->name);

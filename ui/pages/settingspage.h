@@ -4,16 +4,23 @@
 #pragma once
 
 #include "context/pagecontext.h"
+#include "items/pendingchange.h"
 #include "style/page.h"
+
+#include <optional>
 
 namespace bucketwatch {
 
 class AdministratorModel;
+class ChangeSender;
+class FrequencySection;
 class KeyValueGrid;
+class SuspendSection;
 class TableView;
+class TagsSection;
 
-/// The Settings page: the detector ID of the account in the Region, which the API and the CLI ask for everywhere, and who
-/// administers GuardDuty in each Region.
+/// The Settings page: the detector of the account in the Region with its ID, which the API and the CLI ask for everywhere, how
+/// often it publishes, its tags, and whether it runs; and who administers GuardDuty in each Region.
 class SettingsPage final : public Page {
     Q_OBJECT
 public:
@@ -21,8 +28,16 @@ public:
     ~SettingsPage() override;
 
     [[nodiscard]] std::vector<Scene> scenes() override;
+    [[nodiscard]] bool isSettled() const override;
+    [[nodiscard]] bool hasUnsavedChanges() const override;
 
 private:
+    void addSections();
+    /// Sends @p change, or says why it cannot be.
+    void send(const Change &change, const QString &success);
+    void askToStop(bool disable);
+    void showDetector();
+    [[nodiscard]] std::optional<PendingChange> pendingFor(const Change &change);
     void addAdministrators();
     void showFacts();
     void fitTable();
@@ -30,6 +45,10 @@ private:
     PageContext m_context;
     KeyValueGrid *m_about;
     KeyValueGrid *m_organization;
+    ChangeSender *m_sender;
+    FrequencySection *m_frequency;
+    TagsSection *m_tags;
+    SuspendSection *m_suspend;
     AdministratorModel *m_model;
     TableView *m_table;
 };

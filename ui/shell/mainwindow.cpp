@@ -13,6 +13,7 @@
 #include "shell/pagehost.h"
 #include "shell/regionchooser.h"
 #include "shell/settings.h"
+#include "shell/simulatorbar.h"
 #include "shell/statekeeper.h"
 #include "shell/toolrow.h"
 #include "shell/topbar.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pa
           {parts.service, parts.session, parts.clock, *m_notices, parts.prompts, parts.syntax, *this}, std::move(pages)))
     , m_nothing(new EmptyState)
     , m_navigation(new NavigationPane(m_host->pages()))
+    , m_simulatorBar(new SimulatorBar({parts.service, parts.session, parts.clock, *m_notices}, parts.simulator))
     , m_state(new StateKeeper(parts.settings, this))
     , m_counts(new QLabel)
     , m_workspace(new QLabel)
@@ -68,7 +70,11 @@ MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pa
     connect(&m_parts.service, &GuardDutyService::historyChanged, this, &MainWindow::refreshActions);
     connect(&m_parts.service, &GuardDutyService::organizationChanged, this, &MainWindow::followOrganization);
 
-    connect(m_workspaceCommands, &WorkspaceCommands::finished, this, &MainWindow::refreshTitle);
+    connect(m_workspaceCommands, &WorkspaceCommands::finished, this, [this] {
+        refreshTitle();
+        showSimulator();
+    });
+    connect(m_simulatorBar, &SimulatorBar::resetRequested, m_workspaceCommands, &WorkspaceCommands::askForReset);
     auto *announcer = new EditAnnouncer(m_parts.service, m_parts.session, *m_notices, this);
     connect(announcer, &EditAnnouncer::historyRequested, this, &MainWindow::showHistory);
     watchEndpoint();
@@ -114,6 +120,7 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addWidget(m_toolRow);
+    column->addWidget(m_simulatorBar);
     column->addLayout(row, 1);
     setCentralWidget(central);
 
@@ -239,6 +246,7 @@ void MainWindow::followOrganization()
     m_host->setVisible(part != nullptr);
     m_nothing->setVisible(part == nullptr);
     tellReadOnly();
+    showSimulator();
     refreshActions();
     refreshTitle();
 }
@@ -257,6 +265,14 @@ void MainWindow::tellReadOnly()
             .text = reason,
             .id = ReadOnlyNotice,
             .dismissible = false});
+}
+
+void MainWindow::showSimulator()
+{
+    m_simulatorBar->setVisible(!m_parts.workspaces.isConnected() && !m_parts.service.organization()->regions.empty());
+    m_simulatorBar->setResetLock(m_parts.workspaces.isDemo()
+            ? QString()
+            : tr("Only the demo is made anew. In this workspace, Edit > History takes changes back."));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -24,6 +24,8 @@ class PageHost;
 class RegionChooser;
 class RequestsModel;
 class Settings;
+class SimulatorBar;
+class SimulatorControl;
 class StateKeeper;
 class ToolRow;
 class TopBar;
@@ -41,6 +43,7 @@ struct WindowParts {
     Theme &theme;
     WorkspaceControl &workspaces;
     EndpointControl &endpoint;
+    SimulatorControl &simulator;
 };
 
 /// Composes bars, navigation, notices and pages, and routes between them. It holds no rules of its own.
@@ -79,6 +82,7 @@ private:
     void refreshTitle();
     void followOrganization();
     void tellReadOnly();
+    void showSimulator();
 
     void activateTrail(int index);
     void askForRecordings();
@@ -101,6 +105,7 @@ private:
     EmptyState *m_nothing; ///< in place of the pages while no workspace is open
     NavigationPane *m_navigation;
     ToolRow *m_toolRow = nullptr;
+    SimulatorBar *m_simulatorBar;
     StateKeeper *m_state;
     QLabel *m_counts;
     QLabel *m_workspace;

@@ -9,6 +9,7 @@
 #include "guardduty/changetitle.h"
 #include "shell/historydialog.h"
 #include "shell/mainwindow.h"
+#include "shell/simulatorbar.h"
 #include "shell/topbar.h"
 #include "shell/workspacecommands.h"
 
@@ -38,7 +39,7 @@ std::vector<Scene> MainWindow::scenes()
             dialog->open();
         };
     };
-    return {
+    std::vector<Scene> all {
         {u"history"_s, [this] { showHistory(); }},
         {u"history-to-point"_s, [this] { showRevertToPoint(); }},
         {u"connect-cli"_s, [this] { showConnectCli(); }},
@@ -62,6 +63,9 @@ std::vector<Scene> MainWindow::scenes()
         {u"identity-menu"_s, [this] { m_topBar->identityMenu()->popup(QPoint()); }},
         {u"edit-menu"_s, [this] { menuBar()->actions().at(1)->menu()->popup(mapToGlobal(QPoint(40, menuBar()->height()))); }},
     };
+    for (Scene &scene : m_simulatorBar->scenes())
+        all.push_back(std::move(scene));
+    return all;
 }
 
 void MainWindow::showRevertToPoint()

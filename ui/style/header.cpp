@@ -5,6 +5,7 @@
 
 #include "style/textlabel.h"
 #include "style/tokens.h"
+#include "style/wrappingrow.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -16,7 +17,7 @@ namespace bucketwatch {
 Header::Header(const QString &title, TextLevel level, QWidget *parent)
     : QWidget(parent), m_title(new TextLabel(title, level, TextLabel::Tone::Heading, this)),
       m_counter(new TextLabel({}, level, TextLabel::Tone::Secondary, this)),
-      m_description(new TextLabel({}, TextLevel::Body, TextLabel::Tone::Secondary, this)), m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_actions(new QHBoxLayout)
+      m_description(new TextLabel({}, TextLevel::Body, TextLabel::Tone::Secondary, this)), m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_actions(new WrappingRow)
 {
     QFont counterFont = m_counter->font();
     counterFont.setBold(false);
@@ -76,7 +77,7 @@ void Header::addAction(QWidget *action)
 int Header::oneLineWidth() const
 {
     const int counter = m_counter->isHidden() ? 0 : m_counter->sizeHint().width() + Tokens::ButtonGap;
-    const int actions = m_actions->isEmpty() ? 0 : m_actions->minimumSize().width() + Tokens::ButtonGap;
+    const int actions = m_actions->isEmpty() ? 0 : m_actions->sizeHint().width() + Tokens::ButtonGap;
     // Letter spacing makes the advance a little shorter than what is painted, and the stretch has a gap before it.
     return m_title->fontMetrics().horizontalAdvance(m_title->text()) + 3 * Tokens::ButtonGap + counter + actions;
 }

@@ -4,6 +4,7 @@
 #include "style/stylebuttons.h"
 
 #include "style/button.h"
+#include "style/compact.h"
 #include "style/icons.h"
 #include "style/tokens.h"
 
@@ -138,11 +139,12 @@ QSize StyleButtons::pushButtonSize(const QStyleOptionButton &option, const QWidg
 {
     const QFontMetrics metrics(buttonFont(widget));
     const QSize text = metrics.size(Qt::TextShowMnemonic, option.text);
-    const int height = std::max(int(Tokens::ControlHeight), text.height() + 10);
+    const bool compact = isCompact(widget);
+    const int height = compact ? text.height() + 6 : std::max(int(Tokens::ControlHeight), text.height() + 10);
     const auto *button = qobject_cast<const Button *>(widget);
     if (button && button->kind() == Button::Kind::Icon)
         return {height, height};
-    int width = text.width() + 2 * Tokens::ButtonPadding + 2;
+    int width = text.width() + 2 * (compact ? Tokens::FieldPadding : Tokens::ButtonPadding) + 2;
     if (button && !button->iconName().isEmpty())
         width += Tokens::IconSize + IconGap;
     if (option.features & QStyleOptionButton::HasMenu)

@@ -9,6 +9,7 @@
 #include "guardduty/endpoint/organizationsrequests.h"
 #include "guardduty/endpoint/requesttext.h"
 #include "guardduty/endpoint/stsrequests.h"
+#include "guardduty/slowhost.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -89,7 +90,7 @@ HttpAnswer EndpointServer::answer(const SignableRequest &request)
             record.response = QCoreApplication::translate("bucketwatch::EndpointServer", "(temporary credentials)");
         else
             record.response = recordedText(reply.answer);
-        record.milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        record.milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6 + static_cast<double>(reply.answer.delay.count());
         Q_EMIT answered(record);
     }
     return reply.answer;
@@ -114,8 +115,12 @@ ServiceReply EndpointServer::replyTo(const SignableRequest &request, RequestReco
 ServiceReply EndpointServer::serve(const SignableRequest &request, const Identity &identity, const QString &requestId)
 {
     switch (identity.service) {
-    case AwsService::GuardDuty:
-        return GuardDutyRequests(m_host).reply(request, identity);
+    case AwsService::GuardDuty: {
+        ServiceReply reply = GuardDutyRequests(m_host).reply(request, identity);
+        if (const auto *slow = dynamic_cast<const SlowHost *>(&m_host))
+            reply.answer.delay = slow->latency();
+        return reply;
+    }
     case AwsService::Organizations:
         return OrganizationsRequests(m_host, m_authenticator.keys(), identity).reply(request);
     case AwsService::Sts:

@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <chrono>
+
 namespace bucketwatch {
 
 /// What the endpoint answers to one request.
@@ -15,6 +17,7 @@ struct HttpAnswer {
     QByteArray contentType; ///< empty when there is no body
     QByteArray body;
     HttpHeaders headers; ///< further ones
+    std::chrono::milliseconds delay {}; ///< until it is sent
 };
 
 [[nodiscard]] HttpAnswer jsonAnswer(int status, const QByteArray &body, const QByteArray &contentType = "application/json");

@@ -10,8 +10,10 @@
 #include <QHttpServerResponder>
 #include <QLoggingCategory>
 #include <QMetaEnum>
+#include <QTimer>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -67,18 +69,30 @@ std::expected<quint16, QString> HttpServer::start(quint16 port)
 bool HttpServer::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
     const HttpAnswer answer = m_answerer(valueOf(request));
+    const Peer peer {request.remotePort(), wantsClose(request.headers())};
+    if (answer.delay.count() == 0) {
+        write(answer, peer, responder);
+        return true;
+    }
+    // The client has done its part: it is not late while it waits.
+    m_connections->requestAnswered(peer.port, GuardedServer::AfterAnswer::KeepOpen);
+    auto later = std::make_shared<QHttpServerResponder>(std::move(responder));
+    QTimer::singleShot(answer.delay, this, [this, answer, peer, later] { write(answer, peer, *later); });
+    return true;
+}
+
+void HttpServer::write(const HttpAnswer &answer, const Peer &peer, QHttpServerResponder &responder)
+{
     QHttpHeaders headers;
     if (!answer.contentType.isEmpty())
         headers.append(QHttpHeaders::WellKnownHeader::ContentType, answer.contentType);
     for (const HttpHeader &header : answer.headers)
         headers.append(header.name, header.value);
-    const bool isLast = wantsClose(request.headers());
-    if (isLast)
+    if (peer.isLeaving)
         headers.append(QHttpHeaders::WellKnownHeader::Connection, "close"_ba);
     responder.write(answer.body, headers, static_cast<QHttpServerResponder::StatusCode>(answer.status));
     m_connections->requestAnswered(
-        request.remotePort(), isLast ? GuardedServer::AfterAnswer::Close : GuardedServer::AfterAnswer::KeepOpen);
-    return true;
+        peer.port, peer.isLeaving ? GuardedServer::AfterAnswer::Close : GuardedServer::AfterAnswer::KeepOpen);
 }
 
 void HttpServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &)

@@ -16,7 +16,7 @@ namespace bucketwatch {
 
 class GuardedServer;
 
-/// HTTP on 127.0.0.1: every request becomes a value and is answered at once by one function.
+/// HTTP on 127.0.0.1: every request becomes a value and is answered by one function, which may have its answer sent later.
 class HttpServer final : public QAbstractHttpServer {
     Q_OBJECT
 public:
@@ -33,6 +33,12 @@ protected:
     void missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
 
 private:
+    struct Peer {
+        quint16 port;
+        bool isLeaving; ///< it sends no other request
+    };
+    void write(const HttpAnswer &answer, const Peer &peer, QHttpServerResponder &responder);
+
     GuardedServer *m_connections;
     Answerer m_answerer;
 };

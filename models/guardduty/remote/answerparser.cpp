@@ -89,6 +89,15 @@ Result<Detector> parseDetector(const QString &id, const QJsonObject &answer)
     return detector;
 }
 
+Tags parseTags(const QJsonObject &answer)
+{
+    Tags tags;
+    const QJsonObject all = answer["tags"_L1].toObject();
+    for (auto tag = all.begin(); tag != all.end(); ++tag)
+        tags.emplace(tag.key(), tag.value().toString());
+    return tags;
+}
+
 void setFeatures(Detector &detector, const QJsonArray &features)
 {
     // GuardDuty itself is not listed for members: it is on in every detector.

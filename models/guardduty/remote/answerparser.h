@@ -26,6 +26,8 @@ struct MemberAnswer {
 /// The answer of GetDetector for detector @p id.
 [[nodiscard]] Result<Detector> parseDetector(const QString &id, const QJsonObject &answer);
 /// Carries over what `features` of GetDetector and GetMemberDetectors says; what it does not name stays.
+/// Those of the same answer.
+[[nodiscard]] Tags parseTags(const QJsonObject &answer);
 void setFeatures(Detector &detector, const QJsonArray &features);
 /// The answer of DescribeOrganizationConfiguration, with the features of all its pages.
 [[nodiscard]] Result<OrganizationConfiguration> parseConfiguration(const QJsonObject &answer);

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace bucketwatch {
@@ -18,7 +19,7 @@ Error cannotBeTakenBack(const QString &what)
 {
     return {Error::Kind::Conflict,
         QCoreApplication::translate("bucketwatch::RemoteGuardDuty",
-            "This edit cannot be undone over a connection, which only sets plans, preferences and monitoring: %1")
+            "This edit cannot be undone over a connection, which only sets plans, preferences, monitoring and tags: %1")
             .arg(what),
         {}};
 }
@@ -49,10 +50,31 @@ SetAutoEnable preferencesTowards(const RegionPatch &patch)
     return change;
 }
 
+SetTags tagsTowards(Region region, const TagsChange &tags)
+{
+    SetTags change {region, {}, {}};
+    for (const auto &[key, value] : tags.after) {
+        const auto before = tags.before.find(key);
+        if (before == tags.before.end() || before->second != value)
+            change.set.emplace(key, value);
+    }
+    for (const auto &[key, value] : tags.before) {
+        if (!tags.after.contains(key))
+            change.remove.push_back(key);
+    }
+    return change;
+}
+
 /// Sorts what is left to be set into as few calls as it takes.
 class Grouping {
 public:
-    Grouping(Region region, AccountId caller) : m_region(region), m_caller(caller) { }
+    Grouping(const RegionPatch &patch, AccountId caller)
+        : m_region(patch.region)
+        , m_caller(caller)
+        , m_ownFrequencyToo(std::ranges::any_of(patch.fields,
+              [caller](const FieldChange &change) { return change.field == Field::Frequency && change.account == caller; }))
+    {
+    }
 
     /// False when no call sets such a thing.
     bool add(const FieldChange &change)
@@ -67,6 +89,11 @@ public:
         }
         if (change.field == Field::RelationshipStatus)
             return addMonitoring(change);
+        if (change.account == m_caller && addOwn(change))
+            return true;
+        // That of members follows their administrator's.
+        if (change.field == Field::Frequency)
+            return m_ownFrequencyToo;
         // A member's detector is suspended and resumed with its relationship.
         return change.field == Field::DetectorStatus && change.account != m_caller
             && change.after != static_cast<std::uint32_t>(DetectorStatus::Absent)
@@ -76,6 +103,8 @@ public:
     [[nodiscard]] std::vector<Change> take(const RegionView &region, const AccountTable &accounts) const
     {
         std::vector<Change> changes;
+        if (m_own.enable || m_own.frequency)
+            changes.emplace_back(m_own);
         for (const auto &[action, members] : m_monitoring)
             changes.emplace_back(ActOnMembers {m_region, action, members});
         for (const auto &[plan, members] : m_plans)
@@ -93,6 +122,19 @@ public:
     }
 
 private:
+    /// The detector of the caller itself, as long as there is one.
+    bool addOwn(const FieldChange &change)
+    {
+        const bool isStatus = change.field == Field::DetectorStatus
+            && change.before != static_cast<std::uint32_t>(DetectorStatus::Absent)
+            && change.after != static_cast<std::uint32_t>(DetectorStatus::Absent);
+        if (isStatus)
+            m_own.enable = change.after == static_cast<std::uint32_t>(DetectorStatus::Enabled);
+        else if (change.field == Field::Frequency)
+            m_own.frequency = static_cast<PublishingFrequency>(change.after);
+        return isStatus || change.field == Field::Frequency;
+    }
+
     bool addMonitoring(const FieldChange &change)
     {
         const auto after = static_cast<RelationshipStatus>(change.after);
@@ -116,6 +158,8 @@ private:
 
     Region m_region;
     AccountId m_caller;
+    bool m_ownFrequencyToo;
+    SetOwnDetector m_own {m_region, {}, {}};
     std::map<std::pair<Feature, bool>, std::vector<AccountId>> m_plans;
     std::map<AdditionalSetting, std::vector<AccountId>> m_additional;
     std::map<MemberAction, std::vector<AccountId>> m_monitoring;
@@ -123,13 +167,20 @@ private:
 
 Result<std::vector<Change>> changesTowards(const OrganizationView &view, const RegionPatch &patch, AccountId caller)
 {
-    if (patch.administrator || !patch.invitations.empty() || !patch.tags.empty())
+    if (patch.administrator || !patch.invitations.empty())
         return std::unexpected(cannotBeTakenBack(
-            QCoreApplication::translate("bucketwatch::RemoteGuardDuty", "it changed the administrator, an invitation or tags.")));
+            QCoreApplication::translate("bucketwatch::RemoteGuardDuty", "it changed the administrator or an invitation.")));
     if (!patch.findings.empty() || !patch.filters.empty())
         return std::unexpected(cannotBeTakenBack(
             QCoreApplication::translate("bucketwatch::RemoteGuardDuty", "it changed findings or filters.")));
     std::vector<Change> changes;
+    for (const TagsChange &tags : patch.tags) {
+        if (tags.account != caller)
+            return std::unexpected(cannotBeTakenBack(
+                QCoreApplication::translate("bucketwatch::RemoteGuardDuty", "it changed tags of account %1.")
+                    .arg(tags.account.toString())));
+        changes.emplace_back(tagsTowards(patch.region, tags));
+    }
     OrganizationView current = view;
     if (patch.configuration) {
         const SetAutoEnable preferences = preferencesTowards(patch);
@@ -141,8 +192,9 @@ Result<std::vector<Change>> changesTowards(const OrganizationView &view, const R
     }
     const OrganizationView wanted = patched(view, OrganizationPatch {{}, {}, {patch}}, {});
     const OrganizationPatch rest = differenceBetween(current, wanted);
-    Grouping grouping(patch.region, caller);
-    for (const FieldChange &change : rest.of(patch.region).fields) {
+    const RegionPatch left = rest.of(patch.region);
+    Grouping grouping(left, caller);
+    for (const FieldChange &change : left.fields) {
         if (!grouping.add(change))
             return std::unexpected(cannotBeTakenBack(change));
     }

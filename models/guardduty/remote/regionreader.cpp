@@ -206,7 +206,7 @@ QFuture<Result<RegionReading>> RegionReader::readMembers(RegionReading reading, 
         const auto member = parseMember(entry.toObject());
         if (!member)
             co_return std::unexpected(member.error());
-        reading.rows[member->account] = {member->email, member->member, member->detector};
+        reading.rows[member->account] = {member->email, member->member, member->detector, {}};
         if (isAssociated(member->member))
             batches->accounts.push_back(member->account);
     }
@@ -232,6 +232,7 @@ QFuture<Result<RegionReading>> RegionReader::readOwnRows(RegionReading reading, 
         if (!detector)
             co_return std::unexpected(detector.error());
         reading.rows[account].detector = *detector;
+        reading.rows[account].tags = parseTags(*answer);
     }
     // Without the administrator's keys a member itself says that it is one.
     for (const auto &[account, detector] : own) {

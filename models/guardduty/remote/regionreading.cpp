@@ -10,7 +10,7 @@ namespace {
 bool saySame(const RegionView &one, const RegionView &other)
 {
     return one.isLoaded == other.isLoaded && one.administrator == other.administrator && one.configuration == other.configuration
-        && one.members == other.members && one.detectors == other.detectors;
+        && one.members == other.members && one.detectors == other.detectors && one.tags == other.tags;
 }
 
 /// The API does not tell how an account came under the administrator, but only those of the organization need no invitation.
@@ -55,6 +55,8 @@ std::shared_ptr<const RegionView> regionViewOf(
         }
         if (row.detector.exists())
             view->detectors.edit(index) = row.detector;
+        if (!row.tags.empty())
+            view->tags.emplace(account, row.tags);
     }
     if (before && saySame(*before, *view))
         return before;

@@ -18,6 +18,7 @@ struct RegionReading {
         QString email;
         std::optional<Member> member;
         Detector detector;
+        Tags tags; ///< of the detector
     };
 
     Region region;

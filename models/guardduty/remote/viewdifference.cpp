@@ -30,6 +30,29 @@ bool isSame(const RegionView &before, const RegionView &after, std::size_t row)
     return before.members[row] == after.members[row] && before.detectors[row] == after.detectors[row];
 }
 
+Tags tagsOf(const RegionView &region, AccountId account)
+{
+    const auto found = region.tags.find(account);
+    return found == region.tags.end() ? Tags() : found->second;
+}
+
+/// Only few detectors have any.
+std::vector<TagsChange> tagsBetween(const RegionView &before, const RegionView &after)
+{
+    std::set<AccountId> accounts;
+    for (const RegionView *region : {&before, &after}) {
+        for (const auto &[account, tags] : region->tags)
+            accounts.insert(account);
+    }
+    std::vector<TagsChange> changes;
+    for (const AccountId account : accounts) {
+        const TagsChange change {account, tagsOf(before, account), tagsOf(after, account)};
+        if (change.before != change.after)
+            changes.push_back(change);
+    }
+    return changes;
+}
+
 OrganizationConfiguration withoutDate(OrganizationConfiguration configuration)
 {
     configuration.updatedAt = {};
@@ -46,6 +69,7 @@ RegionPatch differenceBetween(const RegionView &before, const RegionView &after,
         patch.administrator = AdministratorChange {before.administrator, after.administrator};
     if (!before.isLoaded || !after.isLoaded)
         return patch;
+    patch.tags = tagsBetween(before, after);
     for (int row = 0; row < std::ssize(accounts.rows); ++row) {
         const auto index = static_cast<std::size_t>(row);
         if (isSame(before, after, index))
@@ -112,12 +136,15 @@ private:
     std::set<std::pair<AccountId, Field>> m_fields;
 };
 
-OrganizationDelta::Part partBetween(const RegionView &before, const RegionView &after, std::size_t rows)
+OrganizationDelta::Part partBetween(const RegionView &before, const RegionView &after, const AccountTable &accounts)
 {
     OrganizationDelta::Part part {after.region, before.configuration != after.configuration, {}};
-    for (std::size_t row = 0; row < rows; ++row) {
-        if (!isSame(before, after, row))
-            part.rows.push_back(static_cast<int>(row));
+    std::set<int> tagged;
+    for (const TagsChange &change : tagsBetween(before, after))
+        tagged.insert(accounts.row(change.account));
+    for (int row = 0; row < std::ssize(accounts.rows); ++row) {
+        if (tagged.contains(row) || !isSame(before, after, static_cast<std::size_t>(row)))
+            part.rows.push_back(row);
     }
     return part;
 }
@@ -147,8 +174,10 @@ OrganizationPatch partOf(const OrganizationPatch &difference, const ChangeReques
             reach.add(change);
         if (!reach.hasConfiguration())
             patch.configuration.reset();
-        if (!reach.hasEverything())
+        if (!reach.hasEverything()) {
             patch.administrator.reset();
+            patch.tags.clear();
+        }
         std::erase_if(patch.fields, [&reach](const FieldChange &change) { return !reach.has(change); });
         if (!patch.isEmpty())
             part.regions.push_back(std::move(patch));
@@ -169,7 +198,7 @@ OrganizationDelta deltaBetween(const OrganizationView &before, const Organizatio
             delta.everything = true;
             continue;
         }
-        OrganizationDelta::Part part = partBetween(*old, *region, after.accounts->rows.size());
+        OrganizationDelta::Part part = partBetween(*old, *region, *after.accounts);
         if (part.configurationChanged || !part.rows.empty())
             delta.parts.push_back(std::move(part));
     }

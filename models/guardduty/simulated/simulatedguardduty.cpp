@@ -6,6 +6,7 @@
 #include "guardduty/simulated/simulationworker.h"
 
 #include <QPromise>
+#include <QTimer>
 
 #include <future>
 #include <type_traits>
@@ -112,7 +113,18 @@ QString SimulatedGuardDuty::readOnlyReason() const
 
 QFuture<Result<Outcome>> SimulatedGuardDuty::change(const ChangeRequest &request)
 {
-    return ask<Result<Outcome>>(m_worker, [request](SimulationWorker &worker) { return worker.change(request); });
+    auto promise = std::make_shared<QPromise<Result<Outcome>>>();
+    promise->start();
+    QFuture<Result<Outcome>> future = promise->future();
+    m_worker->requests().post([worker = m_worker, promise = std::move(promise), request] {
+        promise->addResult(worker->asked(request));
+        const auto late = worker->latencyOf(request);
+        if (late.count() == 0)
+            promise->finish();
+        else // it is done, only nobody hears of it yet
+            QTimer::singleShot(late, worker, [promise] { promise->finish(); });
+    });
+    return future;
 }
 
 QFuture<Result<Outcome>> SimulatedGuardDuty::revert(EditNumber number, const Caller &caller)
@@ -160,6 +172,12 @@ void SimulatedGuardDuty::waitWithHost(const std::function<void(ApiHost &)> &work
 QFuture<Result<OpenedWorkspace>> SimulatedGuardDuty::saveAs(const QString &path)
 {
     return ask<Result<OpenedWorkspace>>(m_worker, [path](SimulationWorker &worker) { return worker.saveAs(path); });
+}
+
+void SimulatedGuardDuty::setFailures(const FailureSettings &settings)
+{
+    m_failures = settings;
+    m_worker->requests().post([worker = m_worker, settings] { worker->setFailures(settings); });
 }
 
 void SimulatedGuardDuty::takeWorkspace(const OpenedWorkspace &workspace)

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "guardduty/apihost.h"
+#include "guardduty/failuresettings.h"
 #include "guardduty/guarddutyservice.h"
 #include "organization/generator.h"
 
@@ -77,6 +78,11 @@ public:
     /// @p path is open elsewhere; after an error the workspace that was open stays so.
     [[nodiscard]] QFuture<Result<OpenedWorkspace>> saveAs(const QString &path);
 
+    /// Fails on purpose from now on, in answers to the window and to the endpoint alike; taking edits back, the clock and accounts
+    /// that join or leave always work.
+    void setFailures(const FailureSettings &settings);
+    [[nodiscard]] const FailureSettings &failures() const { return m_failures; }
+
 private:
     void takeWorkspace(const OpenedWorkspace &workspace);
     void takeOrganization(const std::shared_ptr<const OrganizationView> &view, const std::shared_ptr<const History> &history,
@@ -85,6 +91,7 @@ private:
     QThread m_thread;
     SimulationWorker *m_worker; ///< lives in m_thread, deleted when that ends
     TaskQueue *m_answers; ///< what the worker says, in the thread of this object
+    FailureSettings m_failures; ///< as the worker has them, or will have before it is asked again
     OpenedWorkspace m_workspace;
     std::shared_ptr<const OrganizationView> m_organization;
     std::shared_ptr<const History> m_history;

@@ -116,7 +116,28 @@ Result<Outcome> SimulationWorker::change(const ChangeRequest &request)
     settle();
     if (const auto loaded = loadFor(request.changes); !loaded)
         return std::unexpected(loaded.error());
-    return stepFor(*m_view, *m_history, request, now()).and_then([this](Step step) { return carryOut(std::move(step)); });
+    std::vector<UnprocessedAccount> left;
+    const ChangeRequest reduced = m_failures.reduced(request, left);
+    if (reduced.changes.empty() && !left.empty()) // still refused when it would have been
+        return stepFor(*m_view, *m_history, request, now()).transform([&left](const Step &) { return Outcome {0, 0, left}; });
+    auto outcome = stepFor(*m_view, *m_history, reduced, now()).and_then([this](Step step) { return carryOut(std::move(step)); });
+    if (outcome)
+        outcome->unprocessed.insert(outcome->unprocessed.end(), left.begin(), left.end());
+    return outcome;
+}
+
+Result<Outcome> SimulationWorker::asked(const ChangeRequest &request)
+{
+    if (std::ranges::any_of(request.changes, FailureInjector::isReached)) {
+        if (const auto admitted = m_failures.admit(); !admitted)
+            return std::unexpected(admitted.error());
+    }
+    return change(request);
+}
+
+std::chrono::milliseconds SimulationWorker::latencyOf(const ChangeRequest &request) const
+{
+    return std::ranges::any_of(request.changes, FailureInjector::isReached) ? latency() : std::chrono::milliseconds();
 }
 
 Result<Outcome> SimulationWorker::revert(EditNumber number, const Caller &caller)
@@ -166,12 +187,16 @@ Result<OpenedWorkspace> SimulationWorker::saveAs(const QString &path)
 ApiReply SimulationWorker::call(const ApiCall &call, const Caller &caller)
 {
     settle();
+    if (const auto admitted = m_failures.admit(); !admitted)
+        return std::unexpected(apiErrorFrom(admitted.error()));
     return Api(*this).call(call, caller);
 }
 
 ApiJson SimulationWorker::callJson(const ApiCall &call, const Caller &caller)
 {
     settle();
+    if (const auto admitted = m_failures.admit(); !admitted)
+        return std::unexpected(apiErrorFrom(admitted.error()));
     return Api(*this).callJson(call, caller);
 }
 

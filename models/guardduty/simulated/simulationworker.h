@@ -5,8 +5,10 @@
 
 #include "base/taskqueue.h"
 #include "guardduty/apihost.h"
+#include "guardduty/simulated/failureinjector.h"
 #include "guardduty/simulated/simulatedguardduty.h"
 #include "guardduty/simulated/simulation.h"
+#include "guardduty/slowhost.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -23,7 +25,7 @@ class OwnerWatch;
 
 /// The part of SimulatedGuardDuty that lives in the service thread: it owns the open workspace, carries requests out one after
 /// the other, stores state and journal together and then announces. Its functions are called in that thread only.
-class SimulationWorker final : public QObject, public ApiHost {
+class SimulationWorker final : public QObject, public ApiHost, public SlowHost {
     Q_OBJECT
 public:
     explicit SimulationWorker(std::shared_ptr<const Clock> clock);
@@ -39,12 +41,19 @@ public:
     [[nodiscard]] Result<Outcome> revertTo(EditNumber number, const Caller &caller);
     [[nodiscard]] Result<EditSummary> lastEditOf(Region region, AccountId account, Field field) const;
 
+    /// A change that the window or a verb asks for: counted and perhaps refused like a call of the API.
+    [[nodiscard]] Result<Outcome> asked(const ChangeRequest &request);
+    void setFailures(const FailureSettings &settings) { m_failures.set(settings); }
+    /// Of the answer to @p request.
+    [[nodiscard]] std::chrono::milliseconds latencyOf(const ChangeRequest &request) const;
+
     [[nodiscard]] ApiReply call(const ApiCall &call, const Caller &caller) override;
     [[nodiscard]] ApiJson callJson(const ApiCall &call, const Caller &caller) override;
     [[nodiscard]] Result<Outcome> change(const ChangeRequest &request) override;
     [[nodiscard]] Result<void> load(const std::vector<Region> &regions) override;
     [[nodiscard]] std::shared_ptr<const OrganizationView> organization() const override { return m_view; }
     [[nodiscard]] Timestamp now() const override { return m_view->settings.time.at(m_clock->now()); }
+    [[nodiscard]] std::chrono::milliseconds latency() const override { return m_failures.settings().latency; }
     [[nodiscard]] QByteArray keySeed() const override { return m_keySeed; }
 
 Q_SIGNALS:
@@ -77,6 +86,7 @@ private:
     std::shared_ptr<const OrganizationView> m_view;
     std::shared_ptr<const History> m_history;
     QByteArray m_keySeed;
+    FailureInjector m_failures;
     std::map<Region, std::optional<Timestamp>> m_dueByRegion; ///< worked out again for Regions that changed
     std::optional<Timestamp> m_nextDue; ///< in simulated time
     QTimer *m_settling; ///< child of this object

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/memberactions.h"
+
+#include "dialogs/addaccountsdialog.h"
+#include "dialogs/memberactiondialog.h"
+#include "guardduty/changetitle.h"
+#include "pages/changesender.h"
+#include "style/button.h"
+
+#include <QMenu>
+
+#include <utility>
+
+namespace bucketwatch {
+
+MemberActions::MemberActions(const PageContext &context, ChangeSender &sender, Selection selection, QWidget *page)
+    : QObject(page)
+    , m_context(context)
+    , m_sender(sender)
+    , m_selection(std::move(selection))
+    , m_page(page)
+    , m_actions(new DropdownButton(tr("Actions")))
+    , m_add(new Button(tr("Add accounts by invitation"), Button::Kind::Primary))
+{
+    m_actions->setObjectName(QStringLiteral("actionsButton"));
+    m_add->setObjectName(QStringLiteral("addAccountsButton"));
+    addAction(AccountAction::AddMember, tr("Add member"), "addMemberAction");
+    addAction(AccountAction::Invite, tr("Invite"), "inviteAction");
+    m_actions->dropdown()->addSeparator();
+    addAction(AccountAction::Suspend, tr("Suspend GuardDuty"), "suspendAction");
+    addAction(AccountAction::Resume, tr("Resume GuardDuty"), "resumeAction");
+    m_actions->dropdown()->addSeparator();
+    addAction(AccountAction::Disassociate, tr("Disassociate account"), "disassociateAction");
+    addAction(AccountAction::Delete, tr("Delete account"), "deleteAction");
+    connect(m_actions->dropdown(), &QMenu::aboutToShow, this, &MemberActions::refuse);
+    connect(m_add, &QAbstractButton::clicked, this, [this] { askForAccounts(); });
+}
+
+void MemberActions::addAction(AccountAction action, const QString &text, const char *name)
+{
+    QAction *entry = m_actions->dropdown()->addAction(text, this, [this, action] { ask(action); });
+    entry->setObjectName(QLatin1String(name));
+    m_entries[std::size_t(action)] = entry;
+}
+
+void MemberActions::update(int selected, const QString &lock)
+{
+    const QString nothing = selected == 0 ? tr("Select at least one account first.") : QString();
+    m_actions->setDisabledReason(lock.isEmpty() ? nothing : lock);
+    m_add->setDisabledReason(lock);
+}
+
+void MemberActions::refuse()
+{
+    const auto view = m_context.service.organization();
+    const auto accounts = m_selection();
+    for (const AccountAction action : AllAccountActions) {
+        const QString reason = refusalOf(action, *view, m_context.session.region(), m_context.caller(), accounts);
+        QAction *entry = m_entries[std::size_t(action)];
+        entry->setEnabled(reason.isEmpty());
+        entry->setToolTip(reason);
+        entry->setStatusTip(reason);
+    }
+}
+
+void MemberActions::ask(AccountAction action)
+{
+    const auto view = m_context.service.organization();
+    const Region region = m_context.session.region();
+    const std::vector<Change> changes {changeFor(action, *view, region, m_selection())};
+    const auto pending
+        = pendingChange(*view, region, {m_context.caller(), titleOf(changes), changes}).transform([&](PendingChange all) {
+              return namingOnlyChanged(*view, std::move(all));
+          });
+    if (!pending) {
+        m_context.notices.show({.status = Status::Error, .title = {}, .text = pending.error().message, .id = ChangeResultNotice});
+        return;
+    }
+    const auto count = int(pending->preview.effects.front().changed.size());
+    auto *dialog = new MemberActionDialog(action, *pending, m_context.syntax, m_page);
+    connect(dialog, &QDialog::accepted, &m_sender,
+        [this, change = *pending, action, count] { m_sender.send(change, MemberActionDialog::successText(action, count)); });
+    dialog->open();
+}
+
+void MemberActions::askForAccounts(const QString &text)
+{
+    auto *dialog = new AddAccountsDialog(m_context, m_page);
+    dialog->setText(text);
+    connect(dialog, &QDialog::accepted, &m_sender, [this, dialog] {
+        if (const auto &pending = dialog->pending())
+            m_sender.send(*pending,
+                MemberActionDialog::successText(AccountAction::AddMember, int(pending->preview.effects.front().changed.size())));
+    });
+    dialog->open();
+}
+
+} // namespace bucketwatch
