@@ -5,11 +5,11 @@
 
 #include "replay/flowlayout.h"
 #include "replay/playback.h"
-#include "replay/segmentedcontrol.h"
 #include "replay/timelinelegend.h"
 #include "replay/timelinetext.h"
 #include "style/button.h"
 #include "style/fonts.h"
+#include "style/segmentedcontrol.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "replay/segmentedcontrol.h"
+#include "style/segmentedcontrol.h"
 
 #include "style/tokens.h"
 
