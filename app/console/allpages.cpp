@@ -10,7 +10,8 @@ namespace bucketwatch {
 
 std::vector<PageDescription> allPages()
 {
-    return {s3ProtectionPageDescription(), accountsPageDescription(), settingsPageDescription(), ReplayPage::description()};
+    return {s3ProtectionPageDescription(), accountsPageDescription(), settingsPageDescription(), allRegionsPageDescription(),
+        ReplayPage::description()};
 }
 
 } // namespace bucketwatch

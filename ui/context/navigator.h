@@ -11,6 +11,7 @@ namespace bucketwatch {
 namespace PageIds {
 inline constexpr auto S3Protection = "s3-protection";
 inline constexpr auto Accounts = "accounts";
+inline constexpr auto AllRegions = "all-regions";
 inline constexpr auto Replay = "replay";
 inline constexpr auto Settings = "settings";
 } // namespace PageIds

@@ -4,6 +4,7 @@
 #include "pages/consolepages.h"
 
 #include "pages/accountspage.h"
+#include "pages/allregionspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
 
@@ -42,6 +43,15 @@ PageDescription accountsPageDescription()
 PageDescription settingsPageDescription()
 {
     return {QLatin1String(PageIds::Settings), ConsolePages::tr("Settings"), ConsolePages::tr("General"), create<SettingsPage>};
+}
+
+PageDescription allRegionsPageDescription()
+{
+    return {QLatin1String(PageIds::AllRegions), ConsolePages::tr("Planning"), ConsolePages::tr("All Regions"),
+        create<AllRegionsPage>, [](Page &page, const QString &filter) {
+            if (auto *regions = qobject_cast<AllRegionsPage *>(&page))
+                regions->setFilterText(filter);
+        }};
 }
 
 } // namespace bucketwatch

@@ -10,5 +10,6 @@ namespace bucketwatch {
 [[nodiscard]] PageDescription s3ProtectionPageDescription();
 [[nodiscard]] PageDescription accountsPageDescription();
 [[nodiscard]] PageDescription settingsPageDescription();
+[[nodiscard]] PageDescription allRegionsPageDescription();
 
 } // namespace bucketwatch
