@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pages/accountspage.h"
+#include "pages/allregionspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
 #include "style/theme.h"
@@ -40,6 +41,7 @@ std::map<QString, TestPageScenes::Open> TestPageScenes::pages()
     return {
         {QStringLiteral("s3-protection"), [](test::ConsoleFixture &console) { return console.open<S3ProtectionPage>(); }},
         {QStringLiteral("accounts"), [](test::ConsoleFixture &console) { return console.open<AccountsPage>(); }},
+        {QStringLiteral("all-regions"), [](test::ConsoleFixture &console) { return console.open<AllRegionsPage>(); }},
         {QStringLiteral("settings"), [](test::ConsoleFixture &console) { return console.open<SettingsPage>(); }},
     };
 }
