@@ -36,8 +36,9 @@ void TestCellState::states_data()
     QTest::addColumn<RegionEdit>("edit");
     QTest::addColumn<int>("row");
     QTest::addColumn<CellState>("state");
-    const auto add
-        = [](const char *name, CellState state, const RegionEdit &edit, int row = 2) { QTest::newRow(name) << edit << row << state; };
+    const auto add = [](const char *name, CellState state, const RegionEdit &edit, int row = 2) {
+        QTest::newRow(name) << edit << row << state;
+    };
     const auto status = [](RelationshipStatus is) { return [is](RegionView &part) { part.members.edit(2).status = is; }; };
     add("enabled", CellState::Enabled, [](RegionView &) { });
     add("not enabled", CellState::NotEnabled, [](RegionView &) { }, 3);
@@ -111,8 +112,9 @@ void TestCellState::policies_data()
         settings.policies.front().attachedToRoot = false;
         settings.policies.front().accounts = {sample::id(3)};
     }) << CellState::Enabled << CellState::PolicyOff;
-    QTest::newRow("the type is disabled") << SettingsEdit([](OrganizationSettings &settings) { settings.policies = {policy(true)}; })
-                                          << CellState::Enabled << CellState::NotEnabled;
+    QTest::newRow("the type is disabled") << SettingsEdit([](OrganizationSettings &settings) {
+        settings.policies = {policy(true)};
+    }) << CellState::Enabled << CellState::NotEnabled;
 }
 
 void TestCellState::policies()
