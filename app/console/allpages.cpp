@@ -10,8 +10,9 @@ namespace bucketwatch {
 
 std::vector<PageDescription> allPages()
 {
-    return {summaryPageDescription(), findingsPageDescription(), protectionPlansPageDescription(), s3ProtectionPageDescription(),
-        accountsPageDescription(), usagePageDescription(), settingsPageDescription(), ReplayPage::description()};
+    return {summaryPageDescription(), findingsPageDescription(), usagePageDescription(), protectionPlansPageDescription(),
+        s3ProtectionPageDescription(), accountsPageDescription(), settingsPageDescription(), allRegionsPageDescription(),
+        ReplayPage::description()};
 }
 
 } // namespace bucketwatch

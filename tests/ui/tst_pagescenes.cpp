@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pages/accountspage.h"
-#include "pages/protectionplanspage.h"
+#include "pages/allregionspage.h"
 #include "pages/findingspage.h"
+#include "pages/protectionplanspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
 #include "pages/summarypage.h"
@@ -48,6 +49,7 @@ std::map<QString, TestPageScenes::Open> TestPageScenes::pages()
         {QStringLiteral("summary"), [](test::ConsoleFixture &console) { return console.open<SummaryPage>(); }},
         {QStringLiteral("usage"), [](test::ConsoleFixture &console) { return console.open<UsagePage>(); }},
         {QStringLiteral("findings"), [](test::ConsoleFixture &console) { return console.open<FindingsPage>(); }},
+        {QStringLiteral("all-regions"), [](test::ConsoleFixture &console) { return console.open<AllRegionsPage>(); }},
         {QStringLiteral("settings"), [](test::ConsoleFixture &console) { return console.open<SettingsPage>(); }},
     };
 }

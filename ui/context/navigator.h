@@ -15,6 +15,7 @@ inline constexpr auto Findings = "findings";
 inline constexpr auto S3Protection = "s3-protection";
 inline constexpr auto Accounts = "accounts";
 inline constexpr auto Usage = "usage";
+inline constexpr auto AllRegions = "all-regions";
 inline constexpr auto Replay = "replay";
 inline constexpr auto Settings = "settings";
 } // namespace PageIds

@@ -4,8 +4,9 @@
 #include "pages/consolepages.h"
 
 #include "pages/accountspage.h"
-#include "pages/protectionplanspage.h"
+#include "pages/allregionspage.h"
 #include "pages/findingspage.h"
+#include "pages/protectionplanspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
 #include "pages/summarypage.h"
@@ -74,6 +75,15 @@ PageDescription usagePageDescription()
 PageDescription settingsPageDescription()
 {
     return {QLatin1String(PageIds::Settings), ConsolePages::tr("Settings"), ConsolePages::tr("General"), create<SettingsPage>};
+}
+
+PageDescription allRegionsPageDescription()
+{
+    return {QLatin1String(PageIds::AllRegions), ConsolePages::tr("Planning"), ConsolePages::tr("All Regions"),
+        create<AllRegionsPage>, [](Page &page, const QString &filter) {
+            if (auto *regions = qobject_cast<AllRegionsPage *>(&page))
+                regions->setFilterText(filter);
+        }};
 }
 
 } // namespace bucketwatch

@@ -14,5 +14,6 @@ namespace bucketwatch {
 [[nodiscard]] PageDescription accountsPageDescription();
 [[nodiscard]] PageDescription usagePageDescription();
 [[nodiscard]] PageDescription settingsPageDescription();
+[[nodiscard]] PageDescription allRegionsPageDescription();
 
 } // namespace bucketwatch

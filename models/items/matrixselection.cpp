@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/matrixselection.h"
+
+#include <algorithm>
+#include <bit>
+
+using namespace Qt::StringLiterals;
+
+namespace bucketwatch {
+
+namespace {
+
+QString quoted(const QString &text, QChar separator)
+{
+    const bool plain = !text.contains(separator) && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r');
+    if (plain)
+        return text;
+    QString doubled = text;
+    doubled.replace(u'"', u"\"\""_s);
+    return u'"' + doubled + u'"';
+}
+
+} // namespace
+
+MatrixSelection::MatrixSelection(const RegionMatrixModel &model, const QItemSelection &selection)
+    : m_rows(static_cast<std::size_t>(model.rowCount()))
+{
+    for (const QItemSelectionRange &range : selection) {
+        std::uint64_t columns = 0;
+        for (int column = range.left(); column <= std::min(range.right(), model.regionCount() - 1); ++column)
+            columns |= bit(column);
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_rows[static_cast<std::size_t>(row)] |= columns;
+        m_columns |= columns;
+    }
+}
+
+MatrixSelection::Counts MatrixSelection::counts(const RegionMatrixModel &model) const
+{
+    Counts counts;
+    counts.regions = std::popcount(m_columns);
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        counts.accounts += m_rows[row] != 0;
+        counts.cells += std::popcount(m_rows[row]);
+        for (std::uint64_t left = m_rows[row]; left != 0; left &= left - 1) {
+            const CellState state = model.state(static_cast<int>(row), std::countr_zero(left));
+            counts.enabled += state == CellState::Enabled;
+            counts.notEnabled += state == CellState::NotEnabled;
+            counts.pending += state == CellState::Pending;
+        }
+    }
+    return counts;
+}
+
+std::vector<Change> MatrixSelection::changes(const RegionMatrixModel &model, bool enable) const
+{
+    std::vector<Change> changes;
+    for (int column = 0; column < model.regionCount(); ++column) {
+        SetMemberFeature change {model.region(column), {}, model.matrix().feature(), enable};
+        for (int row = 0; row < int(m_rows.size()); ++row) {
+            if (contains(row, column) && canChange(model.state(row, column)))
+                change.accounts.push_back(model.account(row).id);
+        }
+        if (!change.accounts.empty())
+            changes.emplace_back(std::move(change));
+    }
+    return changes;
+}
+
+QString MatrixSelection::asText(const RegionMatrixModel &model, QChar separator) const
+{
+    QString text = RegionMatrixModel::tr("Account ID") + separator + RegionMatrixModel::tr("Account name");
+    for (int column = 0; column < model.regionCount(); ++column) {
+        if (hasColumn(column))
+            text += separator + model.region(column).id();
+    }
+    text += u'\n';
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        if (!hasRow(row))
+            continue;
+        text += model.account(row).id.toString() + separator + quoted(model.account(row).name, separator);
+        for (int column = 0; column < model.regionCount(); ++column) {
+            if (hasColumn(column))
+                text
+                    += separator + (contains(row, column) ? quoted(displayName(model.state(row, column)), separator) : QString());
+        }
+        text += u'\n';
+    }
+    return text;
+}
+
+RememberedCells::RememberedCells(const RegionMatrixModel &model, const MatrixSelection &selection)
+{
+    if (selection.isEmpty())
+        return;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (!selection.hasRow(row))
+            continue;
+        Row remembered {model.account(row).id, 0};
+        for (int column = 0; column < model.regionCount(); ++column) {
+            if (selection.contains(row, column))
+                remembered.regions |= std::uint64_t(1) << model.region(column).index();
+        }
+        m_rows.push_back(remembered);
+    }
+}
+
+QItemSelection RememberedCells::in(const RegionMatrixModel &model) const
+{
+    std::vector<std::uint64_t> regions(static_cast<std::size_t>(model.rowCount()));
+    for (const Row &one : m_rows) {
+        if (const int row = model.rowOf(one.account); row >= 0)
+            regions[static_cast<std::size_t>(row)] = one.regions;
+    }
+    QItemSelection selection;
+    for (int column = 0; !m_rows.empty() && column < model.regionCount(); ++column) {
+        std::vector<int> rows;
+        for (int row = 0; row < int(regions.size()); ++row) {
+            if (regions[static_cast<std::size_t>(row)] >> model.region(column).index() & 1U)
+                rows.push_back(row);
+        }
+        selection += rangesOf(model, column, rows);
+    }
+    return selection;
+}
+
+QItemSelection rangesOf(const RegionMatrixModel &model, int column, const std::vector<int> &rows)
+{
+    QItemSelection selection;
+    for (std::size_t i = 0; i < rows.size();) {
+        std::size_t end = i + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
+            ++end;
+        selection.append(QItemSelectionRange(model.index(rows[i], column), model.index(rows[end - 1], column)));
+        i = end;
+    }
+    return selection;
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,574 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/allregionspage.h"
+
+#include "code/codepane.h"
+#include "organization/rules.h"
+#include "pages/matrixtable.h"
+#include "pages/scenekit.h"
+#include "style/button.h"
+#include "style/header.h"
+#include "style/segmentedcontrol.h"
+#include "support/slowguardduty.h"
+#include "support/viewbuilder.h"
+#include "ui/pageclicks.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace bucketwatch;
+using namespace bucketwatch::test;
+using namespace Qt::StringLiterals;
+
+/// The flows of the page by mouse and by keyboard; every change ends by looking at the service.
+class TestAllRegionsPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_console.reset(); }
+
+    void everyCellIsWhatTheServiceHas();
+    void theBarIsThereWithoutASelection();
+    void draggingSelectsARectangle();
+    void ctrlClickAddsCells();
+    void headingsSelectRowsAndColumns();
+    void keysSelectRowsAndColumns();
+    void enablingByMouseIsOneEditThatUndoTakesBack();
+    void disablingByKeyboardAlone();
+    void cancellingChangesNothing();
+    void lockedCellsAreCountedOut();
+    void aPolicyLocksItsCells();
+    void anotherPlanIsChangedInstead();
+    void typingFiltersAndKeepsWhatIsSeen();
+    void onlyGapsAreShown();
+    void anEmptyFilterSaysHowToSeeAll();
+    void headingsSort();
+    void theMenuCopies();
+    void theMenuFiltersByTheAccount();
+    void theMenuSelectsWhereThePlanIsNotEnabled();
+    void aCellIsReadAloud();
+    void regionsLoadWhenThePageIsSeen();
+    void aRegionThatFailsSaysSoAndIsTriedAgain();
+    void othersAreToldWhoSeesTheAccounts();
+    void theManagementAccountIsLedToTheAdministrator();
+
+private:
+    [[nodiscard]] const RegionMatrixModel &matrix() const { return m_table->matrix(); }
+    [[nodiscard]] QPoint at(int row, int column) const { return m_table->visualRect(matrix().index(row, column)).center(); }
+    void drag(int top, int left, int bottom, int right);
+    [[nodiscard]] QString barText(const char *label) const { return child<QLabel>(m_page, label)->text(); }
+    [[nodiscard]] bool isEnabled(AccountId account, Region region, Feature plan = Feature::S3DataEvents) const;
+    /// The first row of `rows` ones below each other that can be set in the Regions of both columns.
+    [[nodiscard]] int settableRows(int rows, int left, int right) const;
+    [[nodiscard]] QAbstractButton *visibleButton(const QString &text) const;
+    [[nodiscard]] QAction *menuEntry(int row, int column, const char *name);
+
+    std::unique_ptr<ConsoleFixture> m_console;
+    AllRegionsPage *m_page = nullptr;
+    MatrixTable *m_table = nullptr;
+};
+
+void TestAllRegionsPage::init()
+{
+    m_console = std::make_unique<ConsoleFixture>();
+    m_page = m_console->open<AllRegionsPage>();
+    m_table = child<MatrixTable>(m_page, "regionsTable");
+    QVERIFY(soon([this] { return m_page->isSettled(); }));
+}
+
+void TestAllRegionsPage::drag(int top, int left, int bottom, int right)
+{
+    QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, at(top, left));
+    const QPoint end = at(bottom, right);
+    QMouseEvent move(QEvent::MouseMove, end, m_table->viewport()->mapToGlobal(end), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_table->viewport(), &move);
+    QTest::mouseRelease(m_table->viewport(), Qt::LeftButton, {}, end);
+}
+
+bool TestAllRegionsPage::isEnabled(AccountId account, Region region, Feature plan) const
+{
+    const auto view = m_console->demo.service->organization();
+    return view->find(region)->detectors[std::size_t(view->accounts->row(account))].isEnabled(plan);
+}
+
+int TestAllRegionsPage::settableRows(int rows, int left, int right) const
+{
+    const auto settable = [&](int row) {
+        for (int column = left; column <= right; ++column) {
+            if (!canChange(matrix().state(row, column)))
+                return false;
+        }
+        return true;
+    };
+    const auto differs = [&](int row) {
+        return matrix().state(row, left) != CellState::Enabled || matrix().state(row, right) != CellState::Enabled;
+    };
+    for (int first = 0; first + rows <= std::min(20, matrix().rowCount()); ++first) {
+        bool fits = differs(first) && matrix().state(first + 1, left) == CellState::Enabled;
+        for (int row = first; row < first + rows; ++row)
+            fits = fits && settable(row);
+        if (fits)
+            return first;
+    }
+    qFatal("The demo has no such rows.");
+}
+
+QAbstractButton *TestAllRegionsPage::visibleButton(const QString &text) const
+{
+    const auto buttons = m_console->window.findChildren<QAbstractButton *>();
+    const auto found = std::ranges::find_if(
+        buttons, [&](const QAbstractButton *button) { return button->isVisible() && button->text().startsWith(text); });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+QAction *TestAllRegionsPage::menuEntry(int row, int column, const char *name)
+{
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at(row, column), m_table->viewport()->mapToGlobal(at(row, column)));
+    QCoreApplication::sendEvent(m_table->viewport(), &event);
+    QMenu *menu = popupMenu();
+    return menu ? child<QAction>(menu, name) : nullptr;
+}
+
+void TestAllRegionsPage::everyCellIsWhatTheServiceHas()
+{
+    const auto view = m_console->demo.service->organization();
+    QCOMPARE(matrix().regionCount(), int(view->regions.size()));
+    QCOMPARE(m_page->header()->counter(), u"214 × 4"_s);
+    int enabled = 0;
+    for (int column = 0; column < matrix().regionCount(); ++column) {
+        const auto part = view->find(matrix().region(column));
+        QCOMPARE(matrix().column(column).total.enabled, protectedMembers(*part));
+        for (int row = 0; row < matrix().rowCount(); ++row) {
+            const auto at = std::size_t(view->accounts->row(matrix().account(row).id));
+            const bool isOn = isActive(part->members[at]) && part->detectors[at].status == DetectorStatus::Enabled
+                && part->detectors[at].isEnabled(Feature::S3DataEvents);
+            QCOMPARE(matrix().state(row, column) == CellState::Enabled, isOn);
+            enabled += isOn;
+        }
+    }
+    QCOMPARE(matrix().grandTotal().enabled, enabled);
+    QVERIFY(enabled > 0);
+}
+
+void TestAllRegionsPage::theBarIsThereWithoutASelection()
+{
+    QCOMPARE(barText("selectedCells"), u"Select cells to change them");
+    for (const char *name : {"enableCells", "disableCells", "clearSelection"}) {
+        QVERIFY(!child<QAbstractButton>(m_page, name)->isEnabled());
+        QVERIFY(!child(m_page, name)->toolTip().isEmpty());
+    }
+    const QRect bar = child(m_page, "selectionBar")->geometry();
+    const QRect table = m_table->geometry();
+    QVERIFY(bar.height() >= 44);
+    drag(settableRows(3, 0, 1), 0, settableRows(3, 0, 1) + 2, 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(child(m_page, "selectionBar")->geometry(), bar);
+    QCOMPARE(m_table->geometry(), table);
+    QVERIFY(child<QAbstractButton>(m_page, "enableCells")->isEnabled());
+    click(m_page, "clearSelection");
+    QCOMPARE(barText("selectedCells"), u"Select cells to change them");
+    QVERIFY(m_table->selectedCells().isEmpty());
+}
+
+void TestAllRegionsPage::draggingSelectsARectangle()
+{
+    const int first = settableRows(3, 0, 1);
+    drag(first, 0, first + 2, 1);
+    QCOMPARE(barText("selectedCells"), u"6 cell(s) selected");
+    QCOMPARE(barText("selectionDetails"), u"3 account(s) × 2 Region(s): 6 of 6 can change");
+    QVERIFY(m_table->selectedCells().contains(first + 1, 1));
+    QVERIFY(!m_table->selectedCells().contains(first, 2));
+}
+
+void TestAllRegionsPage::ctrlClickAddsCells()
+{
+    const int first = settableRows(3, 0, 1);
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, at(first, 0));
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, Qt::ControlModifier, at(first + 2, 1));
+    QCOMPARE(barText("selectedCells"), u"2 cell(s) selected");
+    QCOMPARE(barText("selectionDetails"), u"In 2 account(s) and 2 Region(s): 2 of 2 can change");
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, Qt::ControlModifier, at(first, 0));
+    QCOMPARE(barText("selectedCells"), u"1 cell(s) selected");
+}
+
+void TestAllRegionsPage::headingsSelectRowsAndColumns()
+{
+    const QHeaderView *rows = m_table->verticalHeader();
+    QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, QPoint(20, rows->sectionViewportPosition(2) + 5));
+    QCOMPARE(barText("selectedCells"), u"4 cell(s) selected");
+    QVERIFY(m_table->selectedCells().hasRow(2));
+    const QHeaderView *columns = m_table->horizontalHeader();
+    QTest::mouseClick(columns->viewport(), Qt::LeftButton, {}, QPoint(columns->sectionViewportPosition(1) + 20, 20));
+    QCOMPARE(barText("selectedCells"), u"%1 cell(s) selected"_s.arg(matrix().rowCount()));
+    QVERIFY(m_table->selectedCells().hasColumn(1));
+    QVERIFY(!m_table->selectedCells().hasColumn(0));
+}
+
+void TestAllRegionsPage::keysSelectRowsAndColumns()
+{
+    m_table->setFocus();
+    m_table->setCurrentIndex(matrix().index(3, 2));
+    key(Qt::Key_Space, Qt::ShiftModifier);
+    QVERIFY(m_table->selectedCells().contains(3, 0) && m_table->selectedCells().contains(3, 3));
+    QCOMPARE(barText("selectedCells"), u"4 cell(s) selected");
+    key(Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(m_table->selectedCells().hasColumn(m_table->currentIndex().column()));
+    key(Qt::Key_Escape);
+    QVERIFY(m_table->selectedCells().isEmpty());
+    key(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(barText("selectedCells"), u"%1 cell(s) selected"_s.arg(matrix().rowCount() * 4));
+}
+
+void TestAllRegionsPage::enablingByMouseIsOneEditThatUndoTakesBack()
+{
+    const int first = settableRows(3, 0, 1);
+    std::map<std::pair<AccountId, Region>, bool> before;
+    for (int row = first; row < first + 3; ++row) {
+        for (int column = 0; column < 2; ++column)
+            before[{matrix().account(row).id, matrix().region(column)}]
+                = isEnabled(matrix().account(row).id, matrix().region(column));
+    }
+    drag(first, 0, first + 2, 1);
+    click(m_page, "enableCells");
+    QDialog *dialog = modal("editCellsDialog");
+    QVERIFY(dialog);
+    QVERIFY(child<QPushButton>(dialog, "primaryButton")->isDefault());
+    const QString commands = child<CodePane>(dialog, "commandPane")->text();
+    for (const auto &[cell, enabled] : before) {
+        if (!enabled)
+            QVERIFY2(commands.contains(cell.first.toString()) && commands.contains(cell.second.id()), qPrintable(commands));
+    }
+    click(dialog, "primaryButton");
+    QVERIFY(soon([&] { return m_console->edits() == 1 && m_console->notices.count() == 1; }));
+    for (const auto &[cell, enabled] : before) {
+        QVERIFY(soon([&] { return isEnabled(cell.first, cell.second); }));
+        QVERIFY(soon(
+            [&] { return matrix().state(matrix().rowOf(cell.first), matrix().columnOf(cell.second)) == CellState::Enabled; }));
+    }
+    QCOMPARE(barText("selectedCells"), u"6 cell(s) selected"); // what was selected still is
+    QVERIFY(!child<QAbstractButton>(m_page, "enableCells")->isEnabled());
+    const auto said = m_console->notices.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        said, [](const QLabel *label) { return label->text().contains(u"S3 Protection has been enabled for"); }));
+
+    QAbstractButton *undo = visibleButton(u"Undo"_s);
+    QVERIFY(undo);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    for (const auto &[cell, enabled] : before) {
+        QVERIFY(soon([&] { return isEnabled(cell.first, cell.second) == enabled; }));
+        QVERIFY(soon([&] {
+            return (matrix().state(matrix().rowOf(cell.first), matrix().columnOf(cell.second)) == CellState::Enabled) == enabled;
+        }));
+    }
+    QVERIFY(soon([&] { return m_console->edits() == 2; }));
+}
+
+void TestAllRegionsPage::disablingByKeyboardAlone()
+{
+    const int first = settableRows(2, 0, 1);
+    QVERIFY(tabTo(m_table));
+    key(Qt::Key_Home, Qt::ControlModifier);
+    for (int row = 0; row < first; ++row)
+        key(Qt::Key_Down);
+    key(Qt::Key_Down, Qt::ShiftModifier);
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(barText("selectedCells"), u"4 cell(s) selected");
+    for (int presses = 0; presses < 60 && !child(m_page, "disableCells")->hasFocus(); ++presses)
+        key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(child(m_page, "disableCells")->hasFocus());
+    key(Qt::Key_Space);
+    QDialog *dialog = modal("editCellsDialog");
+    QVERIFY(dialog);
+    QVERIFY(child<QPushButton>(dialog, "cancelButton")->isDefault());
+    QVERIFY(tabTo(child(dialog, "primaryButton")));
+    key(Qt::Key_Return);
+    QVERIFY(soon([&] { return m_console->edits() == 1; }));
+    for (int row = first; row < first + 2; ++row) {
+        for (int column = 0; column < 2; ++column)
+            QVERIFY(soon([&] { return !isEnabled(matrix().account(row).id, matrix().region(column)); }));
+    }
+}
+
+void TestAllRegionsPage::cancellingChangesNothing()
+{
+    const int first = settableRows(2, 0, 1);
+    drag(first, 0, first + 1, 1);
+    click(m_page, "disableCells");
+    QDialog *dialog = modal("editCellsDialog");
+    QVERIFY(dialog);
+    click(dialog, "cancelButton");
+    QTest::qWait(50); // for an edit that must not come
+    QCOMPARE(m_console->edits(), 0);
+    QCOMPARE(barText("selectedCells"), u"4 cell(s) selected");
+}
+
+void TestAllRegionsPage::lockedCellsAreCountedOut()
+{
+    const QHeaderView *columns = m_table->horizontalHeader();
+    QTest::mouseClick(columns->viewport(), Qt::LeftButton, {}, QPoint(columns->sectionViewportPosition(0) + 20, 20));
+    const int possible = matrix().column(0).total.possible;
+    QVERIFY(possible < matrix().rowCount());
+    QCOMPARE(barText("selectionDetails"),
+        u"%1 account(s) × 1 Region(s): %2 of %1 can change"_s.arg(matrix().rowCount()).arg(possible));
+    click(m_page, "enableCells");
+    QDialog *dialog = modal("editCellsDialog");
+    QVERIFY(dialog);
+    const auto labels = dialog->findChildren<QLabel *>();
+    const QString locked = u"%1 selected cell(s) cannot change"_s.arg(matrix().rowCount() - possible);
+    QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().startsWith(locked); }));
+    click(dialog, "primaryButton");
+    QVERIFY(soon([&] { return matrix().column(0).total.enabled == possible; }));
+    QTest::qWait(50); // for a second notice that must not come
+    QCOMPARE(m_console->notices.count(), 1);
+}
+
+void TestAllRegionsPage::aPolicyLocksItsCells()
+{
+    QVERIFY(!child(m_page, "policyRemark")->isVisible());
+    const int row = settableRows(2, 0, 1);
+    const AccountId account = matrix().account(row).id;
+    if (isOverConnection())
+        QSKIP("Policies are set in the workspace.");
+    GuardDutyPolicy policy;
+    policy.name = u"s3"_s;
+    policy.content = uR"({"guardduty":{"enablement":{"default":{"foundational":{"status":{"@@assign":"enabled"}},)"
+                     uR"("s3_data_events":{"status":{"@@assign":"enabled"}}}}}})"_s;
+    policy.accounts = {account};
+    const Caller management {m_console->demo.service->organization()->managementAccount, Door::Window};
+    const auto done
+        = waitFor(m_console->demo.service->change({management, u"Policy"_s, {SetPolicyType {true}, PutPolicy {policy}}}));
+    QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().message));
+    QVERIFY(soon([&] { return matrix().state(row, 0) == CellState::PolicyOn; }));
+    QVERIFY(child(m_page, "policyRemark")->isVisible());
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, at(row, 0));
+    QCOMPARE(barText("selectionDetails"), u"1 account(s) × 1 Region(s): 0 of 1 can change");
+    QVERIFY(!child<QAbstractButton>(m_page, "enableCells")->isEnabled());
+    QVERIFY(!child<QAbstractButton>(m_page, "disableCells")->isEnabled());
+}
+
+void TestAllRegionsPage::anotherPlanIsChangedInstead()
+{
+    click(m_page, "planButton");
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    clickEntry(menu, "EKS_AUDIT_LOGS");
+    QCOMPARE(matrix().matrix().feature(), Feature::EksAuditLogs);
+    QCOMPARE(child<QAbstractButton>(m_page, "planButton")->text(), planName(Feature::EksAuditLogs));
+    int row = 0;
+    while (row < matrix().rowCount() && matrix().state(row, 0) != CellState::NotEnabled)
+        ++row;
+    QVERIFY(row < matrix().rowCount());
+    const AccountId account = matrix().account(row).id;
+    const bool s3 = isEnabled(account, matrix().region(0));
+    m_table->scrollTo(matrix().index(row, 0));
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, at(row, 0));
+    click(m_page, "enableCells");
+    QDialog *dialog = modal("editCellsDialog");
+    QVERIFY(dialog);
+    click(dialog, "primaryButton");
+    QVERIFY(soon([&] { return isEnabled(account, matrix().region(0), Feature::EksAuditLogs); }));
+    QCOMPARE(isEnabled(account, matrix().region(0)), s3);
+}
+
+void TestAllRegionsPage::typingFiltersAndKeepsWhatIsSeen()
+{
+    const int first = settableRows(3, 0, 1);
+    drag(first, 0, first + 2, 1);
+    const AccountId kept = matrix().account(first + 1).id;
+    QVERIFY(m_page->focusFilter());
+    QTest::keyClicks(QApplication::focusWidget(), kept.toString());
+    QCOMPARE(matrix().rowCount(), 1);
+    QCOMPARE(child<QLabel>(m_page, "matchesLabel")->text(), u"1 match(es)");
+    QCOMPARE(barText("selectedCells"), u"2 cell(s) selected");
+    QVERIFY(m_table->selectedCells().contains(0, 1));
+    key(Qt::Key_Escape);
+    QCOMPARE(matrix().rowCount(), matrix().accountCount());
+    QCOMPARE(barText("selectedCells"), u"2 cell(s) selected");
+    QVERIFY(m_table->selectedCells().contains(matrix().rowOf(kept), 0));
+}
+
+void TestAllRegionsPage::onlyGapsAreShown()
+{
+    auto *rows = child<SegmentedControl>(m_page, "rowsControl");
+    const auto segments = rows->findChildren<QAbstractButton *>();
+    QTest::mouseClick(segments.back(), Qt::LeftButton);
+    QVERIFY(matrix().rowCount() > 0);
+    QVERIFY(matrix().rowCount() < matrix().accountCount());
+    for (int row = 0; row < matrix().rowCount(); ++row) {
+        int on = 0;
+        int off = 0;
+        for (int column = 0; column < matrix().regionCount(); ++column) {
+            on += matrix().state(row, column) == CellState::Enabled;
+            off += matrix().state(row, column) == CellState::NotEnabled;
+        }
+        QVERIFY(on > 0 && off > 0);
+    }
+    QTest::mouseClick(segments.front(), Qt::LeftButton);
+    QCOMPARE(matrix().rowCount(), matrix().accountCount());
+}
+
+void TestAllRegionsPage::anEmptyFilterSaysHowToSeeAll()
+{
+    m_page->setFilterText(u"quantum"_s);
+    QCOMPARE(matrix().rowCount(), 0);
+    QAbstractButton *all = visibleButton(u"Show all accounts"_s);
+    QVERIFY(all);
+    QTest::mouseClick(all, Qt::LeftButton);
+    QCOMPARE(matrix().rowCount(), matrix().accountCount());
+    QVERIFY(child<QLineEdit>(m_page, "regionsFilter")->text().isEmpty());
+}
+
+void TestAllRegionsPage::headingsSort()
+{
+    QCOMPARE(matrix().order(), RegionMatrixModel::Order::Name);
+    click(m_table, "sortByName");
+    QCOMPARE(matrix().direction(), Qt::DescendingOrder);
+    QVERIFY(matrix().account(0).name >= matrix().account(1).name);
+    click(m_table, "sortById");
+    QCOMPARE(matrix().direction(), Qt::AscendingOrder);
+    QVERIFY(matrix().account(0).id < matrix().account(1).id);
+    const QHeaderView *columns = m_table->horizontalHeader();
+    QTest::mouseClick(
+        columns->viewport(), Qt::LeftButton, {}, QPoint(columns->sectionViewportPosition(matrix().totalColumn()) + 20, 20));
+    QCOMPARE(matrix().order(), RegionMatrixModel::Order::Enabled);
+    QVERIFY(matrix().total(0).enabled <= matrix().total(matrix().rowCount() - 1).enabled);
+}
+
+void TestAllRegionsPage::theMenuCopies()
+{
+    const int row = settableRows(3, 0, 1);
+    drag(row, 0, row, 1);
+    QAction *copy = menuEntry(row, 1, "copyAction");
+    QVERIFY(copy);
+    copy->trigger();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines[0], u"Account ID\tAccount name\t%1\t%2"_s.arg(matrix().region(0).id(), matrix().region(1).id()));
+    QVERIFY(lines[1].startsWith(matrix().account(row).id.toString() + u'\t' + matrix().account(row).name));
+    QApplication::activePopupWidget()->close();
+    m_table->setFocus();
+    QGuiApplication::clipboard()->clear();
+    key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), lines.join(u'\n'));
+    QAction *csv = menuEntry(row, 1, "copyCsvAction");
+    QVERIFY(csv);
+    csv->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Account ID,Account name,"));
+    QApplication::activePopupWidget()->close();
+}
+
+void TestAllRegionsPage::theMenuFiltersByTheAccount()
+{
+    const AccountId account = matrix().account(4).id;
+    QAction *filter = menuEntry(4, 0, "filterAction");
+    QVERIFY(filter);
+    clickEntry(popupMenu(), filter);
+    QCOMPARE(matrix().rowCount(), 1);
+    QCOMPARE(matrix().account(0).id, account);
+}
+
+void TestAllRegionsPage::theMenuSelectsWhereThePlanIsNotEnabled()
+{
+    QAction *select = menuEntry(0, 1, "selectNotEnabledAction");
+    QVERIFY(select);
+    clickEntry(popupMenu(), select);
+    const PlanTotal total = matrix().column(1).total;
+    QCOMPARE(barText("selectedCells"), u"%1 cell(s) selected"_s.arg(total.possible - total.enabled));
+    QVERIFY(!m_table->selectedCells().hasColumn(0));
+    QVERIFY(!child<QAbstractButton>(m_page, "disableCells")->isEnabled());
+}
+
+void TestAllRegionsPage::aCellIsReadAloud()
+{
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_table);
+    QVERIFY(table && table->tableInterface());
+    QAccessibleInterface *cell = table->tableInterface()->cellAt(0, 0);
+    QVERIFY(cell);
+    QCOMPARE(cell->text(QAccessible::Name),
+        u"%1, %2: %3"_s.arg(
+            matrix().account(0).name, matrix().headerData(0, Qt::Horizontal).toString(), displayName(matrix().state(0, 0))));
+}
+
+void TestAllRegionsPage::regionsLoadWhenThePageIsSeen()
+{
+    SlowGuardDuty slow(
+        aView().withRegions({u"eu-west-1"_s, u"us-east-1"_s}).withAdministrator(Administrator).withMembers(5, 2).build());
+    PageContext context {slow, m_console->session, *m_console->demo.clock, m_console->notices, m_console->prompts,
+        m_console->syntax, m_console->navigator};
+    QWidget window;
+    auto *page = new AllRegionsPage(context, &window);
+    QVERIFY(slow.asked.empty());
+    window.resize(900, 600);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const RegionMatrixModel &model = child<MatrixTable>(page, "regionsTable")->matrix();
+    QCOMPARE(slow.asked, std::vector {region("eu-west-1"_L1)});
+    QVERIFY(!page->isSettled());
+    QCOMPARE(model.state(0, 0), CellState::Unknown);
+    slow.answer({});
+    QVERIFY(soon([&] { return slow.asked.size() == 2; }));
+    QCOMPARE(model.column(0).total, (PlanTotal {2, 5}));
+    QCOMPARE(model.state(0, 1), CellState::Unknown);
+    slow.answer({});
+    QVERIFY(soon([&] { return page->isSettled(); }));
+    QCOMPARE(model.grandTotal(), (PlanTotal {4, 10}));
+}
+
+void TestAllRegionsPage::aRegionThatFailsSaysSoAndIsTriedAgain()
+{
+    SlowGuardDuty slow(
+        aView().withRegions({u"eu-west-1"_s, u"us-east-1"_s}).withAdministrator(Administrator).withMembers(5, 2).build());
+    PageContext context {slow, m_console->session, *m_console->demo.clock, m_console->notices, m_console->prompts,
+        m_console->syntax, m_console->navigator};
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *page = new AllRegionsPage(context, &window);
+    column->addWidget(page);
+    window.resize(900, 600);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const RegionMatrixModel &model = child<MatrixTable>(page, "regionsTable")->matrix();
+    slow.answer(std::unexpected(Error {Error::Kind::Denied, u"Not allowed."_s, {}}));
+    QVERIFY(soon([&] { return slow.asked.size() == 2; }));
+    slow.answer({});
+    QVERIFY(soon([&] { return page->isSettled(); }));
+    QVERIFY(child(page, "failedRemark")->isVisible());
+    QVERIFY(model.headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"Not allowed."));
+    QCOMPARE(model.column(1).total, (PlanTotal {2, 5}));
+    click(page, "tryAgainButton");
+    QVERIFY(soon([&] { return slow.asked.size() == 3; }));
+    slow.answer({});
+    QVERIFY(soon([&] { return page->isSettled(); }));
+    QVERIFY(!child(page, "failedRemark")->isVisible());
+    QCOMPARE(model.grandTotal(), (PlanTotal {4, 10}));
+}
+
+void TestAllRegionsPage::othersAreToldWhoSeesTheAccounts()
+{
+    QVERIFY(actAs(m_console->context, Role::Member));
+    QVERIFY(!m_table->isVisible());
+    QVERIFY(!child(m_page, "planButton")->isVisible());
+    QVERIFY(m_page->header()->counter().isEmpty());
+    const auto labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(Administrator.toString()); }));
+}
+
+void TestAllRegionsPage::theManagementAccountIsLedToTheAdministrator()
+{
+    QVERIFY(actAs(m_console->context, Role::ManagementAccount));
+    QVERIFY(!m_table->isVisible());
+    QAbstractButton *lead = visibleButton(u"Switch to"_s);
+    QVERIFY(lead);
+    QTest::mouseClick(lead, Qt::LeftButton);
+    QCOMPARE(m_console->session.identity(), Administrator);
+    QVERIFY(m_table->isVisible());
+}
+
+QTEST_MAIN(TestAllRegionsPage)
+#include "tst_allregionspage.moc"
