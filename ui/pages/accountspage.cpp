@@ -286,8 +286,12 @@ void AccountsPage::showAccount(const QModelIndex &index, Feature plan)
 {
     const bool isOpened = m_panel->isHidden();
     m_panel->show(index.data(AccountsModel::AccountIdRole).value<AccountId>(), m_context.session.region(), plan);
-    if (isOpened)
-        m_split->setSizes({m_split->height() * 55 / 100, m_split->height() * 45 / 100});
+    if (isOpened) {
+        constexpr int Least = 220; // its heading, some plans and the reason
+        const int whole = m_split->height();
+        const int panel = std::min(std::max(whole * 45 / 100, Least), whole - m_table->minimumHeight());
+        m_split->setSizes({whole - panel, panel});
+    }
 }
 
 void AccountsPage::askForPlan(const std::vector<AccountId> &accounts, Feature plan, bool enable)

@@ -100,6 +100,7 @@ void PlansSection::setWidths()
         {Column::ManagedColumn, 20}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnWidth(column, letters * letter);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(Column::PlanColumn, QHeaderView::Stretch);
 }
 

@@ -31,12 +31,12 @@ std::vector<QPointer<QWidget>> openPopups(const QWidget &window)
 {
     std::vector<QPointer<QWidget>> found;
     for (QWidget *widget : QApplication::topLevelWidgets()) {
-        const bool over = qobject_cast<QDialog *>(widget) || qobject_cast<QMenu *>(widget);
+        const bool over = qobject_cast<QDialog *>(widget) || widget->windowType() == Qt::Popup;
         if (over && widget->isVisible() && widget != &window)
             found.push_back(widget);
     }
-    // Dialogs below menus, submenus above their menus.
-    std::ranges::stable_sort(found, {}, [](const QPointer<QWidget> &widget) { return qobject_cast<const QMenu *>(widget.data()) ? 1 : 0; });
+    // Dialogs below lists and menus, submenus above their menus.
+    std::ranges::stable_sort(found, {}, [](const QPointer<QWidget> &widget) { return widget->windowType() == Qt::Popup ? 1 : 0; });
     return found;
 }
 
