@@ -84,9 +84,15 @@ QStringList AccountsProxy::valuesOf(int column, const QString &typed) const
     };
     for (const QString &value : AccountsModel::choices(column))
         offer(value);
-    if (column == AccountsModel::IdColumn || column == AccountsModel::NameColumn) {
-        for (int row = 0; row < m_model->rowCount() && values.size() < MaxSuggestions; ++row)
-            offer(m_model->index(row, column).data().toString());
+    // Asked for with every key: of 50,000 accounts only those are written out that can be offered.
+    const bool isNumber = std::ranges::all_of(typed, [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
+    if (column == AccountsModel::NameColumn || (column == AccountsModel::IdColumn && isNumber)) {
+        prepareTexts();
+        const QString folded = typed.toCaseFolded();
+        for (int row = 0; row < m_model->rowCount() && values.size() < MaxSuggestions; ++row) {
+            if (column == AccountsModel::IdColumn || m_names[m_model->tableRow(row)].contains(folded))
+                offer(m_model->index(row, column).data().toString());
+        }
         values.sort(Qt::CaseInsensitive);
     }
     return values;

@@ -108,6 +108,11 @@ void TableView::setSelectionModel(QItemSelectionModel *selection)
     if (selectionModel())
         selectionModel()->disconnect(this);
     QTableView::setSelectionModel(selection);
+    // With the rows' selection the header would ask all of its cells whenever it is painted, for a look that it does not have.
+    delete m_headerSelection;
+    m_headerSelection = selection ? new QItemSelectionModel(selection->model(), horizontalHeader()) : nullptr;
+    if (m_headerSelection)
+        horizontalHeader()->setSelectionModel(m_headerSelection);
     if (selection) {
         connect(selection, &QItemSelectionModel::selectionChanged, this, &TableView::announceSelection);
         connect(selection, &QItemSelectionModel::modelChanged, this, &TableView::announceSelection);

@@ -62,6 +62,7 @@ private:
     CheckHeader *m_checkHeader;
     QCheckBox *m_checkAll;
     EmptyState *m_empty;
+    QItemSelectionModel *m_headerSelection = nullptr; ///< stays empty
     bool m_checks = false;
     bool m_dense = false;
 };
