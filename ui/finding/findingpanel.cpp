@@ -20,7 +20,6 @@
 
 #include <QHBoxLayout>
 #include <QJsonDocument>
-#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,7 +28,7 @@ namespace bucketwatch {
 using namespace Qt::StringLiterals;
 
 FindingPanel::FindingPanel(KSyntaxHighlighting::Repository &syntax, QWidget *parent)
-    : QFrame(parent)
+    : ContainerFrame(parent)
     , m_badge(new Badge(BadgeKind::Low, {}, this))
     , m_type(new TextLabel({}, TextLevel::Heading2, TextLabel::Tone::Heading))
     , m_title(new TextLabel({}, TextLevel::Strong))
@@ -178,16 +177,6 @@ void FindingPanel::fillSections(const QJsonObject &document)
     }
     column->addStretch(1);
     m_sectionColumn->addWidget(m_sections);
-}
-
-void FindingPanel::paintEvent(QPaintEvent *)
-{
-    const Tokens &tokens = Tokens::of(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokens(Tokens::Colour::BorderContainer), 1));
-    painter.setBrush(tokens(Tokens::Colour::BgContainer));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Tokens::ContainerRadius, Tokens::ContainerRadius);
 }
 
 } // namespace bucketwatch

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "findings/storedfinding.h"
+#include "style/containerframe.h"
 
-#include <QFrame>
 #include <QJsonObject>
 
 #include <set>
@@ -28,7 +28,7 @@ class TextLabel;
 
 /// The panel beside the table with everything that one finding's document tells: in sections that can be folded away, and as
 /// JSON.
-class FindingPanel final : public QFrame {
+class FindingPanel final : public ContainerFrame {
     Q_OBJECT
 public:
     enum View { OverviewView, JsonView };
@@ -46,9 +46,6 @@ public:
 Q_SIGNALS:
     void closeRequested();
     void ratingRequested(bucketwatch::FindingFeedback feedback);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *makeRating();

@@ -22,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QPainter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -32,7 +31,7 @@ namespace bucketwatch {
 using namespace Qt::StringLiterals;
 
 FindingDetail::FindingDetail(KSyntaxHighlighting::Repository &syntax, QWidget *parent)
-    : QFrame(parent)
+    : ContainerFrame(parent)
     , m_badge(new Badge(BadgeKind::Low, {}, this))
     , m_type(new TextLabel({}, TextLevel::Heading2, TextLabel::Tone::Heading))
     , m_title(new TextLabel)
@@ -201,16 +200,6 @@ void FindingDetail::showFacts(const Finding &finding)
     if (!finding.principal.isEmpty())
         m_names->addIdentifier(tr("Principal"), finding.principal);
     m_names->addIdentifier(tr("Finding ID"), finding.id);
-}
-
-void FindingDetail::paintEvent(QPaintEvent *)
-{
-    const Tokens &tokens = Tokens::of(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokens(Tokens::Colour::BorderContainer), 1));
-    painter.setBrush(tokens(Tokens::Colour::BgContainer));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Tokens::ContainerRadius, Tokens::ContainerRadius);
 }
 
 } // namespace bucketwatch

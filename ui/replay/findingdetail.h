@@ -5,8 +5,7 @@
 
 #include "base/error.h"
 #include "replay/replay.h"
-
-#include <QFrame>
+#include "style/containerframe.h"
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -27,7 +26,7 @@ class TextLabel;
 
 /// The panel with one finding as it stood at the play head: why it was raised, its facts, its JSON, and the CloudTrail
 /// record of the event that raised it. The record is read again from its file, in the background.
-class FindingDetail final : public QFrame {
+class FindingDetail final : public ContainerFrame {
     Q_OBJECT
 public:
     enum View { OverviewView, FindingJsonView, EventView };
@@ -45,9 +44,6 @@ public:
 Q_SIGNALS:
     void closeRequested();
     void eventRequested(qsizetype eventRow);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Content {

@@ -6,13 +6,12 @@
 #include "style/header.h"
 #include "style/tokens.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace bucketwatch {
 
 Container::Container(const QString &title, QWidget *parent)
-    : QFrame(parent), m_header(new Header(title, TextLevel::Heading2, this)), m_column(new QVBoxLayout(this))
+    : ContainerFrame(parent), m_header(new Header(title, TextLevel::Heading2, this)), m_column(new QVBoxLayout(this))
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(title);
@@ -26,17 +25,6 @@ Container::Container(const QString &title, QWidget *parent)
 void Container::add(QWidget *widget, int stretch)
 {
     m_column->addWidget(widget, stretch);
-}
-
-void Container::paintEvent(QPaintEvent *)
-{
-    using enum Tokens::Colour;
-    const Tokens &tokens = Tokens::of(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokens(BorderContainer), 1));
-    painter.setBrush(tokens(BgContainer));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Tokens::ContainerRadius, Tokens::ContainerRadius);
 }
 
 } // namespace bucketwatch

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QFrame>
+#include "style/containerframe.h"
 
 class QVBoxLayout;
 
@@ -12,7 +12,7 @@ namespace bucketwatch {
 class Header;
 
 /// A section of a page: outlined, rounded, with an H2 head.
-class Container : public QFrame {
+class Container : public ContainerFrame {
     Q_OBJECT
 public:
     explicit Container(const QString &title, QWidget *parent = nullptr);
@@ -21,9 +21,6 @@ public:
     void add(QWidget *widget, int stretch = 0);
     /// The layout of the content, for other spacings and alignments.
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     Header *m_header;
