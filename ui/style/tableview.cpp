@@ -195,11 +195,18 @@ void TableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+void TableView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = indexAt(event->position().toPoint());
+    QTableView::mousePressEvent(event);
+}
+
 void TableView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid() && m_delegate->isLinkColumn(index.column()))
+    const bool isClick = index.isValid() && m_pressed == index; // to drag over rows is to select them
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && isClick && m_delegate->isLinkColumn(index.column()))
         Q_EMIT linkActivated(index);
 }
 
@@ -253,6 +260,16 @@ void TableView::announceSelection()
     viewport()->update();
     m_checkHeader->viewport()->update();
     Q_EMIT selectedRowCountChanged(count);
+}
+
+QModelIndex TableView::indexForMenu(const QPoint &position)
+{
+    QModelIndex index = indexAt(position);
+    if (!index.isValid())
+        index = currentIndex(); // the Menu key
+    if (index.isValid() && !isRowSelected(index.row()))
+        selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return index;
 }
 
 void TableView::toggleAll()

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isEdgeColumn(int logical, bool last) const;
     /// Rows as text, columns separated by tabs, first line the headings.
     [[nodiscard]] QString selectionAsText() const;
+    /// The cell that a context menu at @p position of the viewport is about; its row is selected unless it was. Invalid: none.
+    [[nodiscard]] QModelIndex indexForMenu(const QPoint &position);
 
 Q_SIGNALS:
     void selectedRowCountChanged(int count);
@@ -47,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void updateGeometries() override;
@@ -63,6 +66,7 @@ private:
     QCheckBox *m_checkAll;
     EmptyState *m_empty;
     QItemSelectionModel *m_headerSelection = nullptr; ///< stays empty
+    QPersistentModelIndex m_pressed;
     bool m_checks = false;
     bool m_dense = false;
 };
