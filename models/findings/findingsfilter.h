@@ -30,7 +30,7 @@ struct FindingsFilter {
 };
 
 /// Decides by a FindingsFilter. Made once, asked for every finding of one Region; remembers what it knows of contents and
-/// accounts, so that a million findings take no longer than their states.
+/// accounts, which many findings share.
 class FindingsFilterMatcher {
 public:
     FindingsFilterMatcher(const FindingsFilter &filter, const QString &region);

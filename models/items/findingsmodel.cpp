@@ -34,13 +34,12 @@ FindingsModel::~FindingsModel() = default;
 
 void FindingsModel::show(const std::shared_ptr<const OrganizationView> &view, Region region, AccountId caller, Timestamp now)
 {
-    m_view = view;
-    m_part = view ? view->find(region) : nullptr;
-    if (m_part && !m_part->isLoaded)
-        m_part = nullptr;
+    auto part = view ? view->find(region) : nullptr;
+    if (part && !part->isLoaded)
+        part = nullptr;
     m_caller = caller;
     m_now = now;
-    refresh();
+    refresh(view, std::move(part));
 }
 
 void FindingsModel::setFilter(const FindingsFilter &filter)
@@ -48,7 +47,7 @@ void FindingsModel::setFilter(const FindingsFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    refresh();
+    refresh(m_view, m_part);
 }
 
 void FindingsModel::setNow(Timestamp now)
@@ -70,6 +69,7 @@ void FindingsModel::sort(int column, Qt::SortOrder order)
     for (const QModelIndex &index : before)
         held.push_back(m_rows[static_cast<std::size_t>(index.row())]);
     sortRows(m_rows);
+    m_places.clear();
     std::unordered_map<std::uint32_t, int> places;
     if (!held.empty()) {
         for (std::size_t row = 0; row < m_rows.size(); ++row)
@@ -82,17 +82,37 @@ void FindingsModel::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-/// The same rows stay where they are, so that nothing is lost of what is selected and scrolled to.
-void FindingsModel::refresh()
+/// Whether @p rows of what is shown now are the findings that m_rows were in @p before. Equal numbers alone do not say so: each
+/// Region, and each workspace, counts its own.
+bool FindingsModel::showsTheSame(const RegionView *before, const std::vector<std::uint32_t> &rows) const
 {
+    if (rows.empty() || rows != m_rows || !before)
+        return false;
+    return m_part.get() == before || std::ranges::all_of(rows, [&](std::uint32_t row) {
+        return m_part->findings.rows()[row].id == before->findings.rows()[row].id;
+    });
+}
+
+/// The same findings stay where they are, so that nothing is lost of what is selected and scrolled to.
+void FindingsModel::refresh(std::shared_ptr<const OrganizationView> view, std::shared_ptr<const RegionView> part)
+{
+    std::swap(m_view, view);
+    std::swap(m_part, part);
     std::vector<std::uint32_t> rows = filtered();
     sortRows(rows);
-    if (rows == m_rows && !rows.empty()) {
+    m_places.clear();
+    if (showsTheSame(part.get(), rows)) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
+    // Whoever hears of the reset first may still ask for the rows that were.
+    std::swap(m_view, view);
+    std::swap(m_part, part);
     beginResetModel();
+    m_view = std::move(view);
+    m_part = std::move(part);
     m_rows = std::move(rows);
+    m_places.clear(); // who heard of it first may have asked for one
     endResetModel();
 }
 
@@ -185,8 +205,14 @@ const StoredFinding &FindingsModel::finding(int row) const
 int FindingsModel::rowOf(const FindingId &id) const
 {
     const int row = m_part ? m_part->findings.row(id) : -1;
-    const auto found = row < 0 ? m_rows.end() : std::ranges::find(m_rows, static_cast<std::uint32_t>(row));
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    if (row < 0)
+        return -1;
+    if (m_places.empty()) {
+        m_places.assign(m_part->findings.rows().size(), -1);
+        for (std::size_t place = 0; place < m_rows.size(); ++place)
+            m_places[m_rows[place]] = static_cast<int>(place);
+    }
+    return m_places[static_cast<std::size_t>(row)];
 }
 
 QJsonObject FindingsModel::document(const FindingId &id) const

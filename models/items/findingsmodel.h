@@ -72,7 +72,8 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> filtered();
     void sortRows(std::vector<std::uint32_t> &rows) const;
     template<typename Key> void sortByKey(std::vector<std::uint32_t> &rows, Key key) const;
-    void refresh();
+    void refresh(std::shared_ptr<const OrganizationView> view, std::shared_ptr<const RegionView> part);
+    [[nodiscard]] bool showsTheSame(const RegionView *before, const std::vector<std::uint32_t> &rows) const;
     [[nodiscard]] QString text(const StoredFinding &finding, Column column) const;
     [[nodiscard]] QString value(const StoredFinding &finding, Column column) const;
     [[nodiscard]] QString accountName(AccountId account) const;
@@ -83,6 +84,7 @@ private:
     FindingsFilter m_filter;
     Timestamp m_now {};
     std::vector<std::uint32_t> m_rows; ///< rows of the table of findings
+    mutable std::vector<int> m_places; ///< where a row of that table is shown, -1: nowhere; empty: not asked for yet
     std::array<int, 4> m_counts {};
     int m_total = 0;
     Column m_sortColumn = LastSeenColumn;

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void findingsAreExported_data();
     void findingsAreExported();
     void membersDoNotArchive();
+    void anotherRegionForgetsTheSelection();
+    void draggingOverTitlesSelects();
     void withoutGuardDutyThereIsNothing();
 
 private:
@@ -313,6 +315,47 @@ void TestFindingsPage::findingsAreExported()
     else
         QVERIFY(bytes.startsWith("\x1f\x8b"));
     QCOMPARE(m_console->notices.count(), 1);
+}
+
+void TestFindingsPage::anotherRegionForgetsTheSelection()
+{
+    const Region ireland = m_console->session.region();
+    const Region frankfurt = Region::parse(u"eu-central-1").value();
+    m_console->session.setRegion(frankfurt);
+    makeSamples();
+    m_console->session.setRegion(ireland);
+    makeSamples(); // as many, at the same rows of the table of that Region
+    m_table->selectRow(0);
+    const FindingId chosen = m_page->selectedFindings().front();
+    m_console->session.setRegion(frankfurt);
+    QCOMPARE(m_table->model()->rowCount(), m_types);
+    QCOMPARE(m_page->selectedFindings(), std::vector<FindingId>());
+    m_console->session.setRegion(Region::parse(u"us-east-1").value()); // none there, or not loaded
+    QCOMPARE(m_page->selectedFindings(), std::vector<FindingId>());
+    m_console->session.setRegion(ireland);
+    m_page->selectFindings({chosen});
+    QCOMPARE(m_page->selectedFindings(), std::vector {chosen});
+    m_console->session.setRegion(frankfurt); // with something selected, to where the rows are others
+    m_console->session.setRegion(Region::parse(u"us-east-1").value());
+    QCOMPARE(m_page->selectedFindings(), std::vector<FindingId>());
+}
+
+void TestFindingsPage::draggingOverTitlesSelects()
+{
+    makeSamples();
+    const auto at = [this](int row) {
+        const QRect cell = m_table->visualRect(m_table->model()->index(row, FindingsModel::TitleColumn));
+        return QPoint(cell.left() + 20, cell.center().y()); // on the words, which are a link
+    };
+    QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, at(0));
+    for (int row = 1; row <= 3; ++row) {
+        QMouseEvent move(QEvent::MouseMove, at(row), m_table->viewport()->mapToGlobal(at(row)), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_table->viewport(), &move);
+    }
+    QTest::mouseRelease(m_table->viewport(), Qt::LeftButton, {}, at(3));
+    QCOMPARE(m_page->selectedFindings().size(), std::size_t(4));
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, at(1));
+    QCOMPARE(m_page->selectedFindings().size(), std::size_t(1));
 }
 
 void TestFindingsPage::membersDoNotArchive()

@@ -87,9 +87,21 @@ void FindingsPage::send(const Change &change, const QString &success)
     m_sender->send(pending, success);
 }
 
+/// Those of the selected findings that are not so yet, which is what a notice counts; all of them when every one is.
+std::vector<FindingId> FindingsPage::selectedThat(const std::function<bool(const FindingState &)> &differs) const
+{
+    std::vector<FindingId> ids = selectedFindings();
+    std::vector<FindingId> different;
+    for (const FindingId &id : ids) {
+        if (differs(m_model->finding(m_model->rowOf(id)).state))
+            different.push_back(id);
+    }
+    return different.empty() ? ids : different;
+}
+
 void FindingsPage::archive(bool archive)
 {
-    const std::vector<FindingId> ids = selectedFindings();
+    const std::vector<FindingId> ids = selectedThat([archive](const FindingState &state) { return state.isArchived != archive; });
     if (ids.empty())
         return;
     const auto count = static_cast<int>(ids.size());
@@ -100,7 +112,8 @@ void FindingsPage::archive(bool archive)
 
 void FindingsPage::rate(FindingFeedback feedback)
 {
-    const std::vector<FindingId> ids = selectedFindings();
+    const std::vector<FindingId> ids
+        = selectedThat([feedback](const FindingState &state) { return state.feedback != feedback; });
     if (ids.empty())
         return;
     const auto count = static_cast<int>(ids.size());

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -79,6 +80,8 @@ FindingsFilterBar::FindingsFilterBar(QWidget *parent)
 
 void FindingsFilterBar::take()
 {
+    if (m_isQuiet)
+        return;
     FindingsFilter filter = m_filter;
     filter.status = static_cast<FindingsStatus>(m_status->chosen());
     filter.severities.clear();
@@ -120,7 +123,8 @@ void FindingsFilterBar::setSaved(const QString &name, const FindingCriteria &cri
 void FindingsFilterBar::clear()
 {
     {
-        const QSignalBlocker quietText(m_text);
+        // Its signals are not blocked, or its own button for clearing would not hear of it.
+        const QScopedValueRollback quietText(m_isQuiet, true);
         m_text->clear();
         for (SeverityChip *chip : m_chips) {
             const QSignalBlocker quiet(chip);

@@ -42,6 +42,7 @@ private:
     void take();
 
     FindingsFilter m_filter;
+    bool m_isQuiet = false; ///< while the box is cleared from here
     SegmentedControl *m_status;
     std::array<SeverityChip *, 4> m_chips {}; ///< the most severe first
     QLineEdit *m_text;

@@ -34,10 +34,19 @@ FindingsToolbar::State FindingsPage::toolbarState() const
         = lockOf(Action::ArchiveFindings, tr("Only the GuardDuty administrator account archives the findings of its members."));
     state.suppressLock = lockOf(
         Action::SuppressFindings, tr("Only the GuardDuty administrator account makes suppression rules for its members."));
-    if (state.suppressLock.isEmpty() && state.selected == 0 && currentCriteria().isEmpty())
-        state.suppressLock = tr("Select a finding, or filter by a property, first.");
-    state.saveLock
-        = state.lock.isEmpty() && currentCriteria().isEmpty() ? tr("Filter by a severity or a property first.") : state.lock;
+    // A rule is about what is seen: of several findings it would take one, and it knows no words.
+    const bool hasWords = !FindingsQuery::parse(m_filterBar->filter().text).words.isEmpty();
+    const QString words = hasWords ? tr("Filters keep properties and severities, but no words: remove the words first.") : QString();
+    if (state.suppressLock.isEmpty() && state.selected > 1)
+        state.suppressLock = tr("Select only one finding, to suppress those like it.");
+    else if (state.suppressLock.isEmpty() && state.selected == 0)
+        state.suppressLock = hasWords ? words
+            : currentCriteria().isEmpty() ? tr("Select a finding, or filter by a property, first.") : QString();
+    const bool isNothing = currentCriteria().isEmpty();
+    state.saveLock = !state.lock.isEmpty() ? state.lock
+        : hasWords                         ? words
+        : isNothing                        ? tr("Filter by a severity or a property first.")
+                                           : QString();
     state.sampleLock = lockOf(Action::CreateSampleFindings, tr("This account cannot generate sample findings."));
     state.filters = ownFilters();
     return state;
@@ -45,20 +54,19 @@ FindingsToolbar::State FindingsPage::toolbarState() const
 
 void FindingsPage::openRowMenu(const QPoint &position)
 {
-    QModelIndex index = m_table->indexAt(position);
-    if (!index.isValid())
-        index = m_table->currentIndex(); // the Menu key
+    const QModelIndex index = m_table->indexForMenu(position);
     if (!index.isValid())
         return;
-    if (!m_table->isRowSelected(index.row()))
-        m_table->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     auto *menu = new QMenu(m_table);
     menu->setObjectName("findingMenu"_L1);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     menu->addActions(m_toolbar->findingActions());
     menu->addSeparator();
     QAction *suppression = menu->addAction(tr("Suppress findings like this…"), this, &FindingsPage::suppress);
-    suppression->setEnabled(lockOf(Action::SuppressFindings, tr("Only administrators do this.")).isEmpty());
+    const QString suppressLock = toolbarState().suppressLock;
+    suppression->setEnabled(suppressLock.isEmpty());
+    suppression->setToolTip(suppressLock);
     const QString attribute = index.data(FindingsModel::AttributeRole).toString();
     for (const bool equal : {true, false}) {
         const QString term = termFor(attribute, index.data(FindingsModel::ValueRole).toString(), equal);

@@ -6,6 +6,7 @@
 #include "finding/findingpanel.h"
 #include "finding/severitybadge.h"
 #include "pages/changesender.h"
+#include "pages/rowkeeper.h"
 #include "pages/findingsfilterbar.h"
 #include "style/emptystate.h"
 #include "style/header.h"
@@ -56,9 +57,6 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     connect(m_panel, &FindingPanel::closeRequested, m_panel, &QWidget::hide);
     connect(m_noAccess, &EmptyState::actionTriggered, this,
         [this] { m_context.navigator.openPage(QLatin1String(PageIds::S3Protection)); });
-    auto *reload = new QShortcut(QKeySequence(QKeySequence::Refresh), this);
-    reload->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(reload, &QShortcut::activated, this, &FindingsPage::refresh);
     auto *toggle = new QShortcut(QKeySequence(Qt::Key_F8), this);
     toggle->setContext(Qt::WidgetWithChildrenShortcut);
     connect(toggle, &QShortcut::activated, this, [this] { m_panel->setVisible(m_panel->isHidden()); });
@@ -176,21 +174,23 @@ void FindingsPage::follow(const OrganizationDelta &delta)
 std::vector<FindingId> FindingsPage::selectedFindings() const
 {
     std::vector<FindingId> ids;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
-        ids.push_back(m_model->finding(row.row()).id);
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && range.left() == 0; ++row)
+            ids.push_back(m_model->finding(row).id);
+    }
     return ids;
 }
 
 void FindingsPage::selectFindings(const std::vector<FindingId> &findings)
 {
-    QItemSelection selection;
+    std::vector<int> places;
     for (const FindingId &id : findings) {
         if (const int row = m_model->rowOf(id); row >= 0)
-            selection.select(m_model->index(row, 0), m_model->index(row, 0));
+            places.push_back(row);
     }
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (findings.size() == 1 && !selection.isEmpty())
-        m_table->scrollTo(selection.indexes().front());
+    if (findings.size() == 1 && !places.empty())
+        m_table->scrollTo(m_model->index(places.front(), 0));
+    m_table->selectionModel()->select(selectionOf(*m_model, std::move(places)), QItemSelectionModel::ClearAndSelect);
 }
 
 /// Whether the caller could have findings here at all; says why not.

@@ -9,6 +9,8 @@
 #include "pages/findingstoolbar.h"
 #include "style/page.h"
 
+#include <functional>
+
 class QSplitter;
 class QTimer;
 
@@ -64,6 +66,7 @@ private:
     [[nodiscard]] FindingFilters ownFilters() const;
     [[nodiscard]] FindingCriteria currentCriteria() const;
     [[nodiscard]] int countOf(const FindingCriteria &criteria) const;
+    [[nodiscard]] std::vector<FindingId> selectedThat(const std::function<bool(const FindingState &)> &differs) const;
     [[nodiscard]] std::vector<FindingId> chosenFindings() const;
     [[nodiscard]] Timestamp now() const;
     [[nodiscard]] std::shared_ptr<const RegionView> part() const;

@@ -11,7 +11,7 @@
 
 namespace bucketwatch {
 
-QItemSelection selectionOf(const TableRows &rows, std::vector<int> positions)
+QItemSelection selectionOf(const QAbstractItemModel &rows, std::vector<int> positions)
 {
     std::ranges::sort(positions);
     QItemSelection selection;

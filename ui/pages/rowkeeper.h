@@ -14,7 +14,7 @@ class TableRows;
 class TableView;
 
 /// The rows at @p positions, in as few ranges as there can be.
-[[nodiscard]] QItemSelection selectionOf(const TableRows &rows, std::vector<int> positions);
+[[nodiscard]] QItemSelection selectionOf(const QAbstractItemModel &rows, std::vector<int> positions);
 
 /// Keeps what is selected, the current row and the place in a table while its rows are filtered or sorted. What is not shown any more
 /// is not selected any more: nobody should change what cannot be seen.
