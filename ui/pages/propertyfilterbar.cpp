@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -103,9 +104,11 @@ void PropertyFilterBar::setText(const QString &text)
 
 void PropertyFilterBar::addTerm(const QueryTerm &term)
 {
-    if (std::ranges::contains(m_chips.terms(), term))
+    PropertyQuery narrower;
+    narrower.add(term);
+    if (m_chips == narrower)
         return;
-    m_chips.add(term);
+    m_chips = m_chips.both(narrower); // also of what stands after an "or"
     makeChips();
     announce();
 }
@@ -128,13 +131,15 @@ void PropertyFilterBar::clear()
 
 void PropertyFilterBar::setTyped(const QString &text)
 {
-    const QSignalBlocker blocker(m_edit);
+    // Its signals are not blocked, or its own button for clearing would not hear of it.
+    const QScopedValueRollback quiet(m_isQuiet, true);
     m_edit->setText(text);
 }
 
 void PropertyFilterBar::announce()
 {
-    Q_EMIT queryChanged(query());
+    if (!m_isQuiet)
+        Q_EMIT queryChanged(query());
 }
 
 void PropertyFilterBar::commitTyped()

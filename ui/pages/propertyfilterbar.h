@@ -73,6 +73,7 @@ private:
     Button *m_clear;
     QStandardItemModel *m_suggestions;
     QCompleter *m_completer;
+    bool m_isQuiet = false; ///< while the box is set from here
 };
 
 } // namespace bucketwatch
