@@ -5,6 +5,7 @@
 
 #include "code/codepane.h"
 #include "organization/rules.h"
+#include "pages/propertyfilterbar.h"
 #include "pages/scenekit.h"
 #include "style/button.h"
 #include "style/header.h"
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void sortingKeepsTheSelection();
     void everyPlanCanBeSet();
     void theAccountPanelSaysWhy();
+    void whatChangesNobodyCannotBeConfirmed();
+    void filteringByAValueNarrowsAlternativesToo();
     void columnsAreChosen();
     void rowsAreExported();
     void aFileSelectsAccounts();
@@ -376,6 +379,35 @@ void TestAccountsPage::theAccountPanelSaysWhy()
     click(panel, "closePanelButton");
     QVERIFY(!panel->isVisible());
     QVERIFY(m_table->hasFocus());
+}
+
+void TestAccountsPage::whatChangesNobodyCannotBeConfirmed()
+{
+    m_page->selectAccounts(members(true, 2));
+    QTest::mouseClick(child(m_page, "editPlansButton"), Qt::LeftButton);
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    child<QAction>(menu, "enableSelectedAction")->trigger();
+    menu->close();
+    QDialog *dialog = modal("editPlansDialog");
+    QVERIFY(dialog);
+    auto *confirm = child<QAbstractButton>(dialog, "primaryButton");
+    QVERIFY(!confirm->isEnabled());
+    QVERIFY(!confirm->toolTip().isEmpty());
+    dialog->reject();
+    QCOMPARE(m_console->edits(), 0);
+}
+
+void TestAccountsPage::filteringByAValueNarrowsAlternativesToo()
+{
+    m_page->setFilterText(QStringLiteral("Name : prod or Name : test"));
+    const int either = m_table->model()->rowCount();
+    QVERIFY(either > 0);
+    m_page->findChild<PropertyFilterBar *>()->addTerm(
+        {AccountsModel::S3ProtectionColumn, QueryOperator::Equals, QStringLiteral("Enabled")});
+    QVERIFY(m_table->model()->rowCount() > 0 && m_table->model()->rowCount() < either);
+    for (int row = 0; row < m_table->model()->rowCount(); ++row)
+        QCOMPARE(m_table->model()->index(row, AccountsModel::S3ProtectionColumn).data().toString(), QStringLiteral("Enabled"));
 }
 
 void TestAccountsPage::columnsAreChosen()

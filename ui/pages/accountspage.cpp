@@ -77,9 +77,6 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
         m_lastChange->hide();
         refresh();
     });
-    auto *reload = new QShortcut(QKeySequence(QKeySequence::Refresh), this);
-    reload->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(reload, &QShortcut::activated, this, &AccountsPage::refresh);
     refresh();
 }
 
@@ -135,7 +132,9 @@ void AccountsPage::addTable()
     m_panel->hide();
     add(m_split, 1);
     connect(m_table, &TableView::linkActivated, this,
-        [this](const QModelIndex &index) { showAccount(index, Feature::S3DataEvents); });
+        [this](const QModelIndex &index) {
+        showAccount(index.data(AccountsModel::AccountIdRole).value<AccountId>(), Feature::S3DataEvents);
+    });
     connect(m_panel, &AccountPanel::closeRequested, this, [this] {
         m_panel->hide();
         m_table->setFocus();
@@ -253,39 +252,35 @@ void AccountsPage::showCounts()
 
 void AccountsPage::openRowMenu(const QPoint &position)
 {
-    QModelIndex index = m_table->indexAt(position);
-    if (!index.isValid())
-        index = m_table->currentIndex(); // the Menu key
+    const QModelIndex index = m_table->indexForMenu(position);
     if (!index.isValid())
         return;
-    if (!m_table->isRowSelected(index.row()))
-        m_table->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     auto *menu = new QMenu(m_table);
     menu->setObjectName(QStringLiteral("accountMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     const QString lock = m_context.service.readOnlyReason();
+    const auto id = index.data(AccountsModel::AccountIdRole).value<AccountId>(); // rows may move while the menu is open
     const Feature plan = AccountsModel::planOf(index.column()).value_or(Feature::S3DataEvents);
     //: %1 is the name of a protection plan
     menu->addAction(tr("Enable %1").arg(planName(plan)), this, [this, plan] { askForPlan(selectedAccounts(), plan, true); })
         ->setEnabled(lock.isEmpty());
     menu->addAction(tr("Disable %1").arg(planName(plan)), this, [this, plan] { askForPlan(selectedAccounts(), plan, false); })
         ->setEnabled(lock.isEmpty());
-    menu->addAction(tr("Why?"), this, [this, index, plan] { showAccount(index, plan); })
+    menu->addAction(tr("Why?"), this, [this, id, plan] { showAccount(id, plan); })
         ->setToolTip(tr("Shows who or what set this plan, and the account in all Regions."));
     menu->addSeparator();
-    menu->addAction(tr("Copy account ID"), this, [id = index.data(AccountsModel::AccountIdRole).value<AccountId>()] {
-        QGuiApplication::clipboard()->setText(id.toString());
-    });
+    menu->addAction(tr("Copy account ID"), this, [id] { QGuiApplication::clipboard()->setText(id.toString()); });
     const QueryTerm term {index.column(), QueryOperator::Equals, index.data().toString()};
     QAction *filter = menu->addAction(tr("Filter by this value"), this, [this, term] { m_filter->addTerm(term); });
     filter->setEnabled(index.column() != AccountsModel::LastChangedColumn && index.column() != AccountsModel::TrialColumn);
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
-void AccountsPage::showAccount(const QModelIndex &index, Feature plan)
+void AccountsPage::showAccount(AccountId account, Feature plan)
 {
     const bool isOpened = m_panel->isHidden();
-    m_panel->show(index.data(AccountsModel::AccountIdRole).value<AccountId>(), m_context.session.region(), plan);
+    m_panel->show(account, m_context.session.region(), plan);
     if (isOpened) {
         constexpr int Least = 220; // its heading, some plans and the reason
         const int whole = m_split->height();
@@ -302,7 +297,7 @@ void AccountsPage::askForPlan(const std::vector<AccountId> &accounts, Feature pl
     const std::vector<Change> changes {SetMemberFeature {region, accounts, plan, enable}};
     const auto view = m_context.service.organization();
     const auto pending
-        = pendingChange(*view, region, {m_context.caller(), titleOf(changes), changes}).transform([&](PendingChange all) {
+        = pendingChange(*view, region, {m_context.caller(), titleOf(changes), changes}, plan).transform([&](PendingChange all) {
               return namingOnlyChanged(*view, std::move(all));
           });
     if (!pending) {

@@ -48,7 +48,7 @@ private:
     void openRowMenu(const QPoint &position);
     void askForPlan(const std::vector<AccountId> &accounts, Feature plan, bool enable);
     void openPreferences();
-    void showAccount(const QModelIndex &index, Feature plan);
+    void showAccount(AccountId account, Feature plan);
 
     PageContext m_context;
     ChangeSender *m_sender;

@@ -74,7 +74,7 @@ std::vector<Scene> AccountsPage::scenes()
              m_filter->edit()->setText(QStringLiteral("S3"));
              m_filter->showSuggestions();
          })},
-        {QStringLiteral("account-panel"), administrator([this] { showAccount(m_proxy->index(2, 0), Feature::S3DataEvents); })},
+        {QStringLiteral("account-panel"), administrator([this] { showAccount(m_model->account(m_proxy->sourceRow(2)).id, Feature::S3DataEvents); })},
         {QStringLiteral("no-match"), administrator([this] { setFilterText(QStringLiteral("quantum")); })},
         {QStringLiteral("preferences"), administrator([this] { openPreferences(); })},
         {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},

@@ -63,9 +63,6 @@ AllRegionsPage::AllRegionsPage(const PageContext &context, QWidget *parent)
         m_model->setFailure(region, failure);
         showRemarks();
     });
-    auto *reload = new QShortcut(QKeySequence(QKeySequence::Refresh), this);
-    reload->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(reload, &QShortcut::activated, this, &AllRegionsPage::loadAgain);
     refresh();
 }
 
