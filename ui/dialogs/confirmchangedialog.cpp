@@ -4,7 +4,9 @@
 #include "dialogs/confirmchangedialog.h"
 
 #include "code/codepane.h"
+#include "context/outcomenotices.h"
 #include "dialogs/differencelist.h"
+#include "items/planwords.h"
 #include "style/alert.h"
 
 #include <algorithm>
@@ -25,17 +27,18 @@ ConfirmChangeDialog::ConfirmChangeDialog(
 
 void ConfirmChangeDialog::addDifferences()
 {
-    const auto all = differences(m_pending.before, m_pending.after);
+    const bool isS3 = m_pending.before.plan == Feature::S3DataEvents; // the page of its own has words of its own
+    const auto all = isS3 ? differences(m_pending.before, m_pending.after) : planDifferences(m_pending.before, m_pending.after);
     if (!all.empty())
         add(new DifferenceList(all));
 }
 
 void ConfirmChangeDialog::addUnprocessed()
 {
-    const auto count = int(m_pending.preview.unprocessed().size());
-    if (count > 0)
-        add(new Alert(Status::Warning,
-            tr("%n selected account(s) will not change, because only member accounts can be set from here.", nullptr, count)));
+    const auto left = m_pending.preview.unprocessed();
+    if (!left.empty())
+        add(new Alert(
+            Status::Warning, tr("%n selected account(s) will not change", nullptr, int(left.size())), unprocessedText(left)));
 }
 
 void ConfirmChangeDialog::addSuspended()

@@ -25,6 +25,7 @@ ConfirmPlanDialog::ConfirmPlanDialog(
     else
         addText(tr("No active member account in %1 changes.").arg(region));
     addSuspended();
+    addUnprocessed();
     const auto all = planDifferences(pending.before, pending.after);
     if (!all.empty())
         add(new DifferenceList(all));

@@ -34,6 +34,8 @@ EditPlansDialog::EditPlansDialog(
             false);
     addRemark(S3Words::mayTakeADay());
     addCommand();
+    if (pending.preview.patch().isEmpty())
+        primary()->setDisabledReason(tr("None of the selected accounts would change."));
     setDefault(enable ? Default::Primary : Default::Cancel);
 }
 

@@ -145,12 +145,8 @@ void MemberActionDialog::addAddedMembers()
 
 void MemberActionDialog::addLeftOut()
 {
-    const auto left = pending().preview.unprocessed();
-    const auto same = int(pending().preview.alreadySo());
-    if (!left.empty())
-        add(new Alert(
-            Status::Warning, tr("%n selected account(s) will not change", nullptr, int(left.size())), unprocessedText(left)));
-    if (same > 0)
+    addUnprocessed();
+    if (const auto same = int(pending().preview.alreadySo()); same > 0)
         addText(tr("%n selected account(s) are like this already.", nullptr, same));
 }
 
