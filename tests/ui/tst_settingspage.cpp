@@ -179,6 +179,7 @@ void TestSettingsPage::tagsAreAddedChangedAndRemoved()
     press(page, "addTagButton");
     QVERIFY(soon([&] { return tags().contains(u"team"_s); }));
     QCOMPARE(tags().at(u"team"_s), u"security"_s);
+    QVERIFY(soon([&] { return field->text().isEmpty(); })); // not before it is there
     QTest::keyClicks(field, u"team"_s);
     QTest::keyClicks(child<QLineEdit>(page, "tagValue"), u"audit"_s);
     key(Qt::Key_Tab);

@@ -117,7 +117,10 @@ void PlansSection::showColumns(bool administrates)
 void PlansSection::showActions()
 {
     const auto plan = selectedPlan();
-    m_actions->setDisabledReason(!m_lock.isEmpty() ? m_lock : plan ? QString() : tr("Select a protection plan first."));
+    const bool isLocked = !m_lock.isEmpty() && !m_enabled->isVisible(); // with nothing else to choose
+    m_actions->setDisabledReason(isLocked ? m_lock : plan ? QString() : tr("Select a protection plan first."));
+    m_configure->setEnabled(m_lock.isEmpty());
+    m_configure->setToolTip(m_lock);
 }
 
 void PlansSection::fitTable()

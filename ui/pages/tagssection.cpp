@@ -66,6 +66,13 @@ void TagsSection::show(const DetectorSettings &settings, const QString &lock)
 {
     m_lock = lock.isEmpty() ? settings.tagsLock : lock;
     m_tags = settings.tags;
+    const auto added = m_tags.find(m_key->text().trimmed());
+    if (m_isAsked && added != m_tags.end() && added->second == m_value->text().trimmed()) {
+        m_isAsked = false;
+        m_key->clear();
+        m_value->clear();
+        m_key->setFocus();
+    }
     setVisible(settings.detector.exists());
     fillRows();
     check();
@@ -117,10 +124,8 @@ void TagsSection::request()
 {
     if (!m_add->isEnabled())
         return;
+    m_isAsked = true; // what is typed stays until the tag is there: the request may fail
     Q_EMIT addRequested(m_key->text().trimmed(), m_value->text().trimmed());
-    m_key->clear();
-    m_value->clear();
-    m_key->setFocus();
 }
 
 } // namespace bucketwatch

@@ -35,6 +35,7 @@ private:
     void request();
 
     Tags m_tags;
+    bool m_isAsked = false;
     QString m_lock;
     QWidget *m_rows;
     TextLabel *m_none;

@@ -235,8 +235,12 @@ void UsagePage::refresh()
     const auto regions = chosenRegions();
     const QLocale locale;
     const QString count = locale.toString(regions.size());
+    const auto read = std::ranges::count_if(regions, [&](Region region) { return view->find(region) && view->find(region)->isLoaded; });
     m_regions->setText(m_scope == Scope::ThisRegion ? tr("This Region") : tr("Regions: %1").arg(count));
-    header()->setDescription(m_scope == Scope::ThisRegion
+    header()->setDescription(m_scope == Scope::AllRegions && read < std::ssize(regions)
+            ? tr("Only %1 of the %n Region(s) in use have been read; the sums are of these.", nullptr, int(regions.size()))
+                  .arg(locale.toString(read))
+            : m_scope == Scope::ThisRegion
             ? tr("What GuardDuty would cost a month in %1, by your price table.").arg(m_context.session.region().name())
             : tr("What GuardDuty would cost a month in all %n Region(s) in use, by your price table.", nullptr,
                   int(regions.size())));
