@@ -309,13 +309,6 @@
 <context>
     <name>bucketwatch::ConfirmChangeDialog</name>
     <message numerus="yes">
-        <source>%n selected account(s) will not change, because only member accounts can be set from here.</source>
-        <translation>
-            <numerusform>%n selected account will not change, because only member accounts can be set from here.</numerusform>
-            <numerusform>%n selected accounts will not change, because only member accounts can be set from here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n suspended account(s) will have it when GuardDuty resumes there.</source>
         <translation>
             <numerusform>%n suspended account will have it when GuardDuty resumes there.</numerusform>
@@ -335,6 +328,13 @@
         <translation>
             <numerusform>The first %1 of %n AWS CLI command</numerusform>
             <numerusform>The first %1 of %n AWS CLI commands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected account(s) will not change</source>
+        <translation>
+            <numerusform>%n selected account will not change</numerusform>
+            <numerusform>%n selected accounts will not change</numerusform>
         </translation>
     </message>
 </context>
@@ -669,13 +669,6 @@
         <translation>
             <numerusform>%n account from outside the organization will be listed in %1. Invite it next.</numerusform>
             <numerusform>%n accounts from outside the organization will be listed in %1. Invite them next.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected account(s) will not change</source>
-        <translation>
-            <numerusform>%n selected account will not change</numerusform>
-            <numerusform>%n selected accounts will not change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1356,6 +1349,13 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>%n ends within 7 days</numerusform>
             <numerusform>%n end within 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of the %n Region(s) in use have been read; the sums are of these.</source>
+        <translation>
+            <numerusform>Only %1 of the %n Region in use has been read; the sums are of these.</numerusform>
+            <numerusform>Only %1 of the %n Regions in use have been read; the sums are of these.</numerusform>
         </translation>
     </message>
 </context>

@@ -180,7 +180,10 @@ public:
     /// From Confirm to stored and painted.
     double enabling()
     {
+        QElapsedTimer asking;
+        asking.start();
         QMetaObject::invokeMethod(inWindows<QAction>(u"enableSelectedAction"_s), &QAction::trigger);
+        m_longest = std::max(m_longest, milliseconds(asking));
         QDialog *dialog = nullptr;
         if (!QTest::qWaitFor([&] { return (dialog = openDialog(u"editPlansDialog"_s)) != nullptr; }, 20'000))
             return -1;
@@ -189,6 +192,7 @@ public:
         QElapsedTimer timer;
         timer.start();
         confirm->click();
+        m_longest = std::max(m_longest, milliseconds(timer));
         const QAbstractItemModel *rows = m_table->model();
         const auto isDone = [&] {
             return inWindows<QWidget>(u"lastChangePane"_s)->isVisible() && rows->index(0, 4).data() == rows->index(1, 4).data();
