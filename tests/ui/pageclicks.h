@@ -17,6 +17,15 @@ template<typename Condition> bool soon(Condition condition)
     return QTest::qWaitFor(condition, 5000);
 }
 
+/// Types @p text where the focus is, once a widget has it: an X server gives it late, and to nobody in between.
+inline void type(const QString &text)
+{
+    if (soon([] { return QApplication::focusWidget() != nullptr; }))
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    else
+        qWarning() << "No widget has the focus to type" << text;
+}
+
 /// The modal dialog with the object name @p name, once it is there and has the keyboard; null when none of that name comes.
 inline QDialog *modal(const char *name)
 {

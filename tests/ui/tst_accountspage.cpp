@@ -267,11 +267,11 @@ void TestAccountsPage::typingFiltersAndCounts()
     const int all = m_table->model()->rowCount();
     QVERIFY(m_page->focusFilter());
     const QString id = members(true, 1).front().toString();
-    QTest::keyClicks(QApplication::focusWidget(), id);
+    type(id);
     QCOMPARE(m_table->model()->rowCount(), 1);
     QCOMPARE(child<QLabel>(m_page, "matchesLabel")->text(), QStringLiteral("1 match(es)"));
     QVERIFY(m_page->statusText().startsWith(QStringLiteral("1 of %1").arg(all)));
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+    type(QStringLiteral("x"));
     QCOMPARE(m_table->model()->rowCount(), 0);
     if (QApplication::activePopupWidget())
         key(Qt::Key_Escape); // closes the list
@@ -308,7 +308,7 @@ void TestAccountsPage::chipsAreEditedJoinedAndRemoved()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QTest::mouseClick(chips().constLast(), Qt::LeftButton);
     QCOMPARE(child<QLineEdit>(m_page, "accountsFilter")->text(), QStringLiteral("S3 Protection = Not enabled"));
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("prod")); // in place of what was selected
+    type(QStringLiteral("prod")); // in place of what was selected
     QVERIFY(m_table->model()->rowCount() < either);
     key(Qt::Key_Escape);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -236,7 +236,7 @@ void TestSimulatorBar::accountsJoin()
     QDialog *dialog = modal("joinAccountsDialog");
     QVERIFY(dialog);
     QVERIFY(child<QLineEdit>(dialog, "joinCount")->hasFocus());
-    QTest::keyClicks(QApplication::focusWidget(), u"12"_s);
+    type(u"12"_s);
     if (byKeyboard)
         key(Qt::Key_Return);
     else

@@ -213,7 +213,7 @@ void TestUsagePage::accountsAreFound()
     auto *page = open();
     QVERIFY(page->focusFilter());
     auto *table = child<TableView>(page, "usageAccountsTable");
-    QTest::keyClicks(QApplication::focusWidget(), Administrator.toString().right(6));
+    type(Administrator.toString().right(6));
     QCOMPARE(table->model()->rowCount(), 1);
     child<QLineEdit>(page, "findAccountField")->setText(u"SECURITY-tool"_s);
     QCOMPARE(table->model()->rowCount(), 1);
