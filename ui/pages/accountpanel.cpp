@@ -83,9 +83,8 @@ AccountId AccountPanel::account() const
 void AccountPanel::show(AccountId account, Region region, Feature plan)
 {
     m_model->show(m_context.service.organization(), account);
-    const int letter = m_table->fontMetrics().averageCharWidth();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        m_table->setColumnWidth(column, (column == 0 ? 32 : 17) * letter);
+        m_table->setColumnLetters(column, column == 0 ? 32 : 17);
         if (column > 0)
             m_table->cells()->setStatusColumn(
                 column, [](const QModelIndex &index) { return statusOf(index.data(AccountRegionsModel::StateRole)); });

@@ -107,15 +107,13 @@ void AccountsPage::addTable()
     for (int column = AccountsModel::StatusColumn; column < AccountsModel::TrialColumn; ++column)
         m_table->cells()->setStatusColumn(
             column, [](const QModelIndex &index) { return statusOf(index.data(AccountsModel::StateRole)); });
-    const int letter = m_table->fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[] {{AccountsModel::IdColumn, 18}, {AccountsModel::NameColumn, 22},
         {AccountsModel::TypeColumn, 19}, {AccountsModel::StatusColumn, 16}, {AccountsModel::TrialColumn, 16},
         {AccountsModel::LastChangedColumn, 36}};
     for (const auto &[column, letters] : widths)
-        m_table->setColumnWidth(column, letters * letter);
+        m_table->setColumnLetters(column, letters);
     for (int column = AccountsModel::S3ProtectionColumn; AccountsModel::planOf(column); ++column)
-        m_table->setColumnWidth(column,
-            std::max(18 * letter, m_table->horizontalHeader()->fontMetrics().horizontalAdvance(planName(*AccountsModel::planOf(column))) + 56));
+        m_table->setColumnLetters(column, 18);
     // The old form of Runtime Monitoring, and what no organization can prefer.
     for (const int column : {AccountsModel::EksRuntimeMonitoringColumn, AccountsModel::AiAnalystColumn})
         m_table->setColumnHidden(column, true);

@@ -27,7 +27,7 @@ std::vector<Scene> AllRegionsPage::scenes()
         const int regions = m_model->regionCount();
         if (rows > 10 && regions > 0)
             m_table->selectCells(
-                QItemSelection(m_model->index(6, regions / 3), m_model->index(9, std::min(regions - 1, regions / 3 + 2))));
+                QItemSelection(m_model->index(1, regions / 3), m_model->index(4, std::min(regions - 1, regions / 3 + 2))));
     };
     return {
         {QStringLiteral("matrix"), administrator({})},

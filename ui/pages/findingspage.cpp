@@ -81,12 +81,11 @@ void FindingsPage::addTable()
     m_table->cells()->setBadgeColumn(FindingsModel::SeverityColumn, [](const QModelIndex &index) {
         return badgeKind(static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt()));
     });
-    const int letter = m_table->fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[] {{FindingsModel::SeverityColumn, 13}, {FindingsModel::TitleColumn, 32},
         {FindingsModel::TypeColumn, 30}, {FindingsModel::ResourceColumn, 18}, {FindingsModel::AccountColumn, 18},
         {FindingsModel::LastSeenColumn, 18}, {FindingsModel::CountColumn, 10}};
     for (const auto &[column, letters] : widths)
-        m_table->setColumnWidth(column, letters * letter);
+        m_table->setColumnLetters(column, letters);
     m_table->setMinimumHeight(96); // notices must not make the window grow
     m_splitter->setObjectName("findingsSplitter"_L1);
     m_splitter->setChildrenCollapsible(false);

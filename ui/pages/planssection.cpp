@@ -94,14 +94,12 @@ void PlansSection::show(
 void PlansSection::setWidths()
 {
     using Column = ProtectionPlansModel::Column;
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    const std::pair<Column, int> widths[] {{Column::PlanColumn, 30}, {Column::StatusColumn, 17}, {Column::AutoEnableColumn, 17},
+    const std::pair<Column, int> widths[] {{Column::StatusColumn, 17}, {Column::AutoEnableColumn, 17},
         {Column::BarColumn, 16}, {Column::CoverageColumn, 15}, {Column::PercentColumn, 9}, {Column::TrialColumn, 16},
         {Column::ManagedColumn, 20}};
     for (const auto &[column, letters] : widths)
-        m_table->setColumnWidth(column, letters * letter);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(Column::PlanColumn, QHeaderView::Stretch);
+        m_table->setColumnLetters(column, letters);
+    m_table->setFillColumn(Column::PlanColumn, 30);
 }
 
 void PlansSection::showColumns(bool administrates)

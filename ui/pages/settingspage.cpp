@@ -176,12 +176,11 @@ void SettingsPage::addAdministrators()
         m_table->cells()->setStatusColumn(
             column, [](const QModelIndex &index) { return statusOf(index.data(AdministratorModel::StateRole)); });
     m_table->cells()->setCodeColumn(AdministratorModel::DetectorIdColumn);
-    const int letter = m_table->fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[] {{AdministratorModel::RegionColumn, 36}, {AdministratorModel::AdministratorColumn, 31},
         {AdministratorModel::DetectorIdColumn, 34}, {AdministratorModel::StatusColumn, 16},
         {AdministratorModel::S3ProtectionColumn, 18}};
     for (const auto &[column, letters] : widths)
-        m_table->setColumnWidth(column, letters * letter);
+        m_table->setColumnLetters(column, letters);
     section->add(m_table);
     add(section);
 }

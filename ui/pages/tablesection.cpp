@@ -38,17 +38,14 @@ TableSection::TableSection(
 
 void TableSection::setWidths(std::initializer_list<int> letters)
 {
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    // The first column, and no other, takes what the others leave, so that all of them are seen where there is room for that.
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     int column = 0;
     for (const int width : letters) {
         m_table->setColumnHidden(column, width < 0);
         if (width >= 0)
-            m_table->setColumnWidth(column, width * letter);
+            m_table->setColumnLetters(column, width);
         ++column;
     }
+    m_table->setFillColumn(0, *letters.begin());
 }
 
 void TableSection::fit()

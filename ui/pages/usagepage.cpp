@@ -139,7 +139,7 @@ void UsagePage::addAccounts()
     table->cells()->setLinkColumn(UsageSharesModel::DetailColumn);
     table->sortByColumn(UsageSharesModel::NowColumn, Qt::DescendingOrder);
     showShares(m_accountsSection);
-    m_accountsSection->setWidths({30, 17, 13, 13, 14, -1});
+    m_accountsSection->setWidths({20, 17, 13, 13, 14, -1});
     connect(m_find, &QLineEdit::textChanged, m_accounts, [this](const QString &text) {
         m_accounts->setFilterText(text);
         m_volumes->setDisabledReason(selectedAccount() ? QString() : tr("Select an account first."));

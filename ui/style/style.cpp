@@ -115,6 +115,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         const int inset = Tokens::FieldPadding - 4;
         return option->rect.adjusted(inset, 0, -inset, 0);
     }
+    if (element == SE_HeaderLabel) { // the arrow has its room in every sortable heading, not only in the one that is sorted
+        const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+        return option->rect.adjusted(margin, 0, -margin, 0);
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -134,7 +138,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_HeaderSection:
         if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            return StyleTables::headerSectionSize(*section);
+            return StyleTables::headerSectionSize(*section, widget);
         break;
     default: break;
     }

@@ -94,14 +94,15 @@ void StyleTables::paintHeaderLabel(const QStyleOptionHeader &option, QPainter &p
     painter.restore();
 }
 
-QSize StyleTables::headerSectionSize(const QStyleOptionHeader &option)
+QSize StyleTables::headerSectionSize(const QStyleOptionHeader &option, const QWidget *widget)
 {
     if (option.orientation != Qt::Horizontal)
         return {Tokens::SelectionColumnWidth, Tokens::RowHeight};
-    QFont font;
+    QFont font = widget ? widget->font() : QFont();
     font.setBold(true);
     const QFontMetrics metrics(font);
-    return {metrics.horizontalAdvance(option.text) + 2 * Padding + ArrowWidth + 8, std::max(int(Tokens::HeaderHeight), metrics.height() + 14)};
+    const int after = isSortable(widget) ? Padding + ArrowWidth : LabelMargin + 4;
+    return {metrics.horizontalAdvance(option.text) + TableDelegate::paddingIn(widget) + after + 4, std::max(int(Tokens::HeaderHeight), metrics.height() + 14)};
 }
 
 void StyleTables::paintScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &slider)

@@ -12,7 +12,7 @@ namespace bucketwatch::StyleTables {
 
 void paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter, const QWidget *widget);
 void paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter, const QWidget *widget);
-[[nodiscard]] QSize headerSectionSize(const QStyleOptionHeader &option);
+[[nodiscard]] QSize headerSectionSize(const QStyleOptionHeader &option, const QWidget *widget);
 void paintScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &slider);
 [[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part);
 void paintSplitter(const QStyleOption &option, QPainter &painter);

@@ -86,6 +86,34 @@ void TableView::setDense(bool dense)
     horizontalHeader()->setMaximumHeight(horizontalHeader()->minimumHeight());
 }
 
+void TableView::setColumnLetters(int column, int letters)
+{
+    // Hidden columns have no size, and are shown later.
+    const bool hidden = isColumnHidden(column);
+    setColumnHidden(column, false);
+    setColumnWidth(column, std::max(letters * fontMetrics().averageCharWidth(), horizontalHeader()->sectionSizeHint(column)));
+    setColumnHidden(column, hidden);
+}
+
+void TableView::setFillColumn(int column, int letters)
+{
+    setColumnLetters(column, letters);
+    horizontalHeader()->setStretchLastSection(false);
+    m_fillColumn = column;
+    m_fillWidth = columnWidth(column);
+    fillWidth();
+}
+
+void TableView::fillWidth()
+{
+    if (m_fillColumn < 0 || m_fillColumn >= horizontalHeader()->count() || isColumnHidden(m_fillColumn))
+        return;
+    const int others = horizontalHeader()->length() - columnWidth(m_fillColumn);
+    const int width = std::max(m_fillWidth, viewport()->width() - others);
+    if (width != columnWidth(m_fillColumn))
+        setColumnWidth(m_fillColumn, width);
+}
+
 void TableView::setModel(QAbstractItemModel *newModel)
 {
     if (model())
@@ -228,6 +256,7 @@ QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelInde
 void TableView::updateGeometries()
 {
     QTableView::updateGeometries();
+    fillWidth();
     placeCheckAll();
     m_empty->setGeometry(viewport()->geometry());
 }

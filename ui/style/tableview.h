@@ -28,6 +28,10 @@ public:
     /// Lower rows and less room beside the text, for a table inside a dialog.
     void setDense(bool dense);
     [[nodiscard]] bool isDense() const { return m_dense; }
+    /// @p letters of the table's font wide, or as wide as its heading when that needs more. Call it when the model is set.
+    void setColumnLetters(int column, int letters);
+    /// @p column takes the room that the others leave, and keeps @p letters when they leave less: then the table scrolls.
+    void setFillColumn(int column, int letters);
     /// What is shown instead of rows while there are none; hidden otherwise. Never null.
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
 
@@ -59,6 +63,7 @@ private:
     void updateEmptyState();
     void announceSelection();
     void placeCheckAll();
+    void fillWidth();
     void toggleAll();
 
     TableDelegate *m_delegate;
@@ -67,6 +72,8 @@ private:
     EmptyState *m_empty;
     QItemSelectionModel *m_headerSelection = nullptr; ///< stays empty
     QPersistentModelIndex m_pressed;
+    int m_fillColumn = -1;
+    int m_fillWidth = 0; ///< at least
     bool m_checks = false;
     bool m_dense = false;
 };
