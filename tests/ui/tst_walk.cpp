@@ -51,10 +51,12 @@ void tst_Walk::everySceneCanBeUsed_data()
     QTest::addColumn<int>("theme");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("pseudo");
-    QTest::newRow("light") << int(Theme::Choice::Light) << QSize(1440, 900) << false;
-    QTest::newRow("dark") << int(Theme::Choice::Dark) << QSize(1440, 900) << false;
-    QTest::newRow("small") << int(Theme::Choice::Light) << QSize(1024, 700) << false;
-    QTest::newRow("longer words") << int(Theme::Choice::Light) << QSize(1024, 700) << true;
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("light") << int(Theme::Choice::Light) << QSize(1440, 900) << false << Qt::LeftToRight;
+    QTest::newRow("dark") << int(Theme::Choice::Dark) << QSize(1440, 900) << false << Qt::LeftToRight;
+    QTest::newRow("small") << int(Theme::Choice::Light) << QSize(1024, 700) << false << Qt::LeftToRight;
+    QTest::newRow("longer words") << int(Theme::Choice::Light) << QSize(1024, 700) << true << Qt::LeftToRight;
+    QTest::newRow("right to left") << int(Theme::Choice::Light) << QSize(1024, 700) << false << Qt::RightToLeft;
 }
 
 void tst_Walk::everySceneCanBeUsed()
@@ -62,6 +64,8 @@ void tst_Walk::everySceneCanBeUsed()
     QFETCH(int, theme);
     QFETCH(QSize, size);
     QFETCH(bool, pseudo);
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
     m_faults.clear();
     m_scenes = 0;
     m_size = size;
