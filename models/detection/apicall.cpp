@@ -54,6 +54,13 @@ Tactic tacticOf(std::string_view eventName)
     return discovers ? Tactic::Discovery : Tactic::Change;
 }
 
+Impact impactOf(std::string_view eventName)
+{
+    if (eventName.contains("Acl"sv) || eventName.contains("BucketPolicy"sv))
+        return Impact::Permission;
+    return eventName.starts_with("Delete"sv) ? Impact::Delete : Impact::Write;
+}
+
 ConfigurationVerb configurationVerbOf(std::string_view eventName)
 {
     const auto row = std::ranges::find(VerbTable, eventName, &std::pair<std::string_view, ConfigurationVerb>::first);

@@ -18,6 +18,12 @@ enum class Tactic : std::uint8_t {
 /// The tactic of a data event by its eventName. Calls that are not in the table go by their verb.
 [[nodiscard]] Tactic tacticOf(std::string_view eventName);
 
+/// What a call that changes something does, GuardDuty's three kinds of Impact:S3/AnomalousBehavior.
+enum class Impact : std::uint8_t { Delete, Permission, Write };
+
+/// Of a call whose tactic is Change, and of management calls of S3: access control lists and bucket policies are permissions.
+[[nodiscard]] Impact impactOf(std::string_view eventName);
+
 /// A management call of S3 that rules have to read.
 enum class ConfigurationVerb : std::uint8_t {
     None,

@@ -4,6 +4,9 @@
 #include "detection/detect.h"
 
 #include "cloudtrail/eventlog.h"
+#include "detection/anomalousbehaviorrule.h"
+#include "detection/apicall.h"
+#include "detection/attacksequencerule.h"
 #include "detection/configurationcalls.h"
 #include "detection/findingcollector.h"
 #include "detection/iplistrules.h"
@@ -63,7 +66,13 @@ public:
         , m_configuration(log, m_collector)
         , m_ipLists(log, m_addresses, m_collector)
         , m_userAgents(log, m_collector)
+        , m_behavior(log, options.behavior, m_collector)
+        , m_sequences(log, m_collector)
+        , m_log(log)
     {
+        m_collector.setObserver([this](const FindingType &type, const Event &event, TextId bucket, int evidence) {
+            m_sequences.addFinding(type, event, bucket, evidence);
+        });
         m_isPrincipal.reserve(std::size_t(log.identityCount()));
         for (qsizetype i = 0; i < log.identityCount(); ++i)
             m_isPrincipal.push_back(isPrincipal(log.identity(IdentityId(i))));
@@ -73,14 +82,16 @@ public:
     {
         if (event.kind == EventKind::Data)
             inspectData(event);
-        else if (m_configuration.isOne(event))
-            m_configuration.inspect(event, mayRaise(event));
+        else if (event.kind == EventKind::Management)
+            inspectManagement(event);
+        m_sequences.finish(event);
     }
 
     [[nodiscard]] Detections take()
     {
         Detections detections = m_collector.take();
         detections.notMonitored = m_notMonitored;
+        detections.behavior = m_behavior.coverage();
         return detections;
     }
 
@@ -97,6 +108,20 @@ private:
             rule->inspect(event);
     }
 
+    void inspectManagement(const Event &event)
+    {
+        const bool isConfiguration = m_configuration.isOne(event);
+        const bool mayRaise = this->mayRaise(event);
+        if (isConfiguration)
+            m_configuration.inspect(event, mayRaise);
+        if (!mayRaise)
+            return;
+        m_sequences.inspectManagement(event);
+        // Its types need S3 Protection, so without it there is nothing to learn for.
+        if (m_monitoring.covers(event))
+            m_behavior.inspectManagement(event, isConfiguration && impactOf(m_log.text(event.name)) == Impact::Permission);
+    }
+
     [[nodiscard]] bool mayRaise(const Event &event)
     {
         return !event.isAnonymous && m_isPrincipal[event.identity] && !m_addresses.verdict(event.sourceIp).isTrusted;
@@ -108,7 +133,10 @@ private:
     ConfigurationCalls m_configuration;
     IpListRules m_ipLists;
     PentestUserAgentRule m_userAgents;
-    std::array<DataEventRule *, 2> m_dataRules {&m_ipLists, &m_userAgents};
+    AnomalousBehaviorRule m_behavior;
+    AttackSequenceRule m_sequences;
+    const EventLog &m_log;
+    std::array<DataEventRule *, 3> m_dataRules {&m_ipLists, &m_userAgents, &m_behavior};
     std::vector<bool> m_isPrincipal; ///< by identity
     qint64 m_notMonitored = 0;
 };

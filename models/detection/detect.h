@@ -5,6 +5,7 @@
 
 #include "base/accountid.h"
 #include "detection/addresslists.h"
+#include "detection/behaviorsettings.h"
 #include "detection/detections.h"
 
 #include <functional>
@@ -14,6 +15,7 @@ namespace bucketwatch {
 
 struct DetectionOptions {
     AddressLists lists;
+    BehaviorSettings behavior;
     /// Whether S3 Protection is on for an account in a Region, asked once for each; an empty function monitors all.
     std::function<bool(AccountId, std::string_view region)> isMonitored;
     std::function<bool()> isCancelled; ///< asked every few thousand events; what was found until then is returned
@@ -24,8 +26,8 @@ struct DetectionOptions {
 ///
 /// Rules see one event at a time and never its text twice: addresses, user agents and event names are judged once for
 /// each distinct value, and only the rare calls that change a bucket's configuration have their record read again.
-/// What compares an identity with its past (AnomalousBehavior) and what joins signals (AttackSequence) are families
-/// of their own beside these: further classes behind DataEventRule, with their state per account and Region.
+/// AnomalousBehavior compares an identity with its past, AttackSequence joins what the other rules raised; both keep their
+/// state per account and Region.
 [[nodiscard]] Detections detect(const EventLog &log, const DetectionOptions &options);
 
 } // namespace bucketwatch

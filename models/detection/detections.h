@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "detection/behaviorcoverage.h"
 #include "findings/findingwriter.h"
 
 #include <span>
@@ -27,6 +28,7 @@ struct Detections {
     std::vector<FindingKey> findings; ///< by first occurrence, then id
     std::vector<Occurrence> occurrences; ///< by event row, then finding
     std::vector<Evidence> evidence;
+    BehaviorCoverage behavior = {};
     qint64 notMonitored = 0; ///< data events of accounts and Regions without S3 Protection
 };
 

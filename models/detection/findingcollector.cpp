@@ -51,12 +51,14 @@ int FindingCollector::addEvidence(Evidence evidence)
 
 void FindingCollector::raise(const FindingType &type, const Event &event, TextId bucket, int evidence)
 {
-    const Key key {&type, event.account, event.region, bucket, principalOf(event.identity)};
+    const Key key {&type, event.account, event.region, bucket, principal(event.identity)};
     const auto [number, isNew] = m_numbers.try_emplace(key, int(m_numbers.size()));
     if (isNew)
         m_detections.findings.push_back(publicKey(key));
     m_detections.occurrences.push_back(
         {.time = event.time, .eventRow = event.row, .finding = number->second, .evidence = evidence});
+    if (m_observer)
+        m_observer(type, event, bucket, evidence);
 }
 
 Detections FindingCollector::take()
@@ -87,7 +89,7 @@ Detections FindingCollector::take()
     return std::exchange(m_detections, {});
 }
 
-int FindingCollector::principalOf(IdentityId identity)
+int FindingCollector::principal(IdentityId identity)
 {
     int &number = m_principalOfIdentity[identity];
     if (number < 0) {

@@ -6,6 +6,7 @@
 #include "cloudtrail/event.h"
 #include "detection/detections.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -20,6 +21,12 @@ public:
 
     /// Keeps @p evidence for any number of occurrences; its number for raise().
     [[nodiscard]] int addEvidence(Evidence evidence);
+    /// A number of the principal of @p identity, the same for all its sessions.
+    [[nodiscard]] int principal(IdentityId identity);
+    /// Called for each occurrence with what raise() was given.
+    using Observer = std::function<void(const FindingType &type, const Event &event, TextId bucket, int evidence)>;
+    void setObserver(Observer observer) { m_observer = std::move(observer); }
+    [[nodiscard]] const Evidence &evidence(int number) const { return m_detections.evidence[std::size_t(number)]; }
     /// @p bucket is 0 for findings on the whole account.
     void raise(const FindingType &type, const Event &event, TextId bucket, int evidence);
     /// What was raised, with findings in their order. Leaves the collector empty.
@@ -38,10 +45,10 @@ private:
         std::size_t operator()(const Key &key) const noexcept;
     };
 
-    [[nodiscard]] int principalOf(IdentityId identity);
     [[nodiscard]] FindingKey publicKey(const Key &key) const;
 
     const EventLog &m_log;
+    Observer m_observer;
     std::vector<int> m_principalOfIdentity; ///< -1 where it was not asked yet
     std::vector<std::string> m_principals;
     std::unordered_map<std::string, int> m_principalNumbers;

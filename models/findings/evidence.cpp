@@ -22,6 +22,10 @@ QString wireName(Evidence::Kind kind)
         return u"BlockSettings"_s;
     case Evidence::Kind::LoggingStatus:
         return u"LoggingStatus"_s;
+    case Evidence::Kind::Behavior:
+        return u"Behavior"_s;
+    case Evidence::Kind::Sequence:
+        return u"Sequence"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

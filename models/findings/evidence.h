@@ -4,11 +4,14 @@
 #pragma once
 
 #include "findings/bucketaccess.h"
+#include "findings/sequencesignal.h"
+#include "findings/unusualpart.h"
 
 #include <QString>
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace bucketwatch {
 
@@ -21,6 +24,8 @@ struct Evidence {
         AccessControlList, ///< subject is the grant or the canned list
         BlockSettings, ///< subject names the settings that are off now
         LoggingStatus, ///< subject is empty
+        Behavior, ///< subject is empty; unusual says what adds up to the score
+        Sequence, ///< subject is empty; signals are what was put together
     };
 
     Kind kind = Kind::ListEntry;
@@ -28,6 +33,8 @@ struct Evidence {
     QString listName;
     QString listSha256;
     std::optional<BucketAccess> access; ///< of the bucket, right after the event
+    std::vector<UnusualPart> unusual = {}; ///< the heaviest first
+    std::vector<SequenceSignal> signals = {}; ///< by time of their first occurrence
 
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };

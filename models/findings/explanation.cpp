@@ -4,7 +4,10 @@
 #include "findings/explanation.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,9 @@ public:
     static QString call(const Finding &finding, const QJsonObject &call);
     static QString reason(const QJsonObject &info, const QJsonObject &reason, const QString &address);
     static QString event(const QJsonObject &reason);
+    static QString part(const QJsonObject &part);
+    static QStringList parts(const QJsonArray &parts);
+    static QStringList sequence(const QJsonObject &sequence);
 };
 
 QString sourceAddress(const QJsonObject &call)
@@ -65,6 +71,69 @@ QString Explanation::event(const QJsonObject &reason)
     return id.isEmpty() ? QString() : tr("It was the event %1 of %2.").arg(id, reason["eventTime"_L1].toString());
 }
 
+QString usualOf(const QJsonObject &part)
+{
+    constexpr qsizetype Shown = 4;
+    QStringList usual;
+    for (const QJsonValue &value : part["usual"_L1].toArray())
+        usual.append(value.toString());
+    const bool isLonger = usual.size() > Shown;
+    return usual.first(std::min(usual.size(), Shown)).join(", "_L1) % (isLonger ? ", …"_L1 : ""_L1);
+}
+
+QString Explanation::part(const QJsonObject &part)
+{
+    const QString aspect = part["aspect"_L1].toString();
+    const QString value = part["value"_L1].toString();
+    const QString usual = usualOf(part);
+    const bool forAccount = part["forAccount"_L1].toBool();
+    if (aspect == "network"_L1) {
+        if (usual.isEmpty())
+            return tr("It came from the network %1, from which nobody in this account calls.").arg(value);
+        return forAccount ? tr("It came from the network %1, from which nobody in this account calls; usual for this identity: %2.").arg(value, usual)
+                          : tr("It came from the network %1, which is unusual for this identity; usual: %2.").arg(value, usual);
+    }
+    if (aspect == "userAgent"_L1) {
+        if (usual.isEmpty())
+            return tr("It was made with %1, which nobody in this account uses.").arg(value);
+        return forAccount ? tr("It was made with %1, which nobody in this account uses; usual for this identity: %2.").arg(value, usual)
+                          : tr("It was made with %1, which is unusual for this identity; usual: %2.").arg(value, usual);
+    }
+    if (aspect == "api"_L1)
+        return tr("The identity does not usually call %1; usual: %2.").arg(value, usual);
+    if (aspect == "bucket"_L1) {
+        return usual.isEmpty() ? tr("The identity never used the bucket %1 before.").arg(value)
+                               : tr("The identity does not usually use the bucket %1; usual: %2.").arg(value, usual);
+    }
+    if (aspect == "hour"_L1)
+        return tr("The identity is not usually active in the hour from %1:00 UTC.").arg(value);
+    //: %1 and %2 are numbers of calls
+    return tr("By then it had made %1 such calls on that day; the most on a day before was %2.")
+        .arg(part["count"_L1].toInteger())
+        .arg(part["usualCount"_L1].toInteger());
+}
+
+QStringList Explanation::parts(const QJsonArray &parts)
+{
+    QStringList sentences;
+    for (const QJsonValue &value : parts)
+        sentences.append(part(value.toObject()));
+    return sentences;
+}
+
+QStringList Explanation::sequence(const QJsonObject &sequence)
+{
+    const QJsonArray list = sequence["signals"_L1].toArray();
+    if (list.isEmpty())
+        return {};
+    QStringList sentences {tr("%n signals of one identity within 24 hours fit together:", nullptr, int(list.size()))};
+    for (const QJsonValue &value : list) {
+        //: %1 a moment, %2 a finding type or API, %n how often
+        sentences.append(tr("%1: %2, %n times.", nullptr, value["count"_L1].toInt()).arg(value["firstSeenAt"_L1].toString(), value["name"_L1].toString()));
+    }
+    return sentences;
+}
+
 } // namespace
 
 QStringList explanation(const Finding &finding)
@@ -76,6 +145,8 @@ QStringList explanation(const Finding &finding)
     const QJsonObject reason = info["evidence"_L1].toObject();
     QStringList sentences {
         Explanation::call(finding, call), Explanation::reason(info, reason, sourceAddress(call)), Explanation::event(reason)};
+    sentences.append(Explanation::parts(reason["parts"_L1].toArray()));
+    sentences.append(Explanation::sequence(service["detection"_L1]["sequence"_L1].toObject()));
     sentences.removeAll(QString());
     return sentences;
 }

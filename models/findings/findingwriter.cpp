@@ -3,6 +3,7 @@
 
 #include "findings/findingwriter.h"
 
+#include "findings/behaviorjson.h"
 #include "findings/bucketaccessjson.h"
 
 #include <QCryptographicHash>
@@ -82,6 +83,8 @@ QJsonObject bucketDetails(const FindingKey &key, const Evidence &evidence, const
 
 QJsonObject resource(const FindingKey &key, const Evidence &evidence, const QJsonObject &record)
 {
+    if (evidence.kind == Evidence::Kind::Sequence)
+        return {{"resourceType"_L1, key.type->resourceType}}; // the sequence names all of them
     QJsonObject resource {{"resourceType"_L1, key.type->resourceType},
         {"accessKeyDetails"_L1, accessKeyDetails(record["userIdentity"_L1].toObject())}};
     if (!key.bucket.isEmpty())
@@ -119,6 +122,8 @@ QJsonObject action(const FindingKey &key, const QJsonObject &record)
 QJsonObject additionalInfo(const Evidence &evidence, const QJsonObject &record)
 {
     QJsonObject value;
+    if (evidence.kind == Evidence::Kind::Behavior)
+        value = anomalyInfo(evidence, record);
     if (evidence.kind == Evidence::Kind::ListEntry) {
         value["threatListName"_L1] = evidence.listName;
         value["threatName"_L1] = evidence.subject;
@@ -127,11 +132,13 @@ QJsonObject additionalInfo(const Evidence &evidence, const QJsonObject &record)
     put(reason, "subject"_L1, evidence.subject);
     put(reason, "eventId"_L1, record["eventID"_L1].toString());
     put(reason, "eventTime"_L1, record["eventTime"_L1].toString());
+    if (evidence.kind == Evidence::Kind::Behavior)
+        reason["parts"_L1] = partsToJson(evidence.unusual);
     value["evidence"_L1] = reason;
     return {{"type"_L1, "default"_L1}, {"value"_L1, QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact))}};
 }
 
-QJsonObject service(const FindingKey &key, const FindingCount &count, const Evidence &evidence, const QJsonObject &record)
+QJsonObject service(const FindingKey &key, const FindingCount &count, const Evidence &evidence, const QJsonObject &record, const QString &arn)
 {
     QJsonObject service {{"serviceName"_L1, "guardduty"_L1}, {"detectorId"_L1, detectorIdFor(key.account, key.region)},
         {"archived"_L1, false}, {"count"_L1, count.count}, {"eventFirstSeen"_L1, toIsoString(count.firstSeen)},
@@ -139,6 +146,12 @@ QJsonObject service(const FindingKey &key, const FindingCount &count, const Evid
         {"additionalInfo"_L1, additionalInfo(evidence, record)}};
     if (key.type->needsS3Protection())
         service["featureName"_L1] = key.type->feature;
+    if (evidence.kind == Evidence::Kind::Behavior)
+        service["detection"_L1] = QJsonObject {{"anomaly"_L1, anomalyToJson(evidence, record)}};
+    if (evidence.kind == Evidence::Kind::Sequence) {
+        service["count"_L1] = qint64(evidence.signals.size()); // as in GuardDuty: how many signals, not how many calls
+        service["detection"_L1] = QJsonObject {{"sequence"_L1, sequenceToJson(evidence, key, arn, record)}};
+    }
     if (evidence.kind == Evidence::Kind::ListEntry) {
         const QJsonObject match {{"threatListName"_L1, evidence.listName}, {"threatNames"_L1, QJsonArray {evidence.subject}},
             {"threatFileSha256"_L1, evidence.listSha256}};
@@ -199,7 +212,7 @@ Finding writeFinding(const FindingKey &key, const FindingCount &count, const Evi
         .title = fill(key.type->title, key, evidence, record),
         .resource = key.bucket.isEmpty() ? userName(record["userIdentity"_L1].toObject()) : key.bucket,
         .principal = key.principal,
-        .count = count.count,
+        .count = evidence.kind == Evidence::Kind::Sequence ? int(evidence.signals.size()) : count.count,
         .firstSeen = count.firstSeen,
         .lastSeen = count.lastSeen,
         .needsS3Protection = key.type->needsS3Protection(),
@@ -212,7 +225,7 @@ Finding writeFinding(const FindingKey &key, const FindingCount &count, const Evi
         {"severity"_L1, finding.severity}, {"title"_L1, finding.title},
         {"description"_L1, fill(key.type->description, key, evidence, record)}, {"createdAt"_L1, toIsoString(count.firstSeen)},
         {"updatedAt"_L1, toIsoString(count.lastSeen)}, {"resource"_L1, resource(key, evidence, record)},
-        {"service"_L1, service(key, count, evidence, record)}};
+        {"service"_L1, service(key, count, evidence, record, arn)}};
     return finding;
 }
 

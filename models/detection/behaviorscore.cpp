@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detection/behaviorscore.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace bucketwatch {
+
+namespace {
+
+using Aspect = UnusualPart::Aspect;
+
+constexpr std::uint32_t LeastCalls = 50;
+constexpr std::uint32_t LeastCallsOfNewIdentity = 200;
+constexpr std::uint32_t LeastWritesOfNewIdentity = 500;
+constexpr double UnusualFactor = 3;
+constexpr double ExtremeFactor = 10;
+constexpr std::uint32_t ExtremeCalls = 500;
+constexpr double FamiliarClientShare = 0.85;
+constexpr double OftenInAccount = 2; ///< days
+
+/// 1 never seen, 0.5 on a day, 0 on more.
+double novelty(double days)
+{
+    return days < 0.5 ? 1 : days < 1.5 ? 0.5 : 0;
+}
+
+bool isUnusual(const DailyVolume &volume, int day, double factor, std::uint32_t least)
+{
+    return volume.today(day) >= least && double(volume.today(day)) > factor * volume.usual(day);
+}
+
+double networkPoints(const Circumstances &call, const IdentityProfile &identity, const PlaceProfile &place)
+{
+    const double isNew = novelty(identity.networks.daysBefore(call.network, call.day));
+    if (isNew == 0)
+        return 0;
+    if (place.networks.daysBefore(call.network, call.day) >= OftenInAccount)
+        return isNew;
+    const auto known = std::ranges::count_if(
+        identity.networks.entries(), [&](const auto &entry) { return FamiliarValues::daysBefore(entry, call.day) > 0.5; });
+    const double settled = known == 1 ? 0.5 : 0;
+    const double left = !call.isPrivateNetwork && !identity.wasPublic ? 0.5 : 0;
+    return isNew * (2 + settled + left);
+}
+
+double volumePoints(const Circumstances &call, const IdentityProfile &identity, const PlaceProfile &place)
+{
+    const auto purpose = std::size_t(call.purpose);
+    const DailyVolume &all = identity.volumes[purpose];
+    double points = 0;
+    if (isUnusual(all, call.day, ExtremeFactor, ExtremeCalls))
+        points = 2.5;
+    else if (isUnusual(all, call.day, UnusualFactor, LeastCalls) || identity.fromNewNetwork[purpose].today(call.day) >= LeastCalls)
+        points = 2;
+    else if (const auto bucket = identity.inBucket.find(call.bucket);
+        bucket != identity.inBucket.end() && isUnusual(bucket->second[purpose], call.day, UnusualFactor, LeastCalls))
+        points = 1;
+    if (points == 0)
+        return 0;
+    // What the bucket as a whole is used to, whoever calls, may be far more than this.
+    const auto bucket = place.buckets.find(call.bucket);
+    const bool isMuchForBucket
+        = bucket == place.buckets.end() || isUnusual(bucket->second.volumes[purpose], call.day, UnusualFactor, LeastCalls);
+    return isMuchForBucket && points < 2.5 ? points + 0.25 : points;
+}
+
+double hourPoints(const Circumstances &call, const IdentityProfile &identity)
+{
+    constexpr int DaysForHours = 7;
+    if (identity.activeDaysBefore(call.day) < DaysForHours)
+        return 0;
+    const auto seen = [&](int hour) { return identity.hours.daysBefore(FamiliarValues::Value((hour + 24) % 24), call.day) > 0.3; };
+    return seen(call.hour) || seen(call.hour - 1) || seen(call.hour + 1) ? 0 : 0.5;
+}
+
+void scoreNewIdentity(BehaviorScore &score, const Circumstances &call, const IdentityProfile &identity, bool isYoungBucket)
+{
+    const auto least = call.purpose == CallPurpose::Write ? LeastWritesOfNewIdentity : LeastCallsOfNewIdentity;
+    score.isNewIdentity = true;
+    score.points[std::size_t(Aspect::Network)] = score.isNetworkNewToAccount && !call.isPrivateNetwork ? 2 : 0;
+    score.points[std::size_t(Aspect::UserAgent)] = score.isSoftwareNewToAccount ? 1.5 : 0;
+    score.points[std::size_t(Aspect::Bucket)] = isYoungBucket ? 0 : 0.5;
+    score.points[std::size_t(Aspect::Volume)] = identity.volumes[std::size_t(call.purpose)].today(call.day) >= least ? 2 : 0;
+}
+
+void scoreKnownIdentity(
+    BehaviorScore &score, const Circumstances &call, const IdentityProfile &identity, const PlaceProfile &place, bool isYoungBucket)
+{
+    const auto days = [&call](const FamiliarValues &values, FamiliarValues::Value value) { return values.daysBefore(value, call.day); };
+    score.points[std::size_t(Aspect::Network)] = networkPoints(call, identity, place);
+    const bool isCommonSoftware = days(place.software, call.software) >= OftenInAccount;
+    score.points[std::size_t(Aspect::UserAgent)] = novelty(days(identity.software, call.software)) * (isCommonSoftware ? 0.75 : 1.5);
+    const double newPurpose = novelty(days(identity.purposes, FamiliarValues::Value(call.purpose)));
+    score.points[std::size_t(Aspect::Api)] = std::max(1.5 * newPurpose, 0.75 * novelty(days(identity.apis, call.api)));
+    if (call.bucket != 0)
+        score.points[std::size_t(Aspect::Bucket)] = novelty(days(identity.buckets, call.bucket)) * (isYoungBucket ? 0.5 : 1.5);
+    score.points[std::size_t(Aspect::Hour)] = hourPoints(call, identity);
+    score.points[std::size_t(Aspect::Volume)] = volumePoints(call, identity, place);
+}
+
+} // namespace
+
+BehaviorScore scoreOf(
+    const Circumstances &call, const IdentityProfile &identity, const PlaceProfile &place, bool hasHistory, bool isYoungBucket)
+{
+    BehaviorScore score;
+    score.isNetworkNewToAccount = place.networks.daysBefore(call.network, call.day) < 0.5;
+    score.isSoftwareNewToAccount = place.software.daysBefore(call.software, call.day) < 0.5;
+    if (hasHistory)
+        scoreKnownIdentity(score, call, identity, place, isYoungBucket);
+    else
+        scoreNewIdentity(score, call, identity, isYoungBucket);
+    score.sum = std::accumulate(score.points.begin(), score.points.end(), 0.0);
+    if (score.of(Aspect::Network) == 0 && score.of(Aspect::UserAgent) == 0)
+        score.sum *= FamiliarClientShare;
+    return score;
+}
+
+} // namespace bucketwatch

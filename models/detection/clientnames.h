@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cloudtrail/event.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace bucketwatch {
+
+class EventLog;
+
+/// The networks and programs of a log as small numbers, each address and user agent judged once.
+class ClientNames {
+public:
+    explicit ClientNames(const EventLog &log);
+
+    [[nodiscard]] std::uint32_t networkOf(TextId sourceIp);
+    [[nodiscard]] std::uint32_t softwareOf(TextId userAgent);
+    [[nodiscard]] bool isPrivate(std::uint32_t network) const { return m_isPrivate[network]; }
+    /// Of a network or program; empty for number 0, which stands for "not told".
+    [[nodiscard]] const std::string &name(std::uint32_t number) const { return m_names[number]; }
+
+private:
+    [[nodiscard]] std::uint32_t intern(std::string_view name, bool isPrivate);
+
+    const EventLog &m_log;
+    std::vector<std::uint32_t> m_networks; ///< by text, 1 + number; 0 not asked yet
+    std::vector<std::uint32_t> m_software;
+    std::vector<std::string> m_names;
+    std::vector<bool> m_isPrivate;
+    std::unordered_map<std::string, std::uint32_t> m_numbers;
+};
+
+} // namespace bucketwatch

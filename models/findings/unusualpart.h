@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+
+namespace bucketwatch {
+
+/// One part of what makes a call anomalous: what was met, and what it was compared with.
+struct UnusualPart {
+    enum class Aspect : std::uint8_t { Network, UserAgent, Api, Bucket, Hour, Volume };
+
+    Aspect aspect = Aspect::Network;
+    QString value = {}; ///< "203.0.113.0/24", "aws-cli", "DeleteObject", a bucket, "03" (hour of the day in UTC); for a volume the eventName
+    QStringList usual = {}; ///< what is usual instead, the most usual first
+    double points = 0; ///< its share of the score
+    bool isUnusualForAccount = false; ///< nobody else in the account and Region is used to it either
+    qint64 count = 0; ///< Volume: calls of the day until now
+    qint64 usualCount = 0; ///< Volume: the most on a day before
+
+    friend bool operator==(const UnusualPart &, const UnusualPart &) = default;
+};
+
+/// "network", "userAgent", "api", "bucket", "hour", "volume"
+[[nodiscard]] QString wireName(UnusualPart::Aspect aspect);
+
+} // namespace bucketwatch

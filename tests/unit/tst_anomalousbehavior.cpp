@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detection/detect.h"
+#include "findings/explanation.h"
+#include "support/recordlog.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QTest>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace bucketwatch;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto Discovery = u"Discovery:S3/AnomalousBehavior"_s;
+const auto Exfiltration = u"Exfiltration:S3/AnomalousBehavior"_s;
+const auto Delete = u"Impact:S3/AnomalousBehavior.Delete"_s;
+const auto Permission = u"Impact:S3/AnomalousBehavior.Permission"_s;
+const auto Write = u"Impact:S3/AnomalousBehavior.Write"_s;
+const auto Sequence = u"AttackSequence:S3/CompromisedData"_s;
+
+struct Call {
+    QString name;
+    QString user = u"alice"_s;
+    QString bucket = u"ledger"_s;
+    QString address = u"192.0.2.10"_s;
+    QString agent = u"[aws-cli/2.17.60 os/linux#6.5]"_s;
+    int day = 0;
+    int minute = 10 * 60;
+    QString error = {};
+    QString source = u"s3.amazonaws.com"_s;
+};
+
+QJsonObject record(const Call &call)
+{
+    const QDateTime time = QDateTime(QDate(2026, 6, 1), QTime(), QTimeZone::UTC).addDays(call.day).addSecs(60LL * call.minute);
+    QJsonObject changes {{"eventTime"_L1, time.toString(Qt::ISODate)}, {"sourceIPAddress"_L1, call.address}, {"userAgent"_L1, call.agent},
+        {"eventSource"_L1, call.source},
+        {"requestParameters"_L1, QJsonObject {{"bucketName"_L1, call.bucket}, {"VersioningConfiguration"_L1, QJsonObject {{"Status"_L1, "Suspended"_L1}}}}},
+        {"userIdentity"_L1,
+            QJsonObject {{"type"_L1, "IAMUser"_L1}, {"principalId"_L1, QString("AIDA"_L1 % call.user.toUpper())},
+                {"arn"_L1, QString("arn:aws:iam::111122223333:user/"_L1 % call.user)}, {"accountId"_L1, "111122223333"_L1},
+                {"accessKeyId"_L1, QString("AKIA"_L1 % call.user.toUpper())}, {"userName"_L1, call.user}}}};
+    if (!call.error.isEmpty())
+        changes["errorCode"_L1] = call.error;
+    if (!call.source.startsWith("s3"_L1))
+        changes["eventCategory"_L1] = u"Management"_s;
+    return aRecord(call.name, changes);
+}
+
+/// alice lists and reads the ledger each day, bob writes the archive from an office and a cloud host deletes there.
+QList<Call> ordinaryDays(int days)
+{
+    QList<Call> calls;
+    for (int day = 0; day < days; ++day) {
+        calls += {.name = u"ListObjects"_s, .day = day};
+        for (int i = 0; i < 8; ++i)
+            calls += {.name = u"GetObject"_s, .day = day, .minute = 10 * 60 + i};
+        for (int i = 0; i < 20; ++i) {
+            calls += {.name = u"PutObject"_s, .user = u"bob"_s, .bucket = u"archive"_s, .address = u"192.0.2.30"_s, .day = day, .minute = 11 * 60 + i};
+            calls += {.name = u"DeleteObject"_s, .user = u"janitor"_s, .bucket = u"archive"_s, .address = u"10.20.3.4"_s,
+                .agent = u"[Boto3/1.34]"_s, .day = day, .minute = 12 * 60 + i};
+        }
+    }
+    return calls;
+}
+
+QList<Call> times(int count, const Call &call)
+{
+    return QList<Call>(count, call);
+}
+
+Detections detected(const QList<Call> &calls, const DetectionOptions &options = {})
+{
+    RecordLog log;
+    for (const Call &call : calls)
+        log.append(record(call));
+    return detect(log, options);
+}
+
+QStringList typesOf(const Detections &detections)
+{
+    QStringList types;
+    for (const FindingKey &key : detections.findings)
+        types.append(key.type->name);
+    types.sort();
+    return types;
+}
+
+constexpr int Learned = 12; ///< days
+
+/// From an address and with a program that nobody knows.
+Call foreign(const QString &name, const QString &bucket = u"archive"_s)
+{
+    return {.name = name, .bucket = bucket, .address = u"203.0.113.9"_s, .agent = u"[rclone/1.66]"_s, .day = Learned};
+}
+
+} // namespace
+
+class AnomalousBehaviorTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void attacksAreFound_data();
+    void attacksAreFound();
+    void ordinaryThingsAreSilent_data();
+    void ordinaryThingsAreSilent();
+    void withoutHistoryNothingIsUnusual();
+    void theLearningPeriodCanBeSet();
+    void sensitivityChoosesTheThreshold();
+    void aFindingSaysWhatWasUnusual();
+    void anAttackDoesNotBecomeUsualOvernight();
+    void onlyMonitoredPlacesAreJudged();
+    void placesAreLearnedEach();
+    void aSequenceNeedsThreeGrounds_data();
+    void aSequenceNeedsThreeGrounds();
+    void aSequenceIsOverAfterADay();
+    void aSequenceNamesItsSignals();
+};
+
+void AnomalousBehaviorTest::attacksAreFound_data()
+{
+    QTest::addColumn<QList<Call>>("calls");
+    QTest::addColumn<QStringList>("types");
+    QTest::newRow("foreign client deletes in a bucket it never used") << QList<Call> {foreign(u"DeleteObject"_s)} << QStringList {Delete};
+    QTest::newRow("several objects in one call") << QList<Call> {foreign(u"DeleteObjects"_s)} << QStringList {Delete};
+    QTest::newRow("a failed call is an attempt") << [] {
+        Call call = foreign(u"DeleteObject"_s);
+        call.error = u"AccessDenied"_s;
+        return QList<Call> {call};
+    }() << QStringList {Delete};
+    QTest::newRow("foreign client writes") << QList<Call> {foreign(u"PutObject"_s)} << QStringList {Write};
+    QTest::newRow("foreign client opens objects") << QList<Call> {foreign(u"PutObjectAcl"_s)} << QStringList {Permission};
+    QTest::newRow("foreign client opens the bucket") << QList<Call> {foreign(u"PutBucketAcl"_s)} << QStringList {Permission};
+    QTest::newRow("foreign client looks around") << QList<Call> {foreign(u"ListObjects"_s)} << QStringList {Discovery};
+    QTest::newRow("much is read with the usual program from elsewhere") << [] {
+        Call call = foreign(u"GetObject"_s);
+        call.agent = Call().agent;
+        return times(120, call);
+    }() << QStringList {Exfiltration};
+    QTest::newRow("a cloud host's credentials used on the internet") << [] {
+        Call call = foreign(u"DeleteObject"_s);
+        call.user = u"janitor"_s;
+        return times(60, call);
+    }() << QStringList {Delete};
+    QTest::newRow("a new user who takes everything away") << [] {
+        Call call = foreign(u"GetObject"_s);
+        call.user = u"mallory"_s;
+        return times(250, call);
+    }() << QStringList {Exfiltration};
+}
+
+void AnomalousBehaviorTest::attacksAreFound()
+{
+    QFETCH(const QList<Call>, calls);
+    QTEST(typesOf(detected(ordinaryDays(Learned) + calls)), "types");
+}
+
+void AnomalousBehaviorTest::ordinaryThingsAreSilent_data()
+{
+    QTest::addColumn<QList<Call>>("calls");
+    const auto office = [](Call call) {
+        call.day = Learned;
+        return call;
+    };
+    QTest::newRow("another day of the same") << ordinaryDays(Learned + 1).mid(ordinaryDays(Learned).size());
+    QTest::newRow("after two weeks of holidays") << QList<Call> {{.name = u"GetObject"_s, .day = Learned + 14}};
+    QTest::newRow("at home with the same notebook") << times(9, {.name = u"GetObject"_s, .address = u"198.51.100.20"_s, .day = Learned, .minute = 21 * 60});
+    QTest::newRow("a new program at the desk") << times(9, office({.name = u"GetObject"_s, .agent = u"[Boto3/1.35]"_s}));
+    QTest::newRow("a new version") << times(9, office({.name = u"GetObject"_s, .agent = u"[aws-cli/2.18.1 os/linux#6.8]"_s}));
+    QTest::newRow("a new bucket at the desk") << times(30, office({.name = u"PutObject"_s, .bucket = u"fresh"_s}));
+    QTest::newRow("a colleague's bucket at the desk") << times(9, office({.name = u"GetObject"_s, .bucket = u"archive"_s}));
+    QTest::newRow("migration: everything is read once") << times(700, office({.name = u"GetObject"_s}));
+    QTest::newRow("migration: and written elsewhere") << times(700, office({.name = u"PutObject"_s, .user = u"bob"_s, .bucket = u"fresh"_s, .address = u"192.0.2.30"_s}));
+    QTest::newRow("a restore from the archive") << times(300, office({.name = u"GetObject"_s, .bucket = u"archive"_s}));
+    QTest::newRow("the night's work moved") << times(20, {.name = u"DeleteObject"_s, .user = u"janitor"_s, .bucket = u"archive"_s,
+        .address = u"10.20.7.1"_s, .agent = u"[Boto3/1.34]"_s, .day = Learned, .minute = 3 * 60});
+    QTest::newRow("a new colleague in the office") << times(40, office({.name = u"GetObject"_s, .user = u"carol"_s}));
+    QTest::newRow("a new colleague at home") << times(40, office({.name = u"GetObject"_s, .user = u"carol"_s, .address = u"198.51.100.30"_s}));
+}
+
+void AnomalousBehaviorTest::ordinaryThingsAreSilent()
+{
+    QFETCH(const QList<Call>, calls);
+    QCOMPARE(typesOf(detected(ordinaryDays(Learned) + calls)), QStringList());
+}
+
+void AnomalousBehaviorTest::withoutHistoryNothingIsUnusual()
+{
+    QList<Call> calls = ordinaryDays(2);
+    Call call = foreign(u"DeleteObject"_s);
+    call.day = 2;
+    const Detections detections = detected(calls + times(500, call));
+    QCOMPARE(typesOf(detections), QStringList());
+    QCOMPARE(detections.behavior, (BehaviorCoverage {.places = 1, .learnedPlaces = 0}));
+    QCOMPARE(detected(ordinaryDays(Learned)).behavior, (BehaviorCoverage {.places = 1, .learnedPlaces = 1}));
+}
+
+void AnomalousBehaviorTest::theLearningPeriodCanBeSet()
+{
+    DetectionOptions options;
+    options.behavior.learning = std::chrono::days(20);
+    QCOMPARE(typesOf(detected(ordinaryDays(Learned) + QList<Call> {foreign(u"DeleteObject"_s)}, options)), QStringList());
+    options.behavior.learning = std::chrono::days(3);
+    QCOMPARE(typesOf(detected(ordinaryDays(Learned) + QList<Call> {foreign(u"DeleteObject"_s)}, options)), QStringList {Delete});
+}
+
+void AnomalousBehaviorTest::sensitivityChoosesTheThreshold()
+{
+    // network 2.5, api 1.5, bucket 0: 4
+    Call call = foreign(u"DeleteObject"_s, u"ledger"_s);
+    call.agent = Call().agent;
+    using enum BehaviorSettings::Sensitivity;
+    for (const auto &[sensitivity, types] : {std::pair {Low, QStringList()}, std::pair {Normal, QStringList()}, std::pair {High, QStringList {Delete}}}) {
+        DetectionOptions options;
+        options.behavior.sensitivity = sensitivity;
+        QCOMPARE(typesOf(detected(ordinaryDays(Learned) + QList<Call> {call}, options)), types);
+    }
+}
+
+void AnomalousBehaviorTest::aFindingSaysWhatWasUnusual()
+{
+    RecordLog log;
+    for (const Call &call : ordinaryDays(Learned) + times(60, foreign(u"DeleteObject"_s)))
+        log.append(record(call));
+    const Detections detections = detect(log, {});
+    const std::vector<Finding> findings = writeFindings(log, detections);
+    QCOMPARE(findings.size(), 1U);
+    QCOMPARE(findings.front().count, 60);
+    QCOMPARE(findings.front().resource, u"archive"_s);
+    const QString words = explanation(findings.front()).join(u'\n');
+    for (const QString &word : {u"203.0.113.0/24"_s, u"192.0.2.0/24"_s, u"rclone"_s, u"aws-cli"_s, u"archive"_s, u"ledger"_s, u"such calls on that day"_s})
+        QVERIFY2(words.contains(word), qPrintable(words));
+    const QJsonObject service = findings.front().document["service"_L1].toObject();
+    QVERIFY(!service["detection"_L1]["anomaly"_L1]["unusual"_L1]["behavior"_L1].toObject().isEmpty());
+    const QJsonObject info = json(service["additionalInfo"_L1]["value"_L1].toString().toUtf8());
+    QCOMPARE(info["anomalies"_L1]["anomalousAPIs"_L1].toString(), u"s3.amazonaws.com:[DeleteObject:success]"_s);
+    QCOMPARE(info["unusualBehavior"_L1]["unusualBucketsUserIdentityProfiling"_L1].toString(), u"archive"_s);
+    QCOMPARE(info["userAgent"_L1]["userAgentCategory"_L1].toString(), u"rclone"_s);
+    double points = 0;
+    for (const UnusualPart &part : detections.evidence.back().unusual)
+        points += part.points;
+    QVERIFY(points >= BehaviorSettings().threshold());
+}
+
+void AnomalousBehaviorTest::anAttackDoesNotBecomeUsualOvernight()
+{
+    QList<Call> calls = ordinaryDays(Learned);
+    for (int day = 0; day < 2; ++day) {
+        Call call = foreign(u"DeleteObject"_s);
+        call.day = Learned + day;
+        calls += times(60, call);
+    }
+    const Detections detections = detected(calls);
+    QCOMPARE(typesOf(detections), QStringList {Delete});
+    QCOMPARE(detections.occurrences.size(), 120U);
+}
+
+void AnomalousBehaviorTest::onlyMonitoredPlacesAreJudged()
+{
+    DetectionOptions options;
+    options.isMonitored = [](AccountId, std::string_view) { return false; };
+    const Detections detections = detected(ordinaryDays(Learned) + times(60, foreign(u"DeleteObject"_s)), options);
+    QCOMPARE(typesOf(detections), QStringList());
+    QCOMPARE(detections.behavior.places, 0);
+}
+
+void AnomalousBehaviorTest::placesAreLearnedEach()
+{
+    RecordLog log;
+    for (const Call &call : ordinaryDays(Learned))
+        log.append(record(call));
+    QJsonObject elsewhere = record(foreign(u"DeleteObject"_s));
+    elsewhere["awsRegion"_L1] = u"eu-north-1"_s;
+    log.append(elsewhere);
+    const Detections detections = detect(log, {});
+    QCOMPARE(typesOf(detections), QStringList());
+    QCOMPARE(detections.behavior, (BehaviorCoverage {.places = 2, .learnedPlaces = 1}));
+}
+
+void AnomalousBehaviorTest::aSequenceNeedsThreeGrounds_data()
+{
+    QTest::addColumn<QList<Call>>("calls");
+    QTest::addColumn<bool>("isSequence");
+    Call stop = foreign(u"StopLogging"_s);
+    stop.source = u"cloudtrail.amazonaws.com"_s;
+    const Call suspend = foreign(u"PutBucketVersioning"_s);
+    const QList<Call> reads = times(60, foreign(u"GetObject"_s));
+    const QList<Call> deletes = times(60, foreign(u"DeleteObject"_s));
+    QTest::newRow("only read") << reads << false;
+    QTest::newRow("looked around and read") << QList<Call> {foreign(u"ListObjects"_s)} + reads << false;
+    QTest::newRow("looked around, read and deleted") << QList<Call> {foreign(u"ListObjects"_s)} + reads + deletes << true;
+    QTest::newRow("logging stopped, read and deleted") << QList<Call> {stop} + reads + deletes << true;
+    QTest::newRow("logging stopped and versioning suspended, read") << QList<Call> {stop, suspend} + reads << false;
+    QTest::newRow("logging stopped, nothing about data") << QList<Call> {stop, suspend, foreign(u"ListObjects"_s)} << false;
+    Call failed = stop;
+    failed.error = u"AccessDenied"_s;
+    QTest::newRow("logging could not be stopped") << QList<Call> {failed} + reads << false;
+}
+
+void AnomalousBehaviorTest::aSequenceNeedsThreeGrounds()
+{
+    QFETCH(const QList<Call>, calls);
+    QTEST(typesOf(detected(ordinaryDays(Learned) + calls)).contains(Sequence), "isSequence");
+}
+
+void AnomalousBehaviorTest::aSequenceIsOverAfterADay()
+{
+    Call stop = foreign(u"StopLogging"_s);
+    stop.source = u"cloudtrail.amazonaws.com"_s;
+    QList<Call> later = times(60, foreign(u"GetObject"_s)) + times(60, foreign(u"DeleteObject"_s));
+    for (Call &call : later)
+        call.day = Learned + 2;
+    QVERIFY(!typesOf(detected(ordinaryDays(Learned) + QList<Call> {stop} + later)).contains(Sequence));
+}
+
+void AnomalousBehaviorTest::aSequenceNamesItsSignals()
+{
+    Call stop = foreign(u"StopLogging"_s);
+    stop.source = u"cloudtrail.amazonaws.com"_s;
+    RecordLog log;
+    for (const Call &call : ordinaryDays(Learned) + QList<Call> {stop} + times(60, foreign(u"GetObject"_s)) + times(60, foreign(u"DeleteObject"_s)))
+        log.append(record(call));
+    const Detections detections = detect(log, {});
+    const std::vector<Finding> findings = writeFindings(log, detections);
+    const auto sequence = std::ranges::find(findings, Sequence, &Finding::type);
+    QVERIFY(sequence != findings.end());
+    QCOMPARE(sequence->severity, 9.0);
+    QCOMPARE(sequence->count, 3);
+    QCOMPARE(sequence->document["resource"_L1]["resourceType"_L1].toString(), u"AttackSequence"_s);
+    const QJsonObject told = sequence->document["service"_L1]["detection"_L1]["sequence"_L1].toObject();
+    QStringList names;
+    for (const QJsonValue &signal : told["signals"_L1].toArray())
+        names.append(signal["name"_L1].toString());
+    QCOMPARE(names, (QStringList {u"cloudtrail.amazonaws.com:StopLogging"_s, Exfiltration, Delete}));
+    QCOMPARE(told["resources"_L1].toArray().size(), 1);
+    QVERIFY(!told["sequenceIndicators"_L1].toArray().isEmpty());
+    QVERIFY(explanation(*sequence).join(u'\n').contains("StopLogging"_L1));
+}
+
+QTEST_APPLESS_MAIN(AnomalousBehaviorTest)
+#include "tst_anomalousbehavior.moc"
