@@ -85,6 +85,14 @@ void ReplayVerb::declare(CLI::App &command)
         .add_option(
             "--workspace", m_workspace, "Only accounts with S3 Protection in this workspace have their data events analyzed")
         ->type_name("FILE");
+    command.add_option("--learning-days", m_learningDays, "Days of an account and of an identity before their behavior can be unusual")
+        ->type_name("N")
+        ->check(CLI::Range(1, 365))
+        ->capture_default_str();
+    command.add_option("--sensitivity", m_sensitivity, "Of unusual behavior: low, normal or high")
+        ->type_name("WORD")
+        ->check(CLI::IsMember({"low", "normal", "high"}))
+        ->capture_default_str();
     command.add_option("--jobs", m_jobs, "Threads (default: one a core)")->type_name("N")->check(CLI::Range(1, 1024));
     command.add_option("--format", m_format, "table, json or ndjson")
         ->type_name("FORMAT")
@@ -113,6 +121,7 @@ Result<ReplayOptions> ReplayVerb::options() const
         .torLists = fileNames(m_torLists),
         .trustedLists = fileNames(m_trustedLists),
         .isMonitored = {},
+        .behavior = behavior(),
         .jobs = m_jobs};
     if (m_workspace.empty())
         return options;
@@ -121,6 +130,13 @@ Result<ReplayOptions> ReplayVerb::options() const
             = [view](AccountId account, std::string_view region) { return monitorsS3DataEvents(*view, account, region); };
         return options;
     });
+}
+
+BehaviorSettings ReplayVerb::behavior() const
+{
+    using enum BehaviorSettings::Sensitivity;
+    return {.learning = std::chrono::days(m_learningDays),
+        .sensitivity = m_sensitivity == "low" ? Low : m_sensitivity == "high" ? High : Normal};
 }
 
 void ReplayVerb::print(const Context &context, const Replay &replay) const

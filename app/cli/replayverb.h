@@ -22,6 +22,7 @@ public:
 private:
     /// What the command line asks for; Error as for an unreadable workspace.
     [[nodiscard]] Result<ReplayOptions> options() const;
+    [[nodiscard]] BehaviorSettings behavior() const;
     void print(const Context &context, const Replay &replay) const;
 
     std::vector<std::string> m_threatLists;
@@ -30,6 +31,8 @@ private:
     std::vector<std::string> m_trustedLists;
     std::string m_workspace;
     int m_jobs = 0;
+    int m_learningDays = int(BehaviorSettings::DefaultLearning.count());
+    std::string m_sensitivity = "normal";
     std::string m_format = "table";
     std::vector<std::string> m_paths;
 };

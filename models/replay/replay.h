@@ -24,6 +24,7 @@ struct ReplayStatistics {
     qint64 duplicates = 0;
     qint64 anonymous = 0;
     qint64 notMonitored = 0;
+    BehaviorCoverage behavior = {};
     qint64 bytes = 0; ///< as stored on disk
     double seconds = 0;
     std::vector<Unreadable> unreadable;

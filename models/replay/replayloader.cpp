@@ -60,6 +60,7 @@ Result<DetectionOptions> detectionOptions(const ReplayOptions &options, std::vec
         std::ranges::move(badLinesOf(paths, lists), std::back_inserter(badLines));
     }
     detection.isMonitored = options.isMonitored;
+    detection.behavior = options.behavior;
     return detection;
 }
 
@@ -73,6 +74,7 @@ ReplayStatistics statisticsOf(Recording &recording, const Detections &detections
     statistics.duplicates = read.duplicates;
     statistics.anonymous = read.anonymous;
     statistics.notMonitored = detections.notMonitored;
+    statistics.behavior = detections.behavior;
     statistics.bytes = read.bytes;
     statistics.unreadable = std::move(recording.unreadable);
     std::ranges::move(badLines, std::back_inserter(statistics.unreadable));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "detection/behaviorsettings.h"
 #include "replay/replay.h"
 
 #include <QFuture>
@@ -24,6 +25,7 @@ struct ReplayOptions {
     QStringList trustedLists;
     /// Whether S3 Protection is on for an account in a Region; an empty function monitors all.
     std::function<bool(AccountId, std::string_view region)> isMonitored;
+    BehaviorSettings behavior = {};
     int jobs = 0; ///< 0: one a core
 };
 

@@ -51,6 +51,12 @@ QStringList ReplayTable::statistics(const Replay &replay)
             .arg(locale.toString(s.events), locale.toString(s.dataEvents), locale.toString(s.managementEvents)));
     lines.append(tr("Left out: %1 not monitored (S3 Protection off, or an account that the workspace lacks), %2 of anonymous callers, %3 duplicates")
             .arg(locale.toString(s.notMonitored), locale.toString(s.anonymous), locale.toString(s.duplicates)));
+    if (s.events > 0 && s.dataEvents == 0)
+        lines.append(tr("There are no data events of S3 in this recording: what depends on them is unknown."));
+    if (s.behavior.learnedPlaces < s.behavior.places) {
+        lines.append(tr("Behavior: %1 of %2 accounts and Regions have been recorded for longer than the learning period; in the others nothing can be unusual yet.")
+                .arg(locale.toString(s.behavior.learnedPlaces), locale.toString(s.behavior.places)));
+    }
     lines.append(tr("Read %1 in %2 s").arg(locale.formattedDataSize(s.bytes), locale.toString(s.seconds, 'f', 2)));
     if (!s.unreadable.empty())
         lines.append(tr("Not readable: %1").arg(locale.toString(qint64(s.unreadable.size()))));

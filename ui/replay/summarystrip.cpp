@@ -156,6 +156,10 @@ void SummaryStrip::showLeftOut(const ReplayStatistics &statistics, const QString
             static_cast<int>(statistics.anonymous));
     if (statistics.duplicates > 0)
         lines += tr("%Ln duplicate(s) of other events.", nullptr, static_cast<int>(statistics.duplicates));
+    if (statistics.events > 0 && statistics.dataEvents == 0)
+        lines += tr("The recording has no data events of S3: which findings they would raise is unknown.");
+    if (const int unlearned = statistics.behavior.places - statistics.behavior.learnedPlaces; unlearned > 0)
+        lines += tr("Unusual behavior in %Ln account(s) and Region(s): recorded for less than the week that is learned first.", nullptr, unlearned);
     const auto unreadable = static_cast<int>(statistics.unreadable.size());
     if (lines.isEmpty() && unreadable == 0)
         lines += tr("Nothing: every event was taken into account.");
