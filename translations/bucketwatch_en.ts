@@ -502,6 +502,24 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::Explanation</name>
+    <message numerus="yes">
+        <source>%n signals of one identity within 24 hours fit together:</source>
+        <translation>
+            <numerusform>%n signal of one identity within 24 hours:</numerusform>
+            <numerusform>%n signals of one identity within 24 hours fit together:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n times.</source>
+        <extracomment>%1 a moment, %2 a finding type or API, %n how often</extracomment>
+        <translation>
+            <numerusform>%1: %2, once.</numerusform>
+            <numerusform>%1: %2, %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::FilterDialog</name>
     <message numerus="yes">
         <source>%n finding(s) at hand meet the criteria.</source>
@@ -1136,6 +1154,13 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>%Ln file could not be read</numerusform>
             <numerusform>%Ln files could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unusual behavior in %Ln account(s) and Region(s): recorded for less than the week that is learned first.</source>
+        <translation>
+            <numerusform>Unusual behavior in %Ln account and Region: recorded for less than the week that is learned first.</numerusform>
+            <numerusform>Unusual behavior in %Ln accounts and Regions: recorded for less than the week that is learned first.</numerusform>
         </translation>
     </message>
 </context>
