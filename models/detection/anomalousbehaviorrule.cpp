@@ -19,7 +19,10 @@ namespace {
 using Aspect = UnusualPart::Aspect;
 
 constexpr int DaysOfHistory = 3; ///< on which an identity was active before it has one
+constexpr double DaysNotForgotten = 2; ///< of them, old ones counting less
 constexpr float AnomalousShare = 0.25F;
+constexpr double SuspiciousShare = 0.6; ///< of the threshold, from which a call is learned like an anomalous one
+constexpr std::size_t MostEvidence = 64; ///< of an identity, where it can be shared
 constexpr std::size_t MostBucketsOfIdentity = 512;
 constexpr std::size_t MostUsual = 20; ///< as many as GuardDuty lists
 
@@ -38,7 +41,7 @@ AnomalousBehaviorRule::AnomalousBehaviorRule(const EventLog &log, const Behavior
     , m_types {findFindingType(u"Discovery:S3/AnomalousBehavior"), findFindingType(u"Exfiltration:S3/AnomalousBehavior"),
           findFindingType(u"Impact:S3/AnomalousBehavior.Delete"), findFindingType(u"Impact:S3/AnomalousBehavior.Permission"),
           findFindingType(u"Impact:S3/AnomalousBehavior.Write")}
-    , m_purposes(std::size_t(log.textCount()))
+    , m_kinds(std::size_t(log.textCount()))
 {
 }
 
@@ -47,43 +50,58 @@ void AnomalousBehaviorRule::inspect(const Event &event)
     judge(event);
 }
 
-void AnomalousBehaviorRule::inspectManagement(const Event &event, bool isS3Permission)
+void AnomalousBehaviorRule::inspectManagement(const Event &event, Management kind)
 {
-    if (isS3Permission)
+    if (kind == Management::SetsPermission)
         return judge(event);
     PlaceProfile &place = placeOf(event);
-    IdentityProfile &identity = place.identity(m_collector.principal(event.identity), event.time);
-    learnClient(circumstancesOf(event, CallPurpose::Discovery), identity, place, 1);
+    if (kind == Management::CreatesBucket && event.bucket != 0)
+        (void)place.bucket(event.bucket, event.time, true);
+    IdentityProfile &identity = place.identity(m_collector.principal(event.identity));
+    const Circumstances call = circumstancesOf(event);
+    // Who asks first who he is, from where nobody calls, must not be at home there the day after.
+    const bool isForeign = place.firstJudged && isLearned(*place.firstJudged, event.time) && !call.isPrivateNetwork
+        && identity.networks.daysBefore(call.network, call.day) < 0.5 && m_lastAccount->networks.daysBefore(call.network, call.day) < 0.5;
+    learnClient(call, identity, *m_lastAccount, isForeign ? AnomalousShare : 1);
 }
 
 void AnomalousBehaviorRule::judge(const Event &event)
 {
     PlaceProfile &place = placeOf(event);
-    IdentityProfile &identity = place.identity(m_collector.principal(event.identity), event.time);
-    const Circumstances call = circumstancesOf(event, purposeOf(event.name));
-    PlaceProfile::Bucket *bucket = call.bucket == 0 ? nullptr : &place.bucket(call.bucket, event.time);
-    const bool isPlaceLearned = isLearned(*place.firstSeen, event.time);
+    AccountClients &account = *m_lastAccount;
+    IdentityProfile &identity = place.identity(m_collector.principal(event.identity));
+    const Circumstances call = circumstancesOf(event);
+    if (!place.firstJudged)
+        place.firstJudged = event.time;
+    if (!identity.firstJudged)
+        identity.firstJudged = event.time;
+    PlaceProfile::Bucket *bucket = nullptr;
+    if (call.bucket != 0 && event.errorCode == 0) // names that somebody guesses are no buckets
+        bucket = &place.bucket(call.bucket, event.time, call.purpose == CallPurpose::Write);
+    const bool isPlaceLearned = isLearned(*place.firstJudged, event.time);
     const bool isKnownNetwork = !isPlaceLearned || identity.networks.daysBefore(call.network, call.day) >= 0.5;
     count(call, identity, bucket, true, isKnownNetwork);
     if (!isPlaceLearned)
-        return learn(call, identity, place, 1);
+        return learn(call, identity, account, 1);
 
-    const bool hasHistory = isLearned(identity.firstSeen, event.time) && identity.activeDaysBefore(call.day) >= DaysOfHistory;
-    const bool isYoungBucket = bucket && !isLearned(bucket->firstSeen, event.time);
-    const BehaviorScore score = scoreOf(call, identity, place, hasHistory, isYoungBucket);
-    const bool isAnomalous = score.sum >= m_settings.threshold();
-    if (isAnomalous) {
+    const bool hasHistory = isLearned(*identity.firstJudged, event.time) && identity.judgedDaysBefore(call.day) >= DaysOfHistory
+        && identity.active.daysBefore(0, call.day) >= DaysNotForgotten;
+    const bool isYoungBucket = bucket && bucket->isNew && !isLearned(bucket->firstSeen, event.time);
+    const BehaviorScore score = scoreOf(call, identity, place, account, hasHistory, isYoungBucket);
+    if (score.sum >= m_settings.threshold()) {
         count(call, identity, bucket, false, isKnownNetwork);
         raise(event, call, score, identity);
     }
-    learn(call, identity, place, isAnomalous ? AnomalousShare : 1);
+    learn(call, identity, account, score.sum >= SuspiciousShare * m_settings.threshold() ? AnomalousShare : 1);
 }
 
 void AnomalousBehaviorRule::count(
     const Circumstances &call, IdentityProfile &identity, PlaceProfile::Bucket *bucket, bool isUsual, bool isKnownNetwork) const
 {
+    if (call.calls == 0)
+        return;
     const auto purpose = std::size_t(call.purpose);
-    const auto add = [&](DailyVolume &volume) { isUsual ? volume.add(call.day) : volume.markUnusual(); };
+    const auto add = [&](DailyVolume &volume) { isUsual ? volume.add(call.day, call.calls) : volume.markUnusual(call.calls); };
     add(identity.volumes[purpose]);
     if (!isKnownNetwork)
         add(identity.fromNewNetwork[purpose]);
@@ -94,27 +112,32 @@ void AnomalousBehaviorRule::count(
         add(identity.inBucket[call.bucket][purpose]);
 }
 
-void AnomalousBehaviorRule::learn(const Circumstances &call, IdentityProfile &identity, PlaceProfile &place, float share) const
+void AnomalousBehaviorRule::learn(const Circumstances &call, IdentityProfile &identity, AccountClients &account, float share) const
 {
-    learnClient(call, identity, place, share);
+    if (identity.lastDay != call.day) {
+        identity.lastDay = call.day;
+        ++identity.judgedDays;
+    }
+    identity.active.see(0, call.day);
+    learnClient(call, identity, account, share);
+    identity.hours.see(FamiliarValues::Value(call.hour), call.day, share);
     identity.apis.see(call.api, call.day, share);
     identity.purposes.see(FamiliarValues::Value(call.purpose), call.day, share);
     if (call.bucket != 0)
         identity.buckets.see(call.bucket, call.day, share);
 }
 
-void AnomalousBehaviorRule::learnClient(const Circumstances &call, IdentityProfile &identity, PlaceProfile &place, float share) const
+void AnomalousBehaviorRule::learnClient(
+    const Circumstances &call, IdentityProfile &identity, AccountClients &account, float share) const
 {
-    if (identity.lastDay != call.day) {
-        identity.lastDay = call.day;
-        ++identity.activeDays;
-    }
-    identity.wasPublic |= !call.isPrivateNetwork && share == 1;
+    if (call.isService)
+        return;
+    if (!call.isPrivateNetwork)
+        identity.onInternet.see(0, call.day, share);
     identity.networks.see(call.network, call.day, share);
     identity.software.see(call.software, call.day, share);
-    identity.hours.see(FamiliarValues::Value(call.hour), call.day, share);
-    place.networks.see(call.network, call.day, share);
-    place.software.see(call.software, call.day, share);
+    account.networks.see(call.network, call.day, share);
+    account.software.see(call.software, call.day, share);
 }
 
 void AnomalousBehaviorRule::raise(const Event &event, const Circumstances &call, const BehaviorScore &score, IdentityProfile &identity)
@@ -125,14 +148,19 @@ void AnomalousBehaviorRule::raise(const Event &event, const Circumstances &call,
         parts = parts << 4 | std::uint64_t(std::lround(points * 4));
     if (score.of(Aspect::Volume) > 0)
         parts = parts << 6 | std::uint64_t(std::bit_width(identity.volumes[std::size_t(call.purpose)].today(call.day)));
-    IdentityProfile::Known &known = identity.evidence[{call.purpose, call.bucket}];
-    if (known.evidence < 0 || known.parts != parts) {
+    const IdentityProfile::Alike alike {call.purpose, call.bucket, call.network, call.software, call.api, call.day, parts};
+    const auto known = identity.evidence.find(alike);
+    const auto [latest, isFirst] = identity.latestEvidence.try_emplace({call.purpose, call.bucket}, -1);
+    if (known != identity.evidence.end()) {
+        latest->second = known->second;
+    } else if (isFirst || identity.evidence.size() < MostEvidence) {
         Evidence evidence;
         evidence.kind = Evidence::Kind::Behavior;
         evidence.unusual = partsOf(event, call, score, identity);
-        known = {parts, m_collector.addEvidence(std::move(evidence))};
+        latest->second = m_collector.addEvidence(std::move(evidence));
+        identity.evidence.emplace(alike, latest->second);
     }
-    m_collector.raise(*m_types[std::size_t(call.purpose)], event, event.bucket, known.evidence);
+    m_collector.raise(*m_types[std::size_t(call.purpose)], event, event.bucket, latest->second);
 }
 
 std::vector<UnusualPart> AnomalousBehaviorRule::partsOf(
@@ -169,9 +197,11 @@ std::vector<UnusualPart> AnomalousBehaviorRule::partsOf(
 
 BehaviorCoverage AnomalousBehaviorRule::coverage() const
 {
-    BehaviorCoverage coverage {.places = int(m_places.size())};
-    for (const auto &[key, place] : m_places)
-        coverage.learnedPlaces += isLearned(*place.firstSeen, m_now);
+    BehaviorCoverage coverage;
+    for (const auto &[key, place] : m_places) {
+        coverage.places += place.firstJudged.has_value();
+        coverage.learnedPlaces += place.firstJudged && isLearned(*place.firstJudged, m_now);
+    }
     return coverage;
 }
 
@@ -181,45 +211,53 @@ PlaceProfile &AnomalousBehaviorRule::placeOf(const Event &event)
     const PlaceKey key {event.account, event.region};
     if (!m_lastPlace || m_lastKey != key) {
         m_lastPlace = &m_places[key];
+        m_lastAccount = &m_accounts[event.account];
         m_lastKey = key;
-        if (!m_lastPlace->firstSeen)
-            m_lastPlace->firstSeen = event.time;
     }
     return *m_lastPlace;
 }
 
-CallPurpose AnomalousBehaviorRule::purposeOf(TextId name)
+AnomalousBehaviorRule::Kind AnomalousBehaviorRule::kindOf(TextId name)
 {
-    std::optional<CallPurpose> &known = m_purposes[name];
-    if (!known) {
-        const std::string_view api = m_log.text(name);
-        switch (tacticOf(api)) {
-        case Tactic::Discovery:
-            known = CallPurpose::Discovery;
-            break;
-        case Tactic::Read:
-            known = CallPurpose::Read;
-            break;
-        case Tactic::Change:
-            known = CallPurpose(int(CallPurpose::Delete) + int(impactOf(api)));
-            break;
-        }
+    constexpr std::uint32_t ObjectsOfBatch = 10; ///< up to 1,000 really; the record does not tell
+    std::optional<Kind> &known = m_kinds[name];
+    if (known)
+        return *known;
+    const std::string_view api = m_log.text(name);
+    known = Kind {};
+    switch (tacticOf(api)) {
+    case Tactic::Discovery:
+        known->purpose = CallPurpose::Discovery;
+        break;
+    case Tactic::Read:
+        known->purpose = CallPurpose::Read;
+        break;
+    case Tactic::Change:
+        known->purpose = CallPurpose(int(CallPurpose::Delete) + int(impactOf(api)));
+        break;
     }
+    if (api == "DeleteObjects")
+        known->calls = ObjectsOfBatch;
+    else if (api == "UploadPart" || api == "ListParts" || api == "AbortMultipartUpload" || api == "CompleteMultipartUpload")
+        known->calls = 0; // CreateMultipartUpload counts for the object
     return *known;
 }
 
-Circumstances AnomalousBehaviorRule::circumstancesOf(const Event &event, CallPurpose purpose)
+Circumstances AnomalousBehaviorRule::circumstancesOf(const Event &event)
 {
     const auto day = std::chrono::floor<std::chrono::days>(event.time);
     const std::uint32_t network = m_names.networkOf(event.sourceIp);
+    const Kind kind = kindOf(event.name);
     return {.day = int(day.time_since_epoch().count()),
         .hour = int(std::chrono::floor<std::chrono::hours>(event.time - day).count()),
         .network = network,
         .software = m_names.softwareOf(event.userAgent),
         .api = event.name,
         .bucket = event.bucket,
-        .purpose = purpose,
-        .isPrivateNetwork = m_names.isPrivate(network)};
+        .purpose = kind.purpose,
+        .calls = kind.calls,
+        .isPrivateNetwork = m_names.isPrivate(network),
+        .isService = m_names.name(network) == "AWS"};
 }
 
 } // namespace bucketwatch

@@ -56,9 +56,9 @@ Tactic tacticOf(std::string_view eventName)
 
 Impact impactOf(std::string_view eventName)
 {
-    if (eventName.contains("Acl"sv) || eventName.contains("BucketPolicy"sv))
-        return Impact::Permission;
-    return eventName.starts_with("Delete"sv) ? Impact::Delete : Impact::Write;
+    if (eventName.starts_with("Delete"sv) && !eventName.contains("Tagging"sv))
+        return Impact::Delete;
+    return eventName.contains("Acl"sv) || eventName.contains("BucketPolicy"sv) ? Impact::Permission : Impact::Write;
 }
 
 ConfigurationVerb configurationVerbOf(std::string_view eventName)

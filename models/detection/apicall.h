@@ -21,7 +21,8 @@ enum class Tactic : std::uint8_t {
 /// What a call that changes something does, GuardDuty's three kinds of Impact:S3/AnomalousBehavior.
 enum class Impact : std::uint8_t { Delete, Permission, Write };
 
-/// Of a call whose tactic is Change, and of management calls of S3: access control lists and bucket policies are permissions.
+/// Of a call whose tactic is Change, and of management calls of S3: to set access control lists and bucket policies is about
+/// permissions.
 [[nodiscard]] Impact impactOf(std::string_view eventName);
 
 /// A management call of S3 that rules have to read.

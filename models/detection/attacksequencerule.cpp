@@ -48,10 +48,9 @@ QString indicatorOf(const UnusualPart &part)
     switch (part.aspect) {
     case UnusualPart::Aspect::Network:
         return part.isUnusualForAccount ? u"UNUSUAL_ASN_FOR_ACCOUNT"_s : u"UNUSUAL_ASN_FOR_USER"_s;
-    case UnusualPart::Aspect::Api:
-        return u"ATTACK_TECHNIQUE"_s;
     case UnusualPart::Aspect::UserAgent:
         return u"SUSPICIOUS_USER_AGENT"_s;
+    case UnusualPart::Aspect::Api: // GuardDuty has a word for what is unusual for the account only
     case UnusualPart::Aspect::Bucket:
     case UnusualPart::Aspect::Hour:
     case UnusualPart::Aspect::Volume:
@@ -88,6 +87,12 @@ void AttackSequenceRule::inspectManagement(const Event &event)
 
 void AttackSequenceRule::add(const Event &event, Part part)
 {
+    constexpr std::size_t MostSequences = 65'536;
+    if (m_sequences.size() >= MostSequences) {
+        std::erase_if(m_sequences, [&event](const auto &entry) {
+            return std::ranges::all_of(entry.second.parts, [&event](const Part &old) { return event.time - old.lastSeen > Window; });
+        });
+    }
     Sequence &sequence = m_sequences[{event.account, event.region, m_collector.principal(event.identity)}];
     std::erase_if(sequence.parts, [&event](const Part &old) { return event.time - old.lastSeen > Window; });
     if (sequence.parts.empty())

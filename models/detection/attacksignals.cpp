@@ -56,7 +56,6 @@ constexpr std::array CallRows {
     CallRow {"guardduty."sv, "DeleteDetector"sv, {Ground::Evasion, "TA0005", "T1562.001", 5}, {}},
     CallRow {"guardduty."sv, "CreateFilter"sv, {Ground::Evasion, "TA0005", "T1562.001", 2}, "ARCHIVE"sv},
     CallRow {"s3."sv, "PutBucketVersioning"sv, {Ground::Evasion, "TA0040", "T1490", 5}, "Suspended"sv},
-    CallRow {"s3."sv, "PutObjectLockConfiguration"sv, {Ground::Evasion, "TA0040", "T1490", 2}, {}},
     CallRow {"s3."sv, "PutBucketLifecycle"sv, {Ground::Destruction, "TA0040", "T1485.001", 5}, "Expiration"sv},
     CallRow {"s3."sv, "PutBucketLifecycleConfiguration"sv, {Ground::Destruction, "TA0040", "T1485.001", 5}, "Expiration"sv},
     CallRow {"s3."sv, "PutBucketReplication"sv, {Ground::Exposure, "TA0010", "T1537", 2}, {}},

@@ -8,7 +8,7 @@
 
 namespace bucketwatch {
 
-IdentityProfile &PlaceProfile::identity(int principal, Timestamp time)
+IdentityProfile &PlaceProfile::identity(int principal)
 {
     if (const auto known = identities.find(principal); known != identities.end())
         return *known->second;
@@ -24,16 +24,14 @@ IdentityProfile &PlaceProfile::identity(int principal, Timestamp time)
         for (auto old = age.begin(); old != middle; ++old)
             identities.erase(old->second);
     }
-    auto profile = std::make_unique<IdentityProfile>();
-    profile->firstSeen = time;
-    return *(identities[principal] = std::move(profile));
+    return *(identities[principal] = std::make_unique<IdentityProfile>());
 }
 
-PlaceProfile::Bucket &PlaceProfile::bucket(TextId name, Timestamp time)
+PlaceProfile::Bucket &PlaceProfile::bucket(TextId name, Timestamp time, bool isNew)
 {
     if (buckets.size() >= MostBuckets && !buckets.contains(name))
-        buckets.clear(); // nothing in it is needed for long: they are young again for a while
-    return buckets.try_emplace(name, Bucket {time, {}}).first->second;
+        buckets.clear(); // they are learned again
+    return buckets.try_emplace(name, Bucket {.firstSeen = time, .isNew = isNew}).first->second;
 }
 
 } // namespace bucketwatch

@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -34,15 +35,18 @@ struct Circumstances {
     TextId api = 0;
     TextId bucket = 0;
     CallPurpose purpose = CallPurpose::Discovery;
+    std::uint32_t calls = 1; ///< that it counts as: a call that deletes many objects at once is more than one, a part of an object none
     bool isPrivateNetwork = false;
+    bool isService = false; ///< made by a service of AWS in the identity's name: its address and program are the service's
 };
 
 /// What one identity is used to do in one account and Region.
 struct IdentityProfile {
-    Timestamp firstSeen {};
+    std::optional<Timestamp> firstJudged; ///< its first S3 event: management events of other services are no history
     int lastDay = -1;
-    int activeDays = 0; ///< until lastDay, with it
-    bool wasPublic = false; ///< has called from a network that is not private
+    int judgedDays = 0; ///< until lastDay, with it
+    FamiliarValues active {1}; ///< days with S3 events, old ones counting less
+    FamiliarValues onInternet {1}; ///< days with calls from networks that are not private
     FamiliarValues networks;
     FamiliarValues software {32};
     FamiliarValues apis;
@@ -52,13 +56,18 @@ struct IdentityProfile {
     Volumes volumes;
     Volumes fromNewNetwork; ///< from networks that were unfamiliar on that day
     std::unordered_map<TextId, Volumes> inBucket;
-    struct Known {
-        std::uint64_t parts = 0;
-        int evidence = -1;
-    };
-    std::map<std::pair<CallPurpose, TextId>, Known> evidence; ///< so that a hundred alike calls share one
+    /// So that a hundred alike calls share one: purpose, bucket, network, program, API, day, and what adds up.
+    using Alike = std::tuple<CallPurpose, TextId, std::uint32_t, std::uint32_t, TextId, int, std::uint64_t>;
+    std::map<Alike, int> evidence;
+    std::map<std::pair<CallPurpose, TextId>, int> latestEvidence;
 
-    [[nodiscard]] int activeDaysBefore(int day) const { return activeDays - (lastDay == day); }
+    [[nodiscard]] int judgedDaysBefore(int day) const { return judgedDays - (lastDay == day); }
+};
+
+/// What everybody in an account is used to, whatever the Region.
+struct AccountClients {
+    FamiliarValues networks {1024};
+    FamiliarValues software {256};
 };
 
 /// What the identities of one account in one Region are used to do, together and each. Bounded.
@@ -66,19 +75,18 @@ struct PlaceProfile {
     static constexpr std::size_t MostIdentities = 65'536;
     static constexpr std::size_t MostBuckets = 16'384;
 
-    std::optional<Timestamp> firstSeen;
-    FamiliarValues networks {1024};
-    FamiliarValues software {256};
+    std::optional<Timestamp> firstJudged;
     struct Bucket {
         Timestamp firstSeen {};
-        Volumes volumes; ///< of all identities
+        bool isNew = false; ///< was made or filled when it was seen first, and not merely looked at
+        Volumes volumes {}; ///< of all identities
     };
     std::unordered_map<TextId, Bucket> buckets;
     std::unordered_map<int, std::unique_ptr<IdentityProfile>> identities; ///< by FindingCollector's number of the principal
 
     /// Made when @p principal is seen for the first time. Where there are too many, those that have been silent longest go.
-    [[nodiscard]] IdentityProfile &identity(int principal, Timestamp time);
-    [[nodiscard]] Bucket &bucket(TextId name, Timestamp time);
+    [[nodiscard]] IdentityProfile &identity(int principal);
+    [[nodiscard]] Bucket &bucket(TextId name, Timestamp time, bool isNew);
 };
 
 } // namespace bucketwatch

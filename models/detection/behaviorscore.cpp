@@ -18,7 +18,9 @@ constexpr std::uint32_t LeastWritesOfNewIdentity = 500;
 constexpr double UnusualFactor = 3;
 constexpr double ExtremeFactor = 10;
 constexpr std::uint32_t ExtremeCalls = 500;
-constexpr double FamiliarClientShare = 0.85;
+constexpr std::uint32_t ExtremeForeignCalls = 200;
+constexpr double FamiliarNetworkShare = 0.75;
+constexpr double SomeDays = 1.5;
 constexpr double OftenInAccount = 2; ///< days
 
 /// 1 never seen, 0.5 on a day, 0 on more.
@@ -32,45 +34,55 @@ bool isUnusual(const DailyVolume &volume, int day, double factor, std::uint32_t 
     return volume.today(day) >= least && double(volume.today(day)) > factor * volume.usual(day);
 }
 
-double networkPoints(const Circumstances &call, const IdentityProfile &identity, const PlaceProfile &place)
+bool hasLeftPrivateNetworks(const Circumstances &call, const IdentityProfile &identity)
 {
-    const double isNew = novelty(identity.networks.daysBefore(call.network, call.day));
-    if (isNew == 0)
-        return 0;
-    if (place.networks.daysBefore(call.network, call.day) >= OftenInAccount)
+    return !call.isPrivateNetwork && identity.onInternet.daysBefore(0, call.day) < SomeDays;
+}
+
+double networkPoints(const Circumstances &call, const IdentityProfile &identity, const AccountClients &account)
+{
+    const double isNew = call.isService ? 0 : novelty(identity.networks.daysBefore(call.network, call.day));
+    if (isNew == 0 || call.isPrivateNetwork)
+        return isNew;
+    if (account.networks.daysBefore(call.network, call.day) >= OftenInAccount)
         return isNew;
     const auto known = std::ranges::count_if(
         identity.networks.entries(), [&](const auto &entry) { return FamiliarValues::daysBefore(entry, call.day) > 0.5; });
     const double settled = known == 1 ? 0.5 : 0;
-    const double left = !call.isPrivateNetwork && !identity.wasPublic ? 0.5 : 0;
+    const double left = hasLeftPrivateNetworks(call, identity) ? 0.5 : 0;
     return isNew * (2 + settled + left);
 }
 
-double volumePoints(const Circumstances &call, const IdentityProfile &identity, const PlaceProfile &place)
+double volumePoints(const Circumstances &call, const IdentityProfile &identity, const PlaceProfile &place, bool isForeignNetwork)
 {
     const auto purpose = std::size_t(call.purpose);
     const DailyVolume &all = identity.volumes[purpose];
+    const std::uint32_t fromNew = call.isPrivateNetwork ? 0 : identity.fromNewNetwork[purpose].today(call.day);
+    const auto inBucket = identity.inBucket.find(call.bucket);
     double points = 0;
-    if (isUnusual(all, call.day, ExtremeFactor, ExtremeCalls))
+    if (isForeignNetwork && isUnusual(all, call.day, ExtremeFactor, ExtremeForeignCalls))
+        points = 3;
+    else if (isUnusual(all, call.day, ExtremeFactor, ExtremeCalls))
         points = 2.5;
-    else if (isUnusual(all, call.day, UnusualFactor, LeastCalls) || identity.fromNewNetwork[purpose].today(call.day) >= LeastCalls)
+    else if (isUnusual(all, call.day, UnusualFactor, LeastCalls))
         points = 2;
-    else if (const auto bucket = identity.inBucket.find(call.bucket);
-        bucket != identity.inBucket.end() && isUnusual(bucket->second[purpose], call.day, UnusualFactor, LeastCalls))
+    else if (fromNew >= LeastCalls)
+        points = hasLeftPrivateNetworks(call, identity) || fromNew > all.usual(call.day) ? 2 : 1;
+    else if (inBucket != identity.inBucket.end() && isUnusual(inBucket->second[purpose], call.day, UnusualFactor, LeastCalls))
         points = 1;
-    if (points == 0)
-        return 0;
+    if (points == 0 || points >= 2.5)
+        return points;
     // What the bucket as a whole is used to, whoever calls, may be far more than this.
     const auto bucket = place.buckets.find(call.bucket);
     const bool isMuchForBucket
         = bucket == place.buckets.end() || isUnusual(bucket->second.volumes[purpose], call.day, UnusualFactor, LeastCalls);
-    return isMuchForBucket && points < 2.5 ? points + 0.25 : points;
+    return isMuchForBucket ? points + 0.25 : points;
 }
 
 double hourPoints(const Circumstances &call, const IdentityProfile &identity)
 {
     constexpr int DaysForHours = 7;
-    if (identity.activeDaysBefore(call.day) < DaysForHours)
+    if (identity.judgedDaysBefore(call.day) < DaysForHours)
         return 0;
     const auto seen = [&](int hour) { return identity.hours.daysBefore(FamiliarValues::Value((hour + 24) % 24), call.day) > 0.3; };
     return seen(call.hour) || seen(call.hour - 1) || seen(call.hour + 1) ? 0 : 0.5;
@@ -81,41 +93,44 @@ void scoreNewIdentity(BehaviorScore &score, const Circumstances &call, const Ide
     const auto least = call.purpose == CallPurpose::Write ? LeastWritesOfNewIdentity : LeastCallsOfNewIdentity;
     score.isNewIdentity = true;
     score.points[std::size_t(Aspect::Network)] = score.isNetworkNewToAccount && !call.isPrivateNetwork ? 2 : 0;
-    score.points[std::size_t(Aspect::UserAgent)] = score.isSoftwareNewToAccount ? 1.5 : 0;
-    score.points[std::size_t(Aspect::Bucket)] = isYoungBucket ? 0 : 0.5;
+    score.points[std::size_t(Aspect::UserAgent)] = score.isSoftwareNewToAccount && !call.isService ? 1.5 : 0;
+    score.points[std::size_t(Aspect::Bucket)]
+        = isYoungBucket ? 0 : 0.5 * novelty(identity.buckets.daysBefore(call.bucket, call.day));
     score.points[std::size_t(Aspect::Volume)] = identity.volumes[std::size_t(call.purpose)].today(call.day) >= least ? 2 : 0;
 }
 
-void scoreKnownIdentity(
-    BehaviorScore &score, const Circumstances &call, const IdentityProfile &identity, const PlaceProfile &place, bool isYoungBucket)
+void scoreKnownIdentity(BehaviorScore &score, const Circumstances &call, const IdentityProfile &identity,
+    const PlaceProfile &place, const AccountClients &account, bool isYoungBucket)
 {
     const auto days = [&call](const FamiliarValues &values, FamiliarValues::Value value) { return values.daysBefore(value, call.day); };
-    score.points[std::size_t(Aspect::Network)] = networkPoints(call, identity, place);
-    const bool isCommonSoftware = days(place.software, call.software) >= OftenInAccount;
-    score.points[std::size_t(Aspect::UserAgent)] = novelty(days(identity.software, call.software)) * (isCommonSoftware ? 0.75 : 1.5);
+    score.points[std::size_t(Aspect::Network)] = networkPoints(call, identity, account);
+    const bool isCommonSoftware = days(account.software, call.software) >= OftenInAccount;
+    score.points[std::size_t(Aspect::UserAgent)]
+        = call.isService ? 0 : novelty(days(identity.software, call.software)) * (isCommonSoftware ? 0.75 : 1.5);
     const double newPurpose = novelty(days(identity.purposes, FamiliarValues::Value(call.purpose)));
     score.points[std::size_t(Aspect::Api)] = std::max(1.5 * newPurpose, 0.75 * novelty(days(identity.apis, call.api)));
     if (call.bucket != 0)
         score.points[std::size_t(Aspect::Bucket)] = novelty(days(identity.buckets, call.bucket)) * (isYoungBucket ? 0.5 : 1.5);
     score.points[std::size_t(Aspect::Hour)] = hourPoints(call, identity);
-    score.points[std::size_t(Aspect::Volume)] = volumePoints(call, identity, place);
+    score.points[std::size_t(Aspect::Volume)] = volumePoints(call, identity, place, score.isNetworkNewToAccount && !call.isPrivateNetwork);
 }
 
 } // namespace
 
 BehaviorScore scoreOf(
-    const Circumstances &call, const IdentityProfile &identity, const PlaceProfile &place, bool hasHistory, bool isYoungBucket)
+    const Circumstances &call, const IdentityProfile &identity, const PlaceProfile &place, const AccountClients &account,
+    bool hasHistory, bool isYoungBucket)
 {
     BehaviorScore score;
-    score.isNetworkNewToAccount = place.networks.daysBefore(call.network, call.day) < 0.5;
-    score.isSoftwareNewToAccount = place.software.daysBefore(call.software, call.day) < 0.5;
+    score.isNetworkNewToAccount = account.networks.daysBefore(call.network, call.day) < 0.5;
+    score.isSoftwareNewToAccount = account.software.daysBefore(call.software, call.day) < 0.5;
     if (hasHistory)
-        scoreKnownIdentity(score, call, identity, place, isYoungBucket);
+        scoreKnownIdentity(score, call, identity, place, account, isYoungBucket);
     else
         scoreNewIdentity(score, call, identity, isYoungBucket);
     score.sum = std::accumulate(score.points.begin(), score.points.end(), 0.0);
-    if (score.of(Aspect::Network) == 0 && score.of(Aspect::UserAgent) == 0)
-        score.sum *= FamiliarClientShare;
+    if (hasHistory && score.of(Aspect::Network) == 0)
+        score.sum *= FamiliarNetworkShare;
     return score;
 }
 

@@ -12,23 +12,26 @@ namespace bucketwatch {
 
 /// How unusual a call is, as a sum of named parts. The points of a part are these, the whole table of the model:
 ///
-/// | part      | points | when                                                                                              |
-/// |-----------|--------|---------------------------------------------------------------------------------------------------|
-/// | network   | 2      | the identity never called from there; 1 when others of the account often do                       |
-/// |           | +0.5   | until now it always came from one network                                                          |
-/// |           | +0.5   | from the internet, and until now it only came from private networks                                |
-/// | userAgent | 1.5    | another program than ever before; 0.75 when others of the account often use it                     |
-/// | api       | 1.5    | the identity never did anything of that purpose; 0.75 when only the API is new to it               |
-/// | bucket    | 1.5    | the identity never used it; 0.5 when nobody did until lately                                       |
-/// | hour      | 0.5    | nor one of its neighbours, by an identity that has been active on seven days                       |
-/// | volume    | 2      | 50 calls of the purpose on a day, more than three times the most of any day before; 50 from a new network |
-/// |           | +0.5   | ten times, and 500 calls                                                                           |
-/// |           | 1      | when that holds in this bucket only                                                                |
-/// |           | +0.25  | when it holds for the bucket too, whoever calls                                                    |
+/// | part      | points | when                                                                                                    |
+/// |-----------|--------|---------------------------------------------------------------------------------------------------------|
+/// | network   | 2      | from the internet, and the identity never called from there; 1 when others of the account often do      |
+/// |           | +0.5   | until now it always came from one network                                                                |
+/// |           | +0.5   | until now it only came from private networks                                                             |
+/// |           | 1      | another private network                                                                                  |
+/// | userAgent | 1.5    | another program than ever before; 0.75 when others of the account often use it                           |
+/// | api       | 1.5    | the identity never did anything of that purpose; 0.75 when only the API is new to it                     |
+/// | bucket    | 1.5    | the identity never used it; 0.5 when it was made or first filled lately                                  |
+/// | hour      | 0.5    | nor one of its neighbours, by an identity that has been active on seven days                             |
+/// | volume    | 2      | 50 calls of the purpose on a day, more than three times the most of any day before                       |
+/// |           | 2.5    | ten times, and 500 calls; 3 from 200 calls when nobody in the account calls from that network            |
+/// |           | 2      | 50 calls from a network that is new, more than usual on a day or by who only had private networks; else 1 |
+/// |           | 1      | when it is much for this bucket only                                                                     |
+/// |           | +0.25  | when it is much for the bucket too, whoever calls                                                        |
 ///
 /// What was seen on one day only counts half. An identity without a history of its own is compared with the account: network 2
-/// and program 1.5 when nobody in it uses them, bucket 0.5, volume 2 from 200 calls, 500 when they write. Where network and
-/// program are what they always are, the sum counts 0.85: most of what is new in a company happens there.
+/// and program 1.5 when nobody in it uses them, bucket 0.5, volume 2 from 200 calls, 500 when they write. Where a known identity
+/// calls from where it always does, the sum counts 0.75: most of what is new in a company happens there. A call that a service of
+/// AWS makes in somebody's name says nothing about network and program.
 struct BehaviorScore {
     static constexpr std::size_t Aspects = 6;
 
@@ -44,6 +47,6 @@ struct BehaviorScore {
 /// Of a call of @p identity under @p call, which all volumes already count.
 /// Only when the account and Region have been learned; @p hasHistory says whether the identity has.
 [[nodiscard]] BehaviorScore scoreOf(
-    const Circumstances &call, const IdentityProfile &identity, const PlaceProfile &place, bool hasHistory, bool isYoungBucket);
+    const Circumstances &call, const IdentityProfile &identity, const PlaceProfile &place, const AccountClients &account, bool hasHistory, bool isYoungBucket);
 
 } // namespace bucketwatch

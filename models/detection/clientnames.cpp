@@ -11,7 +11,8 @@ namespace bucketwatch {
 
 ClientNames::ClientNames(const EventLog &log) : m_log(log), m_networks(std::size_t(log.textCount())), m_software(std::size_t(log.textCount()))
 {
-    (void)intern({}, true);
+    (void)intern(m_networkNumbers, {}, true);
+    m_softwareNumbers.emplace(std::string(), 0);
 }
 
 std::uint32_t ClientNames::networkOf(TextId sourceIp)
@@ -19,7 +20,7 @@ std::uint32_t ClientNames::networkOf(TextId sourceIp)
     std::uint32_t &known = m_networks[sourceIp];
     if (known == 0) {
         const SourceNetwork network = SourceNetwork::of(m_log.text(sourceIp));
-        known = intern(network.name, network.isPrivate) + 1;
+        known = intern(m_networkNumbers, network.name, network.isPrivate) + 1;
     }
     return known - 1;
 }
@@ -28,13 +29,13 @@ std::uint32_t ClientNames::softwareOf(TextId userAgent)
 {
     std::uint32_t &known = m_software[userAgent];
     if (known == 0)
-        known = intern(clientSoftwareOf(m_log.text(userAgent)), false) + 1;
+        known = intern(m_softwareNumbers, clientSoftwareOf(m_log.text(userAgent)), false) + 1;
     return known - 1;
 }
 
-std::uint32_t ClientNames::intern(std::string_view name, bool isPrivate)
+std::uint32_t ClientNames::intern(Numbers &numbers, std::string_view name, bool isPrivate)
 {
-    const auto [entry, isNew] = m_numbers.try_emplace(std::string(name), std::uint32_t(m_names.size()));
+    const auto [entry, isNew] = numbers.try_emplace(std::string(name), std::uint32_t(m_names.size()));
     if (isNew) {
         m_names.emplace_back(name);
         m_isPrivate.push_back(isPrivate);

@@ -27,14 +27,16 @@ public:
     [[nodiscard]] const std::string &name(std::uint32_t number) const { return m_names[number]; }
 
 private:
-    [[nodiscard]] std::uint32_t intern(std::string_view name, bool isPrivate);
+    using Numbers = std::unordered_map<std::string, std::uint32_t>;
+    [[nodiscard]] std::uint32_t intern(Numbers &numbers, std::string_view name, bool isPrivate);
 
     const EventLog &m_log;
     std::vector<std::uint32_t> m_networks; ///< by text, 1 + number; 0 not asked yet
     std::vector<std::uint32_t> m_software;
     std::vector<std::string> m_names;
     std::vector<bool> m_isPrivate;
-    std::unordered_map<std::string, std::uint32_t> m_numbers;
+    Numbers m_networkNumbers;
+    Numbers m_softwareNumbers;
 };
 
 } // namespace bucketwatch

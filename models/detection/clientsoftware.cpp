@@ -10,8 +10,12 @@ namespace {
 /// "stratus-red-team_856fd1a1-7ab5-…": what follows is a number of the run, and new each time.
 std::string_view withoutRunNumber(std::string_view product)
 {
+    constexpr std::size_t ShortestNumber = 8;
     const auto cut = product.find('_');
-    return cut == std::string_view::npos || cut < 3 ? product : product.substr(0, cut);
+    if (cut == std::string_view::npos || product.size() - cut - 1 < ShortestNumber)
+        return product;
+    const bool isNumber = product.find_first_not_of("0123456789abcdefABCDEF-", cut + 1) == std::string_view::npos;
+    return isNumber ? product.substr(0, cut) : product;
 }
 
 } // namespace

@@ -25,12 +25,13 @@ ConfigurationCalls::ConfigurationCalls(const EventLog &log, FindingCollector &co
     m_rules.push_back(std::make_unique<AccessLoggingRule>());
 }
 
-bool ConfigurationCalls::isOne(const Event &event)
+ConfigurationVerb ConfigurationCalls::verbOf(const Event &event)
 {
     std::optional<ConfigurationVerb> &verb = m_verbs[event.name];
     if (!verb)
         verb = configurationVerbOf(m_log.text(event.name));
-    return *verb != ConfigurationVerb::None && event.errorCode == 0 && isS3Source(m_log.text(event.source));
+    const bool isOne = *verb != ConfigurationVerb::None && isS3Source(m_log.text(event.source));
+    return isOne ? *verb : ConfigurationVerb::None;
 }
 
 void ConfigurationCalls::inspect(const Event &event, bool mayRaise)

@@ -20,8 +20,10 @@ class ConfigurationCalls {
 public:
     ConfigurationCalls(const EventLog &log, FindingCollector &collector);
 
-    /// Whether @p event is one that changed something; costs two look-ups.
-    [[nodiscard]] bool isOne(const Event &event);
+    /// Of a call to S3, also of one that failed; costs two look-ups.
+    [[nodiscard]] ConfigurationVerb verbOf(const Event &event);
+    /// Whether @p event is one that changed something.
+    [[nodiscard]] bool isOne(const Event &event) { return verbOf(event) != ConfigurationVerb::None && event.errorCode == 0; }
     /// @p mayRaise is false for callers that have no findings; what they changed counts all the same.
     void inspect(const Event &event, bool mayRaise);
 

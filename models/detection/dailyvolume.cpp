@@ -18,7 +18,7 @@ double faded(double most, int days)
 
 } // namespace
 
-void DailyVolume::add(int day)
+void DailyVolume::add(int day, std::uint32_t calls)
 {
     if (day != m_day) {
         m_most = usual(day);
@@ -26,8 +26,8 @@ void DailyVolume::add(int day)
         m_today = 0;
         m_usualToday = 0;
     }
-    ++m_today;
-    ++m_usualToday;
+    m_today += calls;
+    m_usualToday += calls;
 }
 
 double DailyVolume::usual(int day) const

@@ -11,10 +11,10 @@ namespace bucketwatch {
 /// comes near it again (half after 30 days).
 class DailyVolume {
 public:
-    /// Counts one call on @p day; days must not go back.
-    void add(int day);
-    /// The last call that was counted is not to become usual: it counts today only.
-    void markUnusual() { --m_usualToday; }
+    /// Counts @p calls on @p day; days must not go back.
+    void add(int day, std::uint32_t calls = 1);
+    /// The last @p calls that were counted are not to become usual: they count today only.
+    void markUnusual(std::uint32_t calls = 1) { m_usualToday -= calls; }
     /// Calls of @p day until now.
     [[nodiscard]] std::uint32_t today(int day) const { return day == m_day ? m_today : 0; }
     /// The most calls on a day before @p day.

@@ -5,7 +5,6 @@
 
 #include "cloudtrail/eventlog.h"
 #include "detection/anomalousbehaviorrule.h"
-#include "detection/apicall.h"
 #include "detection/attacksequencerule.h"
 #include "detection/configurationcalls.h"
 #include "detection/findingcollector.h"
@@ -68,7 +67,6 @@ public:
         , m_userAgents(log, m_collector)
         , m_behavior(log, options.behavior, m_collector)
         , m_sequences(log, m_collector)
-        , m_log(log)
     {
         m_collector.setObserver([this](const FindingType &type, const Event &event, TextId bucket, int evidence) {
             m_sequences.addFinding(type, event, bucket, evidence);
@@ -119,7 +117,21 @@ private:
         m_sequences.inspectManagement(event);
         // Its types need S3 Protection, so without it there is nothing to learn for.
         if (m_monitoring.covers(event))
-            m_behavior.inspectManagement(event, isConfiguration && impactOf(m_log.text(event.name)) == Impact::Permission);
+            m_behavior.inspectManagement(event, managementKindOf(event));
+    }
+
+    [[nodiscard]] AnomalousBehaviorRule::Management managementKindOf(const Event &event)
+    {
+        using enum AnomalousBehaviorRule::Management;
+        switch (m_configuration.verbOf(event)) {
+        case ConfigurationVerb::PutBucketPolicy:
+        case ConfigurationVerb::PutBucketAcl:
+            return SetsPermission;
+        case ConfigurationVerb::CreateBucket:
+            return CreatesBucket;
+        default:
+            return Other;
+        }
     }
 
     [[nodiscard]] bool mayRaise(const Event &event)
@@ -135,7 +147,6 @@ private:
     PentestUserAgentRule m_userAgents;
     AnomalousBehaviorRule m_behavior;
     AttackSequenceRule m_sequences;
-    const EventLog &m_log;
     std::array<DataEventRule *, 3> m_dataRules {&m_ipLists, &m_userAgents, &m_behavior};
     std::vector<bool> m_isPrincipal; ///< by identity
     qint64 m_notMonitored = 0;

@@ -52,7 +52,7 @@ std::vector<FamiliarValues::Value> FamiliarValues::mostUsual(std::size_t count, 
 {
     std::vector<std::pair<double, Value>> known;
     for (const Entry &entry : m_entries) {
-        if (const double days = daysBefore(entry, day); days > 0)
+        if (const double days = daysBefore(entry, day); days >= 0.5)
             known.emplace_back(-days, entry.value);
     }
     std::ranges::stable_sort(known, {}, &std::pair<double, Value>::first);

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     /// @p entry's weight as it was before @p day.
     [[nodiscard]] static double daysBefore(const Entry &entry, int day);
-    /// The values seen on the most days before @p day, at most @p count of them.
+    /// The values seen on the most days before @p day, on half a day at least, at most @p count of them.
     [[nodiscard]] std::vector<Value> mostUsual(std::size_t count, int day) const;
 
 private:

@@ -74,6 +74,13 @@ QString bucketArn(QStringView region, const QString &bucket)
     return "arn:"_L1 % partitionOf(region) % ":s3:::"_L1 % bucket;
 }
 
+/// Dates of signals are numbers on the wire, unlike those of findings.
+double epoch(Timestamp time)
+{
+    constexpr double MillisecondsPerSecond = 1000;
+    return double(time.time_since_epoch().count()) / MillisecondsPerSecond;
+}
+
 QJsonObject signalToJson(const SequenceSignal &signal, int index, const QString &actor, QStringView region)
 {
     std::map<QString, std::set<QString>> indicators;
@@ -83,8 +90,8 @@ QJsonObject signalToJson(const SequenceSignal &signal, int index, const QString 
             values.insert(value);
     }
     QJsonObject json {{"uid"_L1, u"signal-%1"_s.arg(index + 1)}, {"type"_L1, signal.isFinding ? "FINDING"_L1 : "CLOUD_TRAIL"_L1},
-        {"name"_L1, signal.name}, {"createdAt"_L1, toIsoString(signal.firstSeen)}, {"updatedAt"_L1, toIsoString(signal.lastSeen)},
-        {"firstSeenAt"_L1, toIsoString(signal.firstSeen)}, {"lastSeenAt"_L1, toIsoString(signal.lastSeen)},
+        {"name"_L1, signal.name}, {"createdAt"_L1, epoch(signal.firstSeen)}, {"updatedAt"_L1, epoch(signal.lastSeen)},
+        {"firstSeenAt"_L1, epoch(signal.firstSeen)}, {"lastSeenAt"_L1, epoch(signal.lastSeen)},
         {"severity"_L1, signal.severity}, {"count"_L1, signal.count}, {"actorIds"_L1, QJsonArray {actor}},
         {"signalIndicators"_L1, indicatorsToJson(indicators)}};
     if (!signal.bucket.isEmpty())
@@ -92,6 +99,11 @@ QJsonObject signalToJson(const SequenceSignal &signal, int index, const QString 
     if (!signal.address.isEmpty())
         json["endpointIds"_L1] = QJsonArray {signal.address};
     return json;
+}
+
+QJsonObject anomalyObject(QLatin1StringView subtype, const QJsonArray &texts)
+{
+    return {{"profileType"_L1, "FREQUENCY"_L1}, {"profileSubtype"_L1, subtype}, {"observations"_L1, QJsonObject {{"text"_L1, texts}}}};
 }
 
 } // namespace
@@ -122,7 +134,7 @@ QJsonObject anomalyInfo(const Evidence &evidence, const QJsonObject &record)
             software = part.value;
         if (name.isEmpty())
             continue;
-        profiled["frequent"_L1 % name % "UserIdentityProfiling"_L1] = part.usual.join(" , "_L1);
+        profiled["frequentProfiled"_L1 % name % "UserIdentityProfiling"_L1] = part.usual.join(" , "_L1);
         unusual["unusual"_L1 % name % "UserIdentityProfiling"_L1] = part.value;
         if (part.isUnusualForAccount)
             unusual["unusual"_L1 % name % "AccountProfiling"_L1] = part.value;
@@ -139,9 +151,9 @@ QJsonObject anomalyToJson(const Evidence &evidence, const QJsonObject &record)
     for (const UnusualPart &part : evidence.unusual) {
         const QString aspect = wireName(part.aspect);
         const QJsonArray observed {part.aspect == Aspect::Volume ? QString::number(part.count) : part.value};
-        behavior[aspect] = QJsonObject {{"profileType"_L1, "FREQUENCY"_L1}, {"profileSubtype"_L1, "UNSEEN"_L1}, {"observations"_L1, QJsonObject {{"text"_L1, observed}}}};
-        profiles[aspect] = QJsonArray::fromStringList(
-            part.aspect == Aspect::Volume ? QStringList {QString::number(part.usualCount)} : part.usual);
+        behavior[aspect] = anomalyObject(part.usual.contains(part.value) ? "RARE"_L1 : "UNSEEN"_L1, observed);
+        const QStringList usual = part.aspect == Aspect::Volume ? QStringList {QString::number(part.usualCount)} : part.usual;
+        profiles[aspect] = QJsonArray {anomalyObject("FREQUENT"_L1, QJsonArray::fromStringList(usual))};
     }
     return {{"profiles"_L1, QJsonObject {{anomalousApi(record), profiles}}},
         {"unusual"_L1, QJsonObject {{"behavior"_L1, QJsonObject {{anomalousApi(record), behavior}}}}}};

@@ -121,6 +121,12 @@ QStringList Explanation::parts(const QJsonArray &parts)
     return sentences;
 }
 
+QString moment(double epoch)
+{
+    constexpr double MillisecondsPerSecond = 1000;
+    return toIsoString(Timestamp(std::chrono::milliseconds(qint64(epoch * MillisecondsPerSecond))));
+}
+
 QStringList Explanation::sequence(const QJsonObject &sequence)
 {
     const QJsonArray list = sequence["signals"_L1].toArray();
@@ -129,7 +135,7 @@ QStringList Explanation::sequence(const QJsonObject &sequence)
     QStringList sentences {tr("%n signals of one identity within 24 hours fit together:", nullptr, int(list.size()))};
     for (const QJsonValue &value : list) {
         //: %1 a moment, %2 a finding type or API, %n how often
-        sentences.append(tr("%1: %2, %n times.", nullptr, value["count"_L1].toInt()).arg(value["firstSeenAt"_L1].toString(), value["name"_L1].toString()));
+        sentences.append(tr("%1: %2, %n times.", nullptr, value["count"_L1].toInt()).arg(moment(value["firstSeenAt"_L1].toDouble()), value["name"_L1].toString()));
     }
     return sentences;
 }

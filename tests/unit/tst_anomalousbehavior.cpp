@@ -75,10 +75,11 @@ QList<Call> times(int count, const Call &call)
     return QList<Call>(count, call);
 }
 
-Detections detected(const QList<Call> &calls, const DetectionOptions &options = {})
+Detections detected(QList<Call> calls, const DetectionOptions &options = {})
 {
+    std::ranges::stable_sort(calls, {}, [](const Call &call) { return std::pair(call.day, call.minute); });
     RecordLog log;
-    for (const Call &call : calls)
+    for (const Call &call : std::as_const(calls))
         log.append(record(call));
     return detect(log, options);
 }
@@ -115,6 +116,8 @@ private Q_SLOTS:
     void aFindingSaysWhatWasUnusual();
     void anAttackDoesNotBecomeUsualOvernight();
     void onlyMonitoredPlacesAreJudged();
+    void managementEventsAreNoHistory();
+    void evidenceIsShared();
     void placesAreLearnedEach();
     void aSequenceNeedsThreeGrounds_data();
     void aSequenceNeedsThreeGrounds();
@@ -147,6 +150,31 @@ void AnomalousBehaviorTest::attacksAreFound_data()
         call.user = u"janitor"_s;
         return times(60, call);
     }() << QStringList {Delete};
+    const Call stolen {.name = u"DeleteObject"_s, .user = u"janitor"_s, .bucket = u"archive"_s, .address = u"203.0.113.9"_s, .agent = u"[Boto3/1.34]"_s, .day = Learned};
+    QTest::newRow("the same with the program that the host uses") << times(60, stolen) << QStringList {Delete};
+    QTest::newRow("many objects a call") << [stolen] {
+        Call call = stolen;
+        call.name = u"DeleteObjects"_s;
+        return times(6, call);
+    }() << QStringList {Delete};
+    QTest::newRow("the evening before only a look who one is") << [] {
+        Call look = foreign(u"GetCallerIdentity"_s);
+        look.source = u"sts.amazonaws.com"_s;
+        Call call = foreign(u"DeleteObject"_s);
+        call.agent = Call().agent;
+        call.day = Learned + 1;
+        return QList<Call> {look} + times(60, call);
+    }() << QStringList {Delete};
+    QTest::newRow("an attempt to open the bucket") << [] {
+        Call call = foreign(u"PutBucketPolicy"_s);
+        call.error = u"AccessDenied"_s;
+        return QList<Call> {call};
+    }() << QStringList {Permission};
+    QTest::newRow("everything of the own bucket from elsewhere") << [] {
+        Call call = foreign(u"GetObject"_s, u"ledger"_s);
+        call.agent = Call().agent;
+        return times(300, call);
+    }() << QStringList {Exfiltration};
     QTest::newRow("a new user who takes everything away") << [] {
         Call call = foreign(u"GetObject"_s);
         call.user = u"mallory"_s;
@@ -179,6 +207,20 @@ void AnomalousBehaviorTest::ordinaryThingsAreSilent_data()
     QTest::newRow("a restore from the archive") << times(300, office({.name = u"GetObject"_s, .bucket = u"archive"_s}));
     QTest::newRow("the night's work moved") << times(20, {.name = u"DeleteObject"_s, .user = u"janitor"_s, .bucket = u"archive"_s,
         .address = u"10.20.7.1"_s, .agent = u"[Boto3/1.34]"_s, .day = Learned, .minute = 3 * 60});
+    QTest::newRow("the same moved to another private network") << times(60, {.name = u"DeleteObject"_s, .user = u"janitor"_s, .bucket = u"archive"_s,
+        .address = u"10.90.7.1"_s, .agent = u"[Boto3/1.34]"_s, .day = Learned, .minute = 3 * 60});
+    QTest::newRow("a query that a service makes for somebody") << QList<Call> {{.name = u"PutObject"_s, .bucket = u"archive"_s,
+        .address = u"athena.amazonaws.com"_s, .agent = u"athena.amazonaws.com"_s, .day = Learned}};
+    QTest::newRow("a migration with another tool") << times(700, office({.name = u"PutObject"_s, .bucket = u"fresh"_s, .agent = u"[rclone/1.66]"_s}));
+    QTest::newRow("a large file from home") << times(130, {.name = u"UploadPart"_s, .user = u"bob"_s, .bucket = u"archive"_s,
+        .address = u"198.51.100.20"_s, .day = Learned});
+    QTest::newRow("as many as always, from home in the evening") << [] {
+        QList<Call> calls;
+        for (int day = 0; day < Learned; ++day)
+            calls += times(60, {.name = u"GetObject"_s, .user = u"dora"_s, .day = day});
+        return calls + times(60, {.name = u"GetObject"_s, .user = u"dora"_s, .address = u"198.51.100.20"_s, .day = Learned, .minute = 21 * 60});
+    }();
+    QTest::newRow("a tag is taken away") << times(9, office({.name = u"DeleteObjectTagging"_s, .user = u"bob"_s, .bucket = u"archive"_s, .address = u"192.0.2.30"_s}));
     QTest::newRow("a new colleague in the office") << times(40, office({.name = u"GetObject"_s, .user = u"carol"_s}));
     QTest::newRow("a new colleague at home") << times(40, office({.name = u"GetObject"_s, .user = u"carol"_s, .address = u"198.51.100.30"_s}));
 }
@@ -236,7 +278,9 @@ void AnomalousBehaviorTest::aFindingSaysWhatWasUnusual()
     for (const QString &word : {u"203.0.113.0/24"_s, u"192.0.2.0/24"_s, u"rclone"_s, u"aws-cli"_s, u"archive"_s, u"ledger"_s, u"such calls on that day"_s})
         QVERIFY2(words.contains(word), qPrintable(words));
     const QJsonObject service = findings.front().document["service"_L1].toObject();
-    QVERIFY(!service["detection"_L1]["anomaly"_L1]["unusual"_L1]["behavior"_L1].toObject().isEmpty());
+    const QJsonObject anomaly = service["detection"_L1]["anomaly"_L1].toObject();
+    QCOMPARE(anomaly["unusual"_L1]["behavior"_L1]["s3.amazonaws.com:[DeleteObject:success]"_L1]["bucket"_L1]["profileSubtype"_L1].toString(), u"UNSEEN"_s);
+    QCOMPARE(anomaly["profiles"_L1]["s3.amazonaws.com:[DeleteObject:success]"_L1]["bucket"_L1][0]["profileType"_L1].toString(), u"FREQUENCY"_s);
     const QJsonObject info = json(service["additionalInfo"_L1]["value"_L1].toString().toUtf8());
     QCOMPARE(info["anomalies"_L1]["anomalousAPIs"_L1].toString(), u"s3.amazonaws.com:[DeleteObject:success]"_s);
     QCOMPARE(info["unusualBehavior"_L1]["unusualBucketsUserIdentityProfiling"_L1].toString(), u"archive"_s);
@@ -267,6 +311,29 @@ void AnomalousBehaviorTest::onlyMonitoredPlacesAreJudged()
     const Detections detections = detected(ordinaryDays(Learned) + times(60, foreign(u"DeleteObject"_s)), options);
     QCOMPARE(typesOf(detections), QStringList());
     QCOMPARE(detections.behavior.places, 0);
+}
+
+void AnomalousBehaviorTest::managementEventsAreNoHistory()
+{
+    QList<Call> calls;
+    for (int day = 0; day < Learned; ++day)
+        calls += {.name = u"DescribeInstances"_s, .day = day, .source = u"ec2.amazonaws.com"_s};
+    const Detections detections = detected(calls + times(600, {.name = u"GetObject"_s, .agent = u"[Boto3/1.34]"_s, .day = Learned}));
+    QCOMPARE(typesOf(detections), QStringList());
+    QCOMPARE(detections.behavior, (BehaviorCoverage {.places = 1, .learnedPlaces = 0}));
+}
+
+void AnomalousBehaviorTest::evidenceIsShared()
+{
+    QList<Call> calls = ordinaryDays(Learned);
+    for (int i = 0; i < 1000; ++i) {
+        Call call = foreign(i % 2 ? u"PutObject"_s : u"PutObjectTagging"_s);
+        call.address = u"203.0.%1.9"_s.arg(i % 200);
+        calls += call;
+    }
+    const Detections detections = detected(calls);
+    QVERIFY(detections.occurrences.size() > 900);
+    QVERIFY2(detections.evidence.size() < 100, qPrintable(QString::number(detections.evidence.size())));
 }
 
 void AnomalousBehaviorTest::placesAreLearnedEach()
@@ -339,6 +406,7 @@ void AnomalousBehaviorTest::aSequenceNamesItsSignals()
     QCOMPARE(names, (QStringList {u"cloudtrail.amazonaws.com:StopLogging"_s, Exfiltration, Delete}));
     QCOMPARE(told["resources"_L1].toArray().size(), 1);
     QVERIFY(!told["sequenceIndicators"_L1].toArray().isEmpty());
+    QVERIFY(told["signals"_L1][0]["createdAt"_L1].isDouble()); // as GuardDuty's model has it
     QVERIFY(explanation(*sequence).join(u'\n').contains("StopLogging"_L1));
 }
 

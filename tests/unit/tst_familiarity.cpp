@@ -126,6 +126,7 @@ void FamiliarityTest::aUserAgentNamesItsProgram_data()
     QTest::newRow("console") << u"[S3Console/0.4, aws-internal/3 aws-sdk-java/1.12.750]"_s << u"S3Console"_s;
     QTest::newRow("boto") << u"[Boto3/1.34.84 md/Botocore#1.34.84]"_s << u"Boto3"_s;
     QTest::newRow("a number of the run") << u"[tester_856fd1a1-7ab5-4bf2]"_s << u"tester"_s;
+    QTest::newRow("an underscore of its name") << u"[data_pipeline/3]"_s << u"data_pipeline"_s;
     QTest::newRow("a service") << u"cloudtrail.amazonaws.com"_s << u"cloudtrail.amazonaws.com"_s;
     QTest::newRow("nothing") << u""_s << u""_s;
     QTest::newRow("brackets") << u"[]"_s << u""_s;
