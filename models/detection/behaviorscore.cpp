@@ -15,6 +15,7 @@ using Aspect = UnusualPart::Aspect;
 constexpr std::uint32_t LeastCalls = 50;
 constexpr std::uint32_t LeastCallsOfNewIdentity = 200;
 constexpr std::uint32_t LeastWritesOfNewIdentity = 500;
+constexpr double MoreThanUsual = 1.5;
 constexpr double UnusualFactor = 3;
 constexpr double ExtremeFactor = 10;
 constexpr std::uint32_t ExtremeCalls = 500;
@@ -67,7 +68,7 @@ double volumePoints(const Circumstances &call, const IdentityProfile &identity, 
     else if (isUnusual(all, call.day, UnusualFactor, LeastCalls))
         points = 2;
     else if (fromNew >= LeastCalls)
-        points = hasLeftPrivateNetworks(call, identity) || fromNew > all.usual(call.day) ? 2 : 1;
+        points = hasLeftPrivateNetworks(call, identity) || fromNew > MoreThanUsual * all.usual(call.day) ? 2 : 1;
     else if (inBucket != identity.inBucket.end() && isUnusual(inBucket->second[purpose], call.day, UnusualFactor, LeastCalls))
         points = 1;
     if (points == 0 || points >= 2.5)

@@ -24,7 +24,7 @@ namespace bucketwatch {
 /// | hour      | 0.5    | nor one of its neighbours, by an identity that has been active on seven days                             |
 /// | volume    | 2      | 50 calls of the purpose on a day, more than three times the most of any day before                       |
 /// |           | 2.5    | ten times, and 500 calls; 3 from 200 calls when nobody in the account calls from that network            |
-/// |           | 2      | 50 calls from a network that is new, more than usual on a day or by who only had private networks; else 1 |
+/// |           | 2      | 50 calls from a new network, 1.5 times a usual day or by who only had private networks; else 1            |
 /// |           | 1      | when it is much for this bucket only                                                                     |
 /// |           | +0.25  | when it is much for the bucket too, whoever calls                                                        |
 ///

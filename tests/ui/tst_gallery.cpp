@@ -258,7 +258,7 @@ void tst_Gallery::oneColumnTakesWhatTheOthersLeave()
     for (int column = 0; column < table.model()->columnCount(); ++column)
         table.setColumnLetters(column, 16);
     table.setFillColumn(1, 20);
-    const int smallest = table.columnWidth(1);
+    const int smallest = std::max(20 * table.fontMetrics().averageCharWidth(), table.horizontalHeader()->sectionSizeHint(1));
     table.resize(1400, 400);
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
