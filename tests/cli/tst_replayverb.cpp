@@ -97,11 +97,13 @@ void ReplayVerbTest::jsonHasFindingsAndStatistics()
     QVERIFY(document["findings"_L1].toArray().size() >= 15);
     const QJsonObject statistics = document["statistics"_L1].toObject();
     QCOMPARE(statistics.keys(),
-        (QStringList {u"anonymous"_s, u"bytes"_s, u"dataEvents"_s, u"duplicates"_s, u"events"_s, u"managementEvents"_s,
+        (QStringList {u"anonymous"_s, u"behavior"_s, u"bytes"_s, u"dataEvents"_s, u"duplicates"_s, u"events"_s, u"managementEvents"_s,
             u"notMonitored"_s, u"seconds"_s, u"unreadable"_s}));
     const int events = statistics["events"_L1].toInt();
     QCOMPARE(statistics["dataEvents"_L1].toInt() + statistics["managementEvents"_L1].toInt(), events);
     QVERIFY(statistics["seconds"_L1].isDouble());
+    QVERIFY(statistics["behavior"_L1]["accountsAndRegions"_L1].toInt() > 0);
+    QCOMPARE(statistics["behavior"_L1]["learned"_L1].toInt(), 0); // the recording is of one day
     QVERIFY(statistics["unreadable"_L1].isArray());
     QCOMPARE(statistics["notMonitored"_L1].toInt(), 0);
 }
@@ -216,6 +218,8 @@ void ReplayVerbTest::nothingIsDone_data()
     QTest::newRow("unknown option") << QStringList {u"--fast"_s, logs};
     QTest::newRow("unknown format") << QStringList {u"--format"_s, u"xml"_s, logs};
     QTest::newRow("no jobs") << QStringList {u"--jobs"_s, u"0"_s, logs};
+    QTest::newRow("no learning") << QStringList {u"--learning-days"_s, u"0"_s, logs};
+    QTest::newRow("unknown sensitivity") << QStringList {u"--sensitivity"_s, u"loud"_s, logs};
     QTest::newRow("list that is not there") << QStringList {u"--threat-list"_s, u"/nonexistent/list.txt"_s, logs};
     QTest::newRow("list that is a folder") << QStringList {u"--trusted-list"_s, Demo, logs};
     QTest::newRow("list without addresses") << QStringList {u"--tor-list"_s, write(u"words.txt"_s, "no address\n"), logs};
