@@ -230,6 +230,24 @@ QString title(const DeleteFilter &change)
     return Titles::tr("Delete the filter \u201c%1\u201d in %2").arg(change.name, change.region.name());
 }
 
+QString title(const CreateList &change)
+{
+    //: %1 is the name of a list of addresses, %2 a Region
+    return Titles::tr("Add the list \u201c%1\u201d in %2").arg(change.list.name, change.region.name());
+}
+
+QString title(const UpdateList &change)
+{
+    if (!change.activate)
+        return Titles::tr("Change a list in %1").arg(change.region.name());
+    return (*change.activate ? Titles::tr("Activate a list in %1") : Titles::tr("Deactivate a list in %1")).arg(change.region.name());
+}
+
+QString title(const DeleteList &change)
+{
+    return Titles::tr("Delete a list in %1").arg(change.region.name());
+}
+
 } // namespace
 
 QString titleOf(const std::vector<Change> &changes)

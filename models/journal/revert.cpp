@@ -4,6 +4,7 @@
 #include "journal/revert.h"
 
 #include "organization/findingeffects.h"
+#include "organization/listeffects.h"
 
 #include <QCoreApplication>
 
@@ -105,6 +106,7 @@ RegionPatch trimmed(
     dropWhatIsSo(patch.invitations, [&](const InvitationChange &change) { return statusOf(region, change.invitation); });
     dropWhatIsSo(patch.tags, [&](const TagsChange &change) { return tagsOf(region, change.account); });
     dropWhatIsSo(patch.filters, [&](const FilterChange &change) { return filterOf(region, change.account, change.name); });
+    dropWhatIsSo(patch.lists, [&](const ListChange &change) { return listOf(region, change.account, change.id); });
     trimFindings(region, patch.findings);
     if (patch.administrator)
         patch.administrator->before = region.administrator;
@@ -131,6 +133,7 @@ RevertPlan planFor(const OrganizationView &view, OrganizationPatch back)
         }
     }
     addLostFindings(view, plan.patch);
+    addLostLists(view, plan.patch);
     return plan;
 }
 

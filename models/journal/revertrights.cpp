@@ -52,6 +52,7 @@ RegionPatch askedFor(const OrganizationPatch &all, RegionPatch patch)
     }
     std::erase_if(patch.findings, [&disabled](const FindingChange &change) { return disabled.contains(change.account); });
     std::erase_if(patch.filters, [&disabled](const FilterChange &change) { return disabled.contains(change.account); });
+    std::erase_if(patch.lists, [&disabled](const ListChange &change) { return disabled.contains(change.account); });
     std::erase_if(patch.fields, [&excused](const FieldChange &change) { return excused.contains(change.account); });
     if (patch.configuration) { // the limit of members is nobody's decision either
         OrganizationConfiguration before = patch.configuration->before;
@@ -154,12 +155,20 @@ bool mayChangeFindings(const OrganizationView &view, const RegionView &region, A
     return findings && std::ranges::all_of(patch.filters, [caller](const FilterChange &change) { return change.account == caller; });
 }
 
+/// Lists are their owner's, as long as it still may have any.
+bool mayChangeLists(const OrganizationView &view, const RegionView &region, AccountId caller, const RegionPatch &patch)
+{
+    const bool may = patch.lists.empty() || scopeFor(view, region, caller, Action::ManageLists) != Scope::Nobody;
+    return may && std::ranges::all_of(patch.lists, [caller](const ListChange &change) { return change.account == caller; });
+}
+
 bool mayChange(const OrganizationView &view, const RegionView &region, AccountId caller, RegionPatch patch)
 {
-    if (!mayChangeFindings(view, region, caller, patch))
+    if (!mayChangeFindings(view, region, caller, patch) || !mayChangeLists(view, region, caller, patch))
         return false;
     patch.findings.clear();
     patch.filters.clear();
+    patch.lists.clear();
     if (patch.isEmpty())
         return true;
     const bool administers = scopeFor(view, region, caller, Action::DisassociateMembers) == Scope::Any;
@@ -178,6 +187,8 @@ AccountId ownerOf(const RegionView &region, const RegionPatch &patch)
         return patch.findings.front().account;
     if (!patch.configuration && !patch.filters.empty())
         return patch.filters.front().account;
+    if (!patch.configuration && !patch.lists.empty())
+        return patch.lists.front().account;
     return region.administrator.value_or(AccountId());
 }
 

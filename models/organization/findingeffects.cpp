@@ -29,14 +29,6 @@ ChangeEffect effectWith(RegionPatch patch)
     return effect;
 }
 
-Result<void> checkHasDetector(const ChangeContext &context, const RegionView &region)
-{
-    const int row = context.callerRow();
-    if (row >= 0 && region.detectors[static_cast<std::size_t>(row)].exists())
-        return {};
-    return std::unexpected(detectorNotOwned());
-}
-
 Result<void> check(const ChangeContext &context, const RegionView &region, Action action)
 {
     return checkMay(context, region, action, Scope::Self).and_then([&] { return checkHasDetector(context, region); });

@@ -6,6 +6,7 @@
 #include "base/accountid.h"
 #include "base/chunkedrows.h"
 #include "base/region.h"
+#include "findings/detectionlist.h"
 #include "findings/findingfilter.h"
 #include "findings/findingtable.h"
 #include "organization/account.h"
@@ -103,6 +104,9 @@ struct RegionView {
     bool knowsFindings = true;
     FindingTable findings; ///< of every account
     std::map<AccountId, FindingFilters> filters; ///< of detectors that have any
+    /// False of a connection whose endpoint did not answer for lists.
+    bool knowsLists = true;
+    std::map<AccountId, DetectionLists> lists; ///< of detectors that have any
 
     void resize(std::size_t rows);
 };

@@ -24,6 +24,7 @@ enum class PieceKind : std::uint8_t {
     Invitations = 8, ///< of the whole Region
     TagLists = 9, ///< of the whole Region
     Filters = 10, ///< of the whole Region
+    Lists = 11, ///< of the whole Region
     Findings = 12, ///< 1,024 findings each, in the order in which they came
     FirstSwitch = 16, ///< and the number of a Feature: whether it is on, and since when
     FirstTrial = 64,

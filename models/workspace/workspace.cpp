@@ -115,7 +115,7 @@ Result<void> Workspace::prepare()
         done = migrateFrom1(m_database);
         m_isSchema1 = false;
     } else if (done && *version < WorkspaceSchemaVersion) {
-        done = migrateFrom2(m_database);
+        done = markAsNewest(m_database);
     }
     return done;
 }
