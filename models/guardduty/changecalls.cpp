@@ -7,6 +7,7 @@
 #include "guardduty/featurerequests.h"
 #include "guardduty/findingcalls.h"
 #include "guardduty/invitationjson.h"
+#include "guardduty/listcalls.h"
 #include "organization/effect.h"
 
 #include <QJsonArray>

@@ -5,6 +5,7 @@
 
 #include "guardduty/api.h"
 #include "guardduty/changetitle.h"
+#include "guardduty/simulated/listfiles.h"
 #include "guardduty/simulated/ownerwatch.h"
 #include "organization/pending.h"
 #include "workspace/newworkspace.h"
@@ -117,7 +118,8 @@ Result<Outcome> SimulationWorker::change(const ChangeRequest &request)
     if (const auto loaded = loadFor(request.changes); !loaded)
         return std::unexpected(loaded.error());
     std::vector<UnprocessedAccount> left;
-    const ChangeRequest reduced = m_failures.reduced(request, left);
+    ChangeRequest reduced = m_failures.reduced(request, left);
+    readLists(*m_view, m_workspace->path(), reduced);
     if (reduced.changes.empty() && !left.empty()) // still refused when it would have been
         return stepFor(*m_view, *m_history, request, now()).transform([&left](const Step &) { return Outcome {0, 0, left}; });
     auto outcome = stepFor(*m_view, *m_history, reduced, now()).and_then([this](Step step) { return carryOut(std::move(step)); });
