@@ -98,6 +98,33 @@ Tags parseTags(const QJsonObject &answer)
     return tags;
 }
 
+Result<DetectionList> parseList(ListKind kind, const QString &id, const QJsonObject &answer)
+{
+    const auto format = parseListFormat(answer["format"_L1].toString());
+    const auto status = parseListStatus(answer["status"_L1].toString());
+    if (!format || !status)
+        return std::unexpected(unreadable(format ? status.error().message : format.error().message));
+    const auto dateIn = [&answer](QLatin1StringView member) {
+        return Timestamp(std::chrono::milliseconds(qRound64(answer[member].toDouble() * 1000.0)));
+    };
+    DetectionList list;
+    list.id = id;
+    list.kind = kind;
+    list.name = answer["name"_L1].toString();
+    list.format = *format;
+    list.location = answer["location"_L1].toString();
+    if (const auto owner = AccountId::parse(answer["expectedBucketOwner"_L1].toString()))
+        list.expectedBucketOwner = *owner;
+    list.status = *status;
+    list.isInForce = list.status == ListStatus::Active;
+    list.tags = parseTags(answer);
+    list.createdAt = dateIn("createdAt"_L1);
+    list.updatedAt = dateIn("updatedAt"_L1);
+    if (list.status == ListStatus::Error)
+        list.problem = {ListProblem::Kind::Unknown, 0, 0, {}, answer["errorDetails"_L1].toString()};
+    return list;
+}
+
 void setFeatures(Detector &detector, const QJsonArray &features)
 {
     // GuardDuty itself is not listed for members: it is on in every detector.

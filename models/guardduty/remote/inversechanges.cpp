@@ -165,6 +165,25 @@ private:
     std::map<MemberAction, std::vector<AccountId>> m_monitoring;
 };
 
+/// What makes the list as it is to be; one that is gone comes back under another ID.
+Change listTowards(Region region, const ListChange &list)
+{
+    if (!list.after)
+        return DeleteList {region, list.before->kind, list.id};
+    if (!list.before)
+        return CreateList {region, *list.after, list.after->status != ListStatus::Inactive};
+    UpdateList change {region, list.after->kind, list.id};
+    if (list.before->name != list.after->name)
+        change.name = list.after->name;
+    if (list.before->location != list.after->location)
+        change.location = list.after->location;
+    if (list.before->expectedBucketOwner != list.after->expectedBucketOwner)
+        change.expectedBucketOwner = list.after->expectedBucketOwner;
+    if ((list.before->status == ListStatus::Inactive) != (list.after->status == ListStatus::Inactive))
+        change.activate = list.after->status != ListStatus::Inactive;
+    return change;
+}
+
 Result<std::vector<Change>> changesTowards(const OrganizationView &view, const RegionPatch &patch, AccountId caller)
 {
     if (patch.administrator || !patch.invitations.empty())
@@ -180,6 +199,13 @@ Result<std::vector<Change>> changesTowards(const OrganizationView &view, const R
                 QCoreApplication::translate("bucketwatch::RemoteGuardDuty", "it changed tags of account %1.")
                     .arg(tags.account.toString())));
         changes.emplace_back(tagsTowards(patch.region, tags));
+    }
+    for (const ListChange &list : patch.lists) {
+        if (list.account != caller)
+            return std::unexpected(cannotBeTakenBack(
+                QCoreApplication::translate("bucketwatch::RemoteGuardDuty", "it changed lists of account %1.")
+                    .arg(list.account.toString())));
+        changes.push_back(listTowards(patch.region, list));
     }
     OrganizationView current = view;
     if (patch.configuration) {

@@ -244,6 +244,14 @@ QFuture<Result<RegionReading>> RegionReader::readOwnRows(RegionReading reading, 
         if (relationship->administrator.isValid())
             reading.rows[account].member = relationship->member;
     }
+    for (const auto &[account, detector] : own) {
+        if (reading.rows[account].member && isAssociated(*reading.rows[account].member))
+            continue; // its administrator has them
+        const auto lists = co_await readLists(reading.region, account, detector);
+        reading.knowsLists = reading.knowsLists && lists.has_value();
+        if (lists && !lists->empty())
+            reading.lists[account] = *lists;
+    }
     co_return reading;
 }
 

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QFuture<Result<OrganizationConfiguration>> readConfiguration(
         Region region, AccountId administrator, QString detector);
 
+    /// The lists of the detector of @p account, whose keys we have. Source: API reference, ListIPSets and GetIPSet.
+    [[nodiscard]] QFuture<Result<DetectionLists>> readLists(Region region, AccountId account, QString detector);
+
 private:
     struct Batches;
     using OwnDetectors = std::map<AccountId, QString>;

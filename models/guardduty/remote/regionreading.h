@@ -27,6 +27,8 @@ struct RegionReading {
     std::optional<AccountId> administrator;
     OrganizationConfiguration configuration;
     std::map<AccountId, Row> rows;
+    bool knowsLists = true;
+    std::map<AccountId, DetectionLists> lists {};
 };
 
 /// @p accounts and those of @p reading that are not among them, which the organization does not know; null when there are none.

@@ -6,6 +6,7 @@
 #include "organization/rules.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace bucketwatch {
@@ -53,6 +54,27 @@ std::vector<TagsChange> tagsBetween(const RegionView &before, const RegionView &
     return changes;
 }
 
+std::vector<ListChange> listsBetween(const RegionView &before, const RegionView &after)
+{
+    std::map<std::pair<AccountId, QString>, ListChange> changes;
+    for (const auto &[account, lists] : before.lists) {
+        for (const DetectionList &list : lists)
+            changes[{account, list.id}] = {account, list.id, list, {}};
+    }
+    for (const auto &[account, lists] : after.lists) {
+        for (const DetectionList &list : lists) {
+            ListChange &change = changes[{account, list.id}];
+            change = {account, list.id, change.before, list};
+        }
+    }
+    std::vector<ListChange> different;
+    for (const auto &[key, change] : changes) {
+        if (change.before != change.after)
+            different.push_back(change);
+    }
+    return different;
+}
+
 OrganizationConfiguration withoutDate(OrganizationConfiguration configuration)
 {
     configuration.updatedAt = {};
@@ -70,6 +92,7 @@ RegionPatch differenceBetween(const RegionView &before, const RegionView &after,
     if (!before.isLoaded || !after.isLoaded)
         return patch;
     patch.tags = tagsBetween(before, after);
+    patch.lists = listsBetween(before, after);
     for (int row = 0; row < std::ssize(accounts.rows); ++row) {
         const auto index = static_cast<std::size_t>(row);
         if (isSame(before, after, index))
@@ -97,6 +120,7 @@ public:
         std::visit([this](const auto &one) { add(one); }, change);
     }
     [[nodiscard]] bool hasConfiguration() const { return m_everything || m_configuration; }
+    [[nodiscard]] bool hasLists() const { return m_everything || m_lists; }
     [[nodiscard]] bool hasEverything() const { return m_everything; }
     [[nodiscard]] bool has(const FieldChange &change) const
     {
@@ -104,6 +128,9 @@ public:
     }
 
 private:
+    void add(const CreateList &) { m_lists = true; }
+    void add(const UpdateList &) { m_lists = true; }
+    void add(const DeleteList &) { m_lists = true; }
     void add(const SetOwnFeature &change) { addPlan(m_caller, change.feature); }
     void add(const SetMemberFeature &change)
     {
@@ -131,6 +158,7 @@ private:
     Region m_region;
     AccountId m_caller;
     bool m_configuration = false;
+    bool m_lists = false;
     bool m_everything = false;
     std::set<Field> m_everywhere;
     std::set<std::pair<AccountId, Field>> m_fields;
@@ -138,7 +166,7 @@ private:
 
 OrganizationDelta::Part partBetween(const RegionView &before, const RegionView &after, const AccountTable &accounts)
 {
-    OrganizationDelta::Part part {after.region, before.configuration != after.configuration, {}};
+    OrganizationDelta::Part part {after.region, before.configuration != after.configuration, {}, before.lists != after.lists || before.knowsLists != after.knowsLists};
     std::set<int> tagged;
     for (const TagsChange &change : tagsBetween(before, after))
         tagged.insert(accounts.row(change.account));
@@ -178,6 +206,8 @@ OrganizationPatch partOf(const OrganizationPatch &difference, const ChangeReques
             patch.administrator.reset();
             patch.tags.clear();
         }
+        if (!reach.hasLists())
+            patch.lists.clear();
         std::erase_if(patch.fields, [&reach](const FieldChange &change) { return !reach.has(change); });
         if (!patch.isEmpty())
             part.regions.push_back(std::move(patch));
@@ -199,7 +229,7 @@ OrganizationDelta deltaBetween(const OrganizationView &before, const Organizatio
             continue;
         }
         OrganizationDelta::Part part = partBetween(*old, *region, *after.accounts);
-        if (part.configurationChanged || !part.rows.empty())
+        if (part.configurationChanged || !part.rows.empty() || part.findingsChanged)
             delta.parts.push_back(std::move(part));
     }
     return delta;
