@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "organization/organizationview.h"
 #include "replay/replay.h"
 
 #include <QFuture>
@@ -24,6 +25,8 @@ struct ReplayOptions {
     QStringList trustedLists;
     /// Whether S3 Protection is on for an account in a Region; an empty function monitors all.
     std::function<bool(AccountId, std::string_view region)> isMonitored;
+    /// The lists of its accounts that are active are used for them and their members, besides those that are named; may be null.
+    std::shared_ptr<const OrganizationView> organization {};
     int jobs = 0; ///< 0: one a core
 };
 

@@ -198,7 +198,7 @@ void ReplayPage::offerReload(bool outdated)
         m_context.notices.dismiss(OutdatedNotice);
         return;
     }
-    Notice notice {Status::Info, tr("S3 Protection changed for accounts of this recording"),
+    Notice notice {Status::Info, tr("S3 Protection or lists changed for accounts of this recording"),
         tr("The findings shown are those of the configuration before. Detect again to see what is found now.")};
     notice.id = OutdatedNotice;
     notice.actionText = tr("Detect again");
