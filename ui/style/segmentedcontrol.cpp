@@ -90,6 +90,13 @@ void SegmentedControl::add(int id, const QString &text, const QString &toolTip)
     layout()->addWidget(segment);
 }
 
+void SegmentedControl::setText(int id, const QString &text)
+{
+    QAbstractButton *segment = m_group->button(id);
+    segment->setText(text);
+    segment->setAccessibleName(tr("%1: %2").arg(m_label, text));
+}
+
 int SegmentedControl::chosen() const
 {
     return m_group->checkedId();
