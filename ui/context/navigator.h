@@ -18,6 +18,7 @@ inline constexpr auto Usage = "usage";
 inline constexpr auto AllRegions = "all-regions";
 inline constexpr auto Replay = "replay";
 inline constexpr auto Settings = "settings";
+inline constexpr auto Lists = "lists";
 } // namespace PageIds
 
 /// How a page asks the window for another one.

@@ -6,6 +6,7 @@
 #include "pages/accountspage.h"
 #include "pages/allregionspage.h"
 #include "pages/findingspage.h"
+#include "pages/listspage.h"
 #include "pages/protectionplanspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
@@ -75,6 +76,11 @@ PageDescription usagePageDescription()
 PageDescription settingsPageDescription()
 {
     return {QLatin1String(PageIds::Settings), ConsolePages::tr("Settings"), ConsolePages::tr("General"), create<SettingsPage>};
+}
+
+PageDescription listsPageDescription()
+{
+    return {QLatin1String(PageIds::Lists), ConsolePages::tr("Settings"), ConsolePages::tr("Lists"), create<ListsPage>};
 }
 
 PageDescription allRegionsPageDescription()
