@@ -3,7 +3,13 @@
 
 #include "guardduty/changetitle.h"
 
+#include "organization/autoenablesubject.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+#include <ranges>
 
 namespace bucketwatch {
 
@@ -32,18 +38,25 @@ QString title(const SetMemberFeature &change)
 
 QString title(const SetAutoEnable &change)
 {
-    if (change.features.empty())
+    const auto settings = settingsOf(change);
+    if (settings.size() != 1) {
+        std::vector<AutoEnableSubject> subjects;
+        std::ranges::copy(settings | std::views::keys, std::back_inserter(subjects));
+        //: %1 names protection plans, %2 is a Region
+        return Titles::tr("Set the auto-enable preferences of %1 in %2").arg(subjectNames(subjects), change.region.name());
+    }
+    const auto &[subject, preference] = settings.front();
+    if (std::holds_alternative<GuardDutyItself>(subject))
         //: %1 is ALL, NEW or NONE, %2 a Region
-        return Titles::tr("Auto-enable GuardDuty for %1 in %2")
-            .arg(wireName(change.members.value_or(AutoEnable::None)), change.region.name());
-    const auto &[feature, preference] = change.features.front();
+        return Titles::tr("Auto-enable GuardDuty for %1 in %2").arg(wireName(preference), change.region.name());
+    const QString name = subjectName(subject);
     switch (preference) {
     case AutoEnable::All:
-        return Titles::tr("Enable %1 for all accounts in %2").arg(planName(feature), change.region.name());
+        return Titles::tr("Enable %1 for all accounts in %2").arg(name, change.region.name());
     case AutoEnable::New:
-        return Titles::tr("Enable %1 for new accounts in %2").arg(planName(feature), change.region.name());
+        return Titles::tr("Enable %1 for new accounts in %2").arg(name, change.region.name());
     case AutoEnable::None:
-        return Titles::tr("Do not enable %1 automatically in %2").arg(planName(feature), change.region.name());
+        return Titles::tr("Do not enable %1 automatically in %2").arg(name, change.region.name());
     }
     Q_UNREACHABLE_RETURN({});
 }
