@@ -5,11 +5,11 @@
 
 #include "code/codepane.h"
 #include "finding/findingpanel.h"
-#include "finding/foldablesection.h"
 #include "findings/findingtype.h"
 #include "organization/rules.h"
 #include "style/button.h"
 #include "style/emptystate.h"
+#include "style/foldablesection.h"
 #include "style/header.h"
 #include "style/tableview.h"
 #include "ui/pageclicks.h"

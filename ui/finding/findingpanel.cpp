@@ -4,7 +4,6 @@
 #include "finding/findingpanel.h"
 
 #include "code/codepane.h"
-#include "finding/foldablesection.h"
 #include "finding/jsontext.h"
 #include "finding/severitybadge.h"
 #include "finding/tallscrollarea.h"
@@ -13,6 +12,7 @@
 #include "style/emptystate.h"
 #include "style/flowcolumn.h"
 #include "style/flowlayout.h"
+#include "style/foldablesection.h"
 #include "style/keyvaluegrid.h"
 #include "style/segmentedcontrol.h"
 #include "style/textlabel.h"

@@ -46,12 +46,12 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF pill = QRectF(rect()).adjusted(Inset, Inset, -Inset, -Inset);
         painter.setPen(Qt::NoPen);
-        if (isChecked() || underMouse()) {
+        if (isChecked() || (underMouse() && isEnabled())) {
             painter.setBrush(tokens(isChecked() ? SegmentBgActive : SegmentBgHover));
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
         }
         painter.setFont(boldFont());
-        painter.setPen(tokens(isChecked() ? SegmentTextActive : SegmentText));
+        painter.setPen(tokens(isChecked() ? SegmentTextActive : isEnabled() ? SegmentText : TextDisabled));
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
 

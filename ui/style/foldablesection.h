@@ -9,7 +9,10 @@ class QToolButton;
 
 namespace bucketwatch {
 
-/// A titled part of a panel that can be folded away: a triangle and the title, below it the content. Space and Enter fold it.
+class TextLabel;
+
+/// A titled part of a panel or a dialog that can be folded away: a triangle and the title, below it the content. Space and Enter fold
+/// it. A summary, when there is one, tells beside the title what is folded away.
 class FoldableSection final : public QWidget {
     Q_OBJECT
 public:
@@ -19,12 +22,18 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
+    void setSummary(const QString &summary);
+    [[nodiscard]] QString summary() const { return m_summaryText; }
 
 Q_SIGNALS:
     void openChanged(bool open);
 
 private:
+    void showSummary();
+
     QToolButton *m_title;
+    TextLabel *m_summary;
+    QString m_summaryText;
     QWidget *m_content;
 };
 
