@@ -38,6 +38,11 @@ void ChangeSender::begin(const QString &text)
 
 void ChangeSender::send(const PendingChange &pending, const QString &success)
 {
+    send(pending, [success](const Outcome &) { return success; });
+}
+
+void ChangeSender::send(const PendingChange &pending, const Success &success)
+{
     begin(tr("Saving your changes…"));
     whenDone(m_context.service.change(pending.request), this, [this, pending, success](const Result<Outcome> &result) {
         --m_waiting;
@@ -51,7 +56,7 @@ void ChangeSender::send(const PendingChange &pending, const QString &success)
     });
 }
 
-void ChangeSender::sayResult(const PendingChange &pending, const QString &success, const Outcome &outcome)
+void ChangeSender::sayResult(const PendingChange &pending, const Success &success, const Outcome &outcome)
 {
     if (outcome.edit == 0 && !outcome.unprocessed.empty()) {
         m_context.notices.dismiss(ChangeResultNotice); // who was left out is said next
@@ -68,7 +73,7 @@ void ChangeSender::sayResult(const PendingChange &pending, const QString &succes
     const auto changed = int(outcome.changedAccounts);
     m_context.notices.show({.status = Status::Success,
         .title = {},
-        .text = outcome.unprocessed.empty() ? success : tr("%n account(s) were changed.", nullptr, changed),
+        .text = outcome.unprocessed.empty() ? success(outcome) : tr("%n account(s) were changed.", nullptr, changed),
         .id = ChangeResultNotice,
         .actionText = tr("Undo"),
         .action = revertAction(outcome.edit, title)});
@@ -98,7 +103,8 @@ std::function<void()> ChangeSender::retryAction(const PendingChange &pending, co
             return;
         const auto now = pendingChange(*self->m_context.service.organization(), region, request);
         if (now)
-            self->send(*now, tr("%n account(s) were changed.", nullptr, int(now->preview.changedAccounts())));
+            self->send(*now,
+                [](const Outcome &done) { return tr("%n account(s) were changed.", nullptr, int(done.changedAccounts)); });
         else
             self->sayFailure(tr("Your changes were not saved"), now.error());
     };

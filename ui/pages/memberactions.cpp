@@ -65,6 +65,11 @@ void MemberActions::refuse()
     }
 }
 
+bool MemberActions::isSettled() const
+{
+    return !m_adding || m_adding->isSettled();
+}
+
 void MemberActions::ask(AccountAction action)
 {
     const auto view = m_context.service.organization();
@@ -78,11 +83,15 @@ void MemberActions::ask(AccountAction action)
         m_context.notices.show({.status = Status::Error, .title = {}, .text = pending.error().message, .id = ChangeResultNotice});
         return;
     }
-    const auto count = int(pending->preview.effects.front().changed.size());
     auto *dialog = new MemberActionDialog(action, *pending, m_context.syntax, m_page);
-    connect(dialog, &QDialog::accepted, &m_sender,
-        [this, change = *pending, action, count] { m_sender.send(change, MemberActionDialog::successText(action, count)); });
+    connect(dialog, &QDialog::accepted, &m_sender, [this, change = *pending, action] { send(change, action); });
     dialog->open();
+}
+
+void MemberActions::send(const PendingChange &change, AccountAction action)
+{
+    m_sender.send(change,
+        [action](const Outcome &outcome) { return MemberActionDialog::successText(action, int(outcome.changedAccounts)); });
 }
 
 void MemberActions::askForAccounts(const QString &text)
@@ -90,10 +99,10 @@ void MemberActions::askForAccounts(const QString &text)
     auto *dialog = new AddAccountsDialog(m_context, m_page);
     dialog->setText(text);
     connect(dialog, &QDialog::accepted, &m_sender, [this, dialog] {
-        if (const auto &pending = dialog->pending())
-            m_sender.send(*pending,
-                MemberActionDialog::successText(AccountAction::AddMember, int(pending->preview.effects.front().changed.size())));
+        if (const auto pending = dialog->pending())
+            send(*pending, AccountAction::AddMember);
     });
+    m_adding = dialog;
     dialog->open();
 }
 
