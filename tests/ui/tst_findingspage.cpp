@@ -4,6 +4,7 @@
 #include "pages/findingspage.h"
 
 #include "code/codepane.h"
+#include "dialogs/filterdialog.h"
 #include "finding/findingpanel.h"
 #include "findings/findingtype.h"
 #include "organization/rules.h"
@@ -14,6 +15,7 @@
 #include "style/tableview.h"
 #include "ui/pageclicks.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QJsonArray>
@@ -43,6 +45,10 @@ private Q_SLOTS:
     void theRowMenuFiltersAndCopies();
     void suppressingFindingsLikeOne();
     void aBadNameIsNotTaken();
+    void aFilterIsSavedByClicks();
+    void typingANameDoesNotCountAgain();
+    void theRowMenuFiltersByItsValue();
+    void refreshAsksTheEndpointAgain();
     void savedFiltersAreChosenAndDeleted();
     void findingsAreExported_data();
     void findingsAreExported();
@@ -267,6 +273,72 @@ void TestFindingsPage::aBadNameIsNotTaken()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(soon([] { return !QApplication::activeModalWidget(); }));
     QVERIFY(m_console->region()->filters.empty());
+}
+
+void TestFindingsPage::aFilterIsSavedByClicks()
+{
+    makeSamples();
+    click(m_page, "severityChip0"); // critical
+    QTest::mouseClick(child(m_page, "savedRulesButton"), Qt::LeftButton);
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    clickEntry(menu, "saveFilterAction");
+    QDialog *dialog = modal("filterDialog");
+    QVERIFY(dialog);
+    auto *name = child<QLineEdit>(dialog, "filterName");
+    QVERIFY(name->hasFocus());
+    type(u"critical-ones"_s);
+    QVERIFY(tabTo(child(dialog, "filterDescription")));
+    type(u"What cannot wait"_s);
+    QVERIFY(child<QLabel>(dialog, "filterMatches")->text().startsWith("1 finding"_L1));
+    click(dialog, "primaryButton");
+    QVERIFY(soon([&] { return m_console->region()->filters.contains(Administrator); }));
+    const FindingFilter filter = m_console->region()->filters.at(Administrator).front();
+    QCOMPARE(filter.name, u"critical-ones"_s);
+    QCOMPARE(filter.description, u"What cannot wait"_s);
+    QCOMPARE(filter.action, FilterAction::Noop);
+    QVERIFY(filter.criteria.criterion.contains(u"severity"_s));
+    QVERIFY(soon([&] { return m_console->notices.count() == 1; }));
+    QCOMPARE(m_console->edits(), 2); // the samples, and this
+    QVERIFY(waitFor(m_console->context.service.revert(m_console->context.service.history()->edits.back().number, m_console->context.caller())));
+    QVERIFY(soon([&] { return m_console->region()->filters.empty(); }));
+}
+
+void TestFindingsPage::typingANameDoesNotCountAgain()
+{
+    int counted = 0;
+    const std::vector<FilterDialog::Criterion> criteria {{u"severity"_s, {}, u"Severity = High"_s}, {u"type"_s, {}, u"Type"_s}};
+    FilterDialog dialog(
+        FilterAction::Noop, {}, criteria, [&](const FindingCriteria &) { return ++counted; }, nullptr);
+    QCOMPARE(counted, 1);
+    QTest::keyClicks(child<QLineEdit>(&dialog, "filterName"), u"high"_s);
+    QTest::keyClicks(child<QLineEdit>(&dialog, "filterDescription"), u"All of them"_s);
+    QCOMPARE(counted, 1);
+    dialog.findChild<QCheckBox *>()->click();
+    QCOMPARE(counted, 2);
+}
+
+void TestFindingsPage::theRowMenuFiltersByItsValue()
+{
+    makeSamples();
+    const QModelIndex cell = m_table->model()->index(2, FindingsModel::TypeColumn);
+    const QString type = cell.data().toString();
+    Q_EMIT m_table->customContextMenuRequested(m_table->visualRect(cell).center());
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    const auto entries = menu->actions();
+    const auto filter = std::ranges::find(entries, u"Filter by this value"_s, &QAction::text);
+    QVERIFY(filter != entries.end());
+    clickEntry(menu, *filter);
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    QCOMPARE(child<QLineEdit>(m_page, "findingsFilter")->text(), u"Finding type = "_s + type);
+    QCOMPARE(m_table->model()->index(0, FindingsModel::TypeColumn).data().toString(), type);
+}
+
+void TestFindingsPage::refreshAsksTheEndpointAgain()
+{
+    click(m_page, "refreshButton");
+    QCOMPARE(m_console->navigator.refreshes, 1);
 }
 
 void TestFindingsPage::savedFiltersAreChosenAndDeleted()

@@ -62,6 +62,7 @@ public:
 class NowhereNavigator final : public Navigator {
 public:
     void openPage(const QString &, const QString &) override { }
+    void refresh() override { }
 };
 
 /// One event a minute from 08:00:00 to 17:59:00, of them 4 in 5 data events; an open policy at 09:30:30, Kali Linux at 12:00:30

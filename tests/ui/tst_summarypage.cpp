@@ -69,7 +69,7 @@ void TestSummaryPage::everyFigureLeadsToItsList_data()
     QTest::newRow("accounts") << QByteArray("accountsFigure") << "accounts" << "";
     QTest::newRow("active") << QByteArray("activeFigure") << "accounts" << "Status = Enabled";
     QTest::newRow("protected") << QByteArray("protectedFigure") << "accounts" << "Status = Enabled and S3 Protection = Enabled";
-    QTest::newRow("trials") << QByteArray("trialsFigure") << "usage" << "";
+    QTest::newRow("trials") << QByteArray("trialsFigure") << "usage" << "trials";
 }
 
 void TestSummaryPage::everyFigureLeadsToItsList()

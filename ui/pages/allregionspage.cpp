@@ -84,7 +84,10 @@ void AllRegionsPage::addHeaderActions()
     }
     header()->addAction(m_plans);
     header()->addAction(m_refresh);
-    connect(m_refresh, &QAbstractButton::clicked, this, &AllRegionsPage::loadAgain);
+    connect(m_refresh, &QAbstractButton::clicked, this, [this] {
+        m_context.navigator.refresh();
+        loadAgain();
+    });
 }
 
 void AllRegionsPage::addRemarks()

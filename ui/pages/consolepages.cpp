@@ -69,7 +69,11 @@ PageDescription accountsPageDescription()
 
 PageDescription usagePageDescription()
 {
-    return {QLatin1String(PageIds::Usage), {}, ConsolePages::tr("Usage"), create<UsagePage>};
+    return {QLatin1String(PageIds::Usage), {}, ConsolePages::tr("Usage"), create<UsagePage>,
+        [](Page &page, const QString &filter) {
+            if (auto *usage = qobject_cast<UsagePage *>(&page); usage && filter == QLatin1String(UsageFilters::Trials))
+                usage->showTrials();
+        }};
 }
 
 PageDescription settingsPageDescription()

@@ -119,7 +119,10 @@ void FindingsPage::addTable()
 
 void FindingsPage::connectToolbar()
 {
-    connect(m_toolbar, &FindingsToolbar::refreshRequested, this, &FindingsPage::refresh);
+    connect(m_toolbar, &FindingsToolbar::refreshRequested, this, [this] {
+        m_context.navigator.refresh();
+        refresh();
+    });
     connect(m_toolbar, &FindingsToolbar::archiveRequested, this, &FindingsPage::archive);
     connect(m_toolbar, &FindingsToolbar::ratingRequested, this, &FindingsPage::rate);
     connect(m_toolbar, &FindingsToolbar::exportRequested, this, &FindingsPage::exportFindings);

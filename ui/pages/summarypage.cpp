@@ -83,7 +83,7 @@ void SummaryPage::addOverview()
     connect(m_protectedFigure, &Figure::activated, this,
         [this] { openAccounts(AccountsTerms::withPlan(Feature::S3DataEvents, true)); });
     connect(m_trialsFigure, &Figure::activated, this,
-        [this] { m_context.navigator.openPage(QLatin1String(PageIds::Usage)); });
+        [this] { m_context.navigator.openPage(QLatin1String(PageIds::Usage), QLatin1String(UsageFilters::Trials)); });
 }
 
 void SummaryPage::addPlans()

@@ -29,6 +29,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace bucketwatch {
@@ -186,6 +187,13 @@ bool UsagePage::focusFilter()
     m_find->setFocus(Qt::ShortcutFocusReason);
     m_find->selectAll();
     return m_find->isVisible();
+}
+
+void UsagePage::showTrials()
+{
+    m_trialsSection->table()->setFocus(Qt::OtherFocusReason);
+    // Where it stands is known once a page that was just opened is laid out.
+    QTimer::singleShot(0, this, [this] { ensureVisible(m_trialsSection); });
 }
 
 void UsagePage::showEvent(QShowEvent *event)

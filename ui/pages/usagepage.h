@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool isSettled() const override { return m_loading == 0; }
     [[nodiscard]] std::vector<Scene> scenes() override;
     bool focusFilter() override;
+    /// Scrolls to the list of free trials and puts the focus there.
+    void showTrials();
 
 protected:
     void showEvent(QShowEvent *event) override;

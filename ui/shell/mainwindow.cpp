@@ -57,7 +57,16 @@ MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pa
     layOut();
     makeMenus();
 
-    connect(m_topBar, &TopBar::regionRequested, m_regions, &RegionChooser::choose);
+    connect(m_topBar, &TopBar::regionRequested, this,
+        [this](Region region) {
+            if (region != m_parts.session.region())
+                switchTo([this, region] { m_regions->choose(region); });
+        });
+    connect(m_topBar, &TopBar::identityRequested, this,
+        [this](AccountId account) {
+            if (account != m_parts.session.identity())
+                switchTo([this, account] { m_parts.session.setIdentity(account); });
+        });
     connect(m_topBar, &TopBar::otherAccountRequested, this, &MainWindow::askForIdentity);
     connect(m_navigation, &NavigationPane::pageRequested, this, [this](const QString &id) { openPage(id); });
     connect(m_toolRow->breadcrumbs(), &Breadcrumbs::activated, this, &MainWindow::activateTrail);
@@ -180,6 +189,27 @@ void MainWindow::openPage(const QString &id, const QString &filter)
     if (!filter.isEmpty() && description->applyFilter)
         description->applyFilter(*page, filter);
     m_parts.settings.setPage(id);
+}
+
+void MainWindow::switchTo(const std::function<void()> &change)
+{
+    const Page *page = m_host->openPage();
+    if (!page || !page->hasUnsavedChanges()) {
+        change();
+        return;
+    }
+    m_parts.prompts.confirm(this, tr("Switch without saving?"), tr("What you changed on this page is not saved yet."),
+        tr("Switch without saving"), [change](bool leave) {
+            if (leave)
+                change(); // which makes the page forget
+        });
+}
+
+void MainWindow::refresh()
+{
+    // Of the connection, and enabled while there is one.
+    if (QAction *action = m_actions.action(QStringLiteral("file.refresh")))
+        action->trigger();
 }
 
 void MainWindow::openRecordings(const QStringList &paths)

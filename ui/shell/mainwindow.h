@@ -54,6 +54,7 @@ public:
     ~MainWindow() override;
 
     void openPage(const QString &id, const QString &filter = {}) override;
+    void refresh() override;
     /// Opens recordings in the page that takes them.
     void openRecordings(const QStringList &paths);
     /// Opens a workspace as the File menu does, so that a damaged one can be recovered from here.
@@ -87,6 +88,8 @@ private:
     void activateTrail(int index);
     void askForRecordings();
     void askForIdentity();
+    /// Does @p change, of Region or account, at once, or after a question where it would lose what was not saved.
+    void switchTo(const std::function<void()> &change);
     HistoryDialog *showHistory();
     void showRevertToPoint();
     void showConnectCli();

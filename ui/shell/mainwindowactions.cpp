@@ -180,7 +180,9 @@ void MainWindow::askForRecordings()
 void MainWindow::askForIdentity()
 {
     auto *dialog = new IdentityDialog(m_parts.service.organization(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_parts.session.setIdentity(dialog->account()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        switchTo([this, account = dialog->account()] { m_parts.session.setIdentity(account); });
+    });
     dialog->open();
 }
 
