@@ -57,7 +57,10 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     addTable();
     add(m_noAccess, 1);
     add(m_lastChange);
-    connect(m_toolbar, &AccountsToolbar::refreshRequested, this, &AccountsPage::refresh);
+    connect(m_toolbar, &AccountsToolbar::refreshRequested, this, [this] {
+        m_context.navigator.refresh();
+        refresh();
+    });
     connect(m_toolbar, &AccountsToolbar::planRequested, this,
         [this](Feature plan, bool enable) { askForPlan(selectedAccounts(), plan, enable); });
     connect(m_toolbar, &AccountsToolbar::preferencesRequested, this, &AccountsPage::openPreferences);
@@ -146,7 +149,7 @@ void AccountsPage::addTable()
 
 bool AccountsPage::isSettled() const
 {
-    return !m_sender->isBusy();
+    return !m_sender->isBusy() && m_members->isSettled();
 }
 
 bool AccountsPage::focusFilter()
@@ -305,24 +308,27 @@ void AccountsPage::askForPlan(const std::vector<AccountId> &accounts, Feature pl
             {.status = Status::Error, .title = {}, .text = pending.error().message, .id = QStringLiteral("change-result")});
         return;
     }
-    const auto count = int(pending->preview.changedAccounts());
-    //: %1 is the name of a protection plan
-    const QString success = (enable ? tr("%1 has been enabled for %n account(s).", nullptr, count)
-                                    : tr("%1 has been disabled for %n account(s).", nullptr, count))
-                                .arg(planName(plan));
+    const auto success = [plan, enable](const Outcome &outcome) {
+        const auto count = int(outcome.changedAccounts);
+        //: %1 is the name of a protection plan
+        return (enable ? tr("%1 has been enabled for %n account(s).", nullptr, count)
+                       : tr("%1 has been disabled for %n account(s).", nullptr, count))
+            .arg(planName(plan));
+    };
     auto *dialog = new EditPlansDialog(*pending, plan, enable, m_context.syntax, this);
     connect(dialog, &QDialog::accepted, this, [this, change = *pending, success] { m_sender->send(change, success); });
     dialog->open();
 }
 
-void AccountsPage::openPreferences()
+AutoEnablePreferencesDialog *AccountsPage::openPreferences()
 {
     auto *dialog = new AutoEnablePreferencesDialog(m_context, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (const auto pending = dialog->pending())
-            m_sender->send(*pending, tr("The auto-enable preferences have been saved."));
+            m_sender->send(*pending, dialog->successText());
     });
     dialog->open();
+    return dialog;
 }
 
 } // namespace bucketwatch

@@ -14,6 +14,7 @@ namespace bucketwatch {
 
 class AccountPanel;
 class AccountsToolbar;
+class AutoEnablePreferencesDialog;
 class ChangeSender;
 class EmptyState;
 class LastChangePane;
@@ -47,7 +48,7 @@ private:
     void showEmptyState();
     void openRowMenu(const QPoint &position);
     void askForPlan(const std::vector<AccountId> &accounts, Feature plan, bool enable);
-    void openPreferences();
+    AutoEnablePreferencesDialog *openPreferences();
     void showAccount(AccountId account, Feature plan);
 
     PageContext m_context;

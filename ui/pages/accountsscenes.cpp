@@ -3,6 +3,8 @@
 
 // The states of the Accounts page that are worth a picture.
 
+#include "dialogs/autoenablepreferencesdialog.h"
+#include "items/autoenablemodel.h"
 #include "items/s3protectionsummary.h"
 #include "pages/accountpanel.h"
 #include "pages/accountspage.h"
@@ -77,6 +79,23 @@ std::vector<Scene> AccountsPage::scenes()
         {QStringLiteral("account-panel"), administrator([this] { showAccount(m_model->account(m_proxy->sourceRow(2)).id, Feature::S3DataEvents); })},
         {QStringLiteral("no-match"), administrator([this] { setFilterText(QStringLiteral("quantum")); })},
         {QStringLiteral("preferences"), administrator([this] { openPreferences(); })},
+        {QStringLiteral("preferences-for-all"), administrator([this] {
+             auto *dialog = openPreferences();
+             dialog->model().choose(Feature::S3DataEvents, AutoEnable::All);
+             dialog->model().choose(GuardDutyItself(), AutoEnable::All);
+             dialog->unfold({Feature::S3DataEvents, GuardDutyItself()});
+         })},
+        {QStringLiteral("preferences-agents"), administrator([this] {
+             auto *dialog = openPreferences();
+             dialog->model().choose(AdditionalConfiguration::RuntimeEc2AgentManagement, AutoEnable::All);
+             dialog->unfold({Feature::RuntimeMonitoring});
+         })},
+        {QStringLiteral("preferences-refused"), administrator([this] {
+             auto *dialog = openPreferences();
+             dialog->model().choose(Feature::RuntimeMonitoring, AutoEnable::New);
+             dialog->model().choose(Feature::EksRuntimeMonitoring, AutoEnable::New);
+             dialog->unfold({Feature::EksRuntimeMonitoring});
+         })},
         {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},
         {QStringLiteral("management"), [this] { actAs(m_context, Role::ManagementAccount); }},
     };
