@@ -158,8 +158,8 @@ std::vector<InvitationChange> readInvitations(PackedReader &in)
         InvitationChange change;
         change.invitation.administrator = readAccount(in);
         change.invitation.account = readAccount(in);
-        change.before = readEnum(in, RelationshipStatus::EmailVerificationFailed);
-        change.after = readEnum(in, RelationshipStatus::EmailVerificationFailed);
+        change.before = readEnum(in, LastRelationshipStatus);
+        change.after = readEnum(in, LastRelationshipStatus);
         changes.push_back(change);
     }
     return changes;

@@ -33,6 +33,17 @@ bool isByManagement(const OrganizationPatch &patch)
     return delegates || (patch.settings && changesOrganization(*patch.settings));
 }
 
+/// Whether GuardDuty verified an address, or that is taken back.
+bool isVerification(RelationshipStatus one, RelationshipStatus other)
+{
+    return statusOnceVerified(one) == other || statusOnceVerified(other) == one;
+}
+bool isVerification(const FieldChange &change)
+{
+    return change.field == Field::RelationshipStatus
+        && isVerification(static_cast<RelationshipStatus>(change.before), static_cast<RelationshipStatus>(change.after));
+}
+
 /// What is left of @p patch without what no account asked for, so that anyone may take it back: what accounts brought along that
 /// joined or left, and what became due when the clock was set.
 RegionPatch askedFor(const OrganizationPatch &all, RegionPatch patch)
@@ -42,9 +53,11 @@ RegionPatch askedFor(const OrganizationPatch &all, RegionPatch patch)
         excused.insert(change.account.id);
     const bool setsClock = all.settings && all.settings->before.time != all.settings->after.time;
     for (const FieldChange &change : patch.fields) {
-        if (setsClock && (pendingFeatureOf(change.field) || change.field == Field::PendingEnrollment))
+        if (setsClock && (pendingFeatureOf(change.field) || change.field == Field::PendingEnrollment || isVerification(change)))
             excused.insert(change.account);
     }
+    if (setsClock)
+        std::erase_if(patch.invitations, [](const InvitationChange &change) { return isVerification(change.before, change.after); });
     std::unordered_set<AccountId> disabled; // their findings went along with them
     for (const FieldChange &change : patch.fields) {
         if (change.field == Field::DetectorStatus)

@@ -30,7 +30,7 @@ Member readMember(PackedReader &in)
 {
     Member member;
     member.type = readEnum(in, MemberType::ByInvitation);
-    member.status = readEnum(in, RelationshipStatus::EmailVerificationFailed);
+    member.status = readEnum(in, LastRelationshipStatus);
     member.isRegionOff = in.numberUpTo(1) != 0;
     member.invitedAt = readTime(in);
     member.updatedAt = readTime(in);

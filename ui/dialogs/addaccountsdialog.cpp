@@ -193,6 +193,10 @@ QStringList AddAccountsDialog::effects(const PendingChange &pending) const
         lines << tr("%n account(s) of the organization will become members in %1 at once.", nullptr, members).arg(region.name());
     if (const int invited = count(RelationshipStatus::Invited); invited > 0)
         lines << tr("%n account(s) will be invited in %1.", nullptr, invited).arg(region.name());
+    const int verified = count(RelationshipStatus::EmailVerificationInProgress);
+    if (const int waiting = verified + count(RelationshipStatus::WrongEmailInVerification); waiting > 0)
+        lines << tr("The e-mail address of %n account(s) will be verified first, which takes up to 24 hours of the simulated clock.",
+            nullptr, waiting);
     if (const int listed = count(RelationshipStatus::Created); listed > 0)
         lines << tr("%n account(s) will be listed in %1, to be invited later.", nullptr, listed).arg(region.name());
     if (const int wrong = count(RelationshipStatus::EmailVerificationFailed); wrong > 0)

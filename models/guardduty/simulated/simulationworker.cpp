@@ -221,6 +221,7 @@ Result<void> SimulationWorker::load(const std::vector<Region> &regions)
     if (!delta.parts.empty()) {
         m_view = std::make_shared<const OrganizationView>(std::move(view));
         announce(delta);
+        settle(); // an address that was being verified was not known to be due
     }
     return {};
 }
@@ -317,7 +318,7 @@ void SimulationWorker::announce(const OrganizationDelta &delta)
 {
     for (const auto &region : m_view->regions) {
         if (delta.everything || std::ranges::contains(delta.parts, region->region, &OrganizationDelta::Part::region))
-            m_dueByRegion[region->region] = nextDue(*region);
+            m_dueByRegion[region->region] = nextDue(*region, *m_view->accounts);
     }
     scheduleSettling();
     Q_EMIT announced(m_view, m_history, delta);
