@@ -105,7 +105,10 @@ QFuture<Result<RegionReading>> RegionReader::read(Region region, AccountId manag
             co_return std::unexpected(members.error());
         reading = std::move(*members);
     }
-    co_return co_await readOwnRows(reading, *own);
+    const Result<RegionReading> withOwn = co_await readOwnRows(reading, *own);
+    if (!withOwn)
+        co_return withOwn;
+    co_return co_await readInvitations(*withOwn, *own);
 }
 
 QFuture<Result<RegionReader::OwnDetectors>> RegionReader::readOwnDetectorIds(Region region)
@@ -243,6 +246,32 @@ QFuture<Result<RegionReading>> RegionReader::readOwnRows(RegionReading reading, 
             co_return std::unexpected(relationship.error());
         if (relationship->administrator.isValid())
             reading.rows[account].member = relationship->member;
+    }
+    co_return reading;
+}
+
+/// Whom the accounts listed that administer by invitation.
+QFuture<Result<RegionReading>> RegionReader::readInvitations(RegionReading reading, OwnDetectors own)
+{
+    std::vector<std::pair<AccountId, QFuture<Result<QJsonArray>>>> asked;
+    for (const auto &[account, detector] : own) {
+        if (account != reading.administrator)
+            asked.emplace_back(account, m_client.pages(listMembers(reading.region, detector), u"members"_s, *keysOf(account), {}));
+    }
+    for (auto &[account, future] : asked) {
+        const Result<QJsonArray> listed = co_await future;
+        if (!listed && !isRefusal(listed.error()))
+            co_return std::unexpected(listed.error());
+        for (const QJsonValue entry : listed.value_or(QJsonArray())) {
+            const auto member = parseMember(entry.toObject());
+            if (!member)
+                co_return std::unexpected(member.error());
+            Member &known = reading.invitations[{account, member->account}];
+            known = member->member;
+            known.type = MemberType::ByInvitation;
+            if (QString &email = reading.rows[member->account].email; email.isEmpty())
+                email = member->email;
+        }
     }
     co_return reading;
 }

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QFuture<Result<Relationship>> readRelationship(Region region, AccountId account, QString detector);
     [[nodiscard]] QFuture<Result<RegionReading>> readMembers(RegionReading reading, QString detector);
     [[nodiscard]] QFuture<Result<RegionReading>> readOwnRows(RegionReading reading, OwnDetectors own);
+    [[nodiscard]] QFuture<Result<RegionReading>> readInvitations(RegionReading reading, OwnDetectors own);
     [[nodiscard]] QFuture<Result<void>> readInBatches(std::shared_ptr<Batches> batches);
     [[nodiscard]] QFuture<Result<void>> workThrough(std::shared_ptr<Batches> batches);
     [[nodiscard]] const AwsCredentials *keysOf(AccountId account) const;

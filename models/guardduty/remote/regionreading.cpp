@@ -10,7 +10,8 @@ namespace {
 bool saySame(const RegionView &one, const RegionView &other)
 {
     return one.isLoaded == other.isLoaded && one.administrator == other.administrator && one.configuration == other.configuration
-        && one.members == other.members && one.detectors == other.detectors && one.tags == other.tags;
+        && one.members == other.members && one.detectors == other.detectors && one.tags == other.tags
+        && one.invitations == other.invitations;
 }
 
 /// The API does not tell how an account came under the administrator, but only those of the organization need no invitation.
@@ -58,6 +59,7 @@ std::shared_ptr<const RegionView> regionViewOf(
         if (!row.tags.empty())
             view->tags.emplace(account, row.tags);
     }
+    view->invitations = reading.invitations;
     if (before && saySame(*before, *view))
         return before;
     return view;

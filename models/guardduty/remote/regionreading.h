@@ -27,6 +27,7 @@ struct RegionReading {
     std::optional<AccountId> administrator;
     OrganizationConfiguration configuration;
     std::map<AccountId, Row> rows;
+    std::map<Invitation, Member> invitations; ///< of administrators by invitation whose keys we have
 };
 
 /// @p accounts and those of @p reading that are not among them, which the organization does not know; null when there are none.

@@ -53,6 +53,27 @@ std::vector<TagsChange> tagsBetween(const RegionView &before, const RegionView &
     return changes;
 }
 
+/// Of administrators whose keys the connection has.
+std::vector<InvitationChange> invitationsBetween(const RegionView &before, const RegionView &after)
+{
+    const auto statusIn = [](const RegionView &region, const Invitation &invitation) {
+        const auto found = region.invitations.find(invitation);
+        return found == region.invitations.end() ? RelationshipStatus::None : found->second.status;
+    };
+    std::set<Invitation> all;
+    for (const RegionView *region : {&before, &after}) {
+        for (const auto &[invitation, member] : region->invitations)
+            all.insert(invitation);
+    }
+    std::vector<InvitationChange> changes;
+    for (const Invitation &invitation : all) {
+        const InvitationChange change {invitation, statusIn(before, invitation), statusIn(after, invitation)};
+        if (change.before != change.after)
+            changes.push_back(change);
+    }
+    return changes;
+}
+
 OrganizationConfiguration withoutDate(OrganizationConfiguration configuration)
 {
     configuration.updatedAt = {};
@@ -70,6 +91,7 @@ RegionPatch differenceBetween(const RegionView &before, const RegionView &after,
     if (!before.isLoaded || !after.isLoaded)
         return patch;
     patch.tags = tagsBetween(before, after);
+    patch.invitations = invitationsBetween(before, after);
     for (int row = 0; row < std::ssize(accounts.rows); ++row) {
         const auto index = static_cast<std::size_t>(row);
         if (isSame(before, after, index))
@@ -139,11 +161,13 @@ private:
 OrganizationDelta::Part partBetween(const RegionView &before, const RegionView &after, const AccountTable &accounts)
 {
     OrganizationDelta::Part part {after.region, before.configuration != after.configuration, {}};
-    std::set<int> tagged;
+    std::set<int> others;
     for (const TagsChange &change : tagsBetween(before, after))
-        tagged.insert(accounts.row(change.account));
+        others.insert(accounts.row(change.account));
+    for (const InvitationChange &change : invitationsBetween(before, after))
+        others.insert(accounts.row(change.invitation.account));
     for (int row = 0; row < std::ssize(accounts.rows); ++row) {
-        if (tagged.contains(row) || !isSame(before, after, static_cast<std::size_t>(row)))
+        if (others.contains(row) || !isSame(before, after, static_cast<std::size_t>(row)))
             part.rows.push_back(row);
     }
     return part;
@@ -177,6 +201,7 @@ OrganizationPatch partOf(const OrganizationPatch &difference, const ChangeReques
         if (!reach.hasEverything()) {
             patch.administrator.reset();
             patch.tags.clear();
+            patch.invitations.clear();
         }
         std::erase_if(patch.fields, [&reach](const FieldChange &change) { return !reach.has(change); });
         if (!patch.isEmpty())
