@@ -77,9 +77,13 @@ void writeColumn(PackedWriter &out, Field field, std::vector<ChangedRow> rows)
 void writeFields(PackedWriter &out, const RegionPatch &patch, const AccountTable &accounts)
 {
     std::map<Field, std::vector<ChangedRow>> columns;
+    auto column = columns.end();
     RowFinder finder(accounts);
-    for (const FieldChange &change : patch.fields)
-        columns[change.field].push_back({finder.row(change.account), &change});
+    for (const FieldChange &change : patch.fields) {
+        if (column == columns.end() || column->first != change.field)
+            column = columns.try_emplace(change.field).first;
+        column->second.push_back({finder.row(change.account), &change});
+    }
     out.number(columns.size());
     for (auto &[field, rows] : columns)
         writeColumn(out, field, std::move(rows));

@@ -101,10 +101,11 @@ bool concernsMembers(const OrganizationView &view, const RegionView &region, Acc
 {
     const bool isDelegated = mayConfigureMembers(region, administrator);
     const bool relationships = std::ranges::any_of(patch.fields, isRelationship, &FieldChange::field);
+    RowFinder rows(*view.accounts);
     const auto isReached = [&](const FieldChange &change) {
         const bool invited = std::ranges::any_of(patch.invitations,
             [&](const InvitationChange &one) { return one.invitation == Invitation {administrator, change.account}; });
-        return invited || reachedByMemberUpdate(region, administrator, change.account, view.accounts->row(change.account));
+        return invited || reachedByMemberUpdate(region, administrator, change.account, rows.row(change.account));
     };
     const bool fieldsAreIts = (isDelegated && relationships) || std::ranges::all_of(patch.fields, isReached);
     const bool tagsAreIts

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -246,15 +248,18 @@ std::size_t piecesOf(const RegionView &region, PieceKind kind)
 }
 
 std::set<std::size_t> changedPieces(
-    const RegionView &before, const RegionView &after, const AccountTable &accounts, const RegionPatch &patch, PieceKind kind)
+    const RegionView &before, const RegionView &after, const std::vector<int> &rows, const RegionPatch &patch, PieceKind kind)
 {
     if (isOfWholeRegion(kind))
         return {0};
     if (kind == PieceKind::Findings)
         return changedFindingPieces(before, after, patch);
     std::set<std::size_t> pieces;
-    for (const int row : rowsOf(patch, accounts))
-        pieces.insert(static_cast<std::size_t>(row) / RowsPerPiece);
+    for (const int row : rows) {
+        const std::size_t piece = static_cast<std::size_t>(row) / RowsPerPiece;
+        if (pieces.empty() || *pieces.rbegin() != piece)
+            pieces.insert(pieces.end(), piece);
+    }
     return pieces;
 }
 
@@ -283,8 +288,11 @@ QString nameOf(PieceKind kind)
 std::set<PieceKind> kindsOf(const RegionPatch &patch)
 {
     std::set<Field> fields;
-    for (const FieldChange &change : patch.fields)
-        fields.insert(change.field);
+    std::optional<Field> last; // thousands of accounts have the same one
+    for (const FieldChange &change : patch.fields) {
+        if (std::exchange(last, change.field) != change.field)
+            fields.insert(change.field);
+    }
     std::set<PieceKind> kinds;
     for (const Field field : fields)
         addKindsOf(field, kinds);

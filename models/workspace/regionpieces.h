@@ -35,9 +35,9 @@ enum class PieceKind : std::uint8_t {
 [[nodiscard]] bool isOfWholeRegion(PieceKind kind);
 /// How many pieces of @p kind @p region has, empty ones included.
 [[nodiscard]] std::size_t piecesOf(const RegionView &region, PieceKind kind);
-/// The pieces of @p kind that may be different between @p before and @p after, which @p patch made of it.
+/// The pieces of @p kind that may be different between @p before and @p after, which @p patch made of it; @p rows are rowsOf() it.
 [[nodiscard]] std::set<std::size_t> changedPieces(
-    const RegionView &before, const RegionView &after, const AccountTable &accounts, const RegionPatch &patch, PieceKind kind);
+    const RegionView &before, const RegionView &after, const std::vector<int> &rows, const RegionPatch &patch, PieceKind kind);
 /// For reports of damage: "S3 Protection", "membership"; translated.
 [[nodiscard]] QString nameOf(PieceKind kind);
 
