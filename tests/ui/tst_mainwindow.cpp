@@ -332,6 +332,10 @@ void tst_MainWindow::whatCannotBeChangedSaysWhatItIs()
     m_fixture->workspaces.connected = connected;
     QVERIFY(waitFor(m_fixture->demo.service->open(other)));
     QVERIFY2(said().contains(title), qPrintable(said()));
+    if (connected)
+        return;
+    pressNoticeAction(u"Reload"_s);
+    QCOMPARE(m_fixture->workspaces.opened, QStringList {m_fixture->workspaces.path()});
 }
 
 void tst_MainWindow::changesOfOthersAreAnnounced_data()

@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -257,6 +258,10 @@ void MainWindow::tellReadOnly()
     const QString reason = m_parts.service.readOnlyReason();
     const bool isConnected = m_parts.workspaces.isConnected();
     const QString title = isConnected ? tr("The endpoint does not answer") : tr("This workspace is read-only");
+    // Whoever reads it, or has its button under the pointer, is not disturbed by every edit of the owner.
+    const QString told = reason.isEmpty() ? QString() : QString(title + reason);
+    if (std::exchange(m_toldReadOnly, told) == told)
+        return;
     if (reason.isEmpty())
         m_notices->dismiss(ReadOnlyNotice);
     else
@@ -264,6 +269,8 @@ void MainWindow::tellReadOnly()
             .title = title,
             .text = reason,
             .id = ReadOnlyNotice,
+            .actionText = isConnected ? QString() : tr("Reload"),
+            .action = [this] { m_workspaceCommands->open(m_parts.workspaces.path()); },
             .dismissible = false});
 }
 

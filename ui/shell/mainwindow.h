@@ -97,6 +97,7 @@ private:
     WindowParts m_parts;
     ActionRegistry m_actions;
     NoticeList *m_notices;
+    QString m_toldReadOnly; ///< what the notice about it says
     RequestsModel *m_requests; ///< stays when the dialog that shows it is closed
     WorkspaceCommands *m_workspaceCommands;
     RegionChooser *m_regions;

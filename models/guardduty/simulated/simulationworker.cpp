@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -82,8 +83,11 @@ void SimulationWorker::takeWorkspace(std::unique_ptr<Workspace> workspace)
     if (!m_workspace->readOnlyReason().isEmpty()) {
         m_watch = std::make_unique<OwnerWatch>(*m_workspace);
         connect(m_watch.get(), &OwnerWatch::stored, this, &SimulationWorker::readAgain);
+        // Later, because the watch ends with the workspace that it watches.
+        connect(m_watch.get(), &OwnerWatch::replaced, this, &SimulationWorker::followReplacement, Qt::QueuedConnection);
     }
-    Q_EMIT workspaceOpened({m_workspace->path(), m_workspace->readOnlyReason()});
+    m_saidReason = m_workspace->readOnlyReason();
+    Q_EMIT workspaceOpened({m_workspace->path(), m_saidReason});
 }
 
 void SimulationWorker::readAgain()
@@ -92,6 +96,27 @@ void SimulationWorker::readAgain()
         takeContent(std::move(*content));
         announce({.everything = true, .parts = {}});
     }
+}
+
+void SimulationWorker::followReplacement()
+{
+    if (!m_workspace || !m_workspace->isReplaced())
+        return; // was opened anew meanwhile
+    auto workspace = m_workspace->readAgain();
+    auto content = workspace ? (*workspace)->read() : std::unexpected(workspace.error());
+    if (!content) {
+        const QString problem = QCoreApplication::translate("bucketwatch::SimulatedGuardDuty",
+            "The file was replaced, and what is there now cannot be read. This is what it had before. %1")
+                                    .arg(content.error().message);
+        if (std::exchange(m_saidReason, problem) != problem) {
+            Q_EMIT workspaceOpened({m_workspace->path(), problem});
+            announce({.everything = true, .parts = {}});
+        }
+        return;
+    }
+    takeContent(std::move(*content));
+    takeWorkspace(std::move(*workspace));
+    announce({.everything = true, .parts = {}, .isAnother = true});
 }
 
 Result<OpenedWorkspace> SimulationWorker::reset(const QString &path, const GeneratorOptions &options)
