@@ -6,9 +6,12 @@
 #include "guardduty/changecalls.h"
 #include "guardduty/operationtable.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +30,10 @@ QString dashed(QString name)
 /// @p text for a POSIX shell.
 QString quoted(QString text)
 {
-    static const QRegularExpression plain(u"^[A-Za-z0-9_./:=-]+$"_s);
-    if (plain.match(text).hasMatch())
+    // no regular expression: there is a text for every account
+    const auto isPlain
+        = [](QChar one) { return one.unicode() < 128 && (one.isLetterOrNumber() || QStringView(u"_./:=-").contains(one)); };
+    if (!text.isEmpty() && std::ranges::all_of(text, isPlain))
         return text;
     return u'\'' + text.replace(u"'"_s, u"'\\''"_s) + u'\'';
 }
@@ -90,6 +95,25 @@ QString awsCliCommand(const ApiCall &call)
         }
     }
     return lines.join(u" \\\n    "_s);
+}
+
+QString CliCommands::text() const
+{
+    const QString between = u"\n\n"_s;
+    const auto left = static_cast<int>(count - first.size());
+    if (left == 0)
+        return first.join(between);
+    return first.join(between) + between + u"# "_s
+        + QCoreApplication::translate("bucketwatch::CliCommands", "%n more command(s) like these are not shown.", nullptr, left);
+}
+
+CliCommands cliCommandsFor(const OrganizationView &view, const ChangeRequest &request)
+{
+    const FirstCalls calls = firstCallsFor(view, request, CliCommands::Most);
+    CliCommands commands {{}, calls.count};
+    for (const ApiCall &call : calls.calls)
+        commands.first.append(awsCliCommand(call));
+    return commands;
 }
 
 QStringList awsCliCommands(const OrganizationView &view, const ChangeRequest &request)

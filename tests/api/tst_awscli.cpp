@@ -31,6 +31,7 @@ private Q_SLOTS:
     void printsEachFormExactly_data();
     void printsEachFormExactly();
     void cutsMembersIntoBatchesOfFifty();
+    void onlyTheFirstOfManyCommandsAreWritten();
     void repeatsThePreferenceForMembersAsItWillStand();
     void theRealCommandLineTakesEachForm_data();
     void theRealCommandLineTakesEachForm();
@@ -121,6 +122,29 @@ void TestAwsCli::cutsMembersIntoBatchesOfFifty()
     QCOMPARE(calls[0].input["accountIds"_L1].toArray().size(), 50);
     QCOMPARE(calls[2].input["accountIds"_L1].toArray().size(), 1);
     QCOMPARE(awsCliCommands(m_view, Administrator, change).size(), 3);
+}
+
+void TestAwsCli::onlyTheFirstOfManyCommandsAreWritten()
+{
+    constexpr qsizetype Batches = CliCommands::Most + 2;
+    ChangeRequest request {{Administrator, Door::Window}, {}, {}};
+    for (const bool enable : {true, false}) { // each takes Batches commands
+        SetMemberFeature change {m_ireland, {}, Feature::S3DataEvents, enable};
+        for (std::uint64_t i = 1; i <= Batches * 50; ++i)
+            change.accounts.push_back(AccountId(i));
+        request.changes.emplace_back(std::move(change));
+    }
+    const CliCommands commands = cliCommandsFor(m_view, request);
+    QCOMPARE(commands.count, 2 * Batches);
+    QCOMPARE(commands.first, awsCliCommands(m_view, request).first(CliCommands::Most));
+    QVERIFY(commands.text().startsWith(commands.first.front()));
+    QVERIFY(commands.text().section(u'\n', -1).startsWith(u"# 104 more"_s));
+
+    request.changes.resize(1);
+    std::get<SetMemberFeature>(request.changes.front()).accounts.resize(101);
+    const CliCommands few = cliCommandsFor(m_view, request);
+    QCOMPARE(few.count, 3);
+    QCOMPARE(few.text(), awsCliCommands(m_view, request).join(u"\n\n"_s));
 }
 
 void TestAwsCli::repeatsThePreferenceForMembersAsItWillStand()
