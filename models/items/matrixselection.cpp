@@ -56,12 +56,17 @@ MatrixSelection::Counts MatrixSelection::counts(const RegionMatrixModel &model) 
 
 std::vector<Change> MatrixSelection::changes(const RegionMatrixModel &model, bool enable) const
 {
+    const RegionMatrix &matrix = model.matrix();
+    // In the order of the account table, however this one is sorted: the rules then go through it once.
+    std::vector<std::uint64_t> selected(matrix.rowCount());
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        selected[static_cast<std::size_t>(model.tableRow(static_cast<int>(row)))] = m_rows[row];
     std::vector<Change> changes;
     for (int column = 0; column < model.regionCount(); ++column) {
-        SetMemberFeature change {model.region(column), {}, model.matrix().feature(), enable};
-        for (int row = 0; row < int(m_rows.size()); ++row) {
-            if (contains(row, column) && canChange(model.state(row, column)))
-                change.accounts.push_back(model.account(row).id);
+        SetMemberFeature change {model.region(column), {}, matrix.feature(), enable};
+        for (int row = 0; row < int(selected.size()); ++row) {
+            if ((selected[static_cast<std::size_t>(row)] & bit(column)) != 0 && canChange(matrix.state(row, column)))
+                change.accounts.push_back(matrix.account(row).id);
         }
         if (!change.accounts.empty())
             changes.emplace_back(std::move(change));
