@@ -75,6 +75,19 @@ void TableView::setCheckColumn(bool shown)
     placeCheckAll();
 }
 
+void TableView::setHeadingLetters(int letters)
+{
+    m_headingWidth = letters * fontMetrics().averageCharWidth();
+    m_checkHeader->setVisible(letters > 0);
+    updateGeometries();
+}
+
+void TableView::setShownRows(int rows)
+{
+    setFixedHeight(rows * verticalHeader()->defaultSectionSize() + horizontalHeader()->sizeHint().height()
+        + horizontalScrollBar()->sizeHint().height());
+}
+
 void TableView::setDense(bool dense)
 {
     constexpr int DenseRowHeight = 28;

@@ -32,6 +32,12 @@ public:
     void setColumnLetters(int column, int letters);
     /// @p column takes the room that the others leave, and keeps @p letters when they leave less: then the table scrolls.
     void setFillColumn(int column, int letters);
+    /// The texts of the first column, @p letters wide, stand at the left and stay there when the others are scrolled. Who fills the
+    /// model hides the column itself.
+    void setHeadingLetters(int letters);
+    [[nodiscard]] int headingWidth() const { return m_headingWidth; }
+    /// As high as @p rows rows, the headings and a scroll bar.
+    void setShownRows(int rows);
     /// What is shown instead of rows while there are none; hidden otherwise. Never null.
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
 
@@ -74,6 +80,7 @@ private:
     QPersistentModelIndex m_pressed;
     int m_fillColumn = -1;
     int m_fillWidth = 0; ///< at least
+    int m_headingWidth = 0; ///< 0: none
     bool m_checks = false;
     bool m_dense = false;
 };
