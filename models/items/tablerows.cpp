@@ -3,6 +3,8 @@
 
 #include "items/tablerows.h"
 
+#include "base/sortplace.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -48,6 +50,8 @@ void TableRows::setSortSteps(const std::vector<SortStep> &steps)
     if (steps == m_steps)
         return;
     m_steps = steps;
+    if (const int columns = columnCount(); columns > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1); // their places
     rearrange(workedOut());
 }
 
@@ -144,8 +148,19 @@ int TableRows::columnCount(const QModelIndex &parent) const
     return parent.isValid() || !sourceModel() ? 0 : sourceModel()->columnCount();
 }
 
+QVariant TableRows::sortPlace(int column) const
+{
+    const auto step = std::ranges::find(m_steps, column, &SortStep::column);
+    if (m_steps.size() < 2 || step == m_steps.end())
+        return {};
+    const int place = static_cast<int>(step - m_steps.begin()) + 1;
+    return step->order == Qt::DescendingOrder ? -place : place;
+}
+
 QVariant TableRows::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == SortPlaceRole && orientation == Qt::Horizontal)
+        return sortPlace(section);
     // The base class asks the first row for its column, which an empty table does not have.
     return orientation == Qt::Horizontal && sourceModel() ? sourceModel()->headerData(section, orientation, role) : QVariant();
 }

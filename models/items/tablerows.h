@@ -72,6 +72,8 @@ protected:
 
 private:
     [[nodiscard]] RowOrder workedOut() const;
+    /// See SortPlaceRole.
+    [[nodiscard]] QVariant sortPlace(int column) const;
     void rearrange(RowOrder order);
     void followData(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
 
