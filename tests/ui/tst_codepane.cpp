@@ -57,6 +57,8 @@ private Q_SLOTS:
     void everyColourCanBeRead_data() { theTextIsHighlighted_data(); }
     void everyColourCanBeRead();
     void theButtonCopiesTheWholeText();
+    void veryManyCommandsAreCopiedAndNotShown_data();
+    void veryManyCommandsAreCopiedAndNotShown();
     void theHeightIsThatOfTheTextWithinLimits();
     void tabLeavesThePane();
 
@@ -122,6 +124,39 @@ void tst_CodePane::theButtonCopiesTheWholeText()
     QGuiApplication::clipboard()->clear();
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), Command);
+}
+
+void tst_CodePane::veryManyCommandsAreCopiedAndNotShown_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("shown");
+    QTest::addColumn<int>("more");
+    QTest::newRow("none") << 0 << 0 << 0;
+    QTest::newRow("one") << 1 << 1 << 0;
+    QTest::newRow("all that fit") << 500 << 500 << 0;
+    QTest::newRow("one more") << 501 << 500 << 1;
+    QTest::newRow("thousands") << 5000 << 500 << 4500;
+}
+
+void tst_CodePane::veryManyCommandsAreCopiedAndNotShown()
+{
+    QFETCH(int, count);
+    QFETCH(int, shown);
+    QFETCH(int, more);
+    QStringList commands;
+    for (int i = 0; i < count; ++i)
+        commands << u"aws guardduty get-detector --detector-id %1"_s.arg(i);
+    CodePane pane(u"AWS CLI command"_s, CodePane::Language::Bash, m_syntax);
+    pane.setCommands(commands);
+    pane.show();
+    const QString text = editorOf(pane)->toPlainText();
+    QCOMPARE(text.count(u"aws guardduty"_s), shown);
+    QCOMPARE(text.section(u'\n', -1).startsWith(u"# %1 more"_s.arg(more)), more > 0);
+    QGuiApplication::clipboard()->clear();
+    QTest::mouseClick(pane.findChild<CopyButton *>(), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), commands.join(u"\n\n"_s));
+    pane.setText(Command); // and the commands are forgotten
+    QCOMPARE(pane.text(), Command);
 }
 
 void tst_CodePane::theHeightIsThatOfTheTextWithinLimits()

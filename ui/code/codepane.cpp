@@ -40,6 +40,10 @@ QString definitionName(CodePane::Language language)
     return {};
 }
 
+/// A text with tens of thousands of commands would hold the window up, and nobody reads that.
+constexpr qsizetype MostShown = 500;
+const auto Between = u"\n\n"_s;
+
 } // namespace
 
 CodePane::CodePane(const QString &title, Language language, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
@@ -112,6 +116,22 @@ void CodePane::setDimmed(bool dimmed)
 
 void CodePane::setText(const QString &text)
 {
+    m_commands.clear();
+    showText(text);
+}
+
+void CodePane::setCommands(const QStringList &commands)
+{
+    m_commands = commands;
+    const qsizetype more = commands.size() - MostShown;
+    if (more <= 0)
+        return showText(commands.join(Between));
+    //: A comment of the shell below the commands that are shown
+    showText(commands.first(MostShown).join(Between) + Between + tr("# %n more command(s). Copy takes all of them.", nullptr, int(more)));
+}
+
+void CodePane::showText(const QString &text)
+{
     if (text != m_editor->toPlainText())
         m_editor->setPlainText(text);
     fitHeight();
@@ -119,7 +139,7 @@ void CodePane::setText(const QString &text)
 
 QString CodePane::text() const
 {
-    return m_editor->toPlainText();
+    return m_commands.isEmpty() ? m_editor->toPlainText() : m_commands.join(Between);
 }
 
 void CodePane::setVisibleLines(int least, int most)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
 
 class QPlainTextEdit;
 
@@ -34,6 +35,9 @@ public:
     /// Shows the text pale and without colours: it stands for nothing that works now.
     void setDimmed(bool dimmed);
     void setText(const QString &text);
+    /// Commands with an empty line between two. Of very many the first are shown and how many more there are; all of them are copied.
+    void setCommands(const QStringList &commands);
+    /// What the button copies.
     [[nodiscard]] QString text() const;
     /// The pane is as high as its text, within these limits; @p most 0 lets it take the height that is given.
     void setVisibleLines(int least, int most);
@@ -43,6 +47,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showText(const QString &text);
     void applyTheme();
     void fitHeight();
 
@@ -52,6 +57,7 @@ private:
     CopyButton *m_copy;
     QPlainTextEdit *m_editor;
     ReadableHighlighter *m_highlighter;
+    QStringList m_commands; ///< empty: the text is no list of them
     int m_leastLines = 2;
     int m_mostLines = 12;
 };

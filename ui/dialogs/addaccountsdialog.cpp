@@ -176,7 +176,7 @@ void AddAccountsDialog::preview(const AccountList &list)
         return;
     }
     m_effects->setText(effects(*pending).join(u'\n'));
-    m_command->setText(pending->commands.join(QStringLiteral("\n\n")));
+    m_command->setCommands(pending->commands);
     m_command->show();
     m_pending = *pending;
 }

@@ -9,15 +9,7 @@
 #include "items/planwords.h"
 #include "style/alert.h"
 
-#include <algorithm>
-
 namespace bucketwatch {
-
-namespace {
-
-constexpr int MostCommands = 500; // a text with tens of thousands would hold the window up, and nobody pastes that
-
-} // namespace
 
 ConfirmChangeDialog::ConfirmChangeDialog(
     const QString &title, PendingChange pending, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
@@ -54,14 +46,12 @@ void ConfirmChangeDialog::addRemark(const QString &text, bool protects)
 
 void ConfirmChangeDialog::addCommand()
 {
-    const auto count = int(m_pending.commands.size());
     //: The AWS CLI calls that do the same as the button
-    const QString title = count <= MostCommands ? tr("%n AWS CLI command(s)", nullptr, count)
-                                                : tr("The first %1 of %n AWS CLI command(s)", nullptr, count).arg(MostCommands);
+    const QString title = tr("%n AWS CLI command(s)", nullptr, int(m_pending.commands.size()));
     auto *pane = new CodePane(title, CodePane::Language::Bash, m_syntax);
     pane->setObjectName(QStringLiteral("commandPane"));
     pane->setVisibleLines(3, 6);
-    pane->setText(m_pending.commands.first(std::min(count, MostCommands)).join(QStringLiteral("\n\n")));
+    pane->setCommands(m_pending.commands);
     add(pane);
 }
 
