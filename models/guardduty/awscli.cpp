@@ -10,6 +10,9 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
@@ -78,6 +81,35 @@ QString option(const Parameter &parameter, const QJsonValue &value)
     return u"--"_s + name + u' ' + texts.join(u' ');
 }
 
+constexpr std::size_t PerCall = 50; // service quota
+
+/// The ID of @p caller's detector in @p region; nothing where it has none.
+std::optional<DetectorId> detectorOf(const OrganizationView &view, Region region, AccountId caller)
+{
+    const auto part = view.find(region);
+    const int row = view.accounts->row(caller);
+    if (!part || !part->isLoaded || row < 0)
+        return std::nullopt;
+    const DetectorId id = part->detectors[static_cast<std::size_t>(row)].id;
+    return id.isValid() ? std::optional(id) : std::nullopt;
+}
+
+/// Calls of @p operation with @p things in @p member, in batches.
+template<typename Thing>
+QStringList inBatches(const ApiCall &call, const QString &member, const std::vector<Thing> &things)
+{
+    QStringList commands;
+    for (std::size_t first = 0; first < things.size(); first += PerCall) {
+        QJsonArray batch;
+        for (std::size_t i = first; i < std::min(things.size(), first + PerCall); ++i)
+            batch.append(things[i].toString());
+        ApiCall one = call;
+        one.input.insert(member, batch);
+        commands.append(awsCliCommand(one));
+    }
+    return commands;
+}
+
 } // namespace
 
 QString awsCliCommand(const ApiCall &call)
@@ -103,6 +135,29 @@ QStringList awsCliCommands(const OrganizationView &view, const ChangeRequest &re
 QStringList awsCliCommands(const OrganizationView &view, AccountId caller, const Change &change)
 {
     return awsCliCommands(view, ChangeRequest {{caller, Door::Window}, {}, {change}});
+}
+
+QStringList memberDetectorsCommands(
+    const OrganizationView &view, Region region, AccountId caller, const std::vector<AccountId> &accounts)
+{
+    const auto detector = detectorOf(view, region, caller);
+    if (!detector)
+        return {};
+    const QJsonObject input {{u"DetectorId"_s, detector->toString()}};
+    std::vector<AccountId> members = accounts;
+    const bool hasOwn = std::erase(members, caller) > 0;
+    QStringList commands = inBatches({u"GetMemberDetectors"_s, region, input}, u"accountIds"_s, members);
+    if (hasOwn)
+        commands.prepend(awsCliCommand({u"GetDetector"_s, region, input}));
+    return commands;
+}
+
+QStringList findingsCommands(
+    const OrganizationView &view, Region region, AccountId caller, const std::vector<FindingId> &findings)
+{
+    const auto detector = detectorOf(view, region, caller);
+    return detector ? inBatches({u"GetFindings"_s, region, {{u"DetectorId"_s, detector->toString()}}}, u"findingIds"_s, findings)
+                    : QStringList();
 }
 
 } // namespace bucketwatch

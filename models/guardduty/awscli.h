@@ -19,4 +19,12 @@ namespace bucketwatch {
 [[nodiscard]] QStringList awsCliCommands(const OrganizationView &view, const ChangeRequest &request);
 [[nodiscard]] QStringList awsCliCommands(const OrganizationView &view, AccountId caller, const Change &change);
 
+/// The commands by which @p caller reads the plans of @p accounts in @p region, in batches of 50; its own are those of its detector.
+/// Empty where it has none.
+[[nodiscard]] QStringList memberDetectorsCommands(
+    const OrganizationView &view, Region region, AccountId caller, const std::vector<AccountId> &accounts);
+/// The same for findings.
+[[nodiscard]] QStringList findingsCommands(
+    const OrganizationView &view, Region region, AccountId caller, const std::vector<FindingId> &findings);
+
 } // namespace bucketwatch

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void printsEachFormExactly();
     void cutsMembersIntoBatchesOfFifty();
     void repeatsThePreferenceForMembersAsItWillStand();
+    void readsMembersAndFindingsInBatches();
     void theRealCommandLineTakesEachForm_data();
     void theRealCommandLineTakesEachForm();
     void theRealCommandLineRefusesTheNamesOfTheWire();
@@ -131,6 +132,24 @@ void TestAwsCli::repeatsThePreferenceForMembersAsItWillStand()
     const QStringList commands = awsCliCommands(m_view, request);
     QCOMPARE(commands.size(), 2);
     QVERIFY2(commands[1].endsWith(u"--auto-enable-organization-members NONE"_s), qPrintable(commands[1]));
+}
+
+void TestAwsCli::readsMembersAndFindingsInBatches()
+{
+    std::vector<AccountId> accounts {Administrator};
+    for (int i = 0; i < 51; ++i)
+        accounts.push_back(AccountId(100000000000 + static_cast<quint64>(i)));
+    const QStringList members = memberDetectorsCommands(m_view, m_ireland, Administrator, accounts);
+    QCOMPARE(members.size(), 3);
+    const QString between = u" \\\n    "_s;
+    const QString where = u"--region eu-west-1"_s + between + u"--detector-id "_s + m_detector;
+    QCOMPARE(members[0], u"aws guardduty get-detector"_s + between + where);
+    QVERIFY(members[1].startsWith(u"aws guardduty get-member-detectors"_s + between + where));
+    QCOMPARE(members[2], u"aws guardduty get-member-detectors"_s + between + where + between + u"--account-ids 100000000050"_s);
+    const FindingId finding = *FindingId::parse(u"1ab92989eaf0e742df4a014d5ef0b4e1"_s);
+    QCOMPARE(findingsCommands(m_view, m_ireland, Administrator, {finding}),
+        QStringList {u"aws guardduty get-findings"_s + between + where + between + u"--finding-ids "_s + finding.toString()});
+    QVERIFY(findingsCommands(m_view, m_ireland, AccountId(999999999999), {finding}).isEmpty());
 }
 
 void TestAwsCli::theRealCommandLineTakesEachForm_data()

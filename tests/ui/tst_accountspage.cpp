@@ -9,6 +9,7 @@
 #include "pages/scenekit.h"
 #include "style/button.h"
 #include "style/header.h"
+#include "style/tablecopy.h"
 #include "style/tableview.h"
 #include "ui/pageclicks.h"
 
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace bucketwatch;
 using namespace bucketwatch::test;
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void columnsAreChosen();
     void rowsAreExported();
     void aFileSelectsAccounts();
+    void theCommandReadsTheSelection();
     void filteringDropsWhatIsNotSeenFromTheSelection();
     void theRowMenuFiltersByItsValue();
     void theRowMenuSetsTheAccount();
@@ -467,6 +470,19 @@ void TestAccountsPage::aFileSelectsAccounts()
     std::ranges::sort(expected);
     QCOMPARE(selected, expected);
     QCOMPARE(m_console->notices.count(), 1);
+}
+
+void TestAccountsPage::theCommandReadsTheSelection()
+{
+    const auto chosen = members(true, 2);
+    m_page->selectAccounts(chosen);
+    QSignalSpy copied(m_table->copying(), &TableCopy::copied);
+    child<QAction>(m_table, "copyCommandAction")->trigger();
+    QVERIFY(copied.count() == 1 || copied.wait());
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY2(command.startsWith(u"aws guardduty get-member-detectors"), qPrintable(command));
+    for (const AccountId account : chosen)
+        QVERIFY(command.contains(account.toString()));
 }
 
 void TestAccountsPage::filteringDropsWhatIsNotSeenFromTheSelection()

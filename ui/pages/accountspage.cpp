@@ -3,8 +3,10 @@
 
 #include "pages/accountspage.h"
 
+#include "context/inbackground.h"
 #include "dialogs/autoenablepreferencesdialog.h"
 #include "dialogs/editplansdialog.h"
+#include "guardduty/awscli.h"
 #include "guardduty/changetitle.h"
 #include "items/pendingchange.h"
 #include "pages/accountpanel.h"
@@ -18,7 +20,9 @@
 #include "pages/memberactions.h"
 #include "style/emptystate.h"
 #include "style/button.h"
+#include "style/contextmenu.h"
 #include "style/header.h"
+#include "style/tablecopy.h"
 #include "style/tabledelegate.h"
 #include "style/tableview.h"
 
@@ -27,7 +31,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 
@@ -120,6 +123,13 @@ void AccountsPage::addTable()
     auto *preferences = new AccountsTableMenu(m_context, m_table);
     m_filter->addTool(preferences->button());
     connect(preferences, &AccountsTableMenu::accountsChosen, this, &AccountsPage::selectAccounts);
+    m_table->copying()->setMaker(TableCopy::Form::Command, [this] {
+        const auto write = [view = m_context.service.organization(), region = m_context.session.region(),
+                               caller = m_context.session.identity(), accounts = selectedAccounts()] {
+            return memberDetectorsCommands(*view, region, caller, accounts).join(QStringLiteral("\n\n"));
+        };
+        return inBackground(write);
+    });
     m_table->setMinimumHeight(96); // notices and the last change must not make the window grow
     m_table->cells()->setLinkColumn(AccountsModel::IdColumn);
     m_split->setObjectName(QStringLiteral("accountsSplit"));
@@ -253,26 +263,23 @@ void AccountsPage::openRowMenu(const QPoint &position)
     const QModelIndex index = m_table->indexForMenu(position);
     if (!index.isValid())
         return;
-    auto *menu = new QMenu(m_table);
-    menu->setObjectName(QStringLiteral("accountMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
+    auto *menu = new ContextMenu("accountMenu", m_table);
     const QString lock = m_context.service.readOnlyReason();
     const auto id = index.data(AccountsModel::AccountIdRole).value<AccountId>(); // rows may move while the menu is open
     const Feature plan = AccountsModel::planOf(index.column()).value_or(Feature::S3DataEvents);
     //: %1 is the name of a protection plan
-    menu->addAction(tr("Enable %1").arg(planName(plan)), this, [this, plan] { askForPlan(selectedAccounts(), plan, true); })
-        ->setEnabled(lock.isEmpty());
-    menu->addAction(tr("Disable %1").arg(planName(plan)), this, [this, plan] { askForPlan(selectedAccounts(), plan, false); })
-        ->setEnabled(lock.isEmpty());
+    menu->addEntry(tr("Enable %1").arg(planName(plan)), lock, [this, plan] { askForPlan(selectedAccounts(), plan, true); });
+    menu->addEntry(tr("Disable %1").arg(planName(plan)), lock, [this, plan] { askForPlan(selectedAccounts(), plan, false); });
     menu->addAction(tr("Why?"), this, [this, id, plan] { showAccount(id, plan); })
         ->setToolTip(tr("Shows who or what set this plan, and the account in all Regions."));
     menu->addSeparator();
-    menu->addAction(tr("Copy account ID"), this, [id] { QGuiApplication::clipboard()->setText(id.toString()); });
+    menu->addEntry(tr("Copy account ID"), {}, [id] { QGuiApplication::clipboard()->setText(id.toString()); });
+    m_table->copying()->addTo(menu);
     const QueryTerm term {index.column(), QueryOperator::Equals, index.data().toString()};
-    QAction *filter = menu->addAction(tr("Filter by this value"), this, [this, term] { m_filter->addTerm(term); });
-    filter->setEnabled(index.column() != AccountsModel::LastChangedColumn && index.column() != AccountsModel::TrialColumn);
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    const bool isExact = index.column() != AccountsModel::LastChangedColumn && index.column() != AccountsModel::TrialColumn;
+    menu->addEntry(tr("Filter by this value"), isExact ? QString() : tr("Type a date or a number of days into the filter instead."),
+        [this, term] { m_filter->addTerm(term); });
+    menu->openAt(*m_table, position);
 }
 
 void AccountsPage::showAccount(AccountId account, Feature plan)

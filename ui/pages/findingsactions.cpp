@@ -14,12 +14,10 @@
 #include "pages/changesender.h"
 #include "pages/findingsfilterbar.h"
 #include "pages/findingspage.h"
+#include "style/tablecopy.h"
 #include "style/tableview.h"
 
-#include <QClipboard>
 #include <QDir>
-#include <QGuiApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -31,9 +29,6 @@ namespace bucketwatch {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Commands for more findings than this are of no use to anybody.
-constexpr std::size_t MostInCommands = 500;
 
 QString suggestedName(QString text)
 {
@@ -272,36 +267,28 @@ void FindingsPage::exportFindings(FindingsToolbar::Export form)
         });
 }
 
-void FindingsPage::copyJson()
+/// Findings are copied as the API answers them, and not as the table shows them.
+void FindingsPage::setUpCopying()
 {
-    std::vector<QJsonObject> documents;
-    for (const FindingId &id : selectedFindings())
-        documents.push_back(m_model->document(id));
-    const QByteArray json
-        = documents.size() == 1 ? QJsonDocument(documents.front()).toJson(QJsonDocument::Indented) : exportedJson(documents);
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(json));
-}
-
-void FindingsPage::copyCommand()
-{
-    const auto view = m_context.service.organization();
-    const auto region = part();
-    const int row = view->accounts->row(m_context.session.identity());
-    if (!region || row < 0)
-        return;
-    std::vector<FindingId> ids = selectedFindings();
-    ids.resize(std::min(ids.size(), MostInCommands));
-    constexpr std::size_t FindingsPerCall = 50; // service quota
-    QStringList commands;
-    for (std::size_t first = 0; first < ids.size(); first += FindingsPerCall) {
-        QJsonArray list;
-        for (std::size_t i = first; i < std::min(ids.size(), first + FindingsPerCall); ++i)
-            list.append(ids[i].toString());
-        const QString detector = region->detectors[static_cast<std::size_t>(row)].id.toString();
-        commands.append(
-            awsCliCommand({u"GetFindings"_s, region->region, {{u"DetectorId"_s, detector}, {u"findingIds"_s, list}}}));
-    }
-    QGuiApplication::clipboard()->setText(commands.join("\n\n"_L1));
+    m_table->copying()->setMaker(TableCopy::Form::Json, [this] {
+        const auto write = [view = m_context.service.organization(), region = part(), ids = selectedFindings()] {
+            std::vector<QJsonObject> documents;
+            for (const FindingId &id : ids) {
+                if (QJsonObject document = region ? findingDocument(*view, *region, id) : QJsonObject(); !document.isEmpty())
+                    documents.push_back(std::move(document));
+            }
+            return QString::fromUtf8(documents.size() == 1 ? QJsonDocument(documents.front()).toJson(QJsonDocument::Indented)
+                                                           : exportedJson(documents));
+        };
+        return inBackground(write);
+    });
+    m_table->copying()->setMaker(TableCopy::Form::Command, [this] {
+        const auto write = [view = m_context.service.organization(), region = m_context.session.region(),
+                               caller = m_context.session.identity(), ids = selectedFindings()] {
+            return findingsCommands(*view, region, caller, ids).join("\n\n"_L1);
+        };
+        return inBackground(write);
+    });
 }
 
 } // namespace bucketwatch

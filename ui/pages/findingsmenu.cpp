@@ -6,9 +6,9 @@
 #include "findings/findingsquery.h"
 #include "pages/findingsfilterbar.h"
 #include "pages/findingspage.h"
+#include "style/contextmenu.h"
+#include "style/tablecopy.h"
 #include "style/tableview.h"
-
-#include <QMenu>
 
 namespace bucketwatch {
 
@@ -57,16 +57,10 @@ void FindingsPage::openRowMenu(const QPoint &position)
     const QModelIndex index = m_table->indexForMenu(position);
     if (!index.isValid())
         return;
-    auto *menu = new QMenu(m_table);
-    menu->setObjectName("findingMenu"_L1);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
+    auto *menu = new ContextMenu("findingMenu", m_table);
     menu->addActions(m_toolbar->findingActions());
     menu->addSeparator();
-    QAction *suppression = menu->addAction(tr("Suppress findings like this…"), this, &FindingsPage::suppress);
-    const QString suppressLock = toolbarState().suppressLock;
-    suppression->setEnabled(suppressLock.isEmpty());
-    suppression->setToolTip(suppressLock);
+    menu->addEntry(tr("Suppress findings like this…"), toolbarState().suppressLock, [this] { suppress(); });
     const QString attribute = index.data(FindingsModel::AttributeRole).toString();
     for (const bool equal : {true, false}) {
         const QString term = termFor(attribute, index.data(FindingsModel::ValueRole).toString(), equal);
@@ -77,9 +71,8 @@ void FindingsPage::openRowMenu(const QPoint &position)
         filter->setEnabled(!attribute.isEmpty());
     }
     menu->addSeparator();
-    menu->addAction(tr("Copy as JSON"), this, &FindingsPage::copyJson);
-    menu->addAction(tr("Copy as AWS CLI command"), this, &FindingsPage::copyCommand);
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    m_table->copying()->addTo(menu);
+    menu->openAt(*m_table, position);
 }
 
 } // namespace bucketwatch

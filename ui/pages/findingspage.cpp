@@ -41,6 +41,7 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     setObjectName("findingsPage"_L1);
     add(m_filterBar);
     addTable();
+    setUpCopying();
     add(m_noAccess, 1);
     connectToolbar();
     connect(m_filterBar, &FindingsFilterBar::filterChanged, this, [this] {

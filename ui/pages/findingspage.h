@@ -61,8 +61,7 @@ private:
     void chooseFilter(const QString &name);
     void deleteFilter(const QString &name);
     void exportFindings(FindingsToolbar::Export form);
-    void copyJson();
-    void copyCommand();
+    void setUpCopying();
     [[nodiscard]] FindingFilters ownFilters() const;
     [[nodiscard]] FindingCriteria currentCriteria() const;
     [[nodiscard]] int countOf(const FindingCriteria &criteria) const;

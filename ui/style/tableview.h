@@ -11,9 +11,12 @@ namespace bucketwatch {
 
 class CheckHeader;
 class EmptyState;
+class TableCopy;
 class TableDelegate;
+struct TableSelection;
 
-/// A table of whole rows: fixed row height, no vertical lines, sorting by header, Ctrl+C copies the selected rows with their headings.
+/// A table of whole rows: fixed row height, no vertical lines, sorting by header, Ctrl+C copies the selected rows with their headings,
+/// and a context menu, unless somebody else makes one, copies them in other forms.
 /// With setCheckColumn() the first column is a check box bound to the selection, and its header checks all rows.
 class TableView : public QTableView {
     Q_OBJECT
@@ -42,8 +45,8 @@ public:
     [[nodiscard]] int selectedRowCount() const;
     /// True for the first (or @p last) visible column.
     [[nodiscard]] bool isEdgeColumn(int logical, bool last) const;
-    /// Rows as text, columns separated by tabs, first line the headings.
-    [[nodiscard]] QString selectionAsText() const;
+    /// Copies the selected rows, without hidden columns, in the order in which they are seen. Never null.
+    [[nodiscard]] TableCopy *copying() const { return m_copy; }
     /// The cell that a context menu at @p position of the viewport is about; its row is selected unless it was. Invalid: none.
     [[nodiscard]] QModelIndex indexForMenu(const QPoint &position);
 
@@ -52,6 +55,7 @@ Q_SIGNALS:
     void linkActivated(const QModelIndex &index);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -60,6 +64,7 @@ protected:
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
 private:
+    [[nodiscard]] TableSelection rowsToCopy() const;
     void updateEmptyState();
     void announceSelection();
     void placeCheckAll();
@@ -70,6 +75,7 @@ private:
     CheckHeader *m_checkHeader;
     QCheckBox *m_checkAll;
     EmptyState *m_empty;
+    TableCopy *m_copy;
     QItemSelectionModel *m_headerSelection = nullptr; ///< stays empty
     QPersistentModelIndex m_pressed;
     int m_fillColumn = -1;
