@@ -7,6 +7,7 @@
 #include "organization/rules.h"
 #include "pages/propertyfilterbar.h"
 #include "pages/scenekit.h"
+#include "pages/viewsmenu.h"
 #include "style/button.h"
 #include "style/header.h"
 #include "style/tablecopy.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void columnsAreChosen();
     void rowsAreExported();
     void aFileSelectsAccounts();
+    void viewsAreSavedRenamedAndDeleted();
     void theCommandReadsTheSelection();
     void filteringDropsWhatIsNotSeenFromTheSelection();
     void theRowMenuFiltersByItsValue();
@@ -470,6 +472,62 @@ void TestAccountsPage::aFileSelectsAccounts()
     std::ranges::sort(expected);
     QCOMPARE(selected, expected);
     QCOMPARE(m_console->notices.count(), 1);
+}
+
+void TestAccountsPage::viewsAreSavedRenamedAndDeleted()
+{
+    auto *button = child<DropdownButton>(m_page, "viewsButton");
+    m_page->setFilterText(QStringLiteral("Status = Enabled"));
+    m_table->sortByColumn(AccountsModel::IdColumn, Qt::DescendingOrder);
+    m_table->sortByColumn(AccountsModel::StatusColumn, Qt::AscendingOrder);
+    m_table->setColumnHidden(AccountsModel::TypeColumn, true);
+    m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(AccountsModel::TrialColumn), 1);
+    const int matches = m_table->model()->rowCount();
+    const QString first = m_table->model()->index(0, AccountsModel::IdColumn).data().toString();
+
+    QVERIFY(tabTo(button));
+    QTimer::singleShot(100, this, [] { key(Qt::Key_Down); key(Qt::Key_Return); });
+    key(Qt::Key_Down);
+    QVERIFY(soon([] { return QApplication::activeModalWidget() != nullptr; }));
+    QWidget *dialog = QApplication::activeModalWidget();
+    QVERIFY(!child<QAbstractButton>(dialog, "primaryButton")->isEnabled()); // no name yet
+    QTest::keyClicks(child(dialog, "viewName"), QStringLiteral("Members"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+
+    m_page->setFilterText({});
+    m_table->setColumnHidden(AccountsModel::TypeColumn, false);
+    m_table->sortByColumn(AccountsModel::NameColumn, Qt::AscendingOrder);
+    m_table->horizontalHeader()->moveSection(1, 5);
+    const auto open = [&](const char *name) {
+        QTest::mouseClick(button, Qt::LeftButton);
+        return child<QAction>(button->dropdown(), name);
+    };
+    QAction *show = open("showView");
+    QVERIFY(!show->isChecked());
+    clickEntry(button->dropdown(), show);
+    QCOMPARE(m_table->model()->rowCount(), matches);
+    QCOMPARE(m_table->model()->index(0, AccountsModel::IdColumn).data().toString(), first);
+    QVERIFY(m_table->isColumnHidden(AccountsModel::TypeColumn));
+    QCOMPARE(m_table->horizontalHeader()->visualIndex(AccountsModel::TrialColumn), 1);
+    QVERIFY(open("showView")->isChecked());
+    button->dropdown()->close();
+
+    const auto *views = m_page->findChild<ViewsMenu *>();
+    open("renameView")->trigger();
+    button->dropdown()->close();
+    dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    QTest::keyClicks(child(dialog, "viewName"), QStringLiteral("Members & more")); // all of it was selected
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(views->views().find(QStringLiteral("members & more")));
+    open("deleteView")->trigger();
+    button->dropdown()->close();
+    QVERIFY(views->views().all().empty());
+    const auto buttons = m_console->notices.findChildren<QPushButton *>();
+    const auto undo = std::ranges::find(buttons, QStringLiteral("Undo"), &QPushButton::text);
+    QVERIFY(undo != buttons.end());
+    (*undo)->click();
+    QCOMPARE(views->views().all().size(), std::size_t(1));
 }
 
 void TestAccountsPage::theCommandReadsTheSelection()

@@ -17,6 +17,7 @@
 #include "pages/lastchangepane.h"
 #include "pages/propertyfilterbar.h"
 #include "pages/rowkeeper.h"
+#include "pages/viewsmenu.h"
 #include "pages/memberactions.h"
 #include "style/emptystate.h"
 #include "style/button.h"
@@ -120,6 +121,7 @@ void AccountsPage::addTable()
     // The old form of Runtime Monitoring, and what no organization can prefer.
     for (const int column : {AccountsModel::EksRuntimeMonitoringColumn, AccountsModel::AiAnalystColumn})
         m_table->setColumnHidden(column, true);
+    m_views = new ViewsMenu({m_table, m_proxy, m_filter, AccountsModel::IdColumn, QMetaEnum::fromType<AccountsModel::Column>(), m_context.notices});
     auto *preferences = new AccountsTableMenu(m_context, m_table);
     m_filter->addTool(preferences->button());
     connect(preferences, &AccountsTableMenu::accountsChosen, this, &AccountsPage::selectAccounts);

@@ -20,6 +20,7 @@ class LastChangePane;
 class PropertyFilterBar;
 class MemberActions;
 class TableView;
+class ViewsMenu;
 
 /// The accounts of the organization with their protection plans: one filter box, sorting by several columns, and changes of all
 /// selected accounts in one edit. Only the delegated administrator sees them; everybody else is told who does.
@@ -60,6 +61,7 @@ private:
     std::vector<AccountId> m_selectedBefore; ///< while the model is reset
     QSplitter *m_split;
     TableView *m_table;
+    ViewsMenu *m_views = nullptr;
     AccountPanel *m_panel;
     EmptyState *m_noAccess;
     LastChangePane *m_lastChange;

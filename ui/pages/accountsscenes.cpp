@@ -10,6 +10,8 @@
 #include "pages/propertyfilterbar.h"
 #include "pages/memberactions.h"
 #include "pages/scenekit.h"
+#include "pages/viewsmenu.h"
+#include "style/tableview.h"
 
 #include <QLineEdit>
 
@@ -64,6 +66,22 @@ std::vector<Scene> AccountsPage::scenes()
         {QStringLiteral("add-accounts-preview"), administrator([this] {
              m_members->askForAccounts(
                  QStringLiteral("111122223333,security@example.com\n%1,aws@example.com").arg(m_context.caller().account.toString()));
+         })},
+        {QStringLiteral("views-open"), administrator([this] {
+             SavedViews views;
+             views.save(m_views->current(tr("Everything")));
+             SavedView gaps = m_views->current(tr("Without S3 Protection"));
+             gaps.filter = QStringLiteral("S3 Protection = Not enabled");
+             views.save(gaps);
+             views.setDefault(gaps.name);
+             m_views->restore(views.toBytes());
+             openDropdown(m_views->button());
+         })},
+        {QStringLiteral("save-view"), administrator([this] { m_views->askForName(); })},
+        {QStringLiteral("sorted"), administrator([this] {
+             m_table->sortByColumn(AccountsModel::NameColumn, Qt::AscendingOrder);
+             m_table->sortByColumn(AccountsModel::S3ProtectionColumn, Qt::DescendingOrder);
+             m_table->sortByColumn(AccountsModel::StatusColumn, Qt::AscendingOrder);
          })},
         {QStringLiteral("filtered"), administrator([this] {
              setFilterText({});
