@@ -15,12 +15,16 @@
 #include "ui/pageclicks.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QUrl>
 
 using namespace bucketwatch;
 using namespace bucketwatch::test;
@@ -53,7 +57,12 @@ private Q_SLOTS:
     void filteringByAValueNarrowsAlternativesToo();
     void columnsAreChosen();
     void rowsAreExported();
+    void aFileSelectsAccounts_data();
     void aFileSelectsAccounts();
+    void aFileAddsAccounts();
+    void badFilesAreRefused_data();
+    void badFilesAreRefused();
+    void otherFilesAreNotTaken();
     void viewsAreSavedRenamedAndDeleted();
     void theCommandReadsTheSelection();
     void filteringDropsWhatIsNotSeenFromTheSelection();
@@ -68,6 +77,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::vector<AccountId> members(bool enabled, std::size_t count) const;
     void setSelected(bool enable, bool byKeyboard);
+    [[nodiscard]] QString writeFile(const QByteArray &content) const;
     [[nodiscard]] QString counter() const { return m_page->header()->counter(); }
 
     std::unique_ptr<ConsoleFixture> m_console;
@@ -453,25 +463,105 @@ void TestAccountsPage::rowsAreExported()
     QCOMPARE(m_console->notices.count(), 1);
 }
 
-void TestAccountsPage::aFileSelectsAccounts()
+QString TestAccountsPage::writeFile(const QByteArray &content) const
 {
     const QString path = m_console->demo.folder.filePath(QStringLiteral("some.csv"));
-    const auto chosen = members(false, 2);
     QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.write("Account ID\n" + chosen[0].toString().toUtf8() + "\n" + chosen[1].toString().toUtf8() + "\n999999999999\n") > 0);
-    file.close();
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("The file cannot be written.");
+    return path;
+}
+
+void TestAccountsPage::aFileSelectsAccounts_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("gear") << QStringLiteral("gear");
+    QTest::newRow("actions") << QStringLiteral("actions");
+    QTest::newRow("drop") << QStringLiteral("drop");
+}
+
+void TestAccountsPage::aFileSelectsAccounts()
+{
+    QFETCH(QString, way);
+    auto chosen = members(false, 2);
+    const QString path = writeFile("Account ID\n" + chosen[0].toString().toUtf8() + "\n999999999999\n" + chosen[1].toString().toUtf8() + "\nnobody\n");
     m_console->prompts.paths = {path};
+    m_page->setFilterText(chosen[0].toString()); // hides the other one
+    if (way == u"drop") {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_page, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_page, &drop);
+    } else if (way == u"gear") {
+        click(m_page, "tablePreferencesButton");
+        QMenu *menu = popupMenu();
+        QVERIFY(menu);
+        clickEntry(menu, menu->actions().at(1));
+    } else {
+        click(m_page, "actionsButton");
+        QMenu *menu = popupMenu();
+        QVERIFY(menu);
+        clickEntry(menu, child<QAction>(menu, "importAction"));
+    }
+    QVERIFY(soon([] { return QApplication::activeModalWidget() != nullptr; }));
+    QWidget *dialog = QApplication::activeModalWidget();
+    QCOMPARE(dialog->objectName(), QStringLiteral("importAccountsDialog"));
+    QCOMPARE(child<QPlainTextEdit>(dialog, "unknownAccounts")->toPlainText(), QStringLiteral("Line 3: 999999999999"));
+    QVERIFY(dialog->findChild<QWidget *>(QStringLiteral("linesWithoutLabel")));
+    click(dialog, "primaryButton");
+    auto selected = m_page->selectedAccounts();
+    std::ranges::sort(selected);
+    std::ranges::sort(chosen);
+    QCOMPARE(selected, chosen);
+    QCOMPARE(m_console->notices.count(), 1);
+}
+
+void TestAccountsPage::aFileAddsAccounts()
+{
+    m_console->prompts.paths = {writeFile("Account ID,Email\n111122223333,security@example.com\n")};
+    click(m_page, "actionsButton");
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    clickEntry(menu, child<QAction>(menu, "importAction"));
+    QVERIFY(soon([] { return QApplication::activeModalWidget() != nullptr; }));
+    QWidget *dialog = QApplication::activeModalWidget();
+    QTest::keyClick(child(dialog, "selectOption"), Qt::Key_Down);
+    QVERIFY(child<QAbstractButton>(dialog, "addOption")->isChecked());
+    click(dialog, "primaryButton");
+    QVERIFY(soon([] { return QApplication::activeModalWidget() && QApplication::activeModalWidget()->objectName() == u"addAccountsDialog"; }));
+    QVERIFY(child<QAbstractButton>(QApplication::activeModalWidget(), "primaryButton")->isEnabled());
+    QApplication::activeModalWidget()->close();
+}
+
+void TestAccountsPage::badFilesAreRefused_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("missing") << QStringLiteral("/nowhere/accounts.csv");
+    QTest::newRow("without accounts") << QString();
+}
+
+void TestAccountsPage::badFilesAreRefused()
+{
+    QFETCH(QString, path);
+    m_console->prompts.paths = {path.isEmpty() ? writeFile("Account ID\n12345\n") : path};
     click(m_page, "tablePreferencesButton");
     QMenu *menu = popupMenu();
     QVERIFY(menu);
     clickEntry(menu, menu->actions().at(1));
-    auto selected = m_page->selectedAccounts();
-    std::ranges::sort(selected);
-    auto expected = chosen;
-    std::ranges::sort(expected);
-    QCOMPARE(selected, expected);
-    QCOMPARE(m_console->notices.count(), 1);
+    QVERIFY(soon([this] { return m_console->notices.count() == 1; }));
+    QVERIFY(!QApplication::activeModalWidget());
+}
+
+void TestAccountsPage::otherFilesAreNotTaken()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/log.json.gz"))});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page, &enter);
+    QVERIFY(!enter.isAccepted());
 }
 
 void TestAccountsPage::viewsAreSavedRenamedAndDeleted()

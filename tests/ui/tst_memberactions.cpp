@@ -106,11 +106,13 @@ QString TestMemberActions::said() const
 
 void TestMemberActions::actionsNeedASelection()
 {
-    auto *button = child<QAbstractButton>(m_page, "actionsButton");
-    QVERIFY(!button->isEnabled());
-    QVERIFY(!button->toolTip().isEmpty());
+    QMenu *menu = openActions();
+    QVERIFY(!child<QAction>(menu, "suspendAction")->isEnabled());
+    QVERIFY(!child<QAction>(menu, "suspendAction")->toolTip().isEmpty());
+    QVERIFY(child<QAction>(menu, "importAction")->isEnabled());
+    menu->close();
     m_page->selectAccounts(withStatus(RelationshipStatus::Enabled, 1));
-    QVERIFY(button->isEnabled());
+    QVERIFY(child<QAction>(openActions(), "suspendAction")->isEnabled());
 }
 
 void TestMemberActions::whatCannotBeDoneSaysWhy()

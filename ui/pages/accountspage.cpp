@@ -10,6 +10,7 @@
 #include "guardduty/changetitle.h"
 #include "items/pendingchange.h"
 #include "pages/accountpanel.h"
+#include "pages/accountsimport.h"
 #include "pages/accountstablemenu.h"
 #include "pages/accountstoolbar.h"
 #include "pages/changesender.h"
@@ -28,10 +29,12 @@
 #include "style/tableview.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMimeData>
 #include <QShortcut>
 #include <QSplitter>
 
@@ -47,6 +50,7 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     , m_model(new AccountsModel(context.clock, this))
     , m_proxy(new AccountsProxy(m_model, this))
     , m_members(new MemberActions(context, *m_sender, [this] { return selectedAccounts(); }, this))
+    , m_import(new AccountsImport(context, this))
     , m_toolbar(new AccountsToolbar(header(), *m_members, this))
     , m_filter(new PropertyFilterBar(tr("Filter accounts by property or value"), AccountsModel::titles(),
           [this](int property, const QString &typed) { return m_proxy->valuesOf(property, typed); }))
@@ -124,7 +128,11 @@ void AccountsPage::addTable()
     m_views = new ViewsMenu({m_table, m_proxy, m_filter, AccountsModel::IdColumn, QMetaEnum::fromType<AccountsModel::Column>(), m_context.notices});
     auto *preferences = new AccountsTableMenu(m_context, m_table);
     m_filter->addTool(preferences->button());
-    connect(preferences, &AccountsTableMenu::accountsChosen, this, &AccountsPage::selectAccounts);
+    connect(preferences, &AccountsTableMenu::importRequested, m_import, &AccountsImport::askForFile);
+    connect(m_members, &MemberActions::importRequested, m_import, &AccountsImport::askForFile);
+    connect(m_import, &AccountsImport::selectionRequested, this, &AccountsPage::selectImported);
+    connect(m_import, &AccountsImport::additionRequested, m_members, &MemberActions::askForAccounts);
+    setAcceptDrops(true);
     m_table->copying()->setMaker(TableCopy::Form::Command, [this] {
         const auto write = [view = m_context.service.organization(), region = m_context.session.region(),
                                caller = m_context.session.identity(), accounts = selectedAccounts()] {
@@ -156,7 +164,7 @@ void AccountsPage::addTable()
 
 bool AccountsPage::isSettled() const
 {
-    return !m_sender->isBusy();
+    return !m_sender->isBusy() && !m_import->isBusy();
 }
 
 bool AccountsPage::focusFilter()
@@ -202,6 +210,36 @@ void AccountsPage::selectAccounts(const std::vector<AccountId> &accounts)
             positions.push_back(position);
     }
     m_table->selectionModel()->select(selectionOf(*m_proxy, std::move(positions)), QItemSelectionModel::ClearAndSelect);
+}
+
+void AccountsPage::selectImported(const std::vector<AccountId> &accounts)
+{
+    selectAccounts(accounts);
+    if (m_table->selectedRowCount() < int(accounts.size()))
+        setFilterText({}); // some are there and filtered out
+    selectAccounts(accounts);
+    if (const auto rows = m_table->selectionModel()->selection(); !rows.isEmpty())
+        m_table->scrollTo(m_proxy->index(std::ranges::min(rows, {}, &QItemSelectionRange::top).top(), 0));
+    const int selected = m_table->selectedRowCount();
+    const int missing = int(accounts.size()) - selected;
+    QString text = tr("%n account(s) of the file are selected.", nullptr, selected);
+    if (missing > 0)
+        text += u' ' + tr("%n account(s) are not in the table.", nullptr, missing);
+    m_context.notices.show({.status = missing > 0 ? Status::Warning : Status::Success, .title = {}, .text = text, .id = QStringLiteral("accounts-file")});
+}
+
+void AccountsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_split->isHidden() && AccountsImport::fileIn(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void AccountsPage::dropEvent(QDropEvent *event)
+{
+    if (const auto path = AccountsImport::fileIn(*event->mimeData())) {
+        event->acceptProposedAction();
+        m_import->offer(*path);
+    }
 }
 
 void AccountsPage::showAccess()

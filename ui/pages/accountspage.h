@@ -13,6 +13,7 @@ class QSplitter;
 namespace bucketwatch {
 
 class AccountPanel;
+class AccountsImport;
 class AccountsToolbar;
 class ChangeSender;
 class EmptyState;
@@ -38,11 +39,16 @@ public:
     [[nodiscard]] std::vector<AccountId> selectedAccounts() const;
     void selectAccounts(const std::vector<AccountId> &accounts);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void addFilter();
     void addTable();
     void refresh();
     void follow(const OrganizationDelta &delta);
+    void selectImported(const std::vector<AccountId> &accounts);
     void showAccess();
     void showCounts();
     void showEmptyState();
@@ -56,6 +62,7 @@ private:
     AccountsModel *m_model;
     AccountsProxy *m_proxy;
     MemberActions *m_members;
+    AccountsImport *m_import;
     AccountsToolbar *m_toolbar;
     PropertyFilterBar *m_filter;
     std::vector<AccountId> m_selectedBefore; ///< while the model is reset

@@ -3,6 +3,7 @@
 
 // The states of the Accounts page that are worth a picture.
 
+#include "dialogs/importaccountsdialog.h"
 #include "items/s3protectionsummary.h"
 #include "pages/accountpanel.h"
 #include "pages/accountspage.h"
@@ -66,6 +67,12 @@ std::vector<Scene> AccountsPage::scenes()
         {QStringLiteral("add-accounts-preview"), administrator([this] {
              m_members->askForAccounts(
                  QStringLiteral("111122223333,security@example.com\n%1,aws@example.com").arg(m_context.caller().account.toString()));
+         })},
+        {QStringLiteral("import"), administrator([this] {
+             auto *dialog = new ImportAccountsDialog(QStringLiteral("accounts.csv"),
+                 {{m_context.caller().account, AccountId(111122223333), AccountId(444455556666)}, {2, 3, 7}, {5, 6}},
+                 *m_context.service.organization()->accounts, {}, this);
+             dialog->open();
          })},
         {QStringLiteral("views-open"), administrator([this] {
              SavedViews views;

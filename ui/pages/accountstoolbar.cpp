@@ -54,7 +54,7 @@ void AccountsToolbar::update(int selected, const QString &lock)
     const QString nothing = selected == 0 ? tr("Select at least one account first.") : QString();
     m_plans->setDisabledReason(lock.isEmpty() ? nothing : lock);
     m_preferences->setDisabledReason(lock);
-    m_members.update(selected, lock);
+    m_members.update(lock);
 }
 
 void AccountsToolbar::setVisible(bool visible)

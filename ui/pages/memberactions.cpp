@@ -8,6 +8,7 @@
 #include "guardduty/changetitle.h"
 #include "pages/changesender.h"
 #include "style/button.h"
+#include "style/contextmenu.h"
 
 #include <QMenu>
 
@@ -34,6 +35,8 @@ MemberActions::MemberActions(const PageContext &context, ChangeSender &sender, S
     m_actions->dropdown()->addSeparator();
     addAction(AccountAction::Disassociate, tr("Disassociate account"), "disassociateAction");
     addAction(AccountAction::Delete, tr("Delete account"), "deleteAction");
+    m_actions->dropdown()->addSeparator();
+    m_actions->dropdown()->addAction(tr("Import…"), this, &MemberActions::importRequested)->setObjectName(QStringLiteral("importAction"));
     connect(m_actions->dropdown(), &QMenu::aboutToShow, this, &MemberActions::refuse);
     connect(m_add, &QAbstractButton::clicked, this, [this] { askForAccounts(); });
 }
@@ -45,10 +48,8 @@ void MemberActions::addAction(AccountAction action, const QString &text, const c
     m_entries[std::size_t(action)] = entry;
 }
 
-void MemberActions::update(int selected, const QString &lock)
+void MemberActions::update(const QString &lock)
 {
-    const QString nothing = selected == 0 ? tr("Select at least one account first.") : QString();
-    m_actions->setDisabledReason(lock.isEmpty() ? nothing : lock);
     m_add->setDisabledReason(lock);
 }
 
@@ -57,11 +58,9 @@ void MemberActions::refuse()
     const auto view = m_context.service.organization();
     const auto accounts = m_selection();
     for (const AccountAction action : AllAccountActions) {
-        const QString reason = refusalOf(action, *view, m_context.session.region(), m_context.caller(), accounts);
-        QAction *entry = m_entries[std::size_t(action)];
-        entry->setEnabled(reason.isEmpty());
-        entry->setToolTip(reason);
-        entry->setStatusTip(reason);
+        const QString lock = m_context.service.readOnlyReason();
+        setDisabledReason(*m_entries[std::size_t(action)],
+            lock.isEmpty() ? refusalOf(action, *view, m_context.session.region(), m_context.caller(), accounts) : lock);
     }
 }
 

@@ -32,11 +32,14 @@ public:
     [[nodiscard]] DropdownButton *actionsButton() const { return m_actions; }
     [[nodiscard]] Button *addButton() const { return m_add; }
     /// @p lock says why nothing can be changed from here; empty: it can.
-    void update(int selected, const QString &lock);
+    void update(const QString &lock);
 
     void ask(AccountAction action);
     /// Begins with @p text.
     void askForAccounts(const QString &text = {});
+
+Q_SIGNALS:
+    void importRequested();
 
 private:
     void addAction(AccountAction action, const QString &text, const char *name);
