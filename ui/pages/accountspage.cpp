@@ -313,6 +313,8 @@ void AccountsPage::openRowMenu(const QPoint &position)
     menu->addAction(tr("Why?"), this, [this, id, plan] { showAccount(id, plan); })
         ->setToolTip(tr("Shows who or what set this plan, and the account in all Regions."));
     menu->addSeparator();
+    menu->addActions({m_members->actionsButton()->command(), m_toolbar->plansButton()->command()});
+    menu->addSeparator();
     menu->addEntry(tr("Copy account ID"), {}, [id] { QGuiApplication::clipboard()->setText(id.toString()); });
     m_table->copying()->addTo(menu);
     const QueryTerm term {index.column(), QueryOperator::Equals, index.data().toString()};

@@ -25,6 +25,7 @@ AccountsTableMenu::AccountsTableMenu(const PageContext &context, TableView *tabl
     , m_columns(new ColumnMenu(table, 0))
 {
     m_button->setObjectName(u"tablePreferencesButton"_s);
+    m_button->command();
     connect(m_button, &QAbstractButton::clicked, this, &AccountsTableMenu::open);
 }
 

@@ -25,6 +25,8 @@ AccountsToolbar::AccountsToolbar(Header *header, MemberActions &members, QObject
     m_preferences->setObjectName(QStringLiteral("preferencesButton"));
     for (int column = AccountsModel::S3ProtectionColumn; AccountsModel::planOf(column); ++column)
         addPlan(*AccountsModel::planOf(column));
+    m_refresh->command()->setShortcut(QKeySequence::Refresh);
+    members.addButton()->command()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     header->addAction(m_refresh);
     header->addAction(members.actionsButton());
     header->addAction(m_plans);

@@ -83,6 +83,7 @@ void AllRegionsPage::addHeaderActions()
         group->addAction(action);
     }
     header()->addAction(m_plans);
+    m_refresh->command()->setShortcut(QKeySequence::Refresh);
     header()->addAction(m_refresh);
     connect(m_refresh, &QAbstractButton::clicked, this, &AllRegionsPage::loadAgain);
 }

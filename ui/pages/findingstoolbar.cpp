@@ -43,6 +43,8 @@ FindingsToolbar::FindingsToolbar(Header *header, QObject *parent)
     for (QWidget *action : {static_cast<QWidget *>(m_refresh), static_cast<QWidget *>(m_actions),
              static_cast<QWidget *>(m_filters), static_cast<QWidget *>(m_suppress)})
         header->addAction(action);
+    m_refresh->command()->setShortcut(QKeySequence::Refresh);
+    m_suppress->command()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     connect(m_refresh, &QAbstractButton::clicked, this, &FindingsToolbar::refreshRequested);
     connect(archive, &QAction::triggered, this, [this] { Q_EMIT archiveRequested(true); });
     connect(unarchive, &QAction::triggered, this, [this] { Q_EMIT archiveRequested(false); });

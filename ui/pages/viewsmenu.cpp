@@ -31,6 +31,7 @@ ViewsMenu::ViewsMenu(const Parts &parts) : KeptState(parts.table), m_parts(parts
 {
     setObjectName(u"views"_s);
     m_button->setObjectName(u"viewsButton"_s);
+    m_button->command();
     m_button->setToolTip(tr("Ways to look at this table that you saved"));
     m_parts.filter->addTool(m_button);
     connect(m_button->dropdown(), &QMenu::aboutToShow, this, &ViewsMenu::fill);

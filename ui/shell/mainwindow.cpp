@@ -11,6 +11,7 @@
 #include "shell/navigationpane.h"
 #include "shell/navigationpanel.h"
 #include "shell/pagehost.h"
+#include "shell/pagemenus.h"
 #include "shell/regionchooser.h"
 #include "shell/settings.h"
 #include "shell/simulatorbar.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pa
         m_state->watchBelow(page, id);
     });
     connect(m_host, &PageHost::openChanged, this, &MainWindow::refreshTrail);
+    connect(m_host, &PageHost::openChanged, this, [this] { m_pageMenus->follow(m_host->openPage()); });
     connect(&m_parts.service, &GuardDutyService::historyChanged, this, &MainWindow::refreshActions);
     connect(&m_parts.service, &GuardDutyService::organizationChanged, this, &MainWindow::followOrganization);
 

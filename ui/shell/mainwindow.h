@@ -21,6 +21,7 @@ class HistoryDialog;
 class LinkButton;
 class NavigationPane;
 class PageHost;
+class PageMenus;
 class RegionChooser;
 class RequestsModel;
 class Settings;
@@ -102,6 +103,7 @@ private:
     RegionChooser *m_regions;
     TopBar *m_topBar;
     PageHost *m_host;
+    PageMenus *m_pageMenus = nullptr;
     EmptyState *m_nothing; ///< in place of the pages while no workspace is open
     NavigationPane *m_navigation;
     ToolRow *m_toolRow = nullptr;
