@@ -6,6 +6,7 @@
 #include "code/readablehighlighter.h"
 #include "style/copybutton.h"
 #include "style/fonts.h"
+#include "style/pane.h"
 #include "style/textlabel.h"
 #include "style/tokens.h"
 
@@ -50,6 +51,7 @@ CodePane::CodePane(const QString &title, Language language, KSyntaxHighlighting:
     : QFrame(parent), m_syntax(syntax), m_language(language), m_title(new TextLabel(title, TextLevel::Strong)),
       m_copy(new CopyButton(tr("Copy %1").arg(title), [this] { return text(); })), m_editor(new QPlainTextEdit), m_highlighter(new ReadableHighlighter(m_editor->document()))
 {
+    markPane(*this, PaneKind::Code);
     setFrameShape(NoFrame);
     m_editor->setObjectName(u"code"_s);
     m_editor->setReadOnly(true);

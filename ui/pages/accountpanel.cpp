@@ -11,6 +11,7 @@
 #include "style/copybutton.h"
 #include "style/linkbutton.h"
 #include "style/tabledelegate.h"
+#include "style/pane.h"
 #include "style/tableview.h"
 #include "style/textlabel.h"
 
@@ -31,6 +32,7 @@ AccountPanel::AccountPanel(const PageContext &context, QWidget *parent)
     , m_reason(new TextLabel)
 {
     setObjectName(u"accountPanel"_s);
+    markPane(*this, PaneKind::Panel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);

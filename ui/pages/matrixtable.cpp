@@ -9,6 +9,7 @@
 #include "pages/matrixdelegate.h"
 #include "pages/regionheader.h"
 #include "style/emptystate.h"
+#include "style/pane.h"
 #include "style/tablecopy.h"
 
 #include <QKeyEvent>
@@ -38,6 +39,7 @@ MatrixTable::MatrixTable(RegionMatrixModel *model, QWidget *parent)
             [this, cells = m_cells, rows = m_cells.rows()](int number) { return cells.texts(*m_model, rows[std::size_t(number)]); }};
     }))
 {
+    markPane(*this, PaneKind::Table);
     setHorizontalHeader(m_regions);
     setVerticalHeader(m_accounts);
     setItemDelegate(new MatrixDelegate(this));

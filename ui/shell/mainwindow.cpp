@@ -12,6 +12,7 @@
 #include "shell/navigationpanel.h"
 #include "shell/pagehost.h"
 #include "shell/pagemenus.h"
+#include "shell/panewalker.h"
 #include "shell/regionchooser.h"
 #include "shell/settings.h"
 #include "shell/simulatorbar.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pa
     , m_topBar(new TopBar(parts.service, parts.session))
     , m_host(new PageHost(
           {parts.service, parts.session, parts.clock, *m_notices, parts.prompts, parts.syntax, *this}, std::move(pages)))
+    , m_panes(new PaneWalker(this))
     , m_nothing(new EmptyState)
     , m_navigation(new NavigationPane(m_host->pages()))
     , m_simulatorBar(new SimulatorBar({parts.service, parts.session, parts.clock, *m_notices}, parts.simulator))

@@ -22,6 +22,7 @@ class LinkButton;
 class NavigationPane;
 class PageHost;
 class PageMenus;
+class PaneWalker;
 class RegionChooser;
 class RequestsModel;
 class Settings;
@@ -103,6 +104,7 @@ private:
     RegionChooser *m_regions;
     TopBar *m_topBar;
     PageHost *m_host;
+    PaneWalker *m_panes;
     PageMenus *m_pageMenus = nullptr;
     EmptyState *m_nothing; ///< in place of the pages while no workspace is open
     NavigationPane *m_navigation;

@@ -13,6 +13,7 @@
 #include "shell/mainwindow.h"
 #include "shell/pagehost.h"
 #include "shell/pagemenus.h"
+#include "shell/panewalker.h"
 #include "shell/settings.h"
 #include "shell/topbar.h"
 #include "shell/workspacecommands.h"
@@ -116,10 +117,14 @@ void MainWindow::makeViewActions()
     addTheme(u"view.dark"_s, tr("&Dark"), Theme::Choice::Dark);
     addTheme(u"view.system"_s, tr("As the &system"), Theme::Choice::System);
 
+    m_actions.add({.id = u"view.nextPane"_s, .text = tr("Ne&xt pane"), .shortcut = QKeySequence(Qt::Key_F6), .trigger = [this] { m_panes->go(1); }});
+    m_actions.add({.id = u"view.previousPane"_s, .text = tr("P&revious pane"), .shortcut = QKeySequence(Qt::SHIFT | Qt::Key_F6), .trigger = [this] { m_panes->go(-1); }});
+
     int number = 0;
     for (const PageDescription &page : m_host->pages()) {
-        ++number;
-        m_actions.add({.id = u"page."_s + page.id, .text = page.label, .shortcut = QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)),
+        ++number; // the tenth by Ctrl+0, those after it by the navigation
+        const QKeySequence shortcut = number > 10 ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number % 10));
+        m_actions.add({.id = u"page."_s + page.id, .text = page.label, .shortcut = shortcut,
             .trigger = [this, id = page.id] { openPage(id); }});
     }
 }
@@ -144,7 +149,7 @@ void MainWindow::makeMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (const PageDescription &page : m_host->pages())
         view->addAction(m_actions.action(u"page."_s + page.id));
-    fill(view, {QString(), u"view.navigation"_s, QString(), u"view.light"_s, u"view.dark"_s, u"view.system"_s});
+    fill(view, {QString(), u"view.nextPane"_s, u"view.previousPane"_s, u"view.navigation"_s, QString(), u"view.light"_s, u"view.dark"_s, u"view.system"_s});
     QMenu *page = menuBar()->addMenu(tr("&Page"));
     page->setObjectName(u"pageMenu"_s);
     m_pageMenus = new PageMenus(page, copy, this);

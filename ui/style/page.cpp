@@ -7,6 +7,7 @@
 #include "style/container.h"
 #include "style/flowcolumn.h"
 #include "style/header.h"
+#include "style/pane.h"
 #include "style/tokens.h"
 
 #include <QScrollArea>
@@ -29,6 +30,7 @@ Page::Page(const QString &title, Extent extent, QWidget *parent)
       m_extent(extent), m_trail {title}
 {
     setAccessibleName(title);
+    markPane(*this, PaneKind::Page);
     m_column->setContentsMargins(Tokens::PagePadding, Top, Tokens::PagePadding, Tokens::PagePadding);
     m_column->setSpacing(Tokens::ContainerGap);
     m_column->addWidget(m_header);

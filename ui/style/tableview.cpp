@@ -6,6 +6,7 @@
 #include "style/checkheader.h"
 #include "style/contextmenu.h"
 #include "style/emptystate.h"
+#include "style/pane.h"
 #include "style/tablecopy.h"
 #include "style/tabledelegate.h"
 #include "style/tokens.h"
@@ -26,6 +27,7 @@ TableView::TableView(QWidget *parent)
     : QTableView(parent), m_delegate(new TableDelegate(this)), m_checkHeader(new CheckHeader(this)), m_checkAll(new QCheckBox(this)),
       m_empty(new EmptyState(this)), m_copy(new TableCopy(this, [this] { return rowsToCopy(); }))
 {
+    markPane(*this, PaneKind::Table);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
