@@ -94,6 +94,7 @@ private:
     void showConnectCli();
     void watchEndpoint();
     void showAbout();
+    void showPalette(const QString &text = {});
     void revert(const std::optional<EditSummary> &edit);
 
     WindowParts m_parts;

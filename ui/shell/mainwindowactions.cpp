@@ -11,6 +11,7 @@
 #include "shell/historydialog.h"
 #include "shell/identitydialog.h"
 #include "shell/mainwindow.h"
+#include "shell/commandpalette.h"
 #include "shell/pagehost.h"
 #include "shell/pagemenus.h"
 #include "shell/panewalker.h"
@@ -117,6 +118,8 @@ void MainWindow::makeViewActions()
     addTheme(u"view.dark"_s, tr("&Dark"), Theme::Choice::Dark);
     addTheme(u"view.system"_s, tr("As the &system"), Theme::Choice::System);
 
+    m_actions.add({.id = u"view.palette"_s, .text = tr("&Go to anything…"), .iconName = u"edit-find"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_K),
+        .trigger = [this] { showPalette(); }});
     m_actions.add({.id = u"view.nextPane"_s, .text = tr("Ne&xt pane"), .shortcut = QKeySequence(Qt::Key_F6), .trigger = [this] { m_panes->go(1); }});
     m_actions.add({.id = u"view.previousPane"_s, .text = tr("P&revious pane"), .shortcut = QKeySequence(Qt::SHIFT | Qt::Key_F6), .trigger = [this] { m_panes->go(-1); }});
 
@@ -149,7 +152,7 @@ void MainWindow::makeMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (const PageDescription &page : m_host->pages())
         view->addAction(m_actions.action(u"page."_s + page.id));
-    fill(view, {QString(), u"view.nextPane"_s, u"view.previousPane"_s, u"view.navigation"_s, QString(), u"view.light"_s, u"view.dark"_s, u"view.system"_s});
+    fill(view, {QString(), u"view.palette"_s, u"view.nextPane"_s, u"view.previousPane"_s, u"view.navigation"_s, QString(), u"view.light"_s, u"view.dark"_s, u"view.system"_s});
     QMenu *page = menuBar()->addMenu(tr("&Page"));
     page->setObjectName(u"pageMenu"_s);
     m_pageMenus = new PageMenus(page, copy, this);
@@ -221,6 +224,15 @@ void MainWindow::showConnectCli()
     }
     m_connectCli->raise();
     m_connectCli->activateWindow();
+}
+
+void MainWindow::showPalette(const QString &text)
+{
+    refreshActions();
+    auto *palette = new CommandPalette({m_parts.service, m_parts.session, m_parts.clock, m_actions, m_host->pages(), m_host->openPage()},
+        m_parts.settings, *this, this);
+    palette->setText(text);
+    palette->open();
 }
 
 void MainWindow::showAbout()
