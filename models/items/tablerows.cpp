@@ -39,7 +39,9 @@ void TableRows::setQuery(const PropertyQuery &query)
     if (query == m_query)
         return;
     m_query = query;
-    rearrange(workedOut());
+    RowOrder order = m_order;
+    order.show(shownRows());
+    rearrange(std::move(order));
     Q_EMIT queryChanged();
 }
 
@@ -55,12 +57,29 @@ void TableRows::sort(int column, Qt::SortOrder order)
 {
     std::vector<SortStep> steps = m_steps;
     std::erase_if(steps, [column](const SortStep &step) { return step.column == column; });
-    if (column >= 0)
-        steps.insert(steps.begin(), {column, order});
-    else
-        steps.clear();
-    steps.resize(std::min(steps.size(), MaxSortSteps));
-    setSortSteps(steps);
+    if (column < 0 || steps.size() == MaxSortSteps) {
+        steps.resize(column < 0 ? 0 : MaxSortSteps - 1);
+        if (column >= 0)
+            steps.insert(steps.begin(), {column, order});
+        return setSortSteps(steps);
+    }
+    steps.insert(steps.begin(), {column, order});
+    if (steps == m_steps)
+        return;
+    // What came first before is the order that there is: one more sort on top is enough.
+    m_steps = std::move(steps);
+    std::vector<std::uint32_t> keys(static_cast<std::size_t>(sourceModel() ? sourceModel()->rowCount() : 0));
+    fillSortKeys(column, keys);
+    RowOrder sorted = m_order;
+    sorted.sort(keys, order == Qt::DescendingOrder);
+    rearrange(std::move(sorted));
+}
+
+std::vector<std::uint8_t> TableRows::shownRows() const
+{
+    const int rows = sourceModel() ? sourceModel()->rowCount() : 0;
+    return m_query.matches(static_cast<std::size_t>(rows),
+        [this](const QueryTerm &term, std::span<std::uint8_t> matches) { fillMatches(term, matches); });
 }
 
 RowOrder TableRows::workedOut() const
@@ -73,8 +92,7 @@ RowOrder TableRows::workedOut() const
         fillSortKeys(step.column, keys);
         order.sort(keys, step.order == Qt::DescendingOrder);
     }
-    order.show(m_query.matches(static_cast<std::size_t>(rows),
-        [this](const QueryTerm &term, std::span<std::uint8_t> matches) { fillMatches(term, matches); }));
+    order.show(shownRows());
     return order;
 }
 
@@ -96,9 +114,10 @@ bool TableRows::isQueriedColumn(int, int) const
 
 void TableRows::followData(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
-    int top = rowCount();
-    int bottom = -1;
-    for (int row = first.row(); row <= last.row(); ++row) {
+    const bool isAll = first.row() == 0 && last.row() == sourceModel()->rowCount() - 1;
+    int top = isAll ? 0 : rowCount();
+    int bottom = isAll ? rowCount() - 1 : -1;
+    for (int row = first.row(); !isAll && row <= last.row(); ++row) {
         const int position = positionOf(row);
         if (position < 0)
             continue;
@@ -107,6 +126,8 @@ void TableRows::followData(const QModelIndex &first, const QModelIndex &last, co
     }
     if (bottom >= 0)
         Q_EMIT dataChanged(index(top, first.column()), index(bottom, last.column()), roles);
+    if (roles == QList<int> {Qt::DisplayRole})
+        return; // other words for the same values
     const bool isSortedBy = std::ranges::any_of(
         m_steps, [&](const SortStep &step) { return step.column >= first.column() && step.column <= last.column(); });
     if (isSortedBy || (!m_query.isEmpty() && isQueriedColumn(first.column(), last.column())))
