@@ -3,26 +3,24 @@
 
 // What can be done on the Findings page.
 
-#include "base/whendone.h"
-#include "context/inbackground.h"
 #include "dialogs/filterdialog.h"
-#include "findings/findingexport.h"
-#include "findings/findingsquery.h"
+#include "findings/findingattributes.h"
+#include "findings/findingmatcher.h"
 #include "guardduty/awscli.h"
 #include "guardduty/changetitle.h"
 #include "organization/findingscope.h"
 #include "pages/changesender.h"
+#include "pages/findingsexport.h"
 #include "pages/findingsfilterbar.h"
 #include "pages/findingspage.h"
 #include "style/tableview.h"
 
+#include <QBuffer>
 #include <QClipboard>
-#include <QDir>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -66,7 +64,7 @@ std::vector<FilterDialog::Criterion> criteriaLike(const StoredFinding &finding, 
     return criteria;
 }
 
-std::vector<FilterDialog::Criterion> criteriaOf(const FindingCriteria &all)
+std::vector<FilterDialog::Criterion> criterionList(const FindingCriteria &all)
 {
     std::vector<FilterDialog::Criterion> criteria;
     for (const auto &[name, condition] : all.criterion) {
@@ -88,20 +86,20 @@ void FindingsPage::send(const Change &change, const QString &success)
 }
 
 /// Those of the selected findings that are not so yet, which is what a notice counts; all of them when every one is.
-std::vector<FindingId> FindingsPage::selectedThat(const std::function<bool(const FindingState &)> &differs) const
+std::vector<FindingId> FindingsPage::selectedThat(const std::function<bool(const StoredFinding &)> &differs) const
 {
-    std::vector<FindingId> ids = selectedFindings();
+    const std::vector<int> rows = selectedRows();
     std::vector<FindingId> different;
-    for (const FindingId &id : ids) {
-        if (differs(m_model->finding(m_model->rowOf(id)).state))
-            different.push_back(id);
+    for (const int row : rows) {
+        if (const StoredFinding &finding = m_model->finding(row); differs(finding))
+            different.push_back(finding.id);
     }
-    return different.empty() ? ids : different;
+    return different.empty() ? selectedFindings() : different;
 }
 
 void FindingsPage::archive(bool archive)
 {
-    const std::vector<FindingId> ids = selectedThat([archive](const FindingState &state) { return state.isArchived != archive; });
+    const std::vector<FindingId> ids = selectedThat([archive](const StoredFinding &finding) { return finding.state.isArchived != archive; });
     if (ids.empty())
         return;
     const auto count = static_cast<int>(ids.size());
@@ -113,7 +111,7 @@ void FindingsPage::archive(bool archive)
 void FindingsPage::rate(FindingFeedback feedback)
 {
     const std::vector<FindingId> ids
-        = selectedThat([feedback](const FindingState &state) { return state.feedback != feedback; });
+        = selectedThat([feedback](const StoredFinding &finding) { return finding.state.feedback != feedback; });
     if (ids.empty())
         return;
     const auto count = static_cast<int>(ids.size());
@@ -136,22 +134,10 @@ FindingFilters FindingsPage::ownFilters() const
     return own == region->filters.end() ? FindingFilters() : own->second;
 }
 
-/// The filter as the API takes it; words of the text are no criteria.
-FindingCriteria FindingsPage::currentCriteria() const
+/// The filter as the API takes it, or why it cannot.
+Result<FindingCriteria> FindingsPage::currentCriteria() const
 {
-    const FindingsFilter &filter = m_filterBar->filter();
-    FindingCriteria criteria = filter.saved;
-    for (const auto &[name, condition] : FindingsQuery::parse(filter.text).criteria.criterion)
-        criteria.criterion[name] = condition;
-    if (filter.severities.empty())
-        return criteria;
-    FindingCondition bands;
-    for (int number = 1; number <= 10; ++number) {
-        if (filter.severities.contains(severityOf(number)))
-            bands.equals.append(QString::number(number));
-    }
-    criteria.criterion[u"severity"_s] = bands;
-    return criteria;
+    return criteriaOf(m_filterBar->filter());
 }
 
 int FindingsPage::countOf(const FindingCriteria &criteria) const
@@ -167,10 +153,9 @@ int FindingsPage::countOf(const FindingCriteria &criteria) const
 
 void FindingsPage::suppress()
 {
-    const std::vector<FindingId> ids = selectedFindings();
-    const int row = ids.empty() ? -1 : m_model->rowOf(ids.front());
-    const auto criteria
-        = row < 0 ? criteriaOf(currentCriteria()) : criteriaLike(m_model->finding(row), m_context.session.region().id());
+    const std::vector<int> rows = selectedRows();
+    const int row = rows.empty() ? -1 : rows.front();
+    const auto criteria = row < 0 ? criterionList(currentCriteria().value_or(FindingCriteria())) : criteriaLike(m_model->finding(row), m_context.session.region().id());
     auto *dialog = new FilterDialog(
         FilterAction::Archive, ownFilters(), criteria, [this](const FindingCriteria &chosen) { return countOf(chosen); }, this);
     if (row >= 0)
@@ -187,7 +172,7 @@ void FindingsPage::suppress()
 void FindingsPage::saveFilter()
 {
     auto *dialog = new FilterDialog(
-        FilterAction::Noop, ownFilters(), criteriaOf(currentCriteria()),
+        FilterAction::Noop, ownFilters(), criterionList(currentCriteria().value_or(FindingCriteria())),
         [this](const FindingCriteria &chosen) { return countOf(chosen); }, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const FindingFilter filter = dialog->filter();
@@ -217,68 +202,26 @@ void FindingsPage::deleteFilter(const QString &name)
 }
 
 /// Those that are selected, or all that are shown.
-std::vector<FindingId> FindingsPage::chosenFindings() const
+void FindingsPage::exportFindings(FindingsForm form)
 {
-    std::vector<FindingId> ids = selectedFindings();
-    if (!ids.empty())
-        return ids;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        ids.push_back(m_model->finding(row).id);
-    return ids;
-}
-
-void FindingsPage::exportFindings(FindingsToolbar::Export form)
-{
-    using Form = FindingsToolbar::Export;
-    const auto view = m_context.service.organization();
-    const auto region = part();
-    const auto write = [view, region, form, ids = chosenFindings()](const QString &path) -> Result<int> {
-        std::vector<QJsonObject> documents;
-        for (const FindingId &id : ids) {
-            if (QJsonObject document = findingDocument(*view, *region, id); !document.isEmpty())
-                documents.push_back(std::move(document));
-        }
-        const QByteArray bytes = form == Form::Lines ? exportedLines(documents)
-            : form == Form::Asff                     ? exportedAsff(documents)
-                                                     : exportedJson(documents);
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return std::unexpected(Error {Error::Kind::Storage, file.errorString(), path});
-        return static_cast<int>(documents.size());
-    };
-    const QString suggestion = form == Form::Lines ? u"findings.jsonl.gz"_s
-        : form == Form::Asff                       ? u"findings-asff.json"_s
-                                                   : u"findings.json"_s;
-    const QString filter = form == Form::Lines ? tr("JSON lines (*.jsonl.gz)") : tr("JSON (*.json)");
-    m_context.prompts.askForSaveFile(
-        this, tr("Export findings"), suggestion, filter, Prompts::Existing::IsReplaced, [this, write](const QStringList &paths) {
-            if (paths.isEmpty())
-                return;
-            ++m_exporting;
-            whenDone(inBackground([write, path = paths.front()] { return write(path); }), this,
-                [this, path = paths.front()](const Result<int> &written) {
-                    --m_exporting;
-                    const QString name = QDir::toNativeSeparators(path);
-                    if (written)
-                        //: %1 is a file name
-                        m_context.notices.show({.status = Status::Success,
-                            .title = {},
-                            .text = tr("%n finding(s) have been written to %1.", nullptr, *written).arg(name)});
-                    else
-                        m_context.notices.show({.status = Status::Error,
-                            .title = tr("The findings were not exported"),
-                            .text = written.error().message});
-                });
-        });
+    std::vector<int> rows = selectedRows();
+    if (rows.empty())
+        rows = m_rows->shownRowNumbers();
+    m_export->ask(form, m_model->columns(), rows);
 }
 
 void FindingsPage::copyJson()
 {
-    std::vector<QJsonObject> documents;
-    for (const FindingId &id : selectedFindings())
-        documents.push_back(m_model->document(id));
-    const QByteArray json
-        = documents.size() == 1 ? QJsonDocument(documents.front()).toJson(QJsonDocument::Indented) : exportedJson(documents);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    FindingsWriter writer(buffer, FindingsForm::Json);
+    const std::vector<FindingId> ids = selectedFindings();
+    bool isGood = true;
+    for (const FindingId &id : ids)
+        isGood = isGood && writer.add(m_model->document(id));
+    const QByteArray json = ids.size() == 1 ? QJsonDocument(m_model->document(ids.front())).toJson(QJsonDocument::Indented)
+        : isGood && writer.finish()         ? buffer.data()
+                                            : QByteArray();
     QGuiApplication::clipboard()->setText(QString::fromUtf8(json));
 }
 

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "findings/findingsquery.h"
-
-#include "findings/severity.h"
+#include "findings/findingattributes.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -32,6 +29,8 @@ std::vector<NamedAttribute> Attributes::make()
         {u"accountId"_s, tr("Account ID")},
         {u"id"_s, tr("Finding ID")},
         {u"region"_s, tr("Region")},
+        {u"title"_s, tr("Title")},
+        {u"updatedAt"_s, tr("Last seen")},
         {u"severity"_s, tr("Severity")},
         {u"type"_s, tr("Finding type")},
         {u"service.count"_s, tr("Count")},
@@ -65,26 +64,6 @@ std::vector<NamedAttribute> Attributes::make()
     };
 }
 
-/// The numbers of a band, as the console filters by them.
-QStringList severityNumbers(const QString &name)
-{
-    QStringList numbers;
-    for (int number = 1; number <= 10; ++number) {
-        if (displayName(severityOf(number)).compare(name, Qt::CaseInsensitive) == 0)
-            numbers.append(QString::number(number));
-    }
-    return numbers;
-}
-
-QString wireNameOf(const QString &name)
-{
-    const auto isNamed = [&name](const NamedAttribute &attribute) {
-        return attribute.label.compare(name, Qt::CaseInsensitive) == 0 || attribute.wireName == name;
-    };
-    const auto found = std::ranges::find_if(namedAttributes(), isNamed);
-    return found == namedAttributes().end() ? QString() : found->wireName;
-}
-
 } // namespace
 
 const std::vector<NamedAttribute> &namedAttributes()
@@ -92,27 +71,6 @@ const std::vector<NamedAttribute> &namedAttributes()
     // A language is chosen before the first window and stays.
     static const std::vector<NamedAttribute> attributes = Attributes::make();
     return attributes;
-}
-
-FindingsQuery FindingsQuery::parse(const QString &text)
-{
-    static const QRegularExpression joint(u"\\s+and\\s+"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression term(u"\\A(.+?)\\s*(!?=)\\s*(.+)\\z"_s);
-    FindingsQuery query;
-    for (const QString &part : text.trimmed().split(joint, Qt::SkipEmptyParts)) {
-        const QRegularExpressionMatch match = term.match(part.trimmed());
-        const QString name = match.hasMatch() ? wireNameOf(match.captured(1)) : QString();
-        if (name.isEmpty()) {
-            query.words.append(part.trimmed().toCaseFolded());
-            continue;
-        }
-        const QString value = match.captured(3);
-        const QStringList numbers = name == "severity"_L1 ? severityNumbers(value) : QStringList();
-        FindingCondition &condition = query.criteria.criterion[name];
-        (match.captured(2) == "="_L1 ? condition.equals : condition.notEquals)
-            .append(numbers.isEmpty() ? QStringList(value) : numbers);
-    }
-    return query;
 }
 
 QString termFor(const QString &wireName, const QString &value, bool equal)

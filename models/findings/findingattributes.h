@@ -7,7 +7,6 @@
 
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace bucketwatch {
@@ -20,16 +19,6 @@ struct NamedAttribute {
 };
 
 [[nodiscard]] const std::vector<NamedAttribute> &namedAttributes();
-
-/// What a line of text asks of findings: terms joined by "and", each "Bucket name = claims", with != for the contrary, or words
-/// that something in the finding must contain. Attributes go by their labels or their wire names, severities by their names.
-struct FindingsQuery {
-    FindingCriteria criteria;
-    QStringList words; ///< folded
-
-    [[nodiscard]] static FindingsQuery parse(const QString &text);
-    friend bool operator==(const FindingsQuery &, const FindingsQuery &) = default;
-};
 
 /// The text of a term: "Bucket name = claims".
 [[nodiscard]] QString termFor(const QString &wireName, const QString &value, bool equal = true);
