@@ -142,6 +142,40 @@ Result<OrganizationConfiguration> parseConfiguration(const QJsonObject &answer)
     return configuration;
 }
 
+Result<StoredFinding> parseFinding(const QJsonObject &document)
+{
+    const auto id = FindingId::parse(document["id"_L1].toString());
+    const auto account = orUnreadable(AccountId::parse(document["accountId"_L1].toString()));
+    const QJsonObject service = document["service"_L1].toObject();
+    const auto updated = timestampFromIso(document["updatedAt"_L1].toString());
+    if (!id || !account || !updated)
+        return std::unexpected(
+            unreadable(u"finding %1 of account %2"_s.arg(document["id"_L1].toString(), document["accountId"_L1].toString())));
+    StoredFinding finding {*id, *account, std::make_shared<const FindingContent>(contentOf(document)),
+        dateIn(document, "createdAt"_L1), {}};
+    finding.state.count = static_cast<std::uint32_t>(std::max<qint64>(service["count"_L1].toInteger(), 1));
+    finding.state.isArchived = service["archived"_L1].toBool();
+    finding.state.updatedAt = *updated;
+    for (const FindingFeedback feedback : {FindingFeedback::Useful, FindingFeedback::NotUseful}) {
+        if (service["userFeedback"_L1] == wireName(feedback))
+            finding.state.feedback = feedback;
+    }
+    return finding;
+}
+
+Result<FindingFilter> parseFilter(const QJsonObject &answer)
+{
+    FindingFilter filter;
+    filter.name = answer["name"_L1].toString();
+    if (!isFilterName(filter.name))
+        return std::unexpected(unreadable(u"filter %1"_s.arg(filter.name)));
+    filter.description = answer["description"_L1].toString();
+    filter.action = answer["action"_L1] == wireName(FilterAction::Archive) ? FilterAction::Archive : FilterAction::Noop;
+    filter.criteria = criteriaFromJson(answer["findingCriteria"_L1].toObject());
+    filter.tags = parseTags(answer);
+    return filter;
+}
+
 Result<Account> parseAccount(const QJsonObject &account)
 {
     return orUnreadable(AccountId::parse(account["Id"_L1].toString())).transform([&account](AccountId id) {

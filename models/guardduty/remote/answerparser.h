@@ -32,6 +32,10 @@ void setFeatures(Detector &detector, const QJsonArray &features);
 /// The answer of DescribeOrganizationConfiguration, with the features of all its pages.
 [[nodiscard]] Result<OrganizationConfiguration> parseConfiguration(const QJsonObject &answer);
 
+/// A finding as GetFindings has it, and a filter as GetFilter has it.
+[[nodiscard]] Result<StoredFinding> parseFinding(const QJsonObject &document);
+[[nodiscard]] Result<FindingFilter> parseFilter(const QJsonObject &answer);
+
 /// An account as ListAccounts of AWS Organizations has it.
 [[nodiscard]] Result<Account> parseAccount(const QJsonObject &account);
 /// The account in an answer of GetCallerIdentity.

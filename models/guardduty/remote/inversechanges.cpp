@@ -19,7 +19,7 @@ Error cannotBeTakenBack(const QString &what)
 {
     return {Error::Kind::Conflict,
         QCoreApplication::translate("bucketwatch::RemoteGuardDuty",
-            "This edit cannot be undone over a connection, which only sets plans, preferences, monitoring and tags: %1")
+            "This edit cannot be undone over a connection, which sets plans, preferences, monitoring, tags, filters and the state of findings: %1")
             .arg(what),
         {}};
 }
@@ -63,6 +63,48 @@ SetTags tagsTowards(Region region, const TagsChange &tags)
             change.remove.push_back(key);
     }
     return change;
+}
+
+/// No call removes a finding, or takes a rating back.
+Result<void> addFindings(const RegionPatch &patch, std::vector<Change> &changes)
+{
+    std::map<bool, std::vector<FindingId>> archived;
+    std::map<FindingFeedback, std::vector<FindingId>> rated;
+    for (const FindingChange &change : patch.findings) {
+        const bool isRatingGone
+            = change.before.feedback != change.after.feedback && change.after.feedback == FindingFeedback::NotGiven;
+        if (change.comesOrGoes() || isRatingGone || change.before.count != change.after.count)
+            return std::unexpected(cannotBeTakenBack(isRatingGone
+                    ? QCoreApplication::translate("bucketwatch::RemoteGuardDuty", "it rated findings that had no rating.")
+                    : QCoreApplication::translate("bucketwatch::RemoteGuardDuty", "it made findings.")));
+        if (change.before.isArchived != change.after.isArchived)
+            archived[change.after.isArchived].push_back(change.id);
+        if (change.before.feedback != change.after.feedback)
+            rated[change.after.feedback].push_back(change.id);
+    }
+    for (const auto &[archive, ids] : archived)
+        changes.emplace_back(ArchiveFindings {patch.region, ids, archive});
+    for (const auto &[feedback, ids] : rated)
+        changes.emplace_back(RateFindings {patch.region, ids, feedback});
+    return {};
+}
+
+Result<void> addFilters(const RegionPatch &patch, AccountId caller, std::vector<Change> &changes)
+{
+    for (const FilterChange &change : patch.filters) {
+        if (change.account != caller)
+            return std::unexpected(cannotBeTakenBack(
+                QCoreApplication::translate("bucketwatch::RemoteGuardDuty", "it changed filters of account %1.")
+                    .arg(change.account.toString())));
+        if (!change.after)
+            changes.emplace_back(DeleteFilter {patch.region, change.name});
+        else if (!change.before)
+            changes.emplace_back(CreateFilter {patch.region, change.after->filter, change.after->rank});
+        else
+            changes.emplace_back(UpdateFilter {patch.region, change.name, change.after->filter.description,
+                change.after->filter.action, change.after->rank, change.after->filter.criteria});
+    }
+    return {};
 }
 
 /// Sorts what is left to be set into as few calls as it takes.
@@ -170,10 +212,11 @@ Result<std::vector<Change>> changesTowards(const OrganizationView &view, const R
     if (patch.administrator || !patch.invitations.empty())
         return std::unexpected(cannotBeTakenBack(
             QCoreApplication::translate("bucketwatch::RemoteGuardDuty", "it changed the administrator or an invitation.")));
-    if (!patch.findings.empty() || !patch.filters.empty())
-        return std::unexpected(cannotBeTakenBack(
-            QCoreApplication::translate("bucketwatch::RemoteGuardDuty", "it changed findings or filters.")));
     std::vector<Change> changes;
+    if (const auto findings = addFindings(patch, changes); !findings)
+        return std::unexpected(findings.error());
+    if (const auto filters = addFilters(patch, caller, changes); !filters)
+        return std::unexpected(filters.error());
     for (const TagsChange &tags : patch.tags) {
         if (tags.account != caller)
             return std::unexpected(cannotBeTakenBack(

@@ -65,7 +65,7 @@ struct RegionReader::Batches {
 };
 
 RegionReader::RegionReader(RestClient &client, const Keyring &keys, QObject *parent)
-    : QObject(parent), m_client(client), m_keys(keys)
+    : QObject(parent), m_client(client), m_findings(client), m_keys(keys)
 {
 }
 
@@ -105,7 +105,10 @@ QFuture<Result<RegionReading>> RegionReader::read(Region region, AccountId manag
             co_return std::unexpected(members.error());
         reading = std::move(*members);
     }
-    co_return co_await readOwnRows(reading, *own);
+    Result<RegionReading> withRows = co_await readOwnRows(reading, *own);
+    if (!withRows)
+        co_return std::unexpected(withRows.error());
+    co_return co_await readFindings(std::move(*withRows), *own);
 }
 
 QFuture<Result<RegionReader::OwnDetectors>> RegionReader::readOwnDetectorIds(Region region)
@@ -243,6 +246,31 @@ QFuture<Result<RegionReading>> RegionReader::readOwnRows(RegionReading reading, 
             co_return std::unexpected(relationship.error());
         if (relationship->administrator.isValid())
             reading.rows[account].member = relationship->member;
+    }
+    co_return reading;
+}
+
+QFuture<Result<RegionReading>> RegionReader::readFindings(RegionReading reading, OwnDetectors own)
+{
+    const bool asksAdministrator = reading.administrator && own.contains(*reading.administrator);
+    for (const auto &[account, detector] : own) {
+        const auto row = reading.rows.find(account);
+        const bool isMember = row != reading.rows.end() && row->second.member && isAssociated(*row->second.member);
+        const AwsCredentials keys = *keysOf(account);
+        // The administrator sees those of its members.
+        if (!asksAdministrator || account == *reading.administrator || !isMember) {
+            auto findings = co_await m_findings.readFindings(reading.region, detector, keys);
+            if (!findings && !isRefusal(findings.error()))
+                co_return std::unexpected(findings.error());
+            reading.knowsFindings |= findings.has_value();
+            if (findings)
+                std::ranges::move(*findings, std::back_inserter(reading.findings));
+        }
+        const auto filters = co_await m_findings.readFilters(reading.region, detector, keys);
+        if (!filters && !isRefusal(filters.error()))
+            co_return std::unexpected(filters.error());
+        if (filters && !filters->empty())
+            reading.filters.emplace(account, *filters);
     }
     co_return reading;
 }

@@ -27,6 +27,9 @@ struct RegionReading {
     std::optional<AccountId> administrator;
     OrganizationConfiguration configuration;
     std::map<AccountId, Row> rows;
+    bool knowsFindings = false; ///< some account may see them
+    std::vector<StoredFinding> findings;
+    std::map<AccountId, FindingFilters> filters; ///< of accounts that have any
 };
 
 /// @p accounts and those of @p reading that are not among them, which the organization does not know; null when there are none.

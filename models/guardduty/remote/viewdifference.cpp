@@ -53,6 +53,50 @@ std::vector<TagsChange> tagsBetween(const RegionView &before, const RegionView &
     return changes;
 }
 
+FindingChange changeBetween(const StoredFinding *before, const StoredFinding *after)
+{
+    const StoredFinding &one = before ? *before : *after;
+    FindingChange change {one.id, one.account, before ? before->state : FindingState(), after ? after->state : FindingState()};
+    if (change.comesOrGoes()) {
+        change.content = one.content;
+        change.createdAt = one.createdAt;
+    }
+    return change;
+}
+
+std::vector<FindingChange> findingsBetween(const RegionView &before, const RegionView &after)
+{
+    std::vector<FindingChange> changes;
+    for (const StoredFinding &finding : after.findings.rows()) {
+        const StoredFinding *old = before.findings.find(finding.id);
+        if (!old || old->state != finding.state)
+            changes.push_back(changeBetween(old, &finding));
+    }
+    for (const StoredFinding &finding : before.findings.rows()) {
+        if (!after.findings.find(finding.id))
+            changes.push_back(changeBetween(&finding, nullptr));
+    }
+    return changes;
+}
+
+std::vector<FilterChange> filtersBetween(const RegionView &before, const RegionView &after)
+{
+    std::set<std::pair<AccountId, QString>> names;
+    for (const RegionView *region : {&before, &after}) {
+        for (const auto &[account, filters] : region->filters) {
+            for (const FindingFilter &filter : filters)
+                names.emplace(account, filter.name);
+        }
+    }
+    std::vector<FilterChange> changes;
+    for (const auto &[account, name] : names) {
+        const FilterChange change {account, name, filterOf(before, account, name), filterOf(after, account, name)};
+        if (change.before != change.after)
+            changes.push_back(change);
+    }
+    return changes;
+}
+
 OrganizationConfiguration withoutDate(OrganizationConfiguration configuration)
 {
     configuration.updatedAt = {};
@@ -70,6 +114,8 @@ RegionPatch differenceBetween(const RegionView &before, const RegionView &after,
     if (!before.isLoaded || !after.isLoaded)
         return patch;
     patch.tags = tagsBetween(before, after);
+    patch.findings = findingsBetween(before, after);
+    patch.filters = filtersBetween(before, after);
     for (int row = 0; row < std::ssize(accounts.rows); ++row) {
         const auto index = static_cast<std::size_t>(row);
         if (isSame(before, after, index))
@@ -138,7 +184,8 @@ private:
 
 OrganizationDelta::Part partBetween(const RegionView &before, const RegionView &after, const AccountTable &accounts)
 {
-    OrganizationDelta::Part part {after.region, before.configuration != after.configuration, {}};
+    OrganizationDelta::Part part {after.region, before.configuration != after.configuration, {},
+        before.findings != after.findings || before.filters != after.filters || before.knowsFindings != after.knowsFindings};
     std::set<int> tagged;
     for (const TagsChange &change : tagsBetween(before, after))
         tagged.insert(accounts.row(change.account));
@@ -177,6 +224,8 @@ OrganizationPatch partOf(const OrganizationPatch &difference, const ChangeReques
         if (!reach.hasEverything()) {
             patch.administrator.reset();
             patch.tags.clear();
+            patch.findings.clear();
+            patch.filters.clear();
         }
         std::erase_if(patch.fields, [&reach](const FieldChange &change) { return !reach.has(change); });
         if (!patch.isEmpty())
@@ -199,7 +248,7 @@ OrganizationDelta deltaBetween(const OrganizationView &before, const Organizatio
             continue;
         }
         OrganizationDelta::Part part = partBetween(*old, *region, *after.accounts);
-        if (part.configurationChanged || !part.rows.empty())
+        if (part.configurationChanged || part.findingsChanged || !part.rows.empty())
             delta.parts.push_back(std::move(part));
     }
     return delta;
