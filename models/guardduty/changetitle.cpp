@@ -210,6 +210,11 @@ QString title(const CreateSampleFindings &change)
     return Titles::tr("Generate sample findings in %1").arg(change.region.name());
 }
 
+QString title(const RaiseFindings &change)
+{
+    return Titles::tr("Add %n finding(s) in %1", nullptr, static_cast<int>(change.findings.size())).arg(change.region.name());
+}
+
 QString title(const CreateFilter &change)
 {
     //: %1 is the name of a filter, %2 a Region

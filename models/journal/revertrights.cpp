@@ -3,6 +3,7 @@
 
 #include "journal/revertrights.h"
 
+#include "findings/samplefindings.h"
 #include "organization/findingscope.h"
 #include "organization/permissions.h"
 #include "organization/relations.h"
@@ -146,8 +147,12 @@ bool mayChangeFindings(const OrganizationView &view, const RegionView &region, A
     const FindingScope archive(view, region, caller, Action::ArchiveFindings);
     const FindingScope rate(view, region, caller, Action::ViewFindings);
     const bool findings = std::ranges::all_of(patch.findings, [&](const FindingChange &change) {
-        if (change.comesOrGoes() || change.before.count != change.after.count) // samples, of one's own
-            return change.account == caller;
+        if (change.comesOrGoes() || change.before.count != change.after.count) {
+            const StoredFinding *known = region.findings.find(change.id);
+            const auto &content = change.content || !known ? change.content : known->content;
+            const bool isSample = content && isSampleContent(*content); // of one's own; others came from a recording
+            return isSample ? change.account == caller : rate.covers(change.account);
+        }
         const FindingScope &scope = change.before.isArchived == change.after.isArchived ? rate : archive;
         return scope.covers(change.account);
     });

@@ -200,6 +200,14 @@ struct CreateSampleFindings {
     friend bool operator==(const CreateSampleFindings &, const CreateSampleFindings &) = default;
 };
 
+/// GuardDuty raises findings, or sees them once more, in accounts that the caller sees. Of those that are known only what is newer
+/// counts.
+struct RaiseFindings {
+    Region region;
+    std::vector<StoredFinding> findings;
+    friend bool operator==(const RaiseFindings &, const RaiseFindings &) = default;
+};
+
 /// CreateFilter. Dates and version are set by the service.
 struct CreateFilter {
     Region region;
@@ -243,7 +251,8 @@ struct SettlePending {
 using Change = std::variant<SetOwnFeature, SetMemberFeature, SetAutoEnable, SetOwnDetector, CreateDetector, DeleteDetector,
     SetTags, CreateMembers, ActOnMembers, AcceptInvitation, RefuseInvitations, LeaveAdministrator, SetAdministrator,
     RegisterAdministrator, JoinOrganization, LeaveOrganization, SetRegionOptIn, SetPolicyType, PutPolicy, RemovePolicy, SetTime,
-    SetPropagation, SettlePending, ArchiveFindings, RateFindings, CreateSampleFindings, CreateFilter, UpdateFilter, DeleteFilter>;
+    SetPropagation, SettlePending, ArchiveFindings, RateFindings, CreateSampleFindings, RaiseFindings, CreateFilter,
+    UpdateFilter, DeleteFilter>;
 
 /// Nothing for a change of the whole organization, which needs every Region.
 [[nodiscard]] inline std::optional<Region> regionOf(const Change &change)

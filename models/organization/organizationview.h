@@ -99,7 +99,7 @@ struct RegionView {
     ChunkedRows<PendingRow> pending;
     std::map<Invitation, Member> invitations; ///< of administrators by invitation
     std::map<AccountId, Tags> tags; ///< of detectors that have any
-    /// False of a connection, which does not read findings.
+    /// False of a connection whose accounts may not see findings.
     bool knowsFindings = true;
     FindingTable findings; ///< of every account
     std::map<AccountId, FindingFilters> filters; ///< of detectors that have any

@@ -7,6 +7,7 @@
 #include "finding/findingpanel.h"
 #include "finding/foldablesection.h"
 #include "findings/findingtype.h"
+#include "findings/samplefindings.h"
 #include "organization/rules.h"
 #include "style/button.h"
 #include "style/emptystate.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void savedFiltersAreChosenAndDeleted();
     void findingsAreExported_data();
     void findingsAreExported();
+    void anExportIsCancelled();
     void membersDoNotArchive();
     void anotherRegionForgetsTheSelection();
     void draggingOverTitlesSelects();
@@ -398,6 +400,41 @@ void TestFindingsPage::findingsAreExported()
     else
         QVERIFY(bytes.startsWith("\x1f\x8b"));
     QCOMPARE(m_console->notices.count(), 1);
+}
+
+void TestFindingsPage::anExportIsCancelled()
+{
+    if (isOverConnection())
+        QSKIP("The API has no call that adds findings of a recording.");
+    constexpr std::uint64_t Many = 5'000;
+    std::vector<StoredFinding> findings;
+    QJsonObject document = sampleContent(findingTypes().front(), m_console->session.region().id())->document;
+    document[u"title"_s] = u"Recorded"_s;
+    const auto content = std::make_shared<const FindingContent>(contentOf(document));
+    const Timestamp seen(std::chrono::milliseconds(1'795'000'000'000));
+    for (std::uint64_t i = 0; i < Many; ++i)
+        findings.push_back({{1, i}, Administrator, content, seen, {1, false, {}, seen}});
+    QVERIFY(waitFor(m_console->context.service.change(
+        {m_console->context.caller(), u"Add"_s, {RaiseFindings {m_console->session.region(), std::move(findings)}}})));
+    QVERIFY(soon([this] { return m_table->model()->rowCount() == int(Many); }));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"findings"_s);
+    m_console->prompts.paths = {path};
+    child<QAction>(m_page, "exportJsonAction")->trigger();
+    QVERIFY(!m_page->isSettled());
+    auto *cancel = m_console->notices.findChild<QAbstractButton *>(u"noticeAction"_s);
+    QVERIFY(cancel);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QVERIFY(soon([this] { return m_page->isSettled(); }));
+    QTest::qWait(50);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(m_console->notices.count(), 1);
+    QVERIFY(!m_console->notices.findChild<QAbstractButton *>(u"noticeAction"_s)); // nothing to cancel any more
+    child<QAction>(m_page, "exportJsonAction")->trigger();
+    QVERIFY(QTest::qWaitFor([&] { return m_page->isSettled() && QFile::exists(path); }, 30'000));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(file.readAll()).array().size(), qsizetype(Many));
 }
 
 void TestFindingsPage::anotherRegionForgetsTheSelection()
