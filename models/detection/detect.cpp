@@ -60,7 +60,7 @@ class Detector {
 public:
     Detector(const EventLog &log, const DetectionOptions &options)
         : m_collector(log)
-        , m_addresses(log, options.lists, m_collector)
+        , m_addresses(log, options.lists, options.listsOf, m_collector)
         , m_monitoring(log, options)
         , m_configuration(log, m_collector)
         , m_ipLists(log, m_addresses, m_collector)
@@ -136,7 +136,7 @@ private:
 
     [[nodiscard]] bool mayRaise(const Event &event)
     {
-        return !event.isAnonymous && m_isPrincipal[event.identity] && !m_addresses.verdict(event.sourceIp).isTrusted;
+        return !event.isAnonymous && m_isPrincipal[event.identity] && !m_addresses.verdict(event).isTrusted;
     }
 
     FindingCollector m_collector;
