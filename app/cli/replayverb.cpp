@@ -122,12 +122,14 @@ Result<ReplayOptions> ReplayVerb::options() const
         .trustedLists = fileNames(m_trustedLists),
         .isMonitored = {},
         .behavior = behavior(),
+        .organization = {},
         .jobs = m_jobs};
     if (m_workspace.empty())
         return options;
     return readOrganization(fileNameFrom(m_workspace)).transform([&options](const auto &view) {
         options.isMonitored
             = [view](AccountId account, std::string_view region) { return monitorsS3DataEvents(*view, account, region); };
+        options.organization = view;
         return options;
     });
 }

@@ -74,7 +74,8 @@ void declarePropagation(CLI::App &command, std::string &propagation)
 {
     command
         .add_option("--propagation", propagation,
-            "When preferences reach accounts that exist: at-once, or delayed (within 24 hours of the simulated clock)")
+            "When preferences reach accounts that exist and e-mail addresses of invited ones are verified: at-once, or delayed "
+            "(within 24 hours of the simulated clock)")
         ->check(CLI::IsMember({"at-once", "delayed"}));
 }
 

@@ -11,7 +11,7 @@ namespace bucketwatch {
 std::vector<PageDescription> allPages()
 {
     return {summaryPageDescription(), findingsPageDescription(), usagePageDescription(), protectionPlansPageDescription(),
-        s3ProtectionPageDescription(), accountsPageDescription(), settingsPageDescription(), allRegionsPageDescription(),
+        s3ProtectionPageDescription(), accountsPageDescription(), settingsPageDescription(), listsPageDescription(), allRegionsPageDescription(),
         ReplayPage::description()};
 }
 

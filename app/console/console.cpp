@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 Console::Console(QApplication &application, ConsoleOptions options)
     : m_application(application), m_options(std::move(options)), m_clock(std::make_shared<SystemClock>()),
       m_settings(m_options.pictures.isEmpty() ? std::make_unique<Settings>() : std::make_unique<Settings>(m_scratch.filePath(u"settings.ini"_s))),
-      m_theme(std::make_unique<Theme>(application))
+      m_service(std::make_unique<SimulatedGuardDuty>(m_clock)), m_opening(open()), m_theme(std::make_unique<Theme>(application))
 {
     m_theme->setChoice(m_options.theme.value_or(m_settings->theme()));
 }
@@ -55,32 +55,38 @@ Result<QString> Console::workspacePath()
     return m_options.workspace.isEmpty() ? ensureDemoWorkspace() : Result<QString>(m_options.workspace);
 }
 
-Result<void> Console::openService()
+QFuture<Result<OpenedWorkspace>> Console::open()
 {
     const Result<QString> path = workspacePath();
     if (!path)
-        return std::unexpected(path.error());
+        return QtFuture::makeReadyValueFuture(Result<OpenedWorkspace>(std::unexpected(path.error())));
+    m_workspace = *path;
     // Pictures are of every Region; a window begins with the one it shows and reads others when they are looked at.
     OpenOptions options;
     options.patience = SimulatedWorkspaces::Patience;
     if (m_options.pictures.isEmpty())
         options.region = wantedRegion();
-    auto service = SimulatedGuardDuty::opened(*path, m_clock, options);
-    if (!service && service.error().kind == Error::Kind::Damaged && m_options.pictures.isEmpty()) {
-        m_damaged = *path;
-        m_service = std::make_unique<SimulatedGuardDuty>(m_clock);
+    return m_service->open(*path, options);
+}
+
+Result<void> Console::waitForService()
+{
+    m_opening.waitForFinished();
+    const Result<OpenedWorkspace> opened = m_opening.result();
+    if (!opened && opened.error().kind == Error::Kind::Damaged && m_options.pictures.isEmpty()) {
+        m_damaged = m_workspace;
         m_session = std::make_unique<Session>(wantedRegion(), AccountId());
         return {};
     }
-    if (!service)
-        return std::unexpected(service.error());
-    m_service = std::move(*service);
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_service->catchUp();
     return chooseSession();
 }
 
 Result<void> Console::start()
 {
-    if (const auto opened = openService(); !opened)
+    if (const auto opened = waitForService(); !opened)
         return opened;
     m_shown = std::make_unique<SwitchableGuardDuty>(*m_service);
     m_connection = std::make_unique<ServiceConnection>(*m_shown, *m_service, *m_session, m_clock);

@@ -41,19 +41,23 @@ private:
     [[nodiscard]] Result<QString> workspacePath();
     [[nodiscard]] Result<QString> workspaceForPictures();
     [[nodiscard]] Region wantedRegion() const;
-    [[nodiscard]] Result<void> openService();
+    /// The workspace is read in the thread of the service, while what no page can do without is made here.
+    [[nodiscard]] QFuture<Result<OpenedWorkspace>> open();
+    [[nodiscard]] Result<void> waitForService();
     [[nodiscard]] Result<void> chooseSession();
     [[nodiscard]] int takePictures();
     void restoreSession();
 
     QApplication &m_application;
     ConsoleOptions m_options;
+    QString m_workspace;
     QString m_damaged; ///< the workspace that could not be opened; the window offers to recover it
     QTemporaryDir m_scratch; ///< settings and workspace of pictures, which leave no trace
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SimulatedGuardDuty> m_service;
+    QFuture<Result<OpenedWorkspace>> m_opening;
+    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<FailureSwitch> m_failures;
     std::unique_ptr<LocalEndpoint> m_endpoint;
     std::unique_ptr<SwitchableGuardDuty> m_shown; ///< the workspace or a connection

@@ -58,9 +58,13 @@ void PackedWriter::signedNumber(std::int64_t value)
 
 void PackedWriter::text(const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    number(static_cast<std::uint64_t>(utf8.size()));
-    m_bytes.append(utf8);
+    blob(text.toUtf8());
+}
+
+void PackedWriter::blob(QByteArrayView bytes)
+{
+    number(static_cast<std::uint64_t>(bytes.size()));
+    m_bytes.append(bytes);
 }
 
 void PackedWriter::fixed(std::uint64_t value, int bytes)
@@ -168,6 +172,11 @@ std::int64_t PackedReader::signedNumber()
 QString PackedReader::text()
 {
     return QString::fromUtf8(take(number()));
+}
+
+QByteArray PackedReader::blob()
+{
+    return take(number()).toByteArray();
 }
 
 void PackedReader::column(std::span<std::uint64_t> values)

@@ -19,6 +19,7 @@ public:
     void number(std::uint64_t value);
     void signedNumber(std::int64_t value);
     void text(const QString &text);
+    void blob(QByteArrayView bytes);
     /// Many numbers, in whichever form is the shortest: runs of equal ones, bits, or the distance to the smallest one.
     void column(std::span<const std::uint64_t> values);
 
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] std::uint64_t numberUpTo(std::uint64_t limit);
     [[nodiscard]] std::int64_t signedNumber();
     [[nodiscard]] QString text();
+    [[nodiscard]] QByteArray blob();
     /// Exactly as many numbers as @p values has room for.
     void column(std::span<std::uint64_t> values);
     void fail();

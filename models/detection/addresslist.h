@@ -31,6 +31,9 @@ public:
     /// @return Error::BadInput when @p content has lines but none that is an address or a range.
     [[nodiscard]] static Result<AddressList> parse(const QByteArray &content, const QString &name);
 
+    /// Where the content was taken from a file of another form, that file's digest.
+    void setSha256(const QString &sha256) { m_sha256 = sha256; }
+
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] const QString &sha256() const { return m_sha256; }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }

@@ -60,7 +60,7 @@ class Detector {
 public:
     Detector(const EventLog &log, const DetectionOptions &options)
         : m_collector(log)
-        , m_addresses(log, options.lists, m_collector)
+        , m_addresses(log, options.lists, options.listsOf, m_collector)
         , m_monitoring(log, options)
         , m_configuration(log, m_collector)
         , m_ipLists(log, m_addresses, m_collector)
@@ -80,7 +80,7 @@ public:
     {
         if (event.kind == EventKind::Data)
             inspectData(event);
-        else
+        else if (event.kind == EventKind::Management)
             inspectManagement(event);
         m_sequences.finish(event);
     }
@@ -112,7 +112,7 @@ private:
         const bool mayRaise = this->mayRaise(event);
         if (isConfiguration)
             m_configuration.inspect(event, mayRaise);
-        if (!mayRaise || event.kind != EventKind::Management) // records that were cleaned may lack their category
+        if (!mayRaise)
             return;
         m_sequences.inspectManagement(event);
         // Its types need S3 Protection, so without it there is nothing to learn for.
@@ -136,7 +136,7 @@ private:
 
     [[nodiscard]] bool mayRaise(const Event &event)
     {
-        return !event.isAnonymous && m_isPrincipal[event.identity] && !m_addresses.verdict(event.sourceIp).isTrusted;
+        return !event.isAnonymous && m_isPrincipal[event.identity] && !m_addresses.verdict(event).isTrusted;
     }
 
     FindingCollector m_collector;

@@ -16,6 +16,8 @@ namespace bucketwatch {
 struct DetectionOptions {
     AddressLists lists;
     BehaviorSettings behavior;
+    /// Further lists, those of an account in a Region; null: none. Asked once for each, and must outlive detect().
+    std::function<const AddressLists *(AccountId, std::string_view region)> listsOf;
     /// Whether S3 Protection is on for an account in a Region, asked once for each; an empty function monitors all.
     std::function<bool(AccountId, std::string_view region)> isMonitored;
     std::function<bool()> isCancelled; ///< asked every few thousand events; what was found until then is returned

@@ -28,7 +28,7 @@ IpListRules::IpListRules(const EventLog &log, SourceAddresses &addresses, Findin
 
 void IpListRules::inspect(const Event &event)
 {
-    const SourceAddresses::Verdict &verdict = m_addresses.verdict(event.sourceIp);
+    const SourceAddresses::Verdict &verdict = m_addresses.verdict(event);
     if (!verdict.isListed)
         return;
     const auto column = std::size_t(tactic(event.name));

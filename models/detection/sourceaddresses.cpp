@@ -10,16 +10,35 @@
 
 namespace bucketwatch {
 
-SourceAddresses::SourceAddresses(const EventLog &log, const AddressLists &lists, FindingCollector &collector)
-    : m_log(log), m_lists(lists), m_collector(collector), m_verdictOf(std::size_t(log.textCount())), m_verdicts(1)
+SourceAddresses::SourceAddresses(
+    const EventLog &log, const AddressLists &lists, const ListsOf &listsOf, FindingCollector &collector)
+    : m_log(log), m_lists(lists), m_listsOf(listsOf), m_collector(collector), m_verdicts(1)
 {
+    const auto everybody = m_verdictOf.try_emplace(nullptr, std::size_t(log.textCount())).first;
+    m_last.second.known = &everybody->second;
 }
 
-const SourceAddresses::Verdict &SourceAddresses::verdict(TextId sourceIp)
+const SourceAddresses::Scope &SourceAddresses::scopeOf(const Event &event)
 {
-    std::uint32_t &known = m_verdictOf[sourceIp];
+    const Place place {event.account, event.region};
+    if (!m_listsOf || place == m_last.first)
+        return m_last.second;
+    const auto [found, isNew] = m_scopes.try_emplace(place);
+    if (isNew) {
+        found->second.lists = m_listsOf(event.account, m_log.text(event.region));
+        found->second.known
+            = &m_verdictOf.try_emplace(found->second.lists, std::size_t(m_log.textCount())).first->second;
+    }
+    m_last = *found;
+    return m_last.second;
+}
+
+const SourceAddresses::Verdict &SourceAddresses::verdict(const Event &event)
+{
+    const Scope &scope = scopeOf(event);
+    std::uint32_t &known = (*scope.known)[event.sourceIp];
     if (known == 0) {
-        const Verdict verdict = lookUp(m_log.text(sourceIp));
+        const Verdict verdict = lookUp(m_log.text(event.sourceIp), scope.lists);
         if (verdict.isTrusted || verdict.isListed)
             m_verdicts.push_back(verdict);
         known = verdict.isTrusted || verdict.isListed ? std::uint32_t(m_verdicts.size()) : 1;
@@ -27,18 +46,15 @@ const SourceAddresses::Verdict &SourceAddresses::verdict(TextId sourceIp)
     return m_verdicts[known - 1];
 }
 
-SourceAddresses::Verdict SourceAddresses::lookUp(std::string_view text) const
+SourceAddresses::Verdict SourceAddresses::lookUp(std::string_view text, const AddressLists *own) const
 {
     Verdict verdict;
     const auto address = IpAddress::parse(QByteArrayView(text).trimmed());
     if (!address)
         return verdict;
-    verdict.isTrusted
-        = std::ranges::any_of(m_lists.trusted, [&](const AddressList &list) { return list.find(*address) != nullptr; });
-    const std::array lists {&m_lists.threat, &m_lists.custom, &m_lists.tor};
-    for (std::size_t kind = 0; kind < lists.size(); ++kind) {
-        for (const AddressList &list : *lists[kind]) {
-            const std::string *entry = list.find(*address);
+    const auto take = [&](const std::vector<AddressList> &lists, std::size_t kind) {
+        for (const AddressList &list : lists) {
+            const std::string *entry = verdict.evidence[kind] == NoEvidence ? list.find(*address) : nullptr;
             if (!entry)
                 continue;
             verdict.isListed = true;
@@ -47,8 +63,16 @@ SourceAddresses::Verdict SourceAddresses::lookUp(std::string_view text) const
                 .listName = list.name(),
                 .listSha256 = list.sha256(),
                 .access = {}});
-            break;
         }
+    };
+    for (const AddressLists *lists : {&m_lists, own}) {
+        if (!lists)
+            continue;
+        verdict.isTrusted |= std::ranges::any_of(
+            lists->trusted, [&](const AddressList &list) { return list.find(*address) != nullptr; });
+        take(lists->threat, Threat);
+        take(lists->custom, Custom);
+        take(lists->tor, Tor);
     }
     return verdict;
 }

@@ -8,6 +8,8 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <vector>
 
 namespace bucketwatch {
@@ -27,19 +29,34 @@ public:
         std::array<int, ListKindCount> evidence {NoEvidence, NoEvidence, NoEvidence};
     };
 
-    /// All three must outlive this.
-    SourceAddresses(const EventLog &log, const AddressLists &lists, FindingCollector &collector);
+    /// The lists of an account in a Region, in addition to those of everybody; null: none.
+    using ListsOf = std::function<const AddressLists *(AccountId, std::string_view region)>;
 
-    /// @p sourceIp is Event::sourceIp. A host name is on no list.
-    [[nodiscard]] const Verdict &verdict(TextId sourceIp);
+    /// All must outlive this; @p listsOf may be empty.
+    SourceAddresses(const EventLog &log, const AddressLists &lists, const ListsOf &listsOf, FindingCollector &collector);
+
+    /// What the lists of the event's account and Region say of its source. A host name is on no list.
+    [[nodiscard]] const Verdict &verdict(const Event &event);
 
 private:
-    [[nodiscard]] Verdict lookUp(std::string_view text) const;
+    /// Verdicts by text: 0 not asked yet, else 1 + index into m_verdicts.
+    using Known = std::vector<std::uint32_t>;
+    using Place = std::pair<AccountId, TextId>;
+    struct Scope {
+        const AddressLists *lists = nullptr;
+        Known *known = nullptr;
+    };
+
+    [[nodiscard]] const Scope &scopeOf(const Event &event);
+    [[nodiscard]] Verdict lookUp(std::string_view text, const AddressLists *own) const;
 
     const EventLog &m_log;
     const AddressLists &m_lists;
+    const ListsOf &m_listsOf;
     FindingCollector &m_collector;
-    std::vector<std::uint32_t> m_verdictOf; ///< by text: 0 not asked yet, else 1 + index into m_verdicts
+    std::map<const AddressLists *, Known> m_verdictOf; ///< a member has the lists of its administrator, so these are few
+    std::map<Place, Scope> m_scopes;
+    std::pair<Place, Scope> m_last; ///< neighbours are often alike
     std::vector<Verdict> m_verdicts; ///< the first is "on no list"
 };
 

@@ -5,12 +5,14 @@
 
 #include "findings/severity.h"
 
+#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <libdeflate.h>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -106,28 +108,40 @@ QJsonObject asff(const QJsonObject &document)
 
 } // namespace
 
-QByteArray exportedJson(const std::vector<QJsonObject> &documents)
+FindingsWriter::FindingsWriter(QIODevice &device, FindingsForm form) : m_device(device), m_form(form)
 {
-    QJsonArray list;
-    for (const QJsonObject &document : documents)
-        list.append(document);
-    return QJsonDocument(list).toJson(QJsonDocument::Indented);
 }
 
-QByteArray exportedLines(const std::vector<QJsonObject> &documents)
+bool FindingsWriter::write(const QByteArray &bytes)
 {
-    QByteArray lines;
-    for (const QJsonObject &document : documents)
-        lines += QJsonDocument(exportForm(document)).toJson(QJsonDocument::Compact) + '\n';
-    return gzipped(lines);
+    return m_device.write(bytes) == bytes.size();
 }
 
-QByteArray exportedAsff(const std::vector<QJsonObject> &documents)
+bool FindingsWriter::add(const QJsonObject &document)
 {
-    QJsonArray list;
-    for (const QJsonObject &document : documents)
-        list.append(asff(document));
-    return QJsonDocument(list).toJson(QJsonDocument::Indented);
+    if (m_form == FindingsForm::Lines)
+        return addLine(document);
+    // The form that QJsonDocument gives a whole list.
+    const QByteArray separator = m_isEmpty ? "[\n    " : ",\n    ";
+    m_isEmpty = false;
+    const QJsonDocument one(m_form == FindingsForm::Asff ? asff(document) : document);
+    return write(separator + one.toJson(QJsonDocument::Indented).trimmed().replace("\n", "\n    "));
+}
+
+bool FindingsWriter::addLine(const QJsonObject &document)
+{
+    // Packed pieces one after the other are a gzip file, too (RFC 1952, 2.2).
+    constexpr qsizetype Piece = 1 << 20;
+    m_lines += QJsonDocument(exportForm(document)).toJson(QJsonDocument::Compact) + '\n';
+    m_isEmpty = false;
+    return m_lines.size() < Piece || write(gzipped(std::exchange(m_lines, {})));
+}
+
+bool FindingsWriter::finish()
+{
+    if (m_form == FindingsForm::Lines)
+        return (m_lines.isEmpty() && !m_isEmpty) || write(gzipped(std::exchange(m_lines, {})));
+    return write(m_isEmpty ? QByteArray("[\n]\n") : QByteArray("\n]\n"));
 }
 
 } // namespace bucketwatch

@@ -206,6 +206,11 @@ std::shared_ptr<const FindingContent> sampleContent(const FindingType &type, con
     return content;
 }
 
+bool isSampleContent(const FindingContent &content)
+{
+    return content.title.startsWith("[SAMPLE]"_L1);
+}
+
 FindingId sampleId(const FindingType &type, AccountId account, const QString &region)
 {
     const QString id = findingId({&type, account, region, QString(SampleBucket), u"sample"_s});

@@ -4,6 +4,7 @@
 #include "guardduty/apirequests.h"
 
 #include "guardduty/featurerequests.h"
+#include "guardduty/listcalls.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -245,9 +246,32 @@ Changes deleteFilter(const ApiCall &call)
     return just(DeleteFilter {call.region, call.input["FilterName"_L1].toString()});
 }
 
-const QHash<QString, Reader> &readers()
+template<ListKind Kind> Changes createList(const ApiCall &call)
 {
-    static const QHash<QString, Reader> table {
+    return tagsIn(call.input).transform([&call](const Tags &tags) { return just(createListIn(call, Kind, tags)); });
+}
+
+template<ListKind Kind> Changes updateList(const ApiCall &call)
+{
+    return just(updateListIn(call, Kind));
+}
+
+template<ListKind Kind> Changes deleteList(const ApiCall &call)
+{
+    return just(deleteListIn(call, Kind));
+}
+
+template<ListKind Kind> void addLists(QHash<QString, Reader> &table)
+{
+    const QLatin1StringView resource = wordsOf(Kind).resource;
+    table.insert("Create"_L1 + resource, createList<Kind>);
+    table.insert("Update"_L1 + resource, updateList<Kind>);
+    table.insert("Delete"_L1 + resource, deleteList<Kind>);
+}
+
+QHash<QString, Reader> makeReaders()
+{
+    QHash<QString, Reader> table {
         {u"CreateDetector"_s, createDetector},
         {u"UpdateDetector"_s, updateDetector},
         {u"DeleteDetector"_s, deleteDetector},
@@ -277,6 +301,16 @@ const QHash<QString, Reader> &readers()
         {u"EnableOrganizationAdminAccount"_s, setAdministrator<true>},
         {u"DisableOrganizationAdminAccount"_s, setAdministrator<false>},
     };
+    addLists<ListKind::TrustedIp>(table);
+    addLists<ListKind::ThreatIp>(table);
+    addLists<ListKind::TrustedEntity>(table);
+    addLists<ListKind::ThreatEntity>(table);
+    return table;
+}
+
+const QHash<QString, Reader> &readers()
+{
+    static const QHash<QString, Reader> table = makeReaders();
     return table;
 }
 

@@ -7,11 +7,13 @@
 #include "guardduty/featurerequests.h"
 #include "guardduty/findingcalls.h"
 #include "guardduty/invitationjson.h"
+#include "guardduty/listcalls.h"
 #include "organization/effect.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -256,6 +258,28 @@ bool needsDetector(const ApiCall &call)
     return call.input.contains("DetectorId"_L1) || call.input.contains("ResourceArn"_L1);
 }
 
+/// @p change for no more accounts than @p most calls name, and how many calls the others would take.
+std::pair<Change, qsizetype> cutToCalls(Change change, qsizetype most)
+{
+    const qsizetype left = std::visit(
+        [most](auto &one) -> qsizetype {
+            if constexpr (requires {
+                              one.region;
+                              one.accounts.resize(0);
+                          }) {
+                const qsizetype calls = (std::ssize(one.accounts) + AccountsPerCall - 1) / AccountsPerCall;
+                if (calls <= most)
+                    return 0;
+                one.accounts.resize(static_cast<std::size_t>(most * AccountsPerCall));
+                return calls - most;
+            } else {
+                return 0;
+            }
+        },
+        change);
+    return {std::move(change), left};
+}
+
 } // namespace
 
 Calls callsFor(const OrganizationView &view, AccountId caller, const Change &change)
@@ -282,12 +306,23 @@ Calls callsFor(const OrganizationView &view, AccountId caller, const Change &cha
 
 Calls callsFor(const OrganizationView &view, const ChangeRequest &request)
 {
-    Calls all;
+    return firstCallsFor(view, request, std::numeric_limits<qsizetype>::max()).calls;
+}
+
+FirstCalls firstCallsFor(const OrganizationView &view, const ChangeRequest &request, qsizetype most)
+{
+    FirstCalls all;
     OrganizationView current = view;
-    for (const Change &change : request.changes) {
-        const Calls own = callsFor(current, request.caller.account, change);
-        all.insert(all.end(), own.begin(), own.end());
-        if (const auto effect = effectOf(current, request.caller.account, change, {}))
+    for (std::size_t i = 0; i < request.changes.size(); ++i) {
+        const qsizetype room = most - std::ssize(all.calls);
+        auto [first, left] = cutToCalls(request.changes[i], room);
+        Calls own = callsFor(current, request.caller.account, first);
+        all.count += std::ssize(own) + left;
+        own.resize(std::min(own.size(), static_cast<std::size_t>(room)));
+        std::ranges::move(own, std::back_inserter(all.calls));
+        if (i + 1 == request.changes.size() || std::ssize(all.calls) == most)
+            continue;
+        if (const auto effect = effectOf(current, request.caller.account, request.changes[i], {}))
             current = patched(current, effect->patch, {});
     }
     return all;

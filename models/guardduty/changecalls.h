@@ -17,6 +17,14 @@ namespace bucketwatch {
 /// The calls of all changes of @p request in order, each as the organization stands after those before it.
 [[nodiscard]] std::vector<ApiCall> callsFor(const OrganizationView &view, const ChangeRequest &request);
 
+/// The first calls of many.
+struct FirstCalls {
+    std::vector<ApiCall> calls;
+    qsizetype count = 0; ///< how many there are in all
+};
+/// The first @p most calls of callsFor(); the others are only counted, so a million accounts cost no more than those.
+[[nodiscard]] FirstCalls firstCallsFor(const OrganizationView &view, const ChangeRequest &request, qsizetype most);
+
 /// The other way: the changes that a checked call asks for, plans in `features` or in the older `dataSources`. Refused in the
 /// API's words when it gives both, or the preference for members in two ways or in none; unknownOperation() for operations
 /// that only read.

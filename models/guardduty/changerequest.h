@@ -33,7 +33,7 @@ struct OrganizationDelta {
         Region region;
         bool configurationChanged = false;
         std::vector<int> rows; ///< ascending rows of AccountTable; empty: none
-        bool findingsChanged = false; ///< or filters
+        bool findingsChanged = false; ///< filters or lists
     };
     bool everything = false; ///< other workspace, other accounts: reread all
     std::vector<Part> parts;

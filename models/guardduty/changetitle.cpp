@@ -3,7 +3,13 @@
 
 #include "guardduty/changetitle.h"
 
+#include "organization/autoenablesubject.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+#include <ranges>
 
 namespace bucketwatch {
 
@@ -32,18 +38,25 @@ QString title(const SetMemberFeature &change)
 
 QString title(const SetAutoEnable &change)
 {
-    if (change.features.empty())
+    const auto settings = settingsOf(change);
+    if (settings.size() != 1) {
+        std::vector<AutoEnableSubject> subjects;
+        std::ranges::copy(settings | std::views::keys, std::back_inserter(subjects));
+        //: %1 names protection plans, %2 is a Region
+        return Titles::tr("Set the auto-enable preferences of %1 in %2").arg(subjectNames(subjects), change.region.name());
+    }
+    const auto &[subject, preference] = settings.front();
+    if (std::holds_alternative<GuardDutyItself>(subject))
         //: %1 is ALL, NEW or NONE, %2 a Region
-        return Titles::tr("Auto-enable GuardDuty for %1 in %2")
-            .arg(wireName(change.members.value_or(AutoEnable::None)), change.region.name());
-    const auto &[feature, preference] = change.features.front();
+        return Titles::tr("Auto-enable GuardDuty for %1 in %2").arg(wireName(preference), change.region.name());
+    const QString name = subjectName(subject);
     switch (preference) {
     case AutoEnable::All:
-        return Titles::tr("Enable %1 for all accounts in %2").arg(planName(feature), change.region.name());
+        return Titles::tr("Enable %1 for all accounts in %2").arg(name, change.region.name());
     case AutoEnable::New:
-        return Titles::tr("Enable %1 for new accounts in %2").arg(planName(feature), change.region.name());
+        return Titles::tr("Enable %1 for new accounts in %2").arg(name, change.region.name());
     case AutoEnable::None:
-        return Titles::tr("Do not enable %1 automatically in %2").arg(planName(feature), change.region.name());
+        return Titles::tr("Do not enable %1 automatically in %2").arg(name, change.region.name());
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -210,6 +223,11 @@ QString title(const CreateSampleFindings &change)
     return Titles::tr("Generate sample findings in %1").arg(change.region.name());
 }
 
+QString title(const RaiseFindings &change)
+{
+    return Titles::tr("Add %n finding(s) in %1", nullptr, static_cast<int>(change.findings.size())).arg(change.region.name());
+}
+
 QString title(const CreateFilter &change)
 {
     //: %1 is the name of a filter, %2 a Region
@@ -228,6 +246,24 @@ QString title(const DeleteFilter &change)
 {
     //: %1 is the name of a filter, %2 a Region
     return Titles::tr("Delete the filter \u201c%1\u201d in %2").arg(change.name, change.region.name());
+}
+
+QString title(const CreateList &change)
+{
+    //: %1 is the name of a list of addresses, %2 a Region
+    return Titles::tr("Add the list \u201c%1\u201d in %2").arg(change.list.name, change.region.name());
+}
+
+QString title(const UpdateList &change)
+{
+    if (!change.activate)
+        return Titles::tr("Change a list in %1").arg(change.region.name());
+    return (*change.activate ? Titles::tr("Activate a list in %1") : Titles::tr("Deactivate a list in %1")).arg(change.region.name());
+}
+
+QString title(const DeleteList &change)
+{
+    return Titles::tr("Delete a list in %1").arg(change.region.name());
 }
 
 } // namespace

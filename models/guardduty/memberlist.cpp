@@ -18,8 +18,8 @@ namespace {
 bool wasInvited(const Member &member)
 {
     using enum RelationshipStatus;
-    return member.type == MemberType::ByInvitation && member.status != Created && member.status != EmailVerificationInProgress
-        && member.status != EmailVerificationFailed;
+    return member.type == MemberType::ByInvitation && member.status != Created && member.status != EmailVerificationFailed
+        && !isBeingVerified(member.status);
 }
 
 } // namespace

@@ -30,6 +30,17 @@ bool namesS3Protection(const Change &change)
         change);
 }
 
+/// The API wants the preference for members in every call: one that only repeats what holds is nothing to tell of.
+QString titleFor(const OperationContext &context, std::vector<Change> changes)
+{
+    for (Change &change : changes) {
+        auto *set = std::get_if<SetAutoEnable>(&change);
+        if (set && set->members == context.region.configuration.members && !(set->features.empty() && set->additional.empty()))
+            set->members.reset();
+    }
+    return titleOf(changes);
+}
+
 } // namespace
 
 const Detector &OperationContext::detector(int row) const
@@ -48,7 +59,7 @@ std::expected<Outcome, ApiError> carryOut(const OperationContext &context)
     // AWS's answer where a Region does not have a plan.
     if (!context.region.offersS3Protection && std::ranges::any_of(*changes, namesS3Protection))
         return std::unexpected(invalidParameter());
-    return context.host.change({context.caller, titleOf(*changes), *changes}).transform_error(apiErrorFrom);
+    return context.host.change({context.caller, titleFor(context, *changes), *changes}).transform_error(apiErrorFrom);
 }
 
 ApiReply changing(const OperationContext &context)

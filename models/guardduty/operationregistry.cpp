@@ -9,6 +9,7 @@
 #include "guardduty/filteroperations.h"
 #include "guardduty/findingoperations.h"
 #include "guardduty/invitationoperations.h"
+#include "guardduty/listoperations.h"
 #include "guardduty/memberdetectoroperations.h"
 #include "guardduty/memberoperations.h"
 #include "guardduty/organizationoperations.h"
@@ -26,7 +27,8 @@ const QHash<QString, NamedOperation> &handlers()
         QHash<QString, NamedOperation> all;
         for (const auto &topic :
             {detectorOperations, memberOperations, memberDetectorOperations, organizationOperations, delegationOperations,
-                administratorOperations, invitationOperations, tagOperations, findingOperations, filterOperations}) {
+                administratorOperations, invitationOperations, tagOperations, findingOperations, filterOperations,
+                listOperations}) {
             for (const NamedOperation &operation : topic())
                 all.insert(operation.name, operation);
         }

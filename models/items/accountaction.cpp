@@ -3,13 +3,18 @@
 
 #include "items/accountaction.h"
 
-#include "guardduty/preview.h"
+#include "organization/effect.h"
+#include "organization/effectivepolicy.h"
+#include "organization/enrollment.h"
+#include "organization/membereffects.h"
 #include "organization/relations.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <tuple>
 
 namespace bucketwatch {
 
@@ -47,12 +52,62 @@ MemberAction memberAction(AccountAction action)
     Q_UNREACHABLE_RETURN(MemberAction::Invite);
 }
 
+/// All that the rules of the actions ask about an account: they answer the same for accounts that are alike in it.
+using Kind = std::tuple<RelationshipStatus, MemberType, DetectorStatus, std::optional<bool>, bool, bool, bool, bool, bool, bool>;
+
+/// One account of each kind among @p accounts, and how many there are of it: a look at 50,000 is not for opening a menu.
+class AccountKinds {
+public:
+    AccountKinds(const OrganizationView &view, Region region, AccountId caller, const std::vector<AccountId> &accounts)
+    {
+        static const RegionView none;
+        const auto part = view.find(region);
+        const RegionView &rows = part ? *part : none;
+        const EnrollmentCheck check(view, rows);
+        const EffectivePolicies policies(view, region);
+        RowFinder finder(*view.accounts);
+        std::map<Kind, std::size_t> found;
+        for (const AccountId account : accounts) {
+            const int row = finder.row(account);
+            const auto [at, isNew] = found.try_emplace(kindOf(view, rows, check, policies, caller, account, row), m_counts.size());
+            if (isNew) {
+                m_accounts.push_back(account);
+                m_counts.push_back(0);
+            }
+            ++m_counts[at->second];
+        }
+    }
+
+    [[nodiscard]] const std::vector<AccountId> &accounts() const { return m_accounts; }
+    [[nodiscard]] int countOf(AccountId account) const
+    {
+        return m_counts[static_cast<std::size_t>(std::ranges::find(m_accounts, account) - m_accounts.begin())];
+    }
+
+private:
+    static Kind kindOf(const OrganizationView &view, const RegionView &rows, const EnrollmentCheck &check,
+        const EffectivePolicies &policies, AccountId caller, AccountId account, int row)
+    {
+        const Member member = memberOf(rows, caller, account, row);
+        const bool isKnown = row >= 0;
+        const auto index = static_cast<std::size_t>(std::max(row, 0));
+        return {member.status, member.type, isKnown ? rows.detectors[index].status : DetectorStatus::Absent,
+            isKnown && policies.any() ? policies.of(view.accounts->rows[index]).foundational : std::nullopt,
+            isKnown && rows.members[index].isRegionOff, isKnown && view.accounts->rows[index].inOrganization,
+            isKnown && check.isEligible(row), isKnown && isPlausibleEmail(view.accounts->rows[index].email), account == caller,
+            account == view.managementAccount};
+    }
+
+    std::vector<AccountId> m_accounts;
+    std::vector<int> m_counts; ///< beside m_accounts
+};
+
 /// That of most accounts.
-QString mainReason(const std::vector<UnprocessedAccount> &accounts)
+QString mainReason(const std::vector<UnprocessedAccount> &accounts, const AccountKinds &kinds)
 {
     std::map<QString, int> counts;
     for (const UnprocessedAccount &one : accounts)
-        ++counts[one.reason];
+        counts[one.reason] += kinds.countOf(one.account);
     const auto most = std::ranges::max_element(counts, {}, [](const auto &entry) { return entry.second; });
     return most == counts.end() ? QString() : most->first;
 }
@@ -71,12 +126,13 @@ QString refusalOf(AccountAction action, const OrganizationView &view, Region reg
 {
     if (accounts.empty())
         return AccountActions::tr("Select at least one account first.");
-    const auto preview = previewOf(view, {caller, {}, {changeFor(action, view, region, accounts)}});
-    if (!preview)
-        return preview.error().message;
-    if (!preview->effects.front().changed.empty())
+    const AccountKinds kinds(view, region, caller.account, accounts);
+    const auto effect = effectOf(view, caller.account, changeFor(action, view, region, kinds.accounts()), {});
+    if (!effect)
+        return effect.error().message;
+    if (!effect->changed.empty())
         return {};
-    const QString reason = mainReason(preview->unprocessed());
+    const QString reason = mainReason(effect->unprocessed, kinds);
     return reason.isEmpty() ? AccountActions::tr("The selected accounts are like this already.")
                             : AccountActions::tr("None of the selected accounts can be changed like this.") + u'\n' + reason;
 }

@@ -189,6 +189,7 @@ QString AccountsModel::lockReason(int row, Feature plan) const
     case RelationshipStatus::Invited:
     case RelationshipStatus::EmailVerificationInProgress:
     case RelationshipStatus::EmailVerificationFailed:
+    case RelationshipStatus::WrongEmailInVerification:
         return tr("This account has not joined as a member account yet.");
     case RelationshipStatus::Enabled:
     case RelationshipStatus::Disabled:

@@ -37,6 +37,7 @@ public:
         LastChangedColumn,
         ColumnCount
     };
+    Q_ENUM(Column)
     enum Role {
         AccountIdRole = Qt::UserRole + 1, ///< AccountId of the row, in every column
         StateRole, ///< ItemState as int for the columns that show an icon; invalid elsewhere

@@ -3,12 +3,13 @@
 
 #include "items/accountsproxy.h"
 
+#include "items/ranks.h"
+
 #include <QDate>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace bucketwatch {
 
@@ -30,18 +31,6 @@ std::array<char16_t, IdDigits> digitsOf(AccountId account)
     for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, number /= 10)
         *digit = static_cast<char16_t>(u'0' + number % 10);
     return digits;
-}
-
-/// The place of each element of @p values among all, equal ones have equal places.
-template<typename T> std::vector<std::uint32_t> ranksOf(const std::vector<T> &values)
-{
-    std::vector<std::uint32_t> order(values.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [&values](std::uint32_t row) -> const T & { return values[row]; });
-    std::vector<std::uint32_t> ranks(values.size());
-    for (std::size_t i = 1; i < order.size(); ++i)
-        ranks[order[i]] = ranks[order[i - 1]] + (values[order[i - 1]] < values[order[i]] ? 1 : 0);
-    return ranks;
 }
 
 /// Whether @p number is what @p term asks for; as text when its value is no number.

@@ -26,7 +26,7 @@ void AccountStatusModel::show(const OrganizationView &view, Region region)
     for (std::size_t row = 0; part && row < part->members.size(); ++row) {
         if (!AccountsModel::isListed(view, *part, row))
             continue;
-        ++counts[part->members[row].status];
+        ++counts[shownAs(part->members[row].status)];
         ++total;
     }
     std::vector<Row> rows;

@@ -9,7 +9,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <set>
 
 namespace bucketwatch {
 
@@ -101,15 +100,17 @@ Result<CellChange> cellChange(const OrganizationView &view, const Caller &caller
     CellChange change;
     change.feature = first.feature;
     change.enable = first.enable;
-    std::set<AccountId> accounts;
+    RowFinder rows(*view.accounts);
+    std::vector<bool> isDifferent(view.accounts->rows.size());
     for (std::size_t i = 0; i < changes.size(); ++i) {
         const auto &changed = pending->preview.effects[i].changed;
         if (changed.empty())
             continue;
-        accounts.insert(changed.begin(), changed.end());
+        for (const AccountId account : changed)
+            isDifferent[static_cast<std::size_t>(rows.row(account))] = true;
         change.regions.push_back({*regionOf(changes[i]), static_cast<int>(changed.size())});
     }
-    change.accounts = static_cast<int>(accounts.size());
+    change.accounts = static_cast<int>(std::ranges::count(isDifferent, true));
     change.pending = namingOnlyChanged(view, *std::move(pending));
     change.pending.request.title = change.title();
     return change;

@@ -27,6 +27,7 @@ std::optional<CellState> absence(const Member &member)
     case RelationshipStatus::Invited:
     case RelationshipStatus::EmailVerificationInProgress:
     case RelationshipStatus::EmailVerificationFailed:
+    case RelationshipStatus::WrongEmailInVerification:
         return CellState::Invited;
     case RelationshipStatus::None:
     case RelationshipStatus::Removed:

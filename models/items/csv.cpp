@@ -16,19 +16,6 @@ namespace {
 
 constexpr QChar Quote = u'"';
 
-bool looksLikeFormula(const QString &cell)
-{
-    return !cell.isEmpty() && (u"=+-@"_s.contains(cell.front()) || cell.front() < u' ');
-}
-
-QString csvCell(const QString &cell)
-{
-    const QString harmless = looksLikeFormula(cell) ? u'\'' + cell : cell;
-    const bool needsQuotes
-        = std::ranges::any_of(harmless, [](QChar character) { return character == Quote || character == u',' || character < u' '; });
-    return needsQuotes ? Quote + QString(harmless).replace(Quote, u"\"\""_s) + Quote : harmless;
-}
-
 std::optional<AccountId> accountIn(const QString &cell)
 {
     QString digits = cell.trimmed();
@@ -39,13 +26,6 @@ std::optional<AccountId> accountIn(const QString &cell)
 }
 
 } // namespace
-
-QString csvLine(const QStringList &cells)
-{
-    QStringList texts;
-    std::ranges::transform(cells, std::back_inserter(texts), csvCell);
-    return texts.join(u',') + u"\r\n"_s;
-}
 
 std::vector<QStringList> csvCells(const QString &text)
 {
@@ -92,9 +72,10 @@ CsvAccounts accountsInCsv(const QString &text)
                 break;
         }
         const bool isBlank = std::ranges::all_of(lines[i], [](const QString &cell) { return cell.trimmed().isEmpty(); });
-        if (account && known.insert(*account).second)
+        if (account && known.insert(*account).second) {
             result.accounts.push_back(*account);
-        else if (!account && !isBlank && i > 0)
+            result.lines.push_back(static_cast<int>(i) + 1);
+        } else if (!account && !isBlank && i > 0)
             result.linesWithout.push_back(static_cast<int>(i) + 1);
     }
     return result;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/accountid.h"
+#include "base/csvline.h"
 
 #include <QString>
 #include <QStringList>
@@ -12,15 +13,12 @@
 
 namespace bucketwatch {
 
-/// A line of comma-separated values with its line end, as RFC 4180 has it. A cell that a spreadsheet would take for a formula, which
-/// begins with =, +, -, @ or a control character, gets an apostrophe in front.
-[[nodiscard]] QString csvLine(const QStringList &cells);
-
 /// The cells of each line of @p text; quotation marks may hold commas and line ends.
 [[nodiscard]] std::vector<QStringList> csvCells(const QString &text);
 
 struct CsvAccounts {
     std::vector<AccountId> accounts; ///< in the order of the file, each once
+    std::vector<int> lines; ///< where each of them stands, from 1
     std::vector<int> linesWithout; ///< numbers of lines, from 1, that name no account; a first line of headings is none
 };
 

@@ -6,23 +6,7 @@
 #include <algorithm>
 #include <bit>
 
-using namespace Qt::StringLiterals;
-
 namespace bucketwatch {
-
-namespace {
-
-QString quoted(const QString &text, QChar separator)
-{
-    const bool plain = !text.contains(separator) && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r');
-    if (plain)
-        return text;
-    QString doubled = text;
-    doubled.replace(u'"', u"\"\""_s);
-    return u'"' + doubled + u'"';
-}
-
-} // namespace
 
 MatrixSelection::MatrixSelection(const RegionMatrixModel &model, const QItemSelection &selection)
     : m_rows(static_cast<std::size_t>(model.rowCount()))
@@ -56,12 +40,17 @@ MatrixSelection::Counts MatrixSelection::counts(const RegionMatrixModel &model) 
 
 std::vector<Change> MatrixSelection::changes(const RegionMatrixModel &model, bool enable) const
 {
+    const RegionMatrix &matrix = model.matrix();
+    // In the order of the account table, however this one is sorted: the rules then go through it once.
+    std::vector<std::uint64_t> selected(matrix.rowCount());
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        selected[static_cast<std::size_t>(model.tableRow(static_cast<int>(row)))] = m_rows[row];
     std::vector<Change> changes;
     for (int column = 0; column < model.regionCount(); ++column) {
-        SetMemberFeature change {model.region(column), {}, model.matrix().feature(), enable};
-        for (int row = 0; row < int(m_rows.size()); ++row) {
-            if (contains(row, column) && canChange(model.state(row, column)))
-                change.accounts.push_back(model.account(row).id);
+        SetMemberFeature change {model.region(column), {}, matrix.feature(), enable};
+        for (int row = 0; row < int(selected.size()); ++row) {
+            if ((selected[static_cast<std::size_t>(row)] & bit(column)) != 0 && canChange(matrix.state(row, column)))
+                change.accounts.push_back(matrix.account(row).id);
         }
         if (!change.accounts.empty())
             changes.emplace_back(std::move(change));
@@ -69,26 +58,34 @@ std::vector<Change> MatrixSelection::changes(const RegionMatrixModel &model, boo
     return changes;
 }
 
-QString MatrixSelection::asText(const RegionMatrixModel &model, QChar separator) const
+std::vector<int> MatrixSelection::rows() const
 {
-    QString text = RegionMatrixModel::tr("Account ID") + separator + RegionMatrixModel::tr("Account name");
+    std::vector<int> rows;
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        if (hasRow(row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+QStringList MatrixSelection::headings(const RegionMatrixModel &model) const
+{
+    QStringList headings {RegionMatrixModel::tr("Account ID"), RegionMatrixModel::tr("Account name")};
     for (int column = 0; column < model.regionCount(); ++column) {
         if (hasColumn(column))
-            text += separator + model.region(column).id();
+            headings << model.region(column).id();
     }
-    text += u'\n';
-    for (int row = 0; row < int(m_rows.size()); ++row) {
-        if (!hasRow(row))
-            continue;
-        text += model.account(row).id.toString() + separator + quoted(model.account(row).name, separator);
-        for (int column = 0; column < model.regionCount(); ++column) {
-            if (hasColumn(column))
-                text
-                    += separator + (contains(row, column) ? quoted(displayName(model.state(row, column)), separator) : QString());
-        }
-        text += u'\n';
+    return headings;
+}
+
+QStringList MatrixSelection::texts(const RegionMatrixModel &model, int row) const
+{
+    QStringList texts {model.account(row).id.toString(), model.account(row).name};
+    for (int column = 0; column < model.regionCount(); ++column) {
+        if (hasColumn(column))
+            texts << (contains(row, column) ? displayName(model.state(row, column)) : QString());
     }
-    return text;
+    return texts;
 }
 
 RememberedCells::RememberedCells(const RegionMatrixModel &model, const MatrixSelection &selection)

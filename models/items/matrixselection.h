@@ -42,9 +42,11 @@ public:
     [[nodiscard]] Counts counts(const RegionMatrixModel &model) const;
     /// A SetMemberFeature for each Region, in the order of the columns, that names the selected accounts that can be set there.
     [[nodiscard]] std::vector<Change> changes(const RegionMatrixModel &model, bool enable) const;
-    /// The states as a table with account ID, name and the Regions of the selection, columns divided by @p separator; cells that
-    /// are not selected are empty. Texts with the separator, quotes or line ends are quoted as in CSV (RFC 4180).
-    [[nodiscard]] QString asText(const RegionMatrixModel &model, QChar separator) const;
+    /// The states as a table with account ID, name and the Regions of the selection: its rows, its headings and what stands in
+    /// the row of the model @p row; cells that are not selected are empty.
+    [[nodiscard]] std::vector<int> rows() const;
+    [[nodiscard]] QStringList headings(const RegionMatrixModel &model) const;
+    [[nodiscard]] QStringList texts(const RegionMatrixModel &model, int row) const;
 
 private:
     static_assert(sizeof(std::uint64_t) * 8 > 34, "a bit for every Region");

@@ -3,9 +3,9 @@
 
 #include "items/pendingchange.h"
 
-#include "guardduty/awscli.h"
 #include "guardduty/changetitle.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <type_traits>
@@ -33,13 +33,14 @@ AccountId accountOf(const CreateMembers::Details &details)
     return details.account;
 }
 
-/// @p change for the members among @p accounts; nothing when there are none. A change that names no members stays as it is.
-std::optional<Change> namingOnly(const std::set<AccountId> &accounts, Change change)
+/// @p change for the members among @p accounts, which are ascending; nothing when there are none. A change that names no members
+/// stays as it is.
+std::optional<Change> namingOnly(const std::vector<AccountId> &accounts, Change change)
 {
     const bool isLeft = std::visit(
         [&accounts](auto &one) {
             if constexpr (NamesMembers<std::remove_cvref_t<decltype(one)>>) {
-                std::erase_if(one.accounts, [&accounts](const auto &named) { return !accounts.contains(accountOf(named)); });
+                std::erase_if(one.accounts, [&accounts](const auto &named) { return !std::ranges::binary_search(accounts, accountOf(named)); });
                 return !one.accounts.empty();
             } else {
                 return true;
@@ -70,22 +71,24 @@ PendingChange namingOnlyChanged(const OrganizationView &view, PendingChange pend
     std::vector<Change> changes;
     for (std::size_t i = 0; i < pending.request.changes.size(); ++i) {
         const auto &changed = pending.preview.effects[i].changed;
-        if (auto change = namingOnly({changed.begin(), changed.end()}, pending.request.changes[i]))
+        if (auto change = namingOnly(changed, pending.request.changes[i]))
             changes.push_back(std::move(*change));
     }
     if (changes.empty())
         return pending;
     pending.request.changes = std::move(changes);
     pending.request.title = titleOf(pending.request.changes);
-    pending.commands = awsCliCommands(view, pending.request);
+    pending.commands = cliCommandsFor(view, pending.request);
     return pending;
 }
 
 std::optional<ChangeRequest> retryOf(const ChangeRequest &request, const Outcome &outcome)
 {
-    std::map<Region, std::set<AccountId>> left;
+    std::map<Region, std::vector<AccountId>> left;
     for (const UnprocessedAccount &one : outcome.unprocessed)
-        left[one.region].insert(one.account);
+        left[one.region].push_back(one.account);
+    for (auto &[region, accounts] : left)
+        std::ranges::sort(accounts);
     ChangeRequest retry {request.caller, {}, {}};
     for (const Change &change : request.changes) {
         const auto region = regionOf(change);
@@ -108,8 +111,8 @@ Result<PendingChange> pendingChange(const OrganizationView &view, Region region,
     const AccountId account = request.caller.account;
     const auto before = summaryFor(view, region, account, plan);
     const auto after = summaryFor(preview->result, region, account, plan);
-    const QStringList commands = awsCliCommands(view, request);
-    return PendingChange {std::move(request), std::move(*preview), before, after, commands};
+    CliCommands commands = cliCommandsFor(view, request);
+    return PendingChange {std::move(request), std::move(*preview), before, after, std::move(commands)};
 }
 
 } // namespace bucketwatch

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "guardduty/awscli.h"
 #include "guardduty/preview.h"
 #include "items/s3protectionsummary.h"
-
-#include <QStringList>
 
 namespace bucketwatch {
 
@@ -17,7 +16,7 @@ struct PendingChange {
     ChangePreview preview;
     PlanSummary before;
     PlanSummary after;
-    QStringList commands; ///< of the AWS CLI, that do the same, in order
+    CliCommands commands;
 
     /// Active member accounts that get the plan.
     [[nodiscard]] qsizetype membersEnabled() const { return after.coverage.enabled - before.coverage.enabled; }

@@ -13,7 +13,7 @@ PendingTally PendingCounter::count(const OrganizationView &view)
     for (const auto &region : view.regions) {
         Counted &counted = m_counted[region->region];
         if (counted.region != region)
-            counted = {region, pendingTally(*region)};
+            counted = {region, pendingTally(*region, *view.accounts)};
         all += counted.tally;
     }
     std::erase_if(m_counted, [&view](const auto &entry) { return !view.find(entry.first); });

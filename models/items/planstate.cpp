@@ -56,6 +56,7 @@ ItemState itemStateOf(RelationshipStatus status)
     case RelationshipStatus::Created:
     case RelationshipStatus::Invited:
     case RelationshipStatus::EmailVerificationInProgress:
+    case RelationshipStatus::WrongEmailInVerification:
         return ItemState::Pending;
     case RelationshipStatus::Disabled:
     case RelationshipStatus::EmailVerificationFailed:

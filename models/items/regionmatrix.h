@@ -14,6 +14,9 @@ namespace bucketwatch {
 struct PlanTotal {
     int enabled = 0;
     int possible = 0;
+
+    /// 0 to 1
+    [[nodiscard]] double share() const { return possible > 0 ? double(enabled) / possible : 0; }
     friend bool operator==(const PlanTotal &, const PlanTotal &) = default;
 };
 

@@ -15,6 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
 
+namespace {
+
+/// So many are told as all rows: that costs a view nothing, and ordering them does.
+constexpr std::size_t ManyRows = 1000;
+
+} // namespace
+
 RegionMatrixModel::RegionMatrixModel(QObject *parent) : QAbstractTableModel(parent)
 {
 }
@@ -67,10 +74,14 @@ void RegionMatrixModel::announce(const std::vector<RegionMatrix::Changed> &chang
             if (const int position = m_positions[static_cast<std::size_t>(row)]; position >= 0)
                 rows.push_back(position);
         }
-        std::ranges::sort(rows);
-        std::vector<RowRange> ranges = rowRanges(rows);
-        if (one.everywhere && rowCount() > 0)
+        const bool many = one.everywhere || rows.size() > ManyRows;
+        std::vector<RowRange> ranges;
+        if (many && rowCount() > 0) {
             ranges = {{0, rowCount() - 1}};
+        } else {
+            std::ranges::sort(rows);
+            ranges = rowRanges(rows);
+        }
         for (const RowRange range : ranges) {
             Q_EMIT dataChanged(index(range.first, one.column), index(range.last, one.column));
             Q_EMIT dataChanged(index(range.first, totalColumn()), index(range.last, totalColumn()));

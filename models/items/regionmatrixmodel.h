@@ -55,6 +55,8 @@ public:
     /// Empty unless loading the Region failed.
     [[nodiscard]] QString failure(int column) const { return isLoaded(column) ? QString() : m_failures.value(region(column)); }
     [[nodiscard]] bool hasFailures() const;
+    /// The row of the account table that @p row shows.
+    [[nodiscard]] int tableRow(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] const Account &account(int row) const { return m_matrix.account(tableRow(row)); }
     [[nodiscard]] CellState state(int row, int column) const { return m_matrix.state(tableRow(row), column); }
     [[nodiscard]] PlanTotal total(int row) const { return m_matrix.total(tableRow(row)); }
@@ -78,7 +80,6 @@ Q_SIGNALS:
     void totalsChanged();
 
 private:
-    [[nodiscard]] int tableRow(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     void rememberTexts();
     void orderRows();
     void filterRows();

@@ -3,6 +3,8 @@
 
 #include "items/tablerows.h"
 
+#include "base/sortplace.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -39,7 +41,9 @@ void TableRows::setQuery(const PropertyQuery &query)
     if (query == m_query)
         return;
     m_query = query;
-    rearrange(workedOut());
+    RowOrder order = m_order;
+    order.show(shownRows());
+    rearrange(std::move(order));
     Q_EMIT queryChanged();
 }
 
@@ -48,6 +52,8 @@ void TableRows::setSortSteps(const std::vector<SortStep> &steps)
     if (steps == m_steps)
         return;
     m_steps = steps;
+    if (const int columns = columnCount(); columns > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1); // their places
     rearrange(workedOut());
 }
 
@@ -55,12 +61,29 @@ void TableRows::sort(int column, Qt::SortOrder order)
 {
     std::vector<SortStep> steps = m_steps;
     std::erase_if(steps, [column](const SortStep &step) { return step.column == column; });
-    if (column >= 0)
-        steps.insert(steps.begin(), {column, order});
-    else
-        steps.clear();
-    steps.resize(std::min(steps.size(), MaxSortSteps));
-    setSortSteps(steps);
+    if (column < 0 || steps.size() == MaxSortSteps) {
+        steps.resize(column < 0 ? 0 : MaxSortSteps - 1);
+        if (column >= 0)
+            steps.insert(steps.begin(), {column, order});
+        return setSortSteps(steps);
+    }
+    steps.insert(steps.begin(), {column, order});
+    if (steps == m_steps)
+        return;
+    // What came first before is the order that there is: one more sort on top is enough.
+    m_steps = std::move(steps);
+    std::vector<std::uint32_t> keys(static_cast<std::size_t>(sourceModel() ? sourceModel()->rowCount() : 0));
+    fillSortKeys(column, keys);
+    RowOrder sorted = m_order;
+    sorted.sort(keys, order == Qt::DescendingOrder);
+    rearrange(std::move(sorted));
+}
+
+std::vector<std::uint8_t> TableRows::shownRows() const
+{
+    const int rows = sourceModel() ? sourceModel()->rowCount() : 0;
+    return m_query.matches(static_cast<std::size_t>(rows),
+        [this](const QueryTerm &term, std::span<std::uint8_t> matches) { fillMatches(term, matches); });
 }
 
 RowOrder TableRows::workedOut() const
@@ -73,8 +96,7 @@ RowOrder TableRows::workedOut() const
         fillSortKeys(step.column, keys);
         order.sort(keys, step.order == Qt::DescendingOrder);
     }
-    order.show(m_query.matches(static_cast<std::size_t>(rows),
-        [this](const QueryTerm &term, std::span<std::uint8_t> matches) { fillMatches(term, matches); }));
+    order.show(shownRows());
     return order;
 }
 
@@ -96,9 +118,10 @@ bool TableRows::isQueriedColumn(int, int) const
 
 void TableRows::followData(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
-    int top = rowCount();
-    int bottom = -1;
-    for (int row = first.row(); row <= last.row(); ++row) {
+    const bool isAll = first.row() == 0 && last.row() == sourceModel()->rowCount() - 1;
+    int top = isAll ? 0 : rowCount();
+    int bottom = isAll ? rowCount() - 1 : -1;
+    for (int row = first.row(); !isAll && row <= last.row(); ++row) {
         const int position = positionOf(row);
         if (position < 0)
             continue;
@@ -107,6 +130,8 @@ void TableRows::followData(const QModelIndex &first, const QModelIndex &last, co
     }
     if (bottom >= 0)
         Q_EMIT dataChanged(index(top, first.column()), index(bottom, last.column()), roles);
+    if (roles == QList<int> {Qt::DisplayRole})
+        return; // other words for the same values
     const bool isSortedBy = std::ranges::any_of(
         m_steps, [&](const SortStep &step) { return step.column >= first.column() && step.column <= last.column(); });
     if (isSortedBy || (!m_query.isEmpty() && isQueriedColumn(first.column(), last.column())))
@@ -144,8 +169,19 @@ int TableRows::columnCount(const QModelIndex &parent) const
     return parent.isValid() || !sourceModel() ? 0 : sourceModel()->columnCount();
 }
 
+QVariant TableRows::sortPlace(int column) const
+{
+    const auto step = std::ranges::find(m_steps, column, &SortStep::column);
+    if (m_steps.size() < 2 || step == m_steps.end())
+        return {};
+    const int place = static_cast<int>(step - m_steps.begin()) + 1;
+    return step->order == Qt::DescendingOrder ? -place : place;
+}
+
 QVariant TableRows::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == SortPlaceRole && orientation == Qt::Horizontal)
+        return sortPlace(section);
     // The base class asks the first row for its column, which an empty table does not have.
     return orientation == Qt::Horizontal && sourceModel() ? sourceModel()->headerData(section, orientation, role) : QVariant();
 }

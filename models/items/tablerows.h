@@ -27,8 +27,8 @@ struct SortStep {
 class TableRows : public QAbstractProxyModel {
     Q_OBJECT
 public:
-    /// Columns that a table is sorted by at most.
-    static constexpr std::size_t MaxSortSteps = 3;
+    /// Columns that a table is sorted by at most: as many as somebody may click one after the other.
+    static constexpr std::size_t MaxSortSteps = 8;
 
     explicit TableRows(QObject *parent = nullptr);
     ~TableRows() override;
@@ -46,6 +46,8 @@ public:
     /// The row of the model at @p position, and where it is shown, -1 when it is not.
     [[nodiscard]] int sourceRow(int position) const { return m_order.rows()[static_cast<std::size_t>(position)]; }
     [[nodiscard]] int positionOf(int sourceRow) const { return m_order.positionOf(sourceRow); }
+    /// Between aboutToRearrange() and rearranged(): the row of the model that @p row from before is now, -1 when it is gone.
+    [[nodiscard]] virtual int followed(int row) const { return row; }
 
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &index) const override;
@@ -57,7 +59,7 @@ public:
 
 Q_SIGNALS:
     /// Other rows are about to be shown or the same ones in another order, and are now: the model is reset between the two.
-    /// Rows of the source model stay what they are, so that a view can find its selection again.
+    /// A view finds its selection again by the rows of the source model, see followed().
     void aboutToRearrange();
     void rearranged();
     void queryChanged();
@@ -69,10 +71,16 @@ protected:
     virtual void fillMatches(const QueryTerm &term, std::span<std::uint8_t> matches) const = 0;
     /// Whether values of the columns @p first to @p last say what the query asks. All of them, unless a subclass knows better.
     [[nodiscard]] virtual bool isQueriedColumn(int first, int last) const;
+    /// 1 for each row of the source model that is shown, else 0: what the query says, unless a subclass asks for more.
+    [[nodiscard]] virtual std::vector<std::uint8_t> shownRows() const;
+    /// All of it from nothing, for other rows of the source model; a subclass may have it ready.
+    [[nodiscard]] virtual RowOrder workedOut() const;
+    [[nodiscard]] const RowOrder &order() const { return m_order; }
+    void rearrange(RowOrder order);
 
 private:
-    [[nodiscard]] RowOrder workedOut() const;
-    void rearrange(RowOrder order);
+    /// See SortPlaceRole.
+    [[nodiscard]] QVariant sortPlace(int column) const;
     void followData(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
 
     PropertyQuery m_query;

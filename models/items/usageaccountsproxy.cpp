@@ -5,9 +5,9 @@
 
 namespace bucketwatch {
 
-UsageAccountsProxy::UsageAccountsProxy(UsageSharesModel *model, QObject *parent) : QSortFilterProxyModel(parent)
+UsageAccountsProxy::UsageAccountsProxy(UsageSharesModel *model, QObject *parent)
+    : QSortFilterProxyModel(parent), m_model(model)
 {
-    setSortRole(UsageSharesModel::SortRole);
     setSourceModel(model);
 }
 
@@ -17,6 +17,11 @@ void UsageAccountsProxy::setFilterText(const QString &text)
 {
     m_text = text.trimmed();
     invalidateRowsFilter();
+}
+
+bool UsageAccountsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    return m_model->isLess(left.row(), right.row(), UsageSharesModel::Column(left.column()));
 }
 
 bool UsageAccountsProxy::filterAcceptsRow(int row, const QModelIndex &parent) const

@@ -125,6 +125,28 @@ QVariant UsageSharesModel::sortValue(const Row &row, Column column) const
     return {};
 }
 
+bool UsageSharesModel::isLess(int one, int other, Column column) const
+{
+    const Row &left = m_rows[static_cast<std::size_t>(one)];
+    const Row &right = m_rows[static_cast<std::size_t>(other)];
+    switch (column) {
+    case NameColumn:
+        return left.name.compare(right.name, Qt::CaseInsensitive) < 0;
+    case DetailColumn:
+        return m_by == By::Account ? left.account < right.account : left.detail < right.detail;
+    case PlacesColumn:
+        return left.places < right.places;
+    case BarColumn:
+    case NowColumn:
+        return left.cost.now < right.cost.now;
+    case AfterColumn:
+        return left.cost.afterTrials < right.cost.afterTrials;
+    case ColumnCount:
+        break;
+    }
+    return false;
+}
+
 QVariant UsageSharesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !checkIndex(index))

@@ -29,6 +29,9 @@ public:
     /// Takes over what @p estimate says of @p view. Resets, unless nothing is different.
     void show(const OrganizationView &view, const UsageEstimate &estimate, const UsageAssumptions &assumptions);
 
+    /// Whether row @p one comes before row @p other when sorted by @p column: as SortRole says, without a value made for each.
+    [[nodiscard]] bool isLess(int one, int other, Column column) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

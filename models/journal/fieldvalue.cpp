@@ -14,7 +14,7 @@ bool isValueOf(Field field, std::uint32_t value)
     case Field::DetectorStatus:
         return isUpTo(DetectorStatus::Enabled);
     case Field::RelationshipStatus:
-        return isUpTo(RelationshipStatus::EmailVerificationFailed);
+        return isUpTo(LastRelationshipStatus);
     case Field::MemberType:
         return isUpTo(MemberType::ByInvitation);
     case Field::Frequency:

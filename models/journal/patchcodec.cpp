@@ -5,6 +5,7 @@
 
 #include "journal/fieldvalue.h"
 #include "journal/findingcodec.h"
+#include "journal/listcodec.h"
 #include "journal/packedvalues.h"
 #include "journal/patchcodec1.h"
 
@@ -20,7 +21,7 @@ namespace {
 constexpr std::uint8_t FormatVersion = 2;
 
 /// What a Region's patch has besides its fields.
-enum Part : std::uint8_t { HasConfiguration = 1, HasAdministrator = 2, HasFindings = 4, AllParts = 7 };
+enum Part : std::uint8_t { HasConfiguration = 1, HasAdministrator = 2, HasFindings = 4, HasLists = 8, AllParts = 15 };
 
 /// Numbers: of accounts that the table does not have, which only a damaged workspace would ask for, and of rows named twice.
 enum ColumnForm : std::uint8_t { Rows = 0, Numbers = 1 };
@@ -77,9 +78,13 @@ void writeColumn(PackedWriter &out, Field field, std::vector<ChangedRow> rows)
 void writeFields(PackedWriter &out, const RegionPatch &patch, const AccountTable &accounts)
 {
     std::map<Field, std::vector<ChangedRow>> columns;
+    auto column = columns.end();
     RowFinder finder(accounts);
-    for (const FieldChange &change : patch.fields)
-        columns[change.field].push_back({finder.row(change.account), &change});
+    for (const FieldChange &change : patch.fields) {
+        if (column == columns.end() || column->first != change.field)
+            column = columns.try_emplace(change.field).first;
+        column->second.push_back({finder.row(change.account), &change});
+    }
     out.number(columns.size());
     for (auto &[field, rows] : columns)
         writeColumn(out, field, std::move(rows));
@@ -158,8 +163,8 @@ std::vector<InvitationChange> readInvitations(PackedReader &in)
         InvitationChange change;
         change.invitation.administrator = readAccount(in);
         change.invitation.account = readAccount(in);
-        change.before = readEnum(in, RelationshipStatus::EmailVerificationFailed);
-        change.after = readEnum(in, RelationshipStatus::EmailVerificationFailed);
+        change.before = readEnum(in, LastRelationshipStatus);
+        change.after = readEnum(in, LastRelationshipStatus);
         changes.push_back(change);
     }
     return changes;
@@ -212,7 +217,7 @@ QByteArray encodePatch(const RegionPatch &patch, const AccountTable &accounts)
     out.byte(FormatVersion);
     out.byte(
         static_cast<std::uint8_t>((patch.configuration ? HasConfiguration : 0) | (patch.administrator ? HasAdministrator : 0)
-            | (hasFindings ? HasFindings : 0)));
+            | (hasFindings ? HasFindings : 0) | (patch.lists.empty() ? 0 : HasLists)));
     if (patch.configuration) {
         writeConfiguration(out, patch.configuration->before);
         writeConfiguration(out, patch.configuration->after);
@@ -228,6 +233,8 @@ QByteArray encodePatch(const RegionPatch &patch, const AccountTable &accounts)
         writeFindingChanges(out, patch.findings);
         writeFilterChanges(out, patch.filters);
     }
+    if (!patch.lists.empty())
+        writeListChanges(out, patch.lists);
     return out.bytes();
 }
 
@@ -256,6 +263,8 @@ Result<RegionPatch> decodePatch(Region region, const QByteArray &bytes, const Ac
         patch.findings = readFindingChanges(in);
         patch.filters = readFilterChanges(in);
     }
+    if ((parts & HasLists) != 0)
+        patch.lists = readListChanges(in);
     if (!in.isDone() || !std::ranges::all_of(patch.fields, isSound))
         return std::unexpected(unreadable());
     return patch;

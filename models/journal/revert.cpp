@@ -4,6 +4,7 @@
 #include "journal/revert.h"
 
 #include "organization/findingeffects.h"
+#include "organization/listeffects.h"
 
 #include <QCoreApplication>
 
@@ -93,18 +94,20 @@ void trimFindings(const RegionView &region, std::vector<FindingChange> &changes)
 RegionPatch trimmed(
     const OrganizationView &view, const RegionView &region, RegionPatch patch, std::vector<UnprocessedAccount> &gone)
 {
+    RowFinder rows(*view.accounts);
     std::erase_if(patch.fields, [&](const FieldChange &change) {
-        if (view.accounts->row(change.account) >= 0)
+        if (rows.row(change.account) >= 0)
             return false;
         gone.push_back({change.account, patch.region,
             text(QT_TRANSLATE_NOOP("bucketwatch::Journal", "The account is no longer part of this workspace."))});
         return true;
     });
     dropWhatIsSo(patch.fields,
-        [&](const FieldChange &change) { return valueOf(region, view.accounts->row(change.account), change.field); });
+        [&](const FieldChange &change) { return valueOf(region, rows.row(change.account), change.field); });
     dropWhatIsSo(patch.invitations, [&](const InvitationChange &change) { return statusOf(region, change.invitation); });
     dropWhatIsSo(patch.tags, [&](const TagsChange &change) { return tagsOf(region, change.account); });
     dropWhatIsSo(patch.filters, [&](const FilterChange &change) { return filterOf(region, change.account, change.name); });
+    dropWhatIsSo(patch.lists, [&](const ListChange &change) { return listOf(region, change.account, change.id); });
     trimFindings(region, patch.findings);
     if (patch.administrator)
         patch.administrator->before = region.administrator;
@@ -131,6 +134,7 @@ RevertPlan planFor(const OrganizationView &view, OrganizationPatch back)
         }
     }
     addLostFindings(view, plan.patch);
+    addLostLists(view, plan.patch);
     return plan;
 }
 

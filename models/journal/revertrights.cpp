@@ -3,6 +3,7 @@
 
 #include "journal/revertrights.h"
 
+#include "findings/samplefindings.h"
 #include "organization/findingscope.h"
 #include "organization/permissions.h"
 #include "organization/relations.h"
@@ -33,6 +34,17 @@ bool isByManagement(const OrganizationPatch &patch)
     return delegates || (patch.settings && changesOrganization(*patch.settings));
 }
 
+/// Whether GuardDuty verified an address, or that is taken back.
+bool isVerification(RelationshipStatus one, RelationshipStatus other)
+{
+    return statusOnceVerified(one) == other || statusOnceVerified(other) == one;
+}
+bool isVerification(const FieldChange &change)
+{
+    return change.field == Field::RelationshipStatus
+        && isVerification(static_cast<RelationshipStatus>(change.before), static_cast<RelationshipStatus>(change.after));
+}
+
 /// What is left of @p patch without what no account asked for, so that anyone may take it back: what accounts brought along that
 /// joined or left, and what became due when the clock was set.
 RegionPatch askedFor(const OrganizationPatch &all, RegionPatch patch)
@@ -42,9 +54,11 @@ RegionPatch askedFor(const OrganizationPatch &all, RegionPatch patch)
         excused.insert(change.account.id);
     const bool setsClock = all.settings && all.settings->before.time != all.settings->after.time;
     for (const FieldChange &change : patch.fields) {
-        if (setsClock && (pendingFeatureOf(change.field) || change.field == Field::PendingEnrollment))
+        if (setsClock && (pendingFeatureOf(change.field) || change.field == Field::PendingEnrollment || isVerification(change)))
             excused.insert(change.account);
     }
+    if (setsClock)
+        std::erase_if(patch.invitations, [](const InvitationChange &change) { return isVerification(change.before, change.after); });
     std::unordered_set<AccountId> disabled; // their findings went along with them
     for (const FieldChange &change : patch.fields) {
         if (change.field == Field::DetectorStatus)
@@ -52,6 +66,7 @@ RegionPatch askedFor(const OrganizationPatch &all, RegionPatch patch)
     }
     std::erase_if(patch.findings, [&disabled](const FindingChange &change) { return disabled.contains(change.account); });
     std::erase_if(patch.filters, [&disabled](const FilterChange &change) { return disabled.contains(change.account); });
+    std::erase_if(patch.lists, [&disabled](const ListChange &change) { return disabled.contains(change.account); });
     std::erase_if(patch.fields, [&excused](const FieldChange &change) { return excused.contains(change.account); });
     if (patch.configuration) { // the limit of members is nobody's decision either
         OrganizationConfiguration before = patch.configuration->before;
@@ -88,10 +103,11 @@ bool concernsMembers(const OrganizationView &view, const RegionView &region, Acc
 {
     const bool isDelegated = mayConfigureMembers(region, administrator);
     const bool relationships = std::ranges::any_of(patch.fields, isRelationship, &FieldChange::field);
+    RowFinder rows(*view.accounts);
     const auto isReached = [&](const FieldChange &change) {
         const bool invited = std::ranges::any_of(patch.invitations,
             [&](const InvitationChange &one) { return one.invitation == Invitation {administrator, change.account}; });
-        return invited || reachedByMemberUpdate(region, administrator, change.account, view.accounts->row(change.account));
+        return invited || reachedByMemberUpdate(region, administrator, change.account, rows.row(change.account));
     };
     const bool fieldsAreIts = (isDelegated && relationships) || std::ranges::all_of(patch.fields, isReached);
     const bool tagsAreIts
@@ -146,20 +162,32 @@ bool mayChangeFindings(const OrganizationView &view, const RegionView &region, A
     const FindingScope archive(view, region, caller, Action::ArchiveFindings);
     const FindingScope rate(view, region, caller, Action::ViewFindings);
     const bool findings = std::ranges::all_of(patch.findings, [&](const FindingChange &change) {
-        if (change.comesOrGoes() || change.before.count != change.after.count) // samples, of one's own
-            return change.account == caller;
+        if (change.comesOrGoes() || change.before.count != change.after.count) {
+            const StoredFinding *known = region.findings.find(change.id);
+            const auto &content = change.content || !known ? change.content : known->content;
+            const bool isSample = content && isSampleContent(*content); // of one's own; others came from a recording
+            return isSample ? change.account == caller : rate.covers(change.account);
+        }
         const FindingScope &scope = change.before.isArchived == change.after.isArchived ? rate : archive;
         return scope.covers(change.account);
     });
     return findings && std::ranges::all_of(patch.filters, [caller](const FilterChange &change) { return change.account == caller; });
 }
 
+/// Lists are their owner's, as long as it still may have any.
+bool mayChangeLists(const OrganizationView &view, const RegionView &region, AccountId caller, const RegionPatch &patch)
+{
+    const bool may = patch.lists.empty() || scopeFor(view, region, caller, Action::ManageLists) != Scope::Nobody;
+    return may && std::ranges::all_of(patch.lists, [caller](const ListChange &change) { return change.account == caller; });
+}
+
 bool mayChange(const OrganizationView &view, const RegionView &region, AccountId caller, RegionPatch patch)
 {
-    if (!mayChangeFindings(view, region, caller, patch))
+    if (!mayChangeFindings(view, region, caller, patch) || !mayChangeLists(view, region, caller, patch))
         return false;
     patch.findings.clear();
     patch.filters.clear();
+    patch.lists.clear();
     if (patch.isEmpty())
         return true;
     const bool administers = scopeFor(view, region, caller, Action::DisassociateMembers) == Scope::Any;
@@ -178,6 +206,8 @@ AccountId ownerOf(const RegionView &region, const RegionPatch &patch)
         return patch.findings.front().account;
     if (!patch.configuration && !patch.filters.empty())
         return patch.filters.front().account;
+    if (!patch.configuration && !patch.lists.empty())
+        return patch.lists.front().account;
     return region.administrator.value_or(AccountId());
 }
 

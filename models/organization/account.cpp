@@ -15,7 +15,7 @@ namespace bucketwatch {
 namespace {
 
 constexpr std::array StatusNames {""_L1, "Created"_L1, "Invited"_L1, "Enabled"_L1, "Disabled"_L1, "Removed"_L1, "Resigned"_L1,
-    "EmailVerificationInProgress"_L1, "EmailVerificationFailed"_L1};
+    "EmailVerificationInProgress"_L1, "EmailVerificationFailed"_L1, "EmailVerificationInProgress"_L1};
 
 } // namespace
 
@@ -42,11 +42,21 @@ QString displayName(RelationshipStatus status)
     case RelationshipStatus::Resigned:
         return QCoreApplication::translate("bucketwatch::Account", "Resigned");
     case RelationshipStatus::EmailVerificationInProgress:
+    case RelationshipStatus::WrongEmailInVerification:
         return QCoreApplication::translate("bucketwatch::Account", "Email verification in progress");
     case RelationshipStatus::EmailVerificationFailed:
         return QCoreApplication::translate("bucketwatch::Account", "Email verification failed");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+std::optional<RelationshipStatus> statusOnceVerified(RelationshipStatus status)
+{
+    if (status == RelationshipStatus::EmailVerificationInProgress)
+        return RelationshipStatus::Invited;
+    if (status == RelationshipStatus::WrongEmailInVerification)
+        return RelationshipStatus::EmailVerificationFailed;
+    return std::nullopt;
 }
 
 QString displayName(MemberType type)

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace bucketwatch {
 
@@ -25,9 +26,29 @@ enum class RelationshipStatus : std::uint8_t {
     Disabled,
     Removed,
     Resigned,
-    EmailVerificationInProgress,
+    EmailVerificationInProgress, ///< of the right address: the invitation follows
     EmailVerificationFailed,
+    WrongEmailInVerification, ///< everybody sees EmailVerificationInProgress; it will fail
 };
+inline constexpr auto LastRelationshipStatus = RelationshipStatus::WrongEmailInVerification;
+
+/// What becomes of a member whose address is being verified, when that is over; nothing for any other status.
+[[nodiscard]] std::optional<RelationshipStatus> statusOnceVerified(RelationshipStatus status);
+[[nodiscard]] inline bool isBeingVerified(RelationshipStatus status)
+{
+    return statusOnceVerified(status).has_value();
+}
+/// Whether an invitation is open or will be once the address is verified.
+[[nodiscard]] inline bool isInvitedOrWillBe(RelationshipStatus status)
+{
+    return status == RelationshipStatus::Invited || status == RelationshipStatus::EmailVerificationInProgress;
+}
+
+/// What everybody sees of a status.
+[[nodiscard]] inline RelationshipStatus shownAs(RelationshipStatus status)
+{
+    return isBeingVerified(status) ? RelationshipStatus::EmailVerificationInProgress : status;
+}
 
 /// "Enabled", "EmailVerificationFailed"; empty for None.
 [[nodiscard]] QString wireName(RelationshipStatus status);

@@ -200,6 +200,14 @@ struct CreateSampleFindings {
     friend bool operator==(const CreateSampleFindings &, const CreateSampleFindings &) = default;
 };
 
+/// GuardDuty raises findings, or sees them once more, in accounts that the caller sees. Of those that are known only what is newer
+/// counts.
+struct RaiseFindings {
+    Region region;
+    std::vector<StoredFinding> findings;
+    friend bool operator==(const RaiseFindings &, const RaiseFindings &) = default;
+};
+
 /// CreateFilter. Dates and version are set by the service.
 struct CreateFilter {
     Region region;
@@ -225,6 +233,36 @@ struct DeleteFilter {
     friend bool operator==(const DeleteFilter &, const DeleteFilter &) = default;
 };
 
+/// CreateIPSet, CreateThreatIntelSet, CreateTrustedEntitySet and CreateThreatEntitySet. ID, dates and status are set by the
+/// service, which also reads the file; a list that is to be active and has not been read yet is Activating.
+struct CreateList {
+    Region region;
+    DetectionList list;
+    bool activate = false;
+    std::optional<ListReading> reading {};
+    friend bool operator==(const CreateList &, const CreateList &) = default;
+};
+
+/// UpdateIPSet and the like. What is not named stays as it is.
+struct UpdateList {
+    Region region;
+    ListKind kind = ListKind::TrustedIp;
+    QString id;
+    std::optional<QString> name {};
+    std::optional<QString> location {};
+    std::optional<AccountId> expectedBucketOwner {};
+    std::optional<bool> activate {};
+    std::optional<ListReading> reading {};
+    friend bool operator==(const UpdateList &, const UpdateList &) = default;
+};
+
+struct DeleteList {
+    Region region;
+    ListKind kind = ListKind::TrustedIp;
+    QString id;
+    friend bool operator==(const DeleteList &, const DeleteList &) = default;
+};
+
 /// The simulated clock; not by an account. What becomes due is carried out in the same edit.
 struct SetTime {
     SimulatedTime time;
@@ -243,7 +281,8 @@ struct SettlePending {
 using Change = std::variant<SetOwnFeature, SetMemberFeature, SetAutoEnable, SetOwnDetector, CreateDetector, DeleteDetector,
     SetTags, CreateMembers, ActOnMembers, AcceptInvitation, RefuseInvitations, LeaveAdministrator, SetAdministrator,
     RegisterAdministrator, JoinOrganization, LeaveOrganization, SetRegionOptIn, SetPolicyType, PutPolicy, RemovePolicy, SetTime,
-    SetPropagation, SettlePending, ArchiveFindings, RateFindings, CreateSampleFindings, CreateFilter, UpdateFilter, DeleteFilter>;
+    SetPropagation, SettlePending, ArchiveFindings, RateFindings, CreateSampleFindings, RaiseFindings, CreateFilter, UpdateFilter,
+    DeleteFilter, CreateList, UpdateList, DeleteList>;
 
 /// Nothing for a change of the whole organization, which needs every Region.
 [[nodiscard]] inline std::optional<Region> regionOf(const Change &change)

@@ -73,6 +73,14 @@ Result<void> checkMayEnd(const ChangeContext &context, const RegionView &region,
             .arg(context.caller.toString(), region.region.name())));
 }
 
+Result<void> checkHasDetector(const ChangeContext &context, const RegionView &region)
+{
+    const int row = context.callerRow();
+    if (row >= 0 && region.detectors[static_cast<std::size_t>(row)].exists())
+        return {};
+    return std::unexpected(detectorNotOwned());
+}
+
 Result<void> checkRuns(const ChangeContext &context, const RegionView &region)
 {
     const int row = context.callerRow();

@@ -27,6 +27,8 @@ struct ChangeContext {
 /// Error::Conflict while the preference ALL keeps the caller in @p relation, a member's to its administrator.
 /// Source: API reference, DisassociateFromAdministratorAccount and UpdateOrganizationConfiguration.
 [[nodiscard]] Result<void> checkMayEnd(const ChangeContext &context, const RegionView &region, const Relation &relation);
+/// Error::NotFound in the service's words when the caller has no detector.
+[[nodiscard]] Result<void> checkHasDetector(const ChangeContext &context, const RegionView &region);
 /// Error::Denied when the detector is not there or does not run.
 [[nodiscard]] Result<void> checkRuns(const ChangeContext &context, const RegionView &region);
 

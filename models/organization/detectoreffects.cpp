@@ -50,14 +50,6 @@ Result<void> checkFoundationUnmanaged(const ChangeContext &context, const Policy
     return std::unexpected(managed(context.caller, u"GuardDuty"_s));
 }
 
-Result<void> checkHasDetector(const ChangeContext &context, const RegionView &region)
-{
-    const int row = context.callerRow();
-    if (row >= 0 && region.detectors[static_cast<std::size_t>(row)].exists())
-        return {};
-    return std::unexpected(detectorNotOwned());
-}
-
 /// Only the administrator may be suspended under nobody: its members would be left without one.
 Result<void> checkHasNoMembers(const ChangeContext &context, const RegionView &region)
 {

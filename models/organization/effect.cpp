@@ -9,6 +9,7 @@
 #include "organization/followups.h"
 #include "organization/invitationeffects.h"
 #include "organization/joiningeffects.h"
+#include "organization/listeffects.h"
 #include "organization/membereffects.h"
 #include "organization/organizationeffects.h"
 #include "organization/pendingeffects.h"
@@ -44,6 +45,7 @@ Result<ChangeEffect> effectOf(const OrganizationView &view, AccountId caller, co
     if (effect) {
         addFollowUps(context, regionOf(change), *effect);
         addLostFindings(view, effect->patch);
+        addLostLists(view, effect->patch);
     }
     return effect;
 }

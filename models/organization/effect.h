@@ -11,7 +11,7 @@ namespace bucketwatch {
 /// What one change does to an organization: said before it is saved, carried out when it is.
 struct ChangeEffect {
     OrganizationPatch patch;
-    std::vector<AccountId> changed; ///< accounts that are different afterwards, each once
+    std::vector<AccountId> changed; ///< accounts that are different afterwards, ascending, each once
     std::vector<AccountId> alreadySo; ///< accounts that the change reaches and that are as it wants them
     std::vector<UnprocessedAccount> unprocessed; ///< accounts that it names and does not reach
 };

@@ -8,8 +8,11 @@
 #include "organization/effectbuilder.h"
 #include "organization/findingscope.h"
 #include "organization/refusals.h"
+#include "organization/suppressionrules.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <unordered_set>
 
 namespace bucketwatch {
@@ -27,14 +30,6 @@ ChangeEffect effectWith(RegionPatch patch)
     if (!patch.isEmpty())
         effect.patch.regions.push_back(std::move(patch));
     return effect;
-}
-
-Result<void> checkHasDetector(const ChangeContext &context, const RegionView &region)
-{
-    const int row = context.callerRow();
-    if (row >= 0 && region.detectors[static_cast<std::size_t>(row)].exists())
-        return {};
-    return std::unexpected(detectorNotOwned());
 }
 
 Result<void> check(const ChangeContext &context, const RegionView &region, Action action)
@@ -65,35 +60,30 @@ Result<ChangeEffect> changeStates(
     return effectWith(std::move(patch));
 }
 
-/// The suppression rules that new findings of an account meet: its own and those of its administrator.
-class SuppressionRules {
-public:
-    SuppressionRules(const ChangeContext &context, const RegionView &region)
-    {
-        add(region, context.caller);
-        if (const auto administrator = administratorOf(context.view, region, context.caller))
-            add(region, *administrator);
+/// @p finding as an edit of @p region.
+FindingChange changeTo(const RegionView &region, const StoredFinding &finding)
+{
+    FindingChange change {finding.id, finding.account, region.findings.stateOf(finding.id), finding.state};
+    if (change.comesOrGoes()) {
+        change.content = finding.content;
+        change.createdAt = finding.createdAt;
     }
+    return change;
+}
 
-    [[nodiscard]] bool suppress(const StoredFinding &finding)
-    {
-        return std::ranges::any_of(m_rules, [&finding](FindingMatcher &rule) { return rule.matches(finding); });
-    }
-
-private:
-    void add(const RegionView &region, AccountId account)
-    {
-        const auto filters = region.filters.find(account);
-        if (filters == region.filters.end())
-            return;
-        for (const FindingFilter &filter : filters->second) {
-            if (filter.action == FilterAction::Archive)
-                m_rules.emplace_back(filter.criteria, region.region.id());
-        }
-    }
-
-    std::vector<FindingMatcher> m_rules;
-};
+/// What is new about @p raised; nothing when it is known as it is.
+std::optional<StoredFinding> seenAgain(const RegionView &region, const StoredFinding &raised)
+{
+    const StoredFinding *known = region.findings.find(raised.id);
+    if (!known)
+        return raised.state.exists() && raised.content ? std::optional(raised) : std::nullopt;
+    if (raised.state.count <= known->state.count && raised.state.updatedAt <= known->state.updatedAt)
+        return std::nullopt;
+    StoredFinding finding = *known;
+    finding.state.count = std::max(known->state.count, raised.state.count);
+    finding.state.updatedAt = std::max(known->state.updatedAt, raised.state.updatedAt);
+    return finding;
+}
 
 Result<std::vector<const FindingType *>> typesOf(const CreateSampleFindings &change)
 {
@@ -197,19 +187,40 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
     const auto types = typesOf(change);
     if (!types)
         return std::unexpected(types.error());
-    SuppressionRules rules(context, region);
+    SuppressionRules rules(context.view, region, context.caller);
     RegionPatch patch {region.region, {}, {}};
     for (const FindingType *type : *types) {
         StoredFinding finding = seenNow(context, region, *type);
         finding.state.isArchived = rules.suppress(finding);
-        FindingChange one {finding.id, finding.account, region.findings.stateOf(finding.id), finding.state};
-        if (one.comesOrGoes()) {
-            one.content = finding.content;
-            one.createdAt = finding.createdAt;
-        }
-        patch.findings.push_back(std::move(one));
+        patch.findings.push_back(changeTo(region, finding));
     }
     return effectWith(std::move(patch));
+}
+
+Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &region, const RaiseFindings &change)
+{
+    const FindingScope scope(context.view, region, context.caller, Action::ViewFindings);
+    std::map<AccountId, SuppressionRules> rules;
+    std::set<FindingId> seen;
+    std::vector<AccountId> without;
+    RegionPatch patch {region.region, {}, {}};
+    for (const StoredFinding &raised : change.findings) {
+        const int row = context.view.accounts->row(raised.account);
+        if (row < 0 || !scope.covers(raised.account) || !region.detectors[static_cast<std::size_t>(row)].exists()) {
+            without.push_back(raised.account);
+            continue;
+        }
+        auto finding = seenAgain(region, raised);
+        if (!finding || !seen.insert(raised.id).second)
+            continue;
+        const auto own = rules.try_emplace(raised.account, context.view, region, raised.account).first;
+        finding->state.isArchived = own->second.suppress(*finding);
+        patch.findings.push_back(changeTo(region, *finding));
+    }
+    ChangeEffect effect = effectWith(std::move(patch));
+    for (const AccountId account : eachOnce(std::move(without)))
+        effect.unprocessed.push_back({account, region.region, detectorNotOwned().message});
+    return effect;
 }
 
 Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &region, const CreateFilter &change)

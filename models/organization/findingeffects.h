@@ -16,6 +16,9 @@ namespace bucketwatch {
 /// or of its administrator archives it at once.
 [[nodiscard]] Result<ChangeEffect> effect(
     const ChangeContext &context, const RegionView &region, const CreateSampleFindings &change);
+/// In accounts that the caller sees and that have a detector; the others are unprocessed. A suppression rule of the account or of
+/// its administrator archives a finding at once.
+[[nodiscard]] Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &region, const RaiseFindings &change);
 [[nodiscard]] Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &region, const CreateFilter &change);
 [[nodiscard]] Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &region, const UpdateFilter &change);
 [[nodiscard]] Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &region, const DeleteFilter &change);

@@ -41,6 +41,7 @@ constexpr std::array Transitions {
     Transition {MemberAction::Delete, RelationshipStatus::Resigned, RelationshipStatus::None},
     Transition {MemberAction::Delete, RelationshipStatus::EmailVerificationInProgress, RelationshipStatus::None},
     Transition {MemberAction::Delete, RelationshipStatus::EmailVerificationFailed, RelationshipStatus::None},
+    Transition {MemberAction::Delete, RelationshipStatus::WrongEmailInVerification, RelationshipStatus::None},
 };
 
 const Transition *transitionFor(MemberAction action, RelationshipStatus from)
@@ -116,10 +117,17 @@ std::optional<QString> refusalFor(const ChangeContext &context, const EffectiveP
     return std::nullopt;
 }
 
-void carryOut(EffectBuilder &builder, AccountId administrator, const Member &member, MemberAction action)
+/// Where propagation takes its time, an invitation waits until GuardDuty has verified the address.
+RelationshipStatus statusAfter(const Transition &transition, const ChangeContext &context)
+{
+    const bool waits = context.view.settings.propagation == Propagation::Delayed && transition.action == MemberAction::Invite;
+    return waits ? RelationshipStatus::EmailVerificationInProgress : transition.to;
+}
+
+void carryOut(EffectBuilder &builder, const ChangeContext &context, const Member &member, MemberAction action)
 {
     const Transition &transition = *transitionFor(action, member.status);
-    builder.setStatusUnder(administrator, transition.to, member.type);
+    builder.setStatusUnder(context.caller, statusAfter(transition, context), member.type);
     if (action == MemberAction::StartMonitoring)
         builder.set(DetectorStatus::Enabled);
     else if (action == MemberAction::StopMonitoring)
@@ -156,7 +164,7 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
             continue;
         }
         builder.begin(account);
-        carryOut(builder, context.caller, member, change.action);
+        carryOut(builder, context, member, change.action);
     }
     return builder.take();
 }

@@ -139,13 +139,19 @@ private:
                 m_builder, m_region, m_policies.of(m_context.view.accounts->rows[static_cast<std::size_t>(row)]), m_check);
     }
 
-    /// Verifying never takes time: member operations are not delayed.
     void list(const CreateMembers::Details &details, int row)
     {
-        m_builder.setStatusUnder(m_context.caller,
-            isEmailOf(details.email, row) ? RelationshipStatus::Created : RelationshipStatus::EmailVerificationFailed,
-            MemberType::ByInvitation);
+        m_builder.setStatusUnder(m_context.caller, listedStatus(isEmailOf(details.email, row)), MemberType::ByInvitation);
         ++m_invited;
+    }
+
+    /// That an address is wrong shows at once, or where propagation takes its time, when it has been verified.
+    [[nodiscard]] RelationshipStatus listedStatus(bool isRight) const
+    {
+        if (isRight)
+            return RelationshipStatus::Created;
+        return m_context.view.settings.propagation == Propagation::Delayed ? RelationshipStatus::WrongEmailInVerification
+                                                                           : RelationshipStatus::EmailVerificationFailed;
     }
 
     const ChangeContext &m_context;

@@ -122,6 +122,7 @@ void merge(RegionPatch &patch, RegionPatch later)
     mergeList(patch.tags, later.tags, [](const TagsChange &change) { return change.account; });
     mergeFindings(patch.findings, std::move(later.findings));
     mergeList(patch.filters, later.filters, [](const FilterChange &change) { return std::pair(change.account, change.name); });
+    mergeList(patch.lists, later.lists, [](const ListChange &change) { return std::pair(change.account, change.id); });
 }
 
 bool touchSameSettings(const SettingsChange &one, const SettingsChange &other)

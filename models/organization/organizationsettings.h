@@ -11,7 +11,8 @@
 
 namespace bucketwatch {
 
-/// When preferences reach accounts that exist already. Delayed: at a moment within 24 hours that is seeded by the account.
+/// When preferences reach accounts that exist already, and addresses of invited ones are verified. Delayed: at a moment within 24
+/// hours that is seeded by the account.
 enum class Propagation : std::uint8_t { AtOnce, Delayed };
 
 /// The simulated clock: the machine's plus an offset, or stopped.

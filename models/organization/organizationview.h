@@ -6,6 +6,7 @@
 #include "base/accountid.h"
 #include "base/chunkedrows.h"
 #include "base/region.h"
+#include "findings/detectionlist.h"
 #include "findings/findingfilter.h"
 #include "findings/findingtable.h"
 #include "organization/account.h"
@@ -99,10 +100,13 @@ struct RegionView {
     ChunkedRows<PendingRow> pending;
     std::map<Invitation, Member> invitations; ///< of administrators by invitation
     std::map<AccountId, Tags> tags; ///< of detectors that have any
-    /// False of a connection, which does not read findings.
+    /// False of a connection whose accounts may not see findings.
     bool knowsFindings = true;
     FindingTable findings; ///< of every account
     std::map<AccountId, FindingFilters> filters; ///< of detectors that have any
+    /// False of a connection whose endpoint did not answer for lists.
+    bool knowsLists = true;
+    std::map<AccountId, DetectionLists> lists; ///< of detectors that have any
 
     void resize(std::size_t rows);
 };

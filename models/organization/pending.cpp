@@ -14,41 +14,39 @@ namespace {
 
 constexpr std::uint32_t SecondsOfADay = 24 * 60 * 60;
 
-/// Hands every moment at which something is pending in @p region to @p take.
-template<typename Take> void eachMoment(const RegionView &region, Take take)
+/// Hands every row of @p rows that was ever set to @p take, with its number.
+template<typename T, typename Take> void eachSetRow(const ChunkedRows<T> &rows, Take take)
 {
-    for (std::size_t row = 0; row < region.pending.size(); ++row) {
-        if (region.pending.isBlank(row)) {
-            row += ChunkedRows<PendingRow>::ChunkSize - 1 - row % ChunkedRows<PendingRow>::ChunkSize;
+    constexpr std::size_t Size = ChunkedRows<T>::ChunkSize;
+    for (std::size_t first = 0; first < rows.size(); first += Size) {
+        if (rows.isBlank(first))
             continue;
-        }
-        const PendingRow &pending = region.pending[row];
+        for (std::size_t row = first; row < std::min(rows.size(), first + Size); ++row)
+            take(rows[row], row);
+    }
+}
+
+/// Hands every moment at which something is pending in @p region to @p take.
+template<typename Take> void eachMoment(const RegionView &region, const AccountTable &accounts, Take take)
+{
+    eachSetRow(region.pending, [&take](const PendingRow &pending, std::size_t) {
         if (pending.enrollment != 0)
             take(pending.enrollment);
         for (const Seconds32 moment : pending.features) {
             if (moment != 0)
                 take(moment);
         }
+    });
+    eachSetRow(region.members, [&](const Member &member, std::size_t row) {
+        if (isBeingVerified(member.status))
+            take(verificationMoment(accounts.rows[row].id, region.region, member));
+    });
+    for (const auto &[invitation, member] : region.invitations) {
+        if (isBeingVerified(member.status))
+            take(verificationMoment(invitation.account, region.region, member));
     }
 }
 
-template<typename Better> std::optional<Timestamp> extreme(const RegionView &region, Better better)
-{
-    Seconds32 best = 0;
-    eachMoment(region, [&](Seconds32 moment) { best = best == 0 || better(moment, best) ? moment : best; });
-    return best == 0 ? std::nullopt : std::optional(toTimestamp(best));
-}
-
-template<typename Of, typename Better> std::optional<Timestamp> extreme(const OrganizationView &view, Of of, Better better)
-{
-    std::optional<Timestamp> best;
-    for (const auto &region : view.regions) {
-        const auto own = of(*region);
-        if (own && (!best || better(*own, *best)))
-            best = own;
-    }
-    return best;
-}
 
 } // namespace
 
@@ -56,6 +54,18 @@ Seconds32 pendingMoment(AccountId account, Region region, Timestamp now)
 {
     const std::uint64_t spread = laterDetectorIdFor(account, region, now).low % SecondsOfADay;
     return toSeconds32(now) + 1 + static_cast<Seconds32>(spread);
+}
+
+Seconds32 verificationMoment(AccountId account, Region region, const Member &member)
+{
+    return isBeingVerified(member.status) ? pendingMoment(account, region, toTimestamp(toSeconds32(member.updatedAt))) : 0;
+}
+
+bool hasPendingRows(const RegionView &region)
+{
+    bool any = false;
+    eachSetRow(region.pending, [&any](const PendingRow &row, std::size_t) { any |= !row.isEmpty(); });
+    return any;
 }
 
 PendingTally &PendingTally::operator+=(const PendingTally &other)
@@ -68,12 +78,12 @@ PendingTally &PendingTally::operator+=(const PendingTally &other)
     return *this;
 }
 
-PendingTally pendingTally(const RegionView &region)
+PendingTally pendingTally(const RegionView &region, const AccountTable &accounts)
 {
     PendingTally tally;
     Seconds32 next = std::numeric_limits<Seconds32>::max();
     Seconds32 last = 0;
-    eachMoment(region, [&](Seconds32 moment) {
+    eachMoment(region, accounts, [&](Seconds32 moment) {
         ++tally.count;
         next = std::min(next, moment);
         last = std::max(last, moment);
@@ -85,24 +95,27 @@ PendingTally pendingTally(const RegionView &region)
     return tally;
 }
 
-std::optional<Timestamp> nextDue(const RegionView &region)
+PendingTally pendingTally(const OrganizationView &view)
 {
-    return extreme(region, std::less<>());
+    PendingTally all;
+    for (const auto &region : view.regions)
+        all += pendingTally(*region, *view.accounts);
+    return all;
 }
 
-std::optional<Timestamp> lastDue(const RegionView &region)
+std::optional<Timestamp> nextDue(const RegionView &region, const AccountTable &accounts)
 {
-    return extreme(region, std::greater<>());
+    return pendingTally(region, accounts).next;
 }
 
 std::optional<Timestamp> nextDue(const OrganizationView &view)
 {
-    return extreme(view, [](const RegionView &region) { return nextDue(region); }, std::less<>());
+    return pendingTally(view).next;
 }
 
 std::optional<Timestamp> lastDue(const OrganizationView &view)
 {
-    return extreme(view, [](const RegionView &region) { return lastDue(region); }, std::greater<>());
+    return pendingTally(view).last;
 }
 
 } // namespace bucketwatch

@@ -32,11 +32,22 @@ public:
 
     void settle(ChangeEffect &effect)
     {
-        const auto next = nextDue(m_region);
-        for (int row = 0; next && toSeconds32(*next) <= m_now && row < std::ssize(m_view.accounts->rows); ++row) {
-            const PendingRow &pending = m_region.pending[static_cast<std::size_t>(row)];
-            if (!pending.isEmpty() && isAnyDue(pending))
-                settleRow(row, pending);
+        for (int row = 0; row < std::ssize(m_view.accounts->rows); ++row) {
+            const auto index = static_cast<std::size_t>(row);
+            const PendingRow &pending = m_region.pending[index];
+            const bool isVerified = isVerifiedNow(m_view.accounts->rows[index].id, m_region.members[index]);
+            if (!isVerified && !isAnyDue(pending))
+                continue;
+            m_builder.begin(row);
+            settleRow(row, pending);
+            if (isVerified && m_region.administrator)
+                verify(*m_region.administrator, m_region.members[index]);
+        }
+        for (const auto &[invitation, member] : m_region.invitations) {
+            if (isVerifiedNow(invitation.account, member)) {
+                m_builder.begin(invitation.account);
+                verify(invitation.administrator, member);
+            }
         }
         m_builder.finish(effect);
     }
@@ -45,13 +56,24 @@ private:
     [[nodiscard]] bool isDue(Seconds32 moment) const { return moment != 0 && moment <= m_now; }
     [[nodiscard]] bool isAnyDue(const PendingRow &pending) const
     {
+        if (pending.isEmpty())
+            return false;
         return isDue(pending.enrollment)
             || std::ranges::any_of(pending.features, [this](Seconds32 moment) { return isDue(moment); });
     }
 
+    [[nodiscard]] bool isVerifiedNow(AccountId account, const Member &member) const
+    {
+        return isDue(verificationMoment(account, m_region.region, member));
+    }
+    void verify(AccountId administrator, const Member &member)
+    {
+        if (m_builder.statusUnder(administrator) == member.status) // and was not enrolled just now
+            m_builder.setStatusUnder(administrator, *statusOnceVerified(member.status), member.type);
+    }
+
     void settleRow(int row, const PendingRow &pending)
     {
-        m_builder.begin(row);
         const Account &account = m_view.accounts->rows[static_cast<std::size_t>(row)];
         if (isDue(pending.enrollment)) {
             const bool below = hasRoom(m_builder, m_region, row);
@@ -87,8 +109,11 @@ private:
 ChangeEffect settled(const ChangeContext &context)
 {
     ChangeEffect effect;
-    for (const auto &region : context.view.regions)
-        Settlement(context, *region).settle(effect);
+    for (const auto &region : context.view.regions) {
+        const auto next = region->isLoaded ? nextDue(*region, *context.view.accounts) : std::nullopt;
+        if (next && toSeconds32(*next) <= toSeconds32(context.now))
+            Settlement(context, *region).settle(effect);
+    }
     tidy(effect);
     return effect;
 }

@@ -45,6 +45,7 @@ constexpr std::array<Row, ActionCount> Table {{
     {Action::SuppressFindings, {All, No, All, No, No, Own}},
     {Action::SaveFilters, {Own, Own, Own, Own, No, Own}},
     {Action::CreateSampleFindings, {Own, Own, Own, Own, No, Own}},
+    {Action::ManageLists, {All, No, All, No, No, Own}},
 }};
 
 } // namespace

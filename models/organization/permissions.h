@@ -28,8 +28,9 @@ enum class Action : std::uint8_t {
     SuppressFindings, ///< rules that archive new findings
     SaveFilters,
     CreateSampleFindings,
+    ManageLists, ///< of trusted addresses and of threats
 };
-inline constexpr std::size_t ActionCount = 19;
+inline constexpr std::size_t ActionCount = 20;
 
 /// What an account is in one Region as far as rights go. A management account is that beside what GuardDuty takes it for.
 enum class Position : std::uint8_t {

@@ -28,7 +28,7 @@ Propagator::Propagator(const ChangeContext &context, const RegionView &region, c
 
 void Propagator::propagate()
 {
-    const bool withdraws = nextDue(m_region).has_value();
+    const bool withdraws = hasPendingRows(m_region);
     if (!m_reaches && !withdraws)
         return;
     for (int row = 0; row < std::ssize(m_context.view.accounts->rows); ++row) {

@@ -166,6 +166,14 @@ Error filterExists()
     return conflict(u"The request is rejected because a filter with the given name already exists."_s);
 }
 
+Error tooManyLists(ListKind kind)
+{
+    // In the form of the others; AWS does not document its words for this one.
+    constexpr const char16_t *Names[] {u"trusted IP sets", u"threat intelligence sets", u"trusted entity sets", u"threat entity sets"};
+    return conflict(u"The request is rejected because the current account has reached the maximum number of %1 (%2)."_s.arg(
+        QString::fromUtf16(Names[static_cast<std::size_t>(kind)]), QString::number(mostLists(kind))));
+}
+
 Error tooManyFilters()
 {
     return conflict(u"The request is rejected because the current account has reached the maximum number of filters (100)."_s);

@@ -6,6 +6,7 @@
 #include "base/accountid.h"
 #include "base/error.h"
 #include "base/region.h"
+#include "findings/detectionlist.h"
 
 #include <QString>
 
@@ -54,5 +55,6 @@ namespace unprocessed {
 /// Ours, where no recorded text is known.
 [[nodiscard]] Error filterExists();
 [[nodiscard]] Error tooManyFilters();
+[[nodiscard]] Error tooManyLists(ListKind kind);
 
 } // namespace bucketwatch

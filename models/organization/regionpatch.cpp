@@ -174,6 +174,19 @@ void apply(const FilterChange &change, RegionView &region)
         region.filters.erase(change.account);
 }
 
+void apply(const ListChange &change, RegionView &region)
+{
+    DetectionLists &lists = region.lists[change.account];
+    if (const int index = listIndex(lists, change.id); index >= 0)
+        lists.erase(lists.begin() + index);
+    if (change.after) {
+        const auto order = [](const DetectionList &list) { return std::pair(list.createdAt, list.id); };
+        lists.insert(std::ranges::upper_bound(lists, order(*change.after), {}, order), *change.after);
+    }
+    if (lists.empty())
+        region.lists.erase(change.account);
+}
+
 /// Of long lists.
 bool meet(const std::vector<FindingChange> &one, const std::vector<FindingChange> &other)
 {
@@ -229,6 +242,7 @@ RegionPatch reversed(const RegionPatch &patch)
     std::ranges::for_each(back.tags, turn);
     std::ranges::for_each(back.findings, turn);
     std::ranges::for_each(back.filters, turn);
+    std::ranges::for_each(back.lists, turn);
     return back;
 }
 
@@ -241,6 +255,7 @@ bool touchSameFields(const RegionPatch &one, const RegionPatch &other)
     if ((one.administrator && other.administrator) || meet(one.tags, other.tags, [](const TagsChange &change) { return change.account; })
         || meet(one.invitations, other.invitations, [](const InvitationChange &change) { return change.invitation; })
         || meet(one.filters, other.filters, [](const FilterChange &change) { return std::pair(change.account, change.name); })
+        || meet(one.lists, other.lists, [](const ListChange &change) { return std::pair(change.account, change.id); })
         || meet(one.findings, other.findings))
         return true;
     const RegionPatch &small = one.fields.size() < other.fields.size() ? one : other;
@@ -258,6 +273,13 @@ std::optional<RankedFilter> filterOf(const RegionView &region, AccountId account
     if (index < 0)
         return std::nullopt;
     return RankedFilter {static_cast<std::uint32_t>(index) + 1, own->second[static_cast<std::size_t>(index)]};
+}
+
+std::optional<DetectionList> listOf(const RegionView &region, AccountId account, QStringView id)
+{
+    const auto own = region.lists.find(account);
+    const int index = own == region.lists.end() ? -1 : listIndex(own->second, id);
+    return index < 0 ? std::nullopt : std::optional(own->second[static_cast<std::size_t>(index)]);
 }
 
 std::uint32_t valueOf(const RegionView &region, int row, Field field)
@@ -309,6 +331,8 @@ std::shared_ptr<const RegionView> patched(
         apply(change, *result);
     result->findings.apply(patch.findings);
     for (const FilterChange &change : patch.filters)
+        apply(change, *result);
+    for (const ListChange &change : patch.lists)
         apply(change, *result);
     return result;
 }

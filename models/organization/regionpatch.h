@@ -97,6 +97,14 @@ struct FilterChange {
     friend bool operator==(const FilterChange &, const FilterChange &) = default;
 };
 
+struct ListChange {
+    AccountId account;
+    QString id;
+    std::optional<DetectionList> before; ///< nothing: there is no such list
+    std::optional<DetectionList> after;
+    friend bool operator==(const ListChange &, const ListChange &) = default;
+};
+
 /// What an edit changed in one Region, as values. No dates of changes: what is taken back happens now.
 struct RegionPatch {
     Region region;
@@ -107,11 +115,12 @@ struct RegionPatch {
     std::vector<TagsChange> tags {};
     std::vector<FindingChange> findings {};
     std::vector<FilterChange> filters {};
+    std::vector<ListChange> lists {};
 
     [[nodiscard]] bool isEmpty() const
     {
         return !configuration && fields.empty() && !administrator && invitations.empty() && tags.empty() && findings.empty()
-            && filters.empty();
+            && filters.empty() && lists.empty();
     }
     friend bool operator==(const RegionPatch &, const RegionPatch &) = default;
 };
@@ -122,6 +131,8 @@ struct RegionPatch {
 
 /// Nothing when @p account has no filter of that name.
 [[nodiscard]] std::optional<RankedFilter> filterOf(const RegionView &region, AccountId account, QStringView name);
+/// Nothing when @p account has no list of that ID.
+[[nodiscard]] std::optional<DetectionList> listOf(const RegionView &region, AccountId account, QStringView id);
 [[nodiscard]] std::uint32_t valueOf(const RegionView &region, int row, Field field);
 /// @p region with @p patch carried out at @p when. Accounts that are not in @p accounts are left out.
 [[nodiscard]] std::shared_ptr<const RegionView> patched(

@@ -73,7 +73,7 @@ std::vector<Relation> relationsOf(const OrganizationView &view, const RegionView
 bool hasInvitedOrAssociatedMembers(const RegionView &region, AccountId administrator)
 {
     return anyMember(region, administrator,
-        [](const Member &member) { return member.status == RelationshipStatus::Invited || isAssociated(member); });
+        [](const Member &member) { return isInvitedOrWillBe(member.status) || isAssociated(member); });
 }
 
 bool hasAssociatedMembers(const RegionView &region, AccountId administrator)
@@ -113,7 +113,7 @@ std::unordered_map<AccountId, AccountId> invitationAdministrators(const RegionVi
     for (const auto &[invitation, member] : region.invitations) {
         if (isAssociated(member))
             administrators.emplace(invitation.account, invitation.administrator);
-        if (isAssociated(member) || member.status == RelationshipStatus::Invited)
+        if (isAssociated(member) || isInvitedOrWillBe(member.status))
             administrators.emplace(invitation.administrator, invitation.administrator);
     }
     return administrators;

@@ -5,6 +5,7 @@
 
 #include "cloudtrail/eventlogreader.h"
 #include "detection/detect.h"
+#include "replay/organizationlists.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -90,6 +91,11 @@ Answer load(const ReplayOptions &options, QPromise<Answer> &promise)
     Result<DetectionOptions> detection = detectionOptions(options, badLines);
     if (!detection)
         return std::unexpected(detection.error());
+    std::optional<OrganizationLists> own;
+    if (options.organization) {
+        own.emplace(*options.organization);
+        detection->listsOf = [&own](AccountId account, std::string_view region) { return own->of(account, region); };
+    }
     const auto isCancelled = [&promise] { return promise.isCanceled(); };
     detection->isCancelled = isCancelled;
 

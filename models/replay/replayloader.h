@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "detection/behaviorsettings.h"
+#include "organization/organizationview.h"
 #include "replay/replay.h"
 
 #include <QFuture>
@@ -26,6 +27,8 @@ struct ReplayOptions {
     /// Whether S3 Protection is on for an account in a Region; an empty function monitors all.
     std::function<bool(AccountId, std::string_view region)> isMonitored;
     BehaviorSettings behavior = {};
+    /// The lists of its accounts that are active are used for them and their members, besides those that are named; may be null.
+    std::shared_ptr<const OrganizationView> organization {};
     int jobs = 0; ///< 0: one a core
 };
 

@@ -4,12 +4,15 @@
 #include "workspace/regionpieces.h"
 
 #include "journal/findingcodec.h"
+#include "journal/listcodec.h"
 #include "journal/packedvalues.h"
 #include "workspace/rowcolumns.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -30,7 +33,7 @@ Member readMember(PackedReader &in)
 {
     Member member;
     member.type = readEnum(in, MemberType::ByInvitation);
-    member.status = readEnum(in, RelationshipStatus::EmailVerificationFailed);
+    member.status = readEnum(in, LastRelationshipStatus);
     member.isRegionOff = in.numberUpTo(1) != 0;
     member.invitedAt = readTime(in);
     member.updatedAt = readTime(in);
@@ -112,6 +115,36 @@ bool decodeFilters(PackedReader &in, RegionView &region)
     return in.isDone();
 }
 
+QByteArray encodeLists(const RegionView &region)
+{
+    if (region.lists.empty())
+        return {};
+    PackedWriter out;
+    out.byte(FormatVersion);
+    out.number(region.lists.size());
+    for (const auto &[account, lists] : region.lists) {
+        out.number(account.number());
+        out.number(lists.size());
+        for (const DetectionList &list : lists)
+            writeList(out, list);
+    }
+    return out.bytes();
+}
+
+bool decodeLists(PackedReader &in, RegionView &region)
+{
+    std::size_t most = 0;
+    for (const ListKind kind : AllListKinds)
+        most += mostLists(kind);
+    for (std::uint64_t count = in.number(); count > 0 && in.isGood(); --count) {
+        DetectionLists &own = region.lists[readAccount(in)];
+        own.clear();
+        for (std::uint64_t lists = in.numberUpTo(most); lists > 0 && in.isGood(); --lists)
+            own.push_back(readList(in));
+    }
+    return in.isDone();
+}
+
 QByteArray encodeFindings(const RegionView &region, std::size_t piece)
 {
     const auto &rows = region.findings.rows();
@@ -177,7 +210,7 @@ template<typename T> PieceKind kindAt(PieceKind first, T number)
 std::vector<PieceKind> makeKinds()
 {
     std::vector kinds {PieceKind::Membership, PieceKind::Detectors, PieceKind::Pending, PieceKind::Invitations,
-        PieceKind::TagLists, PieceKind::Filters, PieceKind::Findings};
+        PieceKind::TagLists, PieceKind::Filters, PieceKind::Lists, PieceKind::Findings};
     for (const PieceKind first : {PieceKind::FirstSwitch, PieceKind::FirstTrial}) {
         for (const Feature feature : allFeatures())
             kinds.push_back(kindAt(first, feature));
@@ -235,7 +268,7 @@ const std::vector<PieceKind> &allPieceKinds()
 
 bool isOfWholeRegion(PieceKind kind)
 {
-    return kind == PieceKind::Invitations || kind == PieceKind::TagLists || kind == PieceKind::Filters;
+    return kind == PieceKind::Invitations || kind == PieceKind::TagLists || kind == PieceKind::Filters || kind == PieceKind::Lists;
 }
 
 std::size_t piecesOf(const RegionView &region, PieceKind kind)
@@ -246,15 +279,18 @@ std::size_t piecesOf(const RegionView &region, PieceKind kind)
 }
 
 std::set<std::size_t> changedPieces(
-    const RegionView &before, const RegionView &after, const AccountTable &accounts, const RegionPatch &patch, PieceKind kind)
+    const RegionView &before, const RegionView &after, const std::vector<int> &rows, const RegionPatch &patch, PieceKind kind)
 {
     if (isOfWholeRegion(kind))
         return {0};
     if (kind == PieceKind::Findings)
         return changedFindingPieces(before, after, patch);
     std::set<std::size_t> pieces;
-    for (const int row : rowsOf(patch, accounts))
-        pieces.insert(static_cast<std::size_t>(row) / RowsPerPiece);
+    for (const int row : rows) {
+        const std::size_t piece = static_cast<std::size_t>(row) / RowsPerPiece;
+        if (pieces.empty() || *pieces.rbegin() != piece)
+            pieces.insert(pieces.end(), piece);
+    }
     return pieces;
 }
 
@@ -276,6 +312,8 @@ QString nameOf(PieceKind kind)
         return QCoreApplication::translate("bucketwatch::Workspace", "findings");
     if (kind == PieceKind::Filters)
         return QCoreApplication::translate("bucketwatch::Workspace", "filters and suppression rules");
+    if (kind == PieceKind::Lists)
+        return QCoreApplication::translate("bucketwatch::Workspace", "lists of trusted addresses and of threats");
     return kind == PieceKind::TagLists ? QCoreApplication::translate("bucketwatch::Workspace", "tags")
                                        : QCoreApplication::translate("bucketwatch::Workspace", "invitations");
 }
@@ -283,8 +321,11 @@ QString nameOf(PieceKind kind)
 std::set<PieceKind> kindsOf(const RegionPatch &patch)
 {
     std::set<Field> fields;
-    for (const FieldChange &change : patch.fields)
-        fields.insert(change.field);
+    std::optional<Field> last; // thousands of accounts have the same one
+    for (const FieldChange &change : patch.fields) {
+        if (std::exchange(last, change.field) != change.field)
+            fields.insert(change.field);
+    }
     std::set<PieceKind> kinds;
     for (const Field field : fields)
         addKindsOf(field, kinds);
@@ -296,6 +337,8 @@ std::set<PieceKind> kindsOf(const RegionPatch &patch)
         kinds.insert(PieceKind::Findings);
     if (!patch.filters.empty())
         kinds.insert(PieceKind::Filters);
+    if (!patch.lists.empty())
+        kinds.insert(PieceKind::Lists);
     return kinds;
 }
 
@@ -307,6 +350,8 @@ QByteArray encodePiece(const RegionView &region, PieceKind kind, std::size_t pie
         return encodeTags(region);
     if (kind == PieceKind::Filters)
         return encodeFilters(region);
+    if (kind == PieceKind::Lists)
+        return encodeLists(region);
     if (kind == PieceKind::Findings)
         return encodeFindings(region, piece);
     const auto columns = columnsOf(kind);
@@ -335,6 +380,8 @@ bool decodePiece(QByteArrayView bytes, PieceKind kind, std::size_t piece, Region
         return decodeTags(in, region);
     if (kind == PieceKind::Filters)
         return decodeFilters(in, region);
+    if (kind == PieceKind::Lists)
+        return decodeLists(in, region);
     if (kind == PieceKind::Findings)
         return decodeFindings(in, region);
     const auto columns = columnsOf(kind);

@@ -24,6 +24,7 @@ enum class PieceKind : std::uint8_t {
     Invitations = 8, ///< of the whole Region
     TagLists = 9, ///< of the whole Region
     Filters = 10, ///< of the whole Region
+    Lists = 11, ///< of the whole Region
     Findings = 12, ///< 1,024 findings each, in the order in which they came
     FirstSwitch = 16, ///< and the number of a Feature: whether it is on, and since when
     FirstTrial = 64,
@@ -35,9 +36,9 @@ enum class PieceKind : std::uint8_t {
 [[nodiscard]] bool isOfWholeRegion(PieceKind kind);
 /// How many pieces of @p kind @p region has, empty ones included.
 [[nodiscard]] std::size_t piecesOf(const RegionView &region, PieceKind kind);
-/// The pieces of @p kind that may be different between @p before and @p after, which @p patch made of it.
+/// The pieces of @p kind that may be different between @p before and @p after, which @p patch made of it; @p rows are rowsOf() it.
 [[nodiscard]] std::set<std::size_t> changedPieces(
-    const RegionView &before, const RegionView &after, const AccountTable &accounts, const RegionPatch &patch, PieceKind kind);
+    const RegionView &before, const RegionView &after, const std::vector<int> &rows, const RegionPatch &patch, PieceKind kind);
 /// For reports of damage: "S3 Protection", "membership"; translated.
 [[nodiscard]] QString nameOf(PieceKind kind);
 

@@ -94,7 +94,7 @@ void MembershipColumns::take(const RegionView &region, std::size_t row, std::siz
 bool MembershipColumns::give(RegionView &region, std::size_t row, std::size_t at) const
 {
     if (!isOne(m_columns[0][at], MemberType::ByInvitation)
-        || !isOne(m_columns[1][at], RelationshipStatus::EmailVerificationFailed) || !isTime(m_columns[3][at])
+        || !isOne(m_columns[1][at], LastRelationshipStatus) || !isTime(m_columns[3][at])
         || !isDistance(m_columns[4][at]))
         return false;
     Member &member = region.members.edit(row);

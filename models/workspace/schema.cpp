@@ -138,7 +138,7 @@ Result<void> createSchema(const Database &database)
     return {};
 }
 
-Result<void> migrateFrom2(const Database &database)
+Result<void> markAsNewest(const Database &database)
 {
     return database.run(u"PRAGMA user_version = %1"_s.arg(WorkspaceSchemaVersion)).transform([](const QSqlQuery &) { });
 }

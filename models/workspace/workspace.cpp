@@ -6,7 +6,6 @@
 #include "workspace/regionpieces.h"
 #include "workspace/schema.h"
 #include "workspace/schema1.h"
-#include "workspace/workspacefile.h"
 #include "workspace/workspacewriter.h"
 
 #include <QCoreApplication>
@@ -44,8 +43,14 @@ QString writeProtected()
 
 } // namespace
 
-Workspace::Workspace(const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason, Database database)
-    : m_path(path), m_lock(std::move(lock)), m_readOnlyReason(readOnlyReason), m_database(std::move(database))
+Workspace::Workspace(const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason, Database database,
+    const FileMark &mark, bool isImmutable)
+    : m_path(path)
+    , m_lock(std::move(lock))
+    , m_readOnlyReason(readOnlyReason)
+    , m_database(std::move(database))
+    , m_mark(mark)
+    , m_isImmutable(isImmutable)
 {
 }
 
@@ -87,10 +92,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::chr
 Result<std::unique_ptr<Workspace>> Workspace::openWith(
     const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason)
 {
-    auto database = Database::open(path, modeFor(path, lock != nullptr));
+    const FileMark mark = fileMark(path); // before it is opened: what takes its place from here on is another one
+    const Database::Mode mode = modeFor(path, lock != nullptr);
+    auto database = Database::open(path, mode);
     if (!database)
         return std::unexpected(database.error());
-    std::unique_ptr<Workspace> workspace(new Workspace(path, std::move(lock), readOnlyReason, std::move(*database)));
+    std::unique_ptr<Workspace> workspace(new Workspace(
+        path, std::move(lock), readOnlyReason, std::move(*database), mark, mode == Database::Mode::Immutable));
     if (const auto prepared = workspace->prepare(); !prepared)
         return std::unexpected(prepared.error());
     return workspace;
@@ -115,7 +123,7 @@ Result<void> Workspace::prepare()
         done = migrateFrom1(m_database);
         m_isSchema1 = false;
     } else if (done && *version < WorkspaceSchemaVersion) {
-        done = migrateFrom2(m_database);
+        done = markAsNewest(m_database);
     }
     return done;
 }
@@ -173,6 +181,19 @@ Result<qint64> Workspace::dataVersion() const
     return m_database.run(u"PRAGMA data_version"_s).transform([](QSqlQuery query) {
         return query.next() ? query.value(0).toLongLong() : qint64(0);
     });
+}
+
+bool Workspace::isReplaced() const
+{
+    const FileMark now = fileMark(m_path);
+    if (now == FileMark()) // nothing took its place yet
+        return false;
+    return !now.isSameFile(m_mark) || (m_isImmutable && (now != m_mark || modeFor(m_path, false) != Database::Mode::Immutable));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::readAgain() const
+{
+    return openWith(m_path, nullptr, m_readOnlyReason);
 }
 
 Result<OrganizationPatch> Workspace::readPatch(

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "workspace/database.h"
+#include "workspace/workspacefile.h"
 #include "workspace/workspacelock.h"
 #include "workspace/workspacereader.h"
 
@@ -43,6 +44,10 @@ public:
     [[nodiscard]] Result<void> commit(const OrganizationView &before, const OrganizationView &after, const Edit &edit);
     /// Another number after another program stored something. SQLite's "PRAGMA data_version".
     [[nodiscard]] Result<qint64> dataVersion() const;
+    /// Whether path() names another file by now, or a write-protected one was written, which dataVersion() does not tell.
+    [[nodiscard]] bool isReplaced() const;
+    /// What path() names now, to be read only, for the same reason as this.
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> readAgain() const;
     /// Whether a preference is still on its way to accounts, in any Region.
     [[nodiscard]] Result<bool> hasPending() const;
     /// Copies this workspace, history included, to @p path, which is replaced when the copy is whole, and opens the copy.
@@ -50,7 +55,8 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Workspace>> saveAs(const QString &path, std::chrono::milliseconds patience = {}) const;
 
 private:
-    Workspace(const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason, Database database);
+    Workspace(const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason, Database database,
+        const FileMark &mark, bool isImmutable);
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> openWith(
         const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason);
     [[nodiscard]] Result<void> prepare();
@@ -59,6 +65,8 @@ private:
     std::unique_ptr<WorkspaceLock> m_lock; ///< null when read-only; outlives the connection
     QString m_readOnlyReason;
     Database m_database;
+    FileMark m_mark;
+    bool m_isImmutable;
     bool m_isSchema1 = false; ///< a file of version 0.1 that can only be read
 };
 

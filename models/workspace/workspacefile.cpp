@@ -10,6 +10,7 @@
 
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,16 @@ bool syncToDisk(const QString &path)
 }
 
 } // namespace
+
+FileMark fileMark(const QString &path)
+{
+    struct stat status {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    constexpr qint64 NanosecondsOfASecond = 1'000'000'000;
+    return {status.st_dev, status.st_ino, status.st_size,
+        status.st_mtim.tv_sec * NanosecondsOfASecond + status.st_mtim.tv_nsec};
+}
 
 Error cannotBeWritten(const QString &path)
 {

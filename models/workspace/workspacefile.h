@@ -5,12 +5,26 @@
 
 #include "base/error.h"
 
+#include <QtTypes>
+
 namespace bucketwatch {
 
 /// Puts the whole workspace at @p draft, which nobody has open, in the place of @p path, of which the caller has the lock: @p
 /// path is the old file or the new one at any moment, also after a power cut. Error::Storage when the folder cannot be written.
 [[nodiscard]] Result<void> putInPlace(const QString &draft, const QString &path);
 /// "%1 cannot be written", with what to do.
+/// Tells a file from the one that took its name, and whether it was written. All zero when there is none.
+struct FileMark {
+    quint64 device = 0;
+    quint64 number = 0;
+    qint64 size = 0;
+    qint64 changedNanoseconds = 0;
+
+    [[nodiscard]] bool isSameFile(const FileMark &other) const { return device == other.device && number == other.number; }
+    friend bool operator==(const FileMark &, const FileMark &) = default;
+};
+[[nodiscard]] FileMark fileMark(const QString &path);
+
 [[nodiscard]] Error cannotBeWritten(const QString &path);
 
 } // namespace bucketwatch

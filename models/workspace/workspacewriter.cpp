@@ -89,8 +89,9 @@ Result<void> writeRegionChange(
     Result<void> done;
     if (patch.configuration || patch.administrator)
         done = writeHeader(database, *region);
+    const std::vector<int> rows = rowsOf(patch, *after.accounts);
     for (const PieceKind kind : kindsOf(patch)) {
-        for (const std::size_t piece : changedPieces(*old, *region, *after.accounts, patch, kind)) {
+        for (const std::size_t piece : changedPieces(*old, *region, rows, patch, kind)) {
             const QByteArray bytes = encodePiece(*region, kind, piece);
             if (done && bytes != pieceBefore(*old, kind, piece))
                 done = writePiece(database, patch.region, kind, piece, bytes);

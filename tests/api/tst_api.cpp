@@ -156,8 +156,8 @@ void TestApi::refusesWithTheTextOfTheService_data()
         << notAdministrator;
     QTest::newRow("unknown operation") << u"MakeCoffee"_s << QJsonObject() << false
                                        << u"GuardDuty has no operation MakeCoffee."_s;
-    QTest::newRow("later operation") << u"ListIPSets"_s << QJsonObject() << false
-                                     << u"The request failed because Bucketwatch does not simulate ListIPSets yet."_s;
+    QTest::newRow("later operation") << u"ListCoverage"_s << QJsonObject() << false
+                                     << u"The request failed because Bucketwatch does not simulate ListCoverage yet."_s;
 }
 
 void TestApi::refusesWithTheTextOfTheService()

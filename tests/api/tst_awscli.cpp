@@ -31,7 +31,9 @@ private Q_SLOTS:
     void printsEachFormExactly_data();
     void printsEachFormExactly();
     void cutsMembersIntoBatchesOfFifty();
+    void onlyTheFirstOfManyCommandsAreWritten();
     void repeatsThePreferenceForMembersAsItWillStand();
+    void readsMembersAndFindingsInBatches();
     void theRealCommandLineTakesEachForm_data();
     void theRealCommandLineTakesEachForm();
     void theRealCommandLineRefusesTheNamesOfTheWire();
@@ -123,6 +125,29 @@ void TestAwsCli::cutsMembersIntoBatchesOfFifty()
     QCOMPARE(awsCliCommands(m_view, Administrator, change).size(), 3);
 }
 
+void TestAwsCli::onlyTheFirstOfManyCommandsAreWritten()
+{
+    constexpr qsizetype Batches = CliCommands::Most + 2;
+    ChangeRequest request {{Administrator, Door::Window}, {}, {}};
+    for (const bool enable : {true, false}) { // each takes Batches commands
+        SetMemberFeature change {m_ireland, {}, Feature::S3DataEvents, enable};
+        for (std::uint64_t i = 1; i <= Batches * 50; ++i)
+            change.accounts.push_back(AccountId(i));
+        request.changes.emplace_back(std::move(change));
+    }
+    const CliCommands commands = cliCommandsFor(m_view, request);
+    QCOMPARE(commands.count, 2 * Batches);
+    QCOMPARE(commands.first, awsCliCommands(m_view, request).first(CliCommands::Most));
+    QVERIFY(commands.text().startsWith(commands.first.front()));
+    QVERIFY(commands.text().section(u'\n', -1).startsWith(u"# 104 more"_s));
+
+    request.changes.resize(1);
+    std::get<SetMemberFeature>(request.changes.front()).accounts.resize(101);
+    const CliCommands few = cliCommandsFor(m_view, request);
+    QCOMPARE(few.count, 3);
+    QCOMPARE(few.text(), awsCliCommands(m_view, request).join(u"\n\n"_s));
+}
+
 void TestAwsCli::repeatsThePreferenceForMembersAsItWillStand()
 {
     const ChangeRequest request {{Administrator, Door::Window}, {},
@@ -131,6 +156,24 @@ void TestAwsCli::repeatsThePreferenceForMembersAsItWillStand()
     const QStringList commands = awsCliCommands(m_view, request);
     QCOMPARE(commands.size(), 2);
     QVERIFY2(commands[1].endsWith(u"--auto-enable-organization-members NONE"_s), qPrintable(commands[1]));
+}
+
+void TestAwsCli::readsMembersAndFindingsInBatches()
+{
+    std::vector<AccountId> accounts {Administrator};
+    for (int i = 0; i < 51; ++i)
+        accounts.push_back(AccountId(100000000000 + static_cast<quint64>(i)));
+    const QStringList members = memberDetectorsCommands(m_view, m_ireland, Administrator, accounts);
+    QCOMPARE(members.size(), 3);
+    const QString between = u" \\\n    "_s;
+    const QString where = u"--region eu-west-1"_s + between + u"--detector-id "_s + m_detector;
+    QCOMPARE(members[0], u"aws guardduty get-detector"_s + between + where);
+    QVERIFY(members[1].startsWith(u"aws guardduty get-member-detectors"_s + between + where));
+    QCOMPARE(members[2], u"aws guardduty get-member-detectors"_s + between + where + between + u"--account-ids 100000000050"_s);
+    const FindingId finding = *FindingId::parse(u"1ab92989eaf0e742df4a014d5ef0b4e1"_s);
+    QCOMPARE(findingsCommands(m_view, m_ireland, Administrator, {finding}),
+        QStringList {u"aws guardduty get-findings"_s + between + where + between + u"--finding-ids "_s + finding.toString()});
+    QVERIFY(findingsCommands(m_view, m_ireland, AccountId(999999999999), {finding}).isEmpty());
 }
 
 void TestAwsCli::theRealCommandLineTakesEachForm_data()

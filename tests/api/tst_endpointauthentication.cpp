@@ -34,6 +34,7 @@ private Q_SLOTS:
     void toleratesAClockThatIsOffByLessThanAQuarterOfAnHour_data();
     void toleratesAClockThatIsOffByLessThanAQuarterOfAnHour();
     void keysOfAnotherWorkspaceAreUnknown();
+    void theSimulatedClockMovesNoSignature();
     void sessionTokensExpire();
     void sessionTokensBelongToTheirKey();
     void anyCredentialsActAsTheAdministratorWhenAsked_data();
@@ -243,6 +244,22 @@ void TestEndpointAuthentication::keysOfAnotherWorkspaceAreUnknown()
     // The number is a real one, the account is not there.
     SignedClient nobody = client(AccountId(999999999999));
     QCOMPARE(nobody.send(listDetectors()).header("x-amzn-errortype"), "UnrecognizedClientException");
+}
+
+void TestEndpointAuthentication::theSimulatedClockMovesNoSignature()
+{
+    const ServedSimulation served;
+    const SimulatedTime later {std::chrono::hours(24 * 40), std::nullopt};
+    const Caller caller {Administrator, Door::CommandLine};
+    QVERIFY(waitFor(served.demo.service->change({caller, u"Later"_s, {SetTime {later}}})));
+    SignedClient client(served.port, served.credentials(Administrator));
+    const HttpReply listed = client.send(listDetectors());
+    QCOMPARE(listed.status, 200);
+    const QByteArray detector = listed.json()["detectorIds"_L1][0].toString().toLatin1();
+    QCOMPARE(client.send({"POST", "/detector/" + detector, {}, R"({"findingPublishingFrequency":"ONE_HOUR"})"}).status, 200);
+    // What the service dates has the simulated time.
+    const QString updated = client.send({"GET", "/detector/" + detector}).json()["updatedAt"_L1].toString();
+    QVERIFY2(*timestampFromIso(updated) >= served.demo.clock->now() + later.offset, qPrintable(updated));
 }
 
 void TestEndpointAuthentication::sessionTokensExpire()

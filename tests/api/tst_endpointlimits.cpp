@@ -61,7 +61,9 @@ private Q_SLOTS:
     void headersEndWhereTheServerEndsThem();
     void otherAddressesOfThisMachineAreRefused();
     void closesWhenTheClientSaysSo();
-    void aWebSocketEndsTheConnection();
+    void http10IsAnsweredAndClosed_data();
+    void http10IsAnsweredAndClosed();
+    void aWebSocketIsRefusedAtOnce();
 
 private:
     [[nodiscard]] SignedClient client() { return SignedClient(m_served.port, m_served.credentials(Administrator)); }
@@ -338,6 +340,7 @@ void TestEndpointLimits::headersEndWhereTheServerEndsThem_data()
     QTest::newRow("no carriage returns") << "GET / HTTP/1.1\nA: b\n\nbody"_ba << 21;
     QTest::newRow("empty lines before") << "\r\n\r\n\n GET / HTTP/1.1\r\n\r\nbody"_ba << 24;
     QTest::newRow("two carriage returns") << "GET / HTTP/1.1\n\r\r\nA: b"_ba << 22;
+    QTest::newRow("HTTP/1.0") << "\r\nGET / HTTP/1.0\r\nA: b\r\n\r\nbody"_ba << 26;
     QTest::newRow("white space only") << "\r\n\r\n\r\n\r\n"_ba << 8;
 }
 
@@ -353,6 +356,8 @@ void TestEndpointLimits::headersEndWhereTheServerEndsThem()
         taken += pieces.take(QByteArrayView(bytes).sliced(i, 1));
     QCOMPARE(taken, header);
     QCOMPARE(pieces.isFound(), whole.isFound());
+    QCOMPARE(pieces.isHttp10(), whole.isHttp10());
+    QCOMPARE(whole.isHttp10(), bytes.contains("HTTP/1.0"));
 }
 
 void TestEndpointLimits::otherAddressesOfThisMachineAreRefused()
@@ -378,12 +383,47 @@ void TestEndpointLimits::closesWhenTheClientSaysSo()
     QVERIFY2(time >= 0 && time < 1'500, qPrintable(QString::number(time)));
 }
 
-void TestEndpointLimits::aWebSocketEndsTheConnection()
+void TestEndpointLimits::http10IsAnsweredAndClosed_data()
+{
+    QTest::addColumn<QByteArray>("connection");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("says nothing") << ""_ba << false;
+    QTest::newRow("says close") << "close"_ba << false;
+    QTest::newRow("asks to stay") << "Keep-Alive"_ba << true;
+}
+
+void TestEndpointLimits::http10IsAnsweredAndClosed()
+{
+    QFETCH(QByteArray, connection);
+    QFETCH(bool, stays);
+    const auto socket = connected();
+    ClientRequest request {"GET", "/detector"};
+    if (!connection.isEmpty())
+        request.headers.push_back({"Connection", connection});
+    const QByteArray bytes = toBytes(client().sign(request)).replace("HTTP/1.1\r\n", "HTTP/1.0\r\n");
+    socket->write(bytes);
+    const HttpReply reply = replyFrom(*socket);
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.header("connection"), stays ? "keep-alive"_ba : "close"_ba);
+    if (stays) {
+        socket->write(bytes);
+        QCOMPARE(replyFrom(*socket).status, 200);
+        return;
+    }
+    const qint64 time = ended(*socket);
+    QVERIFY2(time >= 0 && time < 1'200, qPrintable(QString::number(time))); // at once, not for being idle
+}
+
+void TestEndpointLimits::aWebSocketIsRefusedAtOnce()
 {
     const auto socket = connected();
     socket->write("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
                   "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
-    QVERIFY(ended(*socket) >= 0);
+    const HttpReply reply = replyFrom(*socket);
+    QCOMPARE(reply.status, 501);
+    QVERIFY2(reply.body.contains("does not switch protocols"), reply.body.constData());
+    const qint64 time = ended(*socket);
+    QVERIFY2(time >= 0 && time < 1'200, qPrintable(QString::number(time)));
 }
 
 QTEST_GUILESS_MAIN(TestEndpointLimits)

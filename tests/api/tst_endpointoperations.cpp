@@ -175,7 +175,18 @@ void TestEndpointOperations::refusesAsWithoutHttp_data()
     refused("ListFilters", Who::Administrator, with({{u"DetectorId"_s, detector}}, {{"nextToken"_L1, u"none of ours"_s}}));
     refused("UpdateFilter", Who::Administrator, {{u"DetectorId"_s, detector}, {u"FilterName"_s, u"none"_s}});
     refused("DeleteFilter", Who::Administrator, {{u"DetectorId"_s, detector}, {u"FilterName"_s, u"none"_s}});
-    refused("ListIPSets", Who::Administrator, {{u"DetectorId"_s, detector}}); // of the table, not carried out
+    const QJsonObject feed {{u"DetectorId"_s, own}, {u"name"_s, u"feed"_s}, {u"format"_s, u"TXT"_s},
+        {u"location"_s, u"s3://lists/feed.txt"_s}, {u"activate"_s, false}};
+    const std::pair<const char *, QLatin1StringView> lists[] {{"IPSet", "IpSetId"_L1}, {"ThreatIntelSet", "ThreatIntelSetId"_L1},
+        {"TrustedEntitySet", "TrustedEntitySetId"_L1}, {"ThreatEntitySet", "ThreatEntitySetId"_L1}};
+    for (const auto &[resource, id] : lists) {
+        const auto operation = [&resource](const char *verb, const char *end = "") -> QByteArray { return QByteArray(verb) + resource + end; };
+        for (const char *verb : {"Get", "Update", "Delete"})
+            refused(operation(verb).constData(), Who::Administrator, with({{u"DetectorId"_s, detector}}, {{id, u"none"_s}}));
+        refused(operation("Create").constData(), Who::Member, feed);
+        refused(operation("List", "s").constData(), Who::Administrator, with({{u"DetectorId"_s, detector}}, {{"nextToken"_L1, u"none of ours"_s}}));
+    }
+    refused("ListCoverage", Who::Administrator, {{u"DetectorId"_s, detector}}); // of the table, not carried out
 }
 
 void TestEndpointOperations::refusesAsWithoutHttp()
@@ -235,6 +246,10 @@ void TestEndpointOperations::changesAsWithoutHttp()
                     QJsonObject {{u"criterion"_s, QJsonObject {{u"severity"_s, QJsonObject {{u"gte"_s, 7}}}}}}}}},
         {u"GetFilter"_s, Who::Administrator, {{u"DetectorId"_s, detector}, {u"FilterName"_s, u"high"_s}}},
         {u"ListFindings"_s, Who::Administrator, {{u"DetectorId"_s, detector}, {u"maxResults"_s, 50}}},
+        {u"CreateIPSet"_s, Who::Administrator,
+            {{u"DetectorId"_s, detector}, {u"name"_s, u"offices"_s}, {u"format"_s, u"TXT"_s},
+                {u"location"_s, u"s3://lists/offices.txt"_s}, {u"activate"_s, true}}},
+        {u"ListIPSets"_s, Who::Administrator, {{u"DetectorId"_s, detector}}},
         {u"StopMonitoringMembers"_s, Who::Administrator, members},
         {u"StartMonitoringMembers"_s, Who::Administrator, members},
         {u"DisassociateMembers"_s, Who::Administrator, members},

@@ -138,6 +138,18 @@ void TestPreview::titlesSayWhatIsDone_data()
                           << u"Do not enable S3 Protection automatically in Europe (Ireland)"_s;
     QTest::newRow("members' preference") << Change(SetAutoEnable {m_ireland, AutoEnable::New, {}})
                                          << u"Auto-enable GuardDuty for NEW in Europe (Ireland)"_s;
+    QTest::newRow("a switch") << Change(
+        SetAutoEnable {m_ireland, {}, {}, {{AdditionalConfiguration::RuntimeEc2AgentManagement, AutoEnable::New}}})
+                              << u"Enable Amazon EC2 agent for new accounts in Europe (Ireland)"_s;
+    QTest::newRow("several preferences") << Change(
+        SetAutoEnable {m_ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::None}}})
+                                         << u"Set the auto-enable preferences of Foundational GuardDuty, S3 Protection in Europe "
+                                            "(Ireland)"_s;
+    QTest::newRow("many preferences") << Change(SetAutoEnable {m_ireland, {},
+        {{Feature::S3DataEvents, AutoEnable::All}, {Feature::EksAuditLogs, AutoEnable::All},
+            {Feature::RdsLoginEvents, AutoEnable::All}, {Feature::AiProtection, AutoEnable::All}}})
+                                      << u"Set the auto-enable preferences of S3 Protection, EKS Protection, RDS Protection and 1 "
+                                         "more in Europe (Ireland)"_s;
     const auto row = [](const Change &change, const QString &title) { QTest::newRow(qPrintable(title)) << change << title; };
     row(SetOwnDetector {m_ireland, false, {}}, u"Suspend GuardDuty for this account in Europe (Ireland)"_s);
     row(SetOwnDetector {m_ireland, true, {}}, u"Resume GuardDuty for this account in Europe (Ireland)"_s);

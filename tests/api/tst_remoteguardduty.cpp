@@ -3,6 +3,8 @@
 
 #include "guardduty/api.h"
 #include "guardduty/changetitle.h"
+#include "organization/relations.h"
+#include "organization/role.h"
 #include "organization/rules.h"
 #include "support/simulation.h"
 #include "support/testendpoint.h"
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void nothingDifferentIsNoEdit();
     void undoSetsTheValuesBefore();
     void undoingAPreferenceTakesItsEffectBack();
+    void undoGoesThroughTheCallsOfAMembership();
+    void undoTakesBackWhomAnAdministratorByInvitationListed();
     void undoIsRefusedAfterALaterEdit();
     void revertToTakesEverythingBack();
     void changesByOthersAreNoticed();
@@ -359,6 +363,48 @@ void TestRemoteGuardDuty::undoingAPreferenceTakesItsEffectBack()
     QCOMPARE(m_demo->region(Ireland)->configuration.of(Feature::S3DataEvents), before);
     QCOMPARE(members(false, 1000), off);
     QCOMPARE(isEnabled(Administrator), own);
+}
+
+void TestRemoteGuardDuty::undoGoesThroughTheCallsOfAMembership()
+{
+    connectAs({Administrator});
+    const AccountId account = members(true, 1).front();
+    const auto status = [&] {
+        const int row = m_demo->service->organization()->accounts->row(account);
+        return m_demo->region(Ireland)->members[std::size_t(row)].status;
+    };
+    const auto done = change(ActOnMembers {region(Ireland), MemberAction::Disassociate, {account}});
+    QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    QCOMPARE(status(), RelationshipStatus::Removed);
+    const auto undone = waitFor(m_remote->revert(done->edit, {Administrator, Door::Window}));
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message + undone.error().detail));
+    QCOMPARE(status(), RelationshipStatus::Enabled);
+    QVERIFY(isEnabled(account));
+    QVERIFY(waitFor(m_remote->revert(undone->edit, {Administrator, Door::Window})));
+    QCOMPARE(status(), RelationshipStatus::Removed);
+}
+
+void TestRemoteGuardDuty::undoTakesBackWhomAnAdministratorByInvitationListed()
+{
+    const auto view = m_demo->service->organization();
+    const auto part = m_demo->region(Ireland);
+    const auto found = std::ranges::find_if(view->accounts->rows,
+        [&](const Account &account) { return roleOf(*view, *part, account.id) == Role::Standalone && account.inOrganization; });
+    QVERIFY(found != view->accounts->rows.end());
+    const AccountId own = found->id;
+    connectAs({Administrator, own});
+    if (!part->detectors[std::size_t(view->accounts->row(own))].exists())
+        QVERIFY(change(CreateDetector {region(Ireland), true, {}, {}, {}, {}}, own));
+    const AccountId stranger(987'654'321'098);
+    const auto status = [&](const RegionView &in) { return memberOf(in, own, stranger, -1).status; };
+    const auto done = change(CreateMembers {region(Ireland), {{stranger, u"owner@elsewhere.example"_s}}}, own);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    QVERIFY(done->edit != 0);
+    QCOMPARE(status(*here()), RelationshipStatus::Created);
+    const auto undone = waitFor(m_remote->revert(done->edit, {own, Door::Window}));
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message + undone.error().detail));
+    QCOMPARE(status(*here()), RelationshipStatus::None);
+    QCOMPARE(status(*m_demo->region(Ireland)), RelationshipStatus::None);
 }
 
 void TestRemoteGuardDuty::undoIsRefusedAfterALaterEdit()

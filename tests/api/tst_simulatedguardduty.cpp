@@ -10,6 +10,7 @@
 #include "workspace/database.h"
 
 #include <csignal>
+#include <cstdio>
 #include <sys/resource.h>
 
 using namespace bucketwatch;
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void aMemberChangesNothing();
     void aSecondOpenerReadsOnlyAndSaysWhy();
     void aReaderFollowsTheOwner();
+    void aReaderFollowsAFileThatIsReplaced();
+    void aReaderSaysThatItsFileWasReplacedByNone();
     void anEditThatCannotBeStoredIsNotAnnounced();
     void finishesWhatWasAskedForBeforeItGoes();
     void openingTheOpenWorkspaceAgainKeepsIt();
@@ -254,6 +257,38 @@ void TestSimulatedGuardDuty::aReaderFollowsTheOwner()
     QVERIFY(waitFor(demo.service->revert(1, {Administrator, Door::Window})));
     QVERIFY(eventually([&] { return (*reader)->history()->edits.size() == 2; }));
     QCOMPARE(changed.count(), 2);
+}
+
+void TestSimulatedGuardDuty::aReaderFollowsAFileThatIsReplaced()
+{
+    const DemoSimulation demo;
+    const auto reader = SimulatedGuardDuty::opened(demo.path(), demo.clock);
+    QVERIFY(reader);
+    const QString reason = (*reader)->readOnlyReason();
+    QVERIFY(waitFor(demo.service->change(enableAll(demo))));
+    QVERIFY(eventually([&] { return (*reader)->history()->edits.size() == 1; }));
+    QSignalSpy changed(reader->get(), &GuardDutyService::organizationChanged);
+    QVERIFY(waitFor(demo.service->reset(demo.path(), demoOptions())));
+    QVERIFY(eventually([&] { return (*reader)->history()->edits.empty(); }));
+    QVERIFY(changed.constLast().constFirst().value<OrganizationDelta>().isAnother);
+    QCOMPARE((*reader)->readOnlyReason(), reason);
+    QVERIFY(waitFor(demo.service->change(enableAll(demo)))); // and is followed as the first one was
+    QVERIFY(eventually([&] { return (*reader)->history()->edits.size() == 1; }));
+    QCOMPARE(protectedMembers(*(*reader)->organization()->find(region("eu-west-1"_L1))), 194);
+}
+
+void TestSimulatedGuardDuty::aReaderSaysThatItsFileWasReplacedByNone()
+{
+    const DemoSimulation demo;
+    const auto reader = SimulatedGuardDuty::opened(demo.path(), demo.clock);
+    QVERIFY(reader);
+    const QString draft = demo.folder.filePath(u"draft"_s);
+    QFile file(draft);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(4096, 'x')) == 4096);
+    file.close();
+    QCOMPARE(std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(demo.path()).constData()), 0);
+    QVERIFY(eventually([&] { return (*reader)->readOnlyReason().contains(u"was replaced"_s); }));
+    QCOMPARE((*reader)->organization()->accounts->rows.size(), 215U); // nothing that it shows is lost
 }
 
 void TestSimulatedGuardDuty::anEditThatCannotBeStoredIsNotAnnounced()

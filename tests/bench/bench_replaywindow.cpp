@@ -35,6 +35,7 @@ public:
 class NowhereNavigator final : public Navigator {
 public:
     void openPage(const QString &, const QString &) override { }
+    void refresh() override { }
 };
 
 /// The longest time that @p step and what it leaves to the event loop take.

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void undoIsRefusedWithTheReason();
     void theClockGoesForwardAndStands();
     void delayedPreferencesWaitForTheClock();
+    void invitationsWaitForTheVerification();
     void accountsJoinUnderThePreferences();
     void accountsJoinInBatches();
     void accountsLeaveTheOrganization();
@@ -232,6 +233,33 @@ void TestWorkspaceVerbs::delayedPreferencesWaitForTheClock()
     QVERIFY(protectedMembers() > before);
     QCOMPARE(call(u"UpdateDetector"_s, Off).status, 0); // at once, whatever the setting
     QCOMPARE(ownS3(), u"DISABLED"_s);
+}
+
+void TestWorkspaceVerbs::invitationsWaitForTheVerification()
+{
+    const auto statusOf = [this](const char *account) {
+        const QString ids = u"{\"accountIds\":[\"%1\"]}"_s.arg(QLatin1StringView(account));
+        return call(u"GetMembers"_s, ids).json()["members"_L1][0]["relationshipStatus"_L1].toString();
+    };
+    QCOMPARE(run(u"time"_s, {u"--propagation"_s, u"delayed"_s}).status, Done);
+    QCOMPARE(call(u"CreateMembers"_s,
+                 u"{\"accountDetails\":[{\"accountId\":\"987654321098\",\"email\":\"owner@elsewhere.example\"},"
+                 "{\"accountId\":\"987654321099\",\"email\":\"nobody\"}]}"_s)
+                 .status,
+        Done);
+    QCOMPARE(statusOf("987654321098"), u"Created"_s);
+    QCOMPARE(statusOf("987654321099"), u"EmailVerificationInProgress"_s);
+    QCOMPARE(call(u"InviteMembers"_s, u"{\"accountIds\":[\"987654321098\"]}"_s).status, Done);
+    QCOMPARE(statusOf("987654321098"), u"EmailVerificationInProgress"_s);
+    QVERIFY(!run(u"time"_s).json()["nextPending"_L1].isNull());
+    QCOMPARE(run(u"time"_s, {u"--to-end"_s}).status, Done);
+    QCOMPARE(statusOf("987654321098"), u"Invited"_s);
+    QCOMPARE(statusOf("987654321099"), u"EmailVerificationFailed"_s);
+    QVERIFY(run(u"time"_s).json()["nextPending"_L1].isNull());
+    QCOMPARE(run(u"undo"_s).status, Done);
+    QCOMPARE(statusOf("987654321098"), u"EmailVerificationInProgress"_s);
+    QCOMPARE(run(u"redo"_s).status, Done);
+    QCOMPARE(statusOf("987654321098"), u"Invited"_s);
 }
 
 void TestWorkspaceVerbs::accountsJoinUnderThePreferences()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void allForMembersKeepsThem();
     void membersAreAddedWithTheirAddresses();
     void countsByStatus();
+    void ofAGroupItAnswersAsTheChangeDoes();
 };
 
 void TestAccountAction::anEntryIsThereForSomeAccounts_data()
@@ -109,6 +110,26 @@ void TestAccountAction::countsByStatus()
     QCOMPARE(countWithStatus(view, Ireland, Admin, accounts, RelationshipStatus::Disabled), 1);
     QCOMPARE(countWithStatus(view, Ireland, Standalone, accounts, RelationshipStatus::Enabled), 0);
     QCOMPARE(countWithStatus(view, *Region::parse(QStringLiteral("sa-east-1")), Admin, accounts, RelationshipStatus::Enabled), 0);
+}
+
+/// The menu looks at one account of each kind; the change itself at every one.
+void TestAccountAction::ofAGroupItAnswersAsTheChangeDoes()
+{
+    OrganizationView view = anOrganization().build();
+    std::vector<std::vector<AccountId>> groups;
+    for (const Account &one : view.accounts->rows) {
+        groups.push_back({one.id});
+        for (const Account &other : view.accounts->rows)
+            groups.push_back({one.id, other.id});
+    }
+    const Caller caller {Admin, Door::Window};
+    for (const auto &group : groups) {
+        for (const AccountAction action : AllAccountActions) {
+            const auto preview = previewOf(view, {caller, {}, {changeFor(action, view, Ireland, group)}});
+            const bool changes = preview && !preview->effects.front().changed.empty();
+            QCOMPARE(refusalOf(action, view, Ireland, caller, group).isEmpty(), changes);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAccountAction)

@@ -15,7 +15,7 @@ class TestAutoEnableModel : public QObject {
 
 private Q_SLOTS:
     void init() { sample::failOnWarnings(); }
-    void everyPlanThatCanBeSetHasARow();
+    void everythingWithAPreferenceHasARow();
     void thePreferenceThatHoldsIsChecked();
     void choosingEditsTheDraftOnly();
     void choosingWhatHoldsLeavesNoDraft();
@@ -23,6 +23,9 @@ private Q_SLOTS:
     void discardingShowsWhatHolds();
     void anAnnouncedPreferenceIsShownWhereNothingWasDrafted();
     void aDraftThatBecameTrueIsNoDraft();
+    void allDraftsAreOneRequest();
+    void whatPoliciesManageCannotBeSet();
+    void aPlanThatTheRegionDoesNotHaveCannotBeSet();
     void aRegionThatIsNotInUseHasNoRows();
 
 private:
@@ -30,15 +33,20 @@ private:
     static void setAll(RegionView &part) { part.configuration.features[std::size_t(S3)] = AutoEnable::All; }
 };
 
-void TestAutoEnableModel::everyPlanThatCanBeSetHasARow()
+void TestAutoEnableModel::everythingWithAPreferenceHasARow()
 {
     AutoEnableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.show(sample::view(4), sample::ireland());
-    QCOMPARE(model.rowCount(), int(std::ranges::count_if(allFeatures(), isSettable)));
+    const auto plans = std::ranges::count_if(allFeatures(), isOrganizationFeature);
+    QCOMPARE(model.rowCount(), 1 + int(plans) + int(AdditionalConfigurationCount));
     const int row = model.rowOf(S3);
-    QCOMPARE(model.index(row, AutoEnableModel::PlanColumn).data().toString(), QStringLiteral("S3 Protection"));
+    QCOMPARE(model.index(row, AutoEnableModel::SubjectColumn).data().toString(), QStringLiteral("S3 Protection"));
+    QCOMPARE(model.index(model.rowOf(GuardDutyItself()), 0).data().toString(), QStringLiteral("Foundational GuardDuty"));
+    const int runtime = model.rowOf(Feature::RuntimeMonitoring);
+    QCOMPARE(model.rowOf(AdditionalConfiguration::RuntimeEc2AgentManagement), runtime + 3); // its switches follow it
     QCOMPARE(model.rowOf(Feature::CloudTrail), -1);
+    QCOMPARE(model.rowOf(Feature::AiAnalyst), -1);
 }
 
 void TestAutoEnableModel::thePreferenceThatHoldsIsChecked()
@@ -75,7 +83,7 @@ void TestAutoEnableModel::choosingWhatHoldsLeavesNoDraft()
 {
     AutoEnableModel model;
     model.show(sample::view(4), sample::ireland());
-    const QModelIndex plan = model.index(model.rowOf(S3), AutoEnableModel::PlanColumn);
+    const QModelIndex plan = model.index(model.rowOf(S3), AutoEnableModel::SubjectColumn);
     QVERIFY(model.setData(plan, int(AutoEnable::None), AutoEnableModel::PreferenceRole));
     QVERIFY(model.hasChanges());
     QVERIFY(model.setData(plan, int(AutoEnable::New), AutoEnableModel::PreferenceRole));
@@ -89,7 +97,7 @@ void TestAutoEnableModel::aCheckCanNotBeTakenAway()
     AutoEnableModel model;
     model.show(sample::view(4), sample::ireland());
     QVERIFY(!model.setData(model.index(model.rowOf(S3), AutoEnableModel::NewColumn), Qt::Unchecked, Qt::CheckStateRole));
-    QVERIFY(!model.setData(model.index(model.rowOf(S3), AutoEnableModel::PlanColumn), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(!model.setData(model.index(model.rowOf(S3), AutoEnableModel::SubjectColumn), Qt::Checked, Qt::CheckStateRole));
     QVERIFY(!model.hasChanges());
 }
 
@@ -133,6 +141,63 @@ void TestAutoEnableModel::aDraftThatBecameTrueIsNoDraft()
     model.update(sample::edited(before, sample::ireland(), setAll), sample::delta(sample::ireland(), {}, true));
     QCOMPARE(drafted.count(), 1);
     QVERIFY(!model.hasChanges());
+}
+
+void TestAutoEnableModel::allDraftsAreOneRequest()
+{
+    AutoEnableModel model;
+    model.show(sample::view(4), sample::ireland());
+    constexpr auto Ec2 = AdditionalConfiguration::RuntimeEc2AgentManagement;
+    QVERIFY(model.choose(Ec2, AutoEnable::New));
+    QVERIFY(model.choose(GuardDutyItself(), AutoEnable::New));
+    QVERIFY(model.choose(Feature::RuntimeMonitoring, AutoEnable::All));
+    QVERIFY(model.choose(S3, AutoEnable::None));
+    QCOMPARE(model.changes(),
+        (SetAutoEnable {sample::ireland(), AutoEnable::New,
+            {{S3, AutoEnable::None}, {Feature::RuntimeMonitoring, AutoEnable::All}}, {{Ec2, AutoEnable::New}}}));
+    const OrganizationConfiguration drafted = model.draftedConfiguration();
+    QCOMPARE(drafted.members, AutoEnable::New);
+    QCOMPARE(drafted.of(Ec2), AutoEnable::New);
+    QCOMPARE(drafted.of(S3), AutoEnable::None);
+    QVERIFY(!model.choose(Feature::CloudTrail, AutoEnable::All));
+}
+
+void TestAutoEnableModel::whatPoliciesManageCannotBeSet()
+{
+    AutoEnableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto before = sample::view(4);
+    model.show(before, sample::ireland());
+    QVERIFY(model.choose(S3, AutoEnable::All));
+    GuardDutyPolicy policy;
+    policy.name = QStringLiteral("protect-buckets");
+    policy.attachedToRoot = true;
+    policy.byDefault.emplace();
+    policy.byDefault->features[std::size_t(S3)] = true;
+    auto after = std::make_shared<OrganizationView>(*before);
+    after->settings.policyTypeEnabled = true;
+    after->settings.policies = {policy};
+    QSignalSpy drafted(&model, &AutoEnableModel::draftChanged);
+    model.update(after, {.everything = true, .parts = {}});
+    QCOMPARE(drafted.count(), 1); // what cannot be saved is no draft
+    const QModelIndex cell = model.index(model.rowOf(S3), AutoEnableModel::AllColumn);
+    QVERIFY(!(cell.flags() & Qt::ItemIsEnabled));
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(policy.name));
+    QVERIFY(!model.setData(cell, Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(model.lockOf(Feature::EksAuditLogs).isEmpty()); // about which they say nothing
+    after->settings.policies.front().attachedToRoot = false;
+    after->settings.policies.front().accounts = {sample::id(2)};
+    model.update(after, {.everything = true, .parts = {}});
+    QVERIFY(model.lockOf(S3).isEmpty()); // others can still follow a preference
+}
+
+void TestAutoEnableModel::aPlanThatTheRegionDoesNotHaveCannotBeSet()
+{
+    AutoEnableModel model;
+    model.show(sample::edited(sample::view(4), sample::ireland(), [](RegionView &part) { part.offersS3Protection = false; }),
+        sample::ireland());
+    QVERIFY(!model.lockOf(S3).isEmpty());
+    QVERIFY(!model.choose(S3, AutoEnable::All));
 }
 
 void TestAutoEnableModel::aRegionThatIsNotInUseHasNoRows()

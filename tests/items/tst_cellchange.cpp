@@ -47,7 +47,7 @@ void TestCellChange::onlyWhoChangesIsNamed()
     QCOMPARE(change->pending.request.title, u"Enable S3 Protection for 2 account(s) in 2 Regions");
     QCOMPARE(change->announcement(), u"S3 Protection will be enabled for 2 account(s) in 2 Regions, 3 changes in all.");
     QCOMPARE(change->success(), u"S3 Protection has been enabled for 2 account(s) in 2 Regions, 3 changes in all.");
-    QCOMPARE(change->pending.commands.size(), 2);
+    QCOMPARE(change->pending.commands.count, 2);
 }
 
 void TestCellChange::oneRegionIsNamed()

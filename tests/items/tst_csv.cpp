@@ -54,6 +54,7 @@ private Q_SLOTS:
                                                 "12345,too short\r\n"
                                                 "901243436767,again\r\n"_s);
         QCOMPARE(found.accounts, (std::vector {AccountId(901243436767), AccountId(494802198952), AccountId(325292723565)}));
+        QCOMPARE(found.lines, (std::vector {2, 3, 5}));
         QCOMPARE(found.linesWithout, std::vector {6});
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "items/matrixselection.h"
+
+#include "base/tabletext.h"
 #include "items/sampleview.h"
 
 #include <QItemSelectionModel>
@@ -9,6 +11,18 @@
 
 using namespace bucketwatch;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString asText(const RegionMatrixModel &model, const MatrixSelection &selection, TableFormat format)
+{
+    TableText text(format, selection.headings(model));
+    for (const int row : selection.rows())
+        text.addRow(selection.texts(model, row));
+    return text.take();
+}
+
+} // namespace
 
 /// Rows are accounts 0, 2, 3 … of which even ones have S3 Protection; columns are Frankfurt and Ireland.
 class TestMatrixSelection : public QObject {
@@ -21,6 +35,7 @@ private Q_SLOTS:
     void theLastColumnIsNoCell();
     void lockedCellsAreCountedOut();
     void aChangeForEachRegionNamesWhoCanBeSet();
+    void accountsOfAChangeAreInTheOrderOfTheAccountTable();
     void textHasTheSelectedRegions();
     void aNameWithACommaIsQuoted();
     void cellsAreFoundAgainAfterAReset();
@@ -106,13 +121,26 @@ void TestMatrixSelection::aChangeForEachRegionNamesWhoCanBeSet()
     QCOMPARE(changes[1], Change(SetMemberFeature {sample::ireland(), {sample::id(3)}, Feature::EksAuditLogs, true}));
 }
 
+void TestMatrixSelection::accountsOfAChangeAreInTheOrderOfTheAccountTable()
+{
+    RegionMatrixModel model;
+    model.show(sample::view(6), sample::id(1), Feature::S3DataEvents);
+    model.setOrder(RegionMatrixModel::Order::Id, Qt::DescendingOrder);
+    QCOMPARE(model.account(0).id, sample::id(6));
+    const auto changes = MatrixSelection(model, range(model, 1, 0, 3, 0)).changes(model, true);
+    QCOMPARE(changes.size(), std::size_t(1));
+    QCOMPARE(changes[0],
+        Change(SetMemberFeature {
+            sample::frankfurt(), {sample::id(3), sample::id(4), sample::id(5)}, Feature::S3DataEvents, true}));
+}
+
 void TestMatrixSelection::textHasTheSelectedRegions()
 {
     RegionMatrixModel model;
     model.show(sample::view(6), sample::id(1), Feature::S3DataEvents);
     QItemSelection ranges = range(model, 1, 0, 1, 0);
     ranges.append(QItemSelectionRange(model.index(2, 1)));
-    QCOMPARE(MatrixSelection(model, ranges).asText(model, u'\t'),
+    QCOMPARE(asText(model, MatrixSelection(model, ranges), TableFormat::Text),
         u"Account ID\tAccount name\teu-central-1\teu-west-1\n"
         "100000000002\tAccount-0\tEnabled\t\n"
         "100000000003\tAccount-0\t\tNot enabled\n"_s);
@@ -127,8 +155,8 @@ void TestMatrixSelection::aNameWithACommaIsQuoted()
     RegionMatrixModel model;
     model.show(view, sample::id(1), Feature::S3DataEvents);
     const int row = model.rowOf(sample::id(2));
-    QCOMPARE(MatrixSelection(model, range(model, row, 0, row, 0)).asText(model, u','),
-        u"Account ID,Account name,eu-central-1\n100000000002,\"lab, \"\"old\"\"\",Enabled\n"_s);
+    QCOMPARE(asText(model, MatrixSelection(model, range(model, row, 0, row, 0)), TableFormat::Csv),
+        u"Account ID,Account name,eu-central-1\r\n100000000002,\"lab, \"\"old\"\"\",Enabled\r\n"_s);
 }
 
 void TestMatrixSelection::cellsAreFoundAgainAfterAReset()

@@ -3,6 +3,8 @@
 
 #include "items/tablerows.h"
 
+#include "base/sortplace.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -123,6 +125,23 @@ private Q_SLOTS:
         QCOMPARE(rows.shown(), (std::vector {3, 1, 0, 4, 2}));
         rows.sort(-1);
         QCOMPARE(rows.shown(), (std::vector {0, 1, 2, 3, 4}));
+    }
+
+    void headingsSayTheirPlaces()
+    {
+        Numbers numbers;
+        numbers.rows = {{1, 5}, {2, 4}};
+        NumberRows rows(numbers);
+        const auto place = [&rows](int column) { return rows.headerData(column, Qt::Horizontal, SortPlaceRole); };
+        QSignalSpy changed(&rows, &QAbstractItemModel::headerDataChanged);
+        rows.sort(1, Qt::DescendingOrder);
+        QVERIFY(!place(1).isValid()); // the only one needs no number
+        rows.sort(0);
+        QCOMPARE(place(0).toInt(), 1);
+        QCOMPARE(place(1).toInt(), -2);
+        QCOMPARE(changed.size(), 2);
+        rows.sort(-1);
+        QVERIFY(!place(0).isValid());
     }
 
     void aQueryChoosesRows()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void amountsAreRoundedToCents();
     void volumesHaveUnits();
     void accountsAreOneRowEach();
+    void everyColumnSortsByItsValues();
     void regionsAndPlansAreOneRowEach();
     void theLargestCostFillsTheBar();
     void whatIsTheSameDoesNotReset();
@@ -94,6 +95,19 @@ void TestUsageModels::accountsAreOneRowEach()
     QVERIFY(model.index(3, UsageSharesModel::NameColumn).data(UsageSharesModel::BadgeRole).toString().isEmpty());
     QCOMPARE(model.index(2, 0).data(UsageSharesModel::AccountIdRole).value<AccountId>(), sample::id(2));
     QCOMPARE(model.index(2, UsageSharesModel::AfterColumn).data(UsageSharesModel::SortRole).toLongLong(), 1'600'000);
+}
+
+void TestUsageModels::everyColumnSortsByItsValues()
+{
+    UsageSharesModel model(UsageSharesModel::By::Account);
+    model.show(*sample::view(10), estimate(Founded + 240h), oneMillion());
+    for (int column = 0; column < model.columnCount(); ++column) {
+        for (int row = 1; row < model.rowCount(); ++row) {
+            const auto order = QVariant::compare(model.index(row - 1, column).data(UsageSharesModel::SortRole),
+                model.index(row, column).data(UsageSharesModel::SortRole));
+            QCOMPARE(model.isLess(row - 1, row, UsageSharesModel::Column(column)), order == QPartialOrdering::Less);
+        }
+    }
 }
 
 void TestUsageModels::regionsAndPlansAreOneRowEach()

@@ -22,7 +22,8 @@ public:
             header->detectors = {};
             part = header;
         }
-        m_view = bare;
+        m_bare = bare;
+        m_view = m_bare;
     }
 
     [[nodiscard]] std::shared_ptr<const OrganizationView> organization() const override { return m_view; }
@@ -69,10 +70,21 @@ public:
         promise->finish();
     }
 
+    /// As when another workspace is opened, of which no rows are there.
+    void openAnother()
+    {
+        m_view = m_bare;
+        OrganizationDelta delta;
+        delta.everything = true;
+        delta.isAnother = true;
+        Q_EMIT organizationChanged(delta);
+    }
+
     std::vector<Region> asked;
 
 private:
     std::shared_ptr<const OrganizationView> m_loaded;
+    std::shared_ptr<const OrganizationView> m_bare;
     std::shared_ptr<const OrganizationView> m_view;
     std::shared_ptr<const History> m_history = std::make_shared<History>();
     std::unique_ptr<QPromise<Result<void>>> m_promise;

@@ -23,8 +23,10 @@ public:
         page = id;
         lastFilter = filter;
     }
+    void refresh() override { ++refreshes; }
     QString page;
     QString lastFilter;
+    int refreshes = 0;
 };
 
 /// Whether this run of the test program is the one over a connection: ctest starts it twice.

@@ -4,20 +4,31 @@
 #include "pages/accountspage.h"
 
 #include "code/codepane.h"
+#include "items/plansummary.h"
 #include "organization/rules.h"
 #include "pages/propertyfilterbar.h"
 #include "pages/scenekit.h"
+#include "pages/viewsmenu.h"
 #include "style/button.h"
 #include "style/header.h"
+#include "style/statuslabel.h"
+#include "style/tablecopy.h"
 #include "style/tableview.h"
 #include "ui/pageclicks.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QUrl>
 
 using namespace bucketwatch;
 using namespace bucketwatch::test;
@@ -40,6 +51,12 @@ private Q_SLOTS:
     void preferencesByMouse();
     void preferencesByKeyboard();
     void choosingNoneDisablesNobody();
+    void severalPreferencesAreOneEdit();
+    void runtimeMonitoringInTwoFormsIsRefused();
+    void plansWithoutGuardDutyAreWarnedAbout();
+    void whatPoliciesManageIsReadOnly();
+    void refreshAsksTheEndpointAgain();
+    void theRowMenuSaysWhy();
     void typingFiltersAndCounts();
     void aSuggestionBecomesAChip();
     void chipsAreEditedJoinedAndRemoved();
@@ -50,7 +67,14 @@ private Q_SLOTS:
     void filteringByAValueNarrowsAlternativesToo();
     void columnsAreChosen();
     void rowsAreExported();
+    void aFileSelectsAccounts_data();
     void aFileSelectsAccounts();
+    void aFileAddsAccounts();
+    void badFilesAreRefused_data();
+    void badFilesAreRefused();
+    void otherFilesAreNotTaken();
+    void viewsAreSavedRenamedAndDeleted();
+    void theCommandReadsTheSelection();
     void filteringDropsWhatIsNotSeenFromTheSelection();
     void theRowMenuFiltersByItsValue();
     void theRowMenuSetsTheAccount();
@@ -63,6 +87,10 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::vector<AccountId> members(bool enabled, std::size_t count) const;
     void setSelected(bool enable, bool byKeyboard);
+    [[nodiscard]] QDialog *openPreferences() const;
+    /// The section @p name of the dialog, opened.
+    [[nodiscard]] QWidget *unfolded(QDialog *dialog, const char *name) const;
+    [[nodiscard]] QString writeFile(const QByteArray &content) const;
     [[nodiscard]] QString counter() const { return m_page->header()->counter(); }
 
     std::unique_ptr<ConsoleFixture> m_console;
@@ -221,8 +249,12 @@ void TestAccountsPage::preferencesByMouse()
     QDialog *dialog = modal("autoEnablePreferencesDialog");
     QVERIFY(dialog);
     QVERIFY(!child<QAbstractButton>(dialog, "primaryButton")->isEnabled());
-    click(dialog, "preferAllOption");
+    QVERIFY(!child<CodePane>(dialog, "commandPane")->text().contains(u"update-organization-configuration"));
+    click(child(dialog, "S3_DATA_EVENTS"), "preferAllOption");
     QVERIFY(child<CodePane>(dialog, "commandPane")->text().contains(u"--auto-enable-organization-members"));
+    const qsizetype left = coverageOf(*m_console->region()).notEnabled();
+    const QString effect = child<QLabel>(child(dialog, "S3_DATA_EVENTS"), "effectText")->text();
+    QVERIFY2(left > 0 && effect.contains(QStringLiteral("existing account")), qPrintable(effect));
     click(dialog, "primaryButton");
     soon([&] { return m_console->preference() == AutoEnable::All; });
     QCOMPARE(m_console->preference(), AutoEnable::All);
@@ -239,7 +271,7 @@ void TestAccountsPage::preferencesByKeyboard()
     key(Qt::Key_Space);
     QDialog *dialog = modal("autoEnablePreferencesDialog");
     QVERIFY(dialog);
-    QVERIFY(child(dialog, before == AutoEnable::New ? "preferNewOption" : "preferNoneOption")->hasFocus());
+    QVERIFY(child(child(dialog, "S3_DATA_EVENTS"), before == AutoEnable::New ? "preferNewOption" : "preferNoneOption")->hasFocus());
     key(before == AutoEnable::New ? Qt::Key_Down : Qt::Key_Up);
     QVERIFY(tabTo(child(dialog, "primaryButton")));
     key(Qt::Key_Return);
@@ -255,11 +287,154 @@ void TestAccountsPage::choosingNoneDisablesNobody()
     click(m_page, "preferencesButton");
     QDialog *dialog = modal("autoEnablePreferencesDialog");
     QVERIFY(dialog);
-    click(dialog, "preferNoneOption");
+    click(child(dialog, "S3_DATA_EVENTS"), "preferNoneOption");
     click(dialog, "primaryButton");
     soon([&] { return m_console->preference() == AutoEnable::None; });
     QCOMPARE(m_console->preference(), AutoEnable::None);
     QCOMPARE(protectedMembers(*m_console->region()), before);
+}
+
+QDialog *TestAccountsPage::openPreferences() const
+{
+    click(m_page, "preferencesButton");
+    QDialog *dialog = modal("autoEnablePreferencesDialog");
+    if (!dialog)
+        qFatal("The dialog does not open.");
+    return dialog;
+}
+
+QWidget *TestAccountsPage::unfolded(QDialog *dialog, const char *name) const
+{
+    auto *section = child(dialog, name);
+    auto *title = section->findChild<QToolButton *>();
+    if (!title->isChecked()) {
+        dialog->findChild<QScrollArea *>()->ensureWidgetVisible(title);
+        QTest::mouseClick(title, Qt::LeftButton);
+    }
+    const auto *last = child(section, "preferNoneOption");
+    soon([last] { return last->isVisible() && last->height() > 0; }); // laid out, so that a click finds it
+    QTest::qWait(50);
+    return section;
+}
+
+void TestAccountsPage::severalPreferencesAreOneEdit()
+{
+    const OrganizationConfiguration before = m_console->region()->configuration;
+    const AutoEnable members = before.members == AutoEnable::New ? AutoEnable::None : AutoEnable::New;
+    QDialog *dialog = openPreferences();
+    click(unfolded(dialog, "GUARDDUTY"), members == AutoEnable::New ? "preferNewOption" : "preferNoneOption");
+    click(unfolded(dialog, "RUNTIME_MONITORING"), "preferAllOption");
+    auto *agent = child(child(dialog, "RUNTIME_MONITORING"), "EC2_AGENT_MANAGEMENT");
+    const auto segments = agent->findChildren<QAbstractButton *>();
+    QVERIFY(segments.size() >= 3);
+    QTest::mouseClick(segments[1], Qt::LeftButton); // new accounts
+    const QString command = child<CodePane>(dialog, "commandPane")->text();
+    QVERIFY2(command.contains(u"update-organization-configuration") && command.contains(u"EC2_AGENT_MANAGEMENT")
+            && command.contains(u"RUNTIME_MONITORING"),
+        qPrintable(command));
+    QCOMPARE(command.count(u"aws guardduty"), 1);
+    click(dialog, "primaryButton");
+    const auto now = [this] { return m_console->region()->configuration; };
+    QVERIFY(soon([&] { return now().of(Feature::RuntimeMonitoring) == AutoEnable::All; }));
+    QCOMPARE(now().members, members);
+    QCOMPARE(now().of(AdditionalConfiguration::RuntimeEc2AgentManagement), AutoEnable::New);
+    QCOMPARE(now().of(Feature::S3DataEvents), before.of(Feature::S3DataEvents));
+    QVERIFY(soon([&] { return m_console->edits() == 1; }));
+    const QString title = m_console->context.service.history()->edits.back().title;
+    for (const char *name : {"Foundational GuardDuty", "Runtime Monitoring", "Amazon EC2 agent"})
+        QVERIFY2(title.contains(QLatin1StringView(name)), qPrintable(title));
+    QVERIFY(soon([&] { return m_console->notices.count() == 1; }));
+    const auto buttons = m_console->notices.findChildren<QPushButton *>();
+    const auto undo = std::ranges::find(buttons, QStringLiteral("Undo"), &QPushButton::text);
+    QVERIFY(undo != buttons.end());
+    QTest::mouseClick(*undo, Qt::LeftButton);
+    QVERIFY(soon([&] { return now().of(Feature::RuntimeMonitoring) == before.of(Feature::RuntimeMonitoring); }));
+    QCOMPARE(now().members, before.members);
+    QCOMPARE(now().additional, before.additional);
+}
+
+void TestAccountsPage::runtimeMonitoringInTwoFormsIsRefused()
+{
+    QDialog *dialog = openPreferences();
+    click(unfolded(dialog, "RUNTIME_MONITORING"), "preferNewOption");
+    QVERIFY(child(dialog, "primaryButton")->isEnabled() || m_console->region()->configuration.of(Feature::RuntimeMonitoring) == AutoEnable::New);
+    click(unfolded(dialog, "EKS_RUNTIME_MONITORING"), "preferNewOption");
+    QVERIFY(!child(dialog, "primaryButton")->isEnabled());
+    QVERIFY(child(dialog, "preferencesRefusal")->isVisible());
+    QVERIFY(child(child(dialog, "EKS_RUNTIME_MONITORING"), "preferenceWarning")->isVisible());
+    click(child(dialog, "EKS_RUNTIME_MONITORING"), "preferNoneOption");
+    QVERIFY(!child(dialog, "preferencesRefusal")->isVisible());
+    key(Qt::Key_Escape);
+    QCOMPARE(m_console->edits(), 0);
+}
+
+void TestAccountsPage::plansWithoutGuardDutyAreWarnedAbout()
+{
+    QDialog *dialog = openPreferences();
+    auto *s3 = child(dialog, "S3_DATA_EVENTS");
+    click(s3, "preferNewOption");
+    auto *guardDuty = unfolded(dialog, "GUARDDUTY");
+    click(guardDuty, "preferNoneOption");
+    QVERIFY(child(s3, "preferenceWarning")->isVisible());
+    QVERIFY(child<StatusLabel>(s3, "preferenceWarning")->text().contains(u"Foundational GuardDuty"));
+    click(guardDuty, "preferAllOption");
+    QVERIFY(!child(s3, "preferenceWarning")->isVisible());
+    QVERIFY(child<StatusLabel>(guardDuty, "preferenceWarning")->text().contains(u"disassociated"));
+    key(Qt::Key_Escape);
+}
+
+void TestAccountsPage::whatPoliciesManageIsReadOnly()
+{
+    GuardDutyPolicy policy;
+    policy.name = QStringLiteral("protect-buckets");
+    policy.attachedToRoot = true;
+    policy.byDefault.emplace();
+    policy.byDefault->foundational = true;
+    policy.byDefault->features[std::size_t(Feature::S3DataEvents)] = true;
+    policy.content = QStringLiteral(
+        R"({"guardduty":{"enablement":{"default":{"foundational":{"status":{"@@assign":"enabled"}},"s3_data_events":{"status":{"@@assign":"enabled"}}}}}})");
+    const Caller management {m_console->demo.service->organization()->managementAccount, Door::CommandLine};
+    for (const Change &change : {Change(SetPolicyType {true}), Change(PutPolicy {policy})}) {
+        const auto done = waitFor(m_console->demo.service->change({management, QStringLiteral("Policies"), {change}}));
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+    }
+    if (isOverConnection())
+        QSKIP("GuardDuty's API tells nothing of policies.");
+    QDialog *dialog = openPreferences();
+    QVERIFY(child(dialog, "notInForce")->isVisible());
+    auto *s3 = child(dialog, "S3_DATA_EVENTS");
+    QVERIFY(!child(s3, "preferAllOption")->isEnabled());
+    QVERIFY(child(s3, "preferenceLock")->isVisible());
+    QVERIFY(child<StatusLabel>(s3, "preferenceLock")->text().contains(policy.name));
+    QVERIFY(child(unfolded(dialog, "EKS_AUDIT_LOGS"), "preferAllOption")->isEnabled());
+    key(Qt::Key_Escape);
+}
+
+void TestAccountsPage::refreshAsksTheEndpointAgain()
+{
+    click(m_page, "refreshButton");
+    QCOMPARE(m_console->navigator.refreshes, 1);
+}
+
+void TestAccountsPage::theRowMenuSaysWhy()
+{
+    const QModelIndex cell = m_table->model()->index(1, AccountsModel::EksProtectionColumn);
+    const AccountId account = cell.data(AccountsModel::AccountIdRole).value<AccountId>();
+    Q_EMIT m_table->customContextMenuRequested(m_table->visualRect(cell).center());
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    const auto entries = menu->actions();
+    const auto why = std::ranges::find(entries, QStringLiteral("Why?"), &QAction::text);
+    QVERIFY(why != entries.end());
+    clickEntry(menu, *why);
+    auto *panel = child(m_page, "accountPanel");
+    QVERIFY(soon([&] { return panel->isVisible(); }));
+    const auto reason = [&] { return child<QLabel>(panel, "planReason")->text(); };
+    QVERIFY(soon([&] { return !reason().isEmpty(); }));
+    QString texts;
+    for (const auto *label : panel->findChildren<QLabel *>())
+        texts += label->text() + u'\n';
+    QVERIFY2(texts.contains(account.toString()), qPrintable(texts));
 }
 
 void TestAccountsPage::typingFiltersAndCounts()
@@ -372,6 +547,7 @@ void TestAccountsPage::theAccountPanelSaysWhy()
     QVERIFY(reason().contains(QStringLiteral("in the window")));
     auto *regions = child<TableView>(panel, "accountRegionsTable");
     QCOMPARE(regions->model()->columnCount(), 1 + int(m_console->demo.service->organization()->regions.size()));
+    QVERIFY(regions->isColumnHidden(0) && regions->verticalHeader()->isVisible()); // the plans stand where they stay
     m_console->window.activateWindow(); // there is no window manager that would do it
     regions->setFocus();
     key(Qt::Key_Down);
@@ -448,25 +624,174 @@ void TestAccountsPage::rowsAreExported()
     QCOMPARE(m_console->notices.count(), 1);
 }
 
-void TestAccountsPage::aFileSelectsAccounts()
+QString TestAccountsPage::writeFile(const QByteArray &content) const
 {
     const QString path = m_console->demo.folder.filePath(QStringLiteral("some.csv"));
-    const auto chosen = members(false, 2);
     QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.write("Account ID\n" + chosen[0].toString().toUtf8() + "\n" + chosen[1].toString().toUtf8() + "\n999999999999\n") > 0);
-    file.close();
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("The file cannot be written.");
+    return path;
+}
+
+void TestAccountsPage::aFileSelectsAccounts_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("gear") << QStringLiteral("gear");
+    QTest::newRow("actions") << QStringLiteral("actions");
+    QTest::newRow("drop") << QStringLiteral("drop");
+}
+
+void TestAccountsPage::aFileSelectsAccounts()
+{
+    QFETCH(QString, way);
+    auto chosen = members(false, 2);
+    const QString path = writeFile("Account ID\n" + chosen[0].toString().toUtf8() + "\n999999999999\n" + chosen[1].toString().toUtf8() + "\nnobody\n");
     m_console->prompts.paths = {path};
+    m_page->setFilterText(chosen[0].toString()); // hides the other one
+    if (way == u"drop") {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_page, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_page, &drop);
+    } else if (way == u"gear") {
+        click(m_page, "tablePreferencesButton");
+        QMenu *menu = popupMenu();
+        QVERIFY(menu);
+        clickEntry(menu, menu->actions().at(1));
+    } else {
+        click(m_page, "actionsButton");
+        QMenu *menu = popupMenu();
+        QVERIFY(menu);
+        clickEntry(menu, child<QAction>(menu, "importAction"));
+    }
+    QVERIFY(soon([] { return QApplication::activeModalWidget() != nullptr; }));
+    QWidget *dialog = QApplication::activeModalWidget();
+    QCOMPARE(dialog->objectName(), QStringLiteral("importAccountsDialog"));
+    QCOMPARE(child<QPlainTextEdit>(dialog, "unknownAccounts")->toPlainText(), QStringLiteral("Line 3: 999999999999"));
+    QVERIFY(dialog->findChild<QWidget *>(QStringLiteral("linesWithoutLabel")));
+    click(dialog, "primaryButton");
+    auto selected = m_page->selectedAccounts();
+    std::ranges::sort(selected);
+    std::ranges::sort(chosen);
+    QCOMPARE(selected, chosen);
+    QCOMPARE(m_console->notices.count(), 1);
+}
+
+void TestAccountsPage::aFileAddsAccounts()
+{
+    m_console->prompts.paths = {writeFile("Account ID,Email\n111122223333,security@example.com\n")};
+    click(m_page, "actionsButton");
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    clickEntry(menu, child<QAction>(menu, "importAction"));
+    QVERIFY(soon([] { return QApplication::activeModalWidget() != nullptr; }));
+    QWidget *dialog = QApplication::activeModalWidget();
+    QTest::keyClick(child(dialog, "selectOption"), Qt::Key_Down);
+    QVERIFY(child<QAbstractButton>(dialog, "addOption")->isChecked());
+    click(dialog, "primaryButton");
+    QVERIFY(soon([] { return QApplication::activeModalWidget() && QApplication::activeModalWidget()->objectName() == u"addAccountsDialog"; }));
+    QVERIFY(child<QAbstractButton>(QApplication::activeModalWidget(), "primaryButton")->isEnabled());
+    QApplication::activeModalWidget()->close();
+}
+
+void TestAccountsPage::badFilesAreRefused_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("missing") << QStringLiteral("/nowhere/accounts.csv");
+    QTest::newRow("without accounts") << QString();
+}
+
+void TestAccountsPage::badFilesAreRefused()
+{
+    QFETCH(QString, path);
+    m_console->prompts.paths = {path.isEmpty() ? writeFile("Account ID\n12345\n") : path};
     click(m_page, "tablePreferencesButton");
     QMenu *menu = popupMenu();
     QVERIFY(menu);
     clickEntry(menu, menu->actions().at(1));
-    auto selected = m_page->selectedAccounts();
-    std::ranges::sort(selected);
-    auto expected = chosen;
-    std::ranges::sort(expected);
-    QCOMPARE(selected, expected);
-    QCOMPARE(m_console->notices.count(), 1);
+    QVERIFY(soon([this] { return m_console->notices.count() == 1; }));
+    QVERIFY(!QApplication::activeModalWidget());
+}
+
+void TestAccountsPage::otherFilesAreNotTaken()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/log.json.gz"))});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page, &enter);
+    QVERIFY(!enter.isAccepted());
+}
+
+void TestAccountsPage::viewsAreSavedRenamedAndDeleted()
+{
+    auto *button = child<DropdownButton>(m_page, "viewsButton");
+    m_page->setFilterText(QStringLiteral("Status = Enabled"));
+    m_table->sortByColumn(AccountsModel::IdColumn, Qt::DescendingOrder);
+    m_table->sortByColumn(AccountsModel::StatusColumn, Qt::AscendingOrder);
+    m_table->setColumnHidden(AccountsModel::TypeColumn, true);
+    m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(AccountsModel::TrialColumn), 1);
+    const int matches = m_table->model()->rowCount();
+    const QString first = m_table->model()->index(0, AccountsModel::IdColumn).data().toString();
+
+    QVERIFY(tabTo(button));
+    QTimer::singleShot(100, this, [] { key(Qt::Key_Down); key(Qt::Key_Return); });
+    key(Qt::Key_Down);
+    QVERIFY(soon([] { return QApplication::activeModalWidget() != nullptr; }));
+    QWidget *dialog = QApplication::activeModalWidget();
+    QVERIFY(!child<QAbstractButton>(dialog, "primaryButton")->isEnabled()); // no name yet
+    QTest::keyClicks(child(dialog, "viewName"), QStringLiteral("Members"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+
+    m_page->setFilterText({});
+    m_table->setColumnHidden(AccountsModel::TypeColumn, false);
+    m_table->sortByColumn(AccountsModel::NameColumn, Qt::AscendingOrder);
+    m_table->horizontalHeader()->moveSection(1, 5);
+    const auto open = [&](const char *name) {
+        QTest::mouseClick(button, Qt::LeftButton);
+        return child<QAction>(button->dropdown(), name);
+    };
+    QAction *show = open("showView");
+    QVERIFY(!show->isChecked());
+    clickEntry(button->dropdown(), show);
+    QCOMPARE(m_table->model()->rowCount(), matches);
+    QCOMPARE(m_table->model()->index(0, AccountsModel::IdColumn).data().toString(), first);
+    QVERIFY(m_table->isColumnHidden(AccountsModel::TypeColumn));
+    QCOMPARE(m_table->horizontalHeader()->visualIndex(AccountsModel::TrialColumn), 1);
+    QVERIFY(open("showView")->isChecked());
+    button->dropdown()->close();
+
+    const auto *views = m_page->findChild<ViewsMenu *>();
+    open("renameView")->trigger();
+    button->dropdown()->close();
+    dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    QTest::keyClicks(child(dialog, "viewName"), QStringLiteral("Members & more")); // all of it was selected
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(views->views().find(QStringLiteral("members & more")));
+    open("deleteView")->trigger();
+    button->dropdown()->close();
+    QVERIFY(views->views().all().empty());
+    const auto buttons = m_console->notices.findChildren<QPushButton *>();
+    const auto undo = std::ranges::find(buttons, QStringLiteral("Undo"), &QPushButton::text);
+    QVERIFY(undo != buttons.end());
+    (*undo)->click();
+    QCOMPARE(views->views().all().size(), std::size_t(1));
+}
+
+void TestAccountsPage::theCommandReadsTheSelection()
+{
+    const auto chosen = members(true, 2);
+    m_page->selectAccounts(chosen);
+    QSignalSpy copied(m_table->copying(), &TableCopy::copied);
+    child<QAction>(m_table, "copyCommandAction")->trigger();
+    QVERIFY(copied.count() == 1 || copied.wait());
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY2(command.startsWith(u"aws guardduty get-member-detectors"), qPrintable(command));
+    for (const AccountId account : chosen)
+        QVERIFY(command.contains(account.toString()));
 }
 
 void TestAccountsPage::filteringDropsWhatIsNotSeenFromTheSelection()

@@ -132,7 +132,8 @@ QAction *TestAllRegionsPage::menuEntry(int row, int column, const char *name)
     QContextMenuEvent event(QContextMenuEvent::Mouse, at(row, column), m_table->viewport()->mapToGlobal(at(row, column)));
     QCoreApplication::sendEvent(m_table->viewport(), &event);
     QMenu *menu = popupMenu();
-    return menu ? child<QAction>(menu, name) : nullptr;
+    auto *own = menu ? menu->findChild<QAction *>(QLatin1StringView(name)) : nullptr;
+    return own ? own : child<QAction>(m_table, name); // those that copy are the table's
 }
 
 void TestAllRegionsPage::everyCellIsWhatTheServiceHas()
@@ -444,7 +445,7 @@ void TestAllRegionsPage::theMenuCopies()
 {
     const int row = settableRows(3, 0, 1);
     drag(row, 0, row, 1);
-    QAction *copy = menuEntry(row, 1, "copyAction");
+    QAction *copy = menuEntry(row, 1, "copyTextAction");
     QVERIFY(copy);
     copy->trigger();
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');

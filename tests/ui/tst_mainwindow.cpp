@@ -36,6 +36,8 @@ private Q_SLOTS:
     void undoRefusedSaysWhy();
     void historyRevertsTheChosenEntry();
     void regionAndIdentityAreChosenFromTheTopBar();
+    void anotherRegionIsAskedAboutWhileSomethingIsEdited();
+    void theTrialsOfTheSummaryLeadToTheirList();
     void otherAccountIsTakenByName();
     void themeIsRemembered();
     void fileMenuAsksFirst();
@@ -332,6 +334,10 @@ void tst_MainWindow::whatCannotBeChangedSaysWhatItIs()
     m_fixture->workspaces.connected = connected;
     QVERIFY(waitFor(m_fixture->demo.service->open(other)));
     QVERIFY2(said().contains(title), qPrintable(said()));
+    if (connected)
+        return;
+    pressNoticeAction(u"Reload"_s);
+    QCOMPARE(m_fixture->workspaces.opened, QStringList {m_fixture->workspaces.path()});
 }
 
 void tst_MainWindow::changesOfOthersAreAnnounced_data()
@@ -451,6 +457,53 @@ void tst_MainWindow::regionAndIdentityAreChosenFromTheTopBar()
     QVERIFY(identity->menu()->actions().size() >= 5);
     identity->menu()->actions().at(1)->trigger();
     QCOMPARE(m_fixture->session.identity(), m_fixture->demo.service->organization()->managementAccount);
+}
+
+void tst_MainWindow::anotherRegionIsAskedAboutWhileSomethingIsEdited()
+{
+    m_fixture->window.openPage(QLatin1StringView(PageIds::S3Protection));
+    auto *page = m_fixture->window.pages().openPage();
+    QTest::mouseClick(page->findChild<QAbstractButton *>(u"editButton"_s), Qt::LeftButton);
+    QTest::mouseClick(page->findChild<QAbstractButton *>(u"enableForAllTile"_s), Qt::LeftButton);
+    QVERIFY(page->hasUnsavedChanges());
+    const auto chooseRegion = [this](QStringView id) {
+        auto *region = m_fixture->window.findChild<QPushButton *>(u"regionSelector"_s);
+        Q_EMIT region->menu()->aboutToShow();
+        const auto entries = region->menu()->actions();
+        const auto found = std::ranges::find_if(entries, [id](const QAction *entry) { return entry->text().contains(id); });
+        QVERIFY(found != entries.end());
+        (*found)->trigger();
+    };
+    m_fixture->prompts.agree = false;
+    chooseRegion(u"us-east-1");
+    QCOMPARE(m_fixture->prompts.asked.size(), 1);
+    QCOMPARE(m_fixture->session.region().id(), u"eu-west-1"_s);
+    QVERIFY(page->hasUnsavedChanges()); // and is still there
+    chooseRegion(u"eu-west-1"); // which it is
+    QCOMPARE(m_fixture->prompts.asked.size(), 1);
+    auto *identity = m_fixture->window.findChild<QPushButton *>(u"identitySelector"_s);
+    Q_EMIT identity->menu()->aboutToShow();
+    identity->menu()->actions().at(1)->trigger();
+    QCOMPARE(m_fixture->prompts.asked.size(), 2);
+    QCOMPARE(m_fixture->session.identity(), Administrator);
+    m_fixture->prompts.agree = true;
+    chooseRegion(u"us-east-1");
+    QVERIFY(QTest::qWaitFor([this] { return m_fixture->session.region().id() == u"us-east-1"_s; }));
+    QVERIFY(!page->hasUnsavedChanges());
+    chooseRegion(u"eu-west-1");
+    QCOMPARE(m_fixture->prompts.asked.size(), 3); // nothing to lose any more
+}
+
+void tst_MainWindow::theTrialsOfTheSummaryLeadToTheirList()
+{
+    m_fixture->window.openPage(QLatin1StringView(PageIds::Summary));
+    QWidget *figure = m_fixture->window.pages().openPage()->findChild<QWidget *>(u"trialsFigure"_s);
+    QTest::mouseClick(figure->findChild<QAbstractButton *>(), Qt::LeftButton);
+    QCOMPARE(m_fixture->window.pages().openId(), QLatin1StringView(PageIds::Usage));
+    const auto *trials = m_fixture->window.pages().openPage()->findChild<QAbstractItemView *>(u"usageTrialsTable"_s);
+    QVERIFY(trials && trials->isVisible());
+    QVERIFY(trials->model()->rowCount() > 0);
+    QVERIFY(m_fixture->window.rect().intersects({trials->mapTo(&m_fixture->window, QPoint()), trials->size()})); // scrolled to
 }
 
 void tst_MainWindow::otherAccountIsTakenByName()

@@ -4,6 +4,7 @@
 #include "pages/accountspage.h"
 #include "pages/allregionspage.h"
 #include "pages/findingspage.h"
+#include "pages/listspage.h"
 #include "pages/protectionplanspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
@@ -50,6 +51,7 @@ std::map<QString, TestPageScenes::Open> TestPageScenes::pages()
         {QStringLiteral("usage"), [](test::ConsoleFixture &console) { return console.open<UsagePage>(); }},
         {QStringLiteral("findings"), [](test::ConsoleFixture &console) { return console.open<FindingsPage>(); }},
         {QStringLiteral("all-regions"), [](test::ConsoleFixture &console) { return console.open<AllRegionsPage>(); }},
+        {QStringLiteral("lists"), [](test::ConsoleFixture &console) { return console.open<ListsPage>(); }},
         {QStringLiteral("settings"), [](test::ConsoleFixture &console) { return console.open<SettingsPage>(); }},
     };
 }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void membersAreDisabledInOneEdit();
     void undoTakesEverythingBack();
     void aCancelledQuestionChangesNothing();
+    void aCancelledQuestionLeadsBackToTheChoices();
     void whatTheRulesRefuseIsSaid();
     void theNumbersLeadToTheirAccounts();
     void aFilterOpensTheDialogOfItsPlan();
@@ -205,9 +206,33 @@ void TestProtectionPlansPage::aCancelledQuestionChangesNothing()
     click(dialog, "enableMembersOption");
     QVERIFY(save(dialog));
     key(Qt::Key_Escape);
+    QVERIFY(modal("configurePlanDialog")); // back at the choices
+    key(Qt::Key_Escape);
     QVERIFY(soon([&] { return !QApplication::activeModalWidget(); }));
     QCOMPARE(now().coverage, before.coverage);
     QCOMPARE(m_console->edits(), 0);
+}
+
+void TestProtectionPlansPage::aCancelledQuestionLeadsBackToTheChoices()
+{
+    const PlanSummary before = now();
+    QDialog *dialog = configure(Plan);
+    QVERIFY(dialog);
+    const char *wanted = before.isEnabled() ? "disableOwnOption" : "enableOwnOption";
+    click(dialog, wanted);
+    click(dialog, "preferNewOption");
+    click(dialog, "enableMembersOption");
+    QDialog *question = save(dialog);
+    QVERIFY(question);
+    click(question, "cancelButton");
+    dialog = modal("configurePlanDialog");
+    QVERIFY(dialog);
+    for (const char *name : {wanted, "preferNewOption", "enableMembersOption"})
+        QVERIFY2(child<QAbstractButton>(dialog, name)->isChecked(), name);
+    QVERIFY(child(dialog, "primaryButton")->isEnabled());
+    QCOMPARE(m_console->edits(), 0);
+    key(Qt::Key_Escape);
+    QVERIFY(soon([] { return !QApplication::activeModalWidget(); })); // and that one is left for good
 }
 
 void TestProtectionPlansPage::whatTheRulesRefuseIsSaid()

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pages/regionloader.h"
+#include "pages/regionprogress.h"
 
 #include "support/slowguardduty.h"
 #include "support/viewbuilder.h"
 
+#include <QAbstractButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace bucketwatch;
 using namespace bucketwatch::test;
@@ -20,6 +23,9 @@ private Q_SLOTS:
     void oneRegionAfterTheOther();
     void aFailureLeavesTheOthersAlone();
     void nothingIsAskedForTwice();
+    void howFarItIsIsTold();
+    void whatWaitsIsCancelled();
+    void progressThatTakesLongIsSeenWithCancel();
 
 private:
     static Region region(QStringView id) { return Region::parse(id).value(); }
@@ -73,6 +79,60 @@ void TestRegionLoader::nothingIsAskedForTwice()
     QCOMPARE(m_service.asked.size(), std::size_t(2));
     m_service.answer({});
     QVERIFY(QTest::qWaitFor([&] { return !loader.isBusy(); }));
+}
+
+void TestRegionLoader::howFarItIsIsTold()
+{
+    using Progress = RegionLoader::Progress;
+    RegionLoader loader(m_service);
+    QVERIFY(!loader.progress());
+    loader.load({region(u"eu-west-1"), region(u"us-east-1")});
+    QVERIFY(loader.progress() == (Progress {0, 2}));
+    m_service.answer({});
+    QVERIFY(QTest::qWaitFor([&] { return loader.progress() == Progress {1, 2}; }));
+    m_service.answer({});
+    QVERIFY(QTest::qWaitFor([&] { return !loader.isBusy(); }));
+    QVERIFY(!loader.progress());
+}
+
+void TestRegionLoader::whatWaitsIsCancelled()
+{
+    RegionLoader loader(m_service);
+    const QSignalSpy answers(&loader, &RegionLoader::answered);
+    m_service.asked.clear();
+    loader.load({region(u"eu-west-1"), region(u"us-east-1")});
+    loader.cancel();
+    QVERIFY(!loader.progress());
+    loader.load({region(u"us-east-1")}); // as somebody does who looks again: nothing, until it is told to forget
+    QCOMPARE(m_service.asked.size(), std::size_t(1));
+    m_service.answer({});
+    QVERIFY(QTest::qWaitFor([&] { return !loader.isBusy(); }));
+    QCOMPARE(answers.count(), 1);
+    loader.forget();
+    loader.load({region(u"us-east-1")});
+    QCOMPARE(m_service.asked.back(), region(u"us-east-1"));
+    m_service.answer({});
+    QVERIFY(QTest::qWaitFor([&] { return !loader.isBusy(); }));
+}
+
+void TestRegionLoader::progressThatTakesLongIsSeenWithCancel()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *loader = new RegionLoader(m_service, &window);
+    auto *progress = new RegionProgress(loader);
+    column->addWidget(progress);
+    window.show();
+    m_service.asked.clear();
+    loader->load({region(u"eu-west-1"), region(u"us-east-1")});
+    QVERIFY(!progress->isVisible());
+    QVERIFY(QTest::qWaitFor([&] { return progress->isVisible(); }));
+    QVERIFY2(progress->accessibleName().contains(u"0 of 2"), qPrintable(progress->accessibleName()));
+    QTest::mouseClick(progress->findChild<QAbstractButton *>(u"cancelLoadingButton"_s), Qt::LeftButton);
+    QVERIFY(!progress->isVisible());
+    m_service.answer({});
+    QVERIFY(QTest::qWaitFor([&] { return !loader->isBusy(); }));
+    QCOMPARE(m_service.asked.size(), std::size_t(1));
 }
 
 QTEST_MAIN(TestRegionLoader)

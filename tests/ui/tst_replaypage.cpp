@@ -61,7 +61,9 @@ public:
 
 class NowhereNavigator final : public Navigator {
 public:
-    void openPage(const QString &, const QString &) override { }
+    void openPage(const QString &id, const QString &) override { page = id; }
+    void refresh() override { }
+    QString page;
 };
 
 /// One event a minute from 08:00:00 to 17:59:00, of them 4 in 5 data events; an open policy at 09:30:30, Kali Linux at 12:00:30
@@ -128,6 +130,7 @@ private Q_SLOTS:
     void theTabKeyGoesFromTopToBottom();
     void whatCannotBeReadAtAllIsAnError();
     void cancellingGoesBackToWhatWasOpen();
+    void theFindingsAreAddedToTheWorkspace();
     void closingEmptiesThePage();
     void theDemoRecordingRaisesFindings();
     void realLogsReplay_data();
@@ -691,6 +694,32 @@ void TestReplayPage::cancellingGoesBackToWhatWasOpen()
     QCOMPARE(m_page->session().state(), ReplaySession::State::Ready);
     QCOMPARE(m_page->session().paths(), QStringList {m_day});
     QCOMPARE(eventCount(), 304);
+}
+
+void TestReplayPage::theFindingsAreAddedToTheWorkspace()
+{
+    auto *add = find<QAction>("addFindings");
+    QVERIFY(!add->isEnabled());
+    QVERIFY(!add->toolTip().isEmpty());
+    open();
+    QVERIFY(add->isEnabled());
+    add->trigger();
+    waitUntilRead();
+    QCOMPARE(m_service->requests().size(), std::size_t(1)); // one edit
+    const ChangeRequest &request = m_service->requests().front();
+    QVERIFY(request.title.contains(m_page->session().title()));
+    QCOMPARE(request.changes.size(), std::size_t(1));
+    const auto &raised = std::get<RaiseFindings>(request.changes.front());
+    QCOMPARE(raised.region, m_session->region());
+    QVERIFY(!raised.findings.empty());
+    QCOMPARE(m_notices->count(), 1);
+    QTest::mouseClick(m_notices->findChild<QPushButton *>(u"noticeAction"_s), Qt::LeftButton);
+    QCOMPARE(m_navigator.page, QLatin1StringView(PageIds::Findings));
+    m_service->setReadOnlyReason(u"The workspace is read-only."_s);
+    m_page->session().reload();
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
+    QVERIFY(!add->isEnabled());
+    QCOMPARE(add->toolTip(), u"The workspace is read-only."_s);
 }
 
 void TestReplayPage::closingEmptiesThePage()

@@ -4,6 +4,7 @@
 #include "pages/settingspage.h"
 
 #include "items/detectorsettings.h"
+#include "organization/rules.h"
 #include "pages/scenekit.h"
 #include "style/copybutton.h"
 #include "style/tableview.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 
 using namespace bucketwatch;
 using namespace bucketwatch::test;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void theFrequencyIsChosenThenSaved();
     void theFrequencyOfMembersIsNotTheirs();
     void tagsAreAddedChangedAndRemoved();
+    void whatAnotherEditLeavesAloneStays();
     void aWrongTagIsRefused();
     void theAdministratorCannotStopWhileItHasMembers();
     void guardDutyIsSuspendedAndResumed();
@@ -197,6 +200,31 @@ void TestSettingsPage::tagsAreAddedChangedAndRemoved()
     pressUndo();
     QVERIFY(soon([&] { return tags().size() == 1; }));
     QVERIFY(before.size() <= 1);
+}
+
+void TestSettingsPage::whatAnotherEditLeavesAloneStays()
+{
+    const auto *page = m_console->open<SettingsPage>();
+    const Region where = m_console->session.region();
+    const Caller caller {Administrator, Door::Window};
+    QVERIFY(waitFor(m_console->context.service.change({caller, u"Tag"_s, {SetTags {where, {{u"team"_s, u"audit"_s}}, {}}}})));
+    QVERIFY(soon([&] { return page->findChild<QWidget *>(u"removeTagButton"_s) != nullptr; }));
+    const QPointer remove = page->findChild<QWidget *>(u"removeTagButton"_s);
+    const QPointer id = child<QLabel>(page, "detectorId");
+    const qsizetype before = m_console->edits();
+    const auto view = m_console->demo.service->organization();
+    const auto isEnabledMember = [&](const Account &account) {
+        return isActive(m_console->region()->members[std::size_t(view->accounts->row(account.id))])
+            && m_console->isEnabled(account.id);
+    };
+    const auto member = std::ranges::find_if(view->accounts->rows, isEnabledMember);
+    QVERIFY(member != view->accounts->rows.end());
+    QVERIFY(waitFor(m_console->context.service.change(
+        {caller, u"Disable"_s, {SetMemberFeature {where, {member->id}, Feature::S3DataEvents, false}}})));
+    QVERIFY(soon([&] { return m_console->edits() > before; }));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(remove && remove->isVisible());
+    QVERIFY(id && id->isVisible());
 }
 
 void TestSettingsPage::aWrongTagIsRefused()

@@ -199,7 +199,7 @@ void TestSimulatorBar::whatIsPendingIsSaidAndCanBeWaitedFor()
     QVERIFY(!until->toolTip().isEmpty());
     QCOMPARE(part<StatusLabel>("pendingLabel")->text(), u"Nothing is pending"_s);
     letPreferencesWait();
-    const auto tally = pendingTally(*m_fixture->demo.region("eu-west-1"_L1));
+    const auto tally = pendingTally(*m_fixture->demo.service->organization());
     QVERIFY(tally.count > 0);
     QVERIFY(soon([&] { return until->isEnabled(); }));
     const QString said = part<StatusLabel>("pendingLabel")->text();
@@ -207,13 +207,13 @@ void TestSimulatorBar::whatIsPendingIsSaidAndCanBeWaitedFor()
     QVERIFY2(said.contains(QRegularExpression(u"\\d\\d:\\d\\d"_s)), qPrintable(said));
     const int before = protectedMembers(*m_fixture->demo.region("eu-west-1"_L1));
     press("advanceUntilNothingButton");
-    QVERIFY(soon([&] { return pendingTally(*m_fixture->demo.region("eu-west-1"_L1)).count == 0; }));
+    QVERIFY(soon([&] { return pendingTally(*m_fixture->demo.service->organization()).count == 0; }));
     QVERIFY(protectedMembers(*m_fixture->demo.region("eu-west-1"_L1)) > before);
     QCOMPARE(simulated(), *tally.last);
     QVERIFY(!until->isEnabled());
     QVERIFY(soon([&] { return m_fixture->notices->count() > 0; }));
     pressUndo();
-    QVERIFY(soon([&] { return pendingTally(*m_fixture->demo.region("eu-west-1"_L1)).count == tally.count; }));
+    QVERIFY(soon([&] { return pendingTally(*m_fixture->demo.service->organization()).count == tally.count; }));
 }
 
 void TestSimulatorBar::accountsJoin_data()

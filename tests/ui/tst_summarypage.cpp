@@ -3,6 +3,8 @@
 
 #include "pages/summarypage.h"
 
+#include "finding/severitychart.h"
+#include "findings/findingtype.h"
 #include "items/accountstatusmodel.h"
 #include "items/planwords.h"
 #include "items/protectionplansmodel.h"
@@ -13,6 +15,7 @@
 #include "ui/pageclicks.h"
 
 #include <QAbstractButton>
+#include <QDateTime>
 
 using namespace bucketwatch;
 using namespace bucketwatch::test;
@@ -38,9 +41,19 @@ private Q_SLOTS:
     void endingTrialsAreListed();
     void aChangeIsFollowed();
     void aMemberSeesItsOwnPlans();
+    void findingsAreCounted();
+    void findingsLeadToTheirList_data();
+    void findingsLeadToTheirList();
+    void theChartIsUsedByMouseAndKeyboard();
     void anUnknownAccountIsToldSo();
 
 private:
+    void makeSamples();
+    [[nodiscard]] QString today() const
+    {
+        const Timestamp now = m_console->demo.service->organization()->settings.time.at(m_console->demo.clock->now());
+        return QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).date().toString(Qt::ISODate);
+    }
     [[nodiscard]] QString number(const char *name) const { return child<Figure>(m_page, name)->number(); }
     std::unique_ptr<ConsoleFixture> m_console;
     SummaryPage *m_page = nullptr;
@@ -69,7 +82,7 @@ void TestSummaryPage::everyFigureLeadsToItsList_data()
     QTest::newRow("accounts") << QByteArray("accountsFigure") << "accounts" << "";
     QTest::newRow("active") << QByteArray("activeFigure") << "accounts" << "Status = Enabled";
     QTest::newRow("protected") << QByteArray("protectedFigure") << "accounts" << "Status = Enabled and S3 Protection = Enabled";
-    QTest::newRow("trials") << QByteArray("trialsFigure") << "usage" << "";
+    QTest::newRow("trials") << QByteArray("trialsFigure") << "usage" << "trials";
 }
 
 void TestSummaryPage::everyFigureLeadsToItsList()
@@ -150,6 +163,74 @@ void TestSummaryPage::aMemberSeesItsOwnPlans()
     QVERIFY(plans->isColumnHidden(ProtectionPlansModel::CoverageColumn));
     QVERIFY(!plans->isColumnHidden(ProtectionPlansModel::StatusColumn));
     QVERIFY(!child(m_page, "planActionsButton")->isEnabled());
+}
+
+void TestSummaryPage::makeSamples()
+{
+    QVERIFY(waitFor(m_console->context.service.change({m_console->context.caller(), QStringLiteral("Samples"),
+        {CreateSampleFindings {m_console->session.region(), {}}}})));
+    QVERIFY(soon([this] { return number("findingsFigure") != QStringLiteral("0"); }));
+}
+
+void TestSummaryPage::findingsAreCounted()
+{
+    QCOMPARE(number("findingsFigure"), QStringLiteral("0"));
+    makeSamples();
+    QCOMPARE(number("findingsFigure"), QString::number(findingTypes().size()));
+    QCOMPARE(number("findingAccountsFigure"), QStringLiteral("1"));
+    QCOMPARE(number("sequencesFigure"), QStringLiteral("1"));
+    QVERIFY(child<Figure>(m_page, "findingsFigure")->note().contains(QStringLiteral("more")));
+    QCOMPARE(child<TableView>(m_page, "findingAccountsTable")->model()->rowCount(), 1);
+    QVERIFY(child<TableView>(m_page, "findingTypesTable")->model()->rowCount() > 1);
+    m_console->session.setIdentity(AccountId(999'999'999'999ULL));
+    QVERIFY(!child(m_page, "findingsOverview")->isVisible());
+}
+
+void TestSummaryPage::findingsLeadToTheirList_data()
+{
+    QTest::addColumn<QByteArray>("figure");
+    QTest::addColumn<QString>("filter");
+    const QString since = QStringLiteral("Last seen >= %1");
+    QTest::newRow("sequences") << QByteArray("sequencesFigure") << QStringLiteral("Finding type : AttackSequence: and ") + since;
+    QTest::newRow("findings") << QByteArray("findingsFigure") << since;
+    QTest::newRow("resources") << QByteArray("resourcesFigure") << since;
+    QTest::newRow("accounts") << QByteArray("findingAccountsFigure") << since;
+}
+
+void TestSummaryPage::findingsLeadToTheirList()
+{
+    QFETCH(QByteArray, figure);
+    QFETCH(QString, filter);
+    makeSamples();
+    const QString first = QDate::fromString(today(), Qt::ISODate).addDays(-6).toString(Qt::ISODate);
+    QTest::mouseClick(child(m_page, figure.constData())->findChild<QAbstractButton *>(), Qt::LeftButton);
+    QCOMPARE(m_console->navigator.page, QStringLiteral("findings"));
+    QCOMPARE(m_console->navigator.lastFilter, filter.arg(first));
+    auto *types = child<TableView>(m_page, "findingTypesTable");
+    Q_EMIT types->linkActivated(types->model()->index(0, 0));
+    QCOMPARE(m_console->navigator.lastFilter,
+        QStringLiteral("Finding type = %1 and Last seen >= %2").arg(types->model()->index(0, 0).data().toString(), first));
+    auto *accounts = child<TableView>(m_page, "findingAccountsTable");
+    Q_EMIT accounts->linkActivated(accounts->model()->index(0, 0));
+    QCOMPARE(m_console->navigator.lastFilter,
+        QStringLiteral("Account ID = %1 and Last seen >= %2").arg(m_console->session.identity().toString(), first));
+}
+
+void TestSummaryPage::theChartIsUsedByMouseAndKeyboard()
+{
+    makeSamples();
+    auto *chart = child<SeverityChart>(m_page, "severityChart");
+    QVERIFY(chart->accessibleDescription().contains(QString::number(findingTypes().size())));
+    m_page->ensureVisible(chart);
+    QTest::mouseClick(chart, Qt::LeftButton, {}, chart->pieceRect(6, Severity::High).center());
+    QCOMPARE(m_console->navigator.lastFilter, QStringLiteral("Severity = High and Last seen = %1").arg(today()));
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Left);
+    QTest::keyClick(chart, Qt::Key_Down);
+    QTest::keyClick(chart, Qt::Key_Up);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(m_console->navigator.lastFilter, QStringLiteral("Severity = Critical and Last seen = %1").arg(today()));
+    QVERIFY(chart->pieceRect(0, Severity::High).isEmpty());
 }
 
 void TestSummaryPage::anUnknownAccountIsToldSo()

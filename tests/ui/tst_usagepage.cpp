@@ -10,6 +10,8 @@
 #include "style/figure.h"
 #include "style/statuslabel.h"
 #include "style/tableview.h"
+#include "support/slowguardduty.h"
+#include "support/viewbuilder.h"
 #include "ui/pageclicks.h"
 
 #include <QComboBox>
@@ -36,6 +38,7 @@ private Q_SLOTS:
 
     void theFiguresAreThoseOfTheEstimate();
     void allRegionsAreChosenByMouse();
+    void otherRegionsAreReadOneAfterTheOther();
     void volumesAreEditedByKeyboard();
     void aPriceIsEditedAndKept();
     void aWrongPriceCannotBeSaved();
@@ -60,7 +63,13 @@ private:
         m_console->window.activateWindow();
         if (!QTest::qWaitForWindowExposed(&m_console->window))
             qFatal("The window does not show.");
+        if (!settled(page))
+            qFatal("The page does not come to an end.");
         return page;
+    }
+    static bool settled(const UsagePage *page)
+    {
+        return soon([page] { return page->isSettled(); });
     }
     [[nodiscard]] UsageEstimate estimate(const UsageSettings &settings, bool allRegions = false) const
     {
@@ -74,7 +83,10 @@ private:
         return estimateUsage(*view, m_console->session.identity(), regions, settings.prices, settings.assumptions,
             m_console->demo.clock->now());
     }
-    static QString figure(const QWidget *page, const char *name) { return child<Figure>(page, name)->number(); }
+    static QString figure(const UsagePage *page, const char *name)
+    {
+        return settled(page) ? child<Figure>(page, name)->number() : QString();
+    }
     static QString cost(const UsageEstimate &estimate) { return UsageWords::amount(estimate.total.now); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -108,6 +120,38 @@ void TestUsagePage::allRegionsAreChosenByMouse()
     click(page, "usageRegionsButton");
     clickEntry(popupMenu(), "thisRegionAction");
     QCOMPARE(figure(page, "costFigure"), cost(estimate({})));
+}
+
+void TestUsagePage::otherRegionsAreReadOneAfterTheOther()
+{
+    SlowGuardDuty slow(
+        aView().withRegions({u"eu-west-1"_s, u"us-east-1"_s}).withAdministrator(Administrator).withMembers(5, 2).build());
+    PageContext context {slow, m_console->session, *m_console->demo.clock, m_console->notices, m_console->prompts,
+        m_console->syntax, m_console->navigator};
+    QWidget window;
+    auto *page = new UsagePage(context, &window, file());
+    (new QVBoxLayout(&window))->addWidget(page);
+    window.resize(1200, 800);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(settled(page) && slow.asked.empty());
+    child<QAction>(page, "allRegionsAction")->trigger();
+    QCOMPARE(slow.asked.size(), std::size_t(1));
+    slow.answer({});
+    QVERIFY(soon([&] { return slow.asked.size() == 2; }));
+    slow.answer({});
+    QVERIFY(settled(page));
+    const auto regions = [page] { return child<TableView>(page, "usageRegionsTable")->model()->rowCount(); };
+    QCOMPARE(regions(), 2);
+
+    slow.openAnother(); // nobody has to choose all Regions again
+    QCOMPARE(slow.asked.size(), std::size_t(3));
+    slow.answer(std::unexpected(Error {Error::Kind::Denied, u"Not allowed."_s, {}}));
+    QVERIFY(soon([&] { return slow.asked.size() == 4; }));
+    slow.answer({});
+    QVERIFY(settled(page));
+    QCOMPARE(regions(), 1);
+    QCOMPARE(m_console->notices.count(), 1);
 }
 
 void TestUsagePage::volumesAreEditedByKeyboard()
@@ -253,6 +297,7 @@ void TestUsagePage::whatIsEstimatedIsSaid()
     QVERIFY(child(page, "fallbackWarning")->isVisible());
     QVERIFY(child<StatusLabel>(page, "unpricedWarning")->text().contains(u"RDS Protection"));
     m_console->session.setRegion(region("us-east-1"_L1));
+    QVERIFY(settled(page));
     QVERIFY(!child(page, "fallbackWarning")->isVisible());
 }
 
@@ -264,6 +309,7 @@ void TestUsagePage::aTrialBecomesCost()
     m_console->demo.clock->advance(std::chrono::days(40));
     m_console->session.setRegion(region("us-east-1"_L1)); // looks at the clock again
     m_console->session.setRegion(region("eu-west-1"_L1));
+    QVERIFY(settled(page));
     QCOMPARE(child<TableView>(page, "usageTrialsTable")->model()->rowCount(), 0);
     QVERIFY(figure(page, "costFigure") != before);
     QCOMPARE(figure(page, "costFigure"), figure(page, "afterTrialsFigure"));
@@ -284,6 +330,7 @@ void TestUsagePage::aMemberSeesItself()
 {
     const auto *page = open();
     QVERIFY(actAs(m_console->context, Role::Member));
+    QVERIFY(settled(page));
     QCOMPARE(child<TableView>(page, "usageAccountsTable")->model()->rowCount(), 1);
     QCOMPARE(figure(page, "costFigure"), cost(estimate({})));
 }
@@ -292,6 +339,7 @@ void TestUsagePage::anUnknownAccountIsToldSo()
 {
     const auto *page = open();
     m_console->session.setIdentity(AccountId(42));
+    QVERIFY(settled(page));
     QVERIFY(child(page, "plansRemark")->isVisible());
     QVERIFY(!child(page, "usageAccountsTable")->isVisible());
 }

@@ -103,6 +103,8 @@ private:
 class FindingRulesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aRecordingRaisesFindings();
+    void whoeverSeesThemTakesThemBack();
     void init() { QTest::failOnWarning(); }
 
     void samplesComeAndAreCounted();
@@ -438,6 +440,53 @@ void FindingRulesTest::filesOfTheVersionBeforeAreOpened()
     QVERIFY((*workspace)->read()->organization.find(ireland())->findings.rows().empty());
     const auto database = Database::open(path, Database::Mode::ReadOnly);
     QCOMPARE(*schemaVersion(*database), WorkspaceSchemaVersion);
+}
+
+namespace {
+
+StoredFinding recorded(AccountId account, std::uint64_t number, std::uint32_t count, std::chrono::hours after = 0h)
+{
+    QJsonObject document = sampleContent(findingTypes()[0], ireland().id())->document;
+    document[u"title"_s] = u"A bucket was made public"_s;
+    const Timestamp seen = When + after;
+    return {{7, number}, account, std::make_shared<const FindingContent>(contentOf(document)), When, {count, false, {}, seen}};
+}
+
+} // namespace
+
+void FindingRulesTest::aRecordingRaisesFindings()
+{
+    ChangingOrganization organization;
+    const auto add = [&](AccountId caller, std::vector<StoredFinding> findings) {
+        return organization.change(caller, RaiseFindings {ireland(), std::move(findings)});
+    };
+    const auto raised = add(Admin, {recorded(Active, 1, 2), recorded(Active, 1, 2), recorded(Standalone, 2, 1)});
+    QVERIFY(raised);
+    QCOMPARE(raised->changed, std::vector {Active});
+    QCOMPARE(raised->unprocessed.size(), std::size_t(1)); // of an account that the administrator does not see
+    QCOMPARE(raised->unprocessed[0].account, Standalone);
+    QCOMPARE(organization.region().findings.rows().size(), std::size_t(1));
+    QCOMPARE(organization.region().findings.stateOf({7, 1}).count, 2U);
+    QVERIFY(add(Admin, {recorded(Active, 1, 2)})->patch.isEmpty()); // known
+    QVERIFY(add(Admin, {recorded(Active, 1, 5, 2h)}));
+    QCOMPARE(organization.region().findings.stateOf({7, 1}).count, 5U);
+    QCOMPARE(organization.region().findings.stateOf({7, 1}).updatedAt, When + 2h);
+    QVERIFY(organization.change(Admin, CreateFilter {ireland(), filterNamed(u"quiet"_s, FilterAction::Archive), {}}));
+    QVERIFY(add(Admin, {recorded(ActiveToo, 3, 1)}));
+    QVERIFY(organization.region().findings.stateOf({7, 3}).isArchived);
+}
+
+void FindingRulesTest::whoeverSeesThemTakesThemBack()
+{
+    Journal journal;
+    const EditNumber edit = journal.change(Admin, RaiseFindings {ireland(), {recorded(Active, 1, 2), recorded(Admin, 2, 1)}});
+    QVERIFY(edit != 0);
+    QCOMPARE(journal.revert(edit, ActiveToo), EditNumber(0));
+    const EditNumber back = journal.revert(edit, Admin);
+    QVERIFY2(back != 0, qPrintable(journal.message));
+    QVERIFY(journal.organization.region().findings.rows().empty());
+    QVERIFY(journal.revert(back, Admin) != 0); // redo
+    QCOMPARE(journal.organization.region().findings.rows().size(), std::size_t(2));
 }
 
 QTEST_GUILESS_MAIN(FindingRulesTest)

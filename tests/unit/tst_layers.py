@@ -37,7 +37,7 @@ MAY_INCLUDE = {
     "models/journal": {"models/base", "models/findings", "models/organization"},
     "models/workspace": {"models/base", "models/findings", "models/organization", "models/journal"},
     "models/guardduty": VALUES - {"models/cloudtrail"},
-    "models/guardduty/simulated": VALUES - {"models/cloudtrail"} | INTERFACE | {"models/workspace"},
+    "models/guardduty/simulated": VALUES - {"models/cloudtrail"} | INTERFACE | {"models/workspace", "models/detection"},
     "models/guardduty/remote": VALUES - {"models/cloudtrail"} | INTERFACE,
     "models/guardduty/endpoint": VALUES - {"models/cloudtrail"} | INTERFACE | {"models/workspace", "models/guardduty/simulated"},
     "models/planning": LOOKS,

@@ -3,6 +3,7 @@
 
 #include "organization/membereffects.h"
 
+#include "organization/pending.h"
 #include "organization/refusals.h"
 #include "support/changingorganization.h"
 
@@ -56,6 +57,10 @@ private Q_SLOTS:
     void theEmailMustBeTheAccounts_data();
     void theEmailMustBeTheAccounts();
     void aWrongEmailIsNotKept();
+    void addressesAreVerifiedWherePropagationTakesItsTime_data();
+    void addressesAreVerifiedWherePropagationTakesItsTime();
+    void addressesAreVerifiedEachAtItsOwnTime();
+    void anAdministratorKeepsItsDetectorWhileItInvites();
     void theManagementAccountMustHaveGuardDutyFirst();
     void allKeepsMembers_data();
     void allKeepsMembers();
@@ -93,9 +98,10 @@ void TestMemberRules::whatEachStatusAllows_data()
         {Status::Invited, Disassociate, Status::Removed}, {Status::Created, Delete, Status::None},
         {Status::Invited, Delete, Status::None}, {Status::Removed, Delete, Status::None},
         {Status::Resigned, Delete, Status::None}, {Status::EmailVerificationInProgress, Delete, Status::None},
-        {Status::EmailVerificationFailed, Delete, Status::None}};
+        {Status::EmailVerificationFailed, Delete, Status::None}, {Status::WrongEmailInVerification, Delete, Status::None}};
     for (const Status before : {Status::None, Status::Created, Status::Invited, Status::Enabled, Status::Disabled,
-             Status::Removed, Status::Resigned, Status::EmailVerificationInProgress, Status::EmailVerificationFailed}) {
+             Status::Removed, Status::Resigned, Status::EmailVerificationInProgress, Status::EmailVerificationFailed,
+             Status::WrongEmailInVerification}) {
         for (const MemberAction action : {Invite, StartMonitoring, StopMonitoring, Disassociate, Delete}) {
             const auto found = std::ranges::find_if(
                 allowed, [&](const auto &one) { return std::get<0>(one) == before && std::get<1>(one) == action; });
@@ -299,6 +305,81 @@ void TestMemberRules::aWrongEmailIsNotKept()
     QVERIFY(organization.change(Standalone, act(MemberAction::Delete, Stranger)));
     QVERIFY(organization.change(Standalone, create(Stranger)));
     QCOMPARE(organization.status(Stranger, Standalone), Status::Created);
+}
+
+void TestMemberRules::addressesAreVerifiedWherePropagationTakesItsTime_data()
+{
+    QTest::addColumn<AccountId>("administrator");
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<RelationshipStatus>("listed");
+    QTest::addColumn<RelationshipStatus>("waiting");
+    QTest::addColumn<RelationshipStatus>("verified");
+    for (const auto &[name, administrator] : {std::pair("delegated", Admin), std::pair("by invitation", Standalone)}) {
+        QTest::addRow("%s: right", name) << administrator << QString(Owner) << Status::Created
+                                         << Status::EmailVerificationInProgress << Status::Invited;
+        QTest::addRow("%s: wrong", name) << administrator << u"owner"_s << Status::WrongEmailInVerification
+                                         << Status::WrongEmailInVerification << Status::EmailVerificationFailed;
+    }
+}
+
+void TestMemberRules::addressesAreVerifiedWherePropagationTakesItsTime()
+{
+    QFETCH(const AccountId, administrator);
+    QFETCH(const QString, email);
+    QFETCH(const RelationshipStatus, listed);
+    QFETCH(const RelationshipStatus, waiting);
+    QFETCH(const RelationshipStatus, verified);
+    ChangingOrganization organization;
+    QVERIFY(organization.change({}, SetPropagation {Propagation::Delayed}));
+    QVERIFY(organization.change(administrator, CreateMembers {ireland(), {{Stranger, email}}}));
+    QCOMPARE(organization.status(Stranger, administrator), listed);
+    const QStringList refused = organization.reasons(administrator, act(MemberAction::Invite, Stranger));
+    QCOMPARE(refused.isEmpty(), listed == Status::Created);
+    QCOMPARE(organization.status(Stranger, administrator), waiting);
+    QCOMPARE(wireName(waiting), u"EmailVerificationInProgress"_s);
+    QVERIFY(!organization.change(Stranger, AcceptInvitation {ireland(), administrator, {}}));
+    QVERIFY(!organization.reasons(administrator, act(MemberAction::Invite, Stranger)).isEmpty());
+
+    const Timestamp due = *nextDue(organization.view);
+    QVERIFY(due > When && due <= When + std::chrono::hours(24));
+    QCOMPARE(pendingTally(organization.view).count, 1);
+    organization.now = due - std::chrono::seconds(1);
+    QVERIFY(organization.change({}, SettlePending {})->patch.isEmpty());
+    organization.now = due;
+    QCOMPARE(organization.change({}, SettlePending {})->changed, std::vector {Stranger});
+    QCOMPARE(organization.status(Stranger, administrator), verified);
+    QVERIFY(!nextDue(organization.view));
+}
+
+void TestMemberRules::addressesAreVerifiedEachAtItsOwnTime()
+{
+    const auto invited = [] {
+        ChangingOrganization organization;
+        organization.change({}, SetPropagation {Propagation::Delayed}).value();
+        organization.setStatus(Invited, Status::Created, MemberType::ByInvitation);
+        organization.change(Admin, create(Stranger)).value();
+        organization.change(Admin, ActOnMembers {ireland(), MemberAction::Invite, {Invited, Stranger}}).value();
+        return organization;
+    };
+    const ChangingOrganization organization = invited();
+    const auto moment = [](const ChangingOrganization &in, AccountId account) {
+        return verificationMoment(account, ireland(), in.member(account));
+    };
+    QVERIFY(moment(organization, Invited) != moment(organization, Stranger));
+    QCOMPARE(moment(invited(), Stranger), moment(organization, Stranger)); // always the same
+    QCOMPARE(moment(organization, Active), 0U);
+}
+
+void TestMemberRules::anAdministratorKeepsItsDetectorWhileItInvites()
+{
+    ChangingOrganization organization;
+    QVERIFY(organization.change({}, SetPropagation {Propagation::Delayed}));
+    QVERIFY(organization.change(Standalone, create(Stranger)));
+    QVERIFY(organization.change(Standalone, act(MemberAction::Invite, Stranger)));
+    QVERIFY(!organization.change(Standalone, DeleteDetector {ireland()}));
+    QVERIFY(organization.change(Standalone, act(MemberAction::Delete, Stranger)));
+    QVERIFY(!nextDue(organization.view));
+    QVERIFY(organization.change(Standalone, DeleteDetector {ireland()}));
 }
 
 void TestMemberRules::theManagementAccountMustHaveGuardDutyFirst()

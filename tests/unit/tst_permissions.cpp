@@ -4,6 +4,7 @@
 #include "organization/permissions.h"
 
 #include "findings/samplefindings.h"
+#include "organization/listeffects.h"
 #include "support/changingorganization.h"
 
 #include <QTest>
@@ -86,6 +87,8 @@ public:
         case Action::SaveFilters:
         case Action::CreateSampleFindings:
             break;
+        case Action::ManageLists:
+            return listHolds(member());
         }
         return false;
     }
@@ -121,6 +124,8 @@ public:
             return does(CreateFilter {ireland(), filter(FilterAction::Noop), {}});
         case Action::CreateSampleFindings:
             return does(CreateSampleFindings {ireland(), {}});
+        case Action::ManageLists:
+            return listHolds(m_caller);
         case Action::SetAutoEnable:
         case Action::AddMembers:
         case Action::InviteMembers:
@@ -156,6 +161,14 @@ private:
         const FindingType &type = findingTypes().front();
         return m_organization.change(account, CreateSampleFindings {ireland(), {type.name}})
             && m_organization.region().findings.stateOf(sampleId(type, account, ireland().id())).isArchived;
+    }
+    /// Whether a list that the caller makes is used for @p account.
+    bool listHolds(AccountId account)
+    {
+        DetectionList list;
+        list.name = u"offices"_s;
+        list.location = u"s3://lists/offices.txt"_s;
+        return does(CreateList {ireland(), list}) && !listsFor(m_organization.view, m_organization.region(), account).empty();
     }
     bool does(const Change &change)
     {
@@ -216,6 +229,7 @@ void TestPermissions::whoMayDoWhat_data()
     QTest::newRow("suppress findings") << Action::SuppressFindings << u"A-A--S"_s;
     QTest::newRow("save filters") << Action::SaveFilters << u"SSSSSS"_s;
     QTest::newRow("sample findings") << Action::CreateSampleFindings << u"SSSSSS"_s;
+    QTest::newRow("manage lists") << Action::ManageLists << u"A-A--S"_s;
     QTest::newRow("delegation") << Action::ManageDelegation << u"----A-"_s;
 }
 

@@ -3,6 +3,7 @@
 
 #include "replay/replayloader.h"
 #include "support/cloudtrailtext.h"
+#include "support/organizationbuilder.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -182,6 +183,49 @@ private Q_SLOTS:
         future.cancel();
         future.waitForFinished();
         QCOMPARE(future.resultCount(), 0);
+    }
+
+    void usesTheListsOfTheOrganization_data()
+    {
+        QTest::addColumn<AccountId>("owner");
+        QTest::addColumn<ListKind>("kind");
+        QTest::addColumn<bool>("isInForce");
+        QTest::addColumn<QStringList>("types");
+        const QString listed = u"Exfiltration:S3/MaliciousIPCaller"_s;
+        const QString custom = u"UnauthorizedAccess:S3/MaliciousIPCaller.Custom"_s;
+        QTest::newRow("threat list of the administrator") << test::Admin << ListKind::ThreatIp << true << QStringList {listed, custom};
+        QTest::newRow("threat entities") << test::Admin << ListKind::ThreatEntity << true << QStringList {listed, custom};
+        QTest::newRow("trusted list of the administrator") << test::Admin << ListKind::TrustedIp << true << QStringList();
+        QTest::newRow("not in force") << test::Admin << ListKind::TrustedIp << false << QStringList {listed};
+        QTest::newRow("somebody else's") << test::Standalone << ListKind::TrustedIp << true << QStringList {listed};
+        QTest::newRow("a member's own, left from before") << test::Active << ListKind::TrustedIp << true << QStringList {listed};
+    }
+
+    void usesTheListsOfTheOrganization()
+    {
+        QFETCH(AccountId, owner);
+        QFETCH(ListKind, kind);
+        QFETCH(bool, isInForce);
+        OrganizationView view = test::OrganizationBuilder().build();
+        DetectionList list;
+        list.kind = kind;
+        list.name = u"mine"_s;
+        list.isInForce = isInForce;
+        list.entries = {"203.0.113.77\n", 1, QString(64, u'a')};
+        for (auto &region : view.regions) {
+            auto part = std::make_shared<RegionView>(*region);
+            part->lists[owner] = {list};
+            region = part;
+        }
+        ReplayOptions wanted = options();
+        wanted.organization = std::make_shared<const OrganizationView>(view);
+        const Loaded loaded = load(wanted);
+        QVERIFY(loaded.has_value());
+        QStringList types;
+        for (const Finding &finding : (*loaded)->findings)
+            types.append(finding.type);
+        types.sort();
+        QTEST(types, "types");
     }
 
 private:

@@ -57,7 +57,6 @@ CodePane::CodePane(const QString &title, Language language, KSyntaxHighlighting:
     m_editor->setFont(Fonts::at(TextLevel::Code, font()));
     m_editor->setAccessibleName(title);
     m_editor->viewport()->setAutoFillBackground(false);
-    m_highlighter->setDefinition(syntax.definitionForName(definitionName(language)));
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -83,8 +82,7 @@ void CodePane::setLanguage(Language language)
     if (m_language == language)
         return;
     m_language = language;
-    if (m_editor->isEnabled())
-        m_highlighter->setDefinition(m_syntax.definitionForName(definitionName(language)));
+    applyTheme();
 }
 
 void CodePane::setCompact()
@@ -106,12 +104,15 @@ void CodePane::setCompact()
 void CodePane::setDimmed(bool dimmed)
 {
     m_editor->setEnabled(!dimmed);
-    m_highlighter->setDefinition(m_syntax.definitionForName(dimmed ? QString() : definitionName(m_language)));
     applyTheme();
 }
 
 void CodePane::setText(const QString &text)
 {
+    if (!m_isHighlighted && !text.isEmpty()) {
+        m_isHighlighted = true;
+        applyTheme();
+    }
     if (text != m_editor->toPlainText())
         m_editor->setPlainText(text);
     fitHeight();
@@ -149,6 +150,9 @@ void CodePane::applyTheme()
     if (!m_editor->isEnabled())
         pale.setColor(QPalette::Text, Tokens::of(palette())(TextDisabled));
     m_editor->setPalette(pale);
+    if (!m_isHighlighted)
+        return;
+    m_highlighter->setDefinition(m_syntax.definitionForName(m_editor->isEnabled() ? definitionName(m_language) : QString()));
     m_highlighter->setGround(Tokens::of(palette())(BgCellShaded));
     m_highlighter->setTheme(m_syntax.themeForPalette(palette()));
     m_highlighter->rehighlight();

@@ -52,6 +52,7 @@ private:
     CopyButton *m_copy;
     QPlainTextEdit *m_editor;
     ReadableHighlighter *m_highlighter;
+    bool m_isHighlighted = false; ///< since there is text: a page may have panes that nobody ever sees, and definitions take time to read
     int m_leastLines = 2;
     int m_mostLines = 12;
 };

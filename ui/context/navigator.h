@@ -18,14 +18,23 @@ inline constexpr auto Usage = "usage";
 inline constexpr auto AllRegions = "all-regions";
 inline constexpr auto Replay = "replay";
 inline constexpr auto Settings = "settings";
+inline constexpr auto Lists = "lists";
 } // namespace PageIds
 
-/// How a page asks the window for another one.
+/// What the Usage page can be opened at.
+namespace UsageFilters {
+inline constexpr auto Trials = "trials"; ///< the list of free trials
+} // namespace UsageFilters
+
+/// How a page asks the window for another one, or for newer contents.
 class Navigator {
 public:
     virtual ~Navigator();
     /// @p filter is put into the filter box of the page, where it has one: "S3 Protection = Not enabled".
     virtual void openPage(const QString &id, const QString &filter = {}) = 0;
+    /// Asks the endpoint again for everything that is shown. A workspace is always as it was read, so nothing happens there. What is
+    /// new is announced by the service.
+    virtual void refresh() = 0;
 };
 
 } // namespace bucketwatch

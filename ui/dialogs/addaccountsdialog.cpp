@@ -3,10 +3,10 @@
 
 #include "dialogs/addaccountsdialog.h"
 
+#include "base/whendone.h"
 #include "code/codepane.h"
+#include "context/inbackground.h"
 #include "context/outcomenotices.h"
-#include "guardduty/changetitle.h"
-#include "items/accountaction.h"
 #include "style/optionbutton.h"
 #include "style/statuslabel.h"
 #include "style/textlabel.h"
@@ -18,13 +18,17 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace bucketwatch {
+
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr qsizetype MaxProblems = 5; // more do not help at once
 constexpr int VisibleLines = 5;
+constexpr auto Pause = 150ms; // between two keys
 
 /// Gives a field of several lines the frame of one of a single line.
 class FieldFrame final : public QFrame {
@@ -77,10 +81,13 @@ AddAccountsDialog::AddAccountsDialog(const PageContext &context, QWidget *parent
 {
     setObjectName(QStringLiteral("addAccountsDialog"));
     addFields();
-    connect(m_text, &QPlainTextEdit::textChanged, this, &AddAccountsDialog::check);
-    connect(m_invite, &QAbstractButton::toggled, this, &AddAccountsDialog::check);
-    connect(&context.service, &GuardDutyService::organizationChanged, this, &AddAccountsDialog::check);
-    check();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(Pause);
+    connect(&m_pause, &QTimer::timeout, this, &AddAccountsDialog::check);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &AddAccountsDialog::wait);
+    connect(m_invite, &QAbstractButton::toggled, this, &AddAccountsDialog::wait);
+    connect(&context.service, &GuardDutyService::organizationChanged, this, &AddAccountsDialog::wait);
+    show(std::make_shared<const CheckedAccountList>());
     m_text->setFocus();
 }
 
@@ -117,24 +124,55 @@ void AddAccountsDialog::setText(const QString &text)
     m_text->setPlainText(text);
 }
 
+std::optional<PendingChange> AddAccountsDialog::pending() const
+{
+    const bool canBe = m_checked && m_checked->list.problems.empty() && changesSomebody();
+    return canBe ? std::optional(**m_checked->pending) : std::nullopt;
+}
+
+bool AddAccountsDialog::changesSomebody() const
+{
+    return m_checked->pending && *m_checked->pending && !(*m_checked->pending)->preview.effects.front().changed.empty();
+}
+
+void AddAccountsDialog::wait()
+{
+    m_checked.reset();
+    m_isOutdated = m_isChecking;
+    primary()->setDisabledReason(tr("The accounts are being read."));
+    m_pause.start();
+}
+
 void AddAccountsDialog::check()
 {
-    const AccountList list = parseAccountList(m_text->toPlainText(), *m_context.service.organization()->accounts);
-    m_pending.reset();
-    m_effects->hide();
-    m_leftOut->hide();
-    m_command->hide();
+    if (m_isChecking)
+        return; // begins again when that is done
+    m_isChecking = true;
+    m_isOutdated = false;
+    const AccountListQuestion question {m_text->toPlainText(), m_context.service.organization(), m_context.session.region(),
+        m_context.caller(), m_invite->isChecked()};
+    whenDone(inBackground([question] { return checked(question); }), this,
+        [this](const std::shared_ptr<const CheckedAccountList> &answer) {
+            m_isChecking = false;
+            if (!m_isOutdated)
+                show(answer);
+            else if (!m_pause.isActive())
+                check();
+        });
+}
+
+void AddAccountsDialog::show(const std::shared_ptr<const CheckedAccountList> &checked)
+{
+    m_checked = checked;
+    const AccountList &list = checked->list;
     showProblems(list.problems);
-    if (!list.accounts.empty())
-        preview(list);
+    showEffects();
     if (!list.problems.empty())
         primary()->setDisabledReason(tr("Correct the lines that are named first."));
     else if (list.accounts.empty())
         primary()->setDisabledReason(tr("Enter at least one account first."));
     else
-        primary()->setDisabledReason(m_pending ? QString() : tr("None of these accounts can be added."));
-    if (!list.problems.empty())
-        m_pending.reset();
+        primary()->setDisabledReason(changesSomebody() ? QString() : tr("None of these accounts can be added."));
 }
 
 void AddAccountsDialog::showProblems(const std::vector<AccountList::Problem> &problems)
@@ -153,46 +191,46 @@ void AddAccountsDialog::showProblems(const std::vector<AccountList::Problem> &pr
     m_text->setAccessibleDescription(lines.join(u' '));
 }
 
-void AddAccountsDialog::preview(const AccountList &list)
+void AddAccountsDialog::showEffects()
 {
-    const auto view = m_context.service.organization();
-    const Region region = m_context.session.region();
-    const auto changes = addingChanges(*view, m_context.caller().account, region, list.accounts, m_invite->isChecked());
-    const auto pending = changes.and_then([&](const std::vector<Change> &all) {
-        return pendingChange(*view, region, {m_context.caller(), titleOf(all), all}).transform([&](PendingChange whole) {
-            return namingOnlyChanged(*view, std::move(whole));
-        });
-    });
-    m_effects->show();
+    m_effects->hide();
+    m_leftOut->hide();
+    m_command->hide();
+    if (!m_checked->pending)
+        return;
+    const Result<PendingChange> &pending = *m_checked->pending;
     if (!pending) {
         m_effects->setText(pending.error().message);
+        m_effects->show();
         return;
     }
     const auto left = pending->preview.unprocessed();
     m_leftOut->setVisible(!left.empty());
     m_leftOut->setText(tr("%n account(s) cannot be added:", nullptr, int(left.size())) + u'\n' + unprocessedText(left));
-    if (pending->preview.patch().isEmpty()) {
-        m_effects->hide();
+    if (!changesSomebody())
         return;
-    }
-    m_effects->setText(effects(*pending).join(u'\n'));
-    m_command->setText(pending->commands.join(QStringLiteral("\n\n")));
+    m_effects->setText(effects().join(u'\n'));
+    m_effects->show();
+    m_command->setText(pending->commands.text());
     m_command->show();
-    m_pending = *pending;
 }
 
-QStringList AddAccountsDialog::effects(const PendingChange &pending) const
+QStringList AddAccountsDialog::effects() const
 {
-    const Region region = pending.before.region;
-    const auto count = [&](RelationshipStatus status) {
-        return countWithStatus(
-            pending.preview.result, region, m_context.caller().account, pending.preview.effects.front().changed, status);
+    const Region region = (*m_checked->pending)->before.region;
+    const auto count = [this](RelationshipStatus status) {
+        const auto found = m_checked->becoming.find(status);
+        return found == m_checked->becoming.end() ? 0 : found->second;
     };
     QStringList lines;
     if (const int members = count(RelationshipStatus::Enabled); members > 0)
         lines << tr("%n account(s) of the organization will become members in %1 at once.", nullptr, members).arg(region.name());
     if (const int invited = count(RelationshipStatus::Invited); invited > 0)
         lines << tr("%n account(s) will be invited in %1.", nullptr, invited).arg(region.name());
+    const int verified = count(RelationshipStatus::EmailVerificationInProgress);
+    if (const int waiting = verified + count(RelationshipStatus::WrongEmailInVerification); waiting > 0)
+        lines << tr("The e-mail address of %n account(s) will be verified first, which takes up to 24 hours of the simulated clock.",
+            nullptr, waiting);
     if (const int listed = count(RelationshipStatus::Created); listed > 0)
         lines << tr("%n account(s) will be listed in %1, to be invited later.", nullptr, listed).arg(region.name());
     if (const int wrong = count(RelationshipStatus::EmailVerificationFailed); wrong > 0)

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "context/pagecontext.h"
-#include "items/accountlist.h"
-#include "items/pendingchange.h"
+#include "items/checkedaccountlist.h"
 #include "style/modal.h"
 
+#include <QTimer>
+
+#include <memory>
 #include <optional>
 
 class QPlainTextEdit;
@@ -19,7 +21,8 @@ class CodePane;
 class StatusLabel;
 class TextLabel;
 
-/// Asks for accounts and their e-mail addresses, typed or pasted, says line by line what is wrong, and what adding them would do.
+/// Asks for accounts and their e-mail addresses, typed or pasted, says line by line what is wrong, and what adding them would do. The
+/// list is read beside the window once nobody types, so tens of thousands of lines do not hold it up.
 class AddAccountsDialog final : public Modal {
     Q_OBJECT
 public:
@@ -27,15 +30,22 @@ public:
     ~AddAccountsDialog() override;
 
     /// What is to be sent; nothing while the list cannot be.
-    [[nodiscard]] const std::optional<PendingChange> &pending() const { return m_pending; }
+    [[nodiscard]] std::optional<PendingChange> pending() const;
+    /// False while the list is read.
+    [[nodiscard]] bool isSettled() const { return !m_pause.isActive() && !m_isChecking; }
     void setText(const QString &text);
 
 private:
     void addFields();
+    /// The list is another one: nothing can be added until it was read.
+    void wait();
     void check();
+    void show(const std::shared_ptr<const CheckedAccountList> &checked);
     void showProblems(const std::vector<AccountList::Problem> &problems);
-    void preview(const AccountList &list);
-    [[nodiscard]] QStringList effects(const PendingChange &pending) const;
+    void showEffects();
+    /// Of what was read last.
+    [[nodiscard]] bool changesSomebody() const;
+    [[nodiscard]] QStringList effects() const;
 
     PageContext m_context;
     QPlainTextEdit *m_text;
@@ -44,7 +54,10 @@ private:
     TextLabel *m_effects;
     TextLabel *m_leftOut;
     CodePane *m_command;
-    std::optional<PendingChange> m_pending;
+    std::shared_ptr<const CheckedAccountList> m_checked; ///< null while the list is read
+    QTimer m_pause; ///< until nobody types
+    bool m_isChecking = false;
+    bool m_isOutdated = false; ///< what is being checked
 };
 
 } // namespace bucketwatch

@@ -4,109 +4,110 @@
 #include "dialogs/autoenablepreferencesdialog.h"
 
 #include "code/codepane.h"
-#include "guardduty/awscli.h"
+#include "dialogs/preferencesection.h"
 #include "guardduty/changetitle.h"
 #include "items/autoenablemodel.h"
+#include "items/autoenableoutlook.h"
 #include "style/alert.h"
-#include "style/container.h"
-#include "style/header.h"
-#include "style/optionbutton.h"
-#include "style/textlabel.h"
+
+#include <algorithm>
+#include <iterator>
+#include <ranges>
 
 namespace bucketwatch {
-
-namespace {
-
-constexpr Feature Plan = Feature::S3DataEvents;
-
-QString effectText(const PendingChange &pending, AutoEnable preference)
-{
-    const QString note = S3Words::mayTakeADay();
-    const auto accounts = int(pending.membersEnabled());
-    if (preference == AutoEnable::None)
-        return AutoEnablePreferencesDialog::tr("Nothing is disabled: accounts that have S3 Protection keep it.") + u'\n' + note;
-    if (preference == AutoEnable::New)
-        return AutoEnablePreferencesDialog::tr("Existing accounts keep their current status.") + u'\n' + note;
-    return AutoEnablePreferencesDialog::tr(
-               "S3 Protection will be enabled for %n existing active member account(s).", nullptr, accounts)
-        + u'\n' + note;
-}
-
-} // namespace
 
 AutoEnablePreferencesDialog::AutoEnablePreferencesDialog(const PageContext &context, QWidget *parent)
     : Modal(tr("Manage auto-enable preferences"), tr("Save"), parent, Width::Large)
     , m_context(context)
     , m_model(new AutoEnableModel(this))
-    , m_effect(new Alert(Status::Info, {}))
+    , m_notInForce(new Alert(Status::Warning, {}))
+    , m_refusal(new Alert(Status::Error, {}))
     , m_command(new CodePane(tr("AWS CLI command"), CodePane::Language::Bash, context.syntax))
 {
     setObjectName(QStringLiteral("autoEnablePreferencesDialog"));
     m_model->show(context.service.organization(), context.session.region());
-    addText(tr("Choose how GuardDuty enables the protection plan for the accounts in your organization in %1.")
+    addText(tr("Choose how GuardDuty enables each protection plan for the accounts in your organization in %1.")
             .arg(context.session.region().name()));
-    auto *section = new Container(tr("S3 Protection"));
-    section->header()->setDescription(tr("Monitors AWS CloudTrail data events for Amazon S3"));
-    add(section);
-    const auto option = [&](AutoEnable preference, const char *name, const QString &text, const QString &description) {
-        auto *button = new RadioOption(text, description);
-        button->setObjectName(QLatin1String(name));
-        section->add(button);
-        m_options.emplace_back(preference, button);
-        connect(button, &QAbstractButton::clicked, this, [this, preference] {
-            m_model->setData(m_model->index(m_model->rowOf(Plan), AutoEnableModel::PlanColumn), int(preference),
-                AutoEnableModel::PreferenceRole);
-        });
-    };
-    option(AutoEnable::All, "preferAllOption", tr("Enable for all accounts"),
-        tr("Existing and new accounts in the organization, including the delegated GuardDuty administrator account."));
-    option(AutoEnable::New, "preferNewOption", tr("Enable for new accounts"),
-        tr("Only accounts that join the organization from now on."));
-    option(AutoEnable::None, "preferNoneOption", tr("Do not enable"),
-        tr("No account is enabled automatically. Existing accounts keep their current status."));
-    m_effect->setObjectName(QStringLiteral("preferencesEffect"));
+    m_notInForce->setObjectName(QStringLiteral("notInForce"));
+    m_refusal->setObjectName(QStringLiteral("preferencesRefusal"));
     m_command->setObjectName(QStringLiteral("commandPane"));
-    m_command->setVisibleLines(4, 6);
-    add(m_effect);
+    m_command->setVisibleLines(4, 8);
+    add(m_notInForce);
+    addSections();
+    add(new Alert(Status::Info, S3Words::mayTakeADay()));
+    add(m_refusal);
     add(m_command);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &AutoEnablePreferencesDialog::showDraft);
+    connect(m_model, &AutoEnableModel::draftChanged, this, &AutoEnablePreferencesDialog::showDraft);
     connect(&context.service, &GuardDutyService::organizationChanged, this, [this](const OrganizationDelta &delta) {
         m_model->update(m_context.service.organization(), delta);
         showDraft();
     });
     showDraft();
-    for (const auto &[preference, button] : m_options) {
-        if (button->isChecked())
-            button->setFocus(); // Tab leaves a group of options, so it begins where the choice is
-    }
+    unfold({Feature::S3DataEvents});
 }
 
 AutoEnablePreferencesDialog::~AutoEnablePreferencesDialog() = default;
 
+void AutoEnablePreferencesDialog::addSections()
+{
+    for (const AutoEnableSubject &subject : autoEnableSubjects()) {
+        if (std::holds_alternative<AdditionalConfiguration>(subject))
+            continue; // stands in the section of its plan
+        m_sections.push_back(new PreferenceSection(*m_model, subject));
+        add(m_sections.back());
+    }
+}
+
+void AutoEnablePreferencesDialog::unfold(const std::vector<AutoEnableSubject> &subjects)
+{
+    PreferenceSection *first = nullptr;
+    for (PreferenceSection *section : m_sections) {
+        section->setOpen(std::ranges::contains(subjects, section->subject()));
+        if (section->isOpen() && !first)
+            first = section;
+    }
+    if (first)
+        first->focusChoice(); // Tab leaves a group of options, so it begins where the choice is
+}
+
+QString AutoEnablePreferencesDialog::successText() const
+{
+    std::vector<AutoEnableSubject> changed;
+    if (m_pending)
+        std::ranges::copy(
+            settingsOf(std::get<SetAutoEnable>(m_pending->request.changes.front())) | std::views::keys, std::back_inserter(changed));
+    return tr("The auto-enable preferences of %1 have been saved.").arg(subjectNames(changed));
+}
+
 void AutoEnablePreferencesDialog::showDraft()
 {
-    const AutoEnable drafted = m_model->drafted(Plan);
-    for (const auto &[preference, button] : m_options)
-        button->setChecked(preference == drafted);
+    const auto view = m_context.service.organization();
+    const Region region = m_context.session.region();
+    const auto part = view->find(region);
     m_pending.reset();
+    QString refusal;
     if (m_model->hasChanges()) {
         const std::vector<Change> changes {m_model->changes()};
-        auto pending = pendingChange(
-            *m_context.service.organization(), m_context.session.region(), {m_context.caller(), titleOf(changes), changes});
+        auto pending = pendingChange(*view, region, {m_context.caller(), titleOf(changes), changes});
         if (pending)
             m_pending = std::move(*pending);
         else
-            m_effect->setText({}, pending.error().message);
+            refusal = pending.error().message;
     }
-    primary()->setDisabledReason(m_pending ? QString() : tr("This preference holds already. Choose another one to save it."));
-    if (m_pending)
-        m_effect->setText({}, effectText(*m_pending, drafted));
-    else if (!m_model->hasChanges())
-        m_effect->setText({}, tr("This preference holds already.\nChoose another one to save it."));
-    // also of the preference that holds, so that the dialog does not change its size under the pointer
-    const SetAutoEnable command {m_context.session.region(), {}, {{Plan, drafted}}};
-    m_command->setText(
-        awsCliCommands(*m_context.service.organization(), m_context.caller().account, command).join(QStringLiteral("\n\n")));
+    const AutoEnableOutlook outlook(*view, m_pending ? m_pending->preview.result : *view, region, m_model->draftedConfiguration());
+    for (PreferenceSection *section : m_sections)
+        section->showOutlook(outlook);
+    const QString notInForce = part ? notInForceReason(*view, *part) : QString();
+    m_notInForce->setText({}, notInForce);
+    m_notInForce->setVisible(!notInForce.isEmpty());
+    m_refusal->setText({}, refusal);
+    m_refusal->setVisible(!refusal.isEmpty());
+    primary()->setDisabledReason(m_pending ? QString()
+            : refusal.isEmpty()            ? tr("These preferences hold already. Choose another one to save it.")
+                                           : refusal);
+    // Text in either case, so that the dialog does not change its size under the pointer.
+    m_command->setText(m_pending ? m_pending->commands.text()
+                                 : tr("# Choose another preference to see the command that saves it."));
 }
 
 } // namespace bucketwatch

@@ -34,16 +34,27 @@ ConfigurePlanDialog::ConfigurePlanDialog(const PageContext &context, Feature pla
     add(m_remark);
     connect(&context.service, &GuardDutyService::organizationChanged, this, &ConfigurePlanDialog::follow);
     showDraft();
-    const auto chosen = m_preferences.empty() ? (m_draft.enableOwn ? m_enableOwn : m_disableOwn) : nullptr;
+    focusChoice();
+}
+
+ConfigurePlanDialog::~ConfigurePlanDialog() = default;
+
+void ConfigurePlanDialog::choose(const PlanDraft &draft)
+{
+    m_draft = draft;
+    showDraft();
+    focusChoice();
+}
+
+void ConfigurePlanDialog::focusChoice()
+{
+    if (m_preferences.empty())
+        (m_draft.enableOwn ? m_enableOwn : m_disableOwn)->setFocus();
     for (const auto &[preference, button] : m_preferences) {
         if (button->isChecked())
             button->setFocus();
     }
-    if (chosen)
-        chosen->setFocus();
 }
-
-ConfigurePlanDialog::~ConfigurePlanDialog() = default;
 
 RadioOption *ConfigurePlanDialog::addOption(Container *section, const char *name, const QString &text,
     const QString &description, const std::function<void()> &choose)

@@ -26,6 +26,9 @@ public:
 
     /// What Save asks for; nothing while the draft is what holds or the rules refuse it.
     [[nodiscard]] std::optional<PendingChange> pending() const { return m_pending; }
+    [[nodiscard]] const PlanDraft &draft() const { return m_draft; }
+    /// Begins with @p draft instead of what holds.
+    void choose(const PlanDraft &draft);
 
 private:
     void addOwn();
@@ -34,6 +37,7 @@ private:
     RadioOption *addOption(Container *section, const char *name, const QString &text, const QString &description,
         const std::function<void()> &choose);
     void showDraft();
+    void focusChoice();
     void follow();
 
     PageContext m_context;

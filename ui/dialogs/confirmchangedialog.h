@@ -6,6 +6,8 @@
 #include "items/pendingchange.h"
 #include "style/modal.h"
 
+#include <memory>
+
 namespace KSyntaxHighlighting {
 class Repository;
 }
@@ -17,10 +19,13 @@ namespace bucketwatch {
 class ConfirmChangeDialog : public Modal {
     Q_OBJECT
 public:
-    [[nodiscard]] const PendingChange &pending() const { return m_pending; }
+    [[nodiscard]] const PendingChange &pending() const { return *m_pending; }
 
 protected:
     ConfirmChangeDialog(const QString &title, PendingChange pending, KSyntaxHighlighting::Repository &syntax, QWidget *parent);
+    /// The same without a copy of a change that may be large.
+    ConfirmChangeDialog(const QString &title, std::shared_ptr<const PendingChange> pending,
+        KSyntaxHighlighting::Repository &syntax, QWidget *parent);
 
     /// The parts, in the order in which a dialog adds them.
     void addDifferences();
@@ -33,7 +38,7 @@ protected:
     void addRemark(const QString &text, bool protects = true);
 
 private:
-    PendingChange m_pending;
+    std::shared_ptr<const PendingChange> m_pending;
     KSyntaxHighlighting::Repository &m_syntax;
 };
 

@@ -9,13 +9,14 @@
 
 namespace bucketwatch {
 
-EditCellsDialog::EditCellsDialog(
-    const CellChange &change, const RegionMatrix &matrix, int locked, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
+EditCellsDialog::EditCellsDialog(const std::shared_ptr<const CellChange> &shown, const RegionMatrix &matrix, int locked,
+    KSyntaxHighlighting::Repository &syntax, QWidget *parent)
     //: %1 is a protection plan; cells of the table of accounts and Regions
-    : ConfirmChangeDialog((change.enable ? tr("Enable %1 in the selected cells?") : tr("Disable %1 in the selected cells?"))
-                              .arg(planName(change.feature)),
-          change.pending, syntax, parent)
+    : ConfirmChangeDialog((shown->enable ? tr("Enable %1 in the selected cells?") : tr("Disable %1 in the selected cells?"))
+                              .arg(planName(shown->feature)),
+          std::shared_ptr<const PendingChange>(shown, &shown->pending), syntax, parent)
 {
+    const CellChange &change = *shown;
     setObjectName(QStringLiteral("editCellsDialog"));
     if (change.changes() > 0)
         addText(change.announcement());

@@ -13,8 +13,8 @@ class EditCellsDialog final : public ConfirmChangeDialog {
     Q_OBJECT
 public:
     /// @p locked is how many of the selected cells can not change at all.
-    EditCellsDialog(const CellChange &change, const RegionMatrix &matrix, int locked, KSyntaxHighlighting::Repository &syntax,
-        QWidget *parent = nullptr);
+    EditCellsDialog(const std::shared_ptr<const CellChange> &shown, const RegionMatrix &matrix, int locked,
+        KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
 
 private:
     void addLeftOut(const CellChange &change, int locked);

@@ -47,12 +47,16 @@ FilterDialog::FilterDialog(
         box->setChecked(criterion.isChosen);
         m_boxes.push_back(box);
         add(box);
-        connect(box, &QCheckBox::toggled, this, &FilterDialog::check);
+        connect(box, &QCheckBox::toggled, this, [this] {
+            check();
+            count();
+        });
     }
     add(m_matches);
     connect(m_name, &QLineEdit::textChanged, this, &FilterDialog::check);
     m_name->setFocus();
     check();
+    count();
 }
 
 QWidget *FilterDialog::makeField(const QString &label, QLineEdit *edit, const char *name)
@@ -104,9 +108,13 @@ void FilterDialog::check()
     if (problem.isEmpty() && chosen.criteria.isEmpty())
         problem = tr("Choose at least one criterion.");
     primary()->setDisabledReason(problem);
-    m_matches->setText(chosen.criteria.isEmpty()
-            ? tr("Choose at least one criterion.")
-            : tr("%n finding(s) at hand meet the criteria.", nullptr, m_counter(chosen.criteria)));
+}
+
+void FilterDialog::count()
+{
+    const FindingCriteria criteria = filter().criteria;
+    m_matches->setText(criteria.isEmpty() ? tr("Choose at least one criterion.")
+                                          : tr("%n finding(s) at hand meet the criteria.", nullptr, m_counter(criteria)));
 }
 
 } // namespace bucketwatch

@@ -61,7 +61,6 @@ RequestsTable::RequestsTable(RequestsModel &requests, QWidget *parent) : TableVi
     setModel(m_shown);
 
     horizontalHeader()->setSectionsMovable(false);
-    horizontalHeader()->setStretchLastSection(false);
     const QFontMetrics code(Fonts::at(TextLevel::Code, font()));
     const QFontMetrics heading(Fonts::at(TextLevel::Strong, font()));
     const auto widthOf = [](const QFontMetrics &metrics, const QString &text) { return metrics.horizontalAdvance(text) + 2 * TableDelegate::DensePadding + 6; };
@@ -71,7 +70,7 @@ RequestsTable::RequestsTable(RequestsModel &requests, QWidget *parent) : TableVi
     setColumnWidth(RequestsModel::StatusColumn, widthOf(heading, tr("Status")));
     setColumnWidth(RequestsModel::NoteColumn, fontMetrics().averageCharWidth() * 18);
     setColumnWidth(RequestsModel::MillisecondsColumn, widthOf(fontMetrics(), u"0,000"_s));
-    horizontalHeader()->setSectionResizeMode(RequestsModel::OperationColumn, QHeaderView::Stretch);
+    setFillColumn(RequestsModel::OperationColumn, 24);
     horizontalHeader()->setMinimumSectionSize(32);
 
     connect(this, &QAbstractItemView::doubleClicked, this, &RequestsTable::activate);

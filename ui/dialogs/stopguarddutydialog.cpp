@@ -22,7 +22,7 @@ StopGuardDutyDialog::StopGuardDutyDialog(
         primary()->setText(tr("Suspend GuardDuty"));
     } else {
         addText(tr("GuardDuty stops monitoring this account in %1, and its detector is deleted.").arg(region));
-        addRemark(tr("The findings and the settings of this account in this Region are lost. Export first what you need later."),
+        addRemark(tr("The findings, the lists and the settings of this account in this Region are lost. Export first what you need later."),
             false);
         primary()->setText(tr("Disable GuardDuty"));
     }

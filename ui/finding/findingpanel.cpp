@@ -4,7 +4,6 @@
 #include "finding/findingpanel.h"
 
 #include "code/codepane.h"
-#include "finding/foldablesection.h"
 #include "finding/jsontext.h"
 #include "finding/severitybadge.h"
 #include "finding/tallscrollarea.h"
@@ -13,7 +12,9 @@
 #include "style/emptystate.h"
 #include "style/flowcolumn.h"
 #include "style/flowlayout.h"
+#include "style/foldablesection.h"
 #include "style/keyvaluegrid.h"
+#include "style/pane.h"
 #include "style/segmentedcontrol.h"
 #include "style/textlabel.h"
 #include "style/tokens.h"
@@ -40,6 +41,7 @@ FindingPanel::FindingPanel(KSyntaxHighlighting::Repository &syntax, QWidget *par
     , m_none(new EmptyState)
 {
     setObjectName("findingPanel"_L1);
+    markPane(*this, PaneKind::Panel);
     setAccessibleName(tr("Finding"));
     auto *close = new Button(u"window-close"_s, tr("Close"), Button::Kind::Icon, this);
     close->setObjectName("closePanel"_L1);

@@ -11,6 +11,7 @@
 #include "style/copybutton.h"
 #include "style/linkbutton.h"
 #include "style/tabledelegate.h"
+#include "style/pane.h"
 #include "style/tableview.h"
 #include "style/textlabel.h"
 
@@ -31,6 +32,7 @@ AccountPanel::AccountPanel(const PageContext &context, QWidget *parent)
     , m_reason(new TextLabel)
 {
     setObjectName(u"accountPanel"_s);
+    markPane(*this, PaneKind::Panel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
@@ -83,12 +85,13 @@ AccountId AccountPanel::account() const
 void AccountPanel::show(AccountId account, Region region, Feature plan)
 {
     m_model->show(m_context.service.organization(), account);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        m_table->setColumnLetters(column, column == 0 ? 32 : 17);
-        if (column > 0)
-            m_table->cells()->setStatusColumn(
-                column, [](const QModelIndex &index) { return statusOf(index.data(AccountRegionsModel::StateRole)); });
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        m_table->setColumnLetters(column, 17);
+        m_table->cells()->setStatusColumn(
+            column, [](const QModelIndex &index) { return statusOf(index.data(AccountRegionsModel::StateRole)); });
     }
+    m_table->setHeadingLetters(27); // the plans are seen whichever Region is
+    m_table->setColumnHidden(0, true);
     follow();
     m_table->setCurrentIndex(m_model->index(m_model->rowOf(plan), m_model->columnOf(region)));
     explainCurrent();

@@ -3,11 +3,14 @@
 
 #include "pages/accountspage.h"
 
+#include "context/inbackground.h"
 #include "dialogs/autoenablepreferencesdialog.h"
 #include "dialogs/editplansdialog.h"
+#include "guardduty/awscli.h"
 #include "guardduty/changetitle.h"
 #include "items/pendingchange.h"
 #include "pages/accountpanel.h"
+#include "pages/accountsimport.h"
 #include "pages/accountstablemenu.h"
 #include "pages/accountstoolbar.h"
 #include "pages/changesender.h"
@@ -15,19 +18,23 @@
 #include "pages/lastchangepane.h"
 #include "pages/propertyfilterbar.h"
 #include "pages/rowkeeper.h"
+#include "pages/viewsmenu.h"
 #include "pages/memberactions.h"
 #include "style/emptystate.h"
 #include "style/button.h"
+#include "style/contextmenu.h"
 #include "style/header.h"
+#include "style/tablecopy.h"
 #include "style/tabledelegate.h"
 #include "style/tableview.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
+#include <QMimeData>
 #include <QShortcut>
 #include <QSplitter>
 
@@ -43,6 +50,7 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     , m_model(new AccountsModel(context.clock, this))
     , m_proxy(new AccountsProxy(m_model, this))
     , m_members(new MemberActions(context, *m_sender, [this] { return selectedAccounts(); }, this))
+    , m_import(new AccountsImport(context, this))
     , m_toolbar(new AccountsToolbar(header(), *m_members, this))
     , m_filter(new PropertyFilterBar(tr("Filter accounts by property or value"), AccountsModel::titles(),
           [this](int property, const QString &typed) { return m_proxy->valuesOf(property, typed); }))
@@ -57,7 +65,10 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     addTable();
     add(m_noAccess, 1);
     add(m_lastChange);
-    connect(m_toolbar, &AccountsToolbar::refreshRequested, this, &AccountsPage::refresh);
+    connect(m_toolbar, &AccountsToolbar::refreshRequested, this, [this] {
+        m_context.navigator.refresh();
+        refresh();
+    });
     connect(m_toolbar, &AccountsToolbar::planRequested, this,
         [this](Feature plan, bool enable) { askForPlan(selectedAccounts(), plan, enable); });
     connect(m_toolbar, &AccountsToolbar::preferencesRequested, this, &AccountsPage::openPreferences);
@@ -117,9 +128,21 @@ void AccountsPage::addTable()
     // The old form of Runtime Monitoring, and what no organization can prefer.
     for (const int column : {AccountsModel::EksRuntimeMonitoringColumn, AccountsModel::AiAnalystColumn})
         m_table->setColumnHidden(column, true);
+    m_views = new ViewsMenu({m_table, m_proxy, m_filter, AccountsModel::IdColumn, QMetaEnum::fromType<AccountsModel::Column>(), m_context.notices});
     auto *preferences = new AccountsTableMenu(m_context, m_table);
     m_filter->addTool(preferences->button());
-    connect(preferences, &AccountsTableMenu::accountsChosen, this, &AccountsPage::selectAccounts);
+    connect(preferences, &AccountsTableMenu::importRequested, m_import, &AccountsImport::askForFile);
+    connect(m_members, &MemberActions::importRequested, m_import, &AccountsImport::askForFile);
+    connect(m_import, &AccountsImport::selectionRequested, this, &AccountsPage::selectImported);
+    connect(m_import, &AccountsImport::additionRequested, m_members, &MemberActions::askForAccounts);
+    setAcceptDrops(true);
+    m_table->copying()->setMaker(TableCopy::Form::Command, [this] {
+        const auto write = [view = m_context.service.organization(), region = m_context.session.region(),
+                               caller = m_context.session.identity(), accounts = selectedAccounts()] {
+            return memberDetectorsCommands(*view, region, caller, accounts).join(QStringLiteral("\n\n"));
+        };
+        return inBackground(write);
+    });
     m_table->setMinimumHeight(96); // notices and the last change must not make the window grow
     m_table->cells()->setLinkColumn(AccountsModel::IdColumn);
     m_split->setObjectName(QStringLiteral("accountsSplit"));
@@ -144,7 +167,7 @@ void AccountsPage::addTable()
 
 bool AccountsPage::isSettled() const
 {
-    return !m_sender->isBusy();
+    return !m_sender->isBusy() && !m_import->isBusy() && m_members->isSettled();
 }
 
 bool AccountsPage::focusFilter()
@@ -190,6 +213,36 @@ void AccountsPage::selectAccounts(const std::vector<AccountId> &accounts)
             positions.push_back(position);
     }
     m_table->selectionModel()->select(selectionOf(*m_proxy, std::move(positions)), QItemSelectionModel::ClearAndSelect);
+}
+
+void AccountsPage::selectImported(const std::vector<AccountId> &accounts)
+{
+    selectAccounts(accounts);
+    if (m_table->selectedRowCount() < int(accounts.size()))
+        setFilterText({}); // some are there and filtered out
+    selectAccounts(accounts);
+    if (const auto rows = m_table->selectionModel()->selection(); !rows.isEmpty())
+        m_table->scrollTo(m_proxy->index(std::ranges::min(rows, {}, &QItemSelectionRange::top).top(), 0));
+    const int selected = m_table->selectedRowCount();
+    const int missing = int(accounts.size()) - selected;
+    QString text = tr("%n account(s) of the file are selected.", nullptr, selected);
+    if (missing > 0)
+        text += u' ' + tr("%n account(s) are not in the table.", nullptr, missing);
+    m_context.notices.show({.status = missing > 0 ? Status::Warning : Status::Success, .title = {}, .text = text, .id = QStringLiteral("accounts-file")});
+}
+
+void AccountsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_split->isHidden() && AccountsImport::fileIn(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void AccountsPage::dropEvent(QDropEvent *event)
+{
+    if (const auto path = AccountsImport::fileIn(*event->mimeData())) {
+        event->acceptProposedAction();
+        m_import->offer(*path);
+    }
 }
 
 void AccountsPage::showAccess()
@@ -253,26 +306,25 @@ void AccountsPage::openRowMenu(const QPoint &position)
     const QModelIndex index = m_table->indexForMenu(position);
     if (!index.isValid())
         return;
-    auto *menu = new QMenu(m_table);
-    menu->setObjectName(QStringLiteral("accountMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
+    auto *menu = new ContextMenu("accountMenu", m_table);
     const QString lock = m_context.service.readOnlyReason();
     const auto id = index.data(AccountsModel::AccountIdRole).value<AccountId>(); // rows may move while the menu is open
     const Feature plan = AccountsModel::planOf(index.column()).value_or(Feature::S3DataEvents);
     //: %1 is the name of a protection plan
-    menu->addAction(tr("Enable %1").arg(planName(plan)), this, [this, plan] { askForPlan(selectedAccounts(), plan, true); })
-        ->setEnabled(lock.isEmpty());
-    menu->addAction(tr("Disable %1").arg(planName(plan)), this, [this, plan] { askForPlan(selectedAccounts(), plan, false); })
-        ->setEnabled(lock.isEmpty());
+    menu->addEntry(tr("Enable %1").arg(planName(plan)), lock, [this, plan] { askForPlan(selectedAccounts(), plan, true); });
+    menu->addEntry(tr("Disable %1").arg(planName(plan)), lock, [this, plan] { askForPlan(selectedAccounts(), plan, false); });
     menu->addAction(tr("Why?"), this, [this, id, plan] { showAccount(id, plan); })
         ->setToolTip(tr("Shows who or what set this plan, and the account in all Regions."));
     menu->addSeparator();
-    menu->addAction(tr("Copy account ID"), this, [id] { QGuiApplication::clipboard()->setText(id.toString()); });
+    menu->addActions({m_members->actionsButton()->command(), m_toolbar->plansButton()->command()});
+    menu->addSeparator();
+    menu->addEntry(tr("Copy account ID"), {}, [id] { QGuiApplication::clipboard()->setText(id.toString()); });
+    m_table->copying()->addTo(menu);
     const QueryTerm term {index.column(), QueryOperator::Equals, index.data().toString()};
-    QAction *filter = menu->addAction(tr("Filter by this value"), this, [this, term] { m_filter->addTerm(term); });
-    filter->setEnabled(index.column() != AccountsModel::LastChangedColumn && index.column() != AccountsModel::TrialColumn);
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    const bool isExact = index.column() != AccountsModel::LastChangedColumn && index.column() != AccountsModel::TrialColumn;
+    menu->addEntry(tr("Filter by this value"), isExact ? QString() : tr("Type a date or a number of days into the filter instead."),
+        [this, term] { m_filter->addTerm(term); });
+    menu->openAt(*m_table, position);
 }
 
 void AccountsPage::showAccount(AccountId account, Feature plan)
@@ -303,24 +355,27 @@ void AccountsPage::askForPlan(const std::vector<AccountId> &accounts, Feature pl
             {.status = Status::Error, .title = {}, .text = pending.error().message, .id = QStringLiteral("change-result")});
         return;
     }
-    const auto count = int(pending->preview.changedAccounts());
-    //: %1 is the name of a protection plan
-    const QString success = (enable ? tr("%1 has been enabled for %n account(s).", nullptr, count)
-                                    : tr("%1 has been disabled for %n account(s).", nullptr, count))
-                                .arg(planName(plan));
+    const auto success = [plan, enable](const Outcome &outcome) {
+        const auto count = int(outcome.changedAccounts);
+        //: %1 is the name of a protection plan
+        return (enable ? tr("%1 has been enabled for %n account(s).", nullptr, count)
+                       : tr("%1 has been disabled for %n account(s).", nullptr, count))
+            .arg(planName(plan));
+    };
     auto *dialog = new EditPlansDialog(*pending, plan, enable, m_context.syntax, this);
     connect(dialog, &QDialog::accepted, this, [this, change = *pending, success] { m_sender->send(change, success); });
     dialog->open();
 }
 
-void AccountsPage::openPreferences()
+AutoEnablePreferencesDialog *AccountsPage::openPreferences()
 {
     auto *dialog = new AutoEnablePreferencesDialog(m_context, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (const auto pending = dialog->pending())
-            m_sender->send(*pending, tr("The auto-enable preferences have been saved."));
+            m_sender->send(*pending, dialog->successText());
     });
     dialog->open();
+    return dialog;
 }
 
 } // namespace bucketwatch

@@ -13,13 +13,16 @@ class QSplitter;
 namespace bucketwatch {
 
 class AccountPanel;
+class AccountsImport;
 class AccountsToolbar;
+class AutoEnablePreferencesDialog;
 class ChangeSender;
 class EmptyState;
 class LastChangePane;
 class PropertyFilterBar;
 class MemberActions;
 class TableView;
+class ViewsMenu;
 
 /// The accounts of the organization with their protection plans: one filter box, sorting by several columns, and changes of all
 /// selected accounts in one edit. Only the delegated administrator sees them; everybody else is told who does.
@@ -37,17 +40,22 @@ public:
     [[nodiscard]] std::vector<AccountId> selectedAccounts() const;
     void selectAccounts(const std::vector<AccountId> &accounts);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void addFilter();
     void addTable();
     void refresh();
     void follow(const OrganizationDelta &delta);
+    void selectImported(const std::vector<AccountId> &accounts);
     void showAccess();
     void showCounts();
     void showEmptyState();
     void openRowMenu(const QPoint &position);
     void askForPlan(const std::vector<AccountId> &accounts, Feature plan, bool enable);
-    void openPreferences();
+    AutoEnablePreferencesDialog *openPreferences();
     void showAccount(AccountId account, Feature plan);
 
     PageContext m_context;
@@ -55,11 +63,13 @@ private:
     AccountsModel *m_model;
     AccountsProxy *m_proxy;
     MemberActions *m_members;
+    AccountsImport *m_import;
     AccountsToolbar *m_toolbar;
     PropertyFilterBar *m_filter;
     std::vector<AccountId> m_selectedBefore; ///< while the model is reset
     QSplitter *m_split;
     TableView *m_table;
+    ViewsMenu *m_views = nullptr;
     AccountPanel *m_panel;
     EmptyState *m_noAccess;
     LastChangePane *m_lastChange;

@@ -3,13 +3,18 @@
 
 // The states of the Accounts page that are worth a picture.
 
+#include "dialogs/autoenablepreferencesdialog.h"
+#include "dialogs/importaccountsdialog.h"
+#include "items/autoenablemodel.h"
 #include "items/s3protectionsummary.h"
 #include "pages/accountpanel.h"
 #include "pages/accountspage.h"
 #include "pages/accountstoolbar.h"
-#include "pages/propertyfilterbar.h"
 #include "pages/memberactions.h"
+#include "pages/propertyfilterbar.h"
 #include "pages/scenekit.h"
+#include "pages/viewsmenu.h"
+#include "style/tableview.h"
 
 #include <QLineEdit>
 
@@ -65,6 +70,28 @@ std::vector<Scene> AccountsPage::scenes()
              m_members->askForAccounts(
                  QStringLiteral("111122223333,security@example.com\n%1,aws@example.com").arg(m_context.caller().account.toString()));
          })},
+        {QStringLiteral("import"), administrator([this] {
+             auto *dialog = new ImportAccountsDialog(QStringLiteral("accounts.csv"),
+                 {{m_context.caller().account, AccountId(111122223333), AccountId(444455556666)}, {2, 3, 7}, {5, 6}},
+                 *m_context.service.organization()->accounts, {}, this);
+             dialog->open();
+         })},
+        {QStringLiteral("views-open"), administrator([this] {
+             SavedViews views;
+             views.save(m_views->current(tr("Everything")));
+             SavedView gaps = m_views->current(tr("Without S3 Protection"));
+             gaps.filter = QStringLiteral("S3 Protection = Not enabled");
+             views.save(gaps);
+             views.setDefault(gaps.name);
+             m_views->restore(views.toBytes());
+             openDropdown(m_views->button());
+         })},
+        {QStringLiteral("save-view"), administrator([this] { m_views->askForName(); })},
+        {QStringLiteral("sorted"), administrator([this] {
+             m_table->sortByColumn(AccountsModel::NameColumn, Qt::AscendingOrder);
+             m_table->sortByColumn(AccountsModel::S3ProtectionColumn, Qt::DescendingOrder);
+             m_table->sortByColumn(AccountsModel::StatusColumn, Qt::AscendingOrder);
+         })},
         {QStringLiteral("filtered"), administrator([this] {
              setFilterText({});
              m_filter->addTerm({AccountsModel::StatusColumn, QueryOperator::Equals, displayName(RelationshipStatus::Enabled)});
@@ -77,6 +104,23 @@ std::vector<Scene> AccountsPage::scenes()
         {QStringLiteral("account-panel"), administrator([this] { showAccount(m_model->account(m_proxy->sourceRow(2)).id, Feature::S3DataEvents); })},
         {QStringLiteral("no-match"), administrator([this] { setFilterText(QStringLiteral("quantum")); })},
         {QStringLiteral("preferences"), administrator([this] { openPreferences(); })},
+        {QStringLiteral("preferences-for-all"), administrator([this] {
+             auto *dialog = openPreferences();
+             dialog->model().choose(Feature::S3DataEvents, AutoEnable::All);
+             dialog->model().choose(GuardDutyItself(), AutoEnable::All);
+             dialog->unfold({Feature::S3DataEvents, GuardDutyItself()});
+         })},
+        {QStringLiteral("preferences-agents"), administrator([this] {
+             auto *dialog = openPreferences();
+             dialog->model().choose(AdditionalConfiguration::RuntimeEc2AgentManagement, AutoEnable::All);
+             dialog->unfold({Feature::RuntimeMonitoring});
+         })},
+        {QStringLiteral("preferences-refused"), administrator([this] {
+             auto *dialog = openPreferences();
+             dialog->model().choose(Feature::RuntimeMonitoring, AutoEnable::New);
+             dialog->model().choose(Feature::EksRuntimeMonitoring, AutoEnable::New);
+             dialog->unfold({Feature::EksRuntimeMonitoring});
+         })},
         {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},
         {QStringLiteral("management"), [this] { actAs(m_context, Role::ManagementAccount); }},
     };

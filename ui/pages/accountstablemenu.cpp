@@ -3,12 +3,11 @@
 
 #include "pages/accountstablemenu.h"
 
-#include "items/csv.h"
+#include "base/csvline.h"
 #include "pages/columnmenu.h"
 #include "style/button.h"
 #include "style/tableview.h"
 
-#include <QFile>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
@@ -18,13 +17,6 @@ namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A file that names accounts is small; a larger one was chosen by mistake.
-constexpr qint64 MaxFileSize = 64 * 1024 * 1024;
-
-} // namespace
-
 AccountsTableMenu::AccountsTableMenu(const PageContext &context, TableView *table)
     : QObject(table)
     , m_context(context)
@@ -33,6 +25,7 @@ AccountsTableMenu::AccountsTableMenu(const PageContext &context, TableView *tabl
     , m_columns(new ColumnMenu(table, 0))
 {
     m_button->setObjectName(u"tablePreferencesButton"_s);
+    m_button->command();
     connect(m_button, &QAbstractButton::clicked, this, &AccountsTableMenu::open);
 }
 
@@ -42,13 +35,7 @@ void AccountsTableMenu::open()
     menu->setObjectName(u"tableMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Export as CSV…"), this, &AccountsTableMenu::exportRows)->setEnabled(m_table->model()->rowCount() > 0);
-    menu->addAction(tr("Select accounts of a CSV file…"), this, [this] {
-        m_context.prompts.askForFiles(m_table, tr("Select accounts of a CSV file"), tr("CSV files (*.csv);;All files (*)"),
-            [this](const QStringList &paths) {
-                if (!paths.isEmpty())
-                    selectFrom(paths.front());
-            });
-    });
+    menu->addAction(tr("Import accounts of a CSV file…"), this, &AccountsTableMenu::importRequested);
     menu->addSeparator();
     m_columns->addTo(menu);
     menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + 4)));
@@ -89,33 +76,6 @@ void AccountsTableMenu::writeTo(const QString &path)
         say(Status::Success, tr("%n account(s) have been written to %1.", nullptr, rows->rowCount()).arg(path));
     else
         say(Status::Error, tr("%1 could not be written: %2").arg(path, file.errorString()));
-}
-
-void AccountsTableMenu::selectFrom(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > MaxFileSize) {
-        say(Status::Error,
-            file.isOpen() ? tr("%1 is too large for a list of accounts.").arg(path)
-                          : tr("%1 could not be read: %2").arg(path, file.errorString()));
-        return;
-    }
-    const CsvAccounts found = accountsInCsv(QString::fromUtf8(file.readAll()));
-    if (found.accounts.empty()) {
-        say(Status::Error, tr("%1 names no accounts. It needs lines with an account ID of 12 digits.").arg(path));
-        return;
-    }
-    Q_EMIT accountsChosen(found.accounts);
-    const int selected = m_table->selectedRowCount();
-    const int missing = int(found.accounts.size()) - selected;
-    QString text = tr("%n account(s) of the file are selected.", nullptr, selected);
-    if (missing > 0)
-        text += u' ' + tr("%n account(s) are not in the table as it is filtered.", nullptr, missing);
-    if (!found.linesWithout.empty()) {
-        const int lines = int(found.linesWithout.size());
-        text += u' ' + tr("%n line(s) name no account, the first is line %1.", nullptr, lines).arg(found.linesWithout.front());
-    }
-    say(missing > 0 || !found.linesWithout.empty() ? Status::Warning : Status::Success, text);
 }
 
 void AccountsTableMenu::say(Status status, const QString &text)

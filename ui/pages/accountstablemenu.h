@@ -3,12 +3,9 @@
 
 #pragma once
 
-#include "base/accountid.h"
 #include "context/pagecontext.h"
 
 #include <QObject>
-
-#include <vector>
 
 class QMenu;
 
@@ -18,20 +15,16 @@ class Button;
 class ColumnMenu;
 class TableView;
 
-/// What the gear above the Accounts table offers: columns, the rows as a file, and accounts that are chosen by a file. Neither has a
-/// limit of rows.
+/// What the gear above the Accounts table offers: columns, the rows as a file without a limit of rows, and importing accounts.
 class AccountsTableMenu final : public QObject {
     Q_OBJECT
 public:
     AccountsTableMenu(const PageContext &context, TableView *table);
 
     [[nodiscard]] Button *button() const { return m_button; }
-    /// Selects the accounts that the file at @p path names.
-    void selectFrom(const QString &path);
 
 Q_SIGNALS:
-    /// These are to be selected; those that the table does not show are left out by who does it.
-    void accountsChosen(const std::vector<bucketwatch::AccountId> &accounts);
+    void importRequested();
 
 private:
     void open();

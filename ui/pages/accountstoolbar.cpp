@@ -25,6 +25,8 @@ AccountsToolbar::AccountsToolbar(Header *header, MemberActions &members, QObject
     m_preferences->setObjectName(QStringLiteral("preferencesButton"));
     for (int column = AccountsModel::S3ProtectionColumn; AccountsModel::planOf(column); ++column)
         addPlan(*AccountsModel::planOf(column));
+    m_refresh->command()->setShortcut(QKeySequence::Refresh);
+    members.addButton()->command()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     header->addAction(m_refresh);
     header->addAction(members.actionsButton());
     header->addAction(m_plans);
@@ -54,7 +56,7 @@ void AccountsToolbar::update(int selected, const QString &lock)
     const QString nothing = selected == 0 ? tr("Select at least one account first.") : QString();
     m_plans->setDisabledReason(lock.isEmpty() ? nothing : lock);
     m_preferences->setDisabledReason(lock);
-    m_members.update(selected, lock);
+    m_members.update(lock);
 }
 
 void AccountsToolbar::setVisible(bool visible)

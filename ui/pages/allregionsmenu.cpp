@@ -6,8 +6,8 @@
 #include "items/regioncolumns.h"
 #include "pages/allregionspage.h"
 #include "pages/matrixtable.h"
-
-#include <QMenu>
+#include "style/contextmenu.h"
+#include "style/tablecopy.h"
 
 namespace bucketwatch {
 
@@ -25,35 +25,27 @@ void AllRegionsPage::openCellMenu(const QPoint &position)
     if (isCell && !m_table->selectedCells().contains(index.row(), column))
         m_table->selectCells(QItemSelection(index, index));
     const QString lock = m_context.service.readOnlyReason();
-    const bool canChange = lock.isEmpty() && m_table->selectedCells().counts(*m_model).canChange() > 0;
-    const bool isSelected = !m_table->selectedCells().isEmpty();
+    const bool isFixed = m_table->selectedCells().counts(*m_model).canChange() == 0;
+    const QString changeLock = lock.isEmpty() && isFixed ? tr("None of the selected cells can be changed.") : lock;
 
-    auto *menu = new QMenu(m_table);
-    menu->setObjectName(QStringLiteral("cellMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [menu](const QString &text, const char *name, bool enabled, auto &&action) {
-        QAction *entry = menu->addAction(text);
-        entry->setObjectName(QLatin1StringView(name));
-        entry->setEnabled(enabled);
-        connect(entry, &QAction::triggered, menu, std::forward<decltype(action)>(action));
-    };
-    add(tr("Enable"), "enableAction", canChange, [this] { askForChange(true); });
-    add(tr("Disable"), "disableAction", canChange, [this] { askForChange(false); });
+    auto *menu = new ContextMenu("cellMenu", m_table);
+    menu->addEntry(tr("Enable"), changeLock, [this] { askForChange(true); }, "enableAction");
+    menu->addEntry(tr("Disable"), changeLock, [this] { askForChange(false); }, "disableAction");
     menu->addSeparator();
-    add(tr("Copy"), "copyAction", isSelected, [this] { m_table->copySelection(u'\t'); });
-    add(tr("Copy as CSV"), "copyCsvAction", isSelected, [this] { m_table->copySelection(u','); });
+    m_table->copying()->addTo(menu);
     menu->addSeparator();
-    add(tr("Filter by this account"), "filterAction", true,
-        [this, id = m_model->account(index.row()).id] { setFilterText(id.toString()); });
+    menu->addEntry(
+        tr("Filter by this account"), {}, [this, id = m_model->account(index.row()).id] { setFilterText(id.toString()); }, "filterAction");
     if (isCell)
         //: %1 is a Region
-        add(tr("Select where not enabled in %1").arg(shortName(m_model->region(column))), "selectNotEnabledAction", true,
-            [this, column] { selectWhereNotEnabled(column); });
+        menu->addEntry(
+            tr("Select where not enabled in %1").arg(shortName(m_model->region(column))), {},
+            [this, column] { selectWhereNotEnabled(column); }, "selectNotEnabledAction");
     menu->addSeparator();
-    add(tr("Sort by account name"), "sortByNameAction", true, [this] { m_table->sortBy(Order::Name); });
-    add(tr("Sort by account ID"), "sortByIdAction", true, [this] { m_table->sortBy(Order::Id); });
-    add(tr("Sort by Regions on"), "sortByTotalAction", true, [this] { m_table->sortBy(Order::Enabled); });
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    menu->addEntry(tr("Sort by account name"), {}, [this] { m_table->sortBy(Order::Name); }, "sortByNameAction");
+    menu->addEntry(tr("Sort by account ID"), {}, [this] { m_table->sortBy(Order::Id); }, "sortByIdAction");
+    menu->addEntry(tr("Sort by Regions on"), {}, [this] { m_table->sortBy(Order::Enabled); }, "sortByTotalAction");
+    menu->openAt(*m_table, position);
 }
 
 void AllRegionsPage::selectWhereNotEnabled(int column)

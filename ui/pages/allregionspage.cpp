@@ -3,12 +3,15 @@
 
 #include "pages/allregionspage.h"
 
+#include "base/whendone.h"
+#include "context/inbackground.h"
 #include "dialogs/editcellsdialog.h"
 #include "items/regioncolumns.h"
 #include "pages/changesender.h"
 #include "pages/matrixlegend.h"
 #include "pages/matrixtable.h"
 #include "pages/regionloader.h"
+#include "pages/regionprogress.h"
 #include "pages/selectionbar.h"
 #include "style/alert.h"
 #include "style/button.h"
@@ -22,12 +25,26 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
 
 namespace bucketwatch {
 
 using Rows = RegionMatrixModel::Rows;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto ProgressAfter = 500ms; // an answer that comes sooner needs no word that it is awaited
+const QString QuestionNotice = QStringLiteral("cells-question");
+
+} // namespace
 
 AllRegionsPage::AllRegionsPage(const PageContext &context, QWidget *parent)
     : Page(tr("All Regions"), Extent::Filling, parent)
@@ -83,8 +100,12 @@ void AllRegionsPage::addHeaderActions()
         group->addAction(action);
     }
     header()->addAction(m_plans);
+    m_refresh->command()->setShortcut(QKeySequence::Refresh);
     header()->addAction(m_refresh);
-    connect(m_refresh, &QAbstractButton::clicked, this, &AllRegionsPage::loadAgain);
+    connect(m_refresh, &QAbstractButton::clicked, this, [this] {
+        m_context.navigator.refresh();
+        loadAgain();
+    });
 }
 
 void AllRegionsPage::addRemarks()
@@ -101,6 +122,7 @@ void AllRegionsPage::addRemarks()
     connect(again, &QAbstractButton::clicked, this, &AllRegionsPage::loadAgain);
     add(m_policy);
     add(m_failed);
+    add(new RegionProgress(m_loader));
 }
 
 void AllRegionsPage::addBody()
@@ -163,7 +185,7 @@ void AllRegionsPage::addFilterRow(QWidget *filterRow)
 
 bool AllRegionsPage::isSettled() const
 {
-    return !m_sender->isBusy() && !m_loader->isBusy();
+    return !m_sender->isBusy() && !m_loader->isBusy() && !m_question;
 }
 
 bool AllRegionsPage::focusFilter()
@@ -316,18 +338,55 @@ void AllRegionsPage::showCounts()
 
 void AllRegionsPage::askForChange(bool enable)
 {
-    const auto changes = m_table->selectedCells().changes(*m_model, enable);
+    auto changes = m_table->selectedCells().changes(*m_model, enable);
     if (changes.empty())
         return;
-    const auto change = cellChange(*m_context.service.organization(), m_context.caller(), changes);
-    if (!change) {
-        m_context.notices.show({.status = Status::Error, .title = {}, .text = change.error().message, .id = ChangeResultNotice});
-        return;
-    }
     const auto counts = m_table->selectedCells().counts(*m_model);
-    auto *dialog
-        = new EditCellsDialog(*change, m_model->matrix(), int(counts.cells - counts.canChange()), m_context.syntax, this);
-    connect(dialog, &QDialog::accepted, this, [this, change = *change] { m_sender->send(change.pending, change.success()); });
+    const auto locked = int(counts.cells - counts.canChange());
+    m_question = std::make_shared<int>(); // what was asked before is forgotten
+    const std::weak_ptr<int> question = m_question;
+    const auto answer = inBackground(
+        [view = m_context.service.organization(), caller = m_context.caller(), changes = std::move(changes)]() -> Result<Answer> {
+            return cellChange(*view, caller, changes).transform([](CellChange change) {
+                return std::make_shared<const CellChange>(std::move(change));
+            });
+        });
+    QTimer::singleShot(ProgressAfter, this, [this, question] {
+        if (!question.expired())
+            m_context.notices.show({.status = Status::InProgress,
+                .title = {},
+                .text = tr("Working out what will change…"),
+                .id = QuestionNotice,
+                .actionText = tr("Cancel"),
+                .action =
+                    [self = QPointer(this)] {
+                        if (self)
+                            self->forgetQuestion();
+                    },
+                .dismissible = false});
+    });
+    whenDone(answer, this, [this, question, locked](const Result<Answer> &change) {
+        if (question.expired())
+            return;
+        forgetQuestion();
+        if (change)
+            confirm(*change, locked);
+        else
+            m_context.notices.show(
+                {.status = Status::Error, .title = {}, .text = change.error().message, .id = ChangeResultNotice});
+    });
+}
+
+void AllRegionsPage::forgetQuestion()
+{
+    m_question.reset();
+    m_context.notices.dismiss(QuestionNotice);
+}
+
+void AllRegionsPage::confirm(const Answer &change, int locked)
+{
+    auto *dialog = new EditCellsDialog(change, m_model->matrix(), locked, m_context.syntax, this);
+    connect(dialog, &QDialog::accepted, this, [this, change] { m_sender->send(change->pending, change->success()); });
     dialog->open();
 }
 

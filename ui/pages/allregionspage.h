@@ -7,6 +7,8 @@
 #include "items/matrixselection.h"
 #include "style/page.h"
 
+#include <memory>
+
 class QLineEdit;
 
 namespace bucketwatch {
@@ -20,6 +22,7 @@ class MatrixTable;
 class RegionLoader;
 class SegmentedControl;
 class SelectionBar;
+struct CellChange;
 class TextLabel;
 
 /// One protection plan in every account and every Region that the account administers, with changes of all selected cells in one
@@ -55,12 +58,17 @@ private:
     void showEmptyState();
     void openCellMenu(const QPoint &position);
     void selectWhereNotEnabled(int column);
+    using Answer = std::shared_ptr<const CellChange>;
+    /// Works out in the background what would change, of a million cells too, and then asks.
     void askForChange(bool enable);
+    void forgetQuestion();
+    void confirm(const Answer &change, int locked);
 
     PageContext m_context;
     ChangeSender *m_sender;
     RegionLoader *m_loader;
     RegionMatrixModel *m_model;
+    std::shared_ptr<int> m_question; ///< there while an answer is awaited; another one makes it another question
     Feature m_plan = Feature::S3DataEvents;
     DropdownButton *m_plans;
     Button *m_refresh;

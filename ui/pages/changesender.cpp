@@ -38,20 +38,27 @@ void ChangeSender::begin(const QString &text)
 
 void ChangeSender::send(const PendingChange &pending, const QString &success)
 {
+    send(pending, [success](const Outcome &) { return success; });
+}
+
+void ChangeSender::send(const PendingChange &pending, const Success &success)
+{
     begin(tr("Saving your changes…"));
-    whenDone(m_context.service.change(pending.request), this, [this, pending, success](const Result<Outcome> &result) {
+    // not the preview: it may be of a million changes
+    const Sent sent {pending.request, pending.before.region, pending.commands, success};
+    whenDone(m_context.service.change(pending.request), this, [this, sent](const Result<Outcome> &result) {
         --m_waiting;
         if (!result) {
             sayFailure(tr("Your changes were not saved"), result.error());
             return;
         }
-        sayResult(pending, success, *result);
-        sayUnprocessed(pending, *result);
-        Q_EMIT changed(pending.commands, *result);
+        sayResult(sent, *result);
+        sayUnprocessed(sent, *result);
+        Q_EMIT changed(sent.commands, *result);
     });
 }
 
-void ChangeSender::sayResult(const PendingChange &pending, const QString &success, const Outcome &outcome)
+void ChangeSender::sayResult(const Sent &sent, const Outcome &outcome)
 {
     if (outcome.edit == 0 && !outcome.unprocessed.empty()) {
         m_context.notices.dismiss(ChangeResultNotice); // who was left out is said next
@@ -64,41 +71,42 @@ void ChangeSender::sayResult(const PendingChange &pending, const QString &succes
             .id = ChangeResultNotice});
         return;
     }
-    const QString title = pending.request.title;
+    const QString title = sent.request.title;
     const auto changed = int(outcome.changedAccounts);
     m_context.notices.show({.status = Status::Success,
         .title = {},
-        .text = outcome.unprocessed.empty() ? success : tr("%n account(s) were changed.", nullptr, changed),
+        .text = outcome.unprocessed.empty() ? sent.success(outcome) : tr("%n account(s) were changed.", nullptr, changed),
         .id = ChangeResultNotice,
         .actionText = tr("Undo"),
         .action = revertAction(outcome.edit, title)});
 }
 
-void ChangeSender::sayUnprocessed(const PendingChange &pending, const Outcome &outcome)
+void ChangeSender::sayUnprocessed(const Sent &sent, const Outcome &outcome)
 {
     auto notice = unprocessedNotice(outcome);
     if (!notice)
         return;
-    notice->action = retryAction(pending, outcome);
+    notice->action = retryAction(sent, outcome);
     if (notice->action)
         notice->actionText = tr("Retry");
     m_context.notices.show(*notice);
 }
 
-std::function<void()> ChangeSender::retryAction(const PendingChange &pending, const Outcome &outcome)
+std::function<void()> ChangeSender::retryAction(const Sent &sent, const Outcome &outcome)
 {
-    const auto request = retryOf(pending.request, outcome);
+    const auto request = retryOf(sent.request, outcome);
     if (!request)
         return {};
-    const auto again = pendingChange(*m_context.service.organization(), pending.before.region, *request);
+    const auto again = pendingChange(*m_context.service.organization(), sent.region, *request);
     if (!again || again->preview.patch().isEmpty())
         return {}; // the reason still holds
-    return [self = QPointer(this), request = *request, region = pending.before.region] {
+    return [self = QPointer(this), request = *request, region = sent.region] {
         if (!self)
             return;
         const auto now = pendingChange(*self->m_context.service.organization(), region, request);
         if (now)
-            self->send(*now, tr("%n account(s) were changed.", nullptr, int(now->preview.changedAccounts())));
+            self->send(*now,
+                [](const Outcome &done) { return tr("%n account(s) were changed.", nullptr, int(done.changedAccounts)); });
         else
             self->sayFailure(tr("Your changes were not saved"), now.error());
     };

@@ -19,7 +19,10 @@ class ChangeSender final : public QObject {
 public:
     ChangeSender(const PageContext &context, QObject *parent);
 
-    /// @p success is said when it worked; the number of accounts that changed is added where members were concerned.
+    /// What is said when it worked, of what came of it: others may have changed accounts while the question was open.
+    using Success = std::function<QString(const Outcome &)>;
+
+    void send(const PendingChange &pending, const Success &success);
     void send(const PendingChange &pending, const QString &success);
     void revert(EditNumber edit, const QString &title);
     /// While an answer is on its way.
@@ -27,15 +30,21 @@ public:
 
 Q_SIGNALS:
     /// @p commands were carried out and answered with @p outcome.
-    void changed(const QStringList &commands, const bucketwatch::Outcome &outcome);
+    void changed(const bucketwatch::CliCommands &commands, const bucketwatch::Outcome &outcome);
 
 private:
+    struct Sent {
+        ChangeRequest request;
+        Region region;
+        CliCommands commands;
+        Success success;
+    };
     [[nodiscard]] std::function<void()> revertAction(EditNumber edit, const QString &title);
     void begin(const QString &text);
     /// Sends the accounts that were not processed once more, where that can help.
-    [[nodiscard]] std::function<void()> retryAction(const PendingChange &pending, const Outcome &outcome);
-    void sayUnprocessed(const PendingChange &pending, const Outcome &outcome);
-    void sayResult(const PendingChange &pending, const QString &success, const Outcome &outcome);
+    [[nodiscard]] std::function<void()> retryAction(const Sent &sent, const Outcome &outcome);
+    void sayUnprocessed(const Sent &sent, const Outcome &outcome);
+    void sayResult(const Sent &sent, const Outcome &outcome);
     void sayFailure(const QString &title, const Error &error);
 
     PageContext m_context;

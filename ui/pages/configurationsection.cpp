@@ -11,6 +11,8 @@
 #include "style/statuslabel.h"
 #include "style/textlabel.h"
 
+#include <QAction>
+
 namespace bucketwatch {
 
 namespace {
@@ -28,6 +30,7 @@ ConfigurationSection::ConfigurationSection(QWidget *parent)
     setObjectName(QStringLiteral("configurationSection"));
     header()->setDescription(tr("Only the delegated GuardDuty administrator account can modify this configuration."));
     m_edit->setObjectName(QStringLiteral("editButton"));
+    m_edit->command()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     header()->addAction(m_edit);
     connect(m_edit, &QAbstractButton::clicked, this, &ConfigurationSection::editRequested);
     add(m_facts);

@@ -6,6 +6,7 @@
 #include "pages/accountspage.h"
 #include "pages/allregionspage.h"
 #include "pages/findingspage.h"
+#include "pages/listspage.h"
 #include "pages/protectionplanspage.h"
 #include "pages/s3protectionpage.h"
 #include "pages/settingspage.h"
@@ -69,12 +70,21 @@ PageDescription accountsPageDescription()
 
 PageDescription usagePageDescription()
 {
-    return {QLatin1String(PageIds::Usage), {}, ConsolePages::tr("Usage"), create<UsagePage>};
+    return {QLatin1String(PageIds::Usage), {}, ConsolePages::tr("Usage"), create<UsagePage>,
+        [](Page &page, const QString &filter) {
+            if (auto *usage = qobject_cast<UsagePage *>(&page); usage && filter == QLatin1String(UsageFilters::Trials))
+                usage->showTrials();
+        }};
 }
 
 PageDescription settingsPageDescription()
 {
     return {QLatin1String(PageIds::Settings), ConsolePages::tr("Settings"), ConsolePages::tr("General"), create<SettingsPage>};
+}
+
+PageDescription listsPageDescription()
+{
+    return {QLatin1String(PageIds::Lists), ConsolePages::tr("Settings"), ConsolePages::tr("Lists"), create<ListsPage>};
 }
 
 PageDescription allRegionsPageDescription()

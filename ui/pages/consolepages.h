@@ -14,6 +14,7 @@ namespace bucketwatch {
 [[nodiscard]] PageDescription accountsPageDescription();
 [[nodiscard]] PageDescription usagePageDescription();
 [[nodiscard]] PageDescription settingsPageDescription();
+[[nodiscard]] PageDescription listsPageDescription();
 [[nodiscard]] PageDescription allRegionsPageDescription();
 
 } // namespace bucketwatch

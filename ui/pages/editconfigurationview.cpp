@@ -13,6 +13,7 @@
 #include "style/tile.h"
 #include "style/tokens.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -121,6 +122,7 @@ QWidget *EditConfigurationView::makeButtons()
     m_cancel = new Button(tr("Cancel"), Button::Kind::Link);
     m_cancel->setObjectName(QStringLiteral("cancelEditButton"));
     m_save = new Button(tr("Save"), Button::Kind::Primary);
+    m_save->command()->setShortcut(QKeySequence::Save);
     m_save->setObjectName(QStringLiteral("saveButton"));
     row->addStretch(1);
     row->addWidget(m_cancel);

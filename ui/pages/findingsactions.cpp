@@ -3,26 +3,22 @@
 
 // What can be done on the Findings page.
 
-#include "base/whendone.h"
-#include "context/inbackground.h"
 #include "dialogs/filterdialog.h"
-#include "findings/findingexport.h"
-#include "findings/findingsquery.h"
+#include "findings/findingattributes.h"
+#include "findings/findingmatcher.h"
 #include "guardduty/awscli.h"
 #include "guardduty/changetitle.h"
 #include "organization/findingscope.h"
 #include "pages/changesender.h"
+#include "pages/findingsexport.h"
 #include "pages/findingsfilterbar.h"
 #include "pages/findingspage.h"
+#include "style/tablecopy.h"
 #include "style/tableview.h"
 
-#include <QClipboard>
-#include <QDir>
-#include <QGuiApplication>
-#include <QJsonArray>
+#include <QBuffer>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -31,9 +27,6 @@ namespace bucketwatch {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Commands for more findings than this are of no use to anybody.
-constexpr std::size_t MostInCommands = 500;
 
 QString suggestedName(QString text)
 {
@@ -66,7 +59,7 @@ std::vector<FilterDialog::Criterion> criteriaLike(const StoredFinding &finding, 
     return criteria;
 }
 
-std::vector<FilterDialog::Criterion> criteriaOf(const FindingCriteria &all)
+std::vector<FilterDialog::Criterion> criterionList(const FindingCriteria &all)
 {
     std::vector<FilterDialog::Criterion> criteria;
     for (const auto &[name, condition] : all.criterion) {
@@ -88,20 +81,20 @@ void FindingsPage::send(const Change &change, const QString &success)
 }
 
 /// Those of the selected findings that are not so yet, which is what a notice counts; all of them when every one is.
-std::vector<FindingId> FindingsPage::selectedThat(const std::function<bool(const FindingState &)> &differs) const
+std::vector<FindingId> FindingsPage::selectedThat(const std::function<bool(const StoredFinding &)> &differs) const
 {
-    std::vector<FindingId> ids = selectedFindings();
+    const std::vector<int> rows = selectedRows();
     std::vector<FindingId> different;
-    for (const FindingId &id : ids) {
-        if (differs(m_model->finding(m_model->rowOf(id)).state))
-            different.push_back(id);
+    for (const int row : rows) {
+        if (const StoredFinding &finding = m_model->finding(row); differs(finding))
+            different.push_back(finding.id);
     }
-    return different.empty() ? ids : different;
+    return different.empty() ? selectedFindings() : different;
 }
 
 void FindingsPage::archive(bool archive)
 {
-    const std::vector<FindingId> ids = selectedThat([archive](const FindingState &state) { return state.isArchived != archive; });
+    const std::vector<FindingId> ids = selectedThat([archive](const StoredFinding &finding) { return finding.state.isArchived != archive; });
     if (ids.empty())
         return;
     const auto count = static_cast<int>(ids.size());
@@ -113,7 +106,7 @@ void FindingsPage::archive(bool archive)
 void FindingsPage::rate(FindingFeedback feedback)
 {
     const std::vector<FindingId> ids
-        = selectedThat([feedback](const FindingState &state) { return state.feedback != feedback; });
+        = selectedThat([feedback](const StoredFinding &finding) { return finding.state.feedback != feedback; });
     if (ids.empty())
         return;
     const auto count = static_cast<int>(ids.size());
@@ -136,22 +129,10 @@ FindingFilters FindingsPage::ownFilters() const
     return own == region->filters.end() ? FindingFilters() : own->second;
 }
 
-/// The filter as the API takes it; words of the text are no criteria.
-FindingCriteria FindingsPage::currentCriteria() const
+/// The filter as the API takes it, or why it cannot.
+Result<FindingCriteria> FindingsPage::currentCriteria() const
 {
-    const FindingsFilter &filter = m_filterBar->filter();
-    FindingCriteria criteria = filter.saved;
-    for (const auto &[name, condition] : FindingsQuery::parse(filter.text).criteria.criterion)
-        criteria.criterion[name] = condition;
-    if (filter.severities.empty())
-        return criteria;
-    FindingCondition bands;
-    for (int number = 1; number <= 10; ++number) {
-        if (filter.severities.contains(severityOf(number)))
-            bands.equals.append(QString::number(number));
-    }
-    criteria.criterion[u"severity"_s] = bands;
-    return criteria;
+    return criteriaOf(m_filterBar->filter());
 }
 
 int FindingsPage::countOf(const FindingCriteria &criteria) const
@@ -167,10 +148,9 @@ int FindingsPage::countOf(const FindingCriteria &criteria) const
 
 void FindingsPage::suppress()
 {
-    const std::vector<FindingId> ids = selectedFindings();
-    const int row = ids.empty() ? -1 : m_model->rowOf(ids.front());
-    const auto criteria
-        = row < 0 ? criteriaOf(currentCriteria()) : criteriaLike(m_model->finding(row), m_context.session.region().id());
+    const std::vector<int> rows = selectedRows();
+    const int row = rows.empty() ? -1 : rows.front();
+    const auto criteria = row < 0 ? criterionList(currentCriteria().value_or(FindingCriteria())) : criteriaLike(m_model->finding(row), m_context.session.region().id());
     auto *dialog = new FilterDialog(
         FilterAction::Archive, ownFilters(), criteria, [this](const FindingCriteria &chosen) { return countOf(chosen); }, this);
     if (row >= 0)
@@ -187,7 +167,7 @@ void FindingsPage::suppress()
 void FindingsPage::saveFilter()
 {
     auto *dialog = new FilterDialog(
-        FilterAction::Noop, ownFilters(), criteriaOf(currentCriteria()),
+        FilterAction::Noop, ownFilters(), criterionList(currentCriteria().value_or(FindingCriteria())),
         [this](const FindingCriteria &chosen) { return countOf(chosen); }, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const FindingFilter filter = dialog->filter();
@@ -217,91 +197,40 @@ void FindingsPage::deleteFilter(const QString &name)
 }
 
 /// Those that are selected, or all that are shown.
-std::vector<FindingId> FindingsPage::chosenFindings() const
+void FindingsPage::exportFindings(FindingsForm form)
 {
-    std::vector<FindingId> ids = selectedFindings();
-    if (!ids.empty())
-        return ids;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        ids.push_back(m_model->finding(row).id);
-    return ids;
+    std::vector<int> rows = selectedRows();
+    if (rows.empty())
+        rows = m_rows->shownRowNumbers();
+    m_export->ask(form, m_model->columns(), rows);
 }
 
-void FindingsPage::exportFindings(FindingsToolbar::Export form)
+/// Findings are copied as the API answers them, and not as the table shows them.
+void FindingsPage::setUpCopying()
 {
-    using Form = FindingsToolbar::Export;
-    const auto view = m_context.service.organization();
-    const auto region = part();
-    const auto write = [view, region, form, ids = chosenFindings()](const QString &path) -> Result<int> {
-        std::vector<QJsonObject> documents;
-        for (const FindingId &id : ids) {
-            if (QJsonObject document = findingDocument(*view, *region, id); !document.isEmpty())
-                documents.push_back(std::move(document));
-        }
-        const QByteArray bytes = form == Form::Lines ? exportedLines(documents)
-            : form == Form::Asff                     ? exportedAsff(documents)
-                                                     : exportedJson(documents);
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return std::unexpected(Error {Error::Kind::Storage, file.errorString(), path});
-        return static_cast<int>(documents.size());
-    };
-    const QString suggestion = form == Form::Lines ? u"findings.jsonl.gz"_s
-        : form == Form::Asff                       ? u"findings-asff.json"_s
-                                                   : u"findings.json"_s;
-    const QString filter = form == Form::Lines ? tr("JSON lines (*.jsonl.gz)") : tr("JSON (*.json)");
-    m_context.prompts.askForSaveFile(
-        this, tr("Export findings"), suggestion, filter, Prompts::Existing::IsReplaced, [this, write](const QStringList &paths) {
-            if (paths.isEmpty())
-                return;
-            ++m_exporting;
-            whenDone(inBackground([write, path = paths.front()] { return write(path); }), this,
-                [this, path = paths.front()](const Result<int> &written) {
-                    --m_exporting;
-                    const QString name = QDir::toNativeSeparators(path);
-                    if (written)
-                        //: %1 is a file name
-                        m_context.notices.show({.status = Status::Success,
-                            .title = {},
-                            .text = tr("%n finding(s) have been written to %1.", nullptr, *written).arg(name)});
-                    else
-                        m_context.notices.show({.status = Status::Error,
-                            .title = tr("The findings were not exported"),
-                            .text = written.error().message});
-                });
-        });
-}
-
-void FindingsPage::copyJson()
-{
-    std::vector<QJsonObject> documents;
-    for (const FindingId &id : selectedFindings())
-        documents.push_back(m_model->document(id));
-    const QByteArray json
-        = documents.size() == 1 ? QJsonDocument(documents.front()).toJson(QJsonDocument::Indented) : exportedJson(documents);
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(json));
-}
-
-void FindingsPage::copyCommand()
-{
-    const auto view = m_context.service.organization();
-    const auto region = part();
-    const int row = view->accounts->row(m_context.session.identity());
-    if (!region || row < 0)
-        return;
-    std::vector<FindingId> ids = selectedFindings();
-    ids.resize(std::min(ids.size(), MostInCommands));
-    constexpr std::size_t FindingsPerCall = 50; // service quota
-    QStringList commands;
-    for (std::size_t first = 0; first < ids.size(); first += FindingsPerCall) {
-        QJsonArray list;
-        for (std::size_t i = first; i < std::min(ids.size(), first + FindingsPerCall); ++i)
-            list.append(ids[i].toString());
-        const QString detector = region->detectors[static_cast<std::size_t>(row)].id.toString();
-        commands.append(
-            awsCliCommand({u"GetFindings"_s, region->region, {{u"DetectorId"_s, detector}, {u"findingIds"_s, list}}}));
-    }
-    QGuiApplication::clipboard()->setText(commands.join("\n\n"_L1));
+    m_table->copying()->setMaker(TableCopy::Form::Json, [this] {
+        const auto write = [view = m_context.service.organization(), region = part(), ids = selectedFindings()] {
+            if (!region)
+                return QString();
+            if (ids.size() == 1)
+                return QString::fromUtf8(QJsonDocument(findingDocument(*view, *region, ids.front())).toJson(QJsonDocument::Indented));
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            FindingsWriter writer(buffer, FindingsForm::Json);
+            bool isGood = true;
+            for (const FindingId &id : ids)
+                isGood = isGood && writer.add(findingDocument(*view, *region, id));
+            return isGood && writer.finish() ? QString::fromUtf8(buffer.data()) : QString();
+        };
+        return inBackground(write);
+    });
+    m_table->copying()->setMaker(TableCopy::Form::Command, [this] {
+        const auto write = [view = m_context.service.organization(), region = m_context.session.region(),
+                               caller = m_context.session.identity(), ids = selectedFindings()] {
+            return findingsCommands(*view, region, caller, ids).join("\n\n"_L1);
+        };
+        return inBackground(write);
+    });
 }
 
 } // namespace bucketwatch

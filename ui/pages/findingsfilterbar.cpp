@@ -4,29 +4,21 @@
 #include "pages/findingsfilterbar.h"
 
 #include "finding/severitychip.h"
-#include "style/button.h"
-#include "style/icons.h"
 #include "style/segmentedcontrol.h"
-#include "style/textlabel.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScopedValueRollback>
-#include <QShortcut>
-#include <QSignalBlocker>
+
+#include <utility>
 
 namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
 
-FindingsFilterBar::FindingsFilterBar(QWidget *parent)
+FindingsFilterBar::FindingsFilterBar(PropertyFilterBar::ValuesOf valuesOf, QWidget *parent)
     : QWidget(parent)
     , m_status(new SegmentedControl(tr("Status")))
-    , m_text(new QLineEdit)
-    , m_matches(new TextLabel)
-    , m_saved(new TextLabel)
-    , m_clear(new Button(tr("Clear filters")))
+    , m_properties(new PropertyFilterBar(tr("Filter findings"), findingProperties(), std::move(valuesOf)))
 {
     m_status->setObjectName("findingsStatus"_L1);
     m_status->add(int(FindingsStatus::Current), tr("Current"));
@@ -45,37 +37,19 @@ FindingsFilterBar::FindingsFilterBar(QWidget *parent)
         connect(m_chips[i], &QAbstractButton::toggled, this, &FindingsFilterBar::take);
     }
     top->addStretch(1);
-    m_text->setObjectName("findingsFilter"_L1);
-    m_text->setPlaceholderText(tr("Filter findings"));
-    m_text->setAccessibleName(tr("Filter findings"));
-    m_text->setToolTip(
-        tr("Type any part of a finding, or a property and its value, such as Bucket name = claims. Join terms by and."));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(Icons::themed(u"edit-find"_s), QLineEdit::LeadingPosition)->setText(tr("Filter"));
-    m_matches->setObjectName("findingsMatches"_L1);
-    m_matches->setWordWrap(false);
-    m_saved->setObjectName("savedFilterLabel"_L1);
-    m_saved->setWordWrap(false);
-    m_saved->hide();
-    m_clear->setObjectName("clearFilters"_L1);
-    m_clear->hide();
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(12);
-    bottom->addWidget(m_text, 1);
-    bottom->addWidget(m_saved);
-    bottom->addWidget(m_clear);
-    bottom->addWidget(m_matches);
+    m_properties->edit()->setObjectName("findingsFilter"_L1);
+    m_properties->edit()->setToolTip(
+        tr("Type any part of a finding, or a property, an operator and a value, such as Bucket name = claims."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(top);
-    column->addLayout(bottom);
+    column->addWidget(m_properties);
+    setFocusProxy(m_properties);
     connect(m_status, &SegmentedControl::chosenChanged, this, &FindingsFilterBar::take);
-    connect(m_text, &QLineEdit::textChanged, this, &FindingsFilterBar::take);
-    connect(m_clear, &QAbstractButton::clicked, this, &FindingsFilterBar::clear);
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_text);
-    escape->setContext(Qt::WidgetShortcut);
-    connect(escape, &QShortcut::activated, m_text, &QLineEdit::clear);
+    connect(m_properties, &PropertyFilterBar::queryChanged, this, &FindingsFilterBar::take);
+    connect(m_properties, &PropertyFilterBar::otherRemoved, this, [this] { setSaved({}, {}); });
+    connect(m_properties, &PropertyFilterBar::cleared, this, &FindingsFilterBar::clear);
 }
 
 void FindingsFilterBar::take()
@@ -89,21 +63,24 @@ void FindingsFilterBar::take()
         if (chip->isChecked())
             filter.severities.insert(chip->severity());
     }
-    filter.text = m_text->text();
+    filter.query = m_properties->query();
+    //: A chip in the filter, %1 is the name of a saved filter
+    m_properties->setOthers(m_savedName.isEmpty() ? QString() : tr("Filter: %1").arg(m_savedName),
+        !m_savedName.isEmpty() || !filter.severities.empty());
     if (filter == m_filter)
         return;
-    m_filter = filter;
+    m_filter = std::move(filter);
     Q_EMIT filterChanged();
-}
-
-QString FindingsFilterBar::text() const
-{
-    return m_text->text();
 }
 
 void FindingsFilterBar::setText(const QString &text)
 {
-    m_text->setText(text);
+    m_properties->setText(text);
+}
+
+void FindingsFilterBar::addTerm(const QString &wireName, QueryOperator op, const QString &value)
+{
+    m_properties->addTerm({findingProperty(wireName), op, value});
 }
 
 void FindingsFilterBar::setStatus(FindingsStatus status)
@@ -111,45 +88,47 @@ void FindingsFilterBar::setStatus(FindingsStatus status)
     m_status->choose(int(status));
 }
 
+void FindingsFilterBar::setSeverities(const std::set<Severity> &severities)
+{
+    m_isQuiet = true;
+    for (SeverityChip *chip : m_chips)
+        chip->setChecked(severities.contains(chip->severity()));
+    m_isQuiet = false;
+    take();
+}
+
 void FindingsFilterBar::setSaved(const QString &name, const FindingCriteria &criteria)
 {
+    const bool isOther = m_filter.saved != criteria;
+    m_savedName = name;
     m_filter.saved = criteria;
-    //: %1 is the name of a saved filter
-    m_saved->setText(name.isEmpty() ? QString() : tr("Filter: %1").arg(name));
-    m_saved->setVisible(!name.isEmpty());
-    Q_EMIT filterChanged();
+    const FindingsFilter before = m_filter;
+    take();
+    if (isOther && before == m_filter) // else it is said already
+        Q_EMIT filterChanged();
 }
 
 void FindingsFilterBar::clear()
 {
-    {
-        // Its signals are not blocked, or its own button for clearing would not hear of it.
-        const QScopedValueRollback quietText(m_isQuiet, true);
-        m_text->clear();
-        for (SeverityChip *chip : m_chips) {
-            const QSignalBlocker quiet(chip);
-            chip->setChecked(false);
-            chip->update();
-        }
-    }
-    m_filter.text.clear();
-    m_filter.severities.clear();
+    m_isQuiet = true;
+    m_properties->setText({});
+    for (SeverityChip *chip : m_chips)
+        chip->setChecked(false);
+    m_isQuiet = false;
     setSaved({}, {});
 }
 
 void FindingsFilterBar::focusText()
 {
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
+    m_properties->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_properties->edit()->selectAll();
 }
 
 void FindingsFilterBar::showCounts(const std::array<int, 4> &bySeverity, int matches)
 {
     for (SeverityChip *chip : m_chips)
         chip->setCount(bySeverity[static_cast<std::size_t>(chip->severity())]);
-    m_matches->setText(m_filter.narrows() ? tr("%n match(es)", nullptr, matches) : QString());
-    m_matches->setVisible(m_filter.narrows());
-    m_clear->setVisible(m_filter.narrows());
+    m_properties->setMatches(m_filter.narrows() ? tr("%n match(es)", nullptr, matches) : QString());
 }
 
 } // namespace bucketwatch

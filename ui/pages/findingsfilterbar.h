@@ -3,31 +3,30 @@
 
 #pragma once
 
-#include "findings/findingsfilter.h"
-
-#include <QWidget>
+#include "items/findingsfilter.h"
+#include "pages/propertyfilterbar.h"
 
 #include <array>
 
-class QLineEdit;
-
 namespace bucketwatch {
 
-class Button;
 class SegmentedControl;
 class SeverityChip;
-class TextLabel;
 
-/// What the Findings page is filtered by: status, severities, a text, and a saved filter.
+/// What the Findings page is filtered by: status, severities, properties and text, and a saved filter, which is a chip among
+/// those of the properties.
 class FindingsFilterBar final : public QWidget {
     Q_OBJECT
 public:
-    explicit FindingsFilterBar(QWidget *parent = nullptr);
+    explicit FindingsFilterBar(PropertyFilterBar::ValuesOf valuesOf, QWidget *parent = nullptr);
 
     [[nodiscard]] const FindingsFilter &filter() const { return m_filter; }
+    /// Properties and words in place of what was there.
     void setText(const QString &text);
-    [[nodiscard]] QString text() const;
+    /// One more condition on attribute @p wireName.
+    void addTerm(const QString &wireName, QueryOperator op, const QString &value);
     void setStatus(FindingsStatus status);
+    void setSeverities(const std::set<Severity> &severities);
     /// Filters by @p criteria beside the rest and says that they are those of @p name.
     void setSaved(const QString &name, const FindingCriteria &criteria);
     /// Everything but the status.
@@ -42,13 +41,11 @@ private:
     void take();
 
     FindingsFilter m_filter;
-    bool m_isQuiet = false; ///< while the box is cleared from here
+    QString m_savedName;
     SegmentedControl *m_status;
     std::array<SeverityChip *, 4> m_chips {}; ///< the most severe first
-    QLineEdit *m_text;
-    TextLabel *m_matches;
-    TextLabel *m_saved;
-    Button *m_clear;
+    PropertyFilterBar *m_properties;
+    bool m_isQuiet = false; ///< while several parts are set from here
 };
 
 } // namespace bucketwatch

@@ -3,12 +3,11 @@
 
 // What the Findings page offers to do, and why not.
 
-#include "findings/findingsquery.h"
 #include "pages/findingsfilterbar.h"
 #include "pages/findingspage.h"
+#include "style/contextmenu.h"
+#include "style/tablecopy.h"
 #include "style/tableview.h"
-
-#include <QMenu>
 
 namespace bucketwatch {
 
@@ -28,24 +27,23 @@ FindingsToolbar::State FindingsPage::toolbarState() const
 {
     FindingsToolbar::State state;
     state.selected = m_table->selectedRowCount();
-    state.shown = m_model->rowCount();
+    state.shown = m_rows->rowCount();
     state.lock = m_context.service.readOnlyReason();
     state.archiveLock
         = lockOf(Action::ArchiveFindings, tr("Only the GuardDuty administrator account archives the findings of its members."));
     state.suppressLock = lockOf(
         Action::SuppressFindings, tr("Only the GuardDuty administrator account makes suppression rules for its members."));
-    // A rule is about what is seen: of several findings it would take one, and it knows no words.
-    const bool hasWords = !FindingsQuery::parse(m_filterBar->filter().text).words.isEmpty();
-    const QString words = hasWords ? tr("Filters keep properties and severities, but no words: remove the words first.") : QString();
+    // A rule is about what is seen: of several findings it would take one.
+    const auto criteria = currentCriteria();
     if (state.suppressLock.isEmpty() && state.selected > 1)
         state.suppressLock = tr("Select only one finding, to suppress those like it.");
     else if (state.suppressLock.isEmpty() && state.selected == 0)
-        state.suppressLock = hasWords ? words
-            : currentCriteria().isEmpty() ? tr("Select a finding, or filter by a property, first.") : QString();
-    const bool isNothing = currentCriteria().isEmpty();
+        state.suppressLock = !criteria ? criteria.error().message
+            : criteria->isEmpty()      ? tr("Select a finding, or filter by a property, first.")
+                                       : QString();
     state.saveLock = !state.lock.isEmpty() ? state.lock
-        : hasWords                         ? words
-        : isNothing                        ? tr("Filter by a severity or a property first.")
+        : !criteria                        ? criteria.error().message
+        : criteria->isEmpty()              ? tr("Filter by a severity or a property first.")
                                            : QString();
     state.sampleLock = lockOf(Action::CreateSampleFindings, tr("This account cannot generate sample findings."));
     state.filters = ownFilters();
@@ -57,29 +55,19 @@ void FindingsPage::openRowMenu(const QPoint &position)
     const QModelIndex index = m_table->indexForMenu(position);
     if (!index.isValid())
         return;
-    auto *menu = new QMenu(m_table);
-    menu->setObjectName("findingMenu"_L1);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
+    auto *menu = new ContextMenu("findingMenu", m_table);
     menu->addActions(m_toolbar->findingActions());
     menu->addSeparator();
-    QAction *suppression = menu->addAction(tr("Suppress findings like this…"), this, &FindingsPage::suppress);
-    const QString suppressLock = toolbarState().suppressLock;
-    suppression->setEnabled(suppressLock.isEmpty());
-    suppression->setToolTip(suppressLock);
+    menu->addEntry(tr("Suppress findings like this…"), toolbarState().suppressLock, [this] { suppress(); });
     const QString attribute = index.data(FindingsModel::AttributeRole).toString();
-    for (const bool equal : {true, false}) {
-        const QString term = termFor(attribute, index.data(FindingsModel::ValueRole).toString(), equal);
-        QAction *filter = menu->addAction(equal ? tr("Filter by this value") : tr("Exclude this value"), this, [this, term] {
-            const QString before = m_filterBar->text().trimmed();
-            m_filterBar->setText(before.isEmpty() ? term : before + " and "_L1 + term);
-        });
-        filter->setEnabled(!attribute.isEmpty());
+    const QString value = index.data(FindingsModel::ValueRole).toString();
+    for (const QueryOperator op : {QueryOperator::Equals, QueryOperator::NotEquals}) {
+        menu->addAction(op == QueryOperator::Equals ? tr("Filter by this value") : tr("Exclude this value"), this,
+            [this, attribute, op, value] { m_filterBar->addTerm(attribute, op, value); });
     }
     menu->addSeparator();
-    menu->addAction(tr("Copy as JSON"), this, &FindingsPage::copyJson);
-    menu->addAction(tr("Copy as AWS CLI command"), this, &FindingsPage::copyCommand);
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    m_table->copying()->addTo(menu);
+    menu->openAt(*m_table, position);
 }
 
 } // namespace bucketwatch

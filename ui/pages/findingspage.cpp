@@ -6,8 +6,9 @@
 #include "finding/findingpanel.h"
 #include "finding/severitybadge.h"
 #include "pages/changesender.h"
-#include "pages/rowkeeper.h"
+#include "pages/findingsexport.h"
 #include "pages/findingsfilterbar.h"
+#include "pages/rowkeeper.h"
 #include "style/emptystate.h"
 #include "style/header.h"
 #include "style/tabledelegate.h"
@@ -30,8 +31,11 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_sender(new ChangeSender(context, this))
     , m_model(new FindingsModel(this))
+    , m_rows(new FindingsRows(m_model, this))
+    , m_export(new FindingsExport(context, this))
     , m_toolbar(new FindingsToolbar(header(), this))
-    , m_filterBar(new FindingsFilterBar)
+    , m_filterBar(new FindingsFilterBar(
+          [this](int property, const QString &typed) { return m_rows->valuesOf(property, typed); }))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_table(new TableView)
     , m_panel(new FindingPanel(context.syntax))
@@ -41,16 +45,22 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     setObjectName("findingsPage"_L1);
     add(m_filterBar);
     addTable();
+    setUpCopying();
     add(m_noAccess, 1);
     connectToolbar();
-    connect(m_filterBar, &FindingsFilterBar::filterChanged, this, [this] {
-        m_model->setFilter(m_filterBar->filter());
+    connect(m_filterBar, &FindingsFilterBar::filterChanged, this, [this] { m_rows->setFilter(m_filterBar->filter()); });
+    connect(m_rows, &FindingsRows::settled, this, [this] {
         showEmptyState();
         showCounts();
+        showSelection();
     });
-    // A reset forgets what was selected; the findings may still be there.
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_selectedBefore = selectedFindings(); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { selectFindings(std::exchange(m_selectedBefore, {})); });
+    // In between nothing is selected, which is nothing to show.
+    connect(m_rows, &TableRows::aboutToRearrange, this, [this] { m_isRearranging = true; });
+    connect(m_rows, &TableRows::rearranged, this, [this] {
+        m_isRearranging = false;
+        showCounts();
+        showSelection();
+    });
     connect(&m_context.service, &GuardDutyService::organizationChanged, this, &FindingsPage::follow);
     connect(&m_context.session, &Session::changed, this, &FindingsPage::refresh);
     connect(m_panel, &FindingPanel::ratingRequested, this, &FindingsPage::rate);
@@ -61,7 +71,10 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     toggle->setContext(Qt::WidgetWithChildrenShortcut);
     connect(toggle, &QShortcut::activated, this, [this] { m_panel->setVisible(m_panel->isHidden()); });
     constexpr std::chrono::minutes Tick(1);
-    connect(m_clock, &QTimer::timeout, this, [this] { m_model->setNow(now()); });
+    connect(m_clock, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_model->setNow(now());
+    });
     m_clock->start(Tick);
     refresh();
 }
@@ -75,8 +88,9 @@ void FindingsPage::addTable()
     m_table->setCheckColumn(true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setModel(m_model);
+    m_table->setModel(m_rows);
     m_table->sortByColumn(FindingsModel::LastSeenColumn, Qt::DescendingOrder);
+    new RowKeeper(m_table, m_rows);
     m_table->cells()->setLinkColumn(FindingsModel::TitleColumn);
     m_table->cells()->setBadgeColumn(FindingsModel::SeverityColumn, [](const QModelIndex &index) {
         return badgeKind(static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt()));
@@ -96,12 +110,14 @@ void FindingsPage::addTable()
     m_splitter->setHandleWidth(12);
     add(m_splitter, 1);
     connect(m_table, &TableView::selectedRowCountChanged, this, [this] {
+        if (m_isRearranging)
+            return;
         showCounts();
         showSelection();
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, &FindingsPage::openRowMenu);
     const auto open = [this](const QModelIndex &index) {
-        selectFindings({m_model->finding(index.row()).id});
+        selectFindings({m_rows->finding(index.row()).id});
         m_panel->show();
     };
     connect(m_table, &TableView::linkActivated, this, open);
@@ -109,7 +125,7 @@ void FindingsPage::addTable()
     connect(m_table->emptyState(), &EmptyState::actionTriggered, this, [this] {
         if (m_filterBar->filter().narrows())
             m_filterBar->clear();
-        else if (m_model->total() == 0)
+        else if (m_rows->total() == 0)
             createSamples();
         else
             m_filterBar->setStatus(FindingsStatus::All);
@@ -118,7 +134,10 @@ void FindingsPage::addTable()
 
 void FindingsPage::connectToolbar()
 {
-    connect(m_toolbar, &FindingsToolbar::refreshRequested, this, &FindingsPage::refresh);
+    connect(m_toolbar, &FindingsToolbar::refreshRequested, this, [this] {
+        m_context.navigator.refresh();
+        refresh();
+    });
     connect(m_toolbar, &FindingsToolbar::archiveRequested, this, &FindingsPage::archive);
     connect(m_toolbar, &FindingsToolbar::ratingRequested, this, &FindingsPage::rate);
     connect(m_toolbar, &FindingsToolbar::exportRequested, this, &FindingsPage::exportFindings);
@@ -131,7 +150,7 @@ void FindingsPage::connectToolbar()
 
 bool FindingsPage::isSettled() const
 {
-    return !m_sender->isBusy() && m_exporting == 0;
+    return !m_sender->isBusy() && !m_export->isBusy() && !m_rows->isBusy();
 }
 
 bool FindingsPage::focusFilter()
@@ -142,7 +161,16 @@ bool FindingsPage::focusFilter()
 
 void FindingsPage::setFilterText(const QString &text)
 {
+    m_filterBar->clear();
+    m_filterBar->setStatus(FindingsStatus::Current);
     m_filterBar->setText(text);
+}
+
+void FindingsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        refresh();
 }
 
 Timestamp FindingsPage::now() const
@@ -157,9 +185,11 @@ std::shared_ptr<const RegionView> FindingsPage::part() const
 
 void FindingsPage::refresh()
 {
-    m_model->show(m_context.service.organization(), m_context.session.region(), m_context.session.identity(), now());
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    m_rows->show(m_context.service.organization(), m_context.session.region(), m_context.session.identity(), now());
     showAccess();
-    showSelection();
 }
 
 void FindingsPage::follow(const OrganizationDelta &delta)
@@ -170,13 +200,21 @@ void FindingsPage::follow(const OrganizationDelta &delta)
         refresh();
 }
 
+std::vector<int> FindingsPage::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int position = range.top(); position <= range.bottom() && range.left() == 0; ++position)
+            rows.push_back(m_rows->sourceRow(position));
+    }
+    return rows;
+}
+
 std::vector<FindingId> FindingsPage::selectedFindings() const
 {
     std::vector<FindingId> ids;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && range.left() == 0; ++row)
-            ids.push_back(m_model->finding(row).id);
-    }
+    for (const int row : selectedRows())
+        ids.push_back(m_model->finding(row).id);
     return ids;
 }
 
@@ -184,12 +222,12 @@ void FindingsPage::selectFindings(const std::vector<FindingId> &findings)
 {
     std::vector<int> places;
     for (const FindingId &id : findings) {
-        if (const int row = m_model->rowOf(id); row >= 0)
-            places.push_back(row);
+        if (const int place = m_rows->positionOfFinding(id); place >= 0)
+            places.push_back(place);
     }
     if (findings.size() == 1 && !places.empty())
-        m_table->scrollTo(m_model->index(places.front(), 0));
-    m_table->selectionModel()->select(selectionOf(*m_model, std::move(places)), QItemSelectionModel::ClearAndSelect);
+        m_table->scrollTo(m_rows->index(places.front(), 0));
+    m_table->selectionModel()->select(selectionOf(*m_rows, std::move(places)), QItemSelectionModel::ClearAndSelect);
 }
 
 /// Whether the caller could have findings here at all; says why not.
@@ -206,9 +244,8 @@ void FindingsPage::showAccess()
     m_splitter->setVisible(allowed);
     m_noAccess->setVisible(!allowed);
     if (runs && !allowed)
-        m_noAccess->setText(tr("Findings are not read over this connection"),
-            tr("Bucketwatch shows the findings of workspaces and of recordings. Those of a connected account are in the AWS "
-               "console."));
+        m_noAccess->setText(tr("No access to findings"),
+            tr("None of the accounts of this connection may list the findings in %1.").arg(name));
     else if (!region)
         m_noAccess->setText(tr("No findings to show"), tr("This organization does not use %1.").arg(name));
     else
@@ -221,9 +258,11 @@ void FindingsPage::showAccess()
 void FindingsPage::showEmptyState()
 {
     EmptyState *empty = m_table->emptyState();
-    if (m_filterBar->filter().narrows())
+    if (m_rows->isBusy() && m_rows->total() == 0)
+        empty->setText(tr("Loading findings"), tr("The findings of this Region are being sorted."));
+    else if (m_filterBar->filter().narrows())
         empty->setText(tr("No matches"), tr("We can't find a match."), tr("Clear filters"));
-    else if (m_model->total() == 0)
+    else if (m_rows->total() == 0)
         empty->setText(tr("No findings"), tr("GuardDuty has not raised any. Sample findings show what they look like."),
             m_context.service.readOnlyReason().isEmpty() ? tr("Generate sample findings") : QString());
     else if (m_filterBar->filter().status == FindingsStatus::Archived)
@@ -235,13 +274,13 @@ void FindingsPage::showEmptyState()
 void FindingsPage::showCounts()
 {
     const QLocale locale;
-    const int shown = m_model->rowCount();
+    const int shown = m_rows->rowCount();
     const int selected = m_table->selectedRowCount();
     const bool visible = !m_splitter->isHidden();
-    const QString total = locale.toString(m_filterBar->filter().narrows() ? m_model->total() : shown);
+    const QString total = locale.toString(m_filterBar->filter().narrows() ? m_rows->total() : shown);
     header()->setCounter(!visible ? QString() : selected == 0 ? total : locale.toString(selected) + u'/' + total);
-    m_filterBar->showCounts({m_model->count(Severity::Low), m_model->count(Severity::Medium), m_model->count(Severity::High),
-                                m_model->count(Severity::Critical)},
+    m_filterBar->showCounts({m_rows->count(Severity::Low), m_rows->count(Severity::Medium), m_rows->count(Severity::High),
+                                m_rows->count(Severity::Critical)},
         shown);
     setStatusText(visible ? tr("%n finding(s)", nullptr, shown) : QString());
     m_toolbar->update(toolbarState());
@@ -250,12 +289,16 @@ void FindingsPage::showCounts()
 void FindingsPage::showSelection()
 {
     const int selected = m_table->selectedRowCount();
-    if (selected == 1) {
-        m_panel->showFinding(m_model->document(selectedFindings().front()));
-        m_panel->setRatingLocked(m_context.service.readOnlyReason());
-    } else {
+    if (selected != 1) {
         m_panel->showNone(selected);
+        return;
     }
+    const FindingId id = selectedFindings().front();
+    if (m_panel->shownId() == id.toString() && m_shown == m_model->columns())
+        return;
+    m_shown = m_model->columns();
+    m_panel->showFinding(m_model->document(id));
+    m_panel->setRatingLocked(m_context.service.readOnlyReason());
 }
 
 } // namespace bucketwatch

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "context/pagecontext.h"
-#include "items/findingsmodel.h"
+#include "items/findingsrows.h"
 #include "organization/permissions.h"
 #include "pages/findingstoolbar.h"
 #include "style/page.h"
@@ -19,6 +19,7 @@ namespace bucketwatch {
 class ChangeSender;
 class EmptyState;
 class FindingPanel;
+class FindingsExport;
 class FindingsFilterBar;
 class TableView;
 
@@ -33,10 +34,14 @@ public:
     [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] std::vector<Scene> scenes() override;
     bool focusFilter() override;
+    /// Current findings that @p text says, see PropertyQuery, in place of what was filtered by before.
     void setFilterText(const QString &text);
 
     [[nodiscard]] std::vector<FindingId> selectedFindings() const;
     void selectFindings(const std::vector<FindingId> &findings);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void addTable();
@@ -60,20 +65,21 @@ private:
     void saveFilter();
     void chooseFilter(const QString &name);
     void deleteFilter(const QString &name);
-    void exportFindings(FindingsToolbar::Export form);
-    void copyJson();
-    void copyCommand();
+    void exportFindings(FindingsForm form);
+    void setUpCopying();
     [[nodiscard]] FindingFilters ownFilters() const;
-    [[nodiscard]] FindingCriteria currentCriteria() const;
+    [[nodiscard]] Result<FindingCriteria> currentCriteria() const;
     [[nodiscard]] int countOf(const FindingCriteria &criteria) const;
-    [[nodiscard]] std::vector<FindingId> selectedThat(const std::function<bool(const FindingState &)> &differs) const;
-    [[nodiscard]] std::vector<FindingId> chosenFindings() const;
+    [[nodiscard]] std::vector<FindingId> selectedThat(const std::function<bool(const StoredFinding &)> &differs) const;
+    [[nodiscard]] std::vector<int> selectedRows() const;
     [[nodiscard]] Timestamp now() const;
     [[nodiscard]] std::shared_ptr<const RegionView> part() const;
 
     PageContext m_context;
     ChangeSender *m_sender;
     FindingsModel *m_model;
+    FindingsRows *m_rows;
+    FindingsExport *m_export;
     FindingsToolbar *m_toolbar;
     FindingsFilterBar *m_filterBar;
     QSplitter *m_splitter;
@@ -81,8 +87,9 @@ private:
     FindingPanel *m_panel;
     EmptyState *m_noAccess;
     QTimer *m_clock; ///< "4 minutes ago" goes on
-    std::vector<FindingId> m_selectedBefore; ///< while the model is reset
-    int m_exporting = 0;
+    std::shared_ptr<const FindingColumns> m_shown; ///< that the panel tells the selected finding of
+    bool m_isStale = true; ///< while nobody looks
+    bool m_isRearranging = false;
 };
 
 } // namespace bucketwatch

@@ -21,7 +21,7 @@ std::vector<Scene> FindingsPage::scenes()
             m_filterBar->clear();
             m_filterBar->setStatus(FindingsStatus::Current);
             const auto next = then ? then : [] { };
-            if (m_model->total() > 0) {
+            if (m_rows->total() > 0) {
                 next();
             } else {
                 connect(m_sender, &ChangeSender::changed, this, next, Qt::SingleShotConnection);
@@ -31,8 +31,8 @@ std::vector<Scene> FindingsPage::scenes()
     };
     const auto selectRows = [this](int count) {
         std::vector<FindingId> ids;
-        for (int row = 0; row < std::min(count, m_model->rowCount()); ++row)
-            ids.push_back(m_model->finding(row).id);
+        for (int row = 0; row < std::min(count, m_rows->rowCount()); ++row)
+            ids.push_back(m_rows->finding(row).id);
         selectFindings(ids);
     };
     return {

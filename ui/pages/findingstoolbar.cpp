@@ -31,9 +31,9 @@ FindingsToolbar::FindingsToolbar(Header *header, QObject *parent)
     QAction *notUseful = addAction(menu, tr("Not useful"), "notUsefulAction");
     m_findingActions = {archive, unarchive, useful, notUseful};
     menu->addSeparator();
-    for (const auto &[text, name, form] : {std::tuple(tr("Export JSON…"), "exportJsonAction", Export::Json),
-             std::tuple(tr("Export JSON lines (.jsonl.gz)…"), "exportLinesAction", Export::Lines),
-             std::tuple(tr("Export for Security Hub (ASFF)…"), "exportAsffAction", Export::Asff)}) {
+    for (const auto &[text, name, form] : {std::tuple(tr("Export JSON…"), "exportJsonAction", FindingsForm::Json),
+             std::tuple(tr("Export JSON lines (.jsonl.gz)…"), "exportLinesAction", FindingsForm::Lines),
+             std::tuple(tr("Export for Security Hub (ASFF)…"), "exportAsffAction", FindingsForm::Asff)}) {
         QAction *action = addAction(menu, text, name);
         connect(action, &QAction::triggered, this, [this, form] { Q_EMIT exportRequested(form); });
         m_exports.append(action);
@@ -43,6 +43,8 @@ FindingsToolbar::FindingsToolbar(Header *header, QObject *parent)
     for (QWidget *action : {static_cast<QWidget *>(m_refresh), static_cast<QWidget *>(m_actions),
              static_cast<QWidget *>(m_filters), static_cast<QWidget *>(m_suppress)})
         header->addAction(action);
+    m_refresh->command()->setShortcut(QKeySequence::Refresh);
+    m_suppress->command()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     connect(m_refresh, &QAbstractButton::clicked, this, &FindingsToolbar::refreshRequested);
     connect(archive, &QAction::triggered, this, [this] { Q_EMIT archiveRequested(true); });
     connect(unarchive, &QAction::triggered, this, [this] { Q_EMIT archiveRequested(false); });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "findings/findingexport.h"
 #include "findings/findingfilter.h"
 #include "findings/storedfinding.h"
 
@@ -21,9 +22,6 @@ class Header;
 class FindingsToolbar final : public QObject {
     Q_OBJECT
 public:
-    enum class Export { Json, Lines, Asff };
-    Q_ENUM(Export)
-
     /// What there is to act on, and why something cannot be done; an empty reason: it can.
     struct State {
         int selected = 0;
@@ -48,7 +46,7 @@ Q_SIGNALS:
     void refreshRequested();
     void archiveRequested(bool archive);
     void ratingRequested(bucketwatch::FindingFeedback feedback);
-    void exportRequested(bucketwatch::FindingsToolbar::Export form);
+    void exportRequested(bucketwatch::FindingsForm form);
     void samplesRequested();
     void suppressionRequested();
     void saveRequested();

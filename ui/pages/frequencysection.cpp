@@ -9,6 +9,7 @@
 #include "style/statuslabel.h"
 #include "style/textlabel.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 namespace bucketwatch {
@@ -37,6 +38,7 @@ FrequencySection::FrequencySection(QWidget *parent)
     m_reason->setObjectName(QStringLiteral("frequencyReason"));
     m_save->setObjectName(QStringLiteral("saveFrequencyButton"));
     add(m_reason);
+    m_save->command()->setShortcut(QKeySequence::Save);
     add(m_save);
     column()->setAlignment(m_save, Qt::AlignLeading);
     connect(m_save, &QAbstractButton::clicked, this, [this] { Q_EMIT saveRequested(m_chosen); });

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace bucketwatch {
 
 LastChangePane::LastChangePane(const GuardDutyService &service, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
@@ -48,11 +50,12 @@ QString LastChangePane::answerText(const Outcome &outcome)
     return QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Indented)).trimmed();
 }
 
-void LastChangePane::setChange(const QStringList &commands, const Outcome &outcome)
+void LastChangePane::setChange(const CliCommands &commands, const Outcome &outcome)
 {
-    m_command->setText(commands.join(QStringLiteral("\n\n")));
+    const QString text = commands.text();
+    m_command->setText(text);
     // only the calls about members answer with a list; the others answer with nothing
-    const bool answers = commands.join(u'\n').contains(QLatin1String("update-member-detectors"));
+    const bool answers = text.contains(QLatin1String("update-member-detectors"));
     m_answer->setVisible(answers);
     m_answer->setText(answers ? answerText(outcome) : QString());
     m_edit = outcome.edit;

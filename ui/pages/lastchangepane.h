@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "guardduty/changerequest.h"
+#include "guardduty/awscli.h"
 #include "style/container.h"
 
 namespace KSyntaxHighlighting {
@@ -22,7 +22,7 @@ class LastChangePane final : public Container {
 public:
     LastChangePane(const GuardDutyService &service, KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
 
-    void setChange(const QStringList &commands, const Outcome &outcome);
+    void setChange(const CliCommands &commands, const Outcome &outcome);
     /// The answer as the CLI prints it: UnprocessedAccounts of the calls that name members.
     [[nodiscard]] static QString answerText(const Outcome &outcome);
 

@@ -5,12 +5,11 @@
 
 #include "pages/matrixtable.h"
 #include "style/fonts.h"
+#include "style/sharebar.h"
 #include "style/tabledelegate.h"
 
 #include <QPainter>
 #include <QStyle>
-
-#include <algorithm>
 
 namespace bucketwatch {
 
@@ -19,31 +18,11 @@ using enum Tokens::Colour;
 namespace {
 
 constexpr int BarWidth = 36;
-constexpr int BarHeight = 5;
 
 } // namespace
 
 MatrixDelegate::MatrixDelegate(MatrixTable *table) : QStyledItemDelegate(table), m_table(table)
 {
-}
-
-void MatrixDelegate::paintBar(QPainter &painter, const QRect &rect, PlanTotal total, const Tokens &tokens, bool mirrored)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens(ProgressTrack));
-    const double radius = rect.height() / 2.0;
-    painter.drawRoundedRect(rect, radius, radius);
-    if (total.enabled > 0) {
-        QRectF filled(rect);
-        filled.setWidth(std::max<double>(rect.height(), rect.width() * double(total.enabled) / std::max(1, total.possible)));
-        if (mirrored)
-            filled.moveRight(rect.x() + rect.width());
-        painter.setBrush(tokens(ProgressFill));
-        painter.drawRoundedRect(filled, radius, radius);
-    }
-    painter.restore();
 }
 
 void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -109,9 +88,9 @@ void MatrixDelegate::paintTotal(QPainter &painter, const QStyleOptionViewItem &o
     painter.setPen(tokens(TextBody));
     painter.drawText(QStyle::visualRect(option.direction, option.rect, half.adjusted(0, 0, -6, 0)),
         int(mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine, words);
-    const QRect bar(option.rect.center().x() + 4, option.rect.center().y() - BarHeight / 2, BarWidth, BarHeight);
-    paintBar(
-        painter, QStyle::visualRect(option.direction, option.rect, bar), m_table->matrix().total(index.row()), tokens, mirrored);
+    const QRect bar(option.rect.center().x() + 4, option.rect.center().y() - ShareBarHeight / 2, BarWidth, ShareBarHeight);
+    paintShareBar(painter, QStyle::visualRect(option.direction, option.rect, bar), m_table->matrix().total(index.row()).share(),
+        ProgressFill, tokens, option.direction);
 }
 
 } // namespace bucketwatch

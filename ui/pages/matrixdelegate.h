@@ -21,9 +21,6 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// A bar for the share of @p total, filled from the left, or from the right where that is how one reads.
-    static void paintBar(QPainter &painter, const QRect &rect, PlanTotal total, const Tokens &tokens, bool mirrored);
-
 private:
     void paintGround(QPainter &painter, const QRect &cell, const QModelIndex &index, const Tokens &tokens) const;
     void paintTotal(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

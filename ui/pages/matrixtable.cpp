@@ -9,9 +9,9 @@
 #include "pages/matrixdelegate.h"
 #include "pages/regionheader.h"
 #include "style/emptystate.h"
+#include "style/pane.h"
+#include "style/tablecopy.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -34,7 +34,12 @@ MatrixTable::MatrixTable(RegionMatrixModel *model, QWidget *parent)
     , m_accounts(new AccountHeader(this))
     , m_corner(new MatrixCorner(this))
     , m_empty(new EmptyState(this))
+    , m_copy(new TableCopy(this, [this] {
+        return TableSelection {m_cells.headings(*m_model), int(m_cells.rows().size()),
+            [this, cells = m_cells, rows = m_cells.rows()](int number) { return cells.texts(*m_model, rows[std::size_t(number)]); }};
+    }))
 {
+    markPane(*this, PaneKind::Table);
     setHorizontalHeader(m_regions);
     setVerticalHeader(m_accounts);
     setItemDelegate(new MatrixDelegate(this));
@@ -80,12 +85,6 @@ bool MatrixTable::beginsGroup(int column) const
 void MatrixTable::selectCells(const QItemSelection &cells)
 {
     selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
-}
-
-void MatrixTable::copySelection(QChar separator) const
-{
-    if (!m_cells.isEmpty())
-        QGuiApplication::clipboard()->setText(m_cells.asText(*m_model, separator));
 }
 
 void MatrixTable::sortBy(RegionMatrixModel::Order order)
@@ -163,7 +162,7 @@ void MatrixTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isSpace = event->key() == Qt::Key_Space && currentIndex().isValid();
     if (event->matches(QKeySequence::Copy)) {
-        copySelection(u'\t');
+        m_copy->copy(TableCopy::Form::Text);
     } else if (isSpace && event->modifiers() == Qt::ShiftModifier) {
         selectRow(currentIndex().row());
     } else if (isSpace && event->modifiers() == Qt::ControlModifier) {

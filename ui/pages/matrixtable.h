@@ -13,6 +13,7 @@ class AccountHeader;
 class EmptyState;
 class MatrixCorner;
 class RegionHeader;
+class TableCopy;
 
 /// The table of the All Regions page. Cells are selected by dragging, by Shift and the arrow keys and by Ctrl and a click; a
 /// click on a heading, Shift+Space and Ctrl+Space select a row or a column. The accounts are the vertical heading, so they stay
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] bool beginsGroup(int column) const;
     /// What is shown instead of rows while there are none.
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
-    void copySelection(QChar separator) const;
+    /// Copies the selected cells with their accounts and Regions. Never null.
+    [[nodiscard]] TableCopy *copying() const { return m_copy; }
     void sortBy(RegionMatrixModel::Order order);
 
     void keyboardSearch(const QString &search) override;
@@ -56,6 +58,7 @@ private:
     AccountHeader *m_accounts;
     MatrixCorner *m_corner;
     EmptyState *m_empty;
+    TableCopy *m_copy;
     MatrixSelection m_cells;
     RememberedCells m_remembered; ///< while the model is reset
     std::optional<std::pair<AccountId, Region>> m_current; ///< the same

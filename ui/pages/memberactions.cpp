@@ -8,6 +8,7 @@
 #include "guardduty/changetitle.h"
 #include "pages/changesender.h"
 #include "style/button.h"
+#include "style/contextmenu.h"
 
 #include <QMenu>
 
@@ -34,6 +35,8 @@ MemberActions::MemberActions(const PageContext &context, ChangeSender &sender, S
     m_actions->dropdown()->addSeparator();
     addAction(AccountAction::Disassociate, tr("Disassociate account"), "disassociateAction");
     addAction(AccountAction::Delete, tr("Delete account"), "deleteAction");
+    m_actions->dropdown()->addSeparator();
+    m_actions->dropdown()->addAction(tr("Import…"), this, &MemberActions::importRequested)->setObjectName(QStringLiteral("importAction"));
     connect(m_actions->dropdown(), &QMenu::aboutToShow, this, &MemberActions::refuse);
     connect(m_add, &QAbstractButton::clicked, this, [this] { askForAccounts(); });
 }
@@ -45,10 +48,8 @@ void MemberActions::addAction(AccountAction action, const QString &text, const c
     m_entries[std::size_t(action)] = entry;
 }
 
-void MemberActions::update(int selected, const QString &lock)
+void MemberActions::update(const QString &lock)
 {
-    const QString nothing = selected == 0 ? tr("Select at least one account first.") : QString();
-    m_actions->setDisabledReason(lock.isEmpty() ? nothing : lock);
     m_add->setDisabledReason(lock);
 }
 
@@ -57,12 +58,15 @@ void MemberActions::refuse()
     const auto view = m_context.service.organization();
     const auto accounts = m_selection();
     for (const AccountAction action : AllAccountActions) {
-        const QString reason = refusalOf(action, *view, m_context.session.region(), m_context.caller(), accounts);
-        QAction *entry = m_entries[std::size_t(action)];
-        entry->setEnabled(reason.isEmpty());
-        entry->setToolTip(reason);
-        entry->setStatusTip(reason);
+        const QString lock = m_context.service.readOnlyReason();
+        setDisabledReason(*m_entries[std::size_t(action)],
+            lock.isEmpty() ? refusalOf(action, *view, m_context.session.region(), m_context.caller(), accounts) : lock);
     }
+}
+
+bool MemberActions::isSettled() const
+{
+    return !m_adding || m_adding->isSettled();
 }
 
 void MemberActions::ask(AccountAction action)
@@ -78,11 +82,15 @@ void MemberActions::ask(AccountAction action)
         m_context.notices.show({.status = Status::Error, .title = {}, .text = pending.error().message, .id = ChangeResultNotice});
         return;
     }
-    const auto count = int(pending->preview.effects.front().changed.size());
     auto *dialog = new MemberActionDialog(action, *pending, m_context.syntax, m_page);
-    connect(dialog, &QDialog::accepted, &m_sender,
-        [this, change = *pending, action, count] { m_sender.send(change, MemberActionDialog::successText(action, count)); });
+    connect(dialog, &QDialog::accepted, &m_sender, [this, change = *pending, action] { send(change, action); });
     dialog->open();
+}
+
+void MemberActions::send(const PendingChange &change, AccountAction action)
+{
+    m_sender.send(change,
+        [action](const Outcome &outcome) { return MemberActionDialog::successText(action, int(outcome.changedAccounts)); });
 }
 
 void MemberActions::askForAccounts(const QString &text)
@@ -90,10 +98,10 @@ void MemberActions::askForAccounts(const QString &text)
     auto *dialog = new AddAccountsDialog(m_context, m_page);
     dialog->setText(text);
     connect(dialog, &QDialog::accepted, &m_sender, [this, dialog] {
-        if (const auto &pending = dialog->pending())
-            m_sender.send(*pending,
-                MemberActionDialog::successText(AccountAction::AddMember, int(pending->preview.effects.front().changed.size())));
+        if (const auto pending = dialog->pending())
+            send(*pending, AccountAction::AddMember);
     });
+    m_adding = dialog;
     dialog->open();
 }
 

@@ -5,8 +5,10 @@
 
 #include "context/pagecontext.h"
 #include "items/accountaction.h"
+#include "items/pendingchange.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <array>
 #include <functional>
@@ -15,6 +17,7 @@ class QAction;
 
 namespace bucketwatch {
 
+class AddAccountsDialog;
 class Button;
 class ChangeSender;
 class DropdownButton;
@@ -32,14 +35,21 @@ public:
     [[nodiscard]] DropdownButton *actionsButton() const { return m_actions; }
     [[nodiscard]] Button *addButton() const { return m_add; }
     /// @p lock says why nothing can be changed from here; empty: it can.
-    void update(int selected, const QString &lock);
+    void update(const QString &lock);
+
+    /// False while the dialog that adds accounts reads what was typed.
+    [[nodiscard]] bool isSettled() const;
 
     void ask(AccountAction action);
     /// Begins with @p text.
     void askForAccounts(const QString &text = {});
 
+Q_SIGNALS:
+    void importRequested();
+
 private:
     void addAction(AccountAction action, const QString &text, const char *name);
+    void send(const PendingChange &change, AccountAction action);
     /// Which entries are enabled, worked out when the menu is looked at.
     void refuse();
 
@@ -50,6 +60,7 @@ private:
     DropdownButton *m_actions;
     Button *m_add;
     std::array<QAction *, AllAccountActions.size()> m_entries {};
+    QPointer<AddAccountsDialog> m_adding;
 };
 
 } // namespace bucketwatch

@@ -88,7 +88,7 @@ void PlansSection::show(
     m_enabled->setVisible(administrates);
     m_notEnabled->setVisible(administrates);
     showActions();
-    fitTable();
+    m_table->setShownRows(m_model->rowCount());
 }
 
 void PlansSection::setWidths()
@@ -119,13 +119,6 @@ void PlansSection::showActions()
     m_actions->setDisabledReason(isLocked ? m_lock : plan ? QString() : tr("Select a protection plan first."));
     m_configure->setEnabled(m_lock.isEmpty());
     m_configure->setToolTip(m_lock);
-}
-
-void PlansSection::fitTable()
-{
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(
-        rows + m_table->horizontalHeader()->sizeHint().height() + m_table->horizontalScrollBar()->sizeHint().height());
 }
 
 } // namespace bucketwatch

@@ -38,7 +38,6 @@ private:
     void setWidths();
     void showColumns(bool administrates);
     void showActions();
-    void fitTable();
     [[nodiscard]] std::optional<Feature> selectedPlan() const;
 
     Detail m_detail;

@@ -123,9 +123,19 @@ void PropertyFilterBar::addTool(QWidget *tool)
     m_line->addWidget(tool);
 }
 
+void PropertyFilterBar::setOthers(const QString &name, bool isFiltered)
+{
+    if (name == m_other && isFiltered == m_hasOthers)
+        return;
+    m_other = name;
+    m_hasOthers = isFiltered;
+    makeChips();
+}
+
 void PropertyFilterBar::clear()
 {
     setText({});
+    Q_EMIT cleared();
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
@@ -157,9 +167,20 @@ void PropertyFilterBar::makeChips()
 {
     auto *flow = m_chipRow->layout();
     while (QLayoutItem *item = flow->takeAt(0)) {
-        if (item->widget() != m_clear && item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *chip = item->widget(); chip && chip != m_clear) {
+            chip->hide(); // its own button may be what asked for it, so it goes later
+            chip->deleteLater();
+        }
         delete item;
+    }
+    if (!m_other.isEmpty()) {
+        auto *chip = new FilterChip({}, m_other, m_chipRow, FilterChip::Words::AreFixed);
+        connect(chip, &FilterChip::removeClicked, this, [this] {
+            m_edit->setFocus(Qt::OtherFocusReason);
+            Q_EMIT otherRemoved();
+        });
+        flow->addWidget(chip);
+        chip->show();
     }
     for (std::size_t i = 0; i < m_chips.terms().size(); ++i) {
         const bool isAlternative = m_chips.isAlternative(i);
@@ -189,7 +210,7 @@ void PropertyFilterBar::makeChips()
         chip->show();
     }
     flow->addWidget(m_clear);
-    m_chipRow->setVisible(!m_chips.isEmpty());
+    m_chipRow->setVisible(!m_chips.isEmpty() || m_hasOthers);
 }
 
 void PropertyFilterBar::showSuggestions()

@@ -37,6 +37,9 @@ public:
     void setText(const QString &text);
     /// One more condition; nothing when there is an equal one.
     void addTerm(const QueryTerm &term);
+    /// What the table is filtered by beside this query: a chip of its own before the others when @p name is not empty, and
+    /// whether there is anything for Clear filters to take back.
+    void setOthers(const QString &name, bool isFiltered);
     /// Stands beside the box: "45 matches".
     void setMatches(const QString &text);
     /// Puts @p tool at the end of the line.
@@ -50,6 +53,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void queryChanged(const bucketwatch::PropertyQuery &query);
+    /// The cross of the chip that setOthers() made, and Clear filters: the rest of the filter is to go.
+    void otherRemoved();
+    void cleared();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,6 +72,8 @@ private:
     QStringList m_titles;
     ValuesOf m_valuesOf;
     PropertyQuery m_chips;
+    QString m_other;
+    bool m_hasOthers = false;
     QHBoxLayout *m_line;
     QLineEdit *m_edit;
     TextLabel *m_matches;

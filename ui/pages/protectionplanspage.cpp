@@ -29,7 +29,7 @@ ProtectionPlansPage::ProtectionPlansPage(const PageContext &context, QWidget *pa
     setObjectName(QStringLiteral("protectionPlansPage"));
     for (QWidget *section : std::initializer_list<QWidget *> {m_remark, m_plans, m_lastChange})
         add(section);
-    connect(m_plans, &PlansSection::configureRequested, this, &ProtectionPlansPage::configure);
+    connect(m_plans, &PlansSection::configureRequested, this, [this](Feature plan) { configure(plan); });
     connect(m_plans, &PlansSection::accountsRequested, this, [this](Feature plan, bool enabled) {
         m_context.navigator.openPage(QLatin1String(PageIds::Accounts), AccountsTerms::withPlan(plan, enabled));
     });
@@ -68,26 +68,29 @@ void ProtectionPlansPage::refresh()
     m_plans->setVisible(m_plans->model().rowCount() > 0);
 }
 
-void ProtectionPlansPage::configure(Feature plan)
+void ProtectionPlansPage::configure(Feature plan, const std::optional<PlanDraft> &draft)
 {
     if (plan == Feature::S3DataEvents) {
         m_context.navigator.openPage(QLatin1String(PageIds::S3Protection));
         return;
     }
     auto *dialog = new ConfigurePlanDialog(m_context, plan, this);
+    if (draft)
+        dialog->choose(*draft);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (const auto pending = dialog->pending())
-            confirm(*pending);
+            confirm(*pending, dialog->draft());
     });
     dialog->open();
 }
 
-void ProtectionPlansPage::confirm(const PendingChange &pending)
+void ProtectionPlansPage::confirm(const PendingChange &pending, const PlanDraft &draft)
 {
     auto *dialog = new ConfirmPlanDialog(pending, m_context.syntax, this);
     //: %1 is a protection plan
     const QString success = tr("The configuration of %1 has been saved.").arg(planName(pending.before.plan));
     connect(dialog, &QDialog::accepted, this, [this, pending, success] { m_sender->send(pending, success); });
+    connect(dialog, &QDialog::rejected, this, [this, plan = pending.before.plan, draft] { configure(plan, draft); });
     dialog->open();
 }
 
@@ -117,10 +120,11 @@ std::vector<Scene> ProtectionPlansPage::scenes()
              const auto view = m_context.service.organization();
              const PlanSummary now
                  = summaryFor(*view, m_context.session.region(), m_context.session.identity(), Feature::RdsLoginEvents);
-             const auto changes = PlanDraft {true, PlanDraft::Members::Enable, AutoEnable::New}.changes(now, *view);
+             const PlanDraft draft {true, PlanDraft::Members::Enable, AutoEnable::New};
+             const auto changes = draft.changes(now, *view);
              const ChangeRequest request {m_context.caller(), titleOf(changes), changes};
              if (const auto pending = pendingChange(*view, now.region, request, now.plan))
-                 confirm(*pending);
+                 confirm(*pending, draft);
          })},
         {QStringLiteral("standalone"), [this] { actAs(m_context, Role::Standalone); }},
         {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},

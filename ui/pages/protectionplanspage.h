@@ -5,7 +5,10 @@
 
 #include "context/pagecontext.h"
 #include "items/pendingchange.h"
+#include "items/plandraft.h"
 #include "style/page.h"
+
+#include <optional>
 
 namespace bucketwatch {
 
@@ -24,14 +27,15 @@ public:
 
     [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] std::vector<Scene> scenes() override;
-    /// Opens what configures @p plan: its page or the dialog.
-    void configure(Feature plan);
+    /// Opens what configures @p plan: its page or the dialog, which begins with @p draft when there is one.
+    void configure(Feature plan, const std::optional<PlanDraft> &draft = {});
     /// Selects the plan with the feature name @p filter and opens its dialog, see Navigator::openPage().
     void open(const QString &filter);
 
 private:
     void refresh();
-    void confirm(const PendingChange &pending);
+    /// Asks about @p pending; a question that is cancelled leads back to @p draft.
+    void confirm(const PendingChange &pending, const PlanDraft &draft);
 
     PageContext m_context;
     ChangeSender *m_sender;

@@ -4,10 +4,10 @@
 #include "pages/regionheader.h"
 
 #include "items/regioncolumns.h"
-#include "pages/matrixdelegate.h"
 #include "pages/matrixtable.h"
 #include "style/fonts.h"
 #include "style/icons.h"
+#include "style/sharebar.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -160,8 +160,8 @@ void RegionHeader::paintSum(QPainter &painter, const QRect &rect, int column, co
                                   : locale.toString(sum.enabled);
     painter.drawText(QRect(rect.left(), rect.top() + 2, rect.width(), lineHeight()), Qt::AlignCenter | Qt::TextSingleLine, words);
     const int width = std::min(rect.width() - 12, isTotal ? 76 : 44);
-    const QRect bar(rect.center().x() - width / 2, rect.top() + lineHeight() + 5, width, 5);
-    MatrixDelegate::paintBar(painter, bar, sum, tokens, m_table->isRightToLeft());
+    const QRect bar(rect.center().x() - width / 2, rect.top() + lineHeight() + 5, width, ShareBarHeight);
+    paintShareBar(painter, bar, sum.share(), ProgressFill, tokens, layoutDirection());
 }
 
 } // namespace bucketwatch

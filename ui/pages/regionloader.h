@@ -6,6 +6,7 @@
 #include "guardduty/guarddutyservice.h"
 
 #include <deque>
+#include <optional>
 #include <set>
 
 namespace bucketwatch {
@@ -19,9 +20,20 @@ public:
 
     void load(const std::vector<Region> &regions);
     void forget() { m_asked.clear(); }
+    /// Leaves out the Regions that wait; the one that is being read still comes.
+    void cancel();
     [[nodiscard]] bool isBusy() const { return m_isLoading; }
 
+    struct Progress {
+        int answered = 0;
+        int asked = 0;
+        friend bool operator==(const Progress &, const Progress &) = default;
+    };
+    /// Since it was last idle; nothing while it is, and after cancel().
+    [[nodiscard]] std::optional<Progress> progress() const { return m_progress; }
+
 Q_SIGNALS:
+    void progressChanged();
     /// @p failure is empty when the rows are there.
     void answered(bucketwatch::Region region, const QString &failure);
 
@@ -31,6 +43,7 @@ private:
     GuardDutyService &m_service;
     std::deque<Region> m_waiting;
     std::set<Region> m_asked;
+    std::optional<Progress> m_progress;
     bool m_isLoading = false;
 };
 

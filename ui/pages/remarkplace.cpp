@@ -18,8 +18,15 @@ RemarkPlace::RemarkPlace(QWidget *parent) : QWidget(parent)
 
 void RemarkPlace::showFor(const PlanSummary &summary, const std::function<void(AccountId)> &actAs)
 {
-    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     Alert *remark = plansRemark(summary, actAs);
+    const auto *shown = findChild<Alert *>(Qt::FindDirectChildrenOnly);
+    const bool isSame = remark && shown && remark->accessibleName() == shown->accessibleName()
+        && remark->accessibleDescription() == shown->accessibleDescription();
+    if (isSame) {
+        delete remark; // the one that is there may have the focus
+        return;
+    }
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     setVisible(remark);
     if (remark) {
         layout()->addWidget(remark);

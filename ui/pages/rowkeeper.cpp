@@ -50,11 +50,13 @@ void RowKeeper::restore()
 {
     std::vector<int> positions;
     for (const int row : m_selected) {
-        if (const int position = m_rows->positionOf(row); position >= 0)
+        const int now = m_rows->followed(row);
+        if (const int position = now < 0 ? -1 : m_rows->positionOf(now); position >= 0)
             positions.push_back(position);
     }
     m_view->selectionModel()->select(selectionOf(*m_rows, std::move(positions)), QItemSelectionModel::ClearAndSelect);
-    const int current = m_current < 0 ? -1 : m_rows->positionOf(m_current);
+    const int now = m_current < 0 ? -1 : m_rows->followed(m_current);
+    const int current = now < 0 ? -1 : m_rows->positionOf(now);
     if (current < 0)
         return;
     m_view->selectionModel()->setCurrentIndex(m_rows->index(current, m_currentColumn), QItemSelectionModel::NoUpdate);

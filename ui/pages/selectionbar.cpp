@@ -45,6 +45,8 @@ SelectionBar::SelectionBar(QWidget *parent)
         row->addWidget(button);
     setMinimumHeight(std::max(BarHeight, 2 * m_details->fontMetrics().height() + 8));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_enable->command();
+    m_disable->command();
     connect(m_enable, &QAbstractButton::clicked, this, [this] { Q_EMIT changeRequested(true); });
     connect(m_disable, &QAbstractButton::clicked, this, [this] { Q_EMIT changeRequested(false); });
     connect(m_clear, &QAbstractButton::clicked, this, &SelectionBar::clearRequested);

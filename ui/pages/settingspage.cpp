@@ -72,14 +72,14 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     connect(&context.service, &GuardDutyService::organizationChanged, this, [this](const OrganizationDelta &delta) {
         m_model->update(m_context.service.organization(), delta);
         showFacts();
-        fitTable();
+        m_table->setShownRows(m_model->rowCount());
     });
     connect(&context.session, &Session::changed, this, [this] {
         m_frequency->forget();
         showFacts();
     });
     showFacts();
-    fitTable();
+    m_table->setShownRows(m_model->rowCount());
 }
 
 SettingsPage::~SettingsPage() = default;
@@ -185,17 +185,16 @@ void SettingsPage::addAdministrators()
     add(section);
 }
 
-void SettingsPage::fitTable()
-{
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(
-        rows + m_table->horizontalHeader()->sizeHint().height() + m_table->horizontalScrollBar()->sizeHint().height());
-}
-
 void SettingsPage::showFacts()
 {
     const auto view = m_context.service.organization();
     const auto summary = summaryFor(*view, m_context.session.region(), m_context.session.identity());
+    showDetector();
+    Facts facts {view->name, view->managementAccount, view->regions.size(), view->accounts, summary.region, summary.self.id,
+        summary.detector};
+    if (m_facts == facts)
+        return; // what is copied or read stays where it is
+    m_facts = std::move(facts);
     m_about->clear();
     if (summary.detector.exists())
         m_about->addIdentifier(tr("Detector ID"), summary.detector.id.toString())->setObjectName(QStringLiteral("detectorId"));
@@ -214,8 +213,6 @@ void SettingsPage::showFacts()
     m_about->addText(tr("Account"), accountText(*view, summary.self.id));
     if (summary.detector.exists())
         m_about->addText(tr("Enabled since"), displayTime(summary.detector.createdAt));
-
-    showDetector();
 
     m_organization->clear();
     m_organization->addText(tr("Name"), view->name);

@@ -40,9 +40,20 @@ private:
     [[nodiscard]] std::optional<PendingChange> pendingFor(const Change &change);
     void addAdministrators();
     void showFacts();
-    void fitTable();
+    /// What the facts say.
+    struct Facts {
+        QString organization;
+        AccountId management;
+        std::size_t regions = 0;
+        std::shared_ptr<const AccountTable> accounts;
+        Region region;
+        AccountId account;
+        Detector detector;
+        friend bool operator==(const Facts &, const Facts &) = default;
+    };
 
     PageContext m_context;
+    std::optional<Facts> m_facts;
     KeyValueGrid *m_about;
     KeyValueGrid *m_organization;
     ChangeSender *m_sender;

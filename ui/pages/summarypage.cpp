@@ -7,6 +7,7 @@
 #include "items/planwords.h"
 #include "items/trialsmodel.h"
 #include "items/usagewords.h"
+#include "pages/findingsoverview.h"
 #include "pages/plansremark.h"
 #include "pages/planssection.h"
 #include "pages/remarkplace.h"
@@ -21,6 +22,7 @@
 #include "style/tableview.h"
 #include "style/twocolumns.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 namespace bucketwatch {
@@ -29,6 +31,7 @@ SummaryPage::SummaryPage(const PageContext &context, QWidget *parent)
     : Page(tr("Summary"), Extent::Scrolling, parent)
     , m_context(context)
     , m_remark(new RemarkPlace)
+    , m_findings(new FindingsOverview)
     , m_accountsFigure(new Figure(Figure::Kind::Link))
     , m_activeFigure(new Figure(Figure::Kind::Link))
     , m_protectedFigure(new Figure(Figure::Kind::Link))
@@ -41,6 +44,7 @@ SummaryPage::SummaryPage(const PageContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("summaryPage"));
     add(m_remark);
+    addFindings();
     addOverview();
     addPlans();
     addAccounts();
@@ -61,9 +65,21 @@ void SummaryPage::openAccounts(const QString &filter)
     m_context.navigator.openPage(QLatin1String(PageIds::Accounts), filter);
 }
 
+void SummaryPage::addFindings()
+{
+    add(m_findings);
+    connect(m_findings, &FindingsOverview::findingsRequested, this,
+        [this](const QString &filter) { m_context.navigator.openPage(QLatin1String(PageIds::Findings), filter); });
+}
+
+bool SummaryPage::isSettled() const
+{
+    return !m_findings->isBusy();
+}
+
 void SummaryPage::addOverview()
 {
-    auto *section = new Container(tr("Overview"));
+    auto *section = new Container(tr("Organization"));
     section->setObjectName(QStringLiteral("overviewSection"));
     m_overview = section;
     auto *grid = new KeyValueGrid(4);
@@ -83,7 +99,7 @@ void SummaryPage::addOverview()
     connect(m_protectedFigure, &Figure::activated, this,
         [this] { openAccounts(AccountsTerms::withPlan(Feature::S3DataEvents, true)); });
     connect(m_trialsFigure, &Figure::activated, this,
-        [this] { m_context.navigator.openPage(QLatin1String(PageIds::Usage)); });
+        [this] { m_context.navigator.openPage(QLatin1String(PageIds::Usage), QLatin1String(UsageFilters::Trials)); });
 }
 
 void SummaryPage::addPlans()
@@ -146,9 +162,12 @@ void SummaryPage::refresh()
     const bool administrates = summary.role == Role::DelegatedAdministrator;
     header()->setDescription(administrates
             //: %1 is the name of the organization, %2 a Region
-            ? tr("Protection of your organization %1 in %2.").arg(view->name, region.name())
-            : tr("Protection of this account in %1.").arg(region.name()));
+            ? tr("Findings and protection of your organization %1 in %2.").arg(view->name, region.name())
+            : tr("Findings and protection of this account in %1.").arg(region.name()));
     m_remark->showFor(summary, [this](AccountId id) { m_context.session.setIdentity(id); });
+    const auto part = view->find(region);
+    m_findings->show(view, part, account, QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).date());
+    m_findings->setVisible(summary.detector.exists() && part && part->knowsFindings);
     m_plans->show(*view, region, account, now, plansLock(m_context.service, summary));
     m_plans->header()->setTitle(administrates ? tr("Protection plans coverage") : tr("Protection plans"));
     m_plans->setVisible(m_plans->model().rowCount() > 0);

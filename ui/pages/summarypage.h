@@ -11,25 +11,28 @@ namespace bucketwatch {
 
 class AccountStatusModel;
 class Figure;
+class FindingsOverview;
 class PlansSection;
 class RemarkPlace;
 class TableSection;
 class TrialsModel;
 
-/// The Summary page: how far the organization is protected in the Region. Every figure leads to the list that it counts.
-/// Accounts other than the delegated administrator see their own plans and trials.
+/// The Summary page: what was found in the Region, and how far the organization is protected there. Every figure leads to the list that it counts.
+/// Accounts other than the delegated administrator see their own findings, plans and trials.
 class SummaryPage final : public Page {
     Q_OBJECT
 public:
     explicit SummaryPage(const PageContext &context, QWidget *parent = nullptr);
     ~SummaryPage() override;
 
+    [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] std::vector<Scene> scenes() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addFindings();
     void addOverview();
     void addPlans();
     void addAccounts();
@@ -41,6 +44,7 @@ private:
     PageContext m_context;
     bool m_isStale = true; ///< while nobody looks
     RemarkPlace *m_remark;
+    FindingsOverview *m_findings;
     QWidget *m_overview = nullptr;
     Figure *m_accountsFigure;
     Figure *m_activeFigure;

@@ -43,6 +43,7 @@ SuspendSection::Part SuspendSection::makePart(const QString &name)
 {
     Part part {new QWidget, new TextLabel({}, TextLevel::Strong), new TextLabel({}, TextLevel::Body, TextLabel::Tone::Secondary),
         new StatusLabel, new Button({})};
+    part.button->command();
     part.button->setObjectName(name + QStringLiteral("Button"));
     part.reason->setObjectName(name + QStringLiteral("Reason"));
     auto *grid = new QGridLayout(part.whole);

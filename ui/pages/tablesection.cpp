@@ -7,9 +7,6 @@
 #include "style/tableview.h"
 #include "style/tokens.h"
 
-#include <QHeaderView>
-#include <QScrollBar>
-
 #include <algorithm>
 
 namespace bucketwatch {
@@ -51,9 +48,7 @@ void TableSection::setWidths(std::initializer_list<int> letters)
 void TableSection::fit()
 {
     const int rows = m_table->model()->rowCount();
-    const int shown = rows == 0 ? EmptyRows : std::min(rows, m_mostRows);
-    m_table->setFixedHeight(shown * m_table->verticalHeader()->defaultSectionSize()
-        + m_table->horizontalHeader()->sizeHint().height() + m_table->horizontalScrollBar()->sizeHint().height());
+    m_table->setShownRows(rows == 0 ? EmptyRows : std::min(rows, m_mostRows));
 }
 
 } // namespace bucketwatch

@@ -34,6 +34,7 @@ TagsSection::TagsSection(QWidget *parent)
     m_reason->setObjectName(QStringLiteral("tagReason"));
     add(m_none);
     add(m_rows);
+    m_rows->hide();
     addFields();
     add(m_fields);
     add(m_reason);
@@ -65,6 +66,7 @@ void TagsSection::addFields()
 void TagsSection::show(const DetectorSettings &settings, const QString &lock)
 {
     m_lock = lock.isEmpty() ? settings.tagsLock : lock;
+    const bool isDifferent = m_tags != settings.tags;
     m_tags = settings.tags;
     const auto added = m_tags.find(m_key->text().trimmed());
     if (m_isAsked && added != m_tags.end() && added->second == m_value->text().trimmed()) {
@@ -74,7 +76,11 @@ void TagsSection::show(const DetectorSettings &settings, const QString &lock)
         m_key->setFocus();
     }
     setVisible(settings.detector.exists());
-    fillRows();
+    if (isDifferent)
+        fillRows(); // else they stay, with the focus that one of them may have
+    const auto buttons = m_rows->findChildren<Button *>();
+    for (Button *remove : buttons)
+        remove->setDisabledReason(m_lock);
     check();
 }
 
@@ -93,7 +99,6 @@ void TagsSection::fillRows()
         grid->addWidget(new TextLabel(value), row, 1);
         auto *remove = new Button(QStringLiteral("edit-delete"), tr("Remove the tag %1").arg(key), Button::Kind::Icon);
         remove->setObjectName(QStringLiteral("removeTagButton"));
-        remove->setDisabledReason(m_lock);
         grid->addWidget(remove, row, 2);
         connect(remove, &QAbstractButton::clicked, this, [this, key] { Q_EMIT removeRequested(key); });
         ++row;

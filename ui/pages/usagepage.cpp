@@ -4,6 +4,7 @@
 #include "pages/usagepage.h"
 
 #include "base/whendone.h"
+#include "context/inbackground.h"
 #include "dialogs/pricetabledialog.h"
 #include "dialogs/usageassumptionsdialog.h"
 #include "items/accountsmodel.h"
@@ -13,6 +14,8 @@
 #include "items/usageaccountsproxy.h"
 #include "items/usagewords.h"
 #include "pages/estimatesection.h"
+#include "pages/regionloader.h"
+#include "pages/regionprogress.h"
 #include "pages/remarkplace.h"
 #include "pages/tablesection.h"
 #include "style/button.h"
@@ -29,6 +32,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace bucketwatch {
@@ -36,6 +40,7 @@ namespace bucketwatch {
 namespace {
 
 const QString SettingsNotice = QStringLiteral("usage-settings");
+const QString RegionsNotice = QStringLiteral("usage-regions");
 
 void showShares(TableSection *section)
 {
@@ -49,6 +54,7 @@ UsagePage::UsagePage(const PageContext &context, QWidget *parent, const QString 
     : Page(tr("Usage"), Extent::Scrolling, parent)
     , m_context(context)
     , m_file(file)
+    , m_loader(new RegionLoader(context.service, this))
     , m_regions(new DropdownButton({}))
     , m_remark(new RemarkPlace)
     , m_content(new QWidget)
@@ -63,6 +69,7 @@ UsagePage::UsagePage(const PageContext &context, QWidget *parent, const QString 
 {
     setObjectName(QStringLiteral("usagePage"));
     addHead();
+    add(new RegionProgress(m_loader));
     add(m_remark);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +85,18 @@ UsagePage::UsagePage(const PageContext &context, QWidget *parent, const QString 
     columns->addRight(m_estimated);
     column->addWidget(columns);
     column->addWidget(m_trialsSection);
-    connect(&m_context.service, &GuardDutyService::organizationChanged, this, &UsagePage::refresh);
+    connect(&m_context.service, &GuardDutyService::organizationChanged, this, [this](const OrganizationDelta &delta) {
+        if (delta.isAnother)
+            m_loader->forget();
+        refresh();
+    });
+    connect(m_loader, &RegionLoader::answered, this, [this](Region, const QString &failure) {
+        if (!failure.isEmpty())
+            m_context.notices.show({.status = Status::Error,
+                .title = tr("Not every Region could be read"),
+                .text = failure,
+                .id = RegionsNotice});
+    });
     connect(&m_context.session, &Session::changed, this, &UsagePage::refresh);
     readSettings();
 }
@@ -188,6 +206,13 @@ bool UsagePage::focusFilter()
     return m_find->isVisible();
 }
 
+void UsagePage::showTrials()
+{
+    m_trialsSection->table()->setFocus(Qt::OtherFocusReason);
+    // Where it stands is known once a page that was just opened is laid out.
+    QTimer::singleShot(0, this, [this] { ensureVisible(m_trialsSection); });
+}
+
 void UsagePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -208,31 +233,37 @@ std::vector<Region> UsagePage::chosenRegions() const
 void UsagePage::chooseScope(Scope scope)
 {
     m_scope = scope;
-    const auto view = m_context.service.organization();
-    const bool isLoaded = std::ranges::all_of(view->regions, [](const auto &part) { return part->isLoaded; });
-    if (scope == Scope::AllRegions && !isLoaded) {
-        ++m_loading;
-        whenDone(m_context.service.load({}), this, [this](const Result<void> &result) {
-            --m_loading;
-            if (!result)
-                m_context.notices.show({.status = Status::Error,
-                    .title = tr("Not every Region could be read"),
-                    .text = result.error().message,
-                    .id = QStringLiteral("usage-regions")});
-            refresh();
-        });
-    }
+    m_loader->forget(); // those that failed or were left out are tried again
+    m_context.notices.dismiss(RegionsNotice);
     refresh();
+}
+
+bool UsagePage::isSettled() const
+{
+    return !m_loader->isBusy() && !m_isEstimating;
+}
+
+void UsagePage::loadMissing(const std::vector<Region> &regions)
+{
+    const auto view = m_context.service.organization();
+    std::vector<Region> missing;
+    std::ranges::copy_if(regions, std::back_inserter(missing), [&view](Region region) {
+        const auto part = view->find(region);
+        return part && !part->isLoaded;
+    });
+    m_loader->load(missing);
 }
 
 void UsagePage::refresh()
 {
-    m_isStale = !isVisible();
+    m_isStale = !isVisible() || m_isEstimating;
     if (m_isStale)
         return;
     const auto view = m_context.service.organization();
     const PlanSummary summary = summaryFor(*view, m_context.session.region(), m_context.session.identity());
     const auto regions = chosenRegions();
+    if (m_scope == Scope::AllRegions)
+        loadMissing(regions);
     const QLocale locale;
     const QString count = locale.toString(regions.size());
     const auto read = std::ranges::count_if(regions, [&](Region region) { return view->find(region) && view->find(region)->isLoaded; });
@@ -245,23 +276,40 @@ void UsagePage::refresh()
             : tr("What GuardDuty would cost a month in all %n Region(s) in use, by your price table.", nullptr,
                   int(regions.size())));
     m_remark->showFor(summary, [this](AccountId account) { m_context.session.setIdentity(account); });
-    const UsageEstimate estimate = estimateUsage(*view, summary.self.id, regions, m_settings.prices, m_settings.assumptions,
-        view->settings.time.at(m_context.clock.now()));
+    m_isEstimating = true;
+    // of a million accounts and Regions, so not while somebody waits for the window
+    const auto estimated = inBackground([view, viewer = summary.self.id, regions, settings = m_settings,
+                                            now = view->settings.time.at(m_context.clock.now())] {
+        return std::make_shared<UsageEstimate>(
+            estimateUsage(*view, viewer, regions, settings.prices, settings.assumptions, now));
+    });
+    whenDone(estimated, this, [this, view](const std::shared_ptr<UsageEstimate> &estimate) {
+        m_isEstimating = false;
+        if (m_isStale && isVisible())
+            refresh();
+        else
+            showEstimate(*view, std::move(*estimate));
+    });
+}
+
+void UsagePage::showEstimate(const OrganizationView &view, UsageEstimate estimate)
+{
+    const QLocale locale;
     m_content->setVisible(!estimate.accounts.empty());
     const auto selected = selectedAccount();
-    m_byAccount->show(*view, estimate, m_settings.assumptions);
+    m_byAccount->show(view, estimate, m_settings.assumptions);
     if (selected)
         select(selected->id);
-    m_byRegion->show(*view, estimate, m_settings.assumptions);
-    m_byPlan->show(*view, estimate, m_settings.assumptions);
-    m_trials->show(*view, estimate.trials);
+    m_byRegion->show(view, estimate, m_settings.assumptions);
+    m_byPlan->show(view, estimate, m_settings.assumptions);
     m_accountsSection->header()->setCounter(locale.toString(estimate.accounts.size()));
     m_regionsSection->header()->setCounter(
         //: Regions of all Regions in use
-        tr("%1 of %2").arg(locale.toString(estimate.regions.size()), locale.toString(view->regions.size())));
+        tr("%1 of %2").arg(locale.toString(estimate.regions.size()), locale.toString(view.regions.size())));
     m_trialsSection->header()->setCounter(locale.toString(estimate.trials.size()));
     m_estimated->show(m_settings, estimate);
     showFigures(estimate);
+    m_trials->show(view, std::move(estimate.trials));
 }
 
 void UsagePage::showFigures(const UsageEstimate &estimate)

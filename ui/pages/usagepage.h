@@ -16,6 +16,7 @@ class Button;
 class DropdownButton;
 class EstimateSection;
 class Figure;
+class RegionLoader;
 class RemarkPlace;
 class TableSection;
 class TrialsModel;
@@ -30,9 +31,11 @@ public:
     explicit UsagePage(const PageContext &context, QWidget *parent = nullptr, const QString &file = usageSettingsPath());
     ~UsagePage() override;
 
-    [[nodiscard]] bool isSettled() const override { return m_loading == 0; }
+    [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] std::vector<Scene> scenes() override;
     bool focusFilter() override;
+    /// Scrolls to the list of free trials and puts the focus there.
+    void showTrials();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,7 +51,9 @@ private:
     [[nodiscard]] std::vector<Region> chosenRegions() const;
     void readSettings();
     void takeSettings(const UsageSettings &settings);
+    void loadMissing(const std::vector<Region> &regions);
     void refresh();
+    void showEstimate(const OrganizationView &view, UsageEstimate estimate);
     void showFigures(const UsageEstimate &estimate);
     void openPrices();
     void openAssumptions();
@@ -61,8 +66,9 @@ private:
     QString m_file;
     UsageSettings m_settings;
     Scope m_scope = Scope::ThisRegion;
-    int m_loading = 0;
-    bool m_isStale = true; ///< while nobody looks
+    bool m_isEstimating = false;
+    bool m_isStale = true; ///< while nobody looks, or an estimate of what was before is on its way
+    RegionLoader *m_loader;
     DropdownButton *m_regions;
     RemarkPlace *m_remark;
     QWidget *m_content;

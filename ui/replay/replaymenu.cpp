@@ -4,6 +4,7 @@
 #include "replay/replaymenu.h"
 
 #include "context/prompts.h"
+#include "replay/findingsimport.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -20,14 +21,25 @@ constexpr std::array Lists {
     ReplaySession::List::Threat, ReplaySession::List::CustomThreat, ReplaySession::List::Tor, ReplaySession::List::Trusted};
 }
 
-ReplayMenu::ReplayMenu(ReplaySession &session, Prompts &prompts, QMenu &menu, QWidget *window)
-    : QObject(window), m_session(session), m_prompts(prompts), m_window(window)
+ReplayMenu::ReplayMenu(ReplaySession &session, const PageContext &context, QMenu &menu, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_prompts(context.prompts)
+    , m_window(window)
+    , m_import(new FindingsImport(context, this))
 {
     menu.addAction(tr("Open files…"), this, &ReplayMenu::openFiles)->setObjectName("openFiles"_L1);
     menu.addAction(tr("Open folder…"), this, &ReplayMenu::openFolder)->setObjectName("openFolder"_L1);
     m_reload = menu.addAction(tr("Read again"), &m_session, &ReplaySession::reload);
     m_close = menu.addAction(tr("Close recording"), &m_session, &ReplaySession::close);
     m_close->setObjectName("closeRecording"_L1);
+    menu.addSeparator();
+    m_addFindings = menu.addAction(tr("Add findings to workspace"), this, [this] {
+        if (const auto replay = m_session.replay())
+            m_import->add(*replay, m_session.title());
+    });
+    m_addFindings->setObjectName("addFindings"_L1);
+    menu.setToolTipsVisible(true);
     menu.addSection(tr("Address lists"));
     for (const ReplaySession::List list : Lists) {
         QAction *action = menu.addAction(QString(), this, [this, list] { chooseList(list); });
@@ -38,7 +50,13 @@ ReplayMenu::ReplayMenu(ReplaySession &session, Prompts &prompts, QMenu &menu, QW
     m_noLists->setObjectName("noLists"_L1);
     connect(&m_session, &ReplaySession::listsChanged, this, &ReplayMenu::refresh);
     connect(&m_session, &ReplaySession::stateChanged, this, &ReplayMenu::refresh);
+    connect(&menu, &QMenu::aboutToShow, this, &ReplayMenu::refresh); // the workspace may have become read-only
     refresh();
+}
+
+bool ReplayMenu::isBusy() const
+{
+    return m_import->isBusy();
 }
 
 void ReplayMenu::openFiles()
@@ -76,6 +94,11 @@ void ReplayMenu::refresh()
     m_noLists->setEnabled(any);
     m_reload->setEnabled(m_session.state() == ReplaySession::State::Ready || m_session.state() == ReplaySession::State::Failed);
     m_close->setEnabled(m_session.state() != ReplaySession::State::Empty);
+    const bool isReady = m_session.state() == ReplaySession::State::Ready;
+    const QString lock = m_import->lock(isReady ? m_session.replay().get() : nullptr);
+    m_addFindings->setEnabled(lock.isEmpty());
+    m_addFindings->setToolTip(
+        lock.isEmpty() ? tr("Adds what the recording raised to the Findings page, where it can be undone.") : lock);
 }
 
 QString ReplayMenu::listName(ReplaySession::List list)

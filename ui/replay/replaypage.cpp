@@ -72,7 +72,7 @@ ReplayPage::ReplayPage(const PageContext &context, QWidget *parent, ReplaySessio
     actions->setObjectName("replayActions"_L1);
     header()->addAction(open);
     header()->addAction(actions);
-    m_menu = new ReplayMenu(*m_session, context.prompts, *actions->dropdown(), this);
+    m_menu = new ReplayMenu(*m_session, context, *actions->dropdown(), this);
     connect(open, &QPushButton::clicked, m_menu, &ReplayMenu::openFiles);
 
     addStates();
@@ -131,7 +131,7 @@ PageDescription ReplayPage::description()
 
 bool ReplayPage::isSettled() const
 {
-    return m_session->state() != ReplaySession::State::Loading && !m_view->isReading();
+    return m_session->state() != ReplaySession::State::Loading && !m_view->isReading() && !m_menu->isBusy();
 }
 
 std::vector<Scene> ReplayPage::scenes()
@@ -198,7 +198,7 @@ void ReplayPage::offerReload(bool outdated)
         m_context.notices.dismiss(OutdatedNotice);
         return;
     }
-    Notice notice {Status::Info, tr("S3 Protection changed for accounts of this recording"),
+    Notice notice {Status::Info, tr("S3 Protection or lists changed for accounts of this recording"),
         tr("The findings shown are those of the configuration before. Detect again to see what is found now.")};
     notice.id = OutdatedNotice;
     notice.actionText = tr("Detect again");

@@ -6,6 +6,7 @@
 #include "base/whendone.h"
 #include "guardduty/guarddutyservice.h"
 #include "organization/monitoring.h"
+#include "replay/organizationlists.h"
 #include "context/inbackground.h"
 
 #include <QSet>
@@ -144,6 +145,7 @@ void ReplaySession::read(int run)
     m_source.options.isMonitored = [view](AccountId account, std::string_view region) {
         return monitorsS3DataEvents(*view, account, region);
     };
+    m_source.options.organization = view;
     auto *watcher = new QFutureWatcher<Result<std::shared_ptr<const Replay>>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, run](int permille) {
         if (run != m_run)
@@ -209,8 +211,10 @@ void ReplaySession::compareMonitoring()
         (void)m_service.load({}); // organizationChanged() leads here again
         return;
     }
-    setOutdated(std::ranges::any_of(m_places, [this, &view](const Place &place) {
-        return monitorsS3DataEvents(*view, place.first, place.second) != m_shown.options.isMonitored(place.first, place.second);
+    const OrganizationView &before = *m_shown.options.organization;
+    setOutdated(std::ranges::any_of(m_places, [this, &view, &before](const Place &place) {
+        return monitorsS3DataEvents(*view, place.first, place.second) != m_shown.options.isMonitored(place.first, place.second)
+            || !haveSameLists(before, *view, place.first, place.second);
     }));
 }
 

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] qint64 foreignEvents() const { return m_foreignEvents; }
     /// 0 ... 1000 of the bytes that are read.
     [[nodiscard]] int progress() const { return m_progress; }
-    /// S3 Protection of an account with data events in the recording is not as it was when it was read.
+    /// S3 Protection or the lists of an account with data events in the recording are not as they were when it was read.
     [[nodiscard]] bool isOutdated() const { return m_outdated; }
 
     /// Reads @p paths in place of what is open. Nothing happens when there are none.

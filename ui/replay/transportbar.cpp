@@ -42,6 +42,7 @@ TransportBar::TransportBar(Playback &playback, QWidget *parent) : QWidget(parent
     m_speed = new SegmentedControl(tr("Speed"), this);
     m_nextFinding = new Button(u"flag"_s, tr("Next finding"), Button::Kind::Normal, this);
     m_clock = new QLabel(this);
+    m_nextFinding->command();
     m_nextFinding->setObjectName("nextFinding"_L1);
     m_nextFinding->setToolTip(tr("%1 (%2)").arg(tr("Next finding"), u"N"_s));
     m_speed->setObjectName("speed"_L1);
@@ -81,8 +82,10 @@ QWidget *TransportBar::makeButtons()
     m_play->setObjectName("play"_L1);
     auto *forward = iconButton(u"go-next"_s, tr("Next event"), tr("Right"), buttons, "stepForward");
     auto *toEnd = iconButton(u"media-skip-forward"_s, tr("To the end"), tr("End"), buttons, "toEnd");
-    for (Button *button : {toStart, back, m_play, forward, toEnd})
+    for (Button *button : {toStart, back, m_play, forward, toEnd}) {
         row->addWidget(button);
+        button->command();
+    }
     connect(toStart, &QPushButton::clicked, this, [this] { m_playback.seek(m_playback.begin()); });
     connect(toEnd, &QPushButton::clicked, this, [this] { m_playback.seek(m_playback.end()); });
     connect(back, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });

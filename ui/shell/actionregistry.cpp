@@ -19,19 +19,28 @@ QAction *ActionRegistry::add(ActionSpec spec)
         action->setIcon(Icons::themed(spec.iconName));
     if (spec.trigger)
         connect(action, &QAction::triggered, this, spec.trigger);
-    if (spec.enabledWhen)
-        action->setEnabled(spec.enabledWhen());
     m_actions.insert(spec.id, action);
+    refresh(spec);
     m_specs.push_back(std::move(spec));
     return action;
 }
 
 void ActionRegistry::refresh()
 {
-    for (const ActionSpec &spec : m_specs) {
-        if (spec.enabledWhen)
-            m_actions.value(spec.id)->setEnabled(spec.enabledWhen());
-    }
+    for (const ActionSpec &spec : m_specs)
+        refresh(spec);
+}
+
+void ActionRegistry::refresh(const ActionSpec &spec)
+{
+    if (!spec.enabledWhen)
+        return;
+    QAction *action = m_actions.value(spec.id);
+    const bool isEnabled = spec.enabledWhen();
+    action->setEnabled(isEnabled);
+    const QString reason = isEnabled || !spec.whyNot ? QString() : spec.whyNot();
+    action->setToolTip(reason);
+    action->setStatusTip(reason);
 }
 
 } // namespace bucketwatch

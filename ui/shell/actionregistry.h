@@ -21,6 +21,7 @@ struct ActionSpec {
     QKeySequence shortcut = {};
     std::function<void()> trigger = {};
     std::function<bool()> enabledWhen = {}; ///< asked by refresh(); empty: always
+    std::function<QString()> whyNot = {}; ///< what the tool tip and the status bar say while it cannot be used
 };
 
 /// Owns every action of the window once, whatever menu or button shows it.
@@ -38,6 +39,8 @@ public:
     void refresh();
 
 private:
+    void refresh(const ActionSpec &spec);
+
     std::vector<ActionSpec> m_specs;
     QHash<QString, QAction *> m_actions;
 };

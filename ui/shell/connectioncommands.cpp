@@ -33,9 +33,10 @@ void ConnectionCommands::addActions()
 {
     ActionRegistry &actions = m_window.actions();
     const auto connected = [this] { return !m_connection.address().isEmpty(); };
+    const auto notConnected = [] { return tr("The window shows a workspace and is not connected to an endpoint."); };
     actions.add({.id = u"file.connect"_s, .text = tr("Connect to &endpoint…"), .iconName = u"external"_s, .trigger = [this] { askForEndpoint(); }});
-    actions.add({.id = u"file.backToWorkspace"_s, .text = tr("&Back to workspace"), .trigger = [this] { m_connection.backToWorkspace(); }, .enabledWhen = connected});
-    actions.add({.id = u"file.refresh"_s, .text = tr("Refres&h"), .iconName = u"view-refresh"_s, .shortcut = QKeySequence::Refresh, .trigger = [this] { refresh(); }, .enabledWhen = connected});
+    actions.add({.id = u"file.backToWorkspace"_s, .text = tr("&Back to workspace"), .trigger = [this] { m_connection.backToWorkspace(); }, .enabledWhen = connected, .whyNot = notConnected});
+    actions.add({.id = u"file.refresh"_s, .text = tr("Refres&h"), .iconName = u"view-refresh"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_F5), .trigger = [this] { refresh(); }, .enabledWhen = connected, .whyNot = notConnected});
     QMenu *file = m_window.menuBar()->actions().constFirst()->menu();
     QAction *quit = actions.action(u"file.quit"_s);
     for (const QString &id : {u"file.connect"_s, u"file.backToWorkspace"_s, u"file.refresh"_s}) {

@@ -11,6 +11,8 @@
 #include "shell/navigationpane.h"
 #include "shell/navigationpanel.h"
 #include "shell/pagehost.h"
+#include "shell/pagemenus.h"
+#include "shell/panewalker.h"
 #include "shell/regionchooser.h"
 #include "shell/settings.h"
 #include "shell/simulatorbar.h"
@@ -30,6 +32,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -44,6 +47,7 @@ MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pa
     , m_topBar(new TopBar(parts.service, parts.session))
     , m_host(new PageHost(
           {parts.service, parts.session, parts.clock, *m_notices, parts.prompts, parts.syntax, *this}, std::move(pages)))
+    , m_panes(new PaneWalker(this))
     , m_nothing(new EmptyState)
     , m_navigation(new NavigationPane(m_host->pages()))
     , m_simulatorBar(new SimulatorBar({parts.service, parts.session, parts.clock, *m_notices}, parts.simulator))
@@ -57,7 +61,16 @@ MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pa
     layOut();
     makeMenus();
 
-    connect(m_topBar, &TopBar::regionRequested, m_regions, &RegionChooser::choose);
+    connect(m_topBar, &TopBar::regionRequested, this,
+        [this](Region region) {
+            if (region != m_parts.session.region())
+                switchTo([this, region] { m_regions->choose(region); });
+        });
+    connect(m_topBar, &TopBar::identityRequested, this,
+        [this](AccountId account) {
+            if (account != m_parts.session.identity())
+                switchTo([this, account] { m_parts.session.setIdentity(account); });
+        });
     connect(m_topBar, &TopBar::otherAccountRequested, this, &MainWindow::askForIdentity);
     connect(m_navigation, &NavigationPane::pageRequested, this, [this](const QString &id) { openPage(id); });
     connect(m_toolRow->breadcrumbs(), &Breadcrumbs::activated, this, &MainWindow::activateTrail);
@@ -67,6 +80,7 @@ MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pa
         m_state->watchBelow(page, id);
     });
     connect(m_host, &PageHost::openChanged, this, &MainWindow::refreshTrail);
+    connect(m_host, &PageHost::openChanged, this, [this] { m_pageMenus->follow(m_host->openPage()); });
     connect(&m_parts.service, &GuardDutyService::historyChanged, this, &MainWindow::refreshActions);
     connect(&m_parts.service, &GuardDutyService::organizationChanged, this, &MainWindow::followOrganization);
 
@@ -182,6 +196,27 @@ void MainWindow::openPage(const QString &id, const QString &filter)
     m_parts.settings.setPage(id);
 }
 
+void MainWindow::switchTo(const std::function<void()> &change)
+{
+    const Page *page = m_host->openPage();
+    if (!page || !page->hasUnsavedChanges()) {
+        change();
+        return;
+    }
+    m_parts.prompts.confirm(this, tr("Switch without saving?"), tr("What you changed on this page is not saved yet."),
+        tr("Switch without saving"), [change](bool leave) {
+            if (leave)
+                change(); // which makes the page forget
+        });
+}
+
+void MainWindow::refresh()
+{
+    // Of the connection, and enabled while there is one.
+    if (QAction *action = m_actions.action(QStringLiteral("file.refresh")))
+        action->trigger();
+}
+
 void MainWindow::openRecordings(const QStringList &paths)
 {
     const auto &pages = m_host->pages();
@@ -257,6 +292,10 @@ void MainWindow::tellReadOnly()
     const QString reason = m_parts.service.readOnlyReason();
     const bool isConnected = m_parts.workspaces.isConnected();
     const QString title = isConnected ? tr("The endpoint does not answer") : tr("This workspace is read-only");
+    // Whoever reads it, or has its button under the pointer, is not disturbed by every edit of the owner.
+    const QString told = reason.isEmpty() ? QString() : QString(title + reason);
+    if (std::exchange(m_toldReadOnly, told) == told)
+        return;
     if (reason.isEmpty())
         m_notices->dismiss(ReadOnlyNotice);
     else
@@ -264,6 +303,8 @@ void MainWindow::tellReadOnly()
             .title = title,
             .text = reason,
             .id = ReadOnlyNotice,
+            .actionText = isConnected ? QString() : tr("Reload"),
+            .action = [this] { m_workspaceCommands->open(m_parts.workspaces.path()); },
             .dismissible = false});
 }
 

@@ -21,6 +21,8 @@ class HistoryDialog;
 class LinkButton;
 class NavigationPane;
 class PageHost;
+class PageMenus;
+class PaneWalker;
 class RegionChooser;
 class RequestsModel;
 class Settings;
@@ -54,6 +56,7 @@ public:
     ~MainWindow() override;
 
     void openPage(const QString &id, const QString &filter = {}) override;
+    void refresh() override;
     /// Opens recordings in the page that takes them.
     void openRecordings(const QStringList &paths);
     /// Opens a workspace as the File menu does, so that a damaged one can be recovered from here.
@@ -87,21 +90,27 @@ private:
     void activateTrail(int index);
     void askForRecordings();
     void askForIdentity();
+    /// Does @p change, of Region or account, at once, or after a question where it would lose what was not saved.
+    void switchTo(const std::function<void()> &change);
     HistoryDialog *showHistory();
     void showRevertToPoint();
     void showConnectCli();
     void watchEndpoint();
     void showAbout();
+    void showPalette(const QString &text = {});
     void revert(const std::optional<EditSummary> &edit);
 
     WindowParts m_parts;
     ActionRegistry m_actions;
     NoticeList *m_notices;
+    QString m_toldReadOnly; ///< what the notice about it says
     RequestsModel *m_requests; ///< stays when the dialog that shows it is closed
     WorkspaceCommands *m_workspaceCommands;
     RegionChooser *m_regions;
     TopBar *m_topBar;
     PageHost *m_host;
+    PaneWalker *m_panes;
+    PageMenus *m_pageMenus = nullptr;
     EmptyState *m_nothing; ///< in place of the pages while no workspace is open
     NavigationPane *m_navigation;
     ToolRow *m_toolRow = nullptr;

@@ -11,7 +11,10 @@
 #include "shell/historydialog.h"
 #include "shell/identitydialog.h"
 #include "shell/mainwindow.h"
+#include "shell/commandpalette.h"
 #include "shell/pagehost.h"
+#include "shell/pagemenus.h"
+#include "shell/panewalker.h"
 #include "shell/settings.h"
 #include "shell/topbar.h"
 #include "shell/workspacecommands.h"
@@ -54,13 +57,15 @@ void MainWindow::makeActions()
 void MainWindow::makeFileActions()
 {
     const auto hasReplay = [this] { return std::ranges::any_of(m_host->pages(), [](const PageDescription &page) { return bool(page.openRecordings); }); };
+    const auto noReplay = [] { return tr("This window has no page that replays recordings."); };
     m_actions.add({.id = u"file.openRecording"_s, .text = tr("Open &recording…"), .iconName = u"document-open"_s, .shortcut = QKeySequence::Open,
-        .trigger = [this] { askForRecordings(); }, .enabledWhen = hasReplay});
+        .trigger = [this] { askForRecordings(); }, .enabledWhen = hasReplay, .whyNot = noReplay});
     m_actions.add({.id = u"file.openRecordingFolder"_s, .text = tr("Open recording &folder…"), .iconName = u"document-open"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
-        .trigger = [this] { m_parts.prompts.askForFolder(this, tr("Open recording folder"), [this](const QStringList &paths) { openRecordings(paths); }); }, .enabledWhen = hasReplay});
+        .trigger = [this] { m_parts.prompts.askForFolder(this, tr("Open recording folder"), [this](const QStringList &paths) { openRecordings(paths); }); }, .enabledWhen = hasReplay, .whyNot = noReplay});
     m_actions.add({.id = u"file.openWorkspace"_s, .text = tr("Open &workspace…"), .iconName = u"document-open"_s, .trigger = [this] { m_workspaceCommands->askForWorkspace(); }});
     m_actions.add({.id = u"file.saveAs"_s, .text = tr("Save workspace &as…"), .iconName = u"document-save"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-        .trigger = [this] { m_workspaceCommands->askForCopy(); }, .enabledWhen = [this] { return !m_parts.workspaces.path().isEmpty(); }});
+        .trigger = [this] { m_workspaceCommands->askForCopy(); }, .enabledWhen = [this] { return !m_parts.workspaces.path().isEmpty(); },
+        .whyNot = [] { return tr("There is no workspace that could be saved."); }});
     m_actions.add({.id = u"file.connectCli"_s, .text = tr("Connect the AWS &CLI…"), .iconName = u"external"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         .trigger = [this] { showConnectCli(); }});
     m_actions.add({.id = u"file.resetDemo"_s, .text = tr("Reset &demo…"), .iconName = u"view-refresh"_s, .trigger = [this] { m_workspaceCommands->askForReset(); }});
@@ -72,10 +77,12 @@ void MainWindow::makeEditActions()
     const auto writable = [this] { return m_parts.service.readOnlyReason().isEmpty(); };
     m_actions.add({.id = u"edit.undo"_s, .text = tr("&Undo"), .iconName = u"edit-undo"_s, .shortcut = QKeySequence::Undo,
         .trigger = [this] { revert(m_parts.service.history()->undoable()); },
-        .enabledWhen = [this, writable] { return writable() && m_parts.service.history()->undoable().has_value(); }});
+        .enabledWhen = [this, writable] { return writable() && m_parts.service.history()->undoable().has_value(); },
+        .whyNot = [this, writable] { return writable() ? tr("There is nothing to undo.") : m_parts.service.readOnlyReason(); }});
     m_actions.add({.id = u"edit.redo"_s, .text = tr("&Redo"), .iconName = u"edit-redo"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
         .trigger = [this] { revert(m_parts.service.history()->redoable()); },
-        .enabledWhen = [this, writable] { return writable() && m_parts.service.history()->redoable().has_value(); }});
+        .enabledWhen = [this, writable] { return writable() && m_parts.service.history()->redoable().has_value(); },
+        .whyNot = [this, writable] { return writable() ? tr("There is nothing to redo.") : m_parts.service.readOnlyReason(); }});
     m_actions.add({.id = u"edit.history"_s, .text = tr("&History…"), .iconName = u"view-history"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_H), .trigger = [this] { showHistory(); }});
     m_actions.add({.id = u"edit.copy"_s, .text = tr("&Copy"), .iconName = u"edit-copy"_s, .shortcut = QKeySequence::Copy, .trigger = [this] {
         // Whatever has the focus knows what copying means there.
@@ -111,10 +118,16 @@ void MainWindow::makeViewActions()
     addTheme(u"view.dark"_s, tr("&Dark"), Theme::Choice::Dark);
     addTheme(u"view.system"_s, tr("As the &system"), Theme::Choice::System);
 
+    m_actions.add({.id = u"view.palette"_s, .text = tr("&Go to anything…"), .iconName = u"edit-find"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_K),
+        .trigger = [this] { showPalette(); }});
+    m_actions.add({.id = u"view.nextPane"_s, .text = tr("Ne&xt pane"), .shortcut = QKeySequence(Qt::Key_F6), .trigger = [this] { m_panes->go(1); }});
+    m_actions.add({.id = u"view.previousPane"_s, .text = tr("P&revious pane"), .shortcut = QKeySequence(Qt::SHIFT | Qt::Key_F6), .trigger = [this] { m_panes->go(-1); }});
+
     int number = 0;
     for (const PageDescription &page : m_host->pages()) {
-        ++number;
-        m_actions.add({.id = u"page."_s + page.id, .text = page.label, .shortcut = QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)),
+        ++number; // the tenth by Ctrl+0, those after it by the navigation
+        const QKeySequence shortcut = number > 10 ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number % 10));
+        m_actions.add({.id = u"page."_s + page.id, .text = page.label, .shortcut = shortcut,
             .trigger = [this, id = page.id] { openPage(id); }});
     }
 }
@@ -122,6 +135,7 @@ void MainWindow::makeViewActions()
 void MainWindow::makeMenus()
 {
     const auto fill = [this](QMenu *menu, const QStringList &ids) {
+        menu->setToolTipsVisible(true);
         for (const QString &id : ids) {
             if (id.isEmpty())
                 menu->addSeparator();
@@ -130,11 +144,18 @@ void MainWindow::makeMenus()
         }
     };
     fill(menuBar()->addMenu(tr("&File")), {u"file.openRecording"_s, u"file.openRecordingFolder"_s, QString(), u"file.openWorkspace"_s, u"file.saveAs"_s, u"file.resetDemo"_s, QString(), u"file.connectCli"_s, QString(), u"file.quit"_s});
-    fill(menuBar()->addMenu(tr("&Edit")), {u"edit.undo"_s, u"edit.redo"_s, u"edit.history"_s, QString(), u"edit.copy"_s, u"edit.find"_s});
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    fill(edit, {u"edit.undo"_s, u"edit.redo"_s, u"edit.history"_s, QString(), u"edit.copy"_s});
+    QMenu *copy = edit->addMenu(tr("Copy &as"));
+    copy->setObjectName(u"editCopyMenu"_s);
+    fill(edit, {u"edit.find"_s});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (const PageDescription &page : m_host->pages())
         view->addAction(m_actions.action(u"page."_s + page.id));
-    fill(view, {QString(), u"view.navigation"_s, QString(), u"view.light"_s, u"view.dark"_s, u"view.system"_s});
+    fill(view, {QString(), u"view.palette"_s, u"view.nextPane"_s, u"view.previousPane"_s, u"view.navigation"_s, QString(), u"view.light"_s, u"view.dark"_s, u"view.system"_s});
+    QMenu *page = menuBar()->addMenu(tr("&Page"));
+    page->setObjectName(u"pageMenu"_s);
+    m_pageMenus = new PageMenus(page, copy, this);
     fill(menuBar()->addMenu(tr("&Help")), {u"help.about"_s});
     refreshActions();
 }
@@ -180,7 +201,9 @@ void MainWindow::askForRecordings()
 void MainWindow::askForIdentity()
 {
     auto *dialog = new IdentityDialog(m_parts.service.organization(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_parts.session.setIdentity(dialog->account()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        switchTo([this, account = dialog->account()] { m_parts.session.setIdentity(account); });
+    });
     dialog->open();
 }
 
@@ -203,6 +226,15 @@ void MainWindow::showConnectCli()
     }
     m_connectCli->raise();
     m_connectCli->activateWindow();
+}
+
+void MainWindow::showPalette(const QString &text)
+{
+    refreshActions();
+    auto *palette = new CommandPalette({m_parts.service, m_parts.session, m_parts.clock, m_actions, m_host->pages(), m_host->openPage()},
+        m_parts.settings, *this, this);
+    palette->setText(text);
+    palette->open();
 }
 
 void MainWindow::showAbout()

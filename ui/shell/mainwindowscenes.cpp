@@ -56,6 +56,9 @@ std::vector<Scene> MainWindow::scenes()
                     {Error::Kind::Damaged, tr("The workspace %1 is damaged. It was left as it is.").arg(u"halden.bucketwatch"_s),
                         {}});
             }},
+        {u"palette"_s, [this] { showPalette(); }},
+        {u"palette-found"_s, [this] { showPalette(u"led"_s); }},
+        {u"palette-nothing"_s, [this] { showPalette(u"quantum"_s); }},
         {u"about"_s, [this] { showAbout(); }},
         {u"other-account"_s, [this] { askForIdentity(); }},
         {u"reset-demo"_s, [this] { m_workspaceCommands->askForReset(); }},

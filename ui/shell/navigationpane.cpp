@@ -5,6 +5,7 @@
 
 #include "context/pagecontext.h"
 #include "shell/navigationdelegate.h"
+#include "style/pane.h"
 #include "style/tokens.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ NavigationPane::NavigationPane(const std::vector<PageDescription> &pages, QWidge
 {
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Navigation"));
+    markPane(*this, PaneKind::Navigation);
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setIndentation(0);

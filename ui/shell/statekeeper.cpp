@@ -3,6 +3,7 @@
 
 #include "shell/statekeeper.h"
 
+#include "context/keptstate.h"
 #include "shell/settings.h"
 
 #include <QEvent>
@@ -64,6 +65,11 @@ void StateKeeper::watchBelow(QWidget *root, const QString &prefix)
         connect(header, &QHeaderView::sectionResized, &m_timer, qOverload<>(&QTimer::start));
         connect(header, &QHeaderView::sectionMoved, &m_timer, qOverload<>(&QTimer::start));
         connect(header, &QHeaderView::sortIndicatorChanged, &m_timer, qOverload<>(&QTimer::start));
+    }
+    for (auto *kept : root->findChildren<KeptState *>()) {
+        const QString name = prefix + u'/' + kept->objectName();
+        kept->restore(m_settings.state(name));
+        connect(kept, &KeptState::stateChanged, this, [this, kept, name] { m_settings.setState(name, kept->state()); });
     }
 }
 

@@ -27,7 +27,7 @@ public:
     ~StateKeeper() override;
 
     void watchWindow(QWidget *window);
-    /// Every named splitter and every table header of a named table below @p root.
+    /// Every named splitter, every table header of a named table and every KeptState below @p root.
     void watchBelow(QWidget *root, const QString &prefix);
     void saveNow();
 

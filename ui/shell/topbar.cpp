@@ -85,7 +85,7 @@ void TopBar::fillIdentityMenu()
     if (part) {
         for (const SuggestedIdentity &identity : suggestedIdentities(*view, *part)) {
             const QString text = tr("%1: %2").arg(roleName(identity.role), identityLabel(*view, identity.account));
-            QAction *action = m_identityMenu->addAction(text, this, [this, identity] { m_session.setIdentity(identity.account); });
+            QAction *action = m_identityMenu->addAction(text, this, [this, identity] { Q_EMIT identityRequested(identity.account); });
             action->setCheckable(true);
             action->setChecked(identity.account == m_session.identity());
         }

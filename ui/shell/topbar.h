@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void regionRequested(bucketwatch::Region region);
+    void identityRequested(bucketwatch::AccountId account);
     /// "Other account…" was chosen.
     void otherAccountRequested();
 

@@ -5,6 +5,7 @@
 
 #include <QPushButton>
 
+class QAction;
 class QMenu;
 
 namespace bucketwatch {
@@ -28,10 +29,23 @@ public:
     /// Disables the button and says why: tool tip and accessible description. An empty reason enables it.
     void setDisabledReason(const QString &reason);
 
+    /// The button as an action for menus, shortcuts and the palette: it is named, shown, enabled and explained as the button is, and
+    /// does what a click does. Made when it is first asked for.
+    QAction *command();
+    [[nodiscard]] bool hasCommand() const { return m_command != nullptr; }
+
+protected:
+    bool event(QEvent *event) override;
+    /// Makes the action of command().
+    [[nodiscard]] virtual QAction *makeCommand();
+
 private:
+    void followButton();
+
     Kind m_kind;
     QString m_iconName;
     QString m_ownToolTip;
+    QAction *m_command = nullptr;
 };
 
 /// A button that opens a menu: "Actions", "Edit Protection Plans". Down, Space and Enter open it; the menu is its own child.
@@ -40,10 +54,12 @@ class DropdownButton : public Button {
 public:
     explicit DropdownButton(const QString &text, QWidget *parent = nullptr);
 
+    /// Its entries are those of the submenu that command() opens, too.
     [[nodiscard]] QMenu *dropdown() const { return m_menu; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] QAction *makeCommand() override;
 
 private:
     QMenu *m_menu;

@@ -27,7 +27,8 @@ CheckHeader::CheckHeader(TableView *table) : QHeaderView(Qt::Vertical, table), m
 
 QSize CheckHeader::sizeHint() const
 {
-    return {Tokens::SelectionColumnWidth, QHeaderView::sizeHint().height()};
+    const int width = m_table->headingWidth() > 0 ? m_table->headingWidth() : int(Tokens::SelectionColumnWidth);
+    return {width, QHeaderView::sizeHint().height()};
 }
 
 void CheckHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -36,6 +37,10 @@ void CheckHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const bool selected = m_table->isRowSelected(logicalIndex);
     painter->setPen(tokens(BorderDividerSubtle));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (m_table->headingWidth() > 0) {
+        paintHeading(*painter, rect, logicalIndex);
+        return;
+    }
     if (selected) {
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         TableDelegate::paintSelection(*painter, rect,
@@ -48,11 +53,21 @@ void CheckHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, this);
 }
 
+void CheckHeader::paintHeading(QPainter &painter, const QRect &rect, int row) const
+{
+    const int padding = TableDelegate::paddingIn(m_table);
+    const QRect area = rect.adjusted(padding, 0, -padding, 0);
+    painter.setPen(Tokens::of(this)(TextBody));
+    painter.setFont(font());
+    painter.drawText(area, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+        fontMetrics().elidedText(model()->index(row, 0).data().toString(), Qt::ElideRight, area.width()));
+}
+
 void CheckHeader::mousePressEvent(QMouseEvent *event)
 {
     const int row = logicalIndexAt(event->position().toPoint());
     QItemSelectionModel *selection = m_table->selectionModel();
-    if (row < 0 || !selection || event->button() != Qt::LeftButton)
+    if (row < 0 || !selection || m_table->headingWidth() > 0 || event->button() != Qt::LeftButton)
         return;
     const QModelIndex clicked = model()->index(row, 0);
     const QModelIndex current = selection->currentIndex();

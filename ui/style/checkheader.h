@@ -9,7 +9,8 @@ namespace bucketwatch {
 
 class TableView;
 
-/// The column of check boxes at the left of a TableView: what is selected is checked. Shift+click checks a range.
+/// The column at the left of a TableView: check boxes, which are checked in the rows that are selected (Shift+click checks a
+/// range), or the headings of the rows.
 class CheckHeader final : public QHeaderView {
     Q_OBJECT
 public:
@@ -24,6 +25,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *) override { }
 
 private:
+    void paintHeading(QPainter &painter, const QRect &rect, int row) const;
+
     TableView *m_table;
 };
 

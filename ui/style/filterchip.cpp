@@ -4,6 +4,7 @@
 #include "style/filterchip.h"
 
 #include "style/icons.h"
+#include "style/textlabel.h"
 #include "style/tokens.h"
 
 #include <QAbstractButton>
@@ -81,9 +82,8 @@ private:
     Look m_look;
 };
 
-FilterChip::FilterChip(const QString &joint, const QString &words, QWidget *parent)
+FilterChip::FilterChip(const QString &joint, const QString &words, QWidget *parent, Words kind)
     : QWidget(parent)
-    , m_words(new ChipButton(words, {}, ChipButton::Look::Underlined, this))
     , m_remove(new ChipButton(tr("Remove %1").arg(words), u"window-close"_s, ChipButton::Look::Icon, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -98,13 +98,22 @@ FilterChip::FilterChip(const QString &joint, const QString &words, QWidget *pare
         row->addWidget(m_joint);
         connect(m_joint, &QAbstractButton::clicked, this, &FilterChip::jointClicked);
     }
+    if (kind == Words::AreFixed) {
+        auto *label = new TextLabel(words);
+        label->setWordWrap(false);
+        label->setContentsMargins(10, 0, 10, 0);
+        m_words = label;
+    } else {
+        auto *button = new ChipButton(words, {}, ChipButton::Look::Underlined, this);
+        button->setAccessibleName(tr("Edit %1").arg(words));
+        connect(button, &QAbstractButton::clicked, this, &FilterChip::wordsClicked);
+        m_words = button;
+    }
     m_words->setObjectName(u"chipWords"_s);
-    m_words->setAccessibleName(tr("Edit %1").arg(words));
     m_remove->setObjectName(u"chipRemove"_s);
     m_remove->setToolTip(m_remove->text());
     row->addWidget(m_words);
     row->addWidget(m_remove);
-    connect(m_words, &QAbstractButton::clicked, this, &FilterChip::wordsClicked);
     connect(m_remove, &QAbstractButton::clicked, this, &FilterChip::removeClicked);
 }
 

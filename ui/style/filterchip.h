@@ -14,8 +14,10 @@ class ChipButton;
 class FilterChip final : public QWidget {
     Q_OBJECT
 public:
-    /// @p joint is empty for the first one.
-    FilterChip(const QString &joint, const QString &words, QWidget *parent = nullptr);
+    enum class Words { CanBeEdited, AreFixed };
+
+    /// @p joint is empty for the first one. Fixed words are no button.
+    FilterChip(const QString &joint, const QString &words, QWidget *parent = nullptr, Words kind = Words::CanBeEdited);
 
 Q_SIGNALS:
     void jointClicked();
@@ -27,7 +29,7 @@ protected:
 
 private:
     ChipButton *m_joint = nullptr;
-    ChipButton *m_words;
+    QWidget *m_words;
     ChipButton *m_remove;
 };
 

@@ -4,6 +4,7 @@
 #include "style/noticelist.h"
 
 #include "style/noticestrip.h"
+#include "style/pane.h"
 
 #include <QAccessible>
 #include <QVBoxLayout>
@@ -15,6 +16,7 @@ NoticeList::NoticeList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLay
     m_column->setContentsMargins(Tokens::PagePadding, 8, Tokens::PagePadding, 0);
     m_column->setSpacing(2);
     setAccessibleName(tr("Notices"));
+    markPane(*this, PaneKind::Notices);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();
 }

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
@@ -28,8 +30,10 @@ NoticeStrip::NoticeStrip(const Notice &notice, QWidget *parent) : QFrame(parent)
     texts->setSpacing(0);
     if (!notice.title.isEmpty())
         texts->addWidget(new TextLabel(notice.title, TextLevel::Strong, TextLabel::Tone::Body, this));
-    if (!notice.text.isEmpty())
-        texts->addWidget(new TextLabel(notice.text, TextLevel::Body, TextLabel::Tone::Body, this));
+    if (!notice.text.isEmpty()) {
+        m_text = new TextLabel(notice.text, TextLevel::Body, TextLabel::Tone::Body, this);
+        texts->addWidget(m_text);
+    }
 
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(Padding + Tokens::IconSize + 8, VerticalPadding, Padding, VerticalPadding);
@@ -50,6 +54,19 @@ NoticeStrip::NoticeStrip(const Notice &notice, QWidget *parent) : QFrame(parent)
     setMinimumHeight(48);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     applyPalette();
+}
+
+NoticeStrip *NoticeStrip::find(const NoticeList &list, const QString &id)
+{
+    const auto strips = list.findChildren<NoticeStrip *>();
+    const auto found = std::ranges::find(strips, id, &NoticeStrip::id);
+    return found == strips.end() ? nullptr : *found;
+}
+
+void NoticeStrip::setText(const QString &text)
+{
+    if (m_text)
+        m_text->setText(text);
 }
 
 void NoticeStrip::applyPalette()

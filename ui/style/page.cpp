@@ -3,13 +3,18 @@
 
 #include "style/page.h"
 
+#include "style/button.h"
+#include "style/container.h"
 #include "style/flowcolumn.h"
 #include "style/header.h"
+#include "style/pane.h"
 #include "style/tokens.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bucketwatch {
 
@@ -25,6 +30,7 @@ Page::Page(const QString &title, Extent extent, QWidget *parent)
       m_extent(extent), m_trail {title}
 {
     setAccessibleName(title);
+    markPane(*this, PaneKind::Page);
     m_column->setContentsMargins(Tokens::PagePadding, Top, Tokens::PagePadding, Tokens::PagePadding);
     m_column->setSpacing(Tokens::ContainerGap);
     m_column->addWidget(m_header);
@@ -76,6 +82,24 @@ void Page::setStatusText(const QString &text)
         return;
     m_statusText = text;
     Q_EMIT statusTextChanged(text);
+}
+
+std::vector<PageCommand> Page::commands() const
+{
+    std::vector<PageCommand> commands;
+    for (auto *button : findChildren<Button *>()) {
+        const Container *section = nullptr;
+        bool isInHead = false;
+        for (const QWidget *above = button->parentWidget(); above && above != this && !section; above = above->parentWidget()) {
+            isInHead = isInHead || qobject_cast<const Header *>(above);
+            section = qobject_cast<const Container *>(above);
+        }
+        const bool closes = button->iconName() == "window-close"_L1;
+        if (button->window() == window() && button->isVisibleTo(this) && !closes && (isInHead || button->hasCommand()))
+            commands.push_back({section ? section->header()->title() : QString(), button->command()});
+    }
+    std::ranges::stable_partition(commands, [](const PageCommand &command) { return command.section.isEmpty(); });
+    return commands;
 }
 
 void Page::activateTrail(int) { }

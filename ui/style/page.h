@@ -9,12 +9,19 @@
 
 #include <vector>
 
+class QAction;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace bucketwatch {
 
 class Header;
+
+/// Something that can be done on a page: what a button of it does, below the heading that the button stands under; empty: the page's.
+struct PageCommand {
+    QString section;
+    QAction *action;
+};
 
 /// The scaffold of a page: H1 with counter, description and actions, below it a column of containers. Scrolling pages are as high as
 /// their content; filling pages give the height of the window to the widget that is added with a stretch (a table).
@@ -48,6 +55,9 @@ public:
     [[nodiscard]] virtual std::vector<Scene> scenes();
     /// Edit > Find: puts the focus into the filter box of the page. False when it has none.
     virtual bool focusFilter() { return false; }
+    /// What can be done here now: the buttons in the heads of the page and its containers, and those that were made commands. The
+    /// menus of the window offer the same.
+    [[nodiscard]] std::vector<PageCommand> commands() const;
 
 Q_SIGNALS:
     void trailChanged();

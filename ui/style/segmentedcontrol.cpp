@@ -46,12 +46,12 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF pill = QRectF(rect()).adjusted(Inset, Inset, -Inset, -Inset);
         painter.setPen(Qt::NoPen);
-        if (isChecked() || underMouse()) {
+        if (isChecked() || (underMouse() && isEnabled())) {
             painter.setBrush(tokens(isChecked() ? SegmentBgActive : SegmentBgHover));
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
         }
         painter.setFont(boldFont());
-        painter.setPen(tokens(isChecked() ? SegmentTextActive : SegmentText));
+        painter.setPen(tokens(isChecked() ? SegmentTextActive : isEnabled() ? SegmentText : TextDisabled));
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
 
@@ -88,6 +88,13 @@ void SegmentedControl::add(int id, const QString &text, const QString &toolTip)
     segment->setAccessibleName(tr("%1: %2").arg(m_label, text));
     m_group->addButton(segment, id);
     layout()->addWidget(segment);
+}
+
+void SegmentedControl::setText(int id, const QString &text)
+{
+    QAbstractButton *segment = m_group->button(id);
+    segment->setText(text);
+    segment->setAccessibleName(tr("%1: %2").arg(m_label, text));
 }
 
 int SegmentedControl::chosen() const

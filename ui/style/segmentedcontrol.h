@@ -18,6 +18,7 @@ public:
     explicit SegmentedControl(const QString &label, QWidget *parent = nullptr);
 
     void add(int id, const QString &text, const QString &toolTip = {});
+    void setText(int id, const QString &text);
     /// -1 when none is chosen.
     [[nodiscard]] int chosen() const;
     void choose(int id);

@@ -18,11 +18,14 @@ void paintShareBar(QPainter &painter, const QRectF &bar, double share, Tokens::C
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens(Tokens::Colour::ProgressTrack));
     painter.drawRoundedRect(bar, radius, radius);
-    QRectF filled(bar.left(), bar.top(), bar.width() * std::clamp(share, 0.0, 1.0), bar.height());
-    if (direction == Qt::RightToLeft)
-        filled.moveRight(bar.right());
-    painter.setBrush(tokens(fill));
-    painter.drawRoundedRect(filled, radius, radius);
+    if (share > 0) {
+        // a dot at least: little is not nothing
+        QRectF filled(bar.left(), bar.top(), std::max(bar.height(), bar.width() * std::min(share, 1.0)), bar.height());
+        if (direction == Qt::RightToLeft)
+            filled.moveRight(bar.right());
+        painter.setBrush(tokens(fill));
+        painter.drawRoundedRect(filled, radius, radius);
+    }
     painter.restore();
 }
 

@@ -3,6 +3,7 @@
 
 #include "style/styletables.h"
 
+#include "base/sortplace.h"
 #include "style/tabledelegate.h"
 #include "style/tokens.h"
 
@@ -47,6 +48,23 @@ void paintArrow(QPainter &painter, const QRectF &place, QStyleOptionHeader::Sort
     painter.drawPath(triangle);
 }
 
+/// Which place the column has among several that the table is sorted by, see SortPlaceRole; 0: none.
+int sortPlace(const QStyleOptionHeader &option, const QWidget *widget)
+{
+    const auto *header = qobject_cast<const QHeaderView *>(widget);
+    return header && header->model() ? header->model()->headerData(option.section, Qt::Horizontal, SortPlaceRole).toInt() : 0;
+}
+
+void paintPlace(QPainter &painter, const QRect &place, int number, const QColor &colour)
+{
+    QFont font = painter.font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 0.8);
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(place, Qt::AlignCenter, QString::number(number));
+}
+
 bool isSortable(const QWidget *widget)
 {
     const auto *header = qobject_cast<const QHeaderView *>(widget);
@@ -70,8 +88,12 @@ void StyleTables::paintHeaderSection(const QStyleOptionHeader &option, QPainter 
     }
     if (isSortable(widget)) {
         const QRect arrow(option.rect.right() - Padding - 2, option.rect.top(), ArrowWidth, option.rect.height());
-        const bool active = option.sortIndicator != QStyleOptionHeader::None;
-        paintArrow(painter, QStyle::visualRect(option.direction, option.rect, arrow), option.sortIndicator, tokens(active ? TextHeading : TextInteractive));
+        const int place = sortPlace(option, widget);
+        const auto direction = place == 0 ? option.sortIndicator : place > 0 ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
+        const QColor colour = tokens(direction != QStyleOptionHeader::None ? TextHeading : TextInteractive);
+        paintArrow(painter, QStyle::visualRect(option.direction, option.rect, arrow), direction, colour);
+        if (place != 0)
+            paintPlace(painter, QStyle::visualRect(option.direction, option.rect, arrow.translated(ArrowWidth - 1, 0)), qAbs(place), colour);
     }
     painter.restore();
 }

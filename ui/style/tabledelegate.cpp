@@ -36,9 +36,10 @@ void TableDelegate::setLinkColumn(int column, bool isLink)
     m_kinds[column] = isLink ? Kind::Link : Kind::Text;
 }
 
-void TableDelegate::setCodeColumn(int column)
+void TableDelegate::setCodeColumn(int column, Qt::TextElideMode elide)
 {
     m_kinds[column] = Kind::Code;
+    m_elides[column] = elide;
 }
 
 void TableDelegate::setColouredColumn(int column, StatusOf statusOf, bool bold)
@@ -52,6 +53,12 @@ void TableDelegate::setBarColumn(int column, ShareOf shareOf, Tokens::Colour fil
     m_kinds[column] = Kind::Bar;
     m_shareOf[column] = std::move(shareOf);
     m_fills[column] = fill;
+}
+
+void TableDelegate::setTextBarColumn(int column, ShareOf shareOf)
+{
+    setBarColumn(column, std::move(shareOf));
+    m_kinds[column] = Kind::TextBar;
 }
 
 void TableDelegate::setTextBadgeColumn(int column, int badgeRole)
@@ -175,6 +182,11 @@ void TableDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
         paintBar(painter, option, index, area);
         return;
     }
+    if (kind == Kind::TextBar) {
+        const QRect bar(area.left(), area.bottom() - 3 * ShareBarHeight / 2, area.width(), ShareBarHeight);
+        paintShareBar(painter, bar, m_shareOf[index.column()](index), m_fills[index.column()], tokens, option.direction);
+        area.setBottom(bar.top());
+    }
     if (kind == Kind::TextBadge)
         area = paintTrailingBadge(painter, option, index, area);
     if (kind == Kind::Status && !words.isEmpty()) {
@@ -200,7 +212,7 @@ void TableDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
     const auto flags = QStyle::visualAlignment(option.direction, alignment.isValid() ? Qt::Alignment(alignment.toInt()) | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(area, int(flags) | Qt::TextSingleLine, metrics.elidedText(words, Qt::ElideRight, area.width()));
+    painter.drawText(area, int(flags) | Qt::TextSingleLine, metrics.elidedText(words, m_elides.value(index.column(), Qt::ElideRight), area.width()));
 
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
         painter.setRenderHint(QPainter::Antialiasing);

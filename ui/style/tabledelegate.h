@@ -29,11 +29,14 @@ public:
     void setBadgeColumn(int column, BadgeOf badgeOf);
     /// @p isLink false: plain text again.
     void setLinkColumn(int column, bool isLink = true);
-    void setCodeColumn(int column);
+    /// Addresses and paths are known by both ends: @p elide takes the middle out of those.
+    void setCodeColumn(int column, Qt::TextElideMode elide = Qt::ElideRight);
     /// Words in the colour of a status, without its icon: for texts that say it themselves, such as the status of an HTTP request.
     void setColouredColumn(int column, StatusOf statusOf, bool bold = false);
     /// A bar and no words: the number that it shows has a column of its own.
     void setBarColumn(int column, ShareOf shareOf, Tokens::Colour fill = Tokens::Colour::ProgressFill);
+    /// The model's text, and below it a bar of the share that it tells.
+    void setTextBarColumn(int column, ShareOf shareOf);
     /// The model's text, and after it a badge with the text of @p badgeRole where there is one.
     void setTextBadgeColumn(int column, int badgeRole);
     [[nodiscard]] bool isLinkColumn(int column) const;
@@ -58,7 +61,7 @@ public:
     static void paintSelection(QPainter &painter, const QRect &cell, Outline outline, const Tokens &tokens);
 
 private:
-    enum class Kind { Text, Status, Badge, Link, Code, Coloured, BoldColoured, Bar, TextBadge };
+    enum class Kind { Text, Status, Badge, Link, Code, Coloured, BoldColoured, Bar, TextBadge, TextBar };
 
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &area) const;
@@ -74,6 +77,7 @@ private:
     QHash<int, ShareOf> m_shareOf;
     QHash<int, Tokens::Colour> m_fills;
     QHash<int, int> m_badgeRoles;
+    QHash<int, Qt::TextElideMode> m_elides;
 };
 
 } // namespace bucketwatch

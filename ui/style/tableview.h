@@ -11,9 +11,12 @@ namespace bucketwatch {
 
 class CheckHeader;
 class EmptyState;
+class TableCopy;
 class TableDelegate;
+struct TableSelection;
 
-/// A table of whole rows: fixed row height, no vertical lines, sorting by header, Ctrl+C copies the selected rows with their headings.
+/// A table of whole rows: fixed row height, no vertical lines, sorting by header, Ctrl+C copies the selected rows with their headings,
+/// and a context menu, unless somebody else makes one, copies them in other forms.
 /// With setCheckColumn() the first column is a check box bound to the selection, and its header checks all rows.
 class TableView : public QTableView {
     Q_OBJECT
@@ -32,6 +35,12 @@ public:
     void setColumnLetters(int column, int letters);
     /// @p column takes the room that the others leave, and keeps @p letters when they leave less: then the table scrolls.
     void setFillColumn(int column, int letters);
+    /// The texts of the first column, @p letters wide, stand at the left and stay there when the others are scrolled. Who fills the
+    /// model hides the column itself.
+    void setHeadingLetters(int letters);
+    [[nodiscard]] int headingWidth() const { return m_headingWidth; }
+    /// As high as @p rows rows, the headings and a scroll bar.
+    void setShownRows(int rows);
     /// What is shown instead of rows while there are none; hidden otherwise. Never null.
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
 
@@ -42,8 +51,8 @@ public:
     [[nodiscard]] int selectedRowCount() const;
     /// True for the first (or @p last) visible column.
     [[nodiscard]] bool isEdgeColumn(int logical, bool last) const;
-    /// Rows as text, columns separated by tabs, first line the headings.
-    [[nodiscard]] QString selectionAsText() const;
+    /// Copies the selected rows, without hidden columns, in the order in which they are seen. Never null.
+    [[nodiscard]] TableCopy *copying() const { return m_copy; }
     /// The cell that a context menu at @p position of the viewport is about; its row is selected unless it was. Invalid: none.
     [[nodiscard]] QModelIndex indexForMenu(const QPoint &position);
 
@@ -52,6 +61,7 @@ Q_SIGNALS:
     void linkActivated(const QModelIndex &index);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -60,6 +70,7 @@ protected:
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
 private:
+    [[nodiscard]] TableSelection rowsToCopy() const;
     void updateEmptyState();
     void announceSelection();
     void placeCheckAll();
@@ -70,10 +81,12 @@ private:
     CheckHeader *m_checkHeader;
     QCheckBox *m_checkAll;
     EmptyState *m_empty;
+    TableCopy *m_copy;
     QItemSelectionModel *m_headerSelection = nullptr; ///< stays empty
     QPersistentModelIndex m_pressed;
     int m_fillColumn = -1;
     int m_fillWidth = 0; ///< at least
+    int m_headingWidth = 0; ///< 0: none
     bool m_checks = false;
     bool m_dense = false;
 };

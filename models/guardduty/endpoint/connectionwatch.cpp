@@ -25,6 +25,8 @@ void ConnectionWatch::requestAnswered()
 
 void ConnectionWatch::finish()
 {
+    // Nothing that follows is answered; a WebSocket's request stays where it is, and would be taken for the next one.
+    disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     // Later, because the HTTP server is still busy with the socket.
     QMetaObject::invokeMethod(m_socket, &QTcpSocket::disconnectFromHost, Qt::QueuedConnection);
 }

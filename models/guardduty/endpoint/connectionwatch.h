@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool isLate(Time now) const { return now > m_deadline; }
     /// Bytes of a request that has not arrived whole and of answers that the client has not read.
     [[nodiscard]] qsizetype heldBytes() const;
+    /// Whether the request that is being read came as HTTP/1.0.
+    [[nodiscard]] bool isHttp10() const { return m_headerEnd.isHttp10(); }
 
     /// The HTTP server has a whole request and answered it; what else arrived belongs to the next one.
     void requestAnswered();

@@ -45,6 +45,12 @@ bool GuardedServer::start(quint16 port)
     return listen(QHostAddress::LocalHost, port);
 }
 
+bool GuardedServer::isHttp10(quint16 peerPort) const
+{
+    const ConnectionWatch *watch = m_watches.value(peerPort);
+    return watch && watch->isHttp10();
+}
+
 void GuardedServer::requestAnswered(quint16 peerPort, AfterAnswer then)
 {
     ConnectionWatch *watch = m_watches.value(peerPort);

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool start(quint16 port);
     [[nodiscard]] int connections() const { return static_cast<int>(m_watches.size()); }
 
+    /// Whether the request of the client at @p peerPort, which has no answer yet, came as HTTP/1.0.
+    [[nodiscard]] bool isHttp10(quint16 peerPort) const;
     enum class AfterAnswer { KeepOpen, Close };
     /// The client at @p peerPort got an answer.
     void requestAnswered(quint16 peerPort, AfterAnswer then);

@@ -8,9 +8,23 @@ namespace bucketwatch {
 qsizetype HeaderEnd::take(QByteArrayView piece)
 {
     qsizetype taken = 0;
-    for (; taken < piece.size() && !isFound(); ++taken)
+    for (; taken < piece.size() && !isFound(); ++taken) {
         m_place = after(piece[taken]);
+        if (m_isInRequestLine && m_place != Place::Before)
+            noteRequestLine(piece[taken]);
+    }
     return taken;
+}
+
+void HeaderEnd::noteRequestLine(char c)
+{
+    constexpr qsizetype LongerThanAVersion = 16;
+    if (c == '\n')
+        m_isInRequestLine = false;
+    else if (c == ' ')
+        m_lastWord.resize(0);
+    else if (c != '\r' && m_lastWord.size() < LongerThanAVersion)
+        m_lastWord.append(c);
 }
 
 HeaderEnd::Place HeaderEnd::after(char c) const

@@ -37,11 +37,11 @@ SignableRequest valueOf(const QHttpServerRequest &request)
     return value;
 }
 
-bool wantsClose(const QHttpHeaders &headers)
+bool hasConnectionOption(const QHttpHeaders &headers, QByteArrayView wanted)
 {
     const QList<QByteArray> options = headers.combinedValue(QHttpHeaders::WellKnownHeader::Connection).split(',');
     return std::ranges::any_of(
-        options, [](const QByteArray &option) { return option.trimmed().compare("close", Qt::CaseInsensitive) == 0; });
+        options, [wanted](const QByteArray &option) { return option.trimmed().compare(wanted, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace
@@ -66,10 +66,19 @@ std::expected<quint16, QString> HttpServer::start(quint16 port)
     return m_connections->serverPort();
 }
 
+HttpServer::Peer HttpServer::peerOf(const QHttpServerRequest &request) const
+{
+    // HTTP/1.0 ends a connection unless both sides say otherwise, HTTP/1.1 keeps it.
+    const bool isHttp10 = m_connections->isHttp10(request.remotePort());
+    const bool isLeaving = hasConnectionOption(request.headers(), "close")
+        || (isHttp10 && !hasConnectionOption(request.headers(), "keep-alive"));
+    return {request.remotePort(), isLeaving, isHttp10};
+}
+
 bool HttpServer::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
     const HttpAnswer answer = m_answerer(valueOf(request));
-    const Peer peer {request.remotePort(), wantsClose(request.headers())};
+    const Peer peer = peerOf(request);
     if (answer.delay.count() == 0) {
         write(answer, peer, responder);
         return true;
@@ -90,14 +99,19 @@ void HttpServer::write(const HttpAnswer &answer, const Peer &peer, QHttpServerRe
         headers.append(header.name, header.value);
     if (peer.isLeaving)
         headers.append(QHttpHeaders::WellKnownHeader::Connection, "close"_ba);
+    else if (peer.isHttp10)
+        headers.append(QHttpHeaders::WellKnownHeader::Connection, "keep-alive"_ba);
     responder.write(answer.body, headers, static_cast<QHttpServerResponder::StatusCode>(answer.status));
     m_connections->requestAnswered(
         peer.port, peer.isLeaving ? GuardedServer::AfterAnswer::Close : GuardedServer::AfterAnswer::KeepOpen);
 }
 
-void HttpServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &)
+void HttpServer::missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
-    // Every request is handled but one for a WebSocket. Nobody takes that, so it stays unread until it exceeds the limits.
+    // Every request is handled but one for a WebSocket.
+    constexpr int NotImplemented = 501;
+    const HttpAnswer refusal = jsonAnswer(NotImplemented, {{u"message"_s, u"This endpoint does not switch protocols."_s}});
+    write(refusal, {request.remotePort(), true}, responder);
 }
 
 } // namespace bucketwatch

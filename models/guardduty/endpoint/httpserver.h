@@ -36,7 +36,9 @@ private:
     struct Peer {
         quint16 port;
         bool isLeaving; ///< it sends no other request
+        bool isHttp10 = false; ///< and must be told that it may
     };
+    [[nodiscard]] Peer peerOf(const QHttpServerRequest &request) const;
     void write(const HttpAnswer &answer, const Peer &peer, QHttpServerResponder &responder);
 
     GuardedServer *m_connections;

@@ -98,6 +98,33 @@ Tags parseTags(const QJsonObject &answer)
     return tags;
 }
 
+Result<DetectionList> parseList(ListKind kind, const QString &id, const QJsonObject &answer)
+{
+    const auto format = parseListFormat(answer["format"_L1].toString());
+    const auto status = parseListStatus(answer["status"_L1].toString());
+    if (!format || !status)
+        return std::unexpected(unreadable(format ? status.error().message : format.error().message));
+    const auto dateIn = [&answer](QLatin1StringView member) {
+        return Timestamp(std::chrono::milliseconds(qRound64(answer[member].toDouble() * 1000.0)));
+    };
+    DetectionList list;
+    list.id = id;
+    list.kind = kind;
+    list.name = answer["name"_L1].toString();
+    list.format = *format;
+    list.location = answer["location"_L1].toString();
+    if (const auto owner = AccountId::parse(answer["expectedBucketOwner"_L1].toString()))
+        list.expectedBucketOwner = *owner;
+    list.status = *status;
+    list.isInForce = list.status == ListStatus::Active;
+    list.tags = parseTags(answer);
+    list.createdAt = dateIn("createdAt"_L1);
+    list.updatedAt = dateIn("updatedAt"_L1);
+    if (list.status == ListStatus::Error)
+        list.problem = {ListProblem::Kind::Unknown, 0, 0, {}, answer["errorDetails"_L1].toString()};
+    return list;
+}
+
 void setFeatures(Detector &detector, const QJsonArray &features)
 {
     // GuardDuty itself is not listed for members: it is on in every detector.
@@ -140,6 +167,40 @@ Result<OrganizationConfiguration> parseConfiguration(const QJsonObject &answer)
         }
     }
     return configuration;
+}
+
+Result<StoredFinding> parseFinding(const QJsonObject &document)
+{
+    const auto id = FindingId::parse(document["id"_L1].toString());
+    const auto account = orUnreadable(AccountId::parse(document["accountId"_L1].toString()));
+    const QJsonObject service = document["service"_L1].toObject();
+    const auto updated = timestampFromIso(document["updatedAt"_L1].toString());
+    if (!id || !account || !updated)
+        return std::unexpected(
+            unreadable(u"finding %1 of account %2"_s.arg(document["id"_L1].toString(), document["accountId"_L1].toString())));
+    StoredFinding finding {*id, *account, std::make_shared<const FindingContent>(contentOf(document)),
+        dateIn(document, "createdAt"_L1), {}};
+    finding.state.count = static_cast<std::uint32_t>(std::max<qint64>(service["count"_L1].toInteger(), 1));
+    finding.state.isArchived = service["archived"_L1].toBool();
+    finding.state.updatedAt = *updated;
+    for (const FindingFeedback feedback : {FindingFeedback::Useful, FindingFeedback::NotUseful}) {
+        if (service["userFeedback"_L1] == wireName(feedback))
+            finding.state.feedback = feedback;
+    }
+    return finding;
+}
+
+Result<FindingFilter> parseFilter(const QJsonObject &answer)
+{
+    FindingFilter filter;
+    filter.name = answer["name"_L1].toString();
+    if (!isFilterName(filter.name))
+        return std::unexpected(unreadable(u"filter %1"_s.arg(filter.name)));
+    filter.description = answer["description"_L1].toString();
+    filter.action = answer["action"_L1] == wireName(FilterAction::Archive) ? FilterAction::Archive : FilterAction::Noop;
+    filter.criteria = criteriaFromJson(answer["findingCriteria"_L1].toObject());
+    filter.tags = parseTags(answer);
+    return filter;
 }
 
 Result<Account> parseAccount(const QJsonObject &account)

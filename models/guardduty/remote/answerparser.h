@@ -28,9 +28,15 @@ struct MemberAnswer {
 /// Carries over what `features` of GetDetector and GetMemberDetectors says; what it does not name stays.
 /// Those of the same answer.
 [[nodiscard]] Tags parseTags(const QJsonObject &answer);
+/// The answer of GetIPSet and the like for list @p id. How many entries there are is not told.
+[[nodiscard]] Result<DetectionList> parseList(ListKind kind, const QString &id, const QJsonObject &answer);
 void setFeatures(Detector &detector, const QJsonArray &features);
 /// The answer of DescribeOrganizationConfiguration, with the features of all its pages.
 [[nodiscard]] Result<OrganizationConfiguration> parseConfiguration(const QJsonObject &answer);
+
+/// A finding as GetFindings has it, and a filter as GetFilter has it.
+[[nodiscard]] Result<StoredFinding> parseFinding(const QJsonObject &document);
+[[nodiscard]] Result<FindingFilter> parseFilter(const QJsonObject &answer);
 
 /// An account as ListAccounts of AWS Organizations has it.
 [[nodiscard]] Result<Account> parseAccount(const QJsonObject &account);

@@ -8,9 +8,9 @@
 
 namespace bucketwatch {
 
-/// The changes by @p caller that bring @p view to the values after @p patch: preferences first, then the plans of accounts,
-/// grouped by plan and value. What ALL would do beyond @p patch is put right again.
-/// Error::Conflict when @p patch holds what no call of the API takes back, such as an account that became a member.
+/// The changes by @p caller that bring @p view to the values after @p patch: preferences, the administrator, who is a member, then the
+/// plans of accounts, grouped by plan and value, and tags. What ALL or an enrollment would do beyond @p patch is put right again.
+/// Error::Conflict when @p patch holds what no call of the caller takes back, such as an invitation that was accepted.
 [[nodiscard]] Result<std::vector<Change>> changesTowards(
     const OrganizationView &view, const OrganizationPatch &patch, AccountId caller);
 

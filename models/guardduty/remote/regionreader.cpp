@@ -65,7 +65,7 @@ struct RegionReader::Batches {
 };
 
 RegionReader::RegionReader(RestClient &client, const Keyring &keys, QObject *parent)
-    : QObject(parent), m_client(client), m_keys(keys)
+    : QObject(parent), m_client(client), m_findings(client), m_keys(keys)
 {
 }
 
@@ -105,7 +105,13 @@ QFuture<Result<RegionReading>> RegionReader::read(Region region, AccountId manag
             co_return std::unexpected(members.error());
         reading = std::move(*members);
     }
-    co_return co_await readOwnRows(reading, *own);
+    const Result<RegionReading> withOwn = co_await readOwnRows(reading, *own);
+    if (!withOwn)
+        co_return withOwn;
+    Result<RegionReading> withInvitations = co_await readInvitations(*withOwn, *own);
+    if (!withInvitations)
+        co_return withInvitations;
+    co_return co_await readFindings(std::move(*withInvitations), *own);
 }
 
 QFuture<Result<RegionReader::OwnDetectors>> RegionReader::readOwnDetectorIds(Region region)
@@ -243,6 +249,65 @@ QFuture<Result<RegionReading>> RegionReader::readOwnRows(RegionReading reading, 
             co_return std::unexpected(relationship.error());
         if (relationship->administrator.isValid())
             reading.rows[account].member = relationship->member;
+    }
+    for (const auto &[account, detector] : own) {
+        if (reading.rows[account].member && isAssociated(*reading.rows[account].member))
+            continue; // its administrator has them
+        const auto lists = co_await readLists(reading.region, account, detector);
+        reading.knowsLists = reading.knowsLists && lists.has_value();
+        if (lists && !lists->empty())
+            reading.lists[account] = *lists;
+    }
+    co_return reading;
+}
+
+/// Whom the accounts listed that administer by invitation.
+QFuture<Result<RegionReading>> RegionReader::readInvitations(RegionReading reading, OwnDetectors own)
+{
+    std::vector<std::pair<AccountId, QFuture<Result<QJsonArray>>>> asked;
+    for (const auto &[account, detector] : own) {
+        if (account != reading.administrator)
+            asked.emplace_back(account, m_client.pages(listMembers(reading.region, detector), u"members"_s, *keysOf(account), {}));
+    }
+    for (auto &[account, future] : asked) {
+        const Result<QJsonArray> listed = co_await future;
+        if (!listed && !isRefusal(listed.error()))
+            co_return std::unexpected(listed.error());
+        for (const QJsonValue entry : listed.value_or(QJsonArray())) {
+            const auto member = parseMember(entry.toObject());
+            if (!member)
+                co_return std::unexpected(member.error());
+            Member &known = reading.invitations[{account, member->account}];
+            known = member->member;
+            known.type = MemberType::ByInvitation;
+            if (QString &email = reading.rows[member->account].email; email.isEmpty())
+                email = member->email;
+        }
+    }
+    co_return reading;
+}
+
+QFuture<Result<RegionReading>> RegionReader::readFindings(RegionReading reading, OwnDetectors own)
+{
+    const bool asksAdministrator = reading.administrator && own.contains(*reading.administrator);
+    for (const auto &[account, detector] : own) {
+        const auto row = reading.rows.find(account);
+        const bool isMember = row != reading.rows.end() && row->second.member && isAssociated(*row->second.member);
+        const AwsCredentials keys = *keysOf(account);
+        // The administrator sees those of its members.
+        if (!asksAdministrator || account == *reading.administrator || !isMember) {
+            auto findings = co_await m_findings.readFindings(reading.region, detector, keys);
+            if (!findings && !isRefusal(findings.error()))
+                co_return std::unexpected(findings.error());
+            reading.knowsFindings |= findings.has_value();
+            if (findings)
+                std::ranges::move(*findings, std::back_inserter(reading.findings));
+        }
+        const auto filters = co_await m_findings.readFilters(reading.region, detector, keys);
+        if (!filters && !isRefusal(filters.error()))
+            co_return std::unexpected(filters.error());
+        if (filters && !filters->empty())
+            reading.filters.emplace(account, *filters);
     }
     co_return reading;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "guardduty/remote/findingreader.h"
 #include "guardduty/remote/keyring.h"
 #include "guardduty/remote/regionreading.h"
 #include "guardduty/remote/restclient.h"
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] QFuture<Result<OrganizationConfiguration>> readConfiguration(
         Region region, AccountId administrator, QString detector);
 
+    /// The lists of the detector of @p account, whose keys we have. Source: API reference, ListIPSets and GetIPSet.
+    [[nodiscard]] QFuture<Result<DetectionLists>> readLists(Region region, AccountId account, QString detector);
+
 private:
     struct Batches;
     using OwnDetectors = std::map<AccountId, QString>;
@@ -41,11 +45,14 @@ private:
     [[nodiscard]] QFuture<Result<Relationship>> readRelationship(Region region, AccountId account, QString detector);
     [[nodiscard]] QFuture<Result<RegionReading>> readMembers(RegionReading reading, QString detector);
     [[nodiscard]] QFuture<Result<RegionReading>> readOwnRows(RegionReading reading, OwnDetectors own);
+    [[nodiscard]] QFuture<Result<RegionReading>> readInvitations(RegionReading reading, OwnDetectors own);
+    [[nodiscard]] QFuture<Result<RegionReading>> readFindings(RegionReading reading, OwnDetectors own);
     [[nodiscard]] QFuture<Result<void>> readInBatches(std::shared_ptr<Batches> batches);
     [[nodiscard]] QFuture<Result<void>> workThrough(std::shared_ptr<Batches> batches);
     [[nodiscard]] const AwsCredentials *keysOf(AccountId account) const;
 
     RestClient &m_client;
+    FindingReader m_findings;
     const Keyring &m_keys;
 };
 

@@ -10,7 +10,10 @@ namespace {
 bool saySame(const RegionView &one, const RegionView &other)
 {
     return one.isLoaded == other.isLoaded && one.administrator == other.administrator && one.configuration == other.configuration
-        && one.members == other.members && one.detectors == other.detectors && one.tags == other.tags;
+        && one.members == other.members && one.detectors == other.detectors && one.tags == other.tags
+        && one.invitations == other.invitations
+        && one.knowsLists == other.knowsLists && one.lists == other.lists
+        && one.knowsFindings == other.knowsFindings && one.findings == other.findings && one.filters == other.filters;
 }
 
 /// The API does not tell how an account came under the administrator, but only those of the organization need no invitation.
@@ -40,7 +43,9 @@ std::shared_ptr<const RegionView> regionViewOf(
     auto view = std::make_shared<RegionView>();
     view->region = reading.region;
     view->isLoaded = reading.hasRows;
-    view->knowsFindings = false;
+    view->knowsFindings = reading.knowsFindings;
+    view->findings.append(reading.findings);
+    view->filters = reading.filters;
     view->administrator = reading.administrator;
     view->configuration = reading.configuration;
     view->resize(accounts.rows.size());
@@ -58,6 +63,9 @@ std::shared_ptr<const RegionView> regionViewOf(
         if (!row.tags.empty())
             view->tags.emplace(account, row.tags);
     }
+    view->invitations = reading.invitations;
+    view->knowsLists = reading.knowsLists;
+    view->lists = reading.lists;
     if (before && saySame(*before, *view))
         return before;
     return view;

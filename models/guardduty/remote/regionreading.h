@@ -27,6 +27,12 @@ struct RegionReading {
     std::optional<AccountId> administrator;
     OrganizationConfiguration configuration;
     std::map<AccountId, Row> rows;
+    std::map<Invitation, Member> invitations; ///< of administrators by invitation whose keys we have
+    bool knowsLists = true;
+    std::map<AccountId, DetectionLists> lists {};
+    bool knowsFindings = false; ///< some account may see them
+    std::vector<StoredFinding> findings;
+    std::map<AccountId, FindingFilters> filters; ///< of accounts that have any
 };
 
 /// @p accounts and those of @p reading that are not among them, which the organization does not know; null when there are none.

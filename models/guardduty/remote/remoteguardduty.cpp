@@ -54,6 +54,9 @@ std::map<Region, RemoteView::Touched> touchedBy(const ChangeRequest &request, co
             own.configuration = true;
             own.everything |= preferences->members == AutoEnable::All
                 || std::ranges::contains(preferences->features, AutoEnable::All, &std::pair<Feature, AutoEnable>::second);
+        } else if (std::holds_alternative<CreateList>(change) || std::holds_alternative<UpdateList>(change)
+            || std::holds_alternative<DeleteList>(change)) {
+            own.lists = {request.caller.account};
         } else {
             own.everything = true;
         }

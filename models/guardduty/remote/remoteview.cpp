@@ -142,6 +142,15 @@ QFuture<Result<void>> RemoteView::readAgain(Region region, Touched touched)
             co_return std::unexpected(configuration.error());
         view->configuration = *configuration;
     }
+    for (const AccountId account : touched.lists) {
+        const auto own = static_cast<std::size_t>(m_view->accounts->row(account));
+        const auto lists = co_await m_regionReader.readLists(region, account, view->detectors[own].id.toString());
+        if (!lists)
+            co_return std::unexpected(lists.error());
+        view->lists.erase(account);
+        if (!lists->empty())
+            view->lists.emplace(account, *lists);
+    }
     replace(view);
     co_return Result<void>();
 }

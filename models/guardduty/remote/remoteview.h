@@ -21,6 +21,7 @@ public:
         bool everything = false;
         bool configuration = false;
         std::vector<AccountId> accounts;
+        std::vector<AccountId> lists; ///< of these accounts
     };
 
     [[nodiscard]] const Keyring &keys() const { return m_keys; }

@@ -6,6 +6,7 @@
 #include "organization/rules.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace bucketwatch {
@@ -53,6 +54,92 @@ std::vector<TagsChange> tagsBetween(const RegionView &before, const RegionView &
     return changes;
 }
 
+/// Of administrators whose keys the connection has.
+std::vector<InvitationChange> invitationsBetween(const RegionView &before, const RegionView &after)
+{
+    const auto statusIn = [](const RegionView &region, const Invitation &invitation) {
+        const auto found = region.invitations.find(invitation);
+        return found == region.invitations.end() ? RelationshipStatus::None : found->second.status;
+    };
+    std::set<Invitation> all;
+    for (const RegionView *region : {&before, &after}) {
+        for (const auto &[invitation, member] : region->invitations)
+            all.insert(invitation);
+    }
+    std::vector<InvitationChange> changes;
+    for (const Invitation &invitation : all) {
+        const InvitationChange change {invitation, statusIn(before, invitation), statusIn(after, invitation)};
+        if (change.before != change.after)
+            changes.push_back(change);
+    }
+    return changes;
+}
+
+FindingChange changeBetween(const StoredFinding *before, const StoredFinding *after)
+{
+    const StoredFinding &one = before ? *before : *after;
+    FindingChange change {one.id, one.account, before ? before->state : FindingState(), after ? after->state : FindingState()};
+    if (change.comesOrGoes()) {
+        change.content = one.content;
+        change.createdAt = one.createdAt;
+    }
+    return change;
+}
+
+std::vector<FindingChange> findingsBetween(const RegionView &before, const RegionView &after)
+{
+    std::vector<FindingChange> changes;
+    for (const StoredFinding &finding : after.findings.rows()) {
+        const StoredFinding *old = before.findings.find(finding.id);
+        if (!old || old->state != finding.state)
+            changes.push_back(changeBetween(old, &finding));
+    }
+    for (const StoredFinding &finding : before.findings.rows()) {
+        if (!after.findings.find(finding.id))
+            changes.push_back(changeBetween(&finding, nullptr));
+    }
+    return changes;
+}
+
+std::vector<FilterChange> filtersBetween(const RegionView &before, const RegionView &after)
+{
+    std::set<std::pair<AccountId, QString>> names;
+    for (const RegionView *region : {&before, &after}) {
+        for (const auto &[account, filters] : region->filters) {
+            for (const FindingFilter &filter : filters)
+                names.emplace(account, filter.name);
+        }
+    }
+    std::vector<FilterChange> changes;
+    for (const auto &[account, name] : names) {
+        const FilterChange change {account, name, filterOf(before, account, name), filterOf(after, account, name)};
+        if (change.before != change.after)
+            changes.push_back(change);
+    }
+    return changes;
+}
+
+std::vector<ListChange> listsBetween(const RegionView &before, const RegionView &after)
+{
+    std::map<std::pair<AccountId, QString>, ListChange> changes;
+    for (const auto &[account, lists] : before.lists) {
+        for (const DetectionList &list : lists)
+            changes[{account, list.id}] = {account, list.id, list, {}};
+    }
+    for (const auto &[account, lists] : after.lists) {
+        for (const DetectionList &list : lists) {
+            ListChange &change = changes[{account, list.id}];
+            change = {account, list.id, change.before, list};
+        }
+    }
+    std::vector<ListChange> different;
+    for (const auto &[key, change] : changes) {
+        if (change.before != change.after)
+            different.push_back(change);
+    }
+    return different;
+}
+
 OrganizationConfiguration withoutDate(OrganizationConfiguration configuration)
 {
     configuration.updatedAt = {};
@@ -70,6 +157,10 @@ RegionPatch differenceBetween(const RegionView &before, const RegionView &after,
     if (!before.isLoaded || !after.isLoaded)
         return patch;
     patch.tags = tagsBetween(before, after);
+    patch.invitations = invitationsBetween(before, after);
+    patch.lists = listsBetween(before, after);
+    patch.findings = findingsBetween(before, after);
+    patch.filters = filtersBetween(before, after);
     for (int row = 0; row < std::ssize(accounts.rows); ++row) {
         const auto index = static_cast<std::size_t>(row);
         if (isSame(before, after, index))
@@ -97,6 +188,7 @@ public:
         std::visit([this](const auto &one) { add(one); }, change);
     }
     [[nodiscard]] bool hasConfiguration() const { return m_everything || m_configuration; }
+    [[nodiscard]] bool hasLists() const { return m_everything || m_lists; }
     [[nodiscard]] bool hasEverything() const { return m_everything; }
     [[nodiscard]] bool has(const FieldChange &change) const
     {
@@ -104,6 +196,9 @@ public:
     }
 
 private:
+    void add(const CreateList &) { m_lists = true; }
+    void add(const UpdateList &) { m_lists = true; }
+    void add(const DeleteList &) { m_lists = true; }
     void add(const SetOwnFeature &change) { addPlan(m_caller, change.feature); }
     void add(const SetMemberFeature &change)
     {
@@ -131,6 +226,7 @@ private:
     Region m_region;
     AccountId m_caller;
     bool m_configuration = false;
+    bool m_lists = false;
     bool m_everything = false;
     std::set<Field> m_everywhere;
     std::set<std::pair<AccountId, Field>> m_fields;
@@ -138,12 +234,17 @@ private:
 
 OrganizationDelta::Part partBetween(const RegionView &before, const RegionView &after, const AccountTable &accounts)
 {
-    OrganizationDelta::Part part {after.region, before.configuration != after.configuration, {}};
-    std::set<int> tagged;
+    const bool listsChanged = before.lists != after.lists || before.knowsLists != after.knowsLists;
+    const bool findingsChanged
+        = before.findings != after.findings || before.filters != after.filters || before.knowsFindings != after.knowsFindings;
+    OrganizationDelta::Part part {after.region, before.configuration != after.configuration, {}, findingsChanged || listsChanged};
+    std::set<int> others;
     for (const TagsChange &change : tagsBetween(before, after))
-        tagged.insert(accounts.row(change.account));
+        others.insert(accounts.row(change.account));
+    for (const InvitationChange &change : invitationsBetween(before, after))
+        others.insert(accounts.row(change.invitation.account));
     for (int row = 0; row < std::ssize(accounts.rows); ++row) {
-        if (tagged.contains(row) || !isSame(before, after, static_cast<std::size_t>(row)))
+        if (others.contains(row) || !isSame(before, after, static_cast<std::size_t>(row)))
             part.rows.push_back(row);
     }
     return part;
@@ -177,7 +278,12 @@ OrganizationPatch partOf(const OrganizationPatch &difference, const ChangeReques
         if (!reach.hasEverything()) {
             patch.administrator.reset();
             patch.tags.clear();
+            patch.invitations.clear();
+            patch.findings.clear();
+            patch.filters.clear();
         }
+        if (!reach.hasLists())
+            patch.lists.clear();
         std::erase_if(patch.fields, [&reach](const FieldChange &change) { return !reach.has(change); });
         if (!patch.isEmpty())
             part.regions.push_back(std::move(patch));
@@ -199,7 +305,7 @@ OrganizationDelta deltaBetween(const OrganizationView &before, const Organizatio
             continue;
         }
         OrganizationDelta::Part part = partBetween(*old, *region, *after.accounts);
-        if (part.configurationChanged || !part.rows.empty())
+        if (part.configurationChanged || !part.rows.empty() || part.findingsChanged)
             delta.parts.push_back(std::move(part));
     }
     return delta;

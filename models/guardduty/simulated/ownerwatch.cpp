@@ -22,7 +22,9 @@ OwnerWatch::OwnerWatch(const Workspace &workspace) : m_workspace(workspace), m_v
 void OwnerWatch::look()
 {
     const auto version = m_workspace.dataVersion();
-    if (version && std::exchange(m_version, *version) != *version)
+    if (m_workspace.isReplaced())
+        Q_EMIT replaced();
+    else if (version && std::exchange(m_version, *version) != *version)
         Q_EMIT stored();
     m_timer.start();
 }

@@ -27,7 +27,7 @@ OrganizationDelta deltaOf(const OrganizationPatch &patch, const AccountTable &ac
         || std::ranges::any_of(patch.regions, [](const RegionPatch &region) { return region.administrator.has_value(); });
     for (const RegionPatch &region : patch.regions)
         delta.parts.push_back({region.region, region.configuration.has_value(), rowsOf(region, accounts),
-            !region.findings.empty() || !region.filters.empty()});
+            !region.findings.empty() || !region.filters.empty() || !region.lists.empty()});
     return delta;
 }
 

@@ -5,6 +5,7 @@
 
 #include "guardduty/api.h"
 #include "guardduty/changetitle.h"
+#include "guardduty/simulated/listfiles.h"
 #include "guardduty/simulated/ownerwatch.h"
 #include "organization/pending.h"
 #include "workspace/newworkspace.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -82,8 +84,11 @@ void SimulationWorker::takeWorkspace(std::unique_ptr<Workspace> workspace)
     if (!m_workspace->readOnlyReason().isEmpty()) {
         m_watch = std::make_unique<OwnerWatch>(*m_workspace);
         connect(m_watch.get(), &OwnerWatch::stored, this, &SimulationWorker::readAgain);
+        // Later, because the watch ends with the workspace that it watches.
+        connect(m_watch.get(), &OwnerWatch::replaced, this, &SimulationWorker::followReplacement, Qt::QueuedConnection);
     }
-    Q_EMIT workspaceOpened({m_workspace->path(), m_workspace->readOnlyReason()});
+    m_saidReason = m_workspace->readOnlyReason();
+    Q_EMIT workspaceOpened({m_workspace->path(), m_saidReason});
 }
 
 void SimulationWorker::readAgain()
@@ -92,6 +97,27 @@ void SimulationWorker::readAgain()
         takeContent(std::move(*content));
         announce({.everything = true, .parts = {}});
     }
+}
+
+void SimulationWorker::followReplacement()
+{
+    if (!m_workspace || !m_workspace->isReplaced())
+        return; // was opened anew meanwhile
+    auto workspace = m_workspace->readAgain();
+    auto content = workspace ? (*workspace)->read() : std::unexpected(workspace.error());
+    if (!content) {
+        const QString problem = QCoreApplication::translate("bucketwatch::SimulatedGuardDuty",
+            "The file was replaced, and what is there now cannot be read. This is what it had before. %1")
+                                    .arg(content.error().message);
+        if (std::exchange(m_saidReason, problem) != problem) {
+            Q_EMIT workspaceOpened({m_workspace->path(), problem});
+            announce({.everything = true, .parts = {}});
+        }
+        return;
+    }
+    takeContent(std::move(*content));
+    takeWorkspace(std::move(*workspace));
+    announce({.everything = true, .parts = {}, .isAnother = true});
 }
 
 Result<OpenedWorkspace> SimulationWorker::reset(const QString &path, const GeneratorOptions &options)
@@ -117,7 +143,8 @@ Result<Outcome> SimulationWorker::change(const ChangeRequest &request)
     if (const auto loaded = loadFor(request.changes); !loaded)
         return std::unexpected(loaded.error());
     std::vector<UnprocessedAccount> left;
-    const ChangeRequest reduced = m_failures.reduced(request, left);
+    ChangeRequest reduced = m_failures.reduced(request, left);
+    readLists(*m_view, m_workspace->path(), reduced);
     if (reduced.changes.empty() && !left.empty()) // still refused when it would have been
         return stepFor(*m_view, *m_history, request, now()).transform([&left](const Step &) { return Outcome {0, 0, left}; });
     auto outcome = stepFor(*m_view, *m_history, reduced, now()).and_then([this](Step step) { return carryOut(std::move(step)); });
@@ -221,6 +248,7 @@ Result<void> SimulationWorker::load(const std::vector<Region> &regions)
     if (!delta.parts.empty()) {
         m_view = std::make_shared<const OrganizationView>(std::move(view));
         announce(delta);
+        settle(); // an address that was being verified was not known to be due
     }
     return {};
 }
@@ -317,7 +345,7 @@ void SimulationWorker::announce(const OrganizationDelta &delta)
 {
     for (const auto &region : m_view->regions) {
         if (delta.everything || std::ranges::contains(delta.parts, region->region, &OrganizationDelta::Part::region))
-            m_dueByRegion[region->region] = nextDue(*region);
+            m_dueByRegion[region->region] = nextDue(*region, *m_view->accounts);
     }
     scheduleSettling();
     Q_EMIT announced(m_view, m_history, delta);

@@ -71,6 +71,7 @@ private:
     void takeWorkspace(std::unique_ptr<Workspace> workspace);
     /// Reads what another program, which owns the workspace, has stored.
     void readAgain();
+    void followReplacement();
     [[nodiscard]] Result<Outcome> carryOut(Step step);
     /// Carries out what is pending and due, as an edit of GuardDuty itself, so that no request finds it undone. What goes wrong
     /// stays pending and is tried again.
@@ -83,6 +84,7 @@ private:
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<OwnerWatch> m_watch; ///< of a workspace that can only be read
+    QString m_saidReason; ///< why nothing can be changed, as it was said last
     std::shared_ptr<const OrganizationView> m_view;
     std::shared_ptr<const History> m_history;
     QByteArray m_keySeed;

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/viewnamedialog.h"
+
+#include "style/textlabel.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
+
+ViewNameDialog::ViewNameDialog(SavedViews views, const QString &renamed, QWidget *parent)
+    : Modal(renamed.isEmpty() ? tr("Save view") : tr("Rename view"), renamed.isEmpty() ? tr("Save") : tr("Rename"), parent)
+    , m_views(std::move(views))
+    , m_renamed(renamed)
+    , m_field(new QLineEdit(renamed))
+    , m_remark(new TextLabel({}, TextLevel::Small, TextLabel::Tone::Secondary))
+{
+    setObjectName(u"viewNameDialog"_s);
+    if (renamed.isEmpty())
+        addText(tr("A view keeps the filter, the order of the rows, and which columns are shown in which order."));
+    auto *label = new TextLabel(tr("&Name"), TextLevel::Strong);
+    label->setTextFormat(Qt::AutoText); // mnemonics
+    label->setBuddy(m_field);
+    m_field->setObjectName(u"viewName"_s);
+    m_field->setAccessibleName(tr("Name"));
+    auto *field = new QWidget;
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(label);
+    column->addWidget(m_field);
+    column->addWidget(m_remark);
+    add(field);
+    connect(m_field, &QLineEdit::textChanged, this, &ViewNameDialog::validate);
+    validate();
+    m_field->setFocus();
+    m_field->selectAll();
+}
+
+QString ViewNameDialog::name() const
+{
+    return m_field->text().trimmed();
+}
+
+void ViewNameDialog::validate()
+{
+    const SavedView *taken = m_views.find(name());
+    const bool isOther = taken && taken->name != m_renamed;
+    QString reason = SavedViews::refusalOf(name());
+    if (reason.isEmpty() && isOther && !m_renamed.isEmpty())
+        reason = tr("Another view has this name.");
+    const bool replaces = isOther && m_renamed.isEmpty();
+    m_remark->setText(replaces ? tr("The view of this name is replaced.") : reason);
+    if (m_renamed.isEmpty())
+        primary()->setText(replaces ? tr("Replace") : tr("Save"));
+    primary()->setDisabledReason(reason);
+}
+
+} // namespace bucketwatch

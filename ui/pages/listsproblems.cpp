@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/listsproblems.h"
+
+#include "items/listwords.h"
+#include "style/alert.h"
+#include "style/button.h"
+#include "style/tokens.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+ListsProblems::ListsProblems(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("listsProblems"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Tokens::ButtonGap);
+    hide();
+}
+
+void ListsProblems::show(const DetectionLists &lists)
+{
+    DetectionLists bad;
+    std::ranges::copy_if(lists, std::back_inserter(bad), [](const DetectionList &list) { return list.problem.exists(); });
+    if (bad == m_shown)
+        return;
+    m_shown = std::move(bad);
+    qDeleteAll(findChildren<Alert *>(Qt::FindDirectChildrenOnly));
+    for (const DetectionList &list : m_shown) {
+        //: %1 is the name of a list
+        auto *alert = new Alert(Status::Error, tr("The list %1 could not be activated").arg(list.name), problemText(list));
+        alert->setObjectName(QStringLiteral("listProblem"));
+        if (list.problem.line > 0) {
+            auto *line = new Button(tr("Show line %1").arg(QLocale().toString(list.problem.line)));
+            line->setObjectName(QStringLiteral("showLineButton"));
+            connect(line, &QAbstractButton::clicked, this, [this, id = list.id] { Q_EMIT lineRequested(id); });
+            alert->addAction(line);
+        }
+        m_column->addWidget(alert);
+    }
+    setVisible(!m_shown.empty());
+}
+
+} // namespace bucketwatch
