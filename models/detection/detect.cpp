@@ -80,7 +80,7 @@ public:
     {
         if (event.kind == EventKind::Data)
             inspectData(event);
-        else if (event.kind == EventKind::Management)
+        else
             inspectManagement(event);
         m_sequences.finish(event);
     }
@@ -112,7 +112,7 @@ private:
         const bool mayRaise = this->mayRaise(event);
         if (isConfiguration)
             m_configuration.inspect(event, mayRaise);
-        if (!mayRaise)
+        if (!mayRaise || event.kind != EventKind::Management) // records that were cleaned may lack their category
             return;
         m_sequences.inspectManagement(event);
         // Its types need S3 Protection, so without it there is nothing to learn for.

@@ -154,6 +154,11 @@ void DetectTest::oneRecordRaises_data()
         {u"PenTest:S3/KaliLinux"_s, u"UnauthorizedAccess:S3/TorIPCaller"_s});
 
     row("public policy", publicPolicy(), {Anonymous});
+    row("public policy in a record without a category", [] {
+        QJsonObject record = publicPolicy();
+        record.remove("eventCategory"_L1);
+        return record;
+    }(), {Anonymous});
     row("public policy as text",
         aRequest(u"PutBucketPolicy"_s,
             {{"bucketPolicy"_L1,
