@@ -23,6 +23,8 @@ function(bucketwatch_library name)
     set_property(GLOBAL APPEND PROPERTY BUCKETWATCH_TARGETS bucketwatch_${name})
 endfunction()
 
+# How test programs are compiled beside what everything else is; the libraries that they test are not affected.
+set(BUCKETWATCH_TEST_OPTIONS "" CACHE STRING "More compile options of the test programs")
 # What ./test builds and runs as release: the programs and the tests with one of these labels.
 set(BUCKETWATCH_PRODUCT_LABELS cli walk layers reuse)
 add_custom_target(product_tests)
@@ -69,6 +71,7 @@ function(bucketwatch_add_test name)
     qt_add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE Qt6::Test bucketwatch_flags ${arg_LIBS})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_options(${name} PRIVATE ${BUCKETWATCH_TEST_OPTIONS})
     target_compile_definitions(${name} PRIVATE BUCKETWATCH_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         BUCKETWATCH_SOURCE_DIR="${PROJECT_SOURCE_DIR}" BUCKETWATCH_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
