@@ -3,6 +3,7 @@
 
 // What can be done on the Findings page.
 
+#include "context/inbackground.h"
 #include "dialogs/filterdialog.h"
 #include "findings/findingattributes.h"
 #include "findings/findingmatcher.h"

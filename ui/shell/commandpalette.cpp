@@ -3,7 +3,7 @@
 
 #include "shell/commandpalette.h"
 
-#include "findings/findingsquery.h"
+#include "findings/findingattributes.h"
 #include "shell/palettedelegate.h"
 #include "shell/settings.h"
 #include "style/icons.h"

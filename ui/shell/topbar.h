@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/accountid.h"
 #include "base/region.h"
 
 #include <QWidget>
