@@ -35,7 +35,7 @@ private:
         return FindingsSummary::of(m_organization->view, &m_organization->region(), caller, Today, days);
     }
 
-    static constexpr QDate Today {2026, 11, 23};
+    static inline const QDate Today {2026, 11, 23};
     std::unique_ptr<ChangingOrganization> m_organization;
     std::uint64_t m_next = 1;
 };

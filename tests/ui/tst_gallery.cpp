@@ -260,44 +260,6 @@ void tst_Gallery::oneColumnTakesWhatTheOthersLeave()
     for (int column = 0; column < table.model()->columnCount(); ++column)
         table.setColumnLetters(column, 16);
     table.setFillColumn(1, 20);
-    const int smallest = table.columnWidth(1);
-    table.resize(1400, 400);
-    table.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&table));
-    QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
-    QVERIFY(table.columnWidth(1) > smallest);
-
-    table.setColumnWidth(0, table.columnWidth(0) + 50);
-    QVERIFY(QTest::qWaitFor([&] { return table.horizontalHeader()->length() == table.viewport()->width(); }));
-
-    table.resize(300, 400);
-    QCOMPARE(table.columnWidth(1), smallest);
-    QVERIFY(table.horizontalScrollBar()->maximum() > 0);
-}
-
-void tst_Gallery::aColumnIsAsWideAsItsHeading()
-{
-    TableView table;
-    table.setModel(accounts(&table));
-    table.setColumnLetters(0, 2);
-    table.setColumnLetters(1, 40);
-    QCOMPARE(table.columnWidth(0), table.horizontalHeader()->sectionSizeHint(0));
-    QCOMPARE(table.columnWidth(1), 40 * table.fontMetrics().averageCharWidth());
-
-    table.setColumnHidden(0, true);
-    table.setColumnLetters(0, 60);
-    QVERIFY(table.isColumnHidden(0));
-    table.setColumnHidden(0, false);
-    QCOMPARE(table.columnWidth(0), 60 * table.fontMetrics().averageCharWidth());
-}
-
-void tst_Gallery::oneColumnTakesWhatTheOthersLeave()
-{
-    TableView table;
-    table.setModel(accounts(&table));
-    for (int column = 0; column < table.model()->columnCount(); ++column)
-        table.setColumnLetters(column, 16);
-    table.setFillColumn(1, 20);
     const int smallest = std::max(20 * table.fontMetrics().averageCharWidth(), table.horizontalHeader()->sectionSizeHint(1));
     table.resize(1400, 400);
     table.show();

@@ -211,7 +211,7 @@ private:
     {
         if (m_rows->rowCount() > 0 && m_table->selectedRowCount() > 0)
             m_table->selectionModel()->setCurrentIndex(m_table->selectionModel()->selectedRows().constFirst(), QItemSelectionModel::NoUpdate);
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), m_table->viewport()->mapToGlobal(QPoint(5, 5)));
         QCoreApplication::sendEvent(m_table->viewport(), &event);
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         return menu ? menu->findChild<QMenu *>(u"copyAsMenu"_s) : nullptr;
