@@ -10,6 +10,16 @@
 
 namespace bucketwatch {
 
+namespace {
+
+void announceSortPlaces(TableRows &rows)
+{
+    if (const int columns = rows.columnCount(); columns > 0)
+        Q_EMIT rows.headerDataChanged(Qt::Horizontal, 0, columns - 1);
+}
+
+} // namespace
+
 TableRows::TableRows(QObject *parent) : QAbstractProxyModel(parent)
 {
 }
@@ -52,8 +62,7 @@ void TableRows::setSortSteps(const std::vector<SortStep> &steps)
     if (steps == m_steps)
         return;
     m_steps = steps;
-    if (const int columns = columnCount(); columns > 0)
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1); // their places
+    announceSortPlaces(*this);
     rearrange(workedOut());
 }
 
@@ -72,6 +81,7 @@ void TableRows::sort(int column, Qt::SortOrder order)
         return;
     // What came first before is the order that there is: one more sort on top is enough.
     m_steps = std::move(steps);
+    announceSortPlaces(*this);
     std::vector<std::uint32_t> keys(static_cast<std::size_t>(sourceModel() ? sourceModel()->rowCount() : 0));
     fillSortKeys(column, keys);
     RowOrder sorted = m_order;
