@@ -144,7 +144,7 @@ void TestEndpointServices::guardDutyRefusesInJson_data()
                                  << QByteArray(R"({"accountIds":[)" + QByteArray(R"("111122223333",)").repeated(50)
                                         + R"("111122223333"]})")
                                  << 400 << bad << u"provided for the accountIds array was 51. Max allowed length is 50."_s;
-    QTest::newRow("not simulated") << "POST"_ba << QByteArray(own + "/ipset") << "{}"_ba << 400 << bad << u"CreateIPSet"_s;
+    QTest::newRow("not simulated") << "POST"_ba << QByteArray(own + "/coverage") << "{}"_ba << 400 << bad << u"ListCoverage"_s;
 }
 
 void TestEndpointServices::guardDutyRefusesInJson()
