@@ -491,7 +491,7 @@ void TestRevert::valuesThatAFieldCannotHaveAreRefused_data()
     QTest::newRow("pending enrollment") << Field::PendingEnrollment << 256;
     QTest::newRow("detector") << Field::DetectorStatus << 2;
     QTest::newRow("frequency") << Field::Frequency << 2;
-    QTest::newRow("relationship") << Field::RelationshipStatus << 8;
+    QTest::newRow("relationship") << Field::RelationshipStatus << 9;
     QTest::newRow("type") << Field::MemberType << 2;
     QTest::newRow("Region off") << Field::RegionOff << 1;
     QTest::newRow("no plan") << static_cast<Field>(FeatureCount) << -1;
