@@ -90,7 +90,7 @@ void TestApiLists::newerKindsTellMore()
         host.edit([&](RegionView &region) {
             const auto own = region.lists.find(Admin);
             if (own != region.lists.end())
-                own->second.back().problem = {ListProblem::Kind::BadLine, 7, 5, u"x"_s, {}};
+                own->second[std::size_t(listIndex(own->second, id))].problem = {ListProblem::Kind::BadLine, 7, 5, u"x"_s, {}};
         });
         const QJsonObject list = host.answer(operation("Get"_L1, kind), {{wordsOf(kind).pathId, id}});
         QCOMPARE(list.contains("createdAt"_L1), holdsDomains(kind));
