@@ -90,6 +90,12 @@ void TestInverseChanges::leadBackToWhereTheEditBegan_data()
     QTest::newRow("own detector deleted") << Standalone << furnished << Changes {DeleteDetector {ireland()}};
     QTest::newRow("own detector suspended") << Standalone << furnished << Changes {SetOwnDetector {ireland(), false, {}}};
     QTest::newRow("tags") << Standalone << furnished << Changes {SetTags {ireland(), {{u"a"_s, u"b"_s}}, {u"team"_s}}};
+    CreateFilter filter;
+    filter.region = ireland();
+    filter.filter.name = u"quiet"_s;
+    filter.filter.criteria.criterion[u"severity"_s].equals = {u"8"_s};
+    QTest::newRow("a filter made") << Admin << Changes {} << Changes {filter};
+    QTest::newRow("a filter deleted") << Admin << Changes {filter} << Changes {DeleteFilter {ireland(), filter.filter.name}};
     QTest::newRow("several things") << Admin << Changes {} << Changes {plan, preference, act(Disassociate, ActiveToo).front()};
 }
 
@@ -120,16 +126,13 @@ void TestInverseChanges::whatNoCallTakesBackSaysWhy_data()
     QTest::addColumn<AccountId>("caller");
     QTest::addColumn<Changes>("edit");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("accepted") << Invited << Changes {createDetector(), AcceptInvitation {ireland(), Admin, {}}}
+    QTest::newRow("accepted") << Invited << Changes {AcceptInvitation {ireland(), Admin, {}}}
                               << u"no call of this account makes"_s;
     QTest::newRow("declined") << Invited << Changes {RefuseInvitations {ireland(), false, {Admin}}}
                               << u"no call of this account makes"_s;
     QTest::newRow("got a detector") << Admin << create(Bare) << u"only account %1 itself can"_s.arg(Bare.toString());
     QTest::newRow("joined") << AccountId() << Changes {LeaveOrganization {{Bare}}} << u"the organization itself"_s;
-    CreateFilter filter;
-    filter.region = ireland();
-    filter.filter.name = u"quiet"_s;
-    QTest::newRow("a filter") << Admin << Changes {filter} << u"findings or filters"_s;
+    QTest::newRow("findings") << Standalone << Changes {CreateSampleFindings {ireland(), {}}} << u"it made findings"_s;
 }
 
 void TestInverseChanges::whatNoCallTakesBackSaysWhy()
