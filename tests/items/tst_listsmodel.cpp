@@ -4,6 +4,7 @@
 #include "items/listsmodel.h"
 
 #include "items/listwords.h"
+#include "items/sampleview.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -32,7 +33,7 @@ DetectionList listNamed(const QString &name, ListKind kind = ListKind::ThreatIp,
     return list;
 }
 
-DetectionLists sample()
+DetectionLists someLists()
 {
     return {listNamed(u"offices"_s, ListKind::TrustedIp, 1'000), listNamed(u"feed"_s, ListKind::ThreatIp, 25'000),
         listNamed(u"domains"_s, ListKind::TrustedEntity), listNamed(u"incident"_s, ListKind::ThreatEntity, 417)};
@@ -44,7 +45,7 @@ class TestListsModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::C); }
-    void init() { QTest::failOnWarning(); }
+    void init() { sample::failOnWarnings(); }
     void everyListHasARow();
     void everyColumnHasItsText_data();
     void everyColumnHasItsText();
@@ -59,7 +60,7 @@ void TestListsModel::everyListHasARow()
     ListsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
-    model.show(sample());
+    model.show(someLists());
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.columnCount(), int(ListsModel::ColumnCount));
     QCOMPARE(model.rowOf(u"feed"), 1);
@@ -91,7 +92,7 @@ void TestListsModel::everyColumnHasItsText()
     QFETCH(QString, heading);
     QFETCH(QString, text);
     ListsModel model;
-    model.show(sample());
+    model.show(someLists());
     const QModelIndex index = model.index(1, column);
     QCOMPARE(model.headerData(column, Qt::Horizontal).toString(), heading);
     QCOMPARE(index.data().toString(), text);
@@ -123,7 +124,7 @@ void TestListsModel::filtersNarrow()
     QFETCH(QStringList, names);
     ListsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(sample());
+    model.show(someLists());
     model.setFilter(group, text);
     QStringList shown;
     for (int row = 0; row < model.rowCount(); ++row)
@@ -136,12 +137,12 @@ void TestListsModel::filtersNarrow()
 void TestListsModel::theSameListsResetNothing()
 {
     ListsModel model;
-    model.show(sample());
+    model.show(someLists());
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-    model.show(sample());
+    model.show(someLists());
     model.setFilter(ListsModel::Group::All, {});
     QCOMPARE(resets.count(), 0);
-    DetectionLists changed = sample();
+    DetectionLists changed = someLists();
     changed[1].status = ListStatus::Inactive;
     model.show(changed);
     QCOMPARE(resets.count(), 1);
