@@ -109,7 +109,7 @@ void TestListReader::wrongFilesAreNamed_data()
     row("a prefix that is too long", "198.51.100.1/33\n", ListFormat::Txt, Problem::BadLine, 1);
     row("a label among domains", "good.example\n-bad-.example\n", ListFormat::Txt, Problem::BadLine, 2, ListKind::ThreatEntity);
     row("no document", "198.51.100.1\n", ListFormat::Stix, Problem::BadDocument, 1);
-    row("a document that ends early", Stix.first(Stix.size() - 30), ListFormat::Stix, Problem::BadDocument, 8);
+    row("a document that ends early", Stix.first(Stix.size() - 30), ListFormat::Stix, Problem::BadDocument, 6);
     row("a wrong address in a document", QByteArray(Stix).replace("203.0.113.0/24", "nowhere"), ListFormat::Stix,
         Problem::BadLine, 6);
     row("one cell", "IPv4\n", ListFormat::OtxCsv, Problem::BadLine, 1);
