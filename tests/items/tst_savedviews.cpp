@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         const SavedViews views = SavedViews::fromBytes(bytes);
-        QTEST(std::ssize(views.all()), "count");
+        QTEST(qsizetype(std::ssize(views.all())), "count");
         QVERIFY(views.defaultName().isEmpty());
     }
 
