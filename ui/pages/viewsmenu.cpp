@@ -105,6 +105,7 @@ void ViewsMenu::fill()
 {
     QMenu *menu = m_button->dropdown();
     menu->clear();
+    qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // which clearing leaves, with names that are no more
     const SavedView now = current();
     for (const SavedView &view : m_views.all()) {
         const bool isDefault = view.name == m_views.defaultName();
