@@ -343,11 +343,14 @@ void TestAccountsPage::severalPreferencesAreOneEdit()
     const QString title = m_console->context.service.history()->edits.back().title;
     for (const char *name : {"Foundational GuardDuty", "Runtime Monitoring", "Amazon EC2 agent"})
         QVERIFY2(title.contains(QLatin1StringView(name)), qPrintable(title));
-    QVERIFY(soon([&] { return m_console->notices.count() == 1; }));
-    const auto buttons = m_console->notices.findChildren<QPushButton *>();
-    const auto undo = std::ranges::find(buttons, QStringLiteral("Undo"), &QPushButton::text);
-    QVERIFY(undo != buttons.end());
-    QTest::mouseClick(*undo, Qt::LeftButton);
+    const auto undo = [this]() -> QPushButton * { // comes after the word that the changes are being saved, which has none
+        const auto buttons = m_console->notices.findChildren<QPushButton *>();
+        const auto found = std::ranges::find(buttons, QStringLiteral("Undo"), &QPushButton::text);
+        return found == buttons.end() ? nullptr : *found;
+    };
+    QVERIFY(soon([&] { return undo() != nullptr; }));
+    QCOMPARE(m_console->notices.count(), 1);
+    QTest::mouseClick(undo(), Qt::LeftButton);
     QVERIFY(soon([&] { return now().of(Feature::RuntimeMonitoring) == before.of(Feature::RuntimeMonitoring); }));
     QCOMPARE(now().members, before.members);
     QCOMPARE(now().additional, before.additional);
@@ -693,7 +696,8 @@ void TestAccountsPage::aFileAddsAccounts()
     QVERIFY(child<QAbstractButton>(dialog, "addOption")->isChecked());
     click(dialog, "primaryButton");
     QVERIFY(soon([] { return QApplication::activeModalWidget() && QApplication::activeModalWidget()->objectName() == u"addAccountsDialog"; }));
-    QVERIFY(child<QAbstractButton>(QApplication::activeModalWidget(), "primaryButton")->isEnabled());
+    const auto *add = child<QAbstractButton>(QApplication::activeModalWidget(), "primaryButton");
+    QVERIFY(soon([add] { return add->isEnabled(); })); // the file is checked in the background
     QApplication::activeModalWidget()->close();
 }
 
@@ -839,7 +843,9 @@ void TestAccountsPage::copyGivesRowsWithHeadings()
 {
     m_page->selectAccounts(members(true, 2));
     m_table->setFocus();
+    QSignalSpy copied(m_table->copying(), &TableCopy::copied);
     key(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(copied.count() == 1 || copied.wait());
     const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines.front().startsWith(u"Account ID\tName"));
