@@ -106,12 +106,9 @@ void HttpServer::write(const HttpAnswer &answer, const Peer &peer, QHttpServerRe
         peer.port, peer.isLeaving ? GuardedServer::AfterAnswer::Close : GuardedServer::AfterAnswer::KeepOpen);
 }
 
-void HttpServer::missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder)
+void HttpServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &)
 {
-    // Every request is handled but one for a WebSocket.
-    constexpr int NotImplemented = 501;
-    const HttpAnswer refusal = jsonAnswer(NotImplemented, {{u"message"_s, u"This endpoint does not switch protocols."_s}});
-    write(refusal, {request.remotePort(), true}, responder);
+    // Every request is handled but one for a WebSocket. Nobody takes that, so it stays unread until it exceeds the limits.
 }
 
 } // namespace bucketwatch
