@@ -502,8 +502,10 @@ void tst_MainWindow::theTrialsOfTheSummaryLeadToTheirList()
     QCOMPARE(m_fixture->window.pages().openId(), QLatin1StringView(PageIds::Usage));
     const auto *trials = m_fixture->window.pages().openPage()->findChild<QAbstractItemView *>(u"usageTrialsTable"_s);
     QVERIFY(trials && trials->isVisible());
-    QVERIFY(trials->model()->rowCount() > 0);
-    QVERIFY(m_fixture->window.rect().intersects({trials->mapTo(&m_fixture->window, QPoint()), trials->size()})); // scrolled to
+    QVERIFY(QTest::qWaitFor([&] { return trials->model()->rowCount() > 0; })); // estimated in the background
+    QVERIFY(QTest::qWaitFor([&] { // scrolled to
+        return m_fixture->window.rect().intersects({trials->mapTo(&m_fixture->window, QPoint()), trials->size()});
+    }));
 }
 
 void tst_MainWindow::otherAccountIsTakenByName()

@@ -35,6 +35,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace bucketwatch {
 
 namespace {
@@ -209,7 +211,13 @@ bool UsagePage::focusFilter()
 void UsagePage::showTrials()
 {
     m_trialsSection->table()->setFocus(Qt::OtherFocusReason);
-    // Where it stands is known once a page that was just opened is laid out.
+    m_goesToTrials = m_isStale || !isSettled();
+    scrollToTrials();
+}
+
+void UsagePage::scrollToTrials()
+{
+    // Where it stands is known once what was just shown is laid out.
     QTimer::singleShot(0, this, [this] { ensureVisible(m_trialsSection); });
 }
 
@@ -310,6 +318,8 @@ void UsagePage::showEstimate(const OrganizationView &view, UsageEstimate estimat
     m_estimated->show(m_settings, estimate);
     showFigures(estimate);
     m_trials->show(view, std::move(estimate.trials));
+    if (std::exchange(m_goesToTrials, false))
+        scrollToTrials();
 }
 
 void UsagePage::showFigures(const UsageEstimate &estimate)

@@ -55,6 +55,7 @@ private:
     void refresh();
     void showEstimate(const OrganizationView &view, UsageEstimate estimate);
     void showFigures(const UsageEstimate &estimate);
+    void scrollToTrials();
     void openPrices();
     void openAssumptions();
     void openVolumesOfSelected();
@@ -67,6 +68,7 @@ private:
     UsageSettings m_settings;
     Scope m_scope = Scope::ThisRegion;
     bool m_isEstimating = false;
+    bool m_goesToTrials = false; ///< with the next estimate
     bool m_isStale = true; ///< while nobody looks, or an estimate of what was before is on its way
     RegionLoader *m_loader;
     DropdownButton *m_regions;
