@@ -9,6 +9,7 @@
 #include "findings/findingtype.h"
 #include "findings/samplefindings.h"
 #include "organization/rules.h"
+#include "pages/propertyfilterbar.h"
 #include "style/button.h"
 #include "style/emptystate.h"
 #include "style/foldablesection.h"
@@ -412,7 +413,9 @@ void TestFindingsPage::theRowMenuFiltersByItsValue()
     QVERIFY(filter != entries.end());
     clickEntry(menu, *filter);
     QCOMPARE(m_table->model()->rowCount(), 1);
-    QCOMPARE(child<QLineEdit>(m_page, "findingsFilter")->text(), u"Finding type = "_s + type);
+    const auto *filterBar = m_page->findChild<PropertyFilterBar *>();
+    QVERIFY(filterBar);
+    QCOMPARE(filterBar->text(), u"Finding type = "_s + type);
     QCOMPARE(m_table->model()->index(0, FindingsModel::TypeColumn).data().toString(), type);
 }
 

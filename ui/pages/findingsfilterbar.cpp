@@ -45,7 +45,6 @@ FindingsFilterBar::FindingsFilterBar(PropertyFilterBar::ValuesOf valuesOf, QWidg
     column->setSpacing(8);
     column->addLayout(top);
     column->addWidget(m_properties);
-    setFocusProxy(m_properties);
     connect(m_status, &SegmentedControl::chosenChanged, this, &FindingsFilterBar::take);
     connect(m_properties, &PropertyFilterBar::queryChanged, this, &FindingsFilterBar::take);
     connect(m_properties, &PropertyFilterBar::otherRemoved, this, [this] { setSaved({}, {}); });
