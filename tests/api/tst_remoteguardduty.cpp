@@ -380,7 +380,8 @@ void TestRemoteGuardDuty::undoGoesThroughTheCallsOfAMembership()
     QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message + undone.error().detail));
     QCOMPARE(status(), RelationshipStatus::Enabled);
     QVERIFY(isEnabled(account));
-    QVERIFY(waitFor(m_remote->revert(undone->edit, {Administrator, Door::Window})));
+    const auto redone = waitFor(m_remote->revert(undone->edit, {Administrator, Door::Window}));
+    QVERIFY2(redone, redone ? "" : qPrintable(redone.error().message + redone.error().detail));
     QCOMPARE(status(), RelationshipStatus::Removed);
 }
 

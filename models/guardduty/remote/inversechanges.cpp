@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace bucketwatch {
 
@@ -291,12 +292,31 @@ private:
         return create;
     }
 
+    /// Members that are disassociated keep GuardDuty, but a connection of their administrator shows no detector of theirs.
+    [[nodiscard]] std::set<AccountId> accountsOutOfSight(const RegionPatch &rest) const
+    {
+        std::set<AccountId> leaving;
+        for (const FieldChange &change : m_patch.fields) {
+            if (change.field == Field::RelationshipStatus && change.account != m_caller
+                && static_cast<RelationshipStatus>(change.after) == RelationshipStatus::Removed)
+                leaving.insert(change.account);
+        }
+        std::set<AccountId> unseen;
+        for (const FieldChange &change : rest.fields) {
+            if (change.field == Field::DetectorStatus && change.after == Absent && leaving.contains(change.account))
+                unseen.insert(change.account);
+        }
+        return unseen;
+    }
+
     Result<void> setValues()
     {
         const auto goes = ownDetector();
+        const RegionPatch rest = left();
+        const std::set<AccountId> leaving = accountsOutOfSight(rest);
         ValueGrouping grouping(m_current, region(), m_caller);
-        for (const FieldChange &change : left().fields) {
-            if (goes && change.account == m_caller)
+        for (const FieldChange &change : rest.fields) {
+            if ((goes && change.account == m_caller) || leaving.contains(change.account))
                 continue; // all of it goes with the detector
             if (!grouping.add(change))
                 return std::unexpected(cannotBeTakenBack(change));
