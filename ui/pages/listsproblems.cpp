@@ -15,6 +15,12 @@
 
 namespace bucketwatch {
 
+namespace {
+
+constexpr std::size_t MostAlerts = 3;
+
+} // namespace
+
 ListsProblems::ListsProblems(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("listsProblems"));
@@ -31,7 +37,9 @@ void ListsProblems::show(const DetectionLists &lists)
         return;
     m_shown = std::move(bad);
     qDeleteAll(findChildren<Alert *>(Qt::FindDirectChildrenOnly));
-    for (const DetectionList &list : m_shown) {
+    if (m_shown.size() > MostAlerts)
+        addSummary();
+    for (const DetectionList &list : m_shown.size() > MostAlerts ? DetectionLists() : m_shown) {
         //: %1 is the name of a list
         auto *alert = new Alert(Status::Error, tr("The list %1 could not be activated").arg(list.name), problemText(list));
         alert->setObjectName(QStringLiteral("listProblem"));
@@ -44,6 +52,19 @@ void ListsProblems::show(const DetectionLists &lists)
         m_column->addWidget(alert);
     }
     setVisible(!m_shown.empty());
+}
+
+/// Each row of the table says what is wrong with its list; a column of alerts would only push it out of sight.
+void ListsProblems::addSummary()
+{
+    QStringList names;
+    for (const DetectionList &list : m_shown)
+        names.append(list.name);
+    auto *alert = new Alert(Status::Error, tr("%n list(s) could not be activated", nullptr, int(m_shown.size())),
+        //: %1 is a list of names
+        tr("Fix their files and activate them again: %1.").arg(QLocale().createSeparatedList(names)));
+    alert->setObjectName(QStringLiteral("listProblems"));
+    m_column->addWidget(alert);
 }
 
 } // namespace bucketwatch

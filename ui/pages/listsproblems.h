@@ -24,6 +24,8 @@ Q_SIGNALS:
     void lineRequested(const QString &id);
 
 private:
+    void addSummary();
+
     QVBoxLayout *m_column;
     DetectionLists m_shown;
 };

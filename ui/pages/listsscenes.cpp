@@ -44,6 +44,7 @@ CreateList listOf(Region region, ListKind kind, const QString &name, const QStri
 std::vector<Scene> ListsPage::scenes()
 {
     const auto folder = std::make_shared<QTemporaryDir>();
+    connect(this, &QObject::destroyed, this, [folder] { }); // the lists read their files later, and again with every edit
     const auto withLists = [this, folder](const std::function<void()> &then) {
         return [this, folder, then] {
             if (!actAs(m_context, Role::DelegatedAdministrator))
