@@ -864,6 +864,16 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::ListsProblems</name>
+    <message numerus="yes">
+        <source>%n list(s) could not be activated</source>
+        <translation>
+            <numerusform>%n list could not be activated</numerusform>
+            <numerusform>%n lists could not be activated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::LoadingPane</name>
     <message numerus="yes">
         <source>%Ln file(s) and folders: %1 % read</source>
