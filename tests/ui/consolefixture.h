@@ -35,16 +35,17 @@ inline bool isOverConnection()
     return qEnvironmentVariable("BUCKETWATCH_TEST_SERVICE") == QLatin1StringView("remote");
 }
 
-/// What a page is put on: the simulation of @p demo, or a client of its endpoint.
+/// What a page is put on: the simulation of @p demo, or a client of its endpoint that has read the rows of the Regions @p loaded
+/// (empty: all).
 class FixtureService {
 public:
-    explicit FixtureService(DemoSimulation &demo) : m_simulated(*demo.service)
+    FixtureService(DemoSimulation &demo, const std::vector<Region> &loaded) : m_simulated(*demo.service)
     {
         if (!isOverConnection())
             return;
         m_endpoint = std::make_unique<TestEndpoint>(m_simulated);
         m_remote = m_endpoint->client(m_endpoint->ownMasters());
-        for (const auto &done : {waitFor(m_remote->open()), waitFor(m_remote->load({}))}) {
+        for (const auto &done : {waitFor(m_remote->open()), waitFor(m_remote->load(loaded))}) {
             if (!done)
                 qFatal("%s %s", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
         }
@@ -86,7 +87,7 @@ public:
     [[nodiscard]] qsizetype edits() const { return qsizetype(context.service.history()->edits.size()); }
 
     DemoSimulation demo;
-    FixtureService behind {demo};
+    FixtureService behind;
     Session session {region(QLatin1StringView("eu-west-1")), Administrator};
     KSyntaxHighlighting::Repository syntax;
     FakePrompts prompts;
@@ -95,7 +96,11 @@ public:
     NoticeList notices;
     PageContext context {behind.service(), session, *demo.clock, notices, prompts, syntax, navigator};
 
-    ConsoleFixture() : m_column(new QVBoxLayout(&window)) { m_column->addWidget(&notices); }
+    /// Over a connection the rows of @p loaded are read at once (empty: of all Regions), the others when the page asks for them.
+    explicit ConsoleFixture(const std::vector<Region> &loaded = {}) : behind(demo, loaded), m_column(new QVBoxLayout(&window))
+    {
+        m_column->addWidget(&notices);
+    }
 
 private:
     static Region region(QLatin1StringView id) { return test::region(id); }
