@@ -11,10 +11,10 @@
 
 namespace bucketwatch::test {
 
-/// Lets events pass until @p condition holds, at most 5 seconds; whether it does.
+/// Lets events pass until @p condition holds, at most 20 seconds, since a busy machine takes its time over a connection; whether it does.
 template<typename Condition> bool soon(Condition condition)
 {
-    return QTest::qWaitFor(condition, 5000);
+    return QTest::qWaitFor(condition, 20'000);
 }
 
 /// Types @p text where the focus is, once a widget has it: an X server gives it late, and to nobody in between.
