@@ -256,7 +256,10 @@ private:
         const auto changes = changesFrom(call);
         if (!changes)
             return bad(changes.error().message);
-        m_script.calls.push_back({std::move(call), caller, *changes, m_line});
+        if (changes->empty())
+            say(Kind::Note, tr("Left out: it names nothing to change."));
+        else
+            m_script.calls.push_back({std::move(call), caller, *changes, m_line});
         return {};
     }
 

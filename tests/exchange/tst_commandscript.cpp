@@ -345,6 +345,8 @@ private Q_SLOTS:
         QTest::newRow("reading") << u"aws guardduty list-detectors --region eu-west-1"_s;
         QTest::newRow("another service") << u"aws s3 ls"_s;
         QTest::newRow("another program") << u"terraform apply"_s;
+        QTest::newRow("nothing named") << u"aws guardduty update-detector --detector-id %1"_s.arg(
+            detectorIn(OrganizationBuilder().build(), ireland(), Admin));
         QTest::newRow("an alternative") << u"set -e || aws guardduty update-detector --detector-id x --enable"_s;
     }
     void whatChangesNothingIsANote()
