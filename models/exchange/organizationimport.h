@@ -24,11 +24,13 @@ struct ImportOptions {
 /// What the files did not say. The model has no value for it, so something else stands there.
 struct UnknownPart {
     enum class Kind {
-        Administrator, ///< stands as: none
-        Preferences, ///< stands as: NONE for everything
-        Membership, ///< of an account; stands as: no member
-        Plans, ///< of an account with a detector; stands as: off
-        Detector, ///< of an account; stands as: no detector
+        Administrator, ///< of the Region; stands as: none
+        Preferences, ///< of the Region; stands as: NONE for everything
+        Membership, ///< of every account in the Region; stands as: no member
+        MemberType, ///< whether members came via Organizations; stands as: they did
+        Detector, ///< whether an account that is no member has one; stands as: none
+        DetectorId, ///< of an account with a detector; stands as: zeros
+        Plans, ///< of an account with a detector, all or some of them; stands as: off
     };
     Kind kind = Kind::Plans;
     Region region;
