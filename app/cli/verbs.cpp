@@ -6,6 +6,7 @@
 #include "cli/callverb.h"
 #include "cli/demoverb.h"
 #include "cli/historyverb.h"
+#include "cli/importverb.h"
 #include "cli/joinverb.h"
 #include "cli/keysverb.h"
 #include "cli/leaveverb.h"
@@ -26,6 +27,7 @@ std::vector<std::unique_ptr<Verb>> makeVerbs()
     verbs.push_back(std::make_unique<CallVerb>());
     verbs.push_back(std::make_unique<DemoVerb>());
     verbs.push_back(std::make_unique<HistoryVerb>());
+    verbs.push_back(std::make_unique<ImportVerb>());
     verbs.push_back(std::make_unique<JoinVerb>());
     verbs.push_back(std::make_unique<KeysVerb>());
     verbs.push_back(std::make_unique<LeaveVerb>());
