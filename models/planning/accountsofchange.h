@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "organization/change.h"
+#include "planning/namedvalue.h"
 
 #include <functional>
 
@@ -15,8 +15,7 @@ namespace bucketwatch {
 [[nodiscard]] std::optional<Change> withAccounts(const Change &change, const std::function<bool(AccountId)> &keep);
 /// @p change in parts of at most @p most accounts.
 [[nodiscard]] std::vector<Change> inBatches(const Change &change, std::size_t most);
-/// @p change without the values that @p leave accepts; nothing when none is left. See wantedValues() for what they are.
-struct NamedValue;
+/// @p change without what it wants of the values that @p leave accepts, see wantedValues(); nothing when none is left.
 [[nodiscard]] std::optional<Change> withoutValues(
     AccountId caller, const Change &change, const std::function<bool(const NamedValue &)> &leave);
 

@@ -28,6 +28,6 @@ struct PlanWarning {
 };
 
 /// In the order of Kind.
-[[nodiscard]] std::vector<PlanWarning> warningsOf(const PlanOutlook &outlook, const PlanDiff &diff);
+[[nodiscard]] std::vector<PlanWarning> warningsOf(const PlanOutlook &outlook);
 
 } // namespace bucketwatch
