@@ -33,9 +33,8 @@ template<typename T> bool isLeft(const T &change)
 
 std::optional<Change> withoutPreferences(SetAutoEnable change, const std::function<bool(const NamedValue &)> &leave)
 {
-    const auto leaves = [&](Field field, AutoEnable value) {
-        return leave({change.region, {}, field, static_cast<std::uint64_t>(value)});
-    };
+    const auto leaves
+        = [&](Field field, AutoEnable value) { return leave({change.region, {}, field, static_cast<std::uint64_t>(value)}); };
     if (change.members && leaves(Field::DetectorStatus, *change.members))
         change.members.reset();
     std::erase_if(change.features, [&](const auto &one) { return leaves(fieldOf(one.first), one.second); });
@@ -84,8 +83,8 @@ std::vector<Change> inBatches(const Change &change, std::size_t most)
                 for (std::size_t first = 0; first < one.accounts.size(); first += most) {
                     T part = one;
                     const auto begin = one.accounts.begin() + static_cast<std::ptrdiff_t>(first);
-                    const auto end = one.accounts.begin()
-                        + static_cast<std::ptrdiff_t>(std::min(first + most, one.accounts.size()));
+                    const auto end
+                        = one.accounts.begin() + static_cast<std::ptrdiff_t>(std::min(first + most, one.accounts.size()));
                     part.accounts.assign(begin, end);
                     parts.emplace_back(std::move(part));
                 }
@@ -97,8 +96,7 @@ std::vector<Change> inBatches(const Change &change, std::size_t most)
         change);
 }
 
-std::optional<Change> withoutValues(
-    AccountId caller, const Change &change, const std::function<bool(const NamedValue &)> &leave)
+std::optional<Change> withoutValues(AccountId caller, const Change &change, const std::function<bool(const NamedValue &)> &leave)
 {
     if (const auto *preferences = std::get_if<SetAutoEnable>(&change))
         return withoutPreferences(*preferences, leave);

@@ -46,7 +46,9 @@ void put(PackedWriter &out, AccountId account)
     out.number(account.number());
 }
 
-template<typename E> requires std::is_enum_v<E> void put(PackedWriter &out, E value)
+template<typename E>
+    requires std::is_enum_v<E>
+void put(PackedWriter &out, E value)
 {
     out.number(static_cast<std::uint64_t>(value));
 }

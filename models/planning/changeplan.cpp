@@ -64,7 +64,9 @@ std::vector<Change> partsOf(const std::vector<Change> &changes)
 
 } // namespace
 
-ChangePlan::ChangePlan(QString name, StagedEdits edits) : m_name(std::move(name)), m_states {std::move(edits)} { }
+ChangePlan::ChangePlan(QString name, StagedEdits edits) : m_name(std::move(name)), m_states {std::move(edits)}
+{
+}
 
 Result<void> ChangePlan::checkIndex(std::size_t index) const
 {

@@ -39,15 +39,16 @@ DiffPlaces &placesIn(std::vector<DiffPlaces> &places, Region region)
 
 DiffValues &valuesFor(DiffLine &line, Field field, std::uint32_t before, std::uint32_t after)
 {
-    const auto found = std::ranges::find_if(line.values, [&](const DiffValues &values) {
-        return values.field == field && values.before == before && values.after == after;
-    });
+    const auto found = std::ranges::find_if(line.values,
+        [&](const DiffValues &values) { return values.field == field && values.before == before && values.after == after; });
     return found == line.values.end() ? line.values.emplace_back(field, before, after) : *found;
 }
 
 } // namespace
 
-DiffBuilder::DiffBuilder(const PlanOutlook &outlook) : m_outlook(outlook), m_rows(outlook.current->accounts->rows.size()) { }
+DiffBuilder::DiffBuilder(const PlanOutlook &outlook) : m_outlook(outlook), m_rows(outlook.current->accounts->rows.size())
+{
+}
 
 std::optional<DiffBuilder::Cause> DiffBuilder::causeOf(const Change &change, Field field)
 {
@@ -80,8 +81,7 @@ DiffBuilder::Causes DiffBuilder::causesIn(Region region) const
     return causes;
 }
 
-DiffBuilder::Line &DiffBuilder::lineFor(
-    const LineKey &key, const Cause &cause, const RegionView &region, const RegionView &later)
+DiffBuilder::Line &DiffBuilder::lineFor(const LineKey &key, const Cause &cause, const RegionView &region, const RegionView &later)
 {
     Line &line = m_lines[key];
     line.line.reason = cause.reason;
@@ -90,8 +90,7 @@ DiffBuilder::Line &DiffBuilder::lineFor(
         line.line.regions.push_back(region.region);
     if (cause.subject >= 0) {
         const auto &subject = autoEnableSubjects()[static_cast<std::size_t>(cause.subject)];
-        line.line.preference = {
-            subject, preferenceOf(region.configuration, subject), preferenceOf(later.configuration, subject)};
+        line.line.preference = {subject, preferenceOf(region.configuration, subject), preferenceOf(later.configuration, subject)};
     }
     return line;
 }

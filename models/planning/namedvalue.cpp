@@ -18,7 +18,8 @@ struct Values {
 
 using NamedValues = std::vector<NamedValue>;
 
-NamedValues ofAccount(Region region, AccountId account, Feature feature, bool enable, const std::vector<AdditionalSetting> &additional)
+NamedValues ofAccount(
+    Region region, AccountId account, Feature feature, bool enable, const std::vector<AdditionalSetting> &additional)
 {
     NamedValues values {{region, account, fieldOf(feature), enable}};
     for (const auto &[which, on] : additional)
@@ -106,8 +107,8 @@ NamedValues wanted(AccountId, const CreateMembers &change)
 {
     NamedValues values;
     for (const auto &details : change.accounts)
-        values.push_back({change.region, details.account, Field::RelationshipStatus,
-            static_cast<std::uint64_t>(RelationshipStatus::Enabled)});
+        values.push_back(
+            {change.region, details.account, Field::RelationshipStatus, static_cast<std::uint64_t>(RelationshipStatus::Enabled)});
     return values;
 }
 

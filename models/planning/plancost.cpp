@@ -68,8 +68,9 @@ void nameUnknown(PlanCost &cost, const Estimates &estimates, std::span<const Dat
 
 } // namespace
 
-PlanCost costOf(const OrganizationView &current, const OrganizationView &result, AccountId viewer, std::span<const Region> regions,
-    const PriceTable &prices, const UsageAssumptions &assumptions, Timestamp now, std::span<const DataSource> unknownVolumes)
+PlanCost costOf(const OrganizationView &current, const OrganizationView &result, AccountId viewer,
+    std::span<const Region> regions, const PriceTable &prices, const UsageAssumptions &assumptions, Timestamp now,
+    std::span<const DataSource> unknownVolumes)
 {
     const UsageAssumptions least = scaled(assumptions, 1, GuessFactor, unknownVolumes);
     const UsageAssumptions most = scaled(assumptions, GuessFactor, 1, unknownVolumes);

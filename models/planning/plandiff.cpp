@@ -20,8 +20,7 @@ struct Texts {
 
 QString regionsText(const std::vector<Region> &regions)
 {
-    return regions.size() == 1 ? regions.front().id()
-                               : Texts::tr("%n Regions", nullptr, static_cast<int>(regions.size()));
+    return regions.size() == 1 ? regions.front().id() : Texts::tr("%n Regions", nullptr, static_cast<int>(regions.size()));
 }
 
 QString textOf(const DiffLine &line)

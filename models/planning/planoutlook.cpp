@@ -59,8 +59,8 @@ OrganizationPatch PlanOutlook::patch() const
     return all;
 }
 
-PlanOutlook outlookOf(const std::shared_ptr<const OrganizationView> &current, const StagedEdits &edits, Timestamp when,
-    const PlanOutlook &earlier)
+PlanOutlook outlookOf(
+    const std::shared_ptr<const OrganizationView> &current, const StagedEdits &edits, Timestamp when, const PlanOutlook &earlier)
 {
     PlanOutlook outlook {current, current, when, {}};
     bool isSame = earlier.current == current && earlier.when == when;

@@ -55,7 +55,8 @@ std::vector<DiffPlaces> placesWhere(const PlanOutlook &outlook, const Test &test
 }
 
 /// Regions that change so that @p test accepts it.
-std::vector<DiffPlaces> regionsWhere(const PlanOutlook &outlook, const std::function<bool(const RegionView &, const RegionView &)> &test)
+std::vector<DiffPlaces> regionsWhere(
+    const PlanOutlook &outlook, const std::function<bool(const RegionView &, const RegionView &)> &test)
 {
     std::vector<DiffPlaces> all;
     for (const auto &region : outlook.current->regions) {
@@ -131,8 +132,8 @@ void addAccountWarnings(Warnings &warnings, const PlanOutlook &outlook, Feature 
             && freeTrialDaysRemaining(before.detectors[row], feature, outlook.when) == 0;
     });
     add(warnings, Kind::TrialUsedUp, used,
-        Texts::tr("The free trial of %1 is used up for %n account(s) in %2: it costs from the first day.", nullptr,
-            accountsIn(used))
+        Texts::tr(
+            "The free trial of %1 is used up for %n account(s) in %2: it costs from the first day.", nullptr, accountsIn(used))
             .arg(name, regionsText(used)));
     const auto off = placesWhere(outlook, [feature](const RegionView &before, const RegionView &after, std::size_t row) {
         return isTurnedOn(before, after, row, feature) && before.detectors[row].trialStartedAt(feature) != 0
@@ -174,7 +175,8 @@ std::vector<PlanWarning> warningsOf(const PlanOutlook &outlook)
         return becomes(before, after, GuardDutyItself(), AutoEnable::All);
     });
     add(warnings, Kind::AllBlocksDisassociation, blocked,
-        Texts::tr("While GuardDuty is enabled for ALL accounts, no member can be disassociated in %1.").arg(regionsText(blocked)));
+        Texts::tr("While GuardDuty is enabled for ALL accounts, no member can be disassociated in %1.")
+            .arg(regionsText(blocked)));
     addEditWarnings(warnings, outlook);
     std::ranges::stable_sort(warnings, {}, &PlanWarning::kind);
     return warnings;

@@ -39,7 +39,8 @@ Result<StagedEdit> stagedEdit(const OrganizationView &view, const ChangeRequest 
     if (request.changes.empty() || !std::ranges::all_of(request.changes, canBePlanned)) {
         return std::unexpected(Error {Error::Kind::BadInput,
             QCoreApplication::translate("bucketwatch::ChangePlan",
-                "\"%1\" cannot be planned: findings, suppression rules, lists, accounts that join or leave and the clock change at "
+                "\"%1\" cannot be planned: findings, suppression rules, lists, accounts that join or leave and the clock change "
+                "at "
                 "once. Switch to Edit directly for it.")
                 .arg(request.title),
             {}});
