@@ -78,9 +78,14 @@ private:
         return m_facts.hasOrganization;
     }
 
-    void takeDetector(RegionView &view, std::size_t row, AccountId account, const AccountFacts &own, const RegionFacts &facts,
+    void takeDetector(RegionView &view, std::size_t row, AccountId account, AccountFacts own, const RegionFacts &facts,
         std::map<Kind, std::vector<AccountId>> &missing)
     {
+        // Who has members has a detector, and list-detectors is asked by whoever asks for those.
+        if (!own.status && account == facts.administrator && facts.listed.size() == 1 && !hasOpenDetails(facts)) {
+            own.status = DetectorStatus::Enabled;
+            own.detector = facts.listed.front();
+        }
         if (!own.status) {
             if (!own.member || own.member->status == RelationshipStatus::None || account == facts.administrator)
                 missing[Kind::Detector].push_back(account);
@@ -110,11 +115,19 @@ private:
             view.tags[account] = own.tags;
     }
 
+    /// Whether there is a detector whose ID is not told.
+    [[nodiscard]] static bool hasOpenDetails(const RegionFacts &facts) { return countOpenDetails(facts) > 0; }
+
+    static qsizetype countOpenDetails(const RegionFacts &facts)
+    {
+        return std::ranges::count_if(
+            facts.accounts, [](const auto &entry) { return entry.second.details && !entry.second.detector.isValid(); });
+    }
+
     /// The ID that list-detectors named, when there is one account in the Region that it can be of.
     [[nodiscard]] static DetectorId onlyListed(const AccountFacts &own, const RegionFacts &facts)
     {
-        const auto isOpen = [](const auto &entry) { return entry.second.details && !entry.second.detector.isValid(); };
-        const bool isOnly = own.details && std::ranges::count_if(facts.accounts, isOpen) == 1;
+        const bool isOnly = own.details && countOpenDetails(facts) == 1;
         return isOnly && facts.listed.size() == 1 ? facts.listed.front() : DetectorId();
     }
 

@@ -195,6 +195,13 @@ private Q_SLOTS:
         QVERIFY(!unknown(all, Ireland, Kind::DetectorId));
     }
 
+    void whoHasMembersHasTheDetectorThatIsListed()
+    {
+        const auto all = imported({{u"a"_s, Members}, {u"b"_s, Detectors}});
+        QCOMPARE(detectorOf(all, Ireland, Admin).id.toString(), u"12abc34d567e8fa901bc2d34e56789f0"_s);
+        QVERIFY(std::ranges::contains(unknown(all, Ireland, Kind::Plans)->accounts, Admin));
+    }
+
     void csvOfTheConsoleIsRead()
     {
         const QByteArray csv = "\xef\xbb\xbf\"Account ID\",Name,Type,Status,GuardDuty,\"S3 Protection\"\r\n"
