@@ -204,7 +204,7 @@ void TestWorkspace::headerNamesTheFormat()
 {
     const QByteArray bytes = bytesOf(path());
     QCOMPARE(bytes.sliced(68, 4), QByteArray("BwGD"));
-    QCOMPARE(bytes.sliced(60, 4), QByteArray("\0\0\0\3", 4));
+    QCOMPARE(bytes.sliced(60, 4), QByteArray("\0\0\0\5", 4));
     QVERIFY(Workspace::open(path())); // a new file has no log before somebody writes
     const auto database = Database::open(path(), Database::Mode::ReadOnly);
     auto mode = database->run(u"PRAGMA journal_mode"_s);
@@ -331,7 +331,7 @@ void TestWorkspace::refusesWhatIsNoWorkspace_data()
     QByteArray sqlite = QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0');
     QTest::newRow("another program's database") << sqlite << u"is not a Bucketwatch workspace"_s;
     sqlite.replace(68, 4, "BwGD");
-    sqlite.replace(60, 4, QByteArray("\0\0\0\4", 4));
+    sqlite.replace(60, 4, QByteArray("\0\0\0\6", 4));
     QTest::newRow("newer version") << sqlite << u"newer version"_s;
 }
 
