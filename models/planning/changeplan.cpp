@@ -191,7 +191,8 @@ bool operator==(const ChangePlan &one, const ChangePlan &other)
     const auto same = [](const StagedEdits &mine, const StagedEdits &theirs) {
         return std::ranges::equal(mine, theirs, [](const auto &a, const auto &b) { return *a == *b; });
     };
-    return one.m_name == other.m_name && one.m_at == other.m_at && std::ranges::equal(one.m_states, other.m_states, same);
+    return one.m_name == other.m_name && one.m_at == other.m_at && one.m_run == other.m_run
+        && std::ranges::equal(one.m_states, other.m_states, same);
 }
 
 } // namespace bucketwatch

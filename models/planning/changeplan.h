@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "planning/runrecord.h"
 #include "planning/stagededit.h"
 
 #include <cstddef>
+#include <optional>
 
 namespace bucketwatch {
 
@@ -39,6 +41,10 @@ public:
     void undo();
     void redo();
 
+    /// Of a run that began and has not ended. The edits have to stay as they are until then.
+    [[nodiscard]] const std::optional<RunRecord> &run() const { return m_run; }
+    void setRun(std::optional<RunRecord> run) { m_run = std::move(run); }
+
     /// Everything, undo included, as bytes for a workspace.
     [[nodiscard]] QByteArray toBytes() const;
     /// Error::Damaged when @p bytes are not what toBytes() writes.
@@ -52,6 +58,7 @@ private:
     QString m_name;
     std::vector<StagedEdits> m_states {{}}; ///< oldest first; those behind m_at were undone
     std::size_t m_at = 0;
+    std::optional<RunRecord> m_run;
 };
 
 } // namespace bucketwatch

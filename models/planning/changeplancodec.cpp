@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace bucketwatch {
 
 namespace {
@@ -99,6 +101,48 @@ StagedEdits readState(PackedReader &in, const StagedEdits &all)
     return state;
 }
 
+void writeRun(PackedWriter &out, const std::optional<RunRecord> &run)
+{
+    out.byte(run ? 1 : 0);
+    if (!run)
+        return;
+    out.number(static_cast<std::uint64_t>(run->after));
+    out.number(run->refused.size());
+    for (const RunRecord::Refused &refused : run->refused) {
+        out.number(refused.edit);
+        out.text(refused.reason);
+    }
+    out.number(run->left.size());
+    for (const RunRecord::Left &left : run->left) {
+        out.number(left.batch);
+        out.number(left.account.number());
+        out.text(left.reason);
+    }
+}
+
+std::optional<RunRecord> readRun(PackedReader &in)
+{
+    const auto flag = in.byte();
+    if (flag > 1)
+        in.fail();
+    if (flag != 1)
+        return std::nullopt;
+    RunRecord run;
+    run.after = static_cast<EditNumber>(in.number());
+    const auto refused = in.numberUpTo(static_cast<std::uint64_t>(in.remaining()));
+    for (std::uint64_t index = 0; index < refused && in.isGood(); ++index) {
+        const auto edit = in.number();
+        run.refused.push_back({edit, in.text()});
+    }
+    const auto left = in.numberUpTo(static_cast<std::uint64_t>(in.remaining()));
+    for (std::uint64_t index = 0; index < left && in.isGood(); ++index) {
+        const auto batch = in.number();
+        const AccountId account = readAccount(in);
+        run.left.push_back({batch, account, in.text()});
+    }
+    return run;
+}
+
 } // namespace
 
 QByteArray ChangePlan::toBytes() const
@@ -117,6 +161,7 @@ QByteArray ChangePlan::toBytes() const
             out.number(numbers.value(edit.get()));
     }
     out.number(m_at);
+    writeRun(out, m_run);
     return out.bytes();
 }
 
@@ -135,7 +180,9 @@ Result<ChangePlan> ChangePlan::fromBytes(const QString &name, const QByteArray &
     for (std::uint64_t index = 0; index < states && in.isGood(); ++index)
         plan.m_states.push_back(readState(in, all));
     plan.m_at = static_cast<std::size_t>(in.number());
-    if (in.isDone() && plan.m_at < plan.m_states.size())
+    plan.m_run = readRun(in);
+    const auto isKnown = [&plan](const RunRecord::Refused &refused) { return refused.edit < plan.edits().size(); };
+    if (in.isDone() && plan.m_at < plan.m_states.size() && (!plan.m_run || std::ranges::all_of(plan.m_run->refused, isKnown)))
         return plan;
     return std::unexpected(Error {Error::Kind::Damaged,
         QCoreApplication::translate("bucketwatch::ChangePlan", "The plan \"%1\" is damaged and cannot be read.").arg(name), {}});
