@@ -12,6 +12,7 @@
 #include "cli/leaveverb.h"
 #include "cli/newverb.h"
 #include "cli/optinverb.h"
+#include "cli/planverb.h"
 #include "cli/policyverb.h"
 #include "cli/recoververb.h"
 #include "cli/replayverb.h"
@@ -33,6 +34,7 @@ std::vector<std::unique_ptr<Verb>> makeVerbs()
     verbs.push_back(std::make_unique<LeaveVerb>());
     verbs.push_back(std::make_unique<NewVerb>());
     verbs.push_back(std::make_unique<OptInVerb>());
+    verbs.push_back(std::make_unique<PlanVerb>());
     verbs.push_back(std::make_unique<PolicyVerb>());
     verbs.push_back(std::make_unique<RedoVerb>());
     verbs.push_back(std::make_unique<RecoverVerb>());
