@@ -3,6 +3,7 @@
 
 #include "cli/verbs.h"
 
+#include "cli/applyverb.h"
 #include "cli/callverb.h"
 #include "cli/demoverb.h"
 #include "cli/historyverb.h"
@@ -25,6 +26,7 @@ namespace bucketwatch {
 std::vector<std::unique_ptr<Verb>> makeVerbs()
 {
     std::vector<std::unique_ptr<Verb>> verbs;
+    verbs.push_back(std::make_unique<ApplyVerb>());
     verbs.push_back(std::make_unique<CallVerb>());
     verbs.push_back(std::make_unique<DemoVerb>());
     verbs.push_back(std::make_unique<HistoryVerb>());
