@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AutoEnableOutlook</name>
+    <message numerus="yes">
+        <source>%1 will be enabled for %n existing account(s).</source>
+        <extracomment>%1 is a protection plan</extracomment>
+        <translation>
+            <numerusform>%1 will be enabled for %n existing account.</numerusform>
+            <numerusform>%1 will be enabled for %n existing accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be enabled within 24 hours for %n existing account(s).</source>
+        <translation>
+            <numerusform>%1 will be enabled within 24 hours for %n existing account.</numerusform>
+            <numerusform>%1 will be enabled within 24 hours for %n existing accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them it counts once GuardDuty resumes there.</source>
+        <translation>
+            <numerusform>For %n of them it counts once GuardDuty resumes there.</numerusform>
+            <numerusform>For %n of them it counts once GuardDuty resumes there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have it already.</source>
+        <translation>
+            <numerusform>%n account has it already.</numerusform>
+            <numerusform>%n accounts have it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stay without it: they have another administrator, or are the management account, which must enable GuardDuty itself.</source>
+        <translation>
+            <numerusform>%n account stays without it: it has another administrator, or is the management account, which must enable GuardDuty itself.</numerusform>
+            <numerusform>%n accounts stay without it: they have another administrator, or are the management account, which must enable GuardDuty itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stay without it: they are no members with GuardDuty.</source>
+        <translation>
+            <numerusform>%n account stays without it: it is no member with GuardDuty.</numerusform>
+            <numerusform>%n accounts stay without it: they are no members with GuardDuty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stay without it: the Region is not turned on for them.</source>
+        <translation>
+            <numerusform>%n account stays without it: the Region is not turned on for it.</numerusform>
+            <numerusform>%n accounts stay without it: the Region is not turned on for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stay without it: %1 runs there.</source>
+        <translation>
+            <numerusform>%n account stays without it: %1 runs there.</numerusform>
+            <numerusform>%n accounts stay without it: %1 runs there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stay without it: %1 is not enabled there.</source>
+        <translation>
+            <numerusform>%n account stays without it: %1 is not enabled there.</numerusform>
+            <numerusform>%n accounts stay without it: %1 is not enabled there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No existing account changes: %n account(s) have it and keep it.</source>
+        <translation>
+            <numerusform>No existing account changes: %n account has it and keeps it.</numerusform>
+            <numerusform>No existing account changes: %n accounts have it and keep it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was on its way to %n account(s), which is called off.</source>
+        <translation>
+            <numerusform>It was on its way to %n account, which is called off.</numerusform>
+            <numerusform>It was on its way to %n accounts, which is called off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organization policies decide about it for %n account(s).</source>
+        <translation>
+            <numerusform>Organization policies decide about it for %n account.</numerusform>
+            <numerusform>Organization policies decide about it for %n accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plans</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -90,16 +178,6 @@
             <numerusform>%1 has been disabled for %n accounts.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>bucketwatch::AccountsTableMenu</name>
-    <message numerus="yes">
-        <source>%n account(s) have been written to %1.</source>
-        <translation>
-            <numerusform>%n account has been written to %1.</numerusform>
-            <numerusform>%n accounts have been written to %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n account(s) of the file are selected.</source>
         <translation>
@@ -108,17 +186,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are not in the table as it is filtered.</source>
+        <source>%n account(s) are not in the table.</source>
         <translation>
-            <numerusform>%n account is not in the table as it is filtered.</numerusform>
-            <numerusform>%n accounts are not in the table as it is filtered.</numerusform>
+            <numerusform>%n account is not in the table.</numerusform>
+            <numerusform>%n accounts are not in the table.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>bucketwatch::AccountsTableMenu</name>
     <message numerus="yes">
-        <source>%n line(s) name no account, the first is line %1.</source>
+        <source>%n account(s) have been written to %1.</source>
         <translation>
-            <numerusform>%n line names no account, the first is line %1.</numerusform>
-            <numerusform>%n lines name no account, the first is line %1.</numerusform>
+            <numerusform>%n account has been written to %1.</numerusform>
+            <numerusform>%n accounts have been written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +247,13 @@
             <numerusform>%n accounts will be listed but cannot be invited: the e-mail address is not that of the account.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The e-mail address of %n account(s) will be verified first, which takes up to 24 hours of the simulated clock.</source>
+        <translation>
+            <numerusform>The e-mail address of %n account will be verified first, which takes up to 24 hours of the simulated clock.</numerusform>
+            <numerusform>The e-mail addresses of %n accounts will be verified first, which takes up to 24 hours of the simulated clock.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::AllRegionsPage</name>
@@ -199,12 +287,19 @@
     </message>
 </context>
 <context>
-    <name>bucketwatch::AutoEnablePreferencesDialog</name>
+    <name>bucketwatch::ApplyVerb</name>
     <message numerus="yes">
-        <source>S3 Protection will be enabled for %n existing active member account(s).</source>
+        <source>%n account(s) changed</source>
         <translation>
-            <numerusform>S3 Protection will be enabled for %n existing active member account.</numerusform>
-            <numerusform>S3 Protection will be enabled for %n existing active member accounts.</numerusform>
+            <numerusform>%n account changed</numerusform>
+            <numerusform>%n accounts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unprocessed</source>
+        <translation>
+            <numerusform>%n unprocessed</numerusform>
+            <numerusform>%n unprocessed</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +388,27 @@
         <translation>
             <numerusform>%n account was changed.</numerusform>
             <numerusform>%n accounts were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::CliCommands</name>
+    <message numerus="yes">
+        <source>%n more command(s) like these are not shown.</source>
+        <translation>
+            <numerusform>%n more command like these is not shown.</numerusform>
+            <numerusform>%n more commands like these are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n result(s), %1 ms</source>
+        <extracomment>%1 is a time in milliseconds</extracomment>
+        <translation>
+            <numerusform>%n result, %1 ms</numerusform>
+            <numerusform>%n results, %1 ms</numerusform>
         </translation>
     </message>
 </context>
@@ -530,6 +646,17 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::FindingCountsModel</name>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <extracomment>Read aloud: %1 is a finding type or an account</extracomment>
+        <translation>
+            <numerusform>%1, %n finding</numerusform>
+            <numerusform>%1, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::FindingPanel</name>
     <message numerus="yes">
         <source>%n finding(s) selected</source>
@@ -540,12 +667,98 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::FindingsExport</name>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) have been written to %2.</source>
+        <translation>
+            <numerusform>%1 of %n finding has been written to %2.</numerusform>
+            <numerusform>%1 of %n findings have been written to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n finding(s) to %1…</source>
+        <translation>
+            <numerusform>Writing %n finding to %1…</numerusform>
+            <numerusform>Writing %n findings to %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) have been written to %1.</source>
+        <translation>
+            <numerusform>%n finding has been written to %1.</numerusform>
+            <numerusform>%n findings have been written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::FindingsFilterBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::FindingsImport</name>
+    <message numerus="yes">
+        <source>None of the %n finding(s) belongs to an account with GuardDuty that you see.</source>
+        <translation>
+            <numerusform>The finding does not belong to an account with GuardDuty that you see.</numerusform>
+            <numerusform>None of the %n findings belongs to an account with GuardDuty that you see.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) were left out: you do not see their accounts, or GuardDuty is not enabled there.</source>
+        <translation>
+            <numerusform>%n finding was left out: you do not see its account, or GuardDuty is not enabled there.</numerusform>
+            <numerusform>%n findings were left out: you do not see their accounts, or GuardDuty is not enabled there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::FindingsOverview</name>
+    <message numerus="yes">
+        <source>Show the %n attack sequence(s)</source>
+        <translation>
+            <numerusform>Show the attack sequence</numerusform>
+            <numerusform>Show the %n attack sequences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n finding(s)</source>
+        <translation>
+            <numerusform>Show the finding</numerusform>
+            <numerusform>Show the %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the findings of %n resource(s)</source>
+        <translation>
+            <numerusform>Show the findings of %n resource</numerusform>
+            <numerusform>Show the findings of %n resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the findings of %n account(s)</source>
+        <translation>
+            <numerusform>Show the findings of %n account</numerusform>
+            <numerusform>Show the findings of %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>than in the %n day(s) before</source>
+        <translation>
+            <numerusform>than on the day before</numerusform>
+            <numerusform>than in the %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as many as in the %n day(s) before</source>
+        <translation>
+            <numerusform>as many as on the day before</numerusform>
+            <numerusform>as many as in the %n days before</numerusform>
         </translation>
     </message>
 </context>
@@ -577,13 +790,6 @@
         <translation>
             <numerusform>%n finding has been marked as not useful.</numerusform>
             <numerusform>%n findings have been marked as not useful.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) have been written to %1.</source>
-        <translation>
-            <numerusform>%n finding has been written to %1.</numerusform>
-            <numerusform>%n findings have been written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -619,12 +825,68 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::ImportAccountsDialog</name>
+    <message numerus="yes">
+        <source>%1 names %n account(s).</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>%1 names %n account.</numerusform>
+            <numerusform>%1 names %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are not in the organization:</source>
+        <translation>
+            <numerusform>%n account is not in the organization:</numerusform>
+            <numerusform>%n accounts are not in the organization:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name no account: %1</source>
+        <extracomment>%1 are numbers of lines</extracomment>
+        <translation>
+            <numerusform>%n line names no account: %1</numerusform>
+            <numerusform>%n lines name no account: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::JoinVerb</name>
     <message numerus="yes">
         <source>%n account(s) joined the organization.</source>
         <translation>
             <numerusform>%n account joined the organization.</numerusform>
             <numerusform>%n accounts joined the organization.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ListTexts</name>
+    <message numerus="yes">
+        <source>The file holds more than %n entries, which is the limit of such a list.</source>
+        <translation>
+            <numerusform>The file holds more than %n entry, which is the limit of such a list.</numerusform>
+            <numerusform>The file holds more than %n entries, which is the limit of such a list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ListsPage</name>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ListsProblems</name>
+    <message numerus="yes">
+        <source>%n list(s) could not be activated</source>
+        <translation>
+            <numerusform>%n list could not be activated</numerusform>
+            <numerusform>%n lists could not be activated</numerusform>
         </translation>
     </message>
 </context>
@@ -799,6 +1061,71 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::PlanDiff</name>
+    <message numerus="yes">
+        <source>%n Regions</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::PlanVerb</name>
+    <message numerus="yes">
+        <source>    changes %n account(s)</source>
+        <translation>
+            <numerusform>    changes %n account</numerusform>
+            <numerusform>    changes %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::PlanWarnings</name>
+    <message numerus="yes">
+        <source>%n Regions</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>NONE disables nobody: %1 stays enabled for %n account(s) in %2.</source>
+        <translation>
+            <numerusform>NONE disables nobody: %1 stays enabled for %n account in %2.</numerusform>
+            <numerusform>NONE disables nobody: %1 stays enabled for %n accounts in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The free trial of %1 is used up for %n account(s) in %2: it costs from the first day.</source>
+        <translation>
+            <numerusform>The free trial of %1 is used up for %n account in %2: it costs from the first day.</numerusform>
+            <numerusform>The free trial of %1 is used up for %n accounts in %2: it costs from the first day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was turned off before for %n account(s) in %2 and will be on again.</source>
+        <translation>
+            <numerusform>%1 was turned off before for %n account in %2 and will be on again.</numerusform>
+            <numerusform>%1 was turned off before for %n accounts in %2 and will be on again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; leaves %n account(s) out.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; leaves %n account out.</numerusform>
+            <numerusform>&quot;%1&quot; leaves %n accounts out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::ProtectionPlansModel</name>
     <message numerus="yes">
         <source>Policy managed in %n account(s)</source>
@@ -964,6 +1291,16 @@ Enabled for %3 of %n accounts</numerusform>
     </message>
 </context>
 <context>
+    <name>bucketwatch::SavedViews</name>
+    <message numerus="yes">
+        <source>A name has %n character(s) at most.</source>
+        <translation>
+            <numerusform>A name has %n character at most.</numerusform>
+            <numerusform>A name has %n characters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::SelectionBar</name>
     <message numerus="yes">
         <source>%1 × %n Region(s): %2 of %3 can change</source>
@@ -993,6 +1330,25 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>%n cell selected</numerusform>
             <numerusform>%n cells selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::SeverityChart</name>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <extracomment>Read aloud: %1 is a date</extracomment>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n finding(s)</source>
+        <extracomment>%1 is a date, %2 a severity</extracomment>
+        <translation>
+            <numerusform>%1, %2: %n finding</numerusform>
+            <numerusform>%1, %2: %n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -1043,6 +1399,17 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>%n account joined the organization.</numerusform>
             <numerusform>%n accounts joined the organization.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::Subjects</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 names protection plans</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1161,6 +1528,16 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>Unusual behavior in %Ln account and Region: recorded for less than the week that is learned first.</numerusform>
             <numerusform>Unusual behavior in %Ln accounts and Regions: recorded for less than the week that is learned first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::TableCopy</name>
+    <message numerus="yes">
+        <source>Copying %n row(s)</source>
+        <translation>
+            <numerusform>Copying %n row</numerusform>
+            <numerusform>Copying %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1340,6 +1717,13 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>Mark %n finding in %1 as not useful</numerusform>
             <numerusform>Mark %n findings in %1 as not useful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n finding(s) in %1</source>
+        <translation>
+            <numerusform>Add %n finding in %1</numerusform>
+            <numerusform>Add %n findings in %1</numerusform>
         </translation>
     </message>
 </context>
