@@ -287,6 +287,23 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::ApplyVerb</name>
+    <message numerus="yes">
+        <source>%n account(s) changed</source>
+        <translation>
+            <numerusform>%n account changed</numerusform>
+            <numerusform>%n accounts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unprocessed</source>
+        <translation>
+            <numerusform>%n unprocessed</numerusform>
+            <numerusform>%n unprocessed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::CellChanges</name>
     <message numerus="yes">
         <source>Enable %1 for %n account(s) in %2 Regions</source>
@@ -1040,6 +1057,71 @@
         <translation>
             <numerusform>%n picture written to %1</numerusform>
             <numerusform>%n pictures written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::PlanDiff</name>
+    <message numerus="yes">
+        <source>%n Regions</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::PlanVerb</name>
+    <message numerus="yes">
+        <source>    changes %n account(s)</source>
+        <translation>
+            <numerusform>    changes %n account</numerusform>
+            <numerusform>    changes %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::PlanWarnings</name>
+    <message numerus="yes">
+        <source>%n Regions</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>NONE disables nobody: %1 stays enabled for %n account(s) in %2.</source>
+        <translation>
+            <numerusform>NONE disables nobody: %1 stays enabled for %n account in %2.</numerusform>
+            <numerusform>NONE disables nobody: %1 stays enabled for %n accounts in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The free trial of %1 is used up for %n account(s) in %2: it costs from the first day.</source>
+        <translation>
+            <numerusform>The free trial of %1 is used up for %n account in %2: it costs from the first day.</numerusform>
+            <numerusform>The free trial of %1 is used up for %n accounts in %2: it costs from the first day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was turned off before for %n account(s) in %2 and will be on again.</source>
+        <translation>
+            <numerusform>%1 was turned off before for %n account in %2 and will be on again.</numerusform>
+            <numerusform>%1 was turned off before for %n accounts in %2 and will be on again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; leaves %n account(s) out.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; leaves %n account out.</numerusform>
+            <numerusform>&quot;%1&quot; leaves %n accounts out.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,15 +6,12 @@
 #include <algorithm>
 #include <optional>
 #include <unordered_set>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
 
 namespace {
-
-constexpr QChar Quote = u'"';
 
 std::optional<AccountId> accountIn(const QString &cell)
 {
@@ -26,38 +23,6 @@ std::optional<AccountId> accountIn(const QString &cell)
 }
 
 } // namespace
-
-std::vector<QStringList> csvCells(const QString &text)
-{
-    std::vector<QStringList> lines;
-    QStringList line;
-    QString cell;
-    bool isQuoted = false;
-    const auto endCell = [&] { line << std::exchange(cell, {}); };
-    const auto endLine = [&] {
-        endCell();
-        lines.push_back(std::exchange(line, {}));
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar character = text[i];
-        const bool isDoubled = isQuoted && character == Quote && i + 1 < text.size() && text[i + 1] == Quote;
-        if (isDoubled)
-            cell += text[++i];
-        else if (character == Quote)
-            isQuoted = !isQuoted;
-        else if (isQuoted)
-            cell += character;
-        else if (character == u',' || character == u';' || character == u'\t')
-            endCell();
-        else if (character == u'\n')
-            endLine();
-        else if (character != u'\r')
-            cell += character;
-    }
-    if (!cell.isEmpty() || !line.isEmpty())
-        endLine();
-    return lines;
-}
 
 CsvAccounts accountsInCsv(const QString &text)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/accountid.h"
+#include "base/csvcells.h"
 #include "base/csvline.h"
 
 #include <QString>
@@ -12,9 +13,6 @@
 #include <vector>
 
 namespace bucketwatch {
-
-/// The cells of each line of @p text; quotation marks may hold commas and line ends.
-[[nodiscard]] std::vector<QStringList> csvCells(const QString &text);
 
 struct CsvAccounts {
     std::vector<AccountId> accounts; ///< in the order of the file, each once

@@ -48,7 +48,11 @@ qint64 sizeFrom(const QByteArray &header)
     return qint64(size == 1 ? 65536 : size) * numberAt(header, PageCountOffset); // 1 stands for 65536
 }
 
+// Under the name that people gave it; what a plan is made of is not known here. A checksum is behind the data.
+constexpr auto PlanTable = "CREATE TABLE IF NOT EXISTS plan (name TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID";
+
 constexpr auto Tables = {
+    PlanTable,
     // Settings and pieces have a checksum behind them, see sealedbytes.h.
     "CREATE TABLE organization (id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, management_account INTEGER NOT NULL, "
     "key_seed BLOB NOT NULL, settings BLOB NOT NULL)",
@@ -140,7 +144,13 @@ Result<void> createSchema(const Database &database)
 
 Result<void> markAsNewest(const Database &database)
 {
-    return database.run(u"PRAGMA user_version = %1"_s.arg(WorkspaceSchemaVersion)).transform([](const QSqlQuery &) { });
+    return database.inTransaction([&database] {
+        return database.run(QString::fromLatin1(PlanTable))
+            .and_then([&database](const QSqlQuery &) {
+                return database.run(u"PRAGMA user_version = %1"_s.arg(WorkspaceSchemaVersion));
+            })
+            .transform([](const QSqlQuery &) { });
+    });
 }
 
 Result<void> prepareForWriting(const Database &database)

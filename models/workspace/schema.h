@@ -14,7 +14,7 @@ class Database;
 /// SQLite's application_id of a workspace: "BwGD".
 inline constexpr std::uint32_t WorkspaceApplicationId = 0x42774744;
 /// SQLite's user_version; part of the file's header, so that a newer file is known without opening it.
-inline constexpr std::uint32_t WorkspaceSchemaVersion = 4;
+inline constexpr std::uint32_t WorkspaceSchemaVersion = 5;
 
 /// Looks at the first bytes and the size of @p path only and changes nothing. @return its schema version. Error::NotFound when
 /// there is no such file, Error::BadInput when it is no workspace or was made by a newer version, Error::Damaged when a part of
@@ -28,8 +28,8 @@ inline constexpr std::uint32_t WorkspaceSchemaVersion = 4;
 /// The tables of the newest schema in a database that has none of them.
 [[nodiscard]] Result<void> createSchema(const Database &database);
 [[nodiscard]] Result<std::uint32_t> schemaVersion(const Database &database);
-/// Makes a file of version 2, which had no findings, or of version 3, which had no lists, one of the newest version: older
-/// programs must not open it any more.
+/// Makes a file of version 2, which had no findings, of version 3, which had no lists, or of version 4, which had no
+/// plans, one of the newest version, in one transaction: older programs must not open it any more.
 [[nodiscard]] Result<void> markAsNewest(const Database &database);
 /// Write-ahead log and a sync at every commit: an edit that was answered survives a power cut.
 [[nodiscard]] Result<void> prepareForWriting(const Database &database);

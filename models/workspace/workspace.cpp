@@ -6,6 +6,7 @@
 #include "workspace/regionpieces.h"
 #include "workspace/schema.h"
 #include "workspace/schema1.h"
+#include "workspace/sealedbytes.h"
 #include "workspace/workspacewriter.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ namespace {
 
 /// Up to here SQLite is asked to look through the whole file when it is opened; what larger ones have is checked as it is read.
 constexpr qint64 SmallFile = 8 * 1024 * 1024;
+constexpr std::uint32_t FirstSchemaWithPlans = 5;
 /// Accounts times Regions up to which everything is read at once: that takes no longer than one Region of a large organization.
 constexpr std::size_t SmallOrganization = 20'000;
 
@@ -205,6 +207,34 @@ Result<OrganizationPatch> Workspace::readPatch(
 Result<void> Workspace::commit(const OrganizationView &before, const OrganizationView &after, const Edit &edit)
 {
     return m_database.inTransaction([&] { return writeEdit(m_database, before, after, edit); });
+}
+
+Result<std::map<QString, QByteArray>> Workspace::plans() const
+{
+    std::map<QString, QByteArray> plans;
+    const auto version = schemaVersion(m_database);
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version < FirstSchemaWithPlans) // of an older release, and can only be read
+        return plans;
+    auto query = m_database.run(u"SELECT name, data FROM plan"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    while (query->next()) {
+        auto bytes = unsealed(query->value(1).toByteArray());
+        if (!bytes)
+            return std::unexpected(damagedWorkspace(u"plan "_s + query->value(0).toString()));
+        plans.emplace(query->value(0).toString(), *std::move(bytes));
+    }
+    return plans;
+}
+
+Result<void> Workspace::storePlan(const QString &name, const QByteArray &plan)
+{
+    const auto stored = plan.isEmpty()
+        ? m_database.run(u"DELETE FROM plan WHERE name = ?"_s, {name})
+        : m_database.run(u"INSERT OR REPLACE INTO plan VALUES (?, ?)"_s, {name, sealed(plan)});
+    return stored.transform([](const QSqlQuery &) { });
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::saveAs(const QString &path, std::chrono::milliseconds patience) const

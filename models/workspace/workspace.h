@@ -8,6 +8,7 @@
 #include "workspace/workspacelock.h"
 #include "workspace/workspacereader.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -42,6 +43,10 @@ public:
         EditNumber edit, const AccountTable &accounts, std::optional<Region> only = {}) const;
     /// Stores @p edit and what is different between @p before and @p after, in one transaction.
     [[nodiscard]] Result<void> commit(const OrganizationView &before, const OrganizationView &after, const Edit &edit);
+    /// The plans that are kept here, by name, as storePlan() was given them. Error::Damaged naming one that cannot be read.
+    [[nodiscard]] Result<std::map<QString, QByteArray>> plans() const;
+    /// Keeps @p plan under @p name in place of what was there; an empty one is taken away. Stored when this returns.
+    [[nodiscard]] Result<void> storePlan(const QString &name, const QByteArray &plan);
     /// Another number after another program stored something. SQLite's "PRAGMA data_version".
     [[nodiscard]] Result<qint64> dataVersion() const;
     /// Whether path() names another file by now, or a write-protected one was written, which dataVersion() does not tell.

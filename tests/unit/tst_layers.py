@@ -24,7 +24,7 @@ QT_HEADERS = None
 VALUES = {"models/base", "models/findings", "models/organization", "models/journal", "models/cloudtrail"}
 INTERFACE = {"models/guardduty"}
 LOOKS = VALUES | INTERFACE | {"models/detection", "models/replay"}
-UI = LOOKS - {"models/detection"} | {"models/items", "models/planning"}
+UI = LOOKS - {"models/detection"} | {"models/items", "models/planning", "models/exchange"}
 UI_PARTS = {"ui/style", "ui/context", "ui/code", "ui/finding", "ui/dialogs"}
 BACKENDS = {"models/workspace", "models/guardduty/simulated", "models/guardduty/remote", "models/guardduty/endpoint"}
 MAY_INCLUDE = {
@@ -40,8 +40,9 @@ MAY_INCLUDE = {
     "models/guardduty/simulated": VALUES - {"models/cloudtrail"} | INTERFACE | {"models/workspace", "models/detection"},
     "models/guardduty/remote": VALUES - {"models/cloudtrail"} | INTERFACE,
     "models/guardduty/endpoint": VALUES - {"models/cloudtrail"} | INTERFACE | {"models/workspace", "models/guardduty/simulated"},
-    "models/planning": LOOKS,
-    "models/items": LOOKS | {"models/planning"},
+    "models/exchange": VALUES - {"models/cloudtrail"} | INTERFACE,
+    "models/planning": LOOKS | {"models/exchange"},
+    "models/items": LOOKS | {"models/planning", "models/exchange"},
     "ui/style": {"models/base"},
     "ui/context": UI | {"ui/style"},
     "ui/code": UI | {"ui/style", "ui/context"},

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void storesStateAndEditTogether();
     void twoRunsWriteTheSameContentButForTheKeys();
     void savesACopyAndGoesOnThere();
+    void plansAreKeptByNameAndCopied();
+    void aFileOfAnOlderReleaseGetsPlans();
     void savesNoCopyOverAWorkspaceThatIsOpen();
     void aCopyThatCannotBeWrittenChangesNothing();
     void refusesWhatIsNoWorkspace_data();
@@ -265,6 +267,37 @@ void TestWorkspace::savesACopyAndGoesOnThere()
         QCOMPARE(content->keySeed, keys);
     }
     QCOMPARE(QDir(m_folder->path()).entryList({u"*-new-*"_s}), QStringList());
+}
+
+void TestWorkspace::plansAreKeptByNameAndCopied()
+{
+    const std::map<QString, QByteArray> plans {{u"a"_s, "one"}, {u"it's \"b\""_s, QByteArray("\0two", 4)}};
+    {
+        const auto workspace = Workspace::open(path());
+        QVERIFY((*workspace)->plans()->empty());
+        QVERIFY((*workspace)->storePlan(u"a"_s, "zero"));
+        QVERIFY((*workspace)->storePlan(u"gone"_s, "x"));
+        QVERIFY((*workspace)->storePlan(u"gone"_s, {}));
+        for (const auto &[name, bytes] : plans)
+            QVERIFY((*workspace)->storePlan(name, bytes));
+    }
+    const auto again = Workspace::open(path());
+    QCOMPARE(*(*again)->plans(), plans);
+    QCOMPARE(*(*(*again)->saveAs(path(u"copy.bucketwatch"_s)))->plans(), plans);
+}
+
+void TestWorkspace::aFileOfAnOlderReleaseGetsPlans()
+{
+    const QString old = path(u"old.bucketwatch"_s);
+    QVERIFY(QFile::copy(QStringLiteral(BUCKETWATCH_TEST_DATA) + u"/workspaces/schema3.bucketwatch"_s, old));
+    QVERIFY(QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner));
+    {
+        const auto workspace = Workspace::open(old);
+        QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().message));
+        QVERIFY((*workspace)->storePlan(u"a"_s, "one"));
+    }
+    QCOMPARE(*checkWorkspaceHeader(old), WorkspaceSchemaVersion);
+    QCOMPARE((*Workspace::open(old))->plans()->size(), 1U);
 }
 
 void TestWorkspace::savesNoCopyOverAWorkspaceThatIsOpen()

@@ -3,7 +3,7 @@
 
 #include "guardduty/remote/findingreader.h"
 
-#include "guardduty/remote/answerparser.h"
+#include "guardduty/answerparser.h"
 #include "guardduty/remote/asyncresult.h"
 
 #include <QHash>

@@ -4,7 +4,7 @@
 // The lists of a detector, kind by kind.
 
 #include "guardduty/listcalls.h"
-#include "guardduty/remote/answerparser.h"
+#include "guardduty/answerparser.h"
 #include "guardduty/remote/asyncresult.h"
 #include "guardduty/remote/regionreader.h"
 

@@ -148,6 +148,16 @@ QFuture<Result<EditSummary>> SimulatedGuardDuty::lastEditOf(Region region, Accou
         m_worker, [region, account, field](SimulationWorker &worker) { return worker.lastEditOf(region, account, field); });
 }
 
+QFuture<Result<std::map<QString, QByteArray>>> SimulatedGuardDuty::plans()
+{
+    return ask<Result<std::map<QString, QByteArray>>>(m_worker, [](SimulationWorker &worker) { return worker.plans(); });
+}
+
+QFuture<Result<void>> SimulatedGuardDuty::storePlan(const QString &name, const QByteArray &plan)
+{
+    return ask<Result<void>>(m_worker, [name, plan](SimulationWorker &worker) { return worker.storePlan(name, plan); });
+}
+
 QFuture<ApiReply> SimulatedGuardDuty::call(const ApiCall &call, const Caller &caller)
 {
     return ask<ApiReply>(m_worker, [call, caller](SimulationWorker &worker) { return worker.call(call, caller); });

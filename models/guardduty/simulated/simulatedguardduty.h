@@ -7,6 +7,7 @@
 #include "guardduty/apihost.h"
 #include "guardduty/failuresettings.h"
 #include "guardduty/guarddutyservice.h"
+#include "guardduty/planstore.h"
 #include "organization/generator.h"
 
 #include <QThread>
@@ -38,7 +39,7 @@ struct OpenOptions {
 /// live in a thread of their own; this object lives with its users, holds what was announced last, and asks.
 /// It begins without a workspace (an organization without accounts and Regions) and can open one after another, so pages keep
 /// their service when the user opens another file: organizationChanged() then says that everything is different.
-class SimulatedGuardDuty final : public GuardDutyService {
+class SimulatedGuardDuty final : public GuardDutyService, public PlanStore {
     Q_OBJECT
 public:
     explicit SimulatedGuardDuty(std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] QFuture<Result<Outcome>> revertTo(EditNumber number, const Caller &caller) override;
     [[nodiscard]] QFuture<Result<void>> load(const std::vector<Region> &regions) override;
     [[nodiscard]] QFuture<Result<EditSummary>> lastEditOf(Region region, AccountId account, Field field) override;
+
+    [[nodiscard]] QFuture<Result<std::map<QString, QByteArray>>> plans() override;
+    [[nodiscard]] QFuture<Result<void>> storePlan(const QString &name, const QByteArray &plan) override;
 
     /// One call of GuardDuty's API.
     [[nodiscard]] QFuture<ApiReply> call(const ApiCall &call, const Caller &caller);

@@ -193,6 +193,16 @@ Result<Outcome> SimulationWorker::revertTo(EditNumber number, const Caller &call
     return carryOut(std::move(*step));
 }
 
+Result<std::map<QString, QByteArray>> SimulationWorker::plans() const
+{
+    return m_workspace ? m_workspace->plans() : std::unexpected(noWorkspace());
+}
+
+Result<void> SimulationWorker::storePlan(const QString &name, const QByteArray &plan)
+{
+    return checkWritable().and_then([&] { return m_workspace->storePlan(name, plan); });
+}
+
 Result<OpenedWorkspace> SimulationWorker::saveAs(const QString &path)
 {
     if (!m_workspace)

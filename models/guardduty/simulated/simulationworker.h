@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<OpenedWorkspace> reset(const QString &path, const GeneratorOptions &options);
     [[nodiscard]] Result<OpenedWorkspace> saveAs(const QString &path);
     [[nodiscard]] Result<Outcome> revert(EditNumber number, const Caller &caller);
+    [[nodiscard]] Result<std::map<QString, QByteArray>> plans() const;
+    [[nodiscard]] Result<void> storePlan(const QString &name, const QByteArray &plan);
     [[nodiscard]] Result<Outcome> revertTo(EditNumber number, const Caller &caller);
     [[nodiscard]] Result<EditSummary> lastEditOf(Region region, AccountId account, Field field) const;
 

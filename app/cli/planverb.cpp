@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/planverb.h"
+
+#include "cli/planprinter.h"
+#include "cli/workspaceaccess.h"
+#include "exchange/commandscript.h"
+#include "exchange/planexport.h"
+#include "guardduty/changecalls.h"
+#include "guardduty/changetitle.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <ostream>
+
+using namespace Qt::StringLiterals;
+
+namespace bucketwatch {
+
+namespace {
+
+Timestamp timeOf(const OrganizationView &view)
+{
+    return view.settings.time.at(SystemClock().now());
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return file.readAll();
+    return std::unexpected(Error {Error::Kind::BadInput,
+        QCoreApplication::translate("bucketwatch::PlanVerb", "%1 cannot be read: %2.").arg(path, file.errorString()), {}});
+}
+
+/// The first Region's administrator, or else the management account.
+AccountId defaultCaller(const OrganizationView &view)
+{
+    for (const auto &region : view.regions) {
+        if (region->administrator)
+            return *region->administrator;
+    }
+    return view.managementAccount;
+}
+
+Result<void> load(SimulatedGuardDuty &service, const std::vector<Region> &regions)
+{
+    QFuture<Result<void>> loaded = service.load(regions);
+    loaded.waitForFinished();
+    service.catchUp();
+    return loaded.result();
+}
+
+} // namespace
+
+const char *PlanVerb::description() const
+{
+    return "Stage changes and show what they would do, without making them";
+}
+
+void PlanVerb::declare(CLI::App &command)
+{
+    declareWorkspace(command, m_workspace);
+    command.add_option("--name", m_name, "The plan to work on; without one, it is not kept")->type_name("NAME");
+    command.add_option("--region", m_region, "Of commands that name neither a Region nor a known detector");
+    command.add_option("--stage", m_stages, "A file of AWS CLI commands, or one command (begins with \"aws \"); several times")
+        ->type_name("FILE|COMMAND")
+        ->allow_extra_args(false);
+    command.add_option("--as", m_as, "What export writes: cli, terraform, cloudformation, boto3, policy or json")
+        ->check(CLI::IsMember({"cli", "terraform", "cloudformation", "boto3", "policy", "json"}))
+        ->capture_default_str();
+    command.add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}))->capture_default_str();
+    command.add_option("ACTION", m_action, "show, diff (status 3: something changes), cost or export")
+        ->check(CLI::IsMember({"show", "diff", "cost", "export"}))
+        ->capture_default_str();
+}
+
+int PlanVerb::run(const Context &context)
+{
+    const bool isKept = !m_name.empty() && !m_stages.empty();
+    const auto service = isKept ? openWorkspaceToChange(m_workspace, m_region) : openWorkspace(m_workspace, m_region);
+    if (!service)
+        return refuse(context, service.error());
+    auto plan = readPlan(**service);
+    const Result<void> staged = plan ? stage(**service, *plan, context) : std::unexpected(plan.error());
+    if (!staged)
+        return refuse(context, staged.error());
+    if (const auto loaded = load(**service, {}); !loaded)
+        return refuse(context, loaded.error());
+    const auto view = (*service)->organization();
+    const int status = print(context, *plan, outlookOf(view, plan->edits(), timeOf(*view)));
+    return m_hadProblem && status == Done ? Incomplete : status;
+}
+
+Result<ChangePlan> PlanVerb::readPlan(SimulatedGuardDuty &service) const
+{
+    const QString name = QString::fromStdString(m_name);
+    if (name.isEmpty())
+        return ChangePlan(QCoreApplication::translate("bucketwatch::PlanVerb", "plan"));
+    auto plans = service.plans();
+    plans.waitForFinished();
+    const auto stored = plans.result();
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (const auto found = stored->find(name); found != stored->end())
+        return ChangePlan::fromBytes(name, found->second);
+    if (!m_stages.empty())
+        return ChangePlan(name);
+    return std::unexpected(Error {Error::Kind::NotFound,
+        QCoreApplication::translate(
+            "bucketwatch::PlanVerb", "The workspace has no plan \"%1\". Stage something into it with --stage.")
+            .arg(name),
+        {}});
+}
+
+Result<void> PlanVerb::stage(SimulatedGuardDuty &service, ChangePlan &plan, const Context &context)
+{
+    if (!m_stages.empty() && plan.run())
+        return std::unexpected(Error {Error::Kind::Conflict,
+            QCoreApplication::translate("bucketwatch::PlanVerb",
+                "The plan \"%1\" was interrupted while it was carried out. Let bucketwatchctl apply end that first.")
+                .arg(plan.name()),
+            {}});
+    for (const std::string &argument : m_stages) {
+        if (const auto staged = stageOne(service, plan, argument, context); !staged)
+            return staged;
+    }
+    if (m_name.empty() || m_stages.empty())
+        return {};
+    auto stored = service.storePlan(plan.name(), plan.toBytes());
+    stored.waitForFinished();
+    return stored.result();
+}
+
+Result<void> PlanVerb::stageOne(
+    SimulatedGuardDuty &service, ChangePlan &plan, const std::string &argument, const Context &context)
+{
+    const bool isCommand = argument.starts_with("aws ");
+    const QString source = isCommand ? u"--stage"_s : fileNameFrom(argument);
+    const Result<QByteArray> text = isCommand ? Result<QByteArray>(QByteArray::fromStdString(argument)) : readFile(source);
+    if (!text)
+        return std::unexpected(text.error());
+    const auto view = service.organization();
+    CommandScope scope {*view, defaultCaller(*view), {}, {}, source, readFile};
+    if (!m_region.empty()) {
+        const auto region = Region::parse(QString::fromStdString(m_region));
+        if (!region)
+            return std::unexpected(region.error());
+        scope.region = *region;
+    }
+    const CommandScript script = readCommands(QString::fromUtf8(*text), scope);
+    for (const SourceNotice &notice : script.notices)
+        complain(context, notice.text());
+    m_hadProblem = m_hadProblem || hasProblem(script.notices);
+    for (const CommandCall &call : script.calls) {
+        auto edit = load(service, {call.call.region}).and_then([&] {
+            const ChangeRequest request {{call.caller, Door::CommandLine}, titleOf(call.changes), call.changes};
+            const auto now = service.organization();
+            return stagedEdit(*now, request, timeOf(*now));
+        });
+        if (!edit)
+            return std::unexpected(edit.error());
+        plan.stage(*std::move(edit));
+    }
+    return {};
+}
+
+int PlanVerb::print(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const
+{
+    const AccountId viewer = defaultCaller(*outlook.current);
+    const bool isJson = m_format == "json";
+    const auto write = [&](const QJsonObject &json, const QString &text) {
+        context.out << (isJson ? QJsonDocument(json).toJson().toStdString() : text.toStdString());
+    };
+    if (m_action == "export")
+        return printExport(context, plan, outlook);
+    if (m_action == "diff")
+        write(isJson ? diffJson(outlook) : QJsonObject(), isJson ? QString() : diffText(outlook));
+    else if (m_action == "cost")
+        write(isJson ? costJson(outlook, viewer) : QJsonObject(), isJson ? QString() : costText(outlook, viewer));
+    else
+        write(editsJson(plan, outlook), editsText(plan, outlook));
+    return m_action == "diff" && outlook.changesAnything() ? Different : Done;
+}
+
+int PlanVerb::printExport(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const
+{
+    std::vector<ApiCall> calls;
+    for (const auto &edit : outlook.edits) {
+        if (edit->state != EditOutlook::State::Applies)
+            continue;
+        const auto own = callsFor(*edit->before, edit->edit->request);
+        calls.insert(calls.end(), own.begin(), own.end());
+    }
+    const auto exported = parseExportFormat(QString::fromStdString(m_as)).and_then([&](ExportFormat format) {
+        return exportPlan(format, {plan.name(), defaultCaller(*outlook.current), *outlook.current, *outlook.result, calls});
+    });
+    if (!exported)
+        return refuse(context, exported.error());
+    for (const ExportedFile &file : exported->files)
+        context.out << file.text.toStdString();
+    for (const QString &note : exported->notes)
+        context.err << note.toStdString() << '\n';
+    return Done;
+}
+
+} // namespace bucketwatch

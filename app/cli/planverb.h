@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/verb.h"
+#include "guardduty/simulated/simulatedguardduty.h"
+#include "planning/changeplan.h"
+#include "planning/planoutlook.h"
+
+#include <string>
+#include <vector>
+
+namespace bucketwatch {
+
+/// bucketwatchctl plan: keeps edits instead of making them and shows what they would do. Without a name the plan ends with the
+/// command.
+class PlanVerb final : public Verb {
+public:
+    [[nodiscard]] const char *name() const override { return "plan"; }
+    [[nodiscard]] const char *description() const override;
+    void declare(CLI::App &command) override;
+    [[nodiscard]] int run(const Context &context) override;
+
+private:
+    [[nodiscard]] Result<ChangePlan> readPlan(SimulatedGuardDuty &service) const;
+    /// Adds what --stage names and keeps the plan when it has a name.
+    [[nodiscard]] Result<void> stage(SimulatedGuardDuty &service, ChangePlan &plan, const Context &context);
+    [[nodiscard]] Result<void> stageOne(
+        SimulatedGuardDuty &service, ChangePlan &plan, const std::string &argument, const Context &context);
+    [[nodiscard]] int print(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const;
+    [[nodiscard]] int printExport(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const;
+
+    std::string m_workspace;
+    std::string m_name;
+    std::string m_region;
+    std::string m_as = "cli";
+    std::string m_format = "table";
+    std::string m_action = "show";
+    std::vector<std::string> m_stages;
+    bool m_hadProblem = false; ///< something that was to be staged could not be
+};
+
+} // namespace bucketwatch

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "planning/plandiff.h"
+
+#include "organization/rules.h"
+#include "planning/diffbuilder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(bucketwatch::PlanDiff)
+};
+
+QString regionsText(const std::vector<Region> &regions)
+{
+    return regions.size() == 1 ? regions.front().id() : Texts::tr("%n Regions", nullptr, static_cast<int>(regions.size()));
+}
+
+QString textOf(const DiffLine &line)
+{
+    if (line.preference)
+        //: %1 is a plan, %2 and %3 are ALL, NEW or NONE, %4 a Region or "12 Regions"
+        return Texts::tr("%1: auto-enable %2 in %4 (was %3)")
+            .arg(subjectName(line.preference->subject), wireName(line.preference->after), wireName(line.preference->before),
+                regionsText(line.regions));
+    const QString accounts = Texts::tr("%n account(s)", nullptr, static_cast<int>(line.accounts));
+    const DiffValues &first = line.values.front();
+    //: %1 is a plan or another value, %2 what it was, %3 what it becomes, %4 "3 accounts", %5 a Region or "12 Regions"
+    const QString text = Texts::tr("%1: %2, then %3, for %4 in %5")
+                             .arg(fieldName(first.field), valueText(first.field, first.before),
+                                 valueText(first.field, first.after), accounts, regionsText(line.regions));
+    return line.reason == DiffReason::Policy ? Texts::tr("By policy: %1").arg(text) : text;
+}
+
+QString accountText(const std::optional<AccountId> &account)
+{
+    return account ? account->toString() : Texts::tr("nobody");
+}
+
+void addOthers(QStringList &others, const PlanOutlook &outlook)
+{
+    const OrganizationView &now = *outlook.current;
+    const OrganizationView &then = *outlook.result;
+    if (now.settings != then.settings)
+        others << Texts::tr("AWS Organizations: delegated administrators or policies change.");
+    for (const auto &region : now.regions) {
+        const auto later = then.find(region->region);
+        if (!later || later == region)
+            continue;
+        if (region->administrator != later->administrator)
+            others << Texts::tr("%1: the delegated administrator is %3 (was %2)")
+                          .arg(region->region.id(), accountText(region->administrator), accountText(later->administrator));
+        if (region->tags != later->tags)
+            others << Texts::tr("%1: tags of detectors change").arg(region->region.id());
+        if (region->invitations != later->invitations)
+            others << Texts::tr("%1: invitations change").arg(region->region.id());
+    }
+}
+
+} // namespace
+
+qsizetype countOf(const std::vector<DiffPlaces> &places)
+{
+    qsizetype count = 0;
+    for (const DiffPlaces &part : places)
+        count += std::ssize(part.rows);
+    return count;
+}
+
+QString displayName(DiffReason reason)
+{
+    switch (reason) {
+    case DiffReason::Preference:
+        return Texts::tr("Preference");
+    case DiffReason::Explicit:
+        return Texts::tr("Explicit");
+    case DiffReason::Policy:
+        return Texts::tr("Policy");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+PlanDiff diffOf(const PlanOutlook &outlook)
+{
+    DiffBuilder builder(outlook);
+    for (const auto &region : outlook.current->regions) {
+        const auto later = outlook.result->find(region->region);
+        if (later)
+            builder.add(*region, *later);
+    }
+    PlanDiff diff = builder.finished();
+    for (DiffLine &line : diff.lines)
+        line.text = textOf(line);
+    addOthers(diff.others, outlook);
+    return diff;
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "planning/planoutlook.h"
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+namespace {
+
+std::shared_ptr<const EditOutlook> outlookOfEdit(
+    const std::shared_ptr<const OrganizationView> &before, const std::shared_ptr<const StagedEdit> &edit, Timestamp when)
+{
+    auto outlook = std::make_shared<EditOutlook>();
+    outlook->edit = edit;
+    outlook->before = before;
+    outlook->after = before;
+    auto preview = previewOf(*before, edit->request, when);
+    if (!preview) {
+        outlook->state = EditOutlook::State::Refused;
+        outlook->refusal = preview.error();
+        return outlook;
+    }
+    const OrganizationPatch patch = preview->patch();
+    outlook->effects = std::move(preview->effects);
+    if (patch.isEmpty())
+        return outlook;
+    for (const RegionPatch &region : patch.regions)
+        outlook->changedPlaces += std::ssize(rowsOf(region, *preview->result.accounts));
+    outlook->state = EditOutlook::State::Applies;
+    outlook->after = std::make_shared<const OrganizationView>(std::move(preview->result));
+    return outlook;
+}
+
+} // namespace
+
+std::vector<UnprocessedAccount> EditOutlook::unprocessed() const
+{
+    std::vector<UnprocessedAccount> all;
+    for (const ChangeEffect &effect : effects)
+        all.insert(all.end(), effect.unprocessed.begin(), effect.unprocessed.end());
+    return all;
+}
+
+bool PlanOutlook::changesAnything() const
+{
+    return std::ranges::any_of(edits, [](const auto &edit) { return edit->state == EditOutlook::State::Applies; })
+        && !patch().isEmpty();
+}
+
+OrganizationPatch PlanOutlook::patch() const
+{
+    OrganizationPatch all;
+    for (const auto &edit : edits) {
+        for (const ChangeEffect &effect : edit->effects)
+            all = merged(std::move(all), effect.patch);
+    }
+    return all;
+}
+
+PlanOutlook outlookOf(
+    const std::shared_ptr<const OrganizationView> &current, const StagedEdits &edits, Timestamp when, const PlanOutlook &earlier)
+{
+    PlanOutlook outlook {current, current, when, {}};
+    bool isSame = earlier.current == current && earlier.when == when;
+    for (std::size_t index = 0; index < edits.size(); ++index) {
+        isSame = isSame && index < earlier.edits.size() && earlier.edits[index]->edit == edits[index];
+        outlook.edits.push_back(isSame ? earlier.edits[index] : outlookOfEdit(outlook.result, edits[index], when));
+        outlook.result = outlook.edits.back()->after;
+    }
+    return outlook;
+}
+
+} // namespace bucketwatch

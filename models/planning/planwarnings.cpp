@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "planning/planwarnings.h"
+
+#include "organization/rules.h"
+#include "organization/trial.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+
+namespace bucketwatch {
+
+namespace {
+
+using Kind = PlanWarning::Kind;
+using Warnings = std::vector<PlanWarning>;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(bucketwatch::PlanWarnings)
+};
+
+QString regionsText(const std::vector<DiffPlaces> &places)
+{
+    return places.size() == 1 ? places.front().region.id() : Texts::tr("%n Regions", nullptr, static_cast<int>(places.size()));
+}
+
+int accountsIn(const std::vector<DiffPlaces> &places)
+{
+    return static_cast<int>(countOf(places));
+}
+
+/// What @p row is asked about in a Region as it is and as it becomes.
+using Test = std::function<bool(const RegionView &before, const RegionView &after, std::size_t row)>;
+
+/// The accounts that @p test accepts, in Regions that change.
+std::vector<DiffPlaces> placesWhere(const PlanOutlook &outlook, const Test &test)
+{
+    std::vector<DiffPlaces> all;
+    for (const auto &region : outlook.current->regions) {
+        const auto later = outlook.result->find(region->region);
+        if (!later || later == region)
+            continue;
+        DiffPlaces places {region->region, {}};
+        for (std::size_t row = 0; row < outlook.current->accounts->rows.size(); ++row) {
+            if (test(*region, *later, row))
+                places.rows.push_back(static_cast<int>(row));
+        }
+        if (!places.rows.empty())
+            all.push_back(std::move(places));
+    }
+    return all;
+}
+
+/// Regions that change so that @p test accepts it.
+std::vector<DiffPlaces> regionsWhere(
+    const PlanOutlook &outlook, const std::function<bool(const RegionView &, const RegionView &)> &test)
+{
+    std::vector<DiffPlaces> all;
+    for (const auto &region : outlook.current->regions) {
+        const auto later = outlook.result->find(region->region);
+        if (later && later != region && test(*region, *later))
+            all.push_back({region->region, {}});
+    }
+    return all;
+}
+
+void add(Warnings &warnings, Kind kind, std::vector<DiffPlaces> places, const QString &text)
+{
+    if (!places.empty())
+        warnings.push_back({kind, std::move(places), std::nullopt, text});
+}
+
+bool becomes(const RegionView &before, const RegionView &after, const AutoEnableSubject &subject, AutoEnable preference)
+{
+    return preferenceOf(after.configuration, subject) == preference && preferenceOf(before.configuration, subject) != preference;
+}
+
+void addPreferenceWarnings(Warnings &warnings, const PlanOutlook &outlook, Feature feature)
+{
+    const QString name = planName(feature);
+    const auto idle = regionsWhere(outlook, [feature](const RegionView &before, const RegionView &after) {
+        const bool isSet = becomes(before, after, feature, AutoEnable::New);
+        return isSet && after.configuration.members == AutoEnable::None;
+    });
+    //: %1 is a plan, %2 a Region or "12 Regions"
+    add(warnings, Kind::NewWithoutGuardDuty, idle,
+        Texts::tr("NEW for %1 does nothing in %2: GuardDuty itself is not enabled for new accounts there.")
+            .arg(name, regionsText(idle)));
+    const auto left = placesWhere(outlook, [feature](const RegionView &before, const RegionView &after, std::size_t row) {
+        return becomes(before, after, feature, AutoEnable::None) && after.detectors[row].exists()
+            && after.detectors[row].isEnabled(feature);
+    });
+    add(warnings, Kind::NoneDisablesNobody, left,
+        Texts::tr("NONE disables nobody: %1 stays enabled for %n account(s) in %2.", nullptr, accountsIn(left))
+            .arg(name, regionsText(left)));
+}
+
+/// The administrator's own account, while the plan gives others @p feature by NEW or by naming members.
+void addAdministratorWarning(Warnings &warnings, const PlanOutlook &outlook, Feature feature)
+{
+    const AccountTable &accounts = *outlook.current->accounts;
+    const auto places = placesWhere(outlook, [&](const RegionView &before, const RegionView &after, std::size_t row) {
+        if (after.administrator != accounts.rows[row].id || after.detectors[row].isEnabled(feature))
+            return false;
+        if (after.configuration.of(feature) == AutoEnable::New && before.configuration.of(feature) != AutoEnable::New)
+            return true;
+        for (std::size_t other = 0; other < accounts.rows.size(); ++other) {
+            if (!before.detectors[other].isEnabled(feature) && after.detectors[other].isEnabled(feature))
+                return true;
+        }
+        return false;
+    });
+    add(warnings, Kind::AdministratorLeftOut, places,
+        Texts::tr("The administrator's own account stays without %1 in %2: NEW and \"Enable for all existing active member "
+                  "accounts\" leave it out. ALL does not.")
+            .arg(planName(feature), regionsText(places)));
+}
+
+bool isTurnedOn(const RegionView &before, const RegionView &after, std::size_t row, Feature feature)
+{
+    return !before.detectors[row].isEnabled(feature) && after.detectors[row].isEnabled(feature);
+}
+
+void addAccountWarnings(Warnings &warnings, const PlanOutlook &outlook, Feature feature)
+{
+    const QString name = planName(feature);
+    const auto used = placesWhere(outlook, [&](const RegionView &before, const RegionView &after, std::size_t row) {
+        return isTurnedOn(before, after, row, feature)
+            && freeTrialDaysRemaining(before.detectors[row], feature, outlook.when) == 0;
+    });
+    add(warnings, Kind::TrialUsedUp, used,
+        Texts::tr(
+            "The free trial of %1 is used up for %n account(s) in %2: it costs from the first day.", nullptr, accountsIn(used))
+            .arg(name, regionsText(used)));
+    const auto off = placesWhere(outlook, [feature](const RegionView &before, const RegionView &after, std::size_t row) {
+        return isTurnedOn(before, after, row, feature) && before.detectors[row].trialStartedAt(feature) != 0
+            && before.detectors[row].exists();
+    });
+    add(warnings, Kind::TurnedOffBefore, off,
+        Texts::tr("%1 was turned off before for %n account(s) in %2 and will be on again.", nullptr, accountsIn(off))
+            .arg(name, regionsText(off)));
+}
+
+void addEditWarnings(Warnings &warnings, const PlanOutlook &outlook)
+{
+    for (std::size_t index = 0; index < outlook.edits.size(); ++index) {
+        const EditOutlook &edit = *outlook.edits[index];
+        const QString &title = edit.edit->request.title;
+        if (const auto left = std::ssize(edit.unprocessed()); left > 0)
+            warnings.push_back({Kind::Unprocessed, {}, index,
+                Texts::tr("\"%1\" leaves %n account(s) out.", nullptr, static_cast<int>(left)).arg(title)});
+        if (edit.state == EditOutlook::State::NoEffect)
+            warnings.push_back({Kind::NothingHappens, {}, index, Texts::tr("\"%1\" changes nothing.").arg(title)});
+        if (edit.state == EditOutlook::State::Refused)
+            warnings.push_back({Kind::Refused, {}, index, Texts::tr("\"%1\" is refused. %2").arg(title, edit.refusal->message)});
+    }
+}
+
+} // namespace
+
+std::vector<PlanWarning> warningsOf(const PlanOutlook &outlook)
+{
+    Warnings warnings;
+    for (const Feature feature : allFeatures()) {
+        if (!isSettable(feature))
+            continue;
+        addPreferenceWarnings(warnings, outlook, feature);
+        addAdministratorWarning(warnings, outlook, feature);
+        addAccountWarnings(warnings, outlook, feature);
+    }
+    const auto blocked = regionsWhere(outlook, [](const RegionView &before, const RegionView &after) {
+        return becomes(before, after, GuardDutyItself(), AutoEnable::All);
+    });
+    add(warnings, Kind::AllBlocksDisassociation, blocked,
+        Texts::tr("While GuardDuty is enabled for ALL accounts, no member can be disassociated in %1.")
+            .arg(regionsText(blocked)));
+    addEditWarnings(warnings, outlook);
+    std::ranges::stable_sort(warnings, {}, &PlanWarning::kind);
+    return warnings;
+}
+
+} // namespace bucketwatch

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "planning/unchangedreasons.h"
+
+#include "organization/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bucketwatch {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(bucketwatch::UnchangedReasons)
+};
+
+} // namespace
+
+UnchangedReasons::UnchangedReasons(const PlanOutlook &outlook, const RegionView &region, const RegionView &later)
+    : m_outlook(outlook), m_region(region), m_isNamed(&region != &later)
+{
+    for (const auto &edit : outlook.edits) {
+        for (std::size_t index = 0; index < edit->effects.size(); ++index)
+            add(edit->edit->request.changes[index], edit->effects[index]);
+    }
+}
+
+void UnchangedReasons::add(const Change &change, const ChangeEffect &effect)
+{
+    const auto region = regionOf(change);
+    for (const UnprocessedAccount &account : effect.unprocessed) {
+        if (account.region == m_region.region)
+            m_unprocessed.insert(account.account, account.reason);
+    }
+    if (region != m_region.region)
+        return;
+    m_isNamed = true;
+    for (const AccountId account : effect.alreadySo)
+        m_alreadySo.insert(account, true);
+    if (const auto *preferences = std::get_if<SetAutoEnable>(&change)) {
+        for (const auto &[subject, preference] : settingsOf(*preferences)) {
+            m_reachesExisting = m_reachesExisting || reachesExistingAccounts(preference);
+            m_reachesJoiningOnly = m_reachesJoiningOnly || !reachesExistingAccounts(preference);
+        }
+    }
+}
+
+std::pair<UnchangedLine::Reason, QString> UnchangedReasons::of(int row) const
+{
+    using enum UnchangedLine::Reason;
+    if (!m_isNamed)
+        return {RegionNotNamed, Texts::tr("The plan changes nothing in the Region.")};
+    const AccountId account = m_outlook.current->accounts->rows[static_cast<std::size_t>(row)].id;
+    if (const auto found = m_unprocessed.constFind(account); found != m_unprocessed.cend())
+        return {Unprocessed, *found};
+    if (m_alreadySo.contains(account))
+        return {AlreadySo, Texts::tr("Is as the plan wants it already.")};
+    if (m_region.members[static_cast<std::size_t>(row)].isRegionOff)
+        return {RegionOff, Texts::tr("The account did not opt in to the Region.")};
+    if (m_reachesExisting)
+        return {NotReached, Texts::tr("Is no member, or a policy or another administrator manages it.")};
+    if (m_reachesJoiningOnly)
+        return {PreferenceLeavesExisting, Texts::tr("NEW and NONE leave accounts that exist as they are.")};
+    return {NotNamed, Texts::tr("No edit of the plan names the account.")};
+}
+
+} // namespace bucketwatch

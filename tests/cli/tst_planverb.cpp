@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandline.h"
+#include "support/simulation.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sstream>
+
+using namespace bucketwatch;
+using namespace bucketwatch::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString EnableAll = u"aws guardduty update-organization-configuration --detector-id 12abc34d567e8fa901bc2d34e56789f0 "
+                          "--auto-enable-organization-members NEW --features Name=S3_DATA_EVENTS,AutoEnable=ALL "
+                          "--region eu-west-1"_s;
+
+} // namespace
+
+class TestPlanVerb : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qunsetenv("AWS_REGION");
+        qputenv("AWS_DEFAULT_REGION", "eu-west-1");
+        QVERIFY(writeNewWorkspace(m_folder->filePath(u"w.bucketwatch"_s), generateOrganization(demoOptions()), Overwrite::No));
+    }
+
+    void aPlanWithoutANameIsNotKept()
+    {
+        const Run run = plan({u"--stage"_s, EnableAll, u"diff"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(run.status, 3);
+        QVERIFY(run.json()["changedPlaces"_L1].toInteger() > 0);
+        QCOMPARE(run.json()["changes"_L1][0]["after"_L1], u"ALL"_s);
+        QCOMPARE(plan({u"diff"_s}).status, 0);
+        QCOMPARE(plan({u"--name"_s, u"p"_s, u"diff"_s}).status, 2);
+    }
+
+    void aNamedPlanIsKeptAndChangesNothing()
+    {
+        QCOMPARE(plan({u"--name"_s, u"p"_s, u"--stage"_s, EnableAll, u"show"_s}).status, 0);
+        const Run show = plan({u"show"_s, u"--name"_s, u"p"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(show.status, 0);
+        QCOMPARE(show.json()["edits"_L1].toArray().size(), 1);
+        QCOMPARE(show.json()["edits"_L1][0]["state"_L1], u"applies"_s);
+        QCOMPARE(plan({u"--name"_s, u"p"_s, u"diff"_s}).status, 3);
+        QCOMPARE(runVerb({u"history"_s, u"--format"_s, u"json"_s}).json().array().size(), 0);
+    }
+
+    void costAndExportAreWritten()
+    {
+        const QStringList staged {u"--name"_s, u"p"_s, u"--stage"_s, EnableAll};
+        QCOMPARE(plan(staged + QStringList {u"cost"_s, u"--format"_s, u"json"_s}).json()["currency"_L1], u"USD"_s);
+        const Run script = plan({u"--name"_s, u"p"_s, u"export"_s, u"--as"_s, u"cli"_s});
+        QCOMPARE(script.status, 0);
+        QVERIFY(script.out.contains(u"update-organization-configuration"_s));
+    }
+
+    void whatIsNoCommandIsToldAndNotStaged()
+    {
+        const Run run = plan({u"--stage"_s, u"aws guardduty update-nothing --x y"_s, u"show"_s});
+        QCOMPARE(run.status, 1);
+        QVERIFY(!run.err.isEmpty());
+        QCOMPARE(plan({u"--stage"_s, u"/nowhere/plan.sh"_s}).status, 2);
+    }
+
+private:
+    struct Run {
+        int status = -1;
+        QString out;
+        QString err;
+        [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
+    };
+    [[nodiscard]] Run plan(const QStringList &arguments) const { return runVerb(QStringList {u"plan"_s} + arguments); }
+    [[nodiscard]] Run runVerb(const QStringList &arguments) const
+    {
+        std::vector<std::string> texts {"bucketwatchctl"};
+        for (const QString &argument : arguments)
+            texts.push_back(argument.toStdString());
+        texts.insert(texts.end(), {"--workspace", m_folder->filePath(u"w.bucketwatch"_s).toStdString()});
+        std::vector<const char *> pointers;
+        for (const std::string &text : texts)
+            pointers.push_back(text.c_str());
+        std::istringstream in;
+        std::ostringstream out;
+        std::ostringstream err;
+        const int status = runCommandLine(static_cast<int>(pointers.size()), pointers.data(), {in, out, err});
+        return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str())};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestPlanVerb)
+#include "tst_planverb.moc"

@@ -1,0 +1,1 @@
+aws guardduty create-members --detector-id x --account-details AccountId=111122223333,Email=a@b.example "AccountId=111122224444,Email='c,d@e.example'"; aws guardduty update-detector --features '[{

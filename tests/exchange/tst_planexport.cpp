@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/planexport.h"
+#include "guardduty/changecalls.h"
+#include "guardduty/preview.h"
+#include "organization/policycodec.h"
+#include "support/organizationbuilder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bucketwatch;
+using namespace bucketwatch::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Region Ireland = *Region::parse(u"eu-west-1");
+const Region Virginia = *Region::parse(u"us-east-1");
+
+/// Ends comments, quotes and templates of every format, and turns the direction of writing.
+const QString Hostile = u"a\"b'c\n#{x}\r\n${y}%{z}`id`$(id)\\\u2028\u202eend\n*/ --> <<EOF"_s;
+
+/// A plan and everything that it is made of.
+struct Plan {
+    OrganizationView current;
+    OrganizationView result;
+    std::vector<ApiCall> calls;
+    QString name = Hostile;
+    AccountId caller = Admin;
+
+    [[nodiscard]] Result<ExportedPlan> as(ExportFormat format) const
+    {
+        return exportPlan(format, {name, caller, current, result, calls});
+    }
+    [[nodiscard]] QString text(ExportFormat format) const
+    {
+        const auto exported = as(format);
+        return exported && !exported->files.empty() ? exported->files[0].text : QString();
+    }
+};
+
+OrganizationView withHostileNames(OrganizationView view)
+{
+    std::vector<Account> rows = view.accounts->rows;
+    for (Account &account : rows)
+        account.name = Hostile;
+    view.accounts = std::make_shared<const AccountTable>(makeAccountTable(std::move(rows)));
+    return view;
+}
+
+Plan planOf(const std::vector<Change> &changes, AccountId caller = Admin)
+{
+    Plan plan;
+    plan.caller = caller;
+    plan.current = withHostileNames(OrganizationBuilder().withMembers(AutoEnable::None).build());
+    const ChangeRequest request {{caller, Door::CommandLine}, {}, changes};
+    plan.calls = callsFor(plan.current, request);
+    const auto preview = previewOf(plan.current, request);
+    plan.result = preview ? preview->result : plan.current;
+    return plan;
+}
+
+Plan usualPlan()
+{
+    return planOf({SetAutoEnable {Ireland, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::New}}},
+        SetMemberFeature {Virginia, {Active, ActiveToo}, Feature::S3DataEvents, true},
+        SetMemberFeature {
+            Ireland, {Active}, Feature::RuntimeMonitoring, true, {{AdditionalConfiguration::RuntimeEc2AgentManagement, true}}},
+        SetOwnFeature {Ireland, Feature::S3DataEvents, true}});
+}
+
+/// What a checker of the language says of @p text; empty when it likes it.
+QString complaintsOf(const QString &program, const QStringList &arguments, const QString &text)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"text"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        return u"cannot be written"_s;
+    file.close();
+    QProcess process;
+    process.start(program, arguments + QStringList {file.fileName()});
+    if (!process.waitForFinished())
+        return process.errorString();
+    return process.exitCode() == 0 ? QString()
+                                   : QString::fromUtf8(process.readAllStandardError() + process.readAllStandardOutput());
+}
+
+} // namespace
+
+class PlanExportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void optionNamesAreReadBack()
+    {
+        for (const ExportFormat format : AllExportFormats)
+            QCOMPARE(parseExportFormat(optionName(format)), format);
+        const auto unknown = parseExportFormat(u"pulumi");
+        QVERIFY(!unknown && unknown.error().message.contains(u"terraform"));
+    }
+
+    void hostileNamesStayInTheirPlace_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        for (const ExportFormat format : AllExportFormats)
+            QTest::newRow(qPrintable(optionName(format))) << format;
+    }
+    void hostileNamesStayInTheirPlace()
+    {
+        QFETCH(ExportFormat, format);
+        const auto exported = usualPlan().as(format);
+        QVERIFY2(exported, exported ? "" : qPrintable(exported.error().message));
+        QVERIFY(!exported->files.empty());
+        for (const ExportedFile &file : exported->files) {
+            QVERIFY(!file.text.contains(u'\u202e') || format == ExportFormat::Json);
+            for (const QString &line : file.text.split(u'\n')) {
+                // A line of ours begins in a way of ours; what broke out of a comment or text would begin one of its own.
+                QVERIFY2(
+                    !line.startsWith(u"#{x}"_s) && !line.startsWith(u"${y}"_s) && !line.startsWith(u"*/"_s), qPrintable(line));
+                QVERIFY(!line.contains(u'\r'));
+            }
+            QVERIFY(!file.name.contains(u'/') && !file.name.contains(u' '));
+        }
+    }
+
+    void scriptsAreOfTheirLanguage()
+    {
+        const Plan plan = usualPlan();
+        QCOMPARE(complaintsOf(u"bash"_s, {u"-n"_s}, plan.text(ExportFormat::AwsCli)), QString());
+        const QString compile = u"import ast, sys; ast.parse(open(sys.argv[1], encoding='utf-8').read())"_s;
+        QCOMPARE(complaintsOf(u"python3"_s, {u"-c"_s, compile}, plan.text(ExportFormat::Boto3)), QString());
+    }
+
+    void scriptNamesEveryCallOnce()
+    {
+        const QString script = usualPlan().text(ExportFormat::AwsCli);
+        QCOMPARE(script.count(u"\npreferences 412887530196 eu-west-1 "_s), 1);
+        QCOMPARE(script.count(u"\nmember_plans 412887530196 us-east-1 "_s), 1);
+        QCOMPARE(script.count(u"\nmember_plans 412887530196 eu-west-1 "_s), 1);
+        QCOMPARE(script.count(u"\nown_detector 412887530196 eu-west-1 "_s), 1);
+        QVERIFY(
+            script.contains(u"Features[?Name=='\\''RUNTIME_MONITORING'\\''&&Status=='\\''ENABLED'\\''&&AdditionalConfiguration["
+                            "?Name=='\\''EC2_AGENT_MANAGEMENT'\\''&&Status=='\\''ENABLED'\\'']]"_s));
+        QVERIFY(script.endsWith(u"\nfinish\n"));
+    }
+
+    void callsOfOtherAccountsUseTheirProfile()
+    {
+        Plan plan = planOf({SetOwnFeature {Ireland, Feature::S3DataEvents, true}}, Standalone);
+        plan.caller = Admin;
+        const QString script = plan.text(ExportFormat::AwsCli);
+        QVERIFY(script.contains(u"\nown_detector 444455556666 eu-west-1 "_s));
+        QVERIFY(script.contains(u"\n# Profile bucketwatch-444455556666"_s));
+        const QString terraform = plan.text(ExportFormat::Terraform);
+        QVERIFY(terraform.contains(u"alias               = \"account_444455556666\""_s));
+        QVERIFY(terraform.contains(u"provider    = aws.account_444455556666"_s));
+    }
+
+    void tagsAreQuoted()
+    {
+        const Plan plan = planOf({SetTags {Ireland, {{u"team"_s, Hostile}}, {}}});
+        QCOMPARE(complaintsOf(u"bash"_s, {u"-n"_s}, plan.text(ExportFormat::AwsCli)), QString());
+        const QString read
+            = u"import ast, sys; t = ast.parse(open(sys.argv[1], encoding='utf-8', newline='').read()); "
+              "c = [ast.literal_eval(n.value) for n in t.body if isinstance(n, ast.Assign) and n.targets[0].id == 'CALLS']; "
+              "sys.exit(c[0][0][3]['Tags'] != {'team': "_s
+            + QString::fromUtf8(QJsonDocument(QJsonArray {Hostile}).toJson(QJsonDocument::Compact)).chopped(1).sliced(1)
+            + u"})"_s;
+        QCOMPARE(complaintsOf(u"python3"_s, {u"-c"_s, read}, plan.text(ExportFormat::Boto3)), QString());
+    }
+
+    void terraformHasAResourceForEverySetting()
+    {
+        const QString text = usualPlan().text(ExportFormat::Terraform);
+        QVERIFY(text.contains(u"resource \"aws_guardduty_organization_configuration\" \"eu_west_1\" {"_s));
+        QVERIFY(text.contains(u"resource \"aws_guardduty_organization_configuration_feature\" \"eu_west_1_s3_data_events\" {"_s));
+        QVERIFY(text.contains(u"resource \"aws_guardduty_member_detector_feature\" \"us_east_1_s3_data_events_enabled\" {"_s));
+        QVERIFY(text.contains(u"resource \"aws_guardduty_detector_feature\" \"eu_west_1_s3_data_events\" {"_s));
+        QVERIFY(text.contains(u"import {\n  to = aws_guardduty_organization_configuration.eu_west_1\n"_s));
+        QVERIFY(text.contains(u"    \"111122223333\", # "_s) && text.contains(u"    \"111122224444\", # "_s));
+        QCOMPARE(text.count(u'{'), text.count(u'}'));
+    }
+
+    void terraformSaysTheLastOfTwoSettings()
+    {
+        const QString text = planOf(
+            {SetMemberFeature {Ireland, {Active, ActiveToo}, Feature::S3DataEvents, true},
+                SetMemberFeature {Ireland, {Active}, Feature::S3DataEvents,
+                    false}}).text(ExportFormat::Terraform);
+        QCOMPARE(text.count(u"\"111122223333\""_s), 1);
+        QVERIFY(text.contains(u"eu_west_1_s3_data_events_disabled"_s) || text.contains(u"eu_west_1_s3_data_events_disabled_2"_s));
+    }
+
+    void whatAFormatCannotSayIsSaid()
+    {
+        const Plan disassociation = planOf({ActOnMembers {Ireland, MemberAction::Disassociate, {Active}}});
+        for (const ExportFormat format : {ExportFormat::Terraform, ExportFormat::CloudFormation, ExportFormat::Policy}) {
+            const auto exported = disassociation.as(format);
+            QVERIFY(!exported && exported.error().kind == Error::Kind::BadInput && !exported.error().message.isEmpty());
+        }
+        const auto mixed = usualPlan().as(ExportFormat::CloudFormation);
+        QVERIFY(mixed && !mixed->notes.isEmpty());
+        QVERIFY(mixed->files[0].text.contains(u"# aws guardduty update-organization-configuration"_s));
+        QVERIFY(mixed->files[0].text.contains(u"Type: AWS::GuardDuty::Detector\n    Condition: InEuWest1"_s));
+    }
+
+    void policiesAreValid()
+    {
+        const auto exported = usualPlan().as(ExportFormat::Policy);
+        QVERIFY(exported);
+        QCOMPARE(exported->files.size(), 4U); // the root, each member, the administrator
+        for (const ExportedFile &file : exported->files) {
+            const auto parsed = parsePolicyJson(file.text);
+            QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().message));
+            QVERIFY(!parsed->regions.empty() && !parsed->byDefault);
+        }
+        const auto root = parsePolicyJson(exported->files[0].text);
+        QCOMPARE(root->regions.at(Ireland).foundational, std::optional(true));
+        QCOMPARE(root->regions.at(Ireland).of(Feature::S3DataEvents), std::nullopt); // NEW is nothing that a policy can say
+        QVERIFY(exported->notes.join(u' ').contains(u"eu-west-1 S3_DATA_EVENTS NEW"_s));
+    }
+
+    void jsonHasCallsAndDifferences()
+    {
+        const Plan plan = usualPlan();
+        const QJsonObject json = QJsonDocument::fromJson(plan.text(ExportFormat::Json).toUtf8()).object();
+        QCOMPARE(json["plan"_L1].toString(), Hostile);
+        QCOMPARE(json["calls"_L1].toArray().size(), static_cast<qsizetype>(plan.calls.size()));
+        QCOMPARE(json["changes"_L1].toArray().size(), 2);
+        for (const QJsonValue region : json["changes"_L1].toArray()) {
+            for (const QJsonValue account : region["accounts"_L1].toArray()) {
+                if (region["region"_L1] == "us-east-1"_L1)
+                    QCOMPARE(account["plans"_L1]["S3_DATA_EVENTS"_L1].toArray(), QJsonArray({u"DISABLED"_s, u"ENABLED"_s}));
+            }
+        }
+    }
+
+    void nothingToDoIsAScriptThatDoesNothing()
+    {
+        const Plan plan = planOf({});
+        for (const ExportFormat format : AllExportFormats)
+            QVERIFY2(plan.as(format), qPrintable(optionName(format)));
+        QCOMPARE(complaintsOf(u"bash"_s, {u"-n"_s}, plan.text(ExportFormat::AwsCli)), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(PlanExportTest)
+#include "tst_planexport.moc"
