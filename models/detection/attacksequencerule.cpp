@@ -132,6 +132,7 @@ bool AttackSequenceRule::addTo(Parts &parts, const Event &event, Part part)
         return false;
     part.count = 1;
     part.firstSeen = part.lastSeen = event.time;
+    part.firstRow = event.row;
     part.address = event.sourceIp;
     parts.push_back(part);
     return true;
@@ -166,6 +167,7 @@ AttackSequenceRule::Parts AttackSequenceRule::together(const Signals &signals, c
 {
     Parts parts = sequence.parts;
     parts.insert(parts.end(), signals.anywhere.begin(), signals.anywhere.end());
+    std::ranges::stable_sort(parts, {}, &Part::firstRow);
     if (parts.size() > MostSignals)
         parts.resize(MostSignals);
     return parts;

@@ -58,6 +58,7 @@ private:
         TextId address = 0;
         int evidence = -1;
         int count = 0;
+        qsizetype firstRow = -1; ///< of the log: what orders signals of one second
         Timestamp firstSeen {};
         Timestamp lastSeen {};
     };
