@@ -3,6 +3,7 @@
 
 #include "cli/verbs.h"
 
+#include "cli/anonymizeverb.h"
 #include "cli/callverb.h"
 #include "cli/demoverb.h"
 #include "cli/historyverb.h"
@@ -12,6 +13,7 @@
 #include "cli/newverb.h"
 #include "cli/optinverb.h"
 #include "cli/policyverb.h"
+#include "cli/recordverb.h"
 #include "cli/recoververb.h"
 #include "cli/replayverb.h"
 #include "cli/serveverb.h"
@@ -23,6 +25,7 @@ namespace bucketwatch {
 std::vector<std::unique_ptr<Verb>> makeVerbs()
 {
     std::vector<std::unique_ptr<Verb>> verbs;
+    verbs.push_back(std::make_unique<AnonymizeVerb>());
     verbs.push_back(std::make_unique<CallVerb>());
     verbs.push_back(std::make_unique<DemoVerb>());
     verbs.push_back(std::make_unique<HistoryVerb>());
@@ -32,6 +35,7 @@ std::vector<std::unique_ptr<Verb>> makeVerbs()
     verbs.push_back(std::make_unique<NewVerb>());
     verbs.push_back(std::make_unique<OptInVerb>());
     verbs.push_back(std::make_unique<PolicyVerb>());
+    verbs.push_back(std::make_unique<RecordVerb>());
     verbs.push_back(std::make_unique<RedoVerb>());
     verbs.push_back(std::make_unique<RecoverVerb>());
     verbs.push_back(std::make_unique<ReplayVerb>());
