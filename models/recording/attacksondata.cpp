@@ -13,17 +13,14 @@ namespace bucketwatch {
 namespace {
 
 const auto CopyingTool = u"[rclone/v1.66.0]"_s;
-const auto Script = u"[Boto3/1.28.9 md/Botocore#1.31.9 os/linux#6.1.0 lang/python#3.12.1]"_s;
+const auto Script = u"[Boto3/1.28.9 md/Botocore#1.31.9 os/linux#6.1.0 lang/python#3.12.1]"_s; // others of the account have it too
+const auto BucketBrowser = u"[S3 Browser/11.6.7 (https://s3browser.com)]"_s;
+const auto Tool = u"[aws-sdk-rust/1.3.3 os/linux lang/rust#1.81.0]"_s;
 
 /// In a network of the documentation range that no list has.
 QString foreignAddress(AttackScene &scene)
 {
     return u"203.0.113.%1"_s.arg(scene.chance().between(2, 120));
-}
-
-QString note()
-{
-    return u"[aws-sdk-go-v2/1.20.0 os/linux lang/go#1.21]"_s;
 }
 
 void stopTraces(AttackScene &scene, const QString &region)
@@ -91,7 +88,7 @@ void ransom(AttackScene &scene)
 
 void encryptInPlace(AttackScene &scene)
 {
-    scene.begin(scene.victim(foreignAddress(scene), Script), 10);
+    scene.begin(scene.victim(foreignAddress(scene), Tool), 10);
     scene.call(u"ListObjects"_s, scene.place().data);
     scene.calls(150, u"CopyObject"_s, scene.place().data,
         {{"x-amz-server-side-encryption-customer-algorithm"_L1, "AES256"_L1}, {"x-amz-server-side-encryption-customer-key-MD5"_L1, "c2VjcmV0LW9mLXRoZWlycw=="_L1}});
@@ -99,26 +96,26 @@ void encryptInPlace(AttackScene &scene)
 
 void useHostCredentials(AttackScene &scene)
 {
-    scene.begin(scene.stolenRole(foreignAddress(scene), note()), 15);
+    scene.begin(scene.stolenRole(foreignAddress(scene), Tool), 15);
     scene.calls(3, u"ListObjects"_s, scene.place().backup);
     scene.calls(90, u"DeleteObject"_s, scene.place().backup);
 }
 
 void tamper(AttackScene &scene)
 {
-    scene.begin(scene.victim(foreignAddress(scene), Script), 14);
+    scene.begin(scene.victim(foreignAddress(scene), BucketBrowser), 14);
     scene.calls(80, u"PutObject"_s, scene.place().backup);
 }
 
 void changePermissions(AttackScene &scene)
 {
-    scene.begin(scene.victim(foreignAddress(scene), Script), 9);
+    scene.begin(scene.victim(foreignAddress(scene), BucketBrowser), 9);
     scene.calls(12, u"PutObjectAcl"_s, scene.place().data, {{"acl"_L1, ""_L1}, {"x-amz-acl"_L1, "authenticated-read"_L1}});
 }
 
 void useRoot(AttackScene &scene)
 {
-    scene.begin({.kind = RecordedCaller::Kind::Root, .address = foreignAddress(scene), .agent = CopyingTool}, 4);
+    scene.begin({.kind = RecordedCaller::Kind::Root, .address = foreignAddress(scene), .agent = BucketBrowser}, 4);
     scene.call(u"ListBuckets"_s);
     scene.call(u"ListObjects"_s, scene.place().backup);
     scene.calls(260, u"GetObject"_s, scene.place().backup);

@@ -143,9 +143,6 @@ void RecordingTest::scenariosRaiseTheirTypes()
     const auto replay = replayed({m_days.path() + "/AWSLogs"_L1, folder.path() + "/AWSLogs"_L1}, m_days.path() + "/lists"_L1);
     QVERIFY(replay);
     const QStringList types = typesOf(*replay);
-    // Here others of the account know the program, from a migration or from work at night, and the score stays below the threshold.
-    for (const char *missed : {"encrypt-in-place", "tampering", "permission-change", "root-credentials"})
-        QEXPECT_FAIL(missed, "not found yet where the account knows the program", Abort);
     for (const char *type : findAttackScenario(name)->types) {
         if (type)
             QVERIFY2(types.contains(QLatin1StringView(type)), qPrintable(QString(QLatin1StringView(type) % " is not among "_L1 % types.join(u' '))));
