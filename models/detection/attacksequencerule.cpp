@@ -82,6 +82,8 @@ void AttackSequenceRule::addFinding(const FindingType &type, const Event &event,
 
 void AttackSequenceRule::inspectManagement(const Event &event)
 {
+    if (event.bucket != 0 && event.errorCode == 0 && m_log.text(event.name) == "CreateBucket")
+        signalsOf(event).madeBuckets[event.bucket] = event.time;
     std::optional<bool> &mayBeSignal = m_isSignalName[event.name];
     if (!mayBeSignal)
         mayBeSignal = isSignalName(m_log.text(event.name));
@@ -94,13 +96,21 @@ void AttackSequenceRule::inspectManagement(const Event &event)
             isRecordedElsewhere(m_log.text(event.source)));
 }
 
-void AttackSequenceRule::add(const Event &event, Part part, bool isAnywhere)
+AttackSequenceRule::Signals &AttackSequenceRule::signalsOf(const Event &event)
 {
     constexpr std::size_t MostPeople = 65'536;
     if (m_signals.size() >= MostPeople)
         forgetOld(event.time);
     Signals &signals = m_signals[{event.account, m_findings.principal(event.identity)}];
     signals.lastSeen = event.time;
+    std::erase_if(signals.madeBuckets, [&event](const auto &made) { return event.time - made.second > Window; });
+    return signals;
+}
+
+void AttackSequenceRule::add(const Event &event, Part part, bool isAnywhere)
+{
+    Signals &signals = signalsOf(event);
+    part.isOnOwnBucket = signals.madeBuckets.contains(part.bucket);
     const auto isOver = [&event](const Part &old) { return event.time - old.lastSeen > Window; };
     std::erase_if(signals.anywhere, isOver);
     for (auto &[region, sequence] : signals.regions) {
@@ -193,6 +203,8 @@ bool AttackSequenceRule::isManagementAttack(const Parts &parts)
 {
     constexpr double Serious = 5;
     const bool losesData = std::ranges::any_of(parts, [](const Part &part) {
+        if (part.isOnOwnBucket)
+            return false;
         if (part.signal.ground == Ground::Destruction)
             return true;
         const bool isOpened = part.type && part.type->name.endsWith("Granted"_L1);

@@ -24,7 +24,8 @@ struct FindingType;
 /// - one that data left or was destroyed, a finding of Exfiltration, Impact or UnauthorizedAccess, one that something was changed
 ///   for the worse: destroyed, opened, or traces and safeguards switched off, and signals of two tactics in all,
 /// - or, where management events are all there is: a bucket was opened, copied elsewhere or will be destroyed, and traces or
-///   safeguards were switched off for good, which nobody does who sets up an account.
+///   safeguards were switched off for good, which nobody does who sets up an account. A bucket that the identity made within these
+///   24 hours has nothing to lose: who tries something out makes one, sets it up, and takes everything away again.
 /// From then on every further signal, and every doubling of what one counts, is an occurrence of the finding. A sequence is over
 /// when there was no signal for 24 hours; the next is another finding.
 class AttackSequenceRule {
@@ -58,6 +59,7 @@ private:
         TextId address = 0;
         int evidence = -1;
         int count = 0;
+        bool isOnOwnBucket = false; ///< that the identity has just made
         qsizetype firstRow = -1; ///< of the log: what orders signals of one second
         Timestamp firstSeen {};
         Timestamp lastSeen {};
@@ -71,8 +73,10 @@ private:
     struct Signals {
         Parts anywhere; ///< of services that are recorded in one Region for all
         std::map<TextId, Sequence> regions;
+        std::map<TextId, Timestamp> madeBuckets; ///< in the last 24 hours
         Timestamp lastSeen {};
     };
+    [[nodiscard]] Signals &signalsOf(const Event &event);
     void add(const Event &event, Part part, bool isAnywhere);
     /// @return whether it is worth an occurrence
     [[nodiscard]] static bool addTo(Parts &parts, const Event &event, Part part);

@@ -501,6 +501,11 @@ void AnomalousBehaviorTest::managementEventsAloneMakeASequence_data()
     const Call copy = foreign(u"PutBucketReplication"_s);
     QTest::newRow("traces off, a user made, keys deleted") << QList<Call> {stop, user, schedule} << true;
     QTest::newRow("traces off, a user made, copied elsewhere") << QList<Call> {stop, user, copy} << true;
+    const Call make = foreign(u"CreateBucket"_s);
+    Call copyOther = copy;
+    copyOther.bucket = u"till-archive"_s;
+    QTest::newRow("the bucket was just made") << QList<Call> {make, stop, user, copy} << false;
+    QTest::newRow("another one was just made") << QList<Call> {make, stop, user, copyOther} << true;
     QTest::newRow("an account is set up") << QList<Call> {select, user, copy} << false;
     QTest::newRow("an account is tidied up") << QList<Call> {user, copy, schedule} << false;
     QTest::newRow("only traces off") << QList<Call> {stop, user} << false;
