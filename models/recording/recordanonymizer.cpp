@@ -3,6 +3,8 @@
 
 #include "recording/recordanonymizer.h"
 
+#include "detection/ipaddress.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -40,6 +42,13 @@ bool isWord(const QString &text)
 bool isGrant(const QString &key)
 {
     return key.startsWith("x-amz-grant-"_L1);
+}
+
+/// "192.0.2.7", or a range, "192.0.2.0/24".
+bool isAddressOrRange(const QString &text)
+{
+    static const QRegularExpression digits(u"^\\d*$"_s);
+    return IpAddress::parse(text.section(u'/', 0, 0).toStdString()).has_value() && digits.match(text.section(u'/', 1)).hasMatch();
 }
 
 QString eventIdOf(qint64 number)
@@ -113,8 +122,7 @@ QString RecordAnonymizer::requestText(const QString &from)
         return m_names.arn(from);
     if (isKeyId(from))
         return m_names.key(from);
-    const QString address = from.contains(u'/') ? m_names.addresses().ofRange(from) : m_names.addresses().of(from);
-    return address == from ? m_names.name(from) : address;
+    return isAddressOrRange(from) ? m_names.addresses().ofRange(from) : m_names.name(from);
 }
 
 } // namespace bucketwatch
