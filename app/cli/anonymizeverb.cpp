@@ -35,10 +35,14 @@ int AnonymizeVerb::run(const Context &context)
         complain(context, done.error());
         return NothingDone;
     }
-    context.err << QCoreApplication::translate("bucketwatch::AnonymizeVerb", "%n event(s) written", nullptr, int(done->events)).toStdString() << '\n';
+    context.err << QCoreApplication::translate("bucketwatch::AnonymizeVerb", "%n event(s) written", nullptr, int(done->events))
+                       .toStdString()
+                << '\n';
     if (done->unreadable == 0)
         return Done;
-    complain(context, QCoreApplication::translate("bucketwatch::AnonymizeVerb", "%n file(s) or record(s) could not be read and are left out.", nullptr, int(done->unreadable)));
+    complain(context,
+        QCoreApplication::translate("bucketwatch::AnonymizeVerb", "%n file(s) or record(s) could not be read and are left out.",
+            nullptr, int(done->unreadable)));
     return Incomplete;
 }
 

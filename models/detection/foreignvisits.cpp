@@ -20,13 +20,15 @@ constexpr int FarHours = 4;
 
 } // namespace
 
-void ForeignVisits::count(const Circumstances &call, Timestamp time, const FamiliarValues &ofIdentity, const FamiliarValues &ofAccount)
+void ForeignVisits::count(
+    const Circumstances &call, Timestamp time, const FamiliarValues &ofIdentity, const FamiliarValues &ofAccount)
 {
     if (call.isService)
         return;
     std::erase_if(m_visits, [&call](const Visit &old) { return call.day - old.firstDay > DaysOfVisit; });
     auto visit = std::ranges::find(m_visits, call.network, &Visit::network);
-    const bool isNew = !call.isPrivateNetwork && ofIdentity.daysBefore(call.network, call.day) < 0.5 && ofAccount.daysBefore(call.network, call.day) < 0.5;
+    const bool isNew = !call.isPrivateNetwork && ofIdentity.daysBefore(call.network, call.day) < 0.5
+        && ofAccount.daysBefore(call.network, call.day) < 0.5;
     if (visit == m_visits.end() && isNew) {
         if (m_visits.size() >= MostVisits)
             m_visits.erase(m_visits.begin());

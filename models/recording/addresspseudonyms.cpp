@@ -59,7 +59,8 @@ QString AddressPseudonyms::make(const QString &text)
         here.hosts[text] = int(here.hosts.size()) + 1;
     const int host = here.hosts[text];
     if (!isV4)
-        return u"%1:%2::%3"_s.arg(network.isPrivate ? u"fd00:db8"_s : u"2001:db8"_s, QString::number(here.number, 16), QString::number(host, 16));
+        return u"%1:%2::%3"_s.arg(
+            network.isPrivate ? u"fd00:db8"_s : u"2001:db8"_s, QString::number(here.number, 16), QString::number(host, 16));
     if (network.isPrivate)
         return u"10.%1.%2.%3"_s.arg(here.number % 256).arg(host / 250 % 256).arg(host % 250 + 1);
     return publicNetwork(here.number) + QString::number(host % 256);

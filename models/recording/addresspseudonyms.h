@@ -10,9 +10,9 @@
 
 namespace bucketwatch {
 
-/// Other addresses for addresses, the same for the same: neighbours in a /24 (in a /16 of private addresses, in a /48 of IPv6) stay
-/// neighbours, private ones private. Networks are numbered as they come, in ranges for documentation, measuring and nothing at all
-/// (RFC 2544, 3849, 1112), so that none is anybody's.
+/// Other addresses for addresses, the same for the same: neighbours in a /24 (in a /16 of private addresses, in a /48 of IPv6)
+/// stay neighbours, private ones private. Networks are numbered as they come, in ranges for documentation, measuring and nothing
+/// at all (RFC 2544, 3849, 1112), so that none is anybody's.
 class AddressPseudonyms {
 public:
     /// @p text unless it is an address. The unspecified and the loopback address stay.

@@ -23,7 +23,8 @@ Result<AddressList> readList(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Error {Error::Kind::BadInput, QCoreApplication::translate("bucketwatch::Anonymizer", "%1 cannot be read: %2").arg(path, file.errorString()), {}});
+        return std::unexpected(Error {Error::Kind::BadInput,
+            QCoreApplication::translate("bucketwatch::Anonymizer", "%1 cannot be read: %2").arg(path, file.errorString()), {}});
     return AddressList::parse(file.readAll(), QFileInfo(path).fileName());
 }
 
@@ -55,7 +56,9 @@ Result<AnonymizedRecording> anonymizeRecording(const QStringList &paths, const Q
         return std::unexpected(recording.error());
     if (recording->events->size() == 0)
         return std::unexpected(Error {Error::Kind::BadInput,
-            QCoreApplication::translate("bucketwatch::Anonymizer", "There is no CloudTrail record in %1.").arg(paths.join(", "_L1)), {}});
+            QCoreApplication::translate("bucketwatch::Anonymizer", "There is no CloudTrail record in %1.")
+                .arg(paths.join(", "_L1)),
+            {}});
     AnonymizedRecording done {.events = 0, .unreadable = qint64(recording->unreadable.size())};
     RecordAnonymizer anonymizer;
     LogWriter writer(out);

@@ -16,10 +16,11 @@ struct AnonymizedRecording {
     qint64 unreadable = 0; ///< files and records that are not in the copy
 };
 
-/// Reads @p paths as a replay does and writes the records to @p out, as LogWriter does, with other names: findings keep their types
-/// and counts. Records that were delivered twice are written once. Lists of addresses, one a line, become lists in "lists" of those
-/// new addresses whose old ones they had.
+/// Reads @p paths as a replay does and writes the records to @p out, as LogWriter does, with other names: findings keep their
+/// types and counts. Records that were delivered twice are written once. Lists of addresses, one a line, become lists in "lists"
+/// of those new addresses whose old ones they had.
 /// @return Error::BadInput when nothing can be read, Error::Storage when @p out cannot be written
-[[nodiscard]] Result<AnonymizedRecording> anonymizeRecording(const QStringList &paths, const QStringList &lists, const QString &out);
+[[nodiscard]] Result<AnonymizedRecording> anonymizeRecording(
+    const QStringList &paths, const QStringList &lists, const QString &out);
 
 } // namespace bucketwatch

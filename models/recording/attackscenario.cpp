@@ -21,11 +21,15 @@ const std::vector<AttackScenario> &attackScenarios()
             {"Exfiltration:S3/AnomalousBehavior"}, exfiltrateSlowly},
         {"night-exfiltration", "The same at the dead of night", {"Exfiltration:S3/AnomalousBehavior"}, exfiltrateAtNight},
         {"discovery", "A stolen key looks into all buckets", {"Discovery:S3/AnomalousBehavior"}, discover},
-        {"ransom", "Objects are read and deleted, and a note is left", {"Impact:S3/AnomalousBehavior.Delete", "Exfiltration:S3/AnomalousBehavior"}, ransom},
-        {"encrypt-in-place", "Objects are copied onto themselves under a key that only the attacker has", {"Impact:S3/AnomalousBehavior.Write"}, encryptInPlace},
-        {"host-credentials", "A machine's credentials delete on the internet", {"Impact:S3/AnomalousBehavior.Delete"}, useHostCredentials},
+        {"ransom", "Objects are read and deleted, and a note is left",
+            {"Impact:S3/AnomalousBehavior.Delete", "Exfiltration:S3/AnomalousBehavior"}, ransom},
+        {"encrypt-in-place", "Objects are copied onto themselves under a key that only the attacker has",
+            {"Impact:S3/AnomalousBehavior.Write"}, encryptInPlace},
+        {"host-credentials", "A machine's credentials delete on the internet", {"Impact:S3/AnomalousBehavior.Delete"},
+            useHostCredentials},
         {"tampering", "A stolen key overwrites objects", {"Impact:S3/AnomalousBehavior.Write"}, tamper},
-        {"permission-change", "A stolen key opens one object after the other", {"Impact:S3/AnomalousBehavior.Permission"}, changePermissions},
+        {"permission-change", "A stolen key opens one object after the other", {"Impact:S3/AnomalousBehavior.Permission"},
+            changePermissions},
         {"root-credentials", "Root, who never calls, takes everything away", {"Exfiltration:S3/AnomalousBehavior"}, useRoot},
         {"attack-sequence", "Traces are switched off and access is kept, then data is read and deleted",
             {"AttackSequence:S3/CompromisedData", "Impact:S3/AnomalousBehavior.Delete"}, playSequence},
@@ -34,16 +38,20 @@ const std::vector<AttackScenario> &attackScenarios()
         {"silent-destruction", "A sequence of management calls alone: traces off, a user made, a bucket opened and set to expire",
             {"AttackSequence:S3/CompromisedData", "Policy:S3/BucketAnonymousAccessGranted"}, destroySilently},
         {"anonymous-bucket", "A bucket policy for everybody", {"Policy:S3/BucketAnonymousAccessGranted"}, openToEverybody},
-        {"public-bucket", "An access control list for everybody with an AWS account", {"Policy:S3/BucketPublicAccessGranted"}, openToAllUsers},
-        {"account-block-off", "Block Public Access of the account is switched off", {"Policy:S3/AccountBlockPublicAccessDisabled"}, switchAccountBlockOff},
-        {"bucket-block-off", "Block Public Access of a bucket is switched off", {"Policy:S3/BucketBlockPublicAccessDisabled"}, switchBucketBlockOff},
+        {"public-bucket", "An access control list for everybody with an AWS account", {"Policy:S3/BucketPublicAccessGranted"},
+            openToAllUsers},
+        {"account-block-off", "Block Public Access of the account is switched off",
+            {"Policy:S3/AccountBlockPublicAccessDisabled"}, switchAccountBlockOff},
+        {"bucket-block-off", "Block Public Access of a bucket is switched off", {"Policy:S3/BucketBlockPublicAccessDisabled"},
+            switchBucketBlockOff},
         {"logging-off", "Server access logging is switched off", {"Stealth:S3/ServerAccessLoggingDisabled"}, switchLoggingOff},
         {"kali", "Calls from Kali Linux", {"PenTest:S3/KaliLinux"}, callFromKali},
         {"parrot", "Calls from Parrot Security", {"PenTest:S3/ParrotLinux"}, callFromParrot},
         {"pentoo", "Calls from Pentoo", {"PenTest:S3/PentooLinux"}, callFromPentoo},
         {"tor", "Lists and reads through Tor", {"Discovery:S3/TorIPCaller", "UnauthorizedAccess:S3/TorIPCaller"}, callThroughTor},
         {"malicious-ip", "Lists, reads and writes from a known malicious address",
-            {"Discovery:S3/MaliciousIPCaller", "Exfiltration:S3/MaliciousIPCaller", "Impact:S3/MaliciousIPCaller"}, callFromMaliciousAddress},
+            {"Discovery:S3/MaliciousIPCaller", "Exfiltration:S3/MaliciousIPCaller", "Impact:S3/MaliciousIPCaller"},
+            callFromMaliciousAddress},
         {"custom-list", "Lists and reads from an address on the organization's own list",
             {"Discovery:S3/MaliciousIPCaller.Custom", "UnauthorizedAccess:S3/MaliciousIPCaller.Custom"}, callFromListedAddress},
     };
@@ -53,7 +61,8 @@ const std::vector<AttackScenario> &attackScenarios()
 const AttackScenario *findAttackScenario(QStringView name)
 {
     const auto &scenarios = attackScenarios();
-    const auto found = std::ranges::find_if(scenarios, [name](const AttackScenario &scenario) { return name == QLatin1StringView(scenario.name); });
+    const auto found = std::ranges::find_if(
+        scenarios, [name](const AttackScenario &scenario) { return name == QLatin1StringView(scenario.name); });
     return found == scenarios.end() ? nullptr : &*found;
 }
 

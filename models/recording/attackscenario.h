@@ -17,7 +17,7 @@ class AttackScene;
 struct AttackScenario {
     const char *name; ///< "slow-exfiltration"
     const char *description;
-    std::array<const char *, 3> types; ///< finding types that a replay with attackLists() has to raise; null where there are no more
+    std::array<const char *, 3> types; ///< that a replay with attackLists() has to raise; null where there are no more
     void (*play)(AttackScene &scene);
 };
 

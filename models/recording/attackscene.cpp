@@ -19,7 +19,8 @@ void AttackScene::begin(const RecordedCaller &caller, int hour, int daysBefore)
 void AttackScene::call(const QString &api, const QString &bucket, const QJsonObject &parameters, const QString &error)
 {
     const bool isOnObject = api.contains("Object"_L1);
-    RecordedCall call = objectCall(m_place, m_caller, m_second, api, bucket, isOnObject ? u"intake/object-%1.parquet"_s.arg(m_object++) : QString());
+    RecordedCall call = objectCall(
+        m_place, m_caller, m_second, api, bucket, isOnObject ? u"intake/object-%1.parquet"_s.arg(m_object++) : QString());
     for (auto parameter = parameters.begin(); parameter != parameters.end(); ++parameter)
         call.parameters[parameter.key()] = parameter.value();
     call.error = error;
@@ -35,7 +36,13 @@ void AttackScene::calls(int count, const QString &api, const QString &bucket, co
 
 void AttackScene::callService(const QString &service, const QString &api, const QString &region, const QJsonObject &parameters)
 {
-    m_calls.push_back({.second = m_second, .account = m_place.account, .region = region, .caller = m_caller, .api = api, .parameters = parameters, .source = service});
+    m_calls.push_back({.second = m_second,
+        .account = m_place.account,
+        .region = region,
+        .caller = m_caller,
+        .api = api,
+        .parameters = parameters,
+        .source = service});
     m_second += m_chance.between(10, 60);
 }
 

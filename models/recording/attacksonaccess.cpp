@@ -17,15 +17,17 @@ namespace {
 
 QJsonObject blockOff()
 {
-    const QJsonObject settings {{"BlockPublicAcls"_L1, false}, {"IgnorePublicAcls"_L1, false}, {"BlockPublicPolicy"_L1, false}, {"RestrictPublicBuckets"_L1, false}};
+    const QJsonObject settings {{"BlockPublicAcls"_L1, false}, {"IgnorePublicAcls"_L1, false}, {"BlockPublicPolicy"_L1, false},
+        {"RestrictPublicBuckets"_L1, false}};
     return {{"publicAccessBlock"_L1, ""_L1}, {"PublicAccessBlockConfiguration"_L1, settings}};
 }
 
 QJsonObject policyForEverybody(const QString &bucket)
 {
-    const QJsonObject statement {{"Sid"_L1, "Share"_L1}, {"Effect"_L1, "Allow"_L1}, {"Principal"_L1, "*"_L1}, {"Action"_L1, "s3:GetObject"_L1},
-        {"Resource"_L1, QString("arn:aws:s3:::"_L1 % bucket % "/*"_L1)}};
-    return {{"policy"_L1, ""_L1}, {"bucketPolicy"_L1, QJsonObject {{"Version"_L1, "2012-10-17"_L1}, {"Statement"_L1, QJsonArray {statement}}}}};
+    const QJsonObject statement {{"Sid"_L1, "Share"_L1}, {"Effect"_L1, "Allow"_L1}, {"Principal"_L1, "*"_L1},
+        {"Action"_L1, "s3:GetObject"_L1}, {"Resource"_L1, QString("arn:aws:s3:::"_L1 % bucket % "/*"_L1)}};
+    return {{"policy"_L1, ""_L1},
+        {"bucketPolicy"_L1, QJsonObject {{"Version"_L1, "2012-10-17"_L1}, {"Statement"_L1, QJsonArray {statement}}}}};
 }
 
 /// Somebody with rights, at the desk: what is done is wrong enough.
@@ -84,7 +86,8 @@ void switchLoggingOff(AttackScene &scene)
 {
     beginAtDesk(scene);
     scene.call(u"PutBucketLogging"_s, scene.place().data,
-        {{"logging"_L1, ""_L1}, {"BucketLoggingStatus"_L1, QJsonObject {{"xmlns"_L1, "http://s3.amazonaws.com/doc/2006-03-01/"_L1}}}});
+        {{"logging"_L1, ""_L1},
+            {"BucketLoggingStatus"_L1, QJsonObject {{"xmlns"_L1, "http://s3.amazonaws.com/doc/2006-03-01/"_L1}}}});
 }
 
 void callFromKali(AttackScene &scene)

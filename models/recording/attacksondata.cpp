@@ -91,7 +91,8 @@ void encryptInPlace(AttackScene &scene)
     scene.begin(scene.victim(foreignAddress(scene), Tool), 10);
     scene.call(u"ListObjects"_s, scene.place().data);
     scene.calls(150, u"CopyObject"_s, scene.place().data,
-        {{"x-amz-server-side-encryption-customer-algorithm"_L1, "AES256"_L1}, {"x-amz-server-side-encryption-customer-key-MD5"_L1, "c2VjcmV0LW9mLXRoZWlycw=="_L1}});
+        {{"x-amz-server-side-encryption-customer-algorithm"_L1, "AES256"_L1},
+            {"x-amz-server-side-encryption-customer-key-MD5"_L1, "c2VjcmV0LW9mLXRoZWlycw=="_L1}});
 }
 
 void useHostCredentials(AttackScene &scene)
@@ -125,7 +126,8 @@ void playSequence(AttackScene &scene)
 {
     scene.begin(scene.victim(foreignAddress(scene), Script), 10);
     stopTraces(scene, scene.place().region);
-    scene.call(u"PutBucketVersioning"_s, scene.place().archive, {{"VersioningConfiguration"_L1, QJsonObject {{"Status"_L1, "Suspended"_L1}}}});
+    scene.call(u"PutBucketVersioning"_s, scene.place().archive,
+        {{"VersioningConfiguration"_L1, QJsonObject {{"Status"_L1, "Suspended"_L1}}}});
     scene.calls(90, u"GetObject"_s, scene.place().archive);
     scene.calls(90, u"DeleteObject"_s, scene.place().archive);
 }

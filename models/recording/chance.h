@@ -26,7 +26,10 @@ public:
     [[nodiscard]] bool isOneIn(int count) { return below(count) == 0; }
     /// @p count, up to @p percent more or less.
     [[nodiscard]] int about(int count, int percent) { return count * between(100 - percent, 100 + percent) / 100; }
-    template<typename T> [[nodiscard]] const T &pick(const std::vector<T> &from) { return from[std::size_t(below(int(from.size())))]; }
+    template<typename T> [[nodiscard]] const T &pick(const std::vector<T> &from)
+    {
+        return from[std::size_t(below(int(from.size())))];
+    }
     [[nodiscard]] QString hex(int count) { return letters(QStringLiteral("0123456789abcdef"), count); }
     /// As AWS writes ids: capital letters and digits.
     [[nodiscard]] QString code(int count) { return letters(QStringLiteral("ABCDEFGHJKLMNPQRSTVWXYZ0123456789"), count); }

@@ -13,22 +13,23 @@ namespace {
 
 const std::vector<QString> &syllables()
 {
-    static const std::vector<QString> list {u"bor"_s, u"cal"_s, u"dun"_s, u"esk"_s, u"fal"_s, u"gar"_s, u"hol"_s, u"ister"_s, u"kel"_s,
-        u"lin"_s, u"mar"_s, u"nor"_s, u"osta"_s, u"pell"_s, u"ran"_s, u"sund"_s, u"tor"_s, u"vik"_s};
+    static const std::vector<QString> list {u"bor"_s, u"cal"_s, u"dun"_s, u"esk"_s, u"fal"_s, u"gar"_s, u"hol"_s, u"ister"_s,
+        u"kel"_s, u"lin"_s, u"mar"_s, u"nor"_s, u"osta"_s, u"pell"_s, u"ran"_s, u"sund"_s, u"tor"_s, u"vik"_s};
     return list;
 }
 
 const std::vector<QString> &firstNames()
 {
-    static const std::vector<QString> list {u"anika"_s, u"bela"_s, u"chiara"_s, u"dmitri"_s, u"elif"_s, u"farid"_s, u"greta"_s, u"hiroshi"_s,
-        u"ines"_s, u"jonas"_s, u"kamala"_s, u"lars"_s, u"mona"_s, u"nikos"_s, u"olga"_s, u"pavel"_s, u"rania"_s, u"sofia"_s, u"tariq"_s, u"yusuf"_s};
+    static const std::vector<QString> list {u"anika"_s, u"bela"_s, u"chiara"_s, u"dmitri"_s, u"elif"_s, u"farid"_s, u"greta"_s,
+        u"hiroshi"_s, u"ines"_s, u"jonas"_s, u"kamala"_s, u"lars"_s, u"mona"_s, u"nikos"_s, u"olga"_s, u"pavel"_s, u"rania"_s,
+        u"sofia"_s, u"tariq"_s, u"yusuf"_s};
     return list;
 }
 
 const std::vector<QString> &purposes()
 {
-    static const std::vector<QString> list {u"orders"_s, u"billing"_s, u"media"_s, u"telemetry"_s, u"research"_s, u"claims"_s, u"catalog"_s,
-        u"payroll"_s, u"sensors"_s, u"archive"_s};
+    static const std::vector<QString> list {u"orders"_s, u"billing"_s, u"media"_s, u"telemetry"_s, u"research"_s, u"claims"_s,
+        u"catalog"_s, u"payroll"_s, u"sensors"_s, u"archive"_s};
     return list;
 }
 
@@ -57,7 +58,8 @@ private:
             u"[aws-sdk-go-v2/1.30.3 os/linux lang/go#1.22.5 md/GOOS#linux api/s3#1.58.2]"_s};
         const int twelveDigits = m_chance.between(100'000, 999'999);
         Workplace place;
-        place.account = AccountId(std::uint64_t(twelveDigits) * 1'000'000U + std::uint64_t(number) * 1'009U + std::uint64_t(m_chance.below(1'000)));
+        place.account = AccountId(
+            std::uint64_t(twelveDigits) * 1'000'000U + std::uint64_t(number) * 1'009U + std::uint64_t(m_chance.below(1'000)));
         place.name = m_chance.pick(purposes()) + (number < int(purposes().size()) ? u"-prod"_s : u"-prod%1"_s.arg(number));
         place.region = number == 0 ? regions.front() : m_chance.pick(regions);
         const QString stem = m_company.name % u'-' % place.name.section(u'-', 0, 0) % QString::number(number);
@@ -92,7 +94,8 @@ private:
 
     Person person()
     {
-        const std::vector<QString> notebooks {u"[aws-cli/2.17.60 md/awscrt#0.21.2 ua/2.0 os/macos#23.6.0 md/arch#arm64 lang/python#3.11.9]"_s,
+        const std::vector<QString> notebooks {
+            u"[aws-cli/2.17.60 md/awscrt#0.21.2 ua/2.0 os/macos#23.6.0 md/arch#arm64 lang/python#3.11.9]"_s,
             u"[aws-cli/2.16.12 md/awscrt#0.20.11 ua/2.0 os/windows#10 md/arch#amd64 lang/python#3.11.8]"_s,
             u"[aws-cli/2.17.44 md/awscrt#0.21.2 ua/2.0 os/linux#6.8.0 md/arch#x86_64 lang/python#3.11.9]"_s};
         Person person;

@@ -15,8 +15,8 @@
 namespace bucketwatch {
 
 /// Writes records as CloudTrail delivers them: AWSLogs/ACCOUNT/CloudTrail/REGION/YEAR/MONTH/DAY/…json.gz below a folder, one file
-/// for each account, Region and day; or all into one file, where the name that was given ends in .json or .json.gz. Archives carry no
-/// time of their own, so that equal records make equal files.
+/// for each account, Region and day; or all into one file, where the name that was given ends in .json or .json.gz. Archives
+/// carry no time of their own, so that equal records make equal files.
 class LogWriter {
 public:
     explicit LogWriter(QString path);

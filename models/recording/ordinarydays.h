@@ -17,13 +17,19 @@ class Chance;
 /// Weekends and holidays are quieter.
 class OrdinaryDays {
 public:
-    OrdinaryDays(const Company &company, const Workplace &place, Chance &chance) : m_company(company), m_place(place), m_chance(chance) { }
+    OrdinaryDays(const Company &company, const Workplace &place, Chance &chance)
+        : m_company(company), m_place(place), m_chance(chance)
+    {
+    }
 
     /// In no order.
     [[nodiscard]] std::vector<RecordedCall> day(int number);
 
 private:
-    [[nodiscard]] bool isHoliday(int day) const { return day >= m_company.holiday && day < m_company.holiday + m_company.holidayDays; }
+    [[nodiscard]] bool isHoliday(int day) const
+    {
+        return day >= m_company.holiday && day < m_company.holiday + m_company.holidayDays;
+    }
     [[nodiscard]] static bool isWeekend(int day) { return day % 7 >= 5; }
     [[nodiscard]] int share(int percent) const { return m_place.eventsPerDay * percent / 100; }
     void work(int day);
@@ -48,6 +54,7 @@ private:
 [[nodiscard]] RecordedCaller adminCaller(const Workplace &place);
 [[nodiscard]] RecordedCaller personCaller(const Person &person, bool isAtHome);
 /// A call of an object of @p bucket in @p place.
-[[nodiscard]] RecordedCall objectCall(const Workplace &place, const RecordedCaller &caller, qint64 second, const QString &api, const QString &bucket, const QString &key);
+[[nodiscard]] RecordedCall objectCall(const Workplace &place, const RecordedCaller &caller, qint64 second, const QString &api,
+    const QString &bucket, const QString &key);
 
 } // namespace bucketwatch

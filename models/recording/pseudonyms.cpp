@@ -19,7 +19,8 @@ bool isAccountNumber(QStringView text)
 bool isKeyId(QStringView text)
 {
     constexpr qsizetype Shortest = 16;
-    return text.size() >= Shortest && text.startsWith(u'A') && std::ranges::all_of(text, [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'); });
+    return text.size() >= Shortest && text.startsWith(u'A')
+        && std::ranges::all_of(text, [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'); });
 }
 
 QString Pseudonyms::account(const QString &id)
@@ -67,11 +68,13 @@ QString Pseudonyms::arn(const QString &text)
         parts[AccountPart] = account(parts[AccountPart]);
     QString resource = parts.mid(AccountPart + 1).join(u':');
     const QStringList kinds {u"user"_s, u"role"_s, u"assumed-role"_s, u"group"_s, u"policy"_s, u"trail"_s, u"key"_s, u"alias"_s,
-        u"federated-user"_s, u"mfa"_s, u"accesspoint"_s, u"instance-profile"_s, u"saml-provider"_s, u"oidc-provider"_s, u"function"_s};
+        u"federated-user"_s, u"mfa"_s, u"accesspoint"_s, u"instance-profile"_s, u"saml-provider"_s, u"oidc-provider"_s,
+        u"function"_s};
     const QString kind = resource.section(u'/', 0, 0);
     if (resource == "root"_L1)
         return text.section(u':', 0, AccountPart - 1) % u':' % parts[AccountPart] % ":root"_L1;
-    resource = kinds.contains(kind) && resource.contains(u'/') ? QString(kind % u'/' % name(resource.section(u'/', 1))) : name(resource);
+    resource = kinds.contains(kind) && resource.contains(u'/') ? QString(kind % u'/' % name(resource.section(u'/', 1)))
+                                                               : name(resource);
     return QStringList(parts.first(AccountPart + 1)).join(u':') % u':' % resource;
 }
 

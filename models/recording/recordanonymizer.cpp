@@ -19,11 +19,12 @@ namespace {
 /// Members whose texts are AWS's own words.
 bool isPlain(const QString &key)
 {
-    static const QSet<QString> keys {u"eventVersion"_s, u"eventTime"_s, u"eventSource"_s, u"eventName"_s, u"awsRegion"_s, u"eventType"_s,
-        u"eventCategory"_s, u"errorCode"_s, u"type"_s, u"apiVersion"_s, u"userAgent"_s, u"creationDate"_s, u"mfaAuthenticated"_s, u"invokedBy"_s,
-        u"SignatureVersion"_s, u"CipherSuite"_s, u"cipherSuite"_s, u"tlsVersion"_s, u"AuthenticationMethod"_s, u"Effect"_s, u"Action"_s,
-        u"NotAction"_s, u"Version"_s, u"Status"_s, u"MFADelete"_s, u"x-amz-acl"_s, u"xmlns"_s, u"xmlns:xsi"_s, u"xsi:type"_s, u"URI"_s, u"Permission"_s,
-        u"list-type"_s, u"readOnly"_s, u"managementEvent"_s, u"x-amz-server-side-encryption"_s, u"x-amz-server-side-encryption-customer-algorithm"_s,
+    static const QSet<QString> keys {u"eventVersion"_s, u"eventTime"_s, u"eventSource"_s, u"eventName"_s, u"awsRegion"_s,
+        u"eventType"_s, u"eventCategory"_s, u"errorCode"_s, u"type"_s, u"apiVersion"_s, u"userAgent"_s, u"creationDate"_s,
+        u"mfaAuthenticated"_s, u"invokedBy"_s, u"SignatureVersion"_s, u"CipherSuite"_s, u"cipherSuite"_s, u"tlsVersion"_s,
+        u"AuthenticationMethod"_s, u"Effect"_s, u"Action"_s, u"NotAction"_s, u"Version"_s, u"Status"_s, u"MFADelete"_s,
+        u"x-amz-acl"_s, u"xmlns"_s, u"xmlns:xsi"_s, u"xsi:type"_s, u"URI"_s, u"Permission"_s, u"list-type"_s, u"readOnly"_s,
+        u"managementEvent"_s, u"x-amz-server-side-encryption"_s, u"x-amz-server-side-encryption-customer-algorithm"_s,
         u"policyStatus"_s, u"Service"_s, u"Days"_s, u"versionId"_s};
     return keys.contains(key);
 }
@@ -31,10 +32,12 @@ bool isPlain(const QString &key)
 /// Texts that are AWS's own words wherever they stand.
 bool isWord(const QString &text)
 {
-    static const QSet<QString> words {u"*"_s, u"anonymous"_s, u"ANONYMOUS_PRINCIPAL"_s, u"HIDDEN_DUE_TO_SECURITY_REASONS"_s, u"true"_s, u"false"_s,
-        u"True"_s, u"False"_s, u"Enabled"_s, u"Disabled"_s, u"Suspended"_s, u"private"_s, u"public-read"_s, u"public-read-write"_s, u"authenticated-read"_s,
-        u"AWS Internal"_s, u"aws:kms"_s, u"AES256"_s, u"ARCHIVE"_s, u"NOOP"_s, u"BucketOwnerEnforced"_s, u"ObjectWriter"_s, u"BucketOwnerPreferred"_s};
-    static const QRegularExpression pattern(uR"(^(\d{1,11}|[A-Z][A-Za-z]*Only|(s3|iam|kms|cloudtrail|sts):[A-Za-z*?]+|[a-z]{2}(-gov)?-[a-z]+-\d|[\w.-]+\.amazonaws\.com|https?://(s3|acs)\.amazonaws\.com/.*|\d{4}-\d\d-\d\d(T[\d:.]+Z)?)$)"_s);
+    static const QSet<QString> words {u"*"_s, u"anonymous"_s, u"ANONYMOUS_PRINCIPAL"_s, u"HIDDEN_DUE_TO_SECURITY_REASONS"_s,
+        u"true"_s, u"false"_s, u"True"_s, u"False"_s, u"Enabled"_s, u"Disabled"_s, u"Suspended"_s, u"private"_s, u"public-read"_s,
+        u"public-read-write"_s, u"authenticated-read"_s, u"AWS Internal"_s, u"aws:kms"_s, u"AES256"_s, u"ARCHIVE"_s, u"NOOP"_s,
+        u"BucketOwnerEnforced"_s, u"ObjectWriter"_s, u"BucketOwnerPreferred"_s};
+    static const QRegularExpression pattern(
+        uR"(^(\d{1,11}|[A-Z][A-Za-z]*Only|(s3|iam|kms|cloudtrail|sts):[A-Za-z*?]+|[a-z]{2}(-gov)?-[a-z]+-\d|[\w.-]+\.amazonaws\.com|https?://(s3|acs)\.amazonaws\.com/.*|\d{4}-\d\d-\d\d(T[\d:.]+Z)?)$)"_s);
     return text.isEmpty() || words.contains(text) || (pattern.match(text).hasMatch() && !text.contains(".s3"_L1));
 }
 

@@ -9,8 +9,8 @@
 
 namespace bucketwatch {
 
-/// Replaces what tells whose a CloudTrail record is. Only words of AWS's own stay: what is called, where and when, with which result,
-/// what a policy allows, the program; any other text is a name. Numbers stay.
+/// Replaces what tells whose a CloudTrail record is. Only words of AWS's own stay: what is called, where and when, with which
+/// result, what a policy allows, the program; any other text is a name. Numbers stay.
 class RecordAnonymizer {
 public:
     /// @p number becomes the event's id: ids order events of one second, so numbers must run in the order of the log.

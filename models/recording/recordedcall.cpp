@@ -40,7 +40,8 @@ QJsonObject sessionOf(const RecordedCaller &caller, const QString &account, qint
     const QJsonObject attributes {{"creationDate"_L1, timeText(begin)}, {"mfaAuthenticated"_L1, "false"_L1}};
     return {{"type"_L1, "AssumedRole"_L1}, {"principalId"_L1, QString(role % u':' % caller.session)},
         {"arn"_L1, QString("arn:aws:sts::"_L1 % account % ":assumed-role/"_L1 % caller.name % u'/' % caller.session)},
-        {"accountId"_L1, account}, {"accessKeyId"_L1, stableId("ASIA"_L1, account + caller.name + caller.session + QString::number(begin))},
+        {"accountId"_L1, account},
+        {"accessKeyId"_L1, stableId("ASIA"_L1, account + caller.name + caller.session + QString::number(begin))},
         {"sessionContext"_L1, QJsonObject {{"sessionIssuer"_L1, issuer}, {"attributes"_L1, attributes}}}};
 }
 
@@ -55,8 +56,9 @@ QJsonObject identityOf(const RecordedCaller &caller, const QString &account, qin
     case RecordedCaller::Kind::Role:
         return sessionOf(caller, account, second);
     case RecordedCaller::Kind::Root:
-        return {{"type"_L1, "Root"_L1}, {"principalId"_L1, account}, {"arn"_L1, QString("arn:aws:iam::"_L1 % account % ":root"_L1)},
-            {"accountId"_L1, account}, {"accessKeyId"_L1, stableId("AKIA"_L1, account)}};
+        return {{"type"_L1, "Root"_L1}, {"principalId"_L1, account},
+            {"arn"_L1, QString("arn:aws:iam::"_L1 % account % ":root"_L1)}, {"accountId"_L1, account},
+            {"accessKeyId"_L1, stableId("AKIA"_L1, account)}};
     case RecordedCaller::Kind::Service:
         return {{"type"_L1, "AWSService"_L1}, {"invokedBy"_L1, caller.name}};
     case RecordedCaller::Kind::Anonymous:
@@ -67,7 +69,8 @@ QJsonObject identityOf(const RecordedCaller &caller, const QString &account, qin
 
 bool isDataCall(const RecordedCall &call)
 {
-    return call.source.isEmpty() && (call.api.contains("Object"_L1) || call.api.contains("Upload"_L1) || call.api == "HeadBucket"_L1);
+    return call.source.isEmpty()
+        && (call.api.contains("Object"_L1) || call.api.contains("Upload"_L1) || call.api == "HeadBucket"_L1);
 }
 
 QString uuid(Chance &chance)
@@ -136,12 +139,15 @@ QJsonObject recordOf(const RecordedCall &call, Chance &chance)
     const bool isReading = std::ranges::any_of(reading, [&call](const QString &verb) { return call.api.startsWith(verb); });
     const QJsonObject parameters = parametersOf(call);
     QJsonObject record {{"eventVersion"_L1, "1.11"_L1}, {"userIdentity"_L1, identityOf(call.caller, account, call.second)},
-        {"eventTime"_L1, timeText(call.second)}, {"eventSource"_L1, QString((call.source.isEmpty() ? u"s3"_s : call.source) % ".amazonaws.com"_L1)},
+        {"eventTime"_L1, timeText(call.second)},
+        {"eventSource"_L1, QString((call.source.isEmpty() ? u"s3"_s : call.source) % ".amazonaws.com"_L1)},
         {"eventName"_L1, call.api}, {"awsRegion"_L1, call.region}, {"sourceIPAddress"_L1, call.caller.address},
-        {"userAgent"_L1, call.caller.agent}, {"requestParameters"_L1, parameters.isEmpty() ? QJsonValue() : QJsonValue(parameters)},
+        {"userAgent"_L1, call.caller.agent},
+        {"requestParameters"_L1, parameters.isEmpty() ? QJsonValue() : QJsonValue(parameters)},
         {"responseElements"_L1, QJsonValue()}, {"requestID"_L1, call.source.isEmpty() ? chance.code(16) : uuid(chance)},
         {"eventID"_L1, uuid(chance)}, {"readOnly"_L1, isReading}, {"eventType"_L1, "AwsApiCall"_L1},
-        {"managementEvent"_L1, !isData}, {"recipientAccountId"_L1, account}, {"eventCategory"_L1, isData ? "Data"_L1 : "Management"_L1}};
+        {"managementEvent"_L1, !isData}, {"recipientAccountId"_L1, account},
+        {"eventCategory"_L1, isData ? "Data"_L1 : "Management"_L1}};
     if (call.source.isEmpty())
         addS3Details(record, call, account, chance);
     if (call.caller.kind != RecordedCaller::Kind::Service)

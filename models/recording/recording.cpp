@@ -42,14 +42,23 @@ Result<void> checkRecording(const RecordingOptions &options)
     constexpr int MostEvents = 10'000'000;
     const bool isAttack = options.scenario != "none"_L1;
     return checkNumber(options.company.days, MostDays, Recording::tr("%1 days cannot be recorded; 1 to %2 can."))
-        .and_then([&] { return checkNumber(options.company.accounts, MostAccounts, Recording::tr("%1 accounts cannot be recorded; 1 to %2 can.")); })
-        .and_then([&] { return checkNumber(options.company.eventsPerDay, MostEvents, Recording::tr("%1 events a day cannot be recorded; 1 to %2 can.")); })
+        .and_then([&] {
+            return checkNumber(
+                options.company.accounts, MostAccounts, Recording::tr("%1 accounts cannot be recorded; 1 to %2 can."));
+        })
+        .and_then([&] {
+            return checkNumber(
+                options.company.eventsPerDay, MostEvents, Recording::tr("%1 events a day cannot be recorded; 1 to %2 can."));
+        })
         .and_then([&]() -> Result<void> {
             if (isAttack && !findAttackScenario(options.scenario))
-                return std::unexpected(Error {Error::Kind::BadInput, Recording::tr("There is no scenario \"%1\"; --list names them.").arg(options.scenario), {}});
+                return std::unexpected(Error {Error::Kind::BadInput,
+                    Recording::tr("There is no scenario \"%1\"; --list names them.").arg(options.scenario), {}});
             if (isAttack && options.company.days < FewestDaysForAttack)
                 return std::unexpected(Error {Error::Kind::BadInput,
-                    Recording::tr("The scenario needs %1 days at least: an attack is unusual only where something is usual.").arg(FewestDaysForAttack), {}});
+                    Recording::tr("The scenario needs %1 days at least: an attack is unusual only where something is usual.")
+                        .arg(FewestDaysForAttack),
+                    {}});
             return {};
         });
 }

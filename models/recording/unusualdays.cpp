@@ -27,7 +27,8 @@ qint64 at(int day, int hour, qint64 second = 0)
 UnusualDays::UnusualDays(Company &company, int days, Chance &chance) : m_chance(chance)
 {
     constexpr int FirstDay = 9; // enough before it that it is unusual
-    for (const Kind kind : {Kind::NewEmployee, Kind::NewBucket, Kind::Migration, Kind::Restore, Kind::MovedNight, Kind::NewAgent, Kind::KeyRotation}) {
+    for (const Kind kind : {Kind::NewEmployee, Kind::NewBucket, Kind::Migration, Kind::Restore, Kind::MovedNight, Kind::NewAgent,
+             Kind::KeyRotation}) {
         const int day = chance.between(std::min(FirstDay, days - 1), days - 1);
         Workplace &place = company.places[std::size_t(chance.below(int(company.places.size())))];
         if (kind == Kind::NewEmployee)
@@ -74,7 +75,12 @@ void UnusualDays::makeBucket(std::vector<RecordedCall> &calls, const Workplace &
 {
     const QString bucket = place.bucketFor(u"events"_s);
     if (daysSince == 0) {
-        RecordedCall call = {.second = at(day, 9, 100), .account = place.account, .region = place.region, .caller = adminCaller(place), .api = u"CreateBucket"_s, .bucket = bucket};
+        RecordedCall call = {.second = at(day, 9, 100),
+            .account = place.account,
+            .region = place.region,
+            .caller = adminCaller(place),
+            .api = u"CreateBucket"_s,
+            .bucket = bucket};
         calls.push_back(call);
         call.second += 30;
         call.api = u"PutBucketEncryption"_s;
@@ -82,14 +88,20 @@ void UnusualDays::makeBucket(std::vector<RecordedCall> &calls, const Workplace &
     }
     const int count = std::max(5, place.eventsPerDay / 12);
     for (int i = 0; i < count; ++i)
-        calls.push_back(objectCall(place, appCaller(place, i), at(day, 10 + i % 9, m_chance.below(HourSeconds)), i % 3 ? u"PutObject"_s : u"GetObject"_s, bucket, u"events/%1"_s.arg(i)));
+        calls.push_back(objectCall(place, appCaller(place, i), at(day, 10 + i % 9, m_chance.below(HourSeconds)),
+            i % 3 ? u"PutObject"_s : u"GetObject"_s, bucket, u"events/%1"_s.arg(i)));
 }
 
 void UnusualDays::migrate(std::vector<RecordedCall> &calls, const Workplace &place, int day)
 {
     constexpr int Objects = 600;
     const QString bucket = place.bucketFor(u"v2"_s);
-    calls.push_back({.second = at(day, 8, 100), .account = place.account, .region = place.region, .caller = adminCaller(place), .api = u"CreateBucket"_s, .bucket = bucket});
+    calls.push_back({.second = at(day, 8, 100),
+        .account = place.account,
+        .region = place.region,
+        .caller = adminCaller(place),
+        .api = u"CreateBucket"_s,
+        .bucket = bucket});
     RecordedCaller caller = personCaller(place.people.front(), false);
     caller.agent = u"[rclone/v1.66.0]"_s;
     for (int i = 0; i < Objects; ++i) {
@@ -140,9 +152,15 @@ void UnusualDays::rotateKeys(std::vector<RecordedCall> &calls, const Workplace &
     }
     if (daysSince != 0)
         return;
-    for (const auto &[hour, api] : {std::pair {7, u"CreateAccessKey"_s}, std::pair {16, u"UpdateAccessKey"_s}, std::pair {17, u"DeleteAccessKey"_s}})
-        calls.push_back({.second = at(day, hour, 240), .account = place.account, .region = u"us-east-1"_s, .caller = adminCaller(place), .api = api,
-            .parameters = {{"userName"_L1, user}}, .source = u"iam"_s});
+    for (const auto &[hour, api] :
+        {std::pair {7, u"CreateAccessKey"_s}, std::pair {16, u"UpdateAccessKey"_s}, std::pair {17, u"DeleteAccessKey"_s}})
+        calls.push_back({.second = at(day, hour, 240),
+            .account = place.account,
+            .region = u"us-east-1"_s,
+            .caller = adminCaller(place),
+            .api = api,
+            .parameters = {{"userName"_L1, user}},
+            .source = u"iam"_s});
 }
 
 } // namespace bucketwatch

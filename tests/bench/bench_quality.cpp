@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How well attacks are told from ordinary days: organizations of the generator, with seeds on which nothing was tuned (those below
-// FirstSeed are for that), 30 ordinary days each, and every scenario after them. Precision counts findings of behavior and sequences:
-// those of ordinary days are wrong. Fails when an organization's ordinary days raise more than one, or a scenario is not found.
+// How well attacks are told from ordinary days: organizations of the generator, with seeds on which nothing was tuned (those
+// below FirstSeed are for that), 30 ordinary days each, and every scenario after them. Precision counts findings of behavior and
+// sequences: those of ordinary days are wrong. Fails when an organization's ordinary days raise more than one, or a scenario is
+// not found.
 //
 // BUCKETWATCH_QUALITY="ORGANIZATIONS DAYS EVENTS" makes it smaller, for a slow build.
 
@@ -61,8 +62,12 @@ std::shared_ptr<const Replay> replayed(const QStringList &folders)
     QStringList logs;
     for (const QString &folder : folders)
         logs.append(folder + "/AWSLogs"_L1);
-    QFuture<Result<std::shared_ptr<const Replay>>> future = loadReplay({.paths = logs, .threatLists = {lists + "threat.txt"_L1},
-        .customThreatLists = {lists + "custom-threat.txt"_L1}, .torLists = {lists + "tor.txt"_L1}, .trustedLists = {}, .isMonitored = {}});
+    QFuture<Result<std::shared_ptr<const Replay>>> future = loadReplay({.paths = logs,
+        .threatLists = {lists + "threat.txt"_L1},
+        .customThreatLists = {lists + "custom-threat.txt"_L1},
+        .torLists = {lists + "tor.txt"_L1},
+        .trustedLists = {},
+        .isMonitored = {}});
     future.waitForFinished();
     return future.result().value_or(nullptr);
 }
@@ -83,7 +88,8 @@ void play(const AttackScenario &scenario, RecordingOptions options, const QStrin
     bool isFound = replay != nullptr;
     for (const char *type : scenario.types) {
         if (type && isFound)
-            isFound = std::ranges::any_of(replay->findings, [&](const Finding &finding) { return finding.type == QLatin1StringView(type) && isNew(finding, ordinary); });
+            isFound = std::ranges::any_of(replay->findings,
+                [&](const Finding &finding) { return finding.type == QLatin1StringView(type) && isNew(finding, ordinary); });
     }
     ++figures.played;
     figures.found += isFound;
@@ -118,7 +124,8 @@ void examine(const CompanyOptions &company, Figures &figures)
         if (!isBehavior(finding))
             continue;
         ++wrong;
-        std::printf("wrong: %s, %s, %s, seed %llu\n", qPrintable(finding.type), qPrintable(finding.principal), qPrintable(finding.resource), static_cast<unsigned long long>(company.seed));
+        std::printf("wrong: %s, %s, %s, seed %llu\n", qPrintable(finding.type), qPrintable(finding.principal),
+            qPrintable(finding.resource), static_cast<unsigned long long>(company.seed));
     }
     figures.wrong += wrong;
     figures.isGood = figures.isGood && wrong <= MostWrongFindings;
@@ -134,12 +141,14 @@ int main(int argc, char **argv)
     const Size size = sizeFrom(qEnvironmentVariable("BUCKETWATCH_QUALITY"));
     Figures figures;
     for (int i = 0; i < size.organizations; ++i)
-        examine({.accounts = 3, .days = size.days, .eventsPerDay = size.eventsPerDay, .seed = FirstSeed + std::uint64_t(i)}, figures);
+        examine(
+            {.accounts = 3, .days = size.days, .eventsPerDay = size.eventsPerDay, .seed = FirstSeed + std::uint64_t(i)}, figures);
     std::ranges::sort(figures.minutes);
     const std::size_t count = figures.minutes.size();
     std::printf("precision of behavior\t%.3f\t\t%d right, %d wrong\n", figures.precision(), figures.right, figures.wrong);
     std::printf("recall\t%.3f\t\t%d of %d scenarios\n", figures.recall(), figures.found, figures.played);
     if (count > 0)
-        std::printf("time to the first finding\t%.1f\tminutes\tmedian; longest %.1f\n", figures.minutes[count / 2], figures.minutes.back());
+        std::printf("time to the first finding\t%.1f\tminutes\tmedian; longest %.1f\n", figures.minutes[count / 2],
+            figures.minutes.back());
     return figures.isGood ? 0 : 1;
 }

@@ -42,8 +42,8 @@ Outcome run(const QStringList &arguments)
 
 Outcome record(const QString &scenario, const QString &out)
 {
-    return run({u"record"_s, u"--scenario"_s, scenario, u"--days"_s, u"15"_s, u"--accounts"_s, u"1"_s, u"--events-per-day"_s, u"60"_s,
-        u"--seed"_s, u"5"_s, out});
+    return run({u"record"_s, u"--scenario"_s, scenario, u"--days"_s, u"15"_s, u"--accounts"_s, u"1"_s, u"--events-per-day"_s,
+        u"60"_s, u"--seed"_s, u"5"_s, out});
 }
 
 /// The number that a line such as "1200 event(s) written" begins with.
@@ -116,7 +116,8 @@ void RecordVerbsTest::whatIsRecordedReplays()
     const Replayed replayed = replay(path(u"tor/AWSLogs"_s), {u"--tor-list"_s, path(u"tor/lists/tor.txt"_s)});
     QCOMPARE(replayed.status, Done);
     QCOMPARE(replayed.events, eventsWritten(written));
-    QVERIFY(replayed.types.contains(u"Discovery:S3/TorIPCaller"_s) && replayed.types.contains(u"UnauthorizedAccess:S3/TorIPCaller"_s));
+    QVERIFY(replayed.types.contains(u"Discovery:S3/TorIPCaller"_s)
+        && replayed.types.contains(u"UnauthorizedAccess:S3/TorIPCaller"_s));
 }
 
 void RecordVerbsTest::equalOptionsWriteEqualFiles()
@@ -134,10 +135,12 @@ void RecordVerbsTest::nothingIsRecorded_data()
     const QString out = path(u"nothing"_s);
     QTest::newRow("no path") << QStringList {} << QByteArray("folder");
     QTest::newRow("unknown scenario") << QStringList {u"--scenario"_s, u"flood"_s, out} << QByteArray("flood");
-    QTest::newRow("too few days") << QStringList {u"--scenario"_s, u"ransom"_s, u"--days"_s, u"3"_s, out} << QByteArray("14 days");
+    QTest::newRow("too few days") << QStringList {u"--scenario"_s, u"ransom"_s, u"--days"_s, u"3"_s, out}
+                                  << QByteArray("14 days");
     QTest::newRow("no accounts") << QStringList {u"--accounts"_s, u"0"_s, out} << QByteArray("0 accounts");
     QTest::newRow("days that are no number") << QStringList {u"--days"_s, u"many"_s, out} << QByteArray("--days");
-    QTest::newRow("a path that cannot be") << QStringList {u"--days"_s, u"1"_s, u"/proc/nothing/here"_s} << QByteArray("/proc/nothing/here");
+    QTest::newRow("a path that cannot be") << QStringList {u"--days"_s, u"1"_s, u"/proc/nothing/here"_s}
+                                           << QByteArray("/proc/nothing/here");
 }
 
 void RecordVerbsTest::nothingIsRecorded()
@@ -164,7 +167,8 @@ void RecordVerbsTest::anAnonymizedRecordingReplaysAlike()
     QCOMPARE(after.events, before.events);
     QVERIFY(before.types.contains(u"Exfiltration:S3/MaliciousIPCaller"_s));
     QCOMPARE(after.types, before.types);
-    QVERIFY(QDir(path(u"theirs/AWSLogs"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot) != QDir(path(u"ours/AWSLogs"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot));
+    QVERIFY(QDir(path(u"theirs/AWSLogs"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)
+        != QDir(path(u"ours/AWSLogs"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot));
 }
 
 void RecordVerbsTest::whatCannotBeReadIsLeftOut()
@@ -188,9 +192,11 @@ void RecordVerbsTest::nothingIsAnonymized_data()
     QVERIFY(empty.open(QIODevice::WriteOnly) && empty.write(R"({"Records":[]})") > 0);
     QTest::newRow("no paths") << QStringList {} << QByteArray("IN");
     QTest::newRow("nowhere to") << QStringList {path(u"empty.json"_s)} << QByteArray("OUT");
-    QTest::newRow("logs that are not there") << QStringList {u"/nonexistent/AWSLogs"_s, out} << QByteArray("/nonexistent/AWSLogs");
+    QTest::newRow("logs that are not there")
+        << QStringList {u"/nonexistent/AWSLogs"_s, out} << QByteArray("/nonexistent/AWSLogs");
     QTest::newRow("no record") << QStringList {path(u"empty.json"_s), out} << QByteArray("empty.json");
-    QTest::newRow("a list that is not there") << QStringList {u"--list"_s, u"/nonexistent/tor.txt"_s, path(u"empty.json"_s), out} << QByteArray("/nonexistent/tor.txt");
+    QTest::newRow("a list that is not there")
+        << QStringList {u"--list"_s, u"/nonexistent/tor.txt"_s, path(u"empty.json"_s), out} << QByteArray("/nonexistent/tor.txt");
 }
 
 void RecordVerbsTest::nothingIsAnonymized()

@@ -20,8 +20,12 @@ namespace {
 
 std::shared_ptr<const Replay> replayed(const QString &folder)
 {
-    QFuture<Result<std::shared_ptr<const Replay>>> future = loadReplay({.paths = {folder + "/AWSLogs"_L1}, .threatLists = {folder + "/lists/threat.txt"_L1},
-        .customThreatLists = {folder + "/lists/custom-threat.txt"_L1}, .torLists = {folder + "/lists/tor.txt"_L1}, .trustedLists = {}, .isMonitored = {}});
+    QFuture<Result<std::shared_ptr<const Replay>>> future = loadReplay({.paths = {folder + "/AWSLogs"_L1},
+        .threatLists = {folder + "/lists/threat.txt"_L1},
+        .customThreatLists = {folder + "/lists/custom-threat.txt"_L1},
+        .torLists = {folder + "/lists/tor.txt"_L1},
+        .trustedLists = {},
+        .isMonitored = {}});
     future.waitForFinished();
     return future.result().value_or(nullptr);
 }
@@ -53,7 +57,8 @@ private Q_SLOTS:
 void RecordAnonymizerTest::findingsKeepTypesAndCounts_data()
 {
     QTest::addColumn<QString>("scenario");
-    for (const char *name : {"ransom", "attack-sequence", "silent-destruction", "public-bucket", "malicious-ip", "tor", "custom-list", "kali", "bucket-block-off"})
+    for (const char *name : {"ransom", "attack-sequence", "silent-destruction", "public-bucket", "malicious-ip", "tor",
+             "custom-list", "kali", "bucket-block-off"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -62,10 +67,12 @@ void RecordAnonymizerTest::findingsKeepTypesAndCounts()
     QFETCH(const QString, scenario);
     const QTemporaryDir before;
     const QTemporaryDir after;
-    const auto written = writeRecording({.company = {.accounts = 2, .days = 15, .eventsPerDay = 150, .seed = 5}, .scenario = scenario}, before.path());
+    const auto written = writeRecording(
+        {.company = {.accounts = 2, .days = 15, .eventsPerDay = 150, .seed = 5}, .scenario = scenario}, before.path());
     QVERIFY(written);
     const QString lists = before.path() + "/lists/"_L1;
-    const auto done = anonymizeRecording({before.path() + "/AWSLogs"_L1}, {lists + "threat.txt"_L1, lists + "custom-threat.txt"_L1, lists + "tor.txt"_L1}, after.path());
+    const auto done = anonymizeRecording({before.path() + "/AWSLogs"_L1},
+        {lists + "threat.txt"_L1, lists + "custom-threat.txt"_L1, lists + "tor.txt"_L1}, after.path());
     QVERIFY(done);
     QCOMPARE(done->events, *written);
     QCOMPARE(done->unreadable, 0);
@@ -103,33 +110,47 @@ void RecordAnonymizerTest::nothingOfTheOrganizationStays()
     }
     for (const QString &secret : std::as_const(secrets))
         QVERIFY2(!text.contains(secret.toUtf8()), qPrintable(secret));
-    QVERIFY(text.contains("GetObject") && text.contains("s3.amazonaws.com") && text.contains(company.places.front().region.toUtf8()));
+    QVERIFY(
+        text.contains("GetObject") && text.contains("s3.amazonaws.com") && text.contains(company.places.front().region.toUtf8()));
 }
 
 void RecordAnonymizerTest::textsAreReplacedByWhatTheyAre_data()
 {
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
-    QTest::newRow("words of AWS stay") << QByteArray(R"({"awsRegion":"eu-west-1","eventName":"GetObject","userAgent":"[aws-cli/2]"})")
-                                       << QByteArray(R"({"awsRegion":"eu-west-1","eventName":"GetObject","userAgent":"[aws-cli/2]"})");
-    QTest::newRow("an account") << QByteArray(R"({"recipientAccountId":"444455556666"})") << QByteArray(R"({"recipientAccountId":"100000000001"})");
-    QTest::newRow("an account without quotes") << QByteArray(R"({"recipientAccountId":444455556666})") << QByteArray(R"({"recipientAccountId":100000000001})");
+    QTest::newRow("words of AWS stay") << QByteArray(
+        R"({"awsRegion":"eu-west-1","eventName":"GetObject","userAgent":"[aws-cli/2]"})")
+                                       << QByteArray(
+                                              R"({"awsRegion":"eu-west-1","eventName":"GetObject","userAgent":"[aws-cli/2]"})");
+    QTest::newRow("an account") << QByteArray(R"({"recipientAccountId":"444455556666"})")
+                                << QByteArray(R"({"recipientAccountId":"100000000001"})");
+    QTest::newRow("an account without quotes")
+        << QByteArray(R"({"recipientAccountId":444455556666})") << QByteArray(R"({"recipientAccountId":100000000001})");
     QTest::newRow("an ARN") << QByteArray(R"({"arn":"arn:aws:sts::444455556666:assumed-role/reader/ada"})")
                             << QByteArray(R"({"arn":"arn:aws:sts::100000000001:assumed-role/name-1/name-2"})");
-    QTest::newRow("root stays root") << QByteArray(R"({"arn":"arn:aws:iam::444455556666:root"})") << QByteArray(R"({"arn":"arn:aws:iam::100000000001:root"})");
-    QTest::newRow("an access key") << QByteArray(R"({"accessKeyId":"AKIAQWERTYUIOPASDFGH"})") << QByteArray(R"({"accessKeyId":"AKIA0000000000000001"})");
-    QTest::newRow("bucket and host agree") << QByteArray(R"({"requestParameters":{"Host":"till.s3.eu-west-1.amazonaws.com","bucketName":"till"}})")
-                                           << QByteArray(R"({"requestParameters":{"Host":"name-1.s3.eu-west-1.amazonaws.com","bucketName":"name-1"}})");
+    QTest::newRow("root stays root") << QByteArray(R"({"arn":"arn:aws:iam::444455556666:root"})")
+                                     << QByteArray(R"({"arn":"arn:aws:iam::100000000001:root"})");
+    QTest::newRow("an access key") << QByteArray(R"({"accessKeyId":"AKIAQWERTYUIOPASDFGH"})")
+                                   << QByteArray(R"({"accessKeyId":"AKIA0000000000000001"})");
+    QTest::newRow("bucket and host agree")
+        << QByteArray(R"({"requestParameters":{"Host":"till.s3.eu-west-1.amazonaws.com","bucketName":"till"}})")
+        << QByteArray(R"({"requestParameters":{"Host":"name-1.s3.eu-west-1.amazonaws.com","bucketName":"name-1"}})");
     QTest::newRow("a policy keeps its meaning")
-        << QByteArray(R"({"bucketPolicy":{"Statement":[{"Action":"s3:GetObject","Effect":"Allow","Principal":"*","Resource":"arn:aws:s3:::till/*"}]}})")
-        << QByteArray(R"({"bucketPolicy":{"Statement":[{"Action":"s3:GetObject","Effect":"Allow","Principal":"*","Resource":"arn:aws:s3:::name-1/*"}]}})");
+        << QByteArray(
+               R"({"bucketPolicy":{"Statement":[{"Action":"s3:GetObject","Effect":"Allow","Principal":"*","Resource":"arn:aws:s3:::till/*"}]}})")
+        << QByteArray(
+               R"({"bucketPolicy":{"Statement":[{"Action":"s3:GetObject","Effect":"Allow","Principal":"*","Resource":"arn:aws:s3:::name-1/*"}]}})");
     QTest::newRow("what went wrong, not whose") << QByteArray(R"({"errorCode":"AccessDenied","errorMessage":"ada may not"})")
                                                 << QByteArray(R"({"errorCode":"AccessDenied","errorMessage":"removed"})");
-    QTest::newRow("anonymous callers stay anonymous") << QByteArray(R"({"userIdentity":{"accountId":"anonymous","principalId":"","type":"AWSAccount"}})")
-                                                      << QByteArray(R"({"userIdentity":{"accountId":"anonymous","principalId":"","type":"AWSAccount"}})");
-    QTest::newRow("services stay") << QByteArray(R"({"sourceIPAddress":"athena.amazonaws.com"})") << QByteArray(R"({"sourceIPAddress":"athena.amazonaws.com"})");
-    QTest::newRow("an address") << QByteArray(R"({"sourceIPAddress":"203.0.113.7"})") << QByteArray(R"({"sourceIPAddress":"198.18.0.1"})");
-    QTest::newRow("everybody's address stays") << QByteArray(R"({"aws:SourceIp":"0.0.0.0/0"})") << QByteArray(R"({"aws:SourceIp":"0.0.0.0/0"})");
+    QTest::newRow("anonymous callers stay anonymous")
+        << QByteArray(R"({"userIdentity":{"accountId":"anonymous","principalId":"","type":"AWSAccount"}})")
+        << QByteArray(R"({"userIdentity":{"accountId":"anonymous","principalId":"","type":"AWSAccount"}})");
+    QTest::newRow("services stay") << QByteArray(R"({"sourceIPAddress":"athena.amazonaws.com"})")
+                                   << QByteArray(R"({"sourceIPAddress":"athena.amazonaws.com"})");
+    QTest::newRow("an address") << QByteArray(R"({"sourceIPAddress":"203.0.113.7"})")
+                                << QByteArray(R"({"sourceIPAddress":"198.18.0.1"})");
+    QTest::newRow("everybody's address stays")
+        << QByteArray(R"({"aws:SourceIp":"0.0.0.0/0"})") << QByteArray(R"({"aws:SourceIp":"0.0.0.0/0"})");
 }
 
 void RecordAnonymizerTest::textsAreReplacedByWhatTheyAre()

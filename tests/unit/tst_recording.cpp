@@ -38,8 +38,12 @@ std::map<QString, QByteArray> filesBelow(const QString &folder)
 
 std::shared_ptr<const Replay> replayed(const QStringList &paths, const QString &lists)
 {
-    QFuture<Result<std::shared_ptr<const Replay>>> future = loadReplay({.paths = paths, .threatLists = {lists + "/threat.txt"_L1},
-        .customThreatLists = {lists + "/custom-threat.txt"_L1}, .torLists = {lists + "/tor.txt"_L1}, .trustedLists = {}, .isMonitored = {}});
+    QFuture<Result<std::shared_ptr<const Replay>>> future = loadReplay({.paths = paths,
+        .threatLists = {lists + "/threat.txt"_L1},
+        .customThreatLists = {lists + "/custom-threat.txt"_L1},
+        .torLists = {lists + "/tor.txt"_L1},
+        .trustedLists = {},
+        .isMonitored = {}});
     future.waitForFinished();
     return future.result().value_or(nullptr);
 }
@@ -96,7 +100,8 @@ void RecordingTest::equalSeedsWriteEqualFiles()
 
 void RecordingTest::foldersAreCloudTrails()
 {
-    const QRegularExpression path(uR"(^(lists/.*|AWSLogs/(\d{12})/CloudTrail/([a-z0-9-]+)/2026/09/\d\d/\2_CloudTrail_\3_202609\d\dT2355Z_\w+\.json\.gz)$)"_s);
+    const QRegularExpression path(
+        uR"(^(lists/.*|AWSLogs/(\d{12})/CloudTrail/([a-z0-9-]+)/2026/09/\d\d/\2_CloudTrail_\3_202609\d\dT2355Z_\w+\.json\.gz)$)"_s);
     for (const auto &[name, content] : filesBelow(m_days.path()))
         QVERIFY2(path.match(name).hasMatch() && !content.isEmpty(), qPrintable(name));
 }
@@ -145,7 +150,8 @@ void RecordingTest::scenariosRaiseTheirTypes()
     const QStringList types = typesOf(*replay);
     for (const char *type : findAttackScenario(name)->types) {
         if (type)
-            QVERIFY2(types.contains(QLatin1StringView(type)), qPrintable(QString(QLatin1StringView(type) % " is not among "_L1 % types.join(u' '))));
+            QVERIFY2(types.contains(QLatin1StringView(type)),
+                qPrintable(QString(QLatin1StringView(type) % " is not among "_L1 % types.join(u' '))));
     }
 }
 
@@ -181,7 +187,8 @@ void RecordingTest::impossibleRecordingsAreRefused()
     QFETCH(const QString, scenario);
     QFETCH(const QString, word);
     const QTemporaryDir folder;
-    const auto written = writeRecording({.company = {.accounts = accounts, .days = days, .eventsPerDay = 50, .seed = 1}, .scenario = scenario}, folder.path());
+    const auto written = writeRecording(
+        {.company = {.accounts = accounts, .days = days, .eventsPerDay = 50, .seed = 1}, .scenario = scenario}, folder.path());
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::BadInput);
     QVERIFY2(written.error().message.contains(word), qPrintable(written.error().message));
