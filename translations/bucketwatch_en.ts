@@ -1136,6 +1136,33 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::AnonymizeVerb</name>
+    <message numerus="yes">
+        <source>%n event(s) written</source>
+        <translation>
+            <numerusform>%n event written</numerusform>
+            <numerusform>%n events written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or record(s) could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n file or record could not be read and is left out.</numerusform>
+            <numerusform>%n files or records could not be read and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::RecordVerb</name>
+    <message numerus="yes">
+        <source>%n event(s) written</source>
+        <translation>
+            <numerusform>%n event written</numerusform>
+            <numerusform>%n events written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::RegionMatrixModel</name>
     <message numerus="yes">
         <source>%1: enabled in %2 of %n Region(s)</source>

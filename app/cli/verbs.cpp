@@ -3,6 +3,7 @@
 
 #include "cli/verbs.h"
 
+#include "cli/anonymizeverb.h"
 #include "cli/applyverb.h"
 #include "cli/callverb.h"
 #include "cli/demoverb.h"
@@ -15,6 +16,7 @@
 #include "cli/optinverb.h"
 #include "cli/planverb.h"
 #include "cli/policyverb.h"
+#include "cli/recordverb.h"
 #include "cli/recoververb.h"
 #include "cli/replayverb.h"
 #include "cli/serveverb.h"
@@ -26,6 +28,7 @@ namespace bucketwatch {
 std::vector<std::unique_ptr<Verb>> makeVerbs()
 {
     std::vector<std::unique_ptr<Verb>> verbs;
+    verbs.push_back(std::make_unique<AnonymizeVerb>());
     verbs.push_back(std::make_unique<ApplyVerb>());
     verbs.push_back(std::make_unique<CallVerb>());
     verbs.push_back(std::make_unique<DemoVerb>());
@@ -38,6 +41,7 @@ std::vector<std::unique_ptr<Verb>> makeVerbs()
     verbs.push_back(std::make_unique<OptInVerb>());
     verbs.push_back(std::make_unique<PlanVerb>());
     verbs.push_back(std::make_unique<PolicyVerb>());
+    verbs.push_back(std::make_unique<RecordVerb>());
     verbs.push_back(std::make_unique<RedoVerb>());
     verbs.push_back(std::make_unique<RecoverVerb>());
     verbs.push_back(std::make_unique<ReplayVerb>());

@@ -47,13 +47,21 @@ AnomalousBehaviorRule::AnomalousBehaviorRule(const EventLog &log, const Behavior
 
 void AnomalousBehaviorRule::inspect(const Event &event)
 {
-    judge(event);
+    const Circumstances call = circumstancesOf(event);
+    judge(event, call);
+    if (!kindOf(event.name).alsoWrites)
+        return;
+    Circumstances written = call;
+    written.purpose = CallPurpose::Write;
+    if (m_log.text(event.name).starts_with("UploadPart"))
+        written.calls = 0; // as other parts of an object
+    judge(event, written);
 }
 
 void AnomalousBehaviorRule::inspectManagement(const Event &event, Management kind)
 {
     if (kind == Management::SetsPermission)
-        return judge(event);
+        return judge(event, circumstancesOf(event));
     PlaceProfile &place = placeOf(event);
     if (kind == Management::CreatesBucket && event.bucket != 0)
         (void)place.bucket(event.bucket, event.time, true);
@@ -65,12 +73,11 @@ void AnomalousBehaviorRule::inspectManagement(const Event &event, Management kin
     learnClient(call, identity, *m_lastAccount, isForeign ? AnomalousShare : 1);
 }
 
-void AnomalousBehaviorRule::judge(const Event &event)
+void AnomalousBehaviorRule::judge(const Event &event, const Circumstances &call)
 {
     PlaceProfile &place = placeOf(event);
     AccountClients &account = *m_lastAccount;
     IdentityProfile &identity = place.identity(m_collector.principal(event.identity));
-    const Circumstances call = circumstancesOf(event);
     if (!place.firstJudged)
         place.firstJudged = event.time;
     if (!identity.firstJudged)
@@ -87,6 +94,8 @@ void AnomalousBehaviorRule::judge(const Event &event)
     const bool hasHistory = isLearned(*identity.firstJudged, event.time) && identity.judgedDaysBefore(call.day) >= DaysOfHistory
         && identity.active.daysBefore(0, call.day) >= DaysNotForgotten;
     const bool isYoungBucket = bucket && bucket->isNew && !isLearned(bucket->firstSeen, event.time);
+    if (hasHistory)
+        identity.visits.count(call, event.time, identity.networks, account.networks);
     const BehaviorScore score = scoreOf(call, identity, place, account, hasHistory, isYoungBucket);
     if (score.sum >= m_settings.threshold()) {
         count(call, identity, bucket, false, isKnownNetwork);
@@ -190,6 +199,10 @@ std::vector<UnusualPart> AnomalousBehaviorRule::partsOf(
         const DailyVolume &volume = identity.volumes[std::size_t(call.purpose)];
         parts.back().count = volume.today(call.day);
         parts.back().usualCount = std::llround(volume.usual(call.day));
+        if (score.theft.reads > 0) {
+            parts.back().count = score.theft.reads;
+            parts.back().days = score.theft.days;
+        }
     }
     std::ranges::stable_sort(parts, std::greater {}, &UnusualPart::points);
     return parts;
@@ -236,6 +249,7 @@ AnomalousBehaviorRule::Kind AnomalousBehaviorRule::kindOf(TextId name)
         known->purpose = CallPurpose(int(CallPurpose::Delete) + int(impactOf(api)));
         break;
     }
+    known->alsoWrites = alsoWrites(api);
     if (api == "DeleteObjects")
         known->calls = ObjectsOfBatch;
     else if (api == "UploadPart" || api == "ListParts" || api == "AbortMultipartUpload" || api == "CompleteMultipartUpload")

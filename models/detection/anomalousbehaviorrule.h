@@ -45,11 +45,12 @@ private:
     struct Kind {
         CallPurpose purpose = CallPurpose::Discovery;
         std::uint32_t calls = 1;
+        bool alsoWrites = false;
     };
     [[nodiscard]] Kind kindOf(TextId name);
     [[nodiscard]] Circumstances circumstancesOf(const Event &event);
     [[nodiscard]] bool isLearned(Timestamp since, Timestamp now) const { return now - since >= m_settings.learning; }
-    void judge(const Event &event);
+    void judge(const Event &event, const Circumstances &call);
     void count(const Circumstances &call, IdentityProfile &identity, PlaceProfile::Bucket *bucket, bool isUsual, bool isKnownNetwork) const;
     void learn(const Circumstances &call, IdentityProfile &identity, AccountClients &account, float share) const;
     void learnClient(const Circumstances &call, IdentityProfile &identity, AccountClients &account, float share) const;

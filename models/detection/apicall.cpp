@@ -54,6 +54,11 @@ Tactic tacticOf(std::string_view eventName)
     return discovers ? Tactic::Discovery : Tactic::Change;
 }
 
+bool alsoWrites(std::string_view eventName)
+{
+    return eventName == "CopyObject"sv || eventName == "UploadPartCopy"sv;
+}
+
 Impact impactOf(std::string_view eventName)
 {
     if (eventName.starts_with("Delete"sv) && !eventName.contains("Tagging"sv))

@@ -18,6 +18,9 @@ enum class Tactic : std::uint8_t {
 /// The tactic of a data event by its eventName. Calls that are not in the table go by their verb.
 [[nodiscard]] Tactic tacticOf(std::string_view eventName);
 
+/// Whether a data event whose tactic is Read writes as well: a copy does, and one onto itself under another key takes the data away.
+[[nodiscard]] bool alsoWrites(std::string_view eventName);
+
 /// What a call that changes something does, GuardDuty's three kinds of Impact:S3/AnomalousBehavior.
 enum class Impact : std::uint8_t { Delete, Permission, Write };
 

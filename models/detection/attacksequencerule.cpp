@@ -12,7 +12,9 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <ranges>
 #include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,12 @@ bool isForTheWorse(Ground ground)
     return std::ranges::contains(Grounds, ground);
 }
 
+/// IAM is one for all Regions, and a trail of all Regions is changed in its home Region.
+bool isRecordedElsewhere(std::string_view source)
+{
+    return source.starts_with("iam.") || source.starts_with("cloudtrail.");
+}
+
 QString indicatorOf(const UnusualPart &part)
 {
     switch (part.aspect) {
@@ -61,19 +69,21 @@ QString indicatorOf(const UnusualPart &part)
 
 } // namespace
 
-AttackSequenceRule::AttackSequenceRule(const EventLog &log, FindingCollector &collector)
-    : m_log(log), m_collector(collector), m_type(findFindingType(u"AttackSequence:S3/CompromisedData")), m_isSignalName(std::size_t(log.textCount()))
+AttackSequenceRule::AttackSequenceRule(const EventLog &log, FindingCollector &findings, FindingCollector &target)
+    : m_log(log), m_findings(findings), m_target(target), m_type(findFindingType(u"AttackSequence:S3/CompromisedData")), m_isSignalName(std::size_t(log.textCount()))
 {
 }
 
 void AttackSequenceRule::addFinding(const FindingType &type, const Event &event, TextId bucket, int evidence)
 {
     if (const auto signal = signalOfFinding(type.name))
-        add(event, {.signal = *signal, .type = &type, .bucket = bucket, .evidence = evidence});
+        add(event, {.signal = *signal, .type = &type, .bucket = bucket, .evidence = evidence}, false);
 }
 
 void AttackSequenceRule::inspectManagement(const Event &event)
 {
+    if (event.bucket != 0 && event.errorCode == 0 && m_log.text(event.name) == "CreateBucket")
+        signalsOf(event).madeBuckets[event.bucket] = event.time;
     std::optional<bool> &mayBeSignal = m_isSignalName[event.name];
     if (!mayBeSignal)
         mayBeSignal = isSignalName(m_log.text(event.name));
@@ -82,51 +92,98 @@ void AttackSequenceRule::inspectManagement(const Event &event)
     const std::string_view word = requiredWordOf(m_log.text(event.name));
     const auto signal = signalOfCall(m_log.text(event.source), m_log.text(event.name));
     if (signal && (word.empty() || says(event, word)))
-        add(event, {.signal = *signal, .name = event.name, .source = event.source, .bucket = event.bucket});
+        add(event, {.signal = *signal, .name = event.name, .source = event.source, .bucket = event.bucket},
+            isRecordedElsewhere(m_log.text(event.source)));
 }
 
-void AttackSequenceRule::add(const Event &event, Part part)
+AttackSequenceRule::Signals &AttackSequenceRule::signalsOf(const Event &event)
 {
-    constexpr std::size_t MostSequences = 65'536;
-    if (m_sequences.size() >= MostSequences) {
-        std::erase_if(m_sequences, [&event](const auto &entry) {
-            return std::ranges::all_of(entry.second.parts, [&event](const Part &old) { return event.time - old.lastSeen > Window; });
-        });
+    constexpr std::size_t MostPeople = 65'536;
+    if (m_signals.size() >= MostPeople)
+        forgetOld(event.time);
+    Signals &signals = m_signals[{event.account, m_findings.principal(event.identity)}];
+    signals.lastSeen = event.time;
+    std::erase_if(signals.madeBuckets, [&event](const auto &made) { return event.time - made.second > Window; });
+    return signals;
+}
+
+void AttackSequenceRule::add(const Event &event, Part part, bool isAnywhere)
+{
+    Signals &signals = signalsOf(event);
+    part.isOnOwnBucket = signals.madeBuckets.contains(part.bucket);
+    const auto isOver = [&event](const Part &old) { return event.time - old.lastSeen > Window; };
+    std::erase_if(signals.anywhere, isOver);
+    for (auto &[region, sequence] : signals.regions) {
+        std::erase_if(sequence.parts, isOver);
+        if (sequence.parts.empty() && signals.anywhere.empty() && std::exchange(sequence.isRaised, false))
+            ++sequence.number;
     }
-    Sequence &sequence = m_sequences[{event.account, event.region, m_collector.principal(event.identity)}];
-    std::erase_if(sequence.parts, [&event](const Part &old) { return event.time - old.lastSeen > Window; });
-    if (sequence.parts.empty())
-        sequence.isRaised = false;
-    const auto known = std::ranges::find_if(sequence.parts, [&part](const Part &old) {
+    if (!isAnywhere) {
+        if (addTo(signals.regions[event.region].parts, event, part))
+            check(signals, event.region);
+    } else if (addTo(signals.anywhere, event, part)) {
+        for (const TextId region : signals.regions | std::views::keys)
+            check(signals, region);
+    }
+}
+
+bool AttackSequenceRule::addTo(Parts &parts, const Event &event, Part part)
+{
+    const auto known = std::ranges::find_if(parts, [&part](const Part &old) {
         return old.type == part.type && old.name == part.name && old.source == part.source && old.bucket == part.bucket;
     });
-    bool isNews = known == sequence.parts.end();
-    if (isNews) {
-        if (sequence.parts.size() >= MostSignals)
-            return;
-        part.count = 1;
-        part.firstSeen = part.lastSeen = event.time;
-        part.address = event.sourceIp;
-        sequence.parts.push_back(part);
-    } else {
+    if (known != parts.end()) {
         ++known->count;
         known->lastSeen = event.time;
         known->evidence = part.evidence;
-        isNews = std::has_single_bit(unsigned(known->count));
+        return std::has_single_bit(unsigned(known->count));
     }
-    if (!isNews || (!sequence.isRaised && !isAttack(sequence.parts)))
+    if (parts.size() >= MostSignals)
+        return false;
+    part.count = 1;
+    part.firstSeen = part.lastSeen = event.time;
+    part.firstRow = event.row;
+    part.address = event.sourceIp;
+    parts.push_back(part);
+    return true;
+}
+
+void AttackSequenceRule::check(Signals &signals, TextId region)
+{
+    Sequence &sequence = signals.regions[region];
+    if (sequence.parts.empty() || (!sequence.isRaised && !isAttack(together(signals, sequence))))
         return;
     sequence.isRaised = true;
-    m_due = &sequence;
+    if (!std::ranges::contains(m_due, Due {&signals, region}))
+        m_due.push_back({&signals, region});
+}
+
+void AttackSequenceRule::forgetOld(Timestamp now)
+{
+    std::erase_if(m_signals, [now](const auto &entry) { return now - entry.second.lastSeen > Window; });
 }
 
 void AttackSequenceRule::raise(const Event &event)
 {
-    m_collector.raise(*m_type, event, 0, m_collector.addEvidence(evidenceOf(m_due->parts)));
-    m_due = nullptr;
+    for (const Due &due : std::exchange(m_due, {})) {
+        const Sequence &sequence = due.signals->regions[due.region];
+        Event here = event; // a call of IAM is recorded in another Region
+        here.region = due.region;
+        m_target.raise(*m_type, here, 0, m_target.addEvidence(evidenceOf(together(*due.signals, sequence))), sequence.number);
+    }
 }
 
-bool AttackSequenceRule::isAttack(const std::vector<Part> &parts)
+AttackSequenceRule::Parts AttackSequenceRule::together(const Signals &signals, const Sequence &sequence)
+{
+    Parts parts = sequence.parts;
+    parts.insert(parts.end(), signals.anywhere.begin(), signals.anywhere.end());
+    std::ranges::stable_sort(parts, {}, &Part::firstRow);
+    if (parts.size() > MostSignals)
+        parts.resize(MostSignals);
+    return parts;
+}
+
+bool AttackSequenceRule::isAttack(const Parts &parts)
 {
     std::set<Ground> grounds;
     std::set<std::string_view> tactics;
@@ -134,11 +191,31 @@ bool AttackSequenceRule::isAttack(const std::vector<Part> &parts)
         grounds.insert(part.signal.ground);
         tactics.insert(part.signal.tactic);
     }
-    return grounds.size() >= FewestGrounds && tactics.size() >= FewestTactics && std::ranges::any_of(grounds, isForTheWorse)
+    if (grounds.size() < FewestGrounds)
+        return false;
+    if (isManagementAttack(parts))
+        return true;
+    return tactics.size() >= FewestTactics && std::ranges::any_of(grounds, isForTheWorse)
         && std::ranges::any_of(parts, [](const Part &part) { return part.type && isAboutData(part.type->name); });
 }
 
-Evidence AttackSequenceRule::evidenceOf(const std::vector<Part> &parts) const
+bool AttackSequenceRule::isManagementAttack(const Parts &parts)
+{
+    constexpr double Serious = 5;
+    const bool losesData = std::ranges::any_of(parts, [](const Part &part) {
+        if (part.isOnOwnBucket)
+            return false;
+        if (part.signal.ground == Ground::Destruction)
+            return true;
+        const bool isOpened = part.type && part.type->name.endsWith("Granted"_L1);
+        return part.signal.ground == Ground::Exposure && (isOpened || !part.type);
+    });
+    return losesData && std::ranges::any_of(parts, [](const Part &part) {
+        return part.signal.ground == Ground::Evasion && !part.type && part.signal.severity >= Serious;
+    });
+}
+
+Evidence AttackSequenceRule::evidenceOf(const Parts &parts) const
 {
     Evidence evidence;
     evidence.kind = Evidence::Kind::Sequence;
@@ -171,7 +248,7 @@ QStringList AttackSequenceRule::indicatorsOf(const Part &part) const
         indicators.append(part.type->name.contains("Tor"_L1) ? u"TOR_IP"_s : u"MALICIOUS_IP"_s);
     if (part.signal.ground == Ground::Client)
         indicators.append(u"SUSPICIOUS_USER_AGENT"_s);
-    for (const UnusualPart &unusual : m_collector.evidence(part.evidence).unusual)
+    for (const UnusualPart &unusual : m_findings.evidence(part.evidence).unusual)
         indicators.append(indicatorOf(unusual));
     indicators.removeAll(QString());
     indicators.removeDuplicates();

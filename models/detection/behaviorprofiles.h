@@ -6,7 +6,9 @@
 #include "base/timestamp.h"
 #include "cloudtrail/event.h"
 #include "detection/dailyvolume.h"
+#include "detection/circumstances.h"
 #include "detection/familiarvalues.h"
+#include "detection/foreignvisits.h"
 
 #include <array>
 #include <cstdint>
@@ -19,26 +21,8 @@
 
 namespace bucketwatch {
 
-/// What a call is good for; decides which AnomalousBehavior type it raises.
-enum class CallPurpose : std::uint8_t { Discovery, Read, Delete, Permission, Write };
-inline constexpr std::size_t CallPurposes = 5;
-
 /// Calls a day, by purpose.
 using Volumes = std::array<DailyVolume, CallPurposes>;
-
-/// Numbers instead of texts: @c network and @c software by ClientNames, the others of the log.
-struct Circumstances {
-    int day = 0; ///< since 1970, UTC
-    int hour = 0; ///< 0 ... 23, UTC
-    std::uint32_t network = 0;
-    std::uint32_t software = 0;
-    TextId api = 0;
-    TextId bucket = 0;
-    CallPurpose purpose = CallPurpose::Discovery;
-    std::uint32_t calls = 1; ///< that it counts as: a call that deletes many objects at once is more than one, a part of an object none
-    bool isPrivateNetwork = false;
-    bool isService = false; ///< made by a service of AWS in the identity's name: its address and program are the service's
-};
 
 /// What one identity is used to do in one account and Region.
 struct IdentityProfile {
@@ -56,6 +40,7 @@ struct IdentityProfile {
     Volumes volumes;
     Volumes fromNewNetwork; ///< from networks that were unfamiliar on that day
     std::unordered_map<TextId, Volumes> inBucket;
+    ForeignVisits visits;
     /// So that a hundred alike calls share one: purpose, bucket, network, program, API, day, and what adds up.
     using Alike = std::tuple<CallPurpose, TextId, std::uint32_t, std::uint32_t, TextId, int, std::uint64_t>;
     std::map<Alike, int> evidence;

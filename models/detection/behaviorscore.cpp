@@ -116,6 +116,17 @@ void scoreKnownIdentity(BehaviorScore &score, const Circumstances &call, const I
     score.points[std::size_t(Aspect::Volume)] = volumePoints(call, identity, place, score.isNetworkNewToAccount && !call.isPrivateNetwork);
 }
 
+void scoreSlowTheft(BehaviorScore &score, const ForeignVisits::Theft &theft)
+{
+    if (theft.reads == 0)
+        return;
+    score.theft = theft;
+    for (const Aspect aspect : {Aspect::Network, Aspect::Volume}) {
+        double &points = score.points[std::size_t(aspect)];
+        points = std::max(points, 2.5);
+    }
+}
+
 } // namespace
 
 BehaviorScore scoreOf(
@@ -125,10 +136,12 @@ BehaviorScore scoreOf(
     BehaviorScore score;
     score.isNetworkNewToAccount = account.networks.daysBefore(call.network, call.day) < 0.5;
     score.isSoftwareNewToAccount = account.software.daysBefore(call.software, call.day) < 0.5;
-    if (hasHistory)
+    if (hasHistory) {
         scoreKnownIdentity(score, call, identity, place, account, isYoungBucket);
-    else
+        scoreSlowTheft(score, identity.visits.theftBy(call));
+    } else {
         scoreNewIdentity(score, call, identity, isYoungBucket);
+    }
     score.sum = std::accumulate(score.points.begin(), score.points.end(), 0.0);
     if (hasHistory && score.of(Aspect::Network) == 0)
         score.sum *= FamiliarNetworkShare;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "detection/behaviorprofiles.h"
+#include "detection/foreignvisits.h"
 #include "findings/unusualpart.h"
 
 #include <array>
@@ -27,6 +28,8 @@ namespace bucketwatch {
 /// |           | 2      | 50 calls from a new network, 1.5 times a usual day or by who only had private networks; else 1            |
 /// |           | 1      | when it is much for this bucket only                                                                     |
 /// |           | +0.25  | when it is much for the bucket too, whoever calls                                                        |
+/// |           | 2.5    | 40 reads on two days or more from a new network while the owner works elsewhere, see ForeignVisits;      |
+/// |           |        | network is 2.5 then too, though it is not new any more                                                  |
 ///
 /// What was seen on one day only counts half. An identity without a history of its own is compared with the account: network 2
 /// and program 1.5 when nobody in it uses them, bucket 0.5, volume 2 from 200 calls, 500 when they write. Where a known identity
@@ -39,6 +42,7 @@ struct BehaviorScore {
     bool isNetworkNewToAccount = false;
     bool isSoftwareNewToAccount = false;
     bool isNewIdentity = false;
+    ForeignVisits::Theft theft;
     double sum = 0;
 
     [[nodiscard]] double of(UnusualPart::Aspect aspect) const { return points[std::size_t(aspect)]; }

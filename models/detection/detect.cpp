@@ -10,7 +10,10 @@
 #include "detection/findingcollector.h"
 #include "detection/iplistrules.h"
 #include "detection/pentestuseragentrule.h"
+#include "findings/findingtype.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 
@@ -66,10 +69,14 @@ public:
         , m_ipLists(log, m_addresses, m_collector)
         , m_userAgents(log, m_collector)
         , m_behavior(log, options.behavior, m_collector)
-        , m_sequences(log, m_collector)
+        , m_sequences(log, m_collector, m_collector)
+        , m_unprotected(log)
+        , m_unprotectedSequences(log, m_collector, m_unprotected)
     {
         m_collector.setObserver([this](const FindingType &type, const Event &event, TextId bucket, int evidence) {
             m_sequences.addFinding(type, event, bucket, evidence);
+            if (!type.needsS3Protection() && m_monitoring.covers(event))
+                m_unprotectedSequences.addFinding(type, event, bucket, evidence);
         });
         m_isPrincipal.reserve(std::size_t(log.identityCount()));
         for (qsizetype i = 0; i < log.identityCount(); ++i)
@@ -83,6 +90,7 @@ public:
         else
             inspectManagement(event);
         m_sequences.finish(event);
+        m_unprotectedSequences.finish(event);
     }
 
     [[nodiscard]] Detections take()
@@ -90,10 +98,22 @@ public:
         Detections detections = m_collector.take();
         detections.notMonitored = m_notMonitored;
         detections.behavior = m_behavior.coverage();
+        addUnprotected(detections);
         return detections;
     }
 
 private:
+    void addUnprotected(Detections &detections)
+    {
+        Detections unprotected = m_unprotected.take();
+        const int offset = int(detections.evidence.size());
+        for (Occurrence &occurrence : unprotected.occurrences)
+            occurrence.evidence += offset;
+        std::ranges::move(unprotected.evidence, std::back_inserter(detections.evidence));
+        detections.unprotectedFindings = std::move(unprotected.findings);
+        detections.unprotectedOccurrences = std::move(unprotected.occurrences);
+    }
+
     void inspectData(const Event &event)
     {
         if (!m_monitoring.covers(event)) {
@@ -115,9 +135,11 @@ private:
         if (!mayRaise || event.kind != EventKind::Management) // records that were cleaned may lack their category
             return;
         m_sequences.inspectManagement(event);
-        // Its types need S3 Protection, so without it there is nothing to learn for.
-        if (m_monitoring.covers(event))
-            m_behavior.inspectManagement(event, managementKindOf(event));
+        // Types of behavior need S3 Protection, so without it there is nothing to learn for.
+        if (!m_monitoring.covers(event))
+            return;
+        m_unprotectedSequences.inspectManagement(event);
+        m_behavior.inspectManagement(event, managementKindOf(event));
     }
 
     [[nodiscard]] AnomalousBehaviorRule::Management managementKindOf(const Event &event)
@@ -147,6 +169,8 @@ private:
     PentestUserAgentRule m_userAgents;
     AnomalousBehaviorRule m_behavior;
     AttackSequenceRule m_sequences;
+    FindingCollector m_unprotected; ///< what m_unprotectedSequences raises: it sees management events of monitored places only
+    AttackSequenceRule m_unprotectedSequences;
     std::array<DataEventRule *, 3> m_dataRules {&m_ipLists, &m_userAgents, &m_behavior};
     std::vector<bool> m_isPrincipal; ///< by identity
     qint64 m_notMonitored = 0;

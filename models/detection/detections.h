@@ -28,6 +28,10 @@ struct Detections {
     std::vector<FindingKey> findings; ///< by first occurrence, then id
     std::vector<Occurrence> occurrences; ///< by event row, then finding
     std::vector<Evidence> evidence;
+    /// Attack sequences of accounts and Regions with S3 Protection as they are without it: of management events alone. In the orders
+    /// above; occurrences are of these findings, their evidence is above too.
+    std::vector<FindingKey> unprotectedFindings = {};
+    std::vector<Occurrence> unprotectedOccurrences = {};
     BehaviorCoverage behavior = {};
     qint64 notMonitored = 0; ///< data events of accounts and Regions without S3 Protection
 };

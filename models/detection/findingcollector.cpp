@@ -36,7 +36,7 @@ std::string principalName(const Identity &identity)
 
 std::size_t FindingCollector::KeyHash::operator()(const Key &key) const noexcept
 {
-    return qHashMulti(0, key.type, key.account, key.region, key.bucket, key.principal);
+    return qHashMulti(0, key.type, key.account, key.region, key.bucket, key.principal, key.number);
 }
 
 FindingCollector::FindingCollector(const EventLog &log) : m_log(log), m_principalOfIdentity(std::size_t(log.identityCount()), -1)
@@ -49,14 +49,14 @@ int FindingCollector::addEvidence(Evidence evidence)
     return int(m_detections.evidence.size()) - 1;
 }
 
-void FindingCollector::raise(const FindingType &type, const Event &event, TextId bucket, int evidence)
+void FindingCollector::raise(const FindingType &type, const Event &event, TextId bucket, int evidence, int number)
 {
-    const Key key {&type, event.account, event.region, bucket, principal(event.identity)};
-    const auto [number, isNew] = m_numbers.try_emplace(key, int(m_numbers.size()));
+    const Key key {&type, event.account, event.region, bucket, principal(event.identity), number};
+    const auto [known, isNew] = m_numbers.try_emplace(key, int(m_numbers.size()));
     if (isNew)
         m_detections.findings.push_back(publicKey(key));
     m_detections.occurrences.push_back(
-        {.time = event.time, .eventRow = event.row, .finding = number->second, .evidence = evidence});
+        {.time = event.time, .eventRow = event.row, .finding = known->second, .evidence = evidence});
     if (m_observer)
         m_observer(type, event, bucket, evidence);
 }
@@ -108,7 +108,8 @@ FindingKey FindingCollector::publicKey(const Key &key) const
         .account = key.account,
         .region = toQString(m_log.text(key.region)),
         .bucket = toQString(m_log.text(key.bucket)),
-        .principal = toQString(m_principals[std::size_t(key.principal)])};
+        .principal = toQString(m_principals[std::size_t(key.principal)]),
+        .number = key.number};
 }
 
 } // namespace bucketwatch

@@ -27,8 +27,8 @@ public:
     using Observer = std::function<void(const FindingType &type, const Event &event, TextId bucket, int evidence)>;
     void setObserver(Observer observer) { m_observer = std::move(observer); }
     [[nodiscard]] const Evidence &evidence(int number) const { return m_detections.evidence[std::size_t(number)]; }
-    /// @p bucket is 0 for findings on the whole account.
-    void raise(const FindingType &type, const Event &event, TextId bucket, int evidence);
+    /// @p bucket is 0 for findings on the whole account; @p number is FindingKey's.
+    void raise(const FindingType &type, const Event &event, TextId bucket, int evidence, int number = 0);
     /// What was raised, with findings in their order. Leaves the collector empty.
     [[nodiscard]] Detections take();
 
@@ -39,6 +39,7 @@ private:
         TextId region = 0;
         TextId bucket = 0;
         int principal = 0;
+        int number = 0;
         friend bool operator==(const Key &, const Key &) = default;
     };
     struct KeyHash {

@@ -117,6 +117,8 @@ QJsonArray partsToJson(const std::vector<UnusualPart> &parts)
         if (part.aspect == Aspect::Volume) {
             json["count"_L1] = part.count;
             json["usualCount"_L1] = part.usualCount;
+            if (part.days > 1)
+                json["days"_L1] = part.days;
         }
         list.append(json);
     }

@@ -107,6 +107,8 @@ QString Explanation::part(const QJsonObject &part)
     }
     if (aspect == "hour"_L1)
         return tr("The identity is not usually active in the hour from %1:00 UTC.").arg(value);
+    if (const int days = part["days"_L1].toInt(1); days > 1)
+        return tr("From there it made %1 such calls on %2 days, while it went on calling from where it usually does.").arg(part["count"_L1].toInteger()).arg(days);
     //: %1 and %2 are numbers of calls
     return tr("By then it had made %1 such calls on that day; the most on a day before was %2.")
         .arg(part["count"_L1].toInteger())

@@ -183,11 +183,25 @@ QString fill(const QString &pattern, const FindingKey &key, const Evidence &evid
     return filled;
 }
 
+/// A sequence of management events alone is found without S3 Protection too.
+bool needsS3Protection(const FindingType &type, const Evidence &evidence)
+{
+    if (evidence.kind != Evidence::Kind::Sequence)
+        return type.needsS3Protection();
+    return std::ranges::any_of(evidence.signals, [](const SequenceSignal &signal) {
+        const FindingType *found = signal.isFinding ? findFindingType(signal.name) : nullptr;
+        return found && found->needsS3Protection();
+    });
+}
+
 } // namespace
 
 QString findingId(const FindingKey &key)
 {
-    return hexHash({u"finding"_s, key.account.toString(), key.region, key.type->name, key.bucket, key.principal});
+    QStringList parts {u"finding"_s, key.account.toString(), key.region, key.type->name, key.bucket, key.principal};
+    if (key.number > 0)
+        parts.append(QString::number(key.number));
+    return hexHash(parts);
 }
 
 QString detectorIdFor(AccountId account, QStringView region)
@@ -215,7 +229,7 @@ Finding writeFinding(const FindingKey &key, const FindingCount &count, const Evi
         .count = evidence.kind == Evidence::Kind::Sequence ? int(evidence.signals.size()) : count.count,
         .firstSeen = count.firstSeen,
         .lastSeen = count.lastSeen,
-        .needsS3Protection = key.type->needsS3Protection(),
+        .needsS3Protection = needsS3Protection(*key.type, evidence),
         .document = {}};
     const QString partition = partitionOf(key.region);
     const QString arn = u"arn:%1:guardduty:%2:%3:detector/%4/finding/%5"_s.arg(

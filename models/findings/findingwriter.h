@@ -22,6 +22,7 @@ struct FindingKey {
     QString region;
     QString bucket; ///< empty for findings on the whole account
     QString principal; ///< ARN of the user or role, else principal id
+    int number = 0; ///< of an attack sequence: 1 for the second of the same principal, when the first was over
 
     friend bool operator==(const FindingKey &, const FindingKey &) = default;
 };

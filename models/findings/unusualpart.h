@@ -20,6 +20,7 @@ struct UnusualPart {
     double points = 0; ///< its share of the score
     bool isUnusualForAccount = false; ///< nobody else in the account and Region is used to it either
     qint64 count = 0; ///< Volume: calls of the day until now
+    int days = 1; ///< Volume: that count is of
     qint64 usualCount = 0; ///< Volume: the most on a day before
 
     friend bool operator==(const UnusualPart &, const UnusualPart &) = default;

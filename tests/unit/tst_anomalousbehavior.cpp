@@ -101,6 +101,29 @@ Call foreign(const QString &name, const QString &bucket = u"archive"_s)
     return {.name = name, .bucket = bucket, .address = u"203.0.113.9"_s, .agent = u"[rclone/1.66]"_s, .day = Learned};
 }
 
+/// alice's key reads from elsewhere with her program on four days, from @p minute on, and she works as always.
+QList<Call> slowTheft(int minute)
+{
+    QList<Call> calls = ordinaryDays(Learned + 4).mid(ordinaryDays(Learned).size());
+    for (int i = 0; i < 160; ++i)
+        calls += {.name = u"GetObject"_s, .address = u"203.0.113.9"_s, .day = Learned + i / 40, .minute = minute + i % 40 / 4};
+    return calls;
+}
+
+Call serviceCall(const QString &service, const QString &name)
+{
+    Call call = foreign(name);
+    call.source = service + ".amazonaws.com"_L1;
+    return call;
+}
+
+QJsonObject inRegion(const Call &call, const QString &region)
+{
+    QJsonObject made = record(call);
+    made["awsRegion"_L1] = region;
+    return made;
+}
+
 } // namespace
 
 class AnomalousBehaviorTest : public QObject {
@@ -123,6 +146,10 @@ private Q_SLOTS:
     void aSequenceNeedsThreeGrounds();
     void aSequenceIsOverAfterADay();
     void aSequenceNamesItsSignals();
+    void callsOfIamInAnotherRegionJoinASequence();
+    void theNextSequenceIsAnotherFinding();
+    void managementEventsAloneMakeASequence_data();
+    void managementEventsAloneMakeASequence();
 };
 
 void AnomalousBehaviorTest::attacksAreFound_data()
@@ -175,6 +202,12 @@ void AnomalousBehaviorTest::attacksAreFound_data()
         call.agent = Call().agent;
         return times(300, call);
     }() << QStringList {Exfiltration};
+    QTest::newRow("copied onto itself: read and written") << [] {
+        Call call = foreign(u"CopyObject"_s, u"archive"_s);
+        return times(20, call);
+    }() << QStringList {Exfiltration, Write};
+    QTest::newRow("forty a day while the owner works") << slowTheft(10 * 60) << QStringList {Exfiltration};
+    QTest::newRow("forty a day at night") << slowTheft(2 * 60) << QStringList {Exfiltration};
     QTest::newRow("a new user who takes everything away") << [] {
         Call call = foreign(u"GetObject"_s);
         call.user = u"mallory"_s;
@@ -219,6 +252,18 @@ void AnomalousBehaviorTest::ordinaryThingsAreSilent_data()
         for (int day = 0; day < Learned; ++day)
             calls += times(60, {.name = u"GetObject"_s, .user = u"dora"_s, .day = day});
         return calls + times(60, {.name = u"GetObject"_s, .user = u"dora"_s, .address = u"198.51.100.20"_s, .day = Learned, .minute = 21 * 60});
+    }();
+    QTest::newRow("at home in the evening, all week") << [] {
+        QList<Call> calls = ordinaryDays(Learned + 5).mid(ordinaryDays(Learned).size());
+        for (int i = 0; i < 150; ++i)
+            calls += {.name = u"GetObject"_s, .address = u"198.51.100.20"_s, .day = Learned + i / 30, .minute = 12 * 60 + i % 30};
+        return calls;
+    }();
+    QTest::newRow("moved to another house and another hour") << [] {
+        QList<Call> calls;
+        for (int i = 0; i < 200; ++i)
+            calls += {.name = u"GetObject"_s, .address = u"198.51.100.20"_s, .day = Learned + 1 + i / 40, .minute = 60 + i % 40};
+        return calls;
     }();
     QTest::newRow("a tag is taken away") << times(9, office({.name = u"DeleteObjectTagging"_s, .user = u"bob"_s, .bucket = u"archive"_s, .address = u"192.0.2.30"_s}));
     QTest::newRow("a new colleague in the office") << times(40, office({.name = u"GetObject"_s, .user = u"carol"_s}));
@@ -408,6 +453,79 @@ void AnomalousBehaviorTest::aSequenceNamesItsSignals()
     QVERIFY(!told["sequenceIndicators"_L1].toArray().isEmpty());
     QVERIFY(told["signals"_L1][0]["createdAt"_L1].isDouble()); // as GuardDuty's model has it
     QVERIFY(explanation(*sequence).join(u'\n').contains("StopLogging"_L1));
+}
+
+void AnomalousBehaviorTest::callsOfIamInAnotherRegionJoinASequence()
+{
+    RecordLog log;
+    for (const Call &call : ordinaryDays(Learned))
+        log.append(record(call));
+    log.append(inRegion(serviceCall(u"cloudtrail"_s, u"StopLogging"_s), u"us-east-1"_s));
+    log.append(inRegion(serviceCall(u"iam"_s, u"CreateAccessKey"_s), u"us-east-1"_s));
+    for (const Call &call : times(60, foreign(u"GetObject"_s)))
+        log.append(record(call));
+    const Detections detections = detect(log, {});
+    const auto sequence = std::ranges::find_if(detections.findings, [](const FindingKey &key) { return key.type->name == Sequence; });
+    QVERIFY(sequence != detections.findings.end());
+    QCOMPARE(sequence->region, u"eu-west-1"_s);
+}
+
+void AnomalousBehaviorTest::theNextSequenceIsAnotherFinding()
+{
+    QList<Call> calls = ordinaryDays(Learned + 5);
+    for (const int day : {Learned, Learned + 4}) {
+        QList<Call> attack = times(60, foreign(u"GetObject"_s)) + times(60, foreign(u"DeleteObject"_s));
+        attack.prepend(serviceCall(u"cloudtrail"_s, u"StopLogging"_s));
+        for (Call &call : attack) {
+            call.day = day;
+            call.address = day == Learned ? u"203.0.113.9"_s : u"198.51.100.99"_s;
+        }
+        calls += attack;
+    }
+    const Detections detections = detected(calls);
+    QCOMPARE(typesOf(detections).count(Sequence), 2);
+    QStringList ids;
+    for (const FindingKey &key : detections.findings)
+        ids.append(findingId(key));
+    QCOMPARE(ids.removeDuplicates(), 0);
+}
+
+void AnomalousBehaviorTest::managementEventsAloneMakeASequence_data()
+{
+    QTest::addColumn<QList<Call>>("calls");
+    QTest::addColumn<bool>("isSequence");
+    const Call stop = serviceCall(u"cloudtrail"_s, u"StopLogging"_s);
+    const Call select = serviceCall(u"cloudtrail"_s, u"PutEventSelectors"_s);
+    const Call user = serviceCall(u"iam"_s, u"CreateUser"_s);
+    const Call schedule = serviceCall(u"kms"_s, u"ScheduleKeyDeletion"_s);
+    const Call copy = foreign(u"PutBucketReplication"_s);
+    QTest::newRow("traces off, a user made, keys deleted") << QList<Call> {stop, user, schedule} << true;
+    QTest::newRow("traces off, a user made, copied elsewhere") << QList<Call> {stop, user, copy} << true;
+    const Call make = foreign(u"CreateBucket"_s);
+    Call copyOther = copy;
+    copyOther.bucket = u"till-archive"_s;
+    QTest::newRow("the bucket was just made") << QList<Call> {make, stop, user, copy} << false;
+    QTest::newRow("another one was just made") << QList<Call> {make, stop, user, copyOther} << true;
+    QTest::newRow("an account is set up") << QList<Call> {select, user, copy} << false;
+    QTest::newRow("an account is tidied up") << QList<Call> {user, copy, schedule} << false;
+    QTest::newRow("only traces off") << QList<Call> {stop, user} << false;
+}
+
+void AnomalousBehaviorTest::managementEventsAloneMakeASequence()
+{
+    QFETCH(const QList<Call>, calls);
+    QFETCH(const bool, isSequence);
+    const QStringList expected = isSequence ? QStringList {Sequence} : QStringList();
+    DetectionOptions options;
+    options.isMonitored = [](AccountId, std::string_view) { return false; };
+    const Detections without = detected(calls, options);
+    QCOMPARE(typesOf(without), expected);
+    QVERIFY(without.unprotectedFindings.empty());
+    const Detections with = detected(calls);
+    QCOMPARE(typesOf(with), expected);
+    QCOMPARE(qsizetype(with.unprotectedFindings.size()), expected.size());
+    for (const Occurrence &occurrence : with.unprotectedOccurrences)
+        QVERIFY(occurrence.evidence >= 0 && std::size_t(occurrence.evidence) < with.evidence.size());
 }
 
 QTEST_APPLESS_MAIN(AnomalousBehaviorTest)

@@ -33,6 +33,7 @@ MAY_INCLUDE = {
     "models/organization": {"models/base", "models/findings"},
     "models/cloudtrail": {"models/base"},
     "models/detection": {"models/base", "models/findings", "models/cloudtrail"},
+    "models/recording": {"models/base", "models/findings", "models/cloudtrail", "models/detection"},
     "models/replay": VALUES - {"models/journal"} | {"models/detection"},
     "models/journal": {"models/base", "models/findings", "models/organization"},
     "models/workspace": {"models/base", "models/findings", "models/organization", "models/journal"},
@@ -52,7 +53,7 @@ MAY_INCLUDE = {
     "ui/replay": UI | UI_PARTS,
     "ui/plan": UI | UI_PARTS,
     "ui/shell": UI | UI_PARTS | {"ui/pages", "ui/replay", "ui/plan"},
-    "app/cli": UI | BACKENDS | {"models/detection"},
+    "app/cli": UI | BACKENDS | {"models/detection", "models/recording"},
     "app/console": UI | BACKENDS | {"models/detection"} | UI_PARTS | {"ui/shell", "ui/pages", "ui/replay", "ui/plan", "app/cli"},
 }
 

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recording/recordanonymizer.h"
+
+#include "detection/ipaddress.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace bucketwatch {
+
+namespace {
+
+/// Members whose texts are AWS's own words.
+bool isPlain(const QString &key)
+{
+    static const QSet<QString> keys {u"eventVersion"_s, u"eventTime"_s, u"eventSource"_s, u"eventName"_s, u"awsRegion"_s,
+        u"eventType"_s, u"eventCategory"_s, u"errorCode"_s, u"type"_s, u"apiVersion"_s, u"userAgent"_s, u"creationDate"_s,
+        u"mfaAuthenticated"_s, u"invokedBy"_s, u"SignatureVersion"_s, u"CipherSuite"_s, u"cipherSuite"_s, u"tlsVersion"_s,
+        u"AuthenticationMethod"_s, u"Effect"_s, u"Action"_s, u"NotAction"_s, u"Version"_s, u"Status"_s, u"MFADelete"_s,
+        u"x-amz-acl"_s, u"xmlns"_s, u"xmlns:xsi"_s, u"xsi:type"_s, u"URI"_s, u"Permission"_s, u"list-type"_s, u"readOnly"_s,
+        u"managementEvent"_s, u"x-amz-server-side-encryption"_s, u"x-amz-server-side-encryption-customer-algorithm"_s,
+        u"policyStatus"_s, u"Service"_s, u"Days"_s, u"versionId"_s};
+    return keys.contains(key);
+}
+
+/// Texts that are AWS's own words wherever they stand.
+bool isWord(const QString &text)
+{
+    static const QSet<QString> words {u"*"_s, u"anonymous"_s, u"ANONYMOUS_PRINCIPAL"_s, u"HIDDEN_DUE_TO_SECURITY_REASONS"_s,
+        u"true"_s, u"false"_s, u"True"_s, u"False"_s, u"Enabled"_s, u"Disabled"_s, u"Suspended"_s, u"private"_s, u"public-read"_s,
+        u"public-read-write"_s, u"authenticated-read"_s, u"AWS Internal"_s, u"aws:kms"_s, u"AES256"_s, u"ARCHIVE"_s, u"NOOP"_s,
+        u"BucketOwnerEnforced"_s, u"ObjectWriter"_s, u"BucketOwnerPreferred"_s};
+    static const QRegularExpression pattern(
+        uR"(^(\d{1,11}|[A-Z][A-Za-z]*Only|(s3|iam|kms|cloudtrail|sts):[A-Za-z*?]+|[a-z]{2}(-gov)?-[a-z]+-\d|[\w.-]+\.amazonaws\.com|https?://(s3|acs)\.amazonaws\.com/.*|\d{4}-\d\d-\d\d(T[\d:.]+Z)?)$)"_s);
+    return text.isEmpty() || words.contains(text) || (pattern.match(text).hasMatch() && !text.contains(".s3"_L1));
+}
+
+/// A grant as a header has it: "uri=\"http://acs...\"".
+bool isGrant(const QString &key)
+{
+    return key.startsWith("x-amz-grant-"_L1);
+}
+
+/// "192.0.2.7", or a range, "192.0.2.0/24".
+bool isAddressOrRange(const QString &text)
+{
+    static const QRegularExpression digits(u"^\\d*$"_s);
+    return IpAddress::parse(text.section(u'/', 0, 0).toStdString()).has_value() && digits.match(text.section(u'/', 1)).hasMatch();
+}
+
+QString eventIdOf(qint64 number)
+{
+    return u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 16, QChar(u'0'));
+}
+
+} // namespace
+
+QJsonObject RecordAnonymizer::anonymized(const QJsonObject &record, qint64 number)
+{
+    QJsonObject made = object(record);
+    made["eventID"_L1] = eventIdOf(number);
+    for (const QLatin1StringView id : {"requestID"_L1, "sharedEventID"_L1}) {
+        if (made.contains(id))
+            made[id] = eventIdOf(number);
+    }
+    if (made.contains("errorMessage"_L1))
+        made["errorMessage"_L1] = u"removed"_s; // says in words what the request names
+    return made;
+}
+
+QJsonObject RecordAnonymizer::object(const QJsonObject &from)
+{
+    QJsonObject made;
+    for (auto member = from.begin(); member != from.end(); ++member)
+        made[member.key()] = value(member.key(), member.value());
+    return made;
+}
+
+QJsonValue RecordAnonymizer::value(const QString &key, const QJsonValue &from)
+{
+    if (from.isObject())
+        return object(from.toObject());
+    if (from.isArray()) {
+        QJsonArray made;
+        for (const QJsonValue &element : from.toArray())
+            made.append(value(key, element));
+        return made;
+    }
+    if (from.isDouble()) {
+        const QString number = QString::number(from.toInteger());
+        return isAccountNumber(number) ? QJsonValue(m_names.account(number).toLongLong()) : from; // some writers do not quote it
+    }
+    return from.isString() ? QJsonValue(text(key, from.toString())) : from;
+}
+
+QString RecordAnonymizer::text(const QString &key, const QString &from)
+{
+    if (isPlain(key) || isWord(from))
+        return from;
+    if (isGrant(key))
+        return from.contains("acs.amazonaws.com/groups"_L1) ? from : m_names.name(from);
+    if (key == "Host"_L1 || key == "host"_L1 || key == "clientProvidedHostHeader"_L1)
+        return m_names.host(from);
+    if (key == "principalId"_L1 && from.contains(u':'))
+        return m_names.key(from.section(u':', 0, 0)) % u':' % m_names.name(from.section(u':', 1));
+    return requestText(from);
+}
+
+QString RecordAnonymizer::requestText(const QString &from)
+{
+    if (const QString trimmed = from.trimmed(); trimmed.startsWith(u'{')) {
+        const QJsonDocument document = QJsonDocument::fromJson(trimmed.toUtf8());
+        if (document.isObject())
+            return QString::fromUtf8(QJsonDocument(object(document.object())).toJson(QJsonDocument::Compact));
+    }
+    if (isAccountNumber(from))
+        return m_names.account(from);
+    if (from.startsWith("arn:"_L1))
+        return m_names.arn(from);
+    if (isKeyId(from))
+        return m_names.key(from);
+    return isAddressOrRange(from) ? m_names.addresses().ofRange(from) : m_names.name(from);
+}
+
+} // namespace bucketwatch
