@@ -287,6 +287,23 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::AnonymizeVerb</name>
+    <message numerus="yes">
+        <source>%n event(s) written</source>
+        <translation>
+            <numerusform>%n event written</numerusform>
+            <numerusform>%n events written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or record(s) could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n file or record could not be read and is left out.</numerusform>
+            <numerusform>%n files or records could not be read and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::ApplyVerb</name>
     <message numerus="yes">
         <source>%n account(s) changed</source>
@@ -1132,23 +1149,6 @@
         <translation>
             <numerusform>Policy managed in %n account</numerusform>
             <numerusform>Policy managed in %n accounts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bucketwatch::AnonymizeVerb</name>
-    <message numerus="yes">
-        <source>%n event(s) written</source>
-        <translation>
-            <numerusform>%n event written</numerusform>
-            <numerusform>%n events written</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) or record(s) could not be read and are left out.</source>
-        <translation>
-            <numerusform>%n file or record could not be read and is left out.</numerusform>
-            <numerusform>%n files or records could not be read and are left out.</numerusform>
         </translation>
     </message>
 </context>
