@@ -25,6 +25,10 @@ QString regionsText(const std::vector<Region> &regions)
 
 QString textOf(const DiffLine &line)
 {
+    if (line.preference && line.preference->before == line.preference->after)
+        //: %1 is a plan, %2 is ALL or NEW, %3 a Region or "12 Regions": GuardDuty itself is enabled there, and the plan comes along
+        return Texts::tr("%1: comes with GuardDuty, by auto-enable %2 in %3")
+            .arg(subjectName(line.preference->subject), wireName(line.preference->after), regionsText(line.regions));
     if (line.preference)
         //: %1 is a plan, %2 and %3 are ALL, NEW or NONE, %4 a Region or "12 Regions"
         return Texts::tr("%1: auto-enable %2 in %4 (was %3)")
