@@ -7,10 +7,13 @@
 #include "recording/recordingwriter.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <ostream>
 
 namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
 
 const char *RecordVerb::description() const
 {
@@ -49,6 +52,13 @@ int RecordVerb::run(const Context &context)
         complain(context, written.error());
         return NothingDone;
     }
+    const QDir folder(fileNameFrom(m_out));
+    if (folder.exists()) // a single file has no place for lists
+        //: %1 and %2 are folders
+        context.err << QCoreApplication::translate("bucketwatch::RecordVerb", "Replay %1, with the lists of %2 where you want them.")
+                           .arg(QDir::toNativeSeparators(folder.filePath(u"AWSLogs"_s)), QDir::toNativeSeparators(folder.filePath(u"lists"_s)))
+                           .toStdString()
+                    << '\n';
     context.err
         << QCoreApplication::translate("bucketwatch::RecordVerb", "%n event(s) written", nullptr, int(*written)).toStdString()
         << '\n';

@@ -46,10 +46,11 @@ Outcome record(const QString &scenario, const QString &out)
         u"60"_s, u"--seed"_s, u"5"_s, out});
 }
 
-/// The number that a line such as "1200 event(s) written" begins with.
+/// The number that the last line, such as "1200 event(s) written", begins with.
 int eventsWritten(const Outcome &outcome)
 {
-    return outcome.err.endsWith(" event(s) written\n") ? outcome.err.first(outcome.err.indexOf(' ')).toInt() : -1;
+    const QByteArray last = outcome.err.trimmed().split('\n').constLast();
+    return last.endsWith(" event(s) written") ? last.first(last.indexOf(' ')).toInt() : -1;
 }
 
 struct Replayed {
@@ -113,6 +114,7 @@ void RecordVerbsTest::whatIsRecordedReplays()
     QCOMPARE(written.status, Done);
     QCOMPARE(written.out, QByteArray());
     QVERIFY2(eventsWritten(written) > 500, written.err.constData());
+    QVERIFY2(written.err.contains(path(u"tor/AWSLogs"_s).toUtf8()), written.err.constData());
     const Replayed replayed = replay(path(u"tor/AWSLogs"_s), {u"--tor-list"_s, path(u"tor/lists/tor.txt"_s)});
     QCOMPARE(replayed.status, Done);
     QCOMPARE(replayed.events, eventsWritten(written));
