@@ -96,7 +96,7 @@ std::expected<std::vector<OfferedRegion>, ServiceError> describedRegions(
 
 } // namespace
 
-ServiceReply Ec2Requests::reply(const FormParameters &parameters, const Identity &identity, const QString &requestId) const
+ServiceReply Ec2Requests::reply(const FormParameters &parameters, const RequestIdentity &identity, const QString &requestId) const
 {
     const QString action = parameters.value(u"Action"_s);
     if (action != "DescribeRegions"_L1) {
