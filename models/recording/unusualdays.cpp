@@ -14,12 +14,9 @@ namespace bucketwatch {
 
 namespace {
 
-constexpr qint64 DaySeconds = 86'400;
-constexpr qint64 HourSeconds = 3'600;
-
 qint64 at(int day, int hour, qint64 second = 0)
 {
-    return day * DaySeconds + hour * HourSeconds + second;
+    return (day * 24LL + hour) * 3'600 + second;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "guardduty/answerparser.h"
 #include "guardduty/remote/asyncresult.h"
+#include "guardduty/remote/readcalls.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -19,13 +20,6 @@ namespace {
 
 /// Service quota: 50 finding IDs a call.
 constexpr qsizetype FindingsPerCall = 50;
-/// As many as Qt opens connections to one host.
-constexpr std::size_t CallsAtOnce = 6;
-
-ApiCall callOf(const QString &operation, Region region, const QString &detector)
-{
-    return {operation, region, {{u"DetectorId"_s, detector}}};
-}
 
 ApiCall listFindings(Region region, const QString &detector)
 {

@@ -5,6 +5,7 @@
 
 #include "guardduty/answerparser.h"
 #include "guardduty/remote/asyncresult.h"
+#include "guardduty/remote/readcalls.h"
 
 #include <algorithm>
 
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace bucketwatch {
 
 namespace {
-
-bool isRefusal(const Error &error)
-{
-    return error.kind == Error::Kind::Denied || error.kind == Error::Kind::BadInput || error.kind == Error::Kind::NotFound;
-}
 
 RestRequest whoAmI()
 {

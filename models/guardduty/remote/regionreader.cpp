@@ -5,6 +5,7 @@
 
 #include "guardduty/answerparser.h"
 #include "guardduty/remote/asyncresult.h"
+#include "guardduty/remote/readcalls.h"
 #include "organization/rules.h"
 
 #include <algorithm>
@@ -17,22 +18,6 @@ namespace {
 
 /// Service quota: 50 account IDs a call.
 constexpr std::size_t AccountsPerCall = 50;
-/// As many as Qt opens connections to one host; more would only wait in a queue.
-constexpr int CallsAtOnce = 6;
-
-/// The endpoint answered, and the answer is no: what is asked for stays unknown.
-bool isRefusal(const Error &error)
-{
-    return error.kind == Error::Kind::Denied || error.kind == Error::Kind::BadInput || error.kind == Error::Kind::NotFound;
-}
-
-ApiCall callOf(const QString &operation, Region region, const QString &detector = {})
-{
-    ApiCall call {operation, region, {}};
-    if (!detector.isEmpty())
-        call.input.insert(u"DetectorId"_s, detector);
-    return call;
-}
 
 ApiCall listMembers(Region region, const QString &detector)
 {
@@ -315,7 +300,7 @@ QFuture<Result<RegionReading>> RegionReader::readFindings(RegionReading reading,
 QFuture<Result<void>> RegionReader::readInBatches(std::shared_ptr<Batches> batches)
 {
     std::vector<QFuture<Result<void>>> workers;
-    for (int i = 0; i < CallsAtOnce; ++i)
+    for (std::size_t i = 0; i < CallsAtOnce; ++i)
         workers.push_back(workThrough(batches));
     Result<void> all;
     for (QFuture<Result<void>> &worker : workers) {
