@@ -7,6 +7,8 @@
 
 #include <ostream>
 
+using namespace Qt::StringLiterals;
+
 namespace bucketwatch {
 
 Verb::~Verb() = default;
@@ -18,7 +20,8 @@ void complain(const Context &context, const QString &message)
 
 void complain(const Context &context, const Error &error)
 {
-    complain(context, error.message);
+    const bool hasPlace = error.kind == Error::Kind::Damaged && !error.detail.isEmpty();
+    complain(context, hasPlace ? error.message + " ("_L1 + error.detail + u')' : error.message);
 }
 
 QString fileNameFrom(const std::string &argument)
