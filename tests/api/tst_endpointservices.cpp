@@ -498,7 +498,10 @@ void TestEndpointServices::ec2ListsTheRegionsOfTheWorkspace_data()
     QTest::newRow("all") << "&AllRegions=true"_ba << QByteArrayList {"eu-west-1", "af-south-1", "us-west-1"} << QByteArrayList();
     QTest::newRow("one") << "&RegionName.1=eu-west-1"_ba << QByteArrayList {"eu-west-1"} << QByteArrayList {"us-east-1"};
     QTest::newRow("by status") << "&AllRegions=true&Filter.1.Name=opt-in-status&Filter.1.Value.1=not-opted-in"_ba
-                               << QByteArrayList {"af-south-1"} << QByteArrayList {"eu-west-1"};
+                               << QByteArrayList {"af-south-1"} << QByteArrayList {"eu-west-1", "us-east-2", "us-west-1"};
+    QTest::newRow("without opting in, used or not")
+        << "&Filter.1.Name=opt-in-status&Filter.1.Value.1=opt-in-not-required"_ba << QByteArrayList {"eu-west-1", "us-west-1"}
+        << QByteArrayList {"af-south-1"};
     QTest::newRow("by pattern") << "&AllRegions=true&Filter.1.Name=region-name&Filter.1.Value.1=ap-*&Filter.1.Value.2=sa-*"_ba
                                 << QByteArrayList {"ap-south-1", "sa-east-1"} << QByteArrayList {"eu-west-1"};
 }
