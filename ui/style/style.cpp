@@ -7,13 +7,13 @@
 #include "style/stylefields.h"
 #include "style/stylemenus.h"
 #include "style/styletables.h"
-#include "style/tableview.h"
 #include "style/tokens.h"
 
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -77,8 +77,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameStatusBarItem: return;
     case PE_PanelScrollAreaCorner: return; // the ground shows where two scroll bars meet
     case PE_PanelItemViewRow:
-        if (qobject_cast<const TableView *>(widget))
-            return; // its delegate paints the whole row
+        if (qobject_cast<const QTableView *>(widget))
+            return; // the delegates of our tables paint whole cells, and selections have round corners
         break;
     default: break;
     }
