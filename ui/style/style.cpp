@@ -45,6 +45,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return StyleMenus::paintBarItem(*item, *painter);
         break;
     case CE_MenuBarEmptyArea: painter->fillRect(option->rect, Tokens::of(option->palette)(BgPanel)); return;
+    case CE_Header: // the common style would ask itself for the place of the label, and leave the sorted heading less of it
+        if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            proxy()->drawControl(CE_HeaderSection, section, painter, widget);
+            QStyleOptionHeader label(*section);
+            label.rect = proxy()->subElementRect(SE_HeaderLabel, section, widget);
+            return proxy()->drawControl(CE_HeaderLabel, &label, painter, widget);
+        }
+        break;
     case CE_HeaderSection:
         if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return StyleTables::paintHeaderSection(*section, *painter, widget);
