@@ -74,7 +74,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: return StyleButtons::paintCheckBox(*option, *painter);
     case PE_IndicatorRadioButton: return StyleButtons::paintRadioButton(*option, *painter);
-    case PE_PanelButtonTool: return StyleButtons::paintToolButton(*option, *painter);
+    case PE_PanelButtonTool: return StyleButtons::paintToolButton(*option, *painter, widget);
     case PE_PanelLineEdit: return StyleFields::paintLineEdit(*option, *painter, widget);
     case PE_FrameLineEdit: return;
     case PE_PanelMenu: return StyleMenus::paintPanel(*option, *painter);
