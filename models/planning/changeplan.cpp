@@ -162,6 +162,23 @@ Result<void> ChangePlan::drop(std::size_t index)
     return {};
 }
 
+Result<void> ChangePlan::dropPart(std::size_t index, std::size_t part)
+{
+    if (const auto known = checkIndex(index); !known)
+        return known;
+    std::vector<Change> changes = edits()[index]->request.changes;
+    if (part >= changes.size())
+        return std::unexpected(
+            Error {Error::Kind::BadInput, Texts::tr("The edit has no change %1.").arg(static_cast<qulonglong>(part + 1)), {}});
+    if (changes.size() == 1)
+        return drop(index);
+    changes.erase(changes.begin() + static_cast<std::ptrdiff_t>(part));
+    StagedEdits next = edits();
+    next[index] = withChanges(*next[index], std::move(changes));
+    replaceEdits(std::move(next));
+    return {};
+}
+
 Result<void> ChangePlan::move(std::size_t from, std::size_t to)
 {
     if (const auto known = checkIndex(std::max(from, to)); !known)

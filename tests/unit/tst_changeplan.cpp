@@ -187,6 +187,24 @@ private Q_SLOTS:
         QCOMPARE(plan.edits().size(), 2);
     }
 
+    void aPartIsDroppedAndTheEditWithItsLastOne()
+    {
+        const View view = shared();
+        ChangePlan plan = planOf(view, {s3For({Active}), preference(Feature::S3DataEvents, AutoEnable::New)});
+        QVERIFY(plan.merge(0));
+        QCOMPARE(plan.dropPart(0, 2).error().kind, Error::Kind::BadInput);
+        QCOMPARE(plan.dropPart(1, 0).error().kind, Error::Kind::BadInput);
+        QVERIFY(plan.dropPart(0, 0));
+        QCOMPARE(plan.edits()[0]->request.changes,
+            std::vector<Change> {preference(Feature::S3DataEvents, AutoEnable::New)});
+        QCOMPARE(plan.edits()[0]->replaced.size(), 1);
+        QVERIFY(plan.dropPart(0, 0));
+        QVERIFY(plan.isEmpty());
+        plan.undo();
+        plan.undo();
+        QCOMPARE(plan.edits()[0]->request.changes.size(), 2);
+    }
+
     void whatCannotBeDoneToAPlanChangesNothing()
     {
         const View view = shared();
@@ -398,7 +416,7 @@ private Q_SLOTS:
     {
         const View view = shared(anOrganization().withS3(Active));
         const PlanOutlook outlook = outlookFor(view, {s3For({ActiveToo, Management})});
-        const PlanCoverage coverage = coverageOf(*outlook.current, *outlook.result);
+        const CoverageChange coverage = coverageOf(*outlook.current, *outlook.result);
         QCOMPARE(coverage.places, (BeforeAfter {2, 4}));
         QCOMPARE(coverage.accountsAnywhere, (BeforeAfter {1, 3}));
         QCOMPARE(coverage.accountsEverywhere, (BeforeAfter {1, 1}));
