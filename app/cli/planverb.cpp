@@ -47,9 +47,10 @@ AccountId defaultCaller(const OrganizationView &view)
     return view.managementAccount;
 }
 
-Result<void> load(SimulatedGuardDuty &service, const std::vector<Region> &regions)
+/// Every Region.
+Result<void> load(SimulatedGuardDuty &service)
 {
-    QFuture<Result<void>> loaded = service.load(regions);
+    QFuture<Result<void>> loaded = service.load({});
     loaded.waitForFinished();
     service.catchUp();
     return loaded.result();
@@ -85,12 +86,13 @@ int PlanVerb::run(const Context &context)
     const auto service = isKept ? openWorkspaceToChange(m_workspace, m_region) : openWorkspace(m_workspace, m_region);
     if (!service)
         return refuse(context, service.error());
+    // A detector that a command names may be one of any Region.
+    if (const auto loaded = load(**service); !loaded)
+        return refuse(context, loaded.error());
     auto plan = readPlan(**service);
     const Result<void> staged = plan ? stage(**service, *plan, context) : std::unexpected(plan.error());
     if (!staged)
         return refuse(context, staged.error());
-    if (const auto loaded = load(**service, {}); !loaded)
-        return refuse(context, loaded.error());
     const auto view = (*service)->organization();
     const int status = print(context, *plan, outlookOf(view, plan->edits(), timeOf(*view)));
     return m_hadProblem && status == Done ? Incomplete : status;
@@ -145,7 +147,7 @@ Result<void> PlanVerb::stageOne(
     if (!text)
         return std::unexpected(text.error());
     const auto view = service.organization();
-    CommandScope scope {*view, defaultCaller(*view), {}, {}, source, readFile};
+    CommandScope scope {*view, defaultCaller(*view), {}, source, readFile};
     if (!m_region.empty()) {
         const auto region = Region::parse(QString::fromStdString(m_region));
         if (!region)
@@ -157,11 +159,8 @@ Result<void> PlanVerb::stageOne(
         complain(context, notice.text());
     m_hadProblem = m_hadProblem || hasProblem(script.notices);
     for (const CommandCall &call : script.calls) {
-        auto edit = load(service, {call.call.region}).and_then([&] {
-            const ChangeRequest request {{call.caller, Door::CommandLine}, titleOf(call.changes), call.changes};
-            const auto now = service.organization();
-            return stagedEdit(*now, request, timeOf(*now));
-        });
+        const ChangeRequest request {{call.caller, Door::CommandLine}, titleOf(call.changes), call.changes};
+        auto edit = stagedEdit(*view, request, timeOf(*view));
         if (!edit)
             return std::unexpected(edit.error());
         plan.stage(*std::move(edit));

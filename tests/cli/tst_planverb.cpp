@@ -64,11 +64,42 @@ private Q_SLOTS:
         QVERIFY(script.out.contains(u"update-organization-configuration"_s));
     }
 
+    void aDetectorOfAnyRegionIsKnownInALargeOrganization_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("alone") << QStringList();
+        QTest::newRow("with its Region") << QStringList {u"--region"_s, u"eu-central-1"_s};
+        QTest::newRow("with another Region") << QStringList {u"--region"_s, u"us-east-1"_s};
+    }
+    void aDetectorOfAnyRegionIsKnownInALargeOrganization()
+    {
+        QFETCH(QStringList, options);
+        const Region frankfurt = *Region::parse(u"eu-central-1");
+        GeneratorOptions large = demoOptions(); // more places than are read at once
+        large.accounts = 6'000;
+        large.regions = {*Region::parse(u"us-east-1"), *Region::parse(u"eu-west-1"), frankfurt, *Region::parse(u"us-west-2")};
+        const OrganizationView view = generateOrganization(large);
+        QVERIFY(writeNewWorkspace(m_folder->filePath(u"w.bucketwatch"_s), view, Overwrite::Yes));
+        const AccountId administrator = *view.find(frankfurt)->administrator;
+        const auto row = static_cast<std::size_t>(view.accounts->row(administrator));
+        const QString command = u"aws guardduty update-organization-configuration --detector-id %1 "
+                                "--auto-enable-organization-members ALL"_s.arg(
+                                    view.find(frankfurt)->detectors[row].id.toString());
+        const Run run = plan(QStringList {u"--stage"_s, command, u"export"_s, u"--as"_s, u"json"_s} + options);
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.json()["calls"_L1].toArray().size(), 1);
+        QCOMPARE(run.json()["calls"_L1][0]["region"_L1], u"eu-central-1"_s);
+    }
+
     void whatIsNoCommandIsToldAndNotStaged()
     {
-        const Run run = plan({u"--stage"_s, u"aws guardduty update-nothing --x y"_s, u"show"_s});
+        const Run run = plan(
+            {u"--stage"_s, u"aws guardduty update-nothing --x y"_s, u"show"_s, u"--format"_s, u"json"_s});
         QCOMPARE(run.status, 1);
         QVERIFY(!run.err.isEmpty());
+        QVERIFY(run.json()["edits"_L1].isArray());
+        QCOMPARE(run.json()["edits"_L1].toArray().size(), 0);
         QCOMPARE(plan({u"--stage"_s, u"/nowhere/plan.sh"_s}).status, 2);
     }
 
