@@ -91,6 +91,13 @@ QString complaintsOf(const QString &program, const QStringList &arguments, const
                                    : QString::fromUtf8(process.readAllStandardError() + process.readAllStandardOutput());
 }
 
+/// The resource of @p type that is called @p name; empty when there is none.
+QString resource(const QString &text, const QString &type, const QString &name)
+{
+    const qsizetype begin = text.indexOf(u"\nresource \"%1\" \"%2\" {\n"_s.arg(type, name));
+    return begin < 0 ? QString() : text.sliced(begin, text.indexOf(u"\n}\n"_s, begin) - begin);
+}
+
 } // namespace
 
 class PlanExportTest : public QObject {
@@ -194,7 +201,44 @@ private Q_SLOTS:
                 SetMemberFeature {Ireland, {Active}, Feature::S3DataEvents,
                     false}}).text(ExportFormat::Terraform);
         QCOMPARE(text.count(u"\"111122223333\""_s), 1);
-        QVERIFY(text.contains(u"eu_west_1_s3_data_events_disabled"_s) || text.contains(u"eu_west_1_s3_data_events_disabled_2"_s));
+        const QString type = u"aws_guardduty_member_detector_feature"_s;
+        QVERIFY(resource(text, type, u"eu_west_1_s3_data_events_disabled"_s).contains(u"\"111122223333\""_s));
+        QVERIFY(resource(text, type, u"eu_west_1_s3_data_events_enabled_2"_s).contains(u"\"111122224444\""_s));
+    }
+
+    void terraformSaysWhereThePlanEnds()
+    {
+        const SetAutoEnable all {Ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}};
+        const Plan plan = planOf({SetMemberFeature {Ireland, {Active}, Feature::S3DataEvents, true},
+            SetMemberFeature {Ireland, {Active}, Feature::S3DataEvents, false}, all,
+            SetAutoEnable {Ireland, {}, {{Feature::S3DataEvents, AutoEnable::New}}}});
+        const auto row = static_cast<std::size_t>(plan.result.accounts->row(Active));
+        QVERIFY(plan.result.find(Ireland)->detectors[row].isEnabled(Feature::S3DataEvents)); // ALL reached it
+        const QString text = plan.text(ExportFormat::Terraform);
+        const QString preference
+            = resource(text, u"aws_guardduty_organization_configuration_feature"_s, u"eu_west_1_s3_data_events"_s);
+        QVERIFY2(preference.contains(u"auto_enable = \"NEW\""_s), qPrintable(text));
+        const QString members
+            = resource(text, u"aws_guardduty_member_detector_feature"_s, u"eu_west_1_s3_data_events_enabled"_s);
+        for (const AccountId account : {Active, ActiveToo, Suspended, Management})
+            QVERIFY2(members.contains(u'"' + account.toString() + u'"'), qPrintable(text));
+        QVERIFY(!members.contains(Standalone.toString()));
+        QVERIFY(!text.contains(u"status      = \"DISABLED\""_s));
+        const QString dependencies = u"depends_on  = [aws_guardduty_organization_configuration.eu_west_1, "
+                                     "aws_guardduty_organization_configuration_feature.eu_west_1_s3_data_events]"_s;
+        QVERIFY2(members.contains(dependencies), qPrintable(members));
+        const QString own = resource(text, u"aws_guardduty_detector_feature"_s, u"eu_west_1_s3_data_events"_s);
+        QVERIFY2(own.contains(u"status      = \"ENABLED\""_s) && own.contains(dependencies), qPrintable(own));
+        QCOMPARE(text.count(u'{'), text.count(u'}'));
+    }
+
+    void terraformNamesNobodyWhomAnAllStillReaches()
+    {
+        const QString text
+            = planOf({SetAutoEnable {Ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}}}).text(ExportFormat::Terraform);
+        QVERIFY(text.contains(u"auto_enable = \"ALL\""_s));
+        QVERIFY(!text.contains(u"aws_guardduty_member_detector_feature"_s));
+        QVERIFY(!text.contains(u"\"aws_guardduty_detector_feature\""_s));
     }
 
     void whatAFormatCannotSayIsSaid()
