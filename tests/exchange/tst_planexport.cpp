@@ -270,6 +270,36 @@ private Q_SLOTS:
         QVERIFY(exported->notes.join(u' ').contains(u"eu-west-1 S3_DATA_EVENTS NEW"_s));
     }
 
+    void aPolicyEnablesNothingThatThePlanDoesNot()
+    {
+        const SetAutoEnable all {Ireland, AutoEnable::None, {{Feature::S3DataEvents, AutoEnable::All}}};
+        const auto alone = planOf({all}).as(ExportFormat::Policy);
+        QVERIFY(!alone);
+        QVERIFY2(alone.error().message.contains(u"eu-west-1 S3_DATA_EVENTS."_s), qPrintable(alone.error().message));
+        const auto beside
+            = planOf({all, SetAutoEnable {Virginia, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::All}}}})
+                  .as(ExportFormat::Policy);
+        QVERIFY(beside);
+        QCOMPARE(beside->files.size(), 1U);
+        const auto policy = parsePolicyJson(beside->files[0].text);
+        QVERIFY(policy);
+        QVERIFY(!policy->regions.contains(Ireland));
+        QCOMPARE(policy->regions.at(Virginia).of(Feature::S3DataEvents), std::optional(true));
+        QVERIFY(beside->notes.join(u' ').contains(u"eu-west-1 S3_DATA_EVENTS."_s));
+    }
+
+    void aPolicySaysWhatAccountsHaveInTheEnd()
+    {
+        const auto exported = planOf({SetMemberFeature {Ireland, {Active}, Feature::S3DataEvents, false},
+                                         SetAutoEnable {Ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}}})
+                                  .as(ExportFormat::Policy);
+        QVERIFY(exported);
+        QCOMPARE(exported->files.size(), 1U);
+        const auto policy = parsePolicyJson(exported->files[0].text);
+        QVERIFY(policy);
+        QCOMPARE(policy->regions.at(Ireland).of(Feature::S3DataEvents), std::optional(true));
+    }
+
     void jsonHasCallsAndDifferences()
     {
         const Plan plan = usualPlan();
@@ -277,12 +307,17 @@ private Q_SLOTS:
         QCOMPARE(json["plan"_L1].toString(), Hostile);
         QCOMPARE(json["calls"_L1].toArray().size(), static_cast<qsizetype>(plan.calls.size()));
         QCOMPARE(json["changes"_L1].toArray().size(), 2);
+        QStringList regions;
         for (const QJsonValue region : json["changes"_L1].toArray()) {
-            for (const QJsonValue account : region["accounts"_L1].toArray()) {
-                if (region["region"_L1] == "us-east-1"_L1)
-                    QCOMPARE(account["plans"_L1]["S3_DATA_EVENTS"_L1].toArray(), QJsonArray({u"DISABLED"_s, u"ENABLED"_s}));
-            }
+            regions.append(region["region"_L1].toString());
+            if (regions.back() != "us-east-1"_L1)
+                continue;
+            const QJsonArray accounts = region["accounts"_L1].toArray();
+            QCOMPARE(accounts.size(), 2);
+            for (const QJsonValue account : accounts)
+                QCOMPARE(account["plans"_L1]["S3_DATA_EVENTS"_L1].toArray(), QJsonArray({u"DISABLED"_s, u"ENABLED"_s}));
         }
+        QCOMPARE(regions, (QStringList {u"us-east-1"_s, u"eu-west-1"_s}));
     }
 
     void nothingToDoIsAScriptThatDoesNothing()
