@@ -4,6 +4,9 @@
 #include "exchange/finalstates.h"
 
 #include "organization/autoenablesubject.h"
+#include "organization/rules.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +55,46 @@ FeatureSetting asItBecomes(const OrganizationConfiguration &configuration, const
             status = wireName(preferenceOf(configuration, *additional));
     }
     return setting;
+}
+
+std::map<AccountId, FeatureSetting> reachedOnTheWay(
+    const PlanToExport &plan, Region region, AccountId caller, const QString &name, const FeatureSetting &preference)
+{
+    std::map<AccountId, FeatureSetting> reached;
+    const auto then = plan.result.find(region);
+    const bool isStillAll = preference.status == "ALL"_L1
+        && std::ranges::all_of(preference.additional, [](const auto &entry) { return entry.second == "ALL"_L1; });
+    if (isStillAll || !then)
+        return reached;
+    for (std::size_t row = 0; row < then->detectors.size(); ++row) {
+        const AccountId account = plan.result.accounts->rows[row].id;
+        if (account != caller && !isAssociated(then->members[row]))
+            continue;
+        const Detector *before = existingDetector(plan.current, region, account);
+        const Detector *after = existingDetector(plan.result, region, account);
+        const FeatureSetting becomes = asItBecomes(after, name, preference);
+        if (after && becomes != asItBecomes(before, name, preference))
+            reached.emplace(account, becomes);
+    }
+    return reached;
+}
+
+int enrolledOnTheWay(const PlanToExport &plan, Region region)
+{
+    const auto now = plan.current.find(region);
+    const auto then = plan.result.find(region);
+    if (!now || !then || then->configuration.members == AutoEnable::All)
+        return 0;
+    int enrolled = 0;
+    for (std::size_t row = 0; row < then->members.size() && row < now->members.size(); ++row)
+        enrolled += isActive(then->members[row]) && !isActive(now->members[row]) ? 1 : 0;
+    return enrolled;
+}
+
+bool saysAll(const FeatureSetting &setting)
+{
+    return setting.status == "ALL"_L1
+        || std::ranges::any_of(setting.additional, [](const auto &entry) { return entry.second == "ALL"_L1; });
 }
 
 } // namespace bucketwatch

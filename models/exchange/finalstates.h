@@ -18,4 +18,14 @@ namespace bucketwatch {
 [[nodiscard]] FeatureSetting asItBecomes(
     const OrganizationConfiguration &configuration, const QString &name, FeatureSetting setting);
 
+
+/// Accounts whose plan @p name was changed by a preference of @p caller that says something else in the end, with what they have
+/// then: its own and those of its members. @p preference is the last word and names the switches.
+[[nodiscard]] std::map<AccountId, FeatureSetting> reachedOnTheWay(
+    const PlanToExport &plan, Region region, AccountId caller, const QString &name, const FeatureSetting &preference);
+/// How many accounts become members though autoEnableOrganizationMembers is not ALL in the end.
+[[nodiscard]] int enrolledOnTheWay(const PlanToExport &plan, Region region);
+/// Whether @p setting has ALL for the plan or a switch of it.
+[[nodiscard]] bool saysAll(const FeatureSetting &setting);
+
 } // namespace bucketwatch

@@ -3,12 +3,10 @@
 
 #include "exchange/finalstates.h"
 #include "exchange/plannedcalls.h"
-#include "organization/rules.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -43,12 +41,6 @@ QString hclQuoted(const QString &text)
 QString identifier(QString text)
 {
     return text.toLower().replace(u'-', u'_');
-}
-
-bool saysAll(const FeatureSetting &setting)
-{
-    return setting.status == "ALL"_L1
-        || std::ranges::any_of(setting.additional, [](const auto &entry) { return entry.second == "ALL"_L1; });
 }
 
 /// Everything that a plan sets, as it stands after its last call: Terraform has no order of steps.
@@ -181,40 +173,19 @@ private:
         for (const FeatureKey &key : m_reaching)
             addReached(key);
         for (const Place &place : m_enrolling)
-            countEnrolled(place);
+            m_enrolled += enrolledOnTheWay(m_plan, place.region);
     }
 
     /// Names the accounts that an ALL reached which is not there any more in the end.
     void addReached(const FeatureKey &key)
     {
         const auto &[place, name] = key;
-        const FeatureSetting &preference = m_orgFeatures[key];
-        const auto region = m_plan.result.find(place.region);
-        const bool isStillAll = preference.status == "ALL"_L1
-            && std::ranges::all_of(preference.additional, [](const auto &entry) { return entry.second == "ALL"_L1; });
-        if (isStillAll || !region)
-            return;
-        for (std::size_t row = 0; row < region->detectors.size(); ++row) {
-            const AccountId account = m_plan.result.accounts->rows[row].id;
-            const FeatureSetting now = asItBecomes(existingDetector(m_plan.current, place.region, account), name, preference);
-            const FeatureSetting then = asItBecomes(existingDetector(m_plan.result, place.region, account), name, preference);
-            if (now == then || then == preference)
-                continue;
+        for (const auto &[account, setting] : reachedOnTheWay(m_plan, place.region, place.caller, name, m_orgFeatures[key])) {
             if (account == place.caller)
-                m_ownFeatures.try_emplace(key, then);
-            else if (isAssociated(region->members[row]))
-                m_members[key].try_emplace(account.toString(), then);
+                m_ownFeatures.try_emplace(key, setting);
+            else
+                m_members[key].try_emplace(account.toString(), setting);
         }
-    }
-
-    void countEnrolled(const Place &place)
-    {
-        const auto now = m_plan.current.find(place.region);
-        const auto then = m_plan.result.find(place.region);
-        if (!now || !then || then->configuration.members == AutoEnable::All)
-            return;
-        for (std::size_t row = 0; row < then->members.size() && row < now->members.size(); ++row)
-            m_enrolled += isActive(then->members[row]) && !isActive(now->members[row]) ? 1 : 0;
     }
 
     void leaveOlderForm(const PlannedCall &call)

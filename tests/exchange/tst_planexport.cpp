@@ -157,6 +157,25 @@ private Q_SLOTS:
         QVERIFY(script.endsWith(u"\nfinish\n"));
     }
 
+    void scriptsGoToTheEndWithoutDetours()
+    {
+        const Plan plan = planOf({SetMemberFeature {Ireland, {Active, ActiveToo}, Feature::LambdaNetworkLogs, true},
+            SetMemberFeature {Ireland, {Active}, Feature::LambdaNetworkLogs, false},
+            SetAutoEnable {Ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}},
+            SetAutoEnable {Ireland, {}, {{Feature::S3DataEvents, AutoEnable::New}}}});
+        const QString script = plan.text(ExportFormat::AwsCli);
+        QVERIFY(!script.contains(u"AutoEnable=ALL"_s) && !script.contains(u"AutoEnable\":\"ALL"_s));
+        for (const QString &line : script.split(u'\n')) {
+            if (line.startsWith(u"member_plans "_s) && line.contains(u"LAMBDA_NETWORK_LOGS"_s))
+                QCOMPARE(line.contains(u" 111122223333"_s), line.contains(u"\"Status\":\"DISABLED\""_s));
+        }
+        QCOMPARE(script.count(u"\nmember_plans "_s), 4); // two of the first edit, the second, those whom ALL reached
+        const QString reached = script.section(u"\nmember_plans "_s, -1);
+        for (const AccountId account : {Active, ActiveToo, Suspended, Management})
+            QVERIFY2(reached.section(u'\n', 0, 0).contains(account.toString()), qPrintable(reached));
+        QCOMPARE(script.count(u"\nown_detector 412887530196 eu-west-1 "_s), 1);
+    }
+
     void callsOfOtherAccountsUseTheirProfile()
     {
         Plan plan = planOf({SetOwnFeature {Ireland, Feature::S3DataEvents, true}}, Standalone);
