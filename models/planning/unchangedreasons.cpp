@@ -42,6 +42,8 @@ void UnchangedReasons::add(const Change &change, const ChangeEffect &effect)
         m_alreadySo.insert(account, true);
     if (const auto *preferences = std::get_if<SetAutoEnable>(&change)) {
         for (const auto &[subject, preference] : settingsOf(*preferences)) {
+            m_enablesGuardDuty
+                = m_enablesGuardDuty || (subject == AutoEnableSubject() && reachesExistingAccounts(preference));
             m_reachesExisting = m_reachesExisting || reachesExistingAccounts(preference);
             m_reachesJoiningOnly = m_reachesJoiningOnly || !reachesExistingAccounts(preference);
         }
@@ -56,9 +58,12 @@ std::pair<UnchangedLine::Reason, QString> UnchangedReasons::of(int row) const
     const AccountId account = m_outlook.current->accounts->rows[static_cast<std::size_t>(row)].id;
     if (const auto found = m_unprocessed.constFind(account); found != m_unprocessed.cend())
         return {Unprocessed, *found};
-    if (m_alreadySo.contains(account))
+    const auto at = static_cast<std::size_t>(row);
+    const bool isManaged = isActive(m_region.members[at]) || m_region.administrator == account;
+    const bool hasGuardDuty = isManaged && m_region.detectors[at].status == DetectorStatus::Enabled;
+    if (m_alreadySo.contains(account) || (m_enablesGuardDuty && hasGuardDuty))
         return {AlreadySo, Texts::tr("Is as the plan wants it already.")};
-    if (m_region.members[static_cast<std::size_t>(row)].isRegionOff)
+    if (m_region.members[at].isRegionOff)
         return {RegionOff, Texts::tr("The account did not opt in to the Region.")};
     if (m_reachesExisting)
         return {NotReached, Texts::tr("Is no member, or a policy or another administrator manages it.")};

@@ -23,6 +23,7 @@ private:
     const PlanOutlook &m_outlook;
     const RegionView &m_region;
     bool m_isNamed = false; ///< the plan changes something in the Region, or tries to
+    bool m_enablesGuardDuty = false; ///< for everybody, by a preference
     bool m_reachesExisting = false; ///< by a preference
     bool m_reachesJoiningOnly = false;
     QHash<AccountId, QString> m_unprocessed;

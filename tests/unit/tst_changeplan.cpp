@@ -343,6 +343,44 @@ private Q_SLOTS:
         QCOMPARE(diff.unchangedPlaces, 8);
     }
 
+    void everyAccountThatStaysHasItsReason_data()
+    {
+        using enum UnchangedLine::Reason;
+        QTest::addColumn<std::vector<Change>>("changes");
+        QTest::addColumn<AccountId>("account");
+        QTest::addColumn<UnchangedLine::Reason>("reason");
+        const auto row = [](const char *name, const std::vector<Change> &changes, AccountId account, UnchangedLine::Reason reason) {
+            QTest::newRow(name) << changes << account << reason;
+        };
+        row("GuardDuty is on for a member", {memberPreference(AutoEnable::All)}, Active, AlreadySo);
+        row("GuardDuty is on for the administrator", {memberPreference(AutoEnable::All)}, Admin, AlreadySo);
+        row("GuardDuty for nobody's member", {memberPreference(AutoEnable::All)}, Invited, NotReached);
+        row("S3 for nobody's member", {preference(Feature::S3DataEvents, AutoEnable::All)}, Standalone, NotReached);
+        row("NEW", {preference(Feature::S3DataEvents, AutoEnable::New)}, Active, PreferenceLeavesExisting);
+        row("left out", {s3For({Active, Bare})}, Bare, Unprocessed);
+        row("as it is", {s3For({Active}, true), s3For({ActiveToo}, false)}, ActiveToo, AlreadySo);
+        row("another account", {s3For({Active})}, ActiveToo, NotNamed);
+    }
+    void everyAccountThatStaysHasItsReason()
+    {
+        QFETCH(std::vector<Change>, changes);
+        QFETCH(AccountId, account);
+        QFETCH(UnchangedLine::Reason, reason);
+        const View view = shared();
+        const int row = view->accounts->row(account);
+        int count = 0;
+        for (const UnchangedLine &line : diffOf(outlookFor(view, changes)).unchanged) {
+            for (const DiffPlaces &places : line.places) {
+                if (places.region != ireland() || !std::ranges::contains(places.rows, row))
+                    continue;
+                QVERIFY2(line.reason == reason, qPrintable(line.text));
+                QVERIFY(!line.text.isEmpty());
+                ++count;
+            }
+        }
+        QCOMPARE(count, 1);
+    }
+
     void warningsSayWhatPeopleGetWrong_data()
     {
         using enum PlanWarning::Kind;
