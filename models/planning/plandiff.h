@@ -51,7 +51,9 @@ struct DiffLine {
 struct UnchangedLine {
     enum class Reason : std::uint8_t {
         Unprocessed, ///< the service would leave it out, see @c text
+        Refused, ///< the edit that names it
         AlreadySo,
+        CancelledOut, ///< one edit changes it and another one changes it back
         RegionOff,
         PreferenceLeavesExisting, ///< NEW and NONE reach no account that exists
         NotReached, ///< no member, or managed by somebody else

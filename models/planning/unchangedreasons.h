@@ -6,6 +6,7 @@
 #include "planning/plandiff.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace bucketwatch {
 
@@ -19,6 +20,8 @@ public:
 
 private:
     void add(const Change &change, const ChangeEffect &effect);
+    /// Of an edit that the rules refuse.
+    void addRefused(const ChangeRequest &request);
 
     const PlanOutlook &m_outlook;
     const RegionView &m_region;
@@ -27,7 +30,10 @@ private:
     bool m_reachesExisting = false; ///< by a preference
     bool m_reachesJoiningOnly = false;
     QHash<AccountId, QString> m_unprocessed;
-    QHash<AccountId, bool> m_alreadySo;
+    QSet<AccountId> m_refused;
+    bool m_isPreferenceRefused = false;
+    QSet<AccountId> m_alreadySo;
+    QSet<AccountId> m_changed; ///< on the way
 };
 
 } // namespace bucketwatch

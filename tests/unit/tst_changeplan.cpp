@@ -359,6 +359,10 @@ private Q_SLOTS:
         row("NEW", {preference(Feature::S3DataEvents, AutoEnable::New)}, Active, PreferenceLeavesExisting);
         row("left out", {s3For({Active, Bare})}, Bare, Unprocessed);
         row("as it is", {s3For({Active}, true), s3For({ActiveToo}, false)}, ActiveToo, AlreadySo);
+        row("on and off", {s3For({Active}), s3For({Active}, false)}, Active, CancelledOut);
+        row("the other one of on and off", {s3For({Active}), s3For({Active}, false)}, ActiveToo, NotNamed);
+        row("refused", {AcceptInvitation {ireland(), Bare, {}}}, Admin, Refused);
+        row("nobody of a refused one", {AcceptInvitation {ireland(), Bare, {}}}, Active, NotNamed);
         row("another account", {s3For({Active})}, ActiveToo, NotNamed);
     }
     void everyAccountThatStaysHasItsReason()
