@@ -3,6 +3,7 @@
 
 #include "planning/planwarnings.h"
 
+#include "organization/autoenablesubject.h"
 #include "organization/rules.h"
 #include "organization/trial.h"
 
@@ -78,17 +79,34 @@ bool becomes(const RegionView &before, const RegionView &after, const AutoEnable
     return preferenceOf(after.configuration, subject) == preference && preferenceOf(before.configuration, subject) != preference;
 }
 
-void addPreferenceWarnings(Warnings &warnings, const PlanOutlook &outlook, Feature feature)
+/// Whether @p subject has @p preference and new accounts get none of it, since they do not get GuardDuty.
+bool isWithoutGuardDuty(const RegionView &region, const AutoEnableSubject &subject, AutoEnable preference)
 {
-    const QString name = planName(feature);
-    const auto idle = regionsWhere(outlook, [feature](const RegionView &before, const RegionView &after) {
-        const bool isSet = becomes(before, after, feature, AutoEnable::New);
-        return isSet && after.configuration.members == AutoEnable::None;
-    });
+    return region.configuration.members == AutoEnable::None && preferenceOf(region.configuration, subject) == preference;
+}
+
+void addIdleWarnings(Warnings &warnings, const PlanOutlook &outlook, const AutoEnableSubject &subject)
+{
+    const auto places = [&](AutoEnable preference) {
+        return regionsWhere(outlook, [&](const RegionView &before, const RegionView &after) {
+            return isWithoutGuardDuty(after, subject, preference) && !isWithoutGuardDuty(before, subject, preference);
+        });
+    };
+    const auto idle = places(AutoEnable::New);
     //: %1 is a plan, %2 a Region or "12 Regions"
     add(warnings, Kind::NewWithoutGuardDuty, idle,
         WarningTexts::tr("NEW for %1 does nothing in %2: GuardDuty itself is not enabled for new accounts there.")
-            .arg(name, regionsText(idle)));
+            .arg(subjectName(subject), regionsText(idle)));
+    const auto partly = places(AutoEnable::All);
+    //: %1 is a plan, %2 a Region or "12 Regions"
+    add(warnings, Kind::NewWithoutGuardDuty, partly,
+        WarningTexts::tr("ALL for %1 reaches no new accounts in %2: GuardDuty itself is not enabled for them there.")
+            .arg(subjectName(subject), regionsText(partly)));
+}
+
+void addPreferenceWarnings(Warnings &warnings, const PlanOutlook &outlook, Feature feature)
+{
+    const QString name = planName(feature);
     const auto left = placesWhere(outlook, [feature](const RegionView &before, const RegionView &after, std::size_t row) {
         return becomes(before, after, feature, AutoEnable::None) && after.detectors[row].exists()
             && after.detectors[row].isEnabled(feature);
@@ -164,6 +182,10 @@ void addEditWarnings(Warnings &warnings, const PlanOutlook &outlook)
 std::vector<PlanWarning> warningsOf(const PlanOutlook &outlook)
 {
     Warnings warnings;
+    for (const AutoEnableSubject &subject : autoEnableSubjects()) {
+        if (subject != AutoEnableSubject(GuardDutyItself()))
+            addIdleWarnings(warnings, outlook, subject);
+    }
     for (const Feature feature : allFeatures()) {
         if (!isSettable(feature))
             continue;

@@ -396,6 +396,13 @@ private Q_SLOTS:
         const auto s3 = [](AutoEnable value) { return Change(preference(Feature::S3DataEvents, value)); };
         QTest::newRow("NEW without GuardDuty") << false << AutoEnable::None << s3(AutoEnable::New) << NewWithoutGuardDuty << true;
         QTest::newRow("NEW with GuardDuty") << false << AutoEnable::New << s3(AutoEnable::New) << NewWithoutGuardDuty << false;
+        QTest::newRow("ALL without GuardDuty") << false << AutoEnable::None << s3(AutoEnable::All) << NewWithoutGuardDuty << true;
+        QTest::newRow("a switch without GuardDuty")
+            << false << AutoEnable::None
+            << Change(SetAutoEnable {ireland(), {}, {}, {{AdditionalConfiguration::RuntimeEc2AgentManagement, AutoEnable::New}}})
+            << NewWithoutGuardDuty << true;
+        QTest::newRow("without GuardDuty, as before")
+            << false << AutoEnable::None << Change(s3For({Active})) << NewWithoutGuardDuty << false;
         QTest::newRow("ALL blocks") << false << AutoEnable::New << Change(memberPreference(AutoEnable::All))
                                     << AllBlocksDisassociation << true;
         QTest::newRow("NEW does not block") << false << AutoEnable::None << Change(memberPreference(AutoEnable::New))
@@ -418,6 +425,14 @@ private Q_SLOTS:
         QFETCH(bool, expected);
         const View view = shared(anOrganization().withMembers(members));
         QCOMPARE(kindsOf(outlookFor(view, {change})).contains(kind), expected);
+    }
+
+    void takingGuardDutyFromNewAccountsIsWarnedAbout()
+    {
+        const View view = carriedOut(shared(), preference(Feature::S3DataEvents, AutoEnable::New));
+        const auto warnings = warningsOf(outlookFor(view, {memberPreference(AutoEnable::None)}));
+        QCOMPARE(std::ranges::count(warnings, PlanWarning::Kind::NewWithoutGuardDuty, &PlanWarning::kind), 1);
+        QVERIFY2(warnings[0].text.contains(u"S3 Protection"_s), qPrintable(warnings[0].text));
     }
 
     void aPlanThatWasOffBeforeAndItsTrialAreWarnedAbout()
