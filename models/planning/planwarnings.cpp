@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace bucketwatch {
 
@@ -28,9 +29,21 @@ QString regionsText(const std::vector<DiffPlaces> &places)
     return places.size() == 1 ? places.front().region.id() : WarningTexts::tr("%n Regions", nullptr, static_cast<int>(places.size()));
 }
 
+/// Different ones: an account may be there in many Regions.
 int accountsIn(const std::vector<DiffPlaces> &places)
 {
-    return static_cast<int>(countOf(places));
+    std::set<int> rows;
+    for (const DiffPlaces &part : places)
+        rows.insert(part.rows.begin(), part.rows.end());
+    return static_cast<int>(rows.size());
+}
+
+int differentAccounts(const std::vector<UnprocessedAccount> &unprocessed)
+{
+    std::set<AccountId> accounts;
+    for (const UnprocessedAccount &account : unprocessed)
+        accounts.insert(account.account);
+    return static_cast<int>(accounts.size());
 }
 
 /// What @p row is asked about in a Region as it is and as it becomes.
@@ -167,9 +180,9 @@ void addEditWarnings(Warnings &warnings, const PlanOutlook &outlook)
     for (std::size_t index = 0; index < outlook.edits.size(); ++index) {
         const EditOutlook &edit = *outlook.edits[index];
         const QString &title = edit.edit->request.title;
-        if (const auto left = std::ssize(edit.unprocessed()); left > 0)
+        if (const int left = differentAccounts(edit.unprocessed()); left > 0)
             warnings.push_back({Kind::Unprocessed, {}, index,
-                WarningTexts::tr("\"%1\" leaves %n account(s) out.", nullptr, static_cast<int>(left)).arg(title)});
+                WarningTexts::tr("\"%1\" leaves %n account(s) out.", nullptr, left).arg(title)});
         if (edit.state == EditOutlook::State::NoEffect)
             warnings.push_back({Kind::NothingHappens, {}, index, WarningTexts::tr("\"%1\" changes nothing.").arg(title)});
         if (edit.state == EditOutlook::State::Refused)

@@ -443,6 +443,23 @@ private Q_SLOTS:
         QVERIFY(kinds.contains(PlanWarning::Kind::TrialUsedUp));
     }
 
+    void warningsCountAccountsAndNotPlaces()
+    {
+        const auto everywhere = [](AutoEnable value) {
+            return std::vector<Change> {
+                preference(Feature::S3DataEvents, value), preference(Feature::S3DataEvents, value, virginia())};
+        };
+        View all = shared();
+        for (const Change &change : everywhere(AutoEnable::All))
+            all = carriedOut(all, change);
+        const auto warnings = warningsOf(outlookFor(all, everywhere(AutoEnable::None)));
+        const auto left = std::ranges::find(warnings, PlanWarning::Kind::NoneDisablesNobody, &PlanWarning::kind);
+        QVERIFY(left != warnings.end());
+        QCOMPARE(countOf(left->places), 10);
+        QVERIFY2(left->text.contains(u" 5 account"_s) && left->text.contains(u"2 Region"_s), qPrintable(left->text));
+        QVERIFY(!left->text.contains(u"10"_s));
+    }
+
     void noneIsWarnedAboutWhereSomebodyHasThePlan()
     {
         const View all = carriedOut(shared(), preference(Feature::S3DataEvents, AutoEnable::All));
