@@ -35,6 +35,7 @@ struct DiffLine {
         AutoEnableSubject subject;
         AutoEnable before = AutoEnable::None;
         AutoEnable after = AutoEnable::None;
+        bool comesWithGuardDuty = false; ///< it stays as it is, and accounts change since they get GuardDuty
         friend bool operator==(const Preference &, const Preference &) = default;
     };
 

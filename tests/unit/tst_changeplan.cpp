@@ -343,6 +343,22 @@ private Q_SLOTS:
         QCOMPARE(diff.unchangedPlaces, 8);
     }
 
+    void aPreferenceThatStaysIsAppliedAgainOrComesWithGuardDuty()
+    {
+        const Change all = preference(Feature::S3DataEvents, AutoEnable::All);
+        const View off = carriedOut(carriedOut(shared(), all), s3For({Active}, false));
+        const PlanDiff again = diffOf(outlookFor(off, {all}));
+        QCOMPARE(again.lines.size(), 1);
+        QCOMPARE(again.lines[0].accounts, 1);
+        QVERIFY2(again.lines[0].text.contains(u"ALL applied again in eu-west-1"_s), qPrintable(again.lines[0].text));
+        const PlanDiff joining = diffOf(outlookFor(carriedOut(shared(), all), {memberPreference(AutoEnable::All)}));
+        const auto comes = std::ranges::count_if(
+            joining.lines, [](const DiffLine &line) { return line.text.contains(u"S3 Protection: comes with GuardDuty"_s); });
+        QCOMPARE(comes, 1);
+        for (const DiffLine &line : joining.lines)
+            QVERIFY2(!line.text.contains(u"applied again"_s), qPrintable(line.text));
+    }
+
     void everyAccountThatStaysHasItsReason_data()
     {
         using enum UnchangedLine::Reason;
