@@ -7,7 +7,6 @@
 #include "planning/plancoverage.h"
 #include "planning/plandiff.h"
 #include "planning/planwarnings.h"
-#include "planning/usagesettings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -113,9 +112,8 @@ QString changeText(const QString &name, const CostChange &cost)
             rangeText(cost.plannedAfterTrials));
 }
 
-PlanCost costFor(const PlanOutlook &outlook, AccountId viewer)
+PlanCost costFor(const PlanOutlook &outlook, AccountId viewer, const UsageSettings &settings)
 {
-    const UsageSettings settings = readUsageSettings(usageSettingsPath()).value_or(UsageSettings());
     std::vector<Region> regions;
     for (const auto &region : outlook.current->regions)
         regions.push_back(region->region);
@@ -191,9 +189,9 @@ QString diffText(const PlanOutlook &outlook)
     return lines.join(u'\n') + u'\n';
 }
 
-QJsonObject costJson(const PlanOutlook &outlook, AccountId viewer)
+QJsonObject costJson(const PlanOutlook &outlook, AccountId viewer, const UsageSettings &settings)
 {
-    const PlanCost cost = costFor(outlook, viewer);
+    const PlanCost cost = costFor(outlook, viewer, settings);
     QJsonArray regions;
     for (const auto &region : cost.regions)
         regions.append(QJsonObject {{u"region"_s, region.region.id()}, {u"cost"_s, changeJson(region.cost)}});
@@ -209,9 +207,9 @@ QJsonObject costJson(const PlanOutlook &outlook, AccountId viewer)
         {u"total"_s, changeJson(cost.total)}, {u"regions"_s, regions}, {u"accounts"_s, accounts}, {u"unknown"_s, unknown}};
 }
 
-QString costText(const PlanOutlook &outlook, AccountId viewer)
+QString costText(const PlanOutlook &outlook, AccountId viewer, const UsageSettings &settings)
 {
-    const PlanCost cost = costFor(outlook, viewer);
+    const PlanCost cost = costFor(outlook, viewer, settings);
     QStringList lines {Texts::tr("US dollars a month, list prices of %1").arg(cost.pricesOf.toString(Qt::ISODate))};
     for (const auto &region : cost.regions)
         lines << changeText(region.region.id(), region.cost);

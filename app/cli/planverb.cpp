@@ -56,6 +56,14 @@ Result<void> load(SimulatedGuardDuty &service)
     return loaded.result();
 }
 
+/// Says which file it is that @p error is about.
+Error withPath(Error error, const QString &path)
+{
+    if (!error.message.contains(path))
+        error.message = path + u": "_s + error.message;
+    return error;
+}
+
 } // namespace
 
 const char *PlanVerb::description() const
@@ -177,10 +185,16 @@ int PlanVerb::print(const Context &context, const ChangePlan &plan, const PlanOu
     };
     if (m_action == "export")
         return printExport(context, plan, outlook);
+    if (m_action == "cost") {
+        const auto settings = readUsageSettings(usageSettingsPath());
+        if (!settings)
+            return refuse(context, withPath(settings.error(), usageSettingsPath()));
+        write(isJson ? costJson(outlook, viewer, *settings) : QJsonObject(),
+            isJson ? QString() : costText(outlook, viewer, *settings));
+        return Done;
+    }
     if (m_action == "diff")
         write(isJson ? diffJson(outlook) : QJsonObject(), isJson ? QString() : diffText(outlook));
-    else if (m_action == "cost")
-        write(isJson ? costJson(outlook, viewer) : QJsonObject(), isJson ? QString() : costText(outlook, viewer));
     else
         write(editsJson(plan, outlook), editsText(plan, outlook));
     return m_action == "diff" && outlook.changesAnything() ? Different : Done;

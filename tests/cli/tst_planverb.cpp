@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "planning/usagesettings.h"
 #include "support/simulation.h"
 
 #include <QJsonArray>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         qunsetenv("AWS_REGION");
+        qputenv("XDG_CONFIG_HOME", m_folder->filePath(u"config"_s).toUtf8());
         qputenv("AWS_DEFAULT_REGION", "eu-west-1");
         QVERIFY(writeNewWorkspace(m_folder->filePath(u"w.bucketwatch"_s), generateOrganization(demoOptions()), Overwrite::No));
     }
@@ -90,6 +92,22 @@ private Q_SLOTS:
         QCOMPARE(run.status, 0);
         QCOMPARE(run.json()["calls"_L1].toArray().size(), 1);
         QCOMPARE(run.json()["calls"_L1][0]["region"_L1], u"eu-central-1"_s);
+    }
+
+    void pricesAreThoseOfTheWindow()
+    {
+        const QString path = m_folder->filePath(u"config/bucketwatch/usage.json"_s);
+        UsageSettings settings;
+        settings.prices.setDate(QDate(2020, 2, 29));
+        QVERIFY(writeUsageSettings(path, settings));
+        QVERIFY(plan({u"cost"_s}).out.contains(u"2020-02-29"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("damaged") > 0);
+        file.close();
+        const Run damaged = plan({u"cost"_s});
+        QCOMPARE(damaged.status, 2);
+        QVERIFY2(damaged.err.contains(path), qPrintable(damaged.err));
+        QCOMPARE(damaged.out, QString());
     }
 
     void whatIsNoCommandIsToldAndNotStaged()
