@@ -99,9 +99,25 @@ QJsonObject changeJson(const CostChange &cost)
         {u"nowAfterTrials"_s, rangeJson(cost.nowAfterTrials)}, {u"plannedAfterTrials"_s, rangeJson(cost.plannedAfterTrials)}};
 }
 
+/// "12,345.60"
+QString amountText(Money money)
+{
+    QString text = plainText(money);
+    for (qsizetype at = text.indexOf(u'.') - 3; at > 0; at -= 3)
+        text.insert(at, u',');
+    return text;
+}
+
 QString rangeText(const CostRange &range)
 {
-    return range.least == range.most ? plainText(range.least) : plainText(range.least) + u" to "_s + plainText(range.most);
+    return range.least == range.most ? amountText(range.least) : amountText(range.least) + u" to "_s + amountText(range.most);
+}
+
+QString regionText(const PlanCost::OfRegion &region)
+{
+    //: %1 and %2 are Regions
+    return region.isFallback ? Texts::tr("%1 (prices of %2)").arg(region.region.id(), PriceTable::fallbackRegion().id())
+                             : region.region.id();
 }
 
 QString changeText(const QString &name, const CostChange &cost)
@@ -194,7 +210,8 @@ QJsonObject costJson(const PlanOutlook &outlook, AccountId viewer, const UsageSe
     const PlanCost cost = costFor(outlook, viewer, settings);
     QJsonArray regions;
     for (const auto &region : cost.regions)
-        regions.append(QJsonObject {{u"region"_s, region.region.id()}, {u"cost"_s, changeJson(region.cost)}});
+        regions.append(QJsonObject {{u"region"_s, region.region.id()}, {u"cost"_s, changeJson(region.cost)},
+            {u"pricesOfRegion"_s, region.isFallback ? PriceTable::fallbackRegion().id() : region.region.id()}});
     QJsonArray accounts;
     for (const auto &account : cost.accounts)
         accounts.append(
@@ -212,7 +229,7 @@ QString costText(const PlanOutlook &outlook, AccountId viewer, const UsageSettin
     const PlanCost cost = costFor(outlook, viewer, settings);
     QStringList lines {Texts::tr("US dollars a month, list prices of %1").arg(cost.pricesOf.toString(Qt::ISODate))};
     for (const auto &region : cost.regions)
-        lines << changeText(region.region.id(), region.cost);
+        lines << changeText(regionText(region), region.cost);
     lines << changeText(Texts::tr("Total"), cost.total);
     for (const DataSource source : cost.unknown)
         lines << Texts::tr("Unknown: %1").arg(displayName(source));

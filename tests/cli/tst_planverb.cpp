@@ -94,6 +94,24 @@ private Q_SLOTS:
         QCOMPARE(run.json()["calls"_L1][0]["region"_L1], u"eu-central-1"_s);
     }
 
+    void amountsAreGroupedAndRegionsWithoutPricesNamed()
+    {
+        UsageSettings settings;
+        settings.prices = {};
+        settings.prices.set(PriceTable::fallbackRegion(), DataSource::S3DataEvents, {{std::nullopt, Money {1'000'000'000}}});
+        settings.assumptions = {};
+        settings.assumptions.setGeneral(DataSource::S3DataEvents, Volume {1'000 * Volume::PerUnit});
+        QVERIFY(writeUsageSettings(m_folder->filePath(u"config/bucketwatch/usage.json"_s), settings));
+        const QString text = plan({u"cost"_s}).out;
+        QVERIFY2(text.contains(u"eu-west-1 (prices of us-east-1): "_s), qPrintable(text));
+        QVERIFY2(text.contains(u",000,000.00 to "_s), qPrintable(text));
+        const QJsonDocument json = plan({u"cost"_s, u"--format"_s, u"json"_s}).json();
+        QVERIFY(!json["regions"_L1].toArray().isEmpty());
+        for (const QJsonValue region : json["regions"_L1].toArray())
+            QCOMPARE(region["pricesOfRegion"_L1], u"us-east-1"_s);
+        QVERIFY(!json["total"_L1]["nowAfterTrials"_L1]["most"_L1].toString().contains(u','));
+    }
+
     void pricesAreThoseOfTheWindow()
     {
         const QString path = m_folder->filePath(u"config/bucketwatch/usage.json"_s);

@@ -518,6 +518,22 @@ private Q_SLOTS:
         QVERIFY(!told.isRange);
     }
 
+    void regionsWithPricesOfAnotherOneAreNamed()
+    {
+        const View view = shared();
+        const PlanOutlook outlook = outlookFor(view, {s3For({Active})});
+        const std::array regions {ireland(), virginia()};
+        UsageAssumptions volumes;
+        volumes.setGeneral(DataSource::S3DataEvents, Volume {10 * Volume::PerUnit});
+        PriceTable prices;
+        prices.set(PriceTable::fallbackRegion(), DataSource::S3DataEvents, {{std::nullopt, Money {1'000'000}}});
+        const PlanCost cost = costOf(*outlook.current, *outlook.result, Admin, regions, prices, volumes, Later);
+        QCOMPARE(cost.regions.size(), 2U);
+        QCOMPARE(cost.regions[0].region, ireland());
+        QVERIFY(cost.regions[0].isFallback);
+        QVERIFY(!cost.regions[1].isFallback);
+    }
+
     void diffAndCurrentGiveTheResultAndUndoReturns()
     {
         int changing = 0;
