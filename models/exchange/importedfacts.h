@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/organizationimport.h"
+#include "organization/autoenablesubject.h"
 
 #include <QJsonObject>
 
@@ -30,6 +31,8 @@ struct RegionFacts {
     std::map<AccountId, AccountFacts> accounts;
     std::optional<AccountId> administrator;
     std::optional<OrganizationConfiguration> configuration;
+    bool hasAllPreferences = false; ///< what is not in namedPreferences is known too
+    std::vector<AutoEnableSubject> namedPreferences;
     std::vector<DetectorId> listed; ///< by list-detectors, of an account that is not told
     bool hasMembers = false; ///< somebody listed them
 };

@@ -251,6 +251,26 @@ private Q_SLOTS:
         QVERIFY(unknown(all, Virginia, Kind::Membership) && unknown(all, Virginia, Kind::Plans));
     }
 
+    void onePreferenceOfTerraformIsNotAllOfThem()
+    {
+        const QByteArray state = R"({"version": 4, "terraform_version": "1.9.0", "resources": [
+            {"type": "aws_guardduty_detector", "instances": [{"attributes": {"id": "12abc34d567e8fa901bc2d34e56789f0",
+                "arn": "arn:aws:guardduty:us-east-1:412887530196:detector/12abc34d567e8fa901bc2d34e56789f0", "account_id": "412887530196",
+                "enable": true}}]},
+            {"type": "aws_guardduty_organization_configuration_feature", "instances": [{"attributes": {
+                "detector_id": "12abc34d567e8fa901bc2d34e56789f0", "name": "S3_DATA_EVENTS", "auto_enable": "ALL"}}]}]})";
+        const auto all = imported({{u"terraform.tfstate"_s, state}}, {});
+        QCOMPARE(all.view.find(Virginia)->configuration.of(Feature::S3DataEvents), AutoEnable::All);
+        const UnknownPart *preferences = unknown(all, Virginia, Kind::Preferences);
+        QVERIFY(preferences);
+        QVERIFY(!preferences->subjects.contains(u"S3 Protection"_s));
+        QVERIFY(preferences->subjects.contains(u"RDS Protection"_s));
+        QCOMPARE(preferences->subjects.first(), u"Foundational GuardDuty"_s);
+        QVERIFY2(preferences->text().contains(u"RDS Protection"_s), qPrintable(preferences->text()));
+        const auto whole = imported({{u"us-east-1.json"_s, Members + Preferences}});
+        QVERIFY(!unknown(whole, Virginia, Kind::Preferences));
+    }
+
     void whatCannotBeReadIsSaidAndTheRestGoesOn_data()
     {
         QTest::addColumn<QByteArray>("content");
