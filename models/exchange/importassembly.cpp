@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/importedfacts.h"
+#include "organization/rules.h"
 
 #include <algorithm>
 
@@ -86,6 +87,9 @@ private:
             own.status = DetectorStatus::Enabled;
             own.detector = facts.listed.front();
         }
+        // The relationship of a member says whether its GuardDuty runs, also where its detector ID is not told.
+        if (!own.status && own.member && isAssociated(*own.member))
+            own.status = isActive(*own.member) ? DetectorStatus::Enabled : DetectorStatus::Disabled;
         if (!own.status) {
             if (!own.member || own.member->status == RelationshipStatus::None || account == facts.administrator)
                 missing[UnknownKind::Detector].push_back(account);

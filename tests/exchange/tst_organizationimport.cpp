@@ -202,6 +202,20 @@ private Q_SLOTS:
         QVERIFY(std::ranges::contains(unknown(all, Ireland, Kind::Plans)->accounts, Admin));
     }
 
+    void aMemberWithoutADetectorIdHasGuardDuty()
+    {
+        const auto all = imported({{u"a"_s, QByteArray(R"({"Members": [
+            {"AccountId": "111122223333", "MasterId": "412887530196", "RelationshipStatus": "Enabled"},
+            {"AccountId": "111122224444", "MasterId": "412887530196", "RelationshipStatus": "Disabled"}]})")}});
+        QCOMPARE(detectorOf(all, Ireland, Member1).status, DetectorStatus::Enabled);
+        QCOMPARE(detectorOf(all, Ireland, Member2).status, DetectorStatus::Disabled);
+        for (const Kind kind : {Kind::DetectorId, Kind::Plans}) {
+            const UnknownPart *part = unknown(all, Ireland, kind);
+            QVERIFY(part);
+            QCOMPARE(part->accounts, std::vector<AccountId>({Member1, Member2}));
+        }
+    }
+
     void csvOfTheConsoleIsRead()
     {
         const QByteArray csv = "\xef\xbb\xbf\"Account ID\",Name,Type,Status,GuardDuty,\"S3 Protection\"\r\n"
