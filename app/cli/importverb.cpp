@@ -52,6 +52,8 @@ QString wordOf(UnknownPart::Kind kind)
         return u"detectorId"_s;
     case UnknownPart::Kind::Plans:
         return u"plans"_s;
+    case UnknownPart::Kind::Trials:
+        return u"trials"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -95,6 +95,9 @@ private:
                 missing[UnknownKind::Detector].push_back(account);
             return;
         }
+        if (*own.status == DetectorStatus::Absent)
+            return;
+        missing[UnknownKind::Trials].push_back(account); // nothing that is imported has them
         Detector detector = own.details.value_or(Detector());
         detector.status = *own.status;
         detector.id = own.detector.isValid() ? own.detector : onlyListed(own, facts);

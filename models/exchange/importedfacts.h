@@ -18,7 +18,7 @@ namespace bucketwatch {
 /// What files say of an account in one Region.
 struct AccountFacts {
     std::optional<Member> member;
-    std::optional<DetectorStatus> status; ///< of a detector that is known to be there
+    std::optional<DetectorStatus> status; ///< Absent: it is known that there is no detector
     DetectorId detector;
     std::optional<Detector> details; ///< as GetDetector has it, perhaps without its ID
     std::map<Feature, bool> features;

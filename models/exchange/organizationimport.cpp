@@ -150,6 +150,9 @@ QString UnknownPart::text() const
         case Kind::Plans:
             return QT_TRANSLATE_NOOP("bucketwatch::OrganizationImport",
                 "%1: Protection plans are not known, all or some of them; these stand as not enabled. Accounts: %2.");
+        case Kind::Trials:
+            return QT_TRANSLATE_NOOP(
+                "bucketwatch::OrganizationImport", "%1: Free trials are not known; they stand as not begun. Accounts: %2.");
         }
         Q_UNREACHABLE_RETURN("");
     };

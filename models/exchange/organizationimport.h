@@ -32,6 +32,7 @@ struct UnknownPart {
         Detector, ///< whether an account that is no member has one; stands as: none
         DetectorId, ///< of an account with a detector; stands as: zeros
         Plans, ///< of an account with a detector, all or some of them; stands as: off
+        Trials, ///< of an account with a detector; stand as: not begun
     };
     Kind kind = Kind::Plans;
     Region region;

@@ -118,7 +118,9 @@ private Q_SLOTS:
         // Nobody told of the management account whether it uses GuardDuty.
         QVERIFY(unknown(all, Ireland, Kind::Detector));
         QCOMPARE(unknown(all, Ireland, Kind::Detector)->accounts, std::vector<AccountId>({AccountId(999988887777)}));
-        QCOMPARE(all.unknown.size(), 1U);
+        QVERIFY(unknown(all, Ireland, Kind::Trials));
+        QCOMPARE(unknown(all, Ireland, Kind::Trials)->accounts, std::vector<AccountId>({Member1, Admin}));
+        QCOMPARE(all.unknown.size(), 2U);
     }
 
     void whatIsMissingIsListed_data()
@@ -131,9 +133,10 @@ private Q_SLOTS:
                 numbers.append(static_cast<int>(kind));
             QTest::newRow(name) << content << numbers;
         };
-        row("members", Members, {Kind::Preferences, Kind::MemberType, Kind::Detector, Kind::Plans});
-        row("plans", Plans, {Kind::Administrator, Kind::Preferences, Kind::Membership, Kind::DetectorId});
-        row("a detector", OwnDetector, {Kind::Administrator, Kind::Preferences, Kind::Membership, Kind::DetectorId});
+        row("members", Members, {Kind::Preferences, Kind::MemberType, Kind::Detector, Kind::Plans, Kind::Trials});
+        row("plans", Plans, {Kind::Administrator, Kind::Preferences, Kind::Membership, Kind::DetectorId, Kind::Trials});
+        row("a detector", OwnDetector,
+            {Kind::Administrator, Kind::Preferences, Kind::Membership, Kind::DetectorId, Kind::Trials});
         row("accounts and preferences", Accounts + Preferences, {Kind::Administrator, Kind::Membership, Kind::Detector});
     }
     void whatIsMissingIsListed()
@@ -233,6 +236,16 @@ private Q_SLOTS:
         QCOMPARE(all.notices.size(), 1U);
         QCOMPARE(all.notices[0].line, 4);
         QVERIFY(unknown(all, Ireland, Kind::Plans)); // the other plans have no column
+    }
+
+    void notEnabledInCsvIsKnown()
+    {
+        const auto all = imported({{u"eu-west-1.csv"_s,
+            QByteArray("Account ID,Status,GuardDuty\r\n111122223333,Not a member,Not enabled\r\n111122224444,Not a member,\r\n")}});
+        QCOMPARE(detectorOf(all, Ireland, Member1).status, DetectorStatus::Absent);
+        QVERIFY(unknown(all, Ireland, Kind::Detector));
+        QCOMPARE(unknown(all, Ireland, Kind::Detector)->accounts, std::vector<AccountId>({Member2}));
+        QVERIFY(!unknown(all, Ireland, Kind::Trials));
     }
 
     void terraformStateIsRead()
