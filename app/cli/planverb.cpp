@@ -11,9 +11,11 @@
 #include "guardduty/changetitle.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <ostream>
 
@@ -82,6 +84,8 @@ void PlanVerb::declare(CLI::App &command)
     command.add_option("--as", m_as, "What export writes: cli, terraform, cloudformation, boto3, policy or json")
         ->check(CLI::IsMember({"cli", "terraform", "cloudformation", "boto3", "policy", "json"}))
         ->capture_default_str();
+    command.add_option("--out", m_folder, "The folder for what export writes; needed when that is more than one file")
+        ->type_name("FOLDER");
     command.add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}))->capture_default_str();
     command.add_option("ACTION", m_action, "show, diff (status 3: something changes), cost or export")
         ->check(CLI::IsMember({"show", "diff", "cost", "export"}))
@@ -200,6 +204,26 @@ int PlanVerb::print(const Context &context, const ChangePlan &plan, const PlanOu
     return m_action == "diff" && outlook.changesAnything() ? Different : Done;
 }
 
+int PlanVerb::writeFiles(const Context &context, const ExportedPlan &exported) const
+{
+    const QDir folder(fileNameFrom(m_folder));
+    const auto failed = [&](const QString &path, const QString &why) {
+        return refuse(context,
+            {Error::Kind::Storage,
+                QCoreApplication::translate("bucketwatch::PlanVerb", "%1 cannot be written: %2.").arg(path, why), {}});
+    };
+    if (!folder.mkpath(u"."_s))
+        return failed(folder.path(), QCoreApplication::translate("bucketwatch::PlanVerb", "the folder cannot be made"));
+    for (const ExportedFile &exportedFile : exported.files) {
+        const QString path = folder.filePath(exportedFile.name);
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(exportedFile.text.toUtf8()) < 0 || !file.commit())
+            return failed(path, file.errorString());
+        context.out << path.toStdString() << '\n';
+    }
+    return Done;
+}
+
 int PlanVerb::printExport(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const
 {
     std::vector<ApiCall> calls;
@@ -214,8 +238,24 @@ int PlanVerb::printExport(const Context &context, const ChangePlan &plan, const 
     });
     if (!exported)
         return refuse(context, exported.error());
-    for (const ExportedFile &file : exported->files)
-        context.out << file.text.toStdString();
+    if (m_folder.empty() && exported->files.size() > 1) {
+        QStringList names;
+        for (const ExportedFile &file : exported->files)
+            names.append(file.name);
+        return refuse(context,
+            {Error::Kind::BadInput,
+                QCoreApplication::translate("bucketwatch::PlanVerb",
+                    "The plan is written as several files: %1. Name a folder for them with --out.")
+                    .arg(names.join(u", "_s)),
+                {}});
+    }
+    if (!m_folder.empty()) {
+        if (const int status = writeFiles(context, *exported); status != Done)
+            return status;
+    } else {
+        for (const ExportedFile &file : exported->files)
+            context.out << file.text.toStdString();
+    }
     for (const QString &note : exported->notes)
         context.err << note.toStdString() << '\n';
     return Done;

@@ -94,6 +94,31 @@ private Q_SLOTS:
         QCOMPARE(run.json()["calls"_L1][0]["region"_L1], u"eu-central-1"_s);
     }
 
+    void severalFilesNeedAFolder()
+    {
+        const QString everywhere = u"aws guardduty update-detector --detector-id x --features Name=S3_DATA_EVENTS,Status=ENABLED "
+                                   "--region eu-west-1\naws guardduty update-organization-configuration --detector-id x "
+                                   "--auto-enable-organization-members ALL --region eu-west-1\n"_s;
+        const QString script = m_folder->filePath(u"plan.sh"_s);
+        QFile file(script);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(everywhere.toUtf8()) > 0);
+        file.close();
+        const QStringList exporting {u"--stage"_s, script, u"export"_s, u"--as"_s, u"policy"_s};
+        const Run refused = plan(exporting);
+        QCOMPARE(refused.status, 2);
+        QCOMPARE(refused.out, QString());
+        QVERIFY2(refused.err.contains(u"plan-root.json, plan-accounts-1.json"_s), qPrintable(refused.err));
+        const QString folder = m_folder->filePath(u"new/folder"_s);
+        const Run written = plan(exporting + QStringList {u"--out"_s, folder});
+        QCOMPARE(written.status, 0);
+        for (const QString &name : {u"plan-root.json"_s, u"plan-accounts-1.json"_s}) {
+            QVERIFY(written.out.contains(folder + u'/' + name + u'\n'));
+            QFile policy(folder + u'/' + name);
+            QVERIFY(policy.open(QIODevice::ReadOnly));
+            QVERIFY(QJsonDocument::fromJson(policy.readAll()).isObject());
+        }
+    }
+
     void amountsAreGroupedAndRegionsWithoutPricesNamed()
     {
         UsageSettings settings;
