@@ -132,8 +132,10 @@ QJsonObject RecordAnonymizer::object(const QJsonObject &from)
 QJsonObject RecordAnonymizer::tags(const QJsonObject &from)
 {
     QJsonObject made;
-    for (auto tag = from.begin(); tag != from.end(); ++tag)
-        made[m_names.name(tag.key())] = value(u"Value"_s, tag.value());
+    for (auto tag = from.begin(); tag != from.end(); ++tag) {
+        const QString name = m_names.name(tag.key()); // before the value, which may be a new name too
+        made[name] = value(u"Value"_s, tag.value());
+    }
     return made;
 }
 
@@ -149,7 +151,8 @@ QJsonObject RecordAnonymizer::conditions(const QJsonObject &from)
             const QString key = test.key().section(u'/', 0, 0);
             const QString tag = test.key().section(u'/', 1);
             const QString named = known.match(key).hasMatch() ? key : m_names.name(key);
-            renamed[tag.isEmpty() ? named : QString(named % u'/' % m_names.name(tag))] = value(key, test.value());
+            const QString whole = tag.isEmpty() ? named : QString(named % u'/' % m_names.name(tag));
+            renamed[whole] = value(key, test.value());
         }
         made[condition.key()] = renamed;
     }
