@@ -161,10 +161,12 @@ private:
         if (!region)
             return;
         const auto configuration = parseConfiguration(m_answer);
-        if (configuration)
+        if (configuration) {
             m_facts.regions[*region].configuration = *configuration;
-        else
+            m_facts.regions[*region].hasAllPreferences = true;
+        } else {
             complain(configuration.error());
+        }
         if (m_facts.options.account) {
             m_facts.know({*m_facts.options.account, {}, {}, false});
             m_facts.regions[*region].administrator = *m_facts.options.account;

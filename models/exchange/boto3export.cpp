@@ -3,6 +3,7 @@
 
 #include "exchange/plannedcalls.h"
 #include "exchange/scripttext.h"
+#include "exchange/settledcalls.h"
 #include "guardduty/cliwords.h"
 
 #include <QJsonArray>
@@ -50,8 +51,10 @@ QString pythonLiteral(const QJsonValue &value)
 
 } // namespace
 
-Result<ExportedPlan> exportBoto3(const PlanToExport &plan)
+Result<ExportedPlan> exportBoto3(const PlanToExport &asked)
 {
+    const std::vector<ApiCall> settled = settledCalls(asked);
+    const PlanToExport plan {asked.name, asked.caller, asked.current, asked.result, settled};
     QString calls;
     for (const PlannedCall &call : plannedCalls(plan)) {
         QJsonObject input = sdkInput(call);

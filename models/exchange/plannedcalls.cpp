@@ -26,9 +26,9 @@ AccountId callerOf(const ApiCall &call, const PlanToExport &plan, DetectorOwners
         return plan.current.managementAccount;
     if (detector.isEmpty())
         return plan.caller;
-    auto owner = current.owner(detector);
+    auto owner = current.owner(detector).value_or(std::nullopt);
     if (!owner)
-        owner = result.owner(detector);
+        owner = result.owner(detector).value_or(std::nullopt);
     return owner ? owner->account : plan.caller;
 }
 

@@ -171,12 +171,14 @@ private:
         m_facts.of(owner->region, *account).member = Member {MemberType::NotAMember, *status, {}, {}};
     }
 
-    OrganizationConfiguration &preferencesAt(const Owner &owner)
+    /// Those of the Region, of which a resource names @p subject.
+    OrganizationConfiguration &preferencesAt(const Owner &owner, const AutoEnableSubject &subject)
     {
         RegionFacts &region = m_facts.regions[owner.region];
         region.administrator = owner.account;
         if (!region.configuration)
             region.configuration.emplace();
+        region.namedPreferences.push_back(subject);
         return *region.configuration;
     }
 
@@ -186,7 +188,7 @@ private:
         if (!owner)
             return;
         const auto members = parseAutoEnable(values["auto_enable_organization_members"_L1].toString());
-        preferencesAt(*owner).members = members.value_or(values["auto_enable"_L1].toBool() ? AutoEnable::New : AutoEnable::None);
+        preferencesAt(*owner, GuardDutyItself()).members = members.value_or(values["auto_enable"_L1].toBool() ? AutoEnable::New : AutoEnable::None);
     }
 
     void takePreference(const QJsonObject &values)
@@ -195,11 +197,11 @@ private:
         const auto feature = parseFeature(values["name"_L1].toString());
         if (!owner || !feature)
             return;
-        OrganizationConfiguration &configuration = preferencesAt(*owner);
+        OrganizationConfiguration &configuration = preferencesAt(*owner, *feature);
         configuration.features[static_cast<std::size_t>(*feature)] = preferenceOf(values);
         for (const QJsonValue inner : values["additional_configuration"_L1].toArray()) {
             if (const auto which = parseAdditionalConfiguration(*feature, inner["name"_L1].toString()))
-                configuration.additional[static_cast<std::size_t>(*which)] = preferenceOf(inner);
+                preferencesAt(*owner, *which).additional[static_cast<std::size_t>(*which)] = preferenceOf(inner);
         }
     }
 

@@ -25,6 +25,10 @@ QString regionsText(const std::vector<Region> &regions)
 
 QString textOf(const DiffLine &line)
 {
+    if (line.preference && line.preference->before == line.preference->after && !line.preference->comesWithGuardDuty)
+        //: %1 is a plan, %2 is ALL or NEW, %3 a Region or "12 Regions": the preference is what it was, and accounts differ from it
+        return DiffTexts::tr("%1: auto-enable %2 applied again in %3")
+            .arg(subjectName(line.preference->subject), wireName(line.preference->after), regionsText(line.regions));
     if (line.preference && line.preference->before == line.preference->after)
         //: %1 is a plan, %2 is ALL or NEW, %3 a Region or "12 Regions": GuardDuty itself is enabled there, and the plan comes along
         return DiffTexts::tr("%1: comes with GuardDuty, by auto-enable %2 in %3")

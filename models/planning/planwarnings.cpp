@@ -3,6 +3,7 @@
 
 #include "planning/planwarnings.h"
 
+#include "organization/autoenablesubject.h"
 #include "organization/rules.h"
 #include "organization/trial.h"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace bucketwatch {
 
@@ -27,9 +29,21 @@ QString regionsText(const std::vector<DiffPlaces> &places)
     return places.size() == 1 ? places.front().region.id() : WarningTexts::tr("%n Regions", nullptr, static_cast<int>(places.size()));
 }
 
+/// Different ones: an account may be there in many Regions.
 int accountsIn(const std::vector<DiffPlaces> &places)
 {
-    return static_cast<int>(countOf(places));
+    std::set<int> rows;
+    for (const DiffPlaces &part : places)
+        rows.insert(part.rows.begin(), part.rows.end());
+    return static_cast<int>(rows.size());
+}
+
+int differentAccounts(const std::vector<UnprocessedAccount> &unprocessed)
+{
+    std::set<AccountId> accounts;
+    for (const UnprocessedAccount &account : unprocessed)
+        accounts.insert(account.account);
+    return static_cast<int>(accounts.size());
 }
 
 /// What @p row is asked about in a Region as it is and as it becomes.
@@ -78,17 +92,34 @@ bool becomes(const RegionView &before, const RegionView &after, const AutoEnable
     return preferenceOf(after.configuration, subject) == preference && preferenceOf(before.configuration, subject) != preference;
 }
 
-void addPreferenceWarnings(Warnings &warnings, const PlanOutlook &outlook, Feature feature)
+/// Whether @p subject has @p preference and new accounts get none of it, since they do not get GuardDuty.
+bool isWithoutGuardDuty(const RegionView &region, const AutoEnableSubject &subject, AutoEnable preference)
 {
-    const QString name = planName(feature);
-    const auto idle = regionsWhere(outlook, [feature](const RegionView &before, const RegionView &after) {
-        const bool isSet = becomes(before, after, feature, AutoEnable::New);
-        return isSet && after.configuration.members == AutoEnable::None;
-    });
+    return region.configuration.members == AutoEnable::None && preferenceOf(region.configuration, subject) == preference;
+}
+
+void addIdleWarnings(Warnings &warnings, const PlanOutlook &outlook, const AutoEnableSubject &subject)
+{
+    const auto places = [&](AutoEnable preference) {
+        return regionsWhere(outlook, [&](const RegionView &before, const RegionView &after) {
+            return isWithoutGuardDuty(after, subject, preference) && !isWithoutGuardDuty(before, subject, preference);
+        });
+    };
+    const auto idle = places(AutoEnable::New);
     //: %1 is a plan, %2 a Region or "12 Regions"
     add(warnings, Kind::NewWithoutGuardDuty, idle,
         WarningTexts::tr("NEW for %1 does nothing in %2: GuardDuty itself is not enabled for new accounts there.")
-            .arg(name, regionsText(idle)));
+            .arg(subjectName(subject), regionsText(idle)));
+    const auto partly = places(AutoEnable::All);
+    //: %1 is a plan, %2 a Region or "12 Regions"
+    add(warnings, Kind::NewWithoutGuardDuty, partly,
+        WarningTexts::tr("ALL for %1 reaches no new accounts in %2: GuardDuty itself is not enabled for them there.")
+            .arg(subjectName(subject), regionsText(partly)));
+}
+
+void addPreferenceWarnings(Warnings &warnings, const PlanOutlook &outlook, Feature feature)
+{
+    const QString name = planName(feature);
     const auto left = placesWhere(outlook, [feature](const RegionView &before, const RegionView &after, std::size_t row) {
         return becomes(before, after, feature, AutoEnable::None) && after.detectors[row].exists()
             && after.detectors[row].isEnabled(feature);
@@ -149,9 +180,9 @@ void addEditWarnings(Warnings &warnings, const PlanOutlook &outlook)
     for (std::size_t index = 0; index < outlook.edits.size(); ++index) {
         const EditOutlook &edit = *outlook.edits[index];
         const QString &title = edit.edit->request.title;
-        if (const auto left = std::ssize(edit.unprocessed()); left > 0)
+        if (const int left = differentAccounts(edit.unprocessed()); left > 0)
             warnings.push_back({Kind::Unprocessed, {}, index,
-                WarningTexts::tr("\"%1\" leaves %n account(s) out.", nullptr, static_cast<int>(left)).arg(title)});
+                WarningTexts::tr("\"%1\" leaves %n account(s) out.", nullptr, left).arg(title)});
         if (edit.state == EditOutlook::State::NoEffect)
             warnings.push_back({Kind::NothingHappens, {}, index, WarningTexts::tr("\"%1\" changes nothing.").arg(title)});
         if (edit.state == EditOutlook::State::Refused)
@@ -164,6 +195,10 @@ void addEditWarnings(Warnings &warnings, const PlanOutlook &outlook)
 std::vector<PlanWarning> warningsOf(const PlanOutlook &outlook)
 {
     Warnings warnings;
+    for (const AutoEnableSubject &subject : autoEnableSubjects()) {
+        if (subject != AutoEnableSubject(GuardDutyItself()))
+            addIdleWarnings(warnings, outlook, subject);
+    }
     for (const Feature feature : allFeatures()) {
         if (!isSettable(feature))
             continue;
