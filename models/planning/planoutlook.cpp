@@ -51,7 +51,7 @@ bool PlanOutlook::changesAnything() const
 
 OrganizationPatch PlanOutlook::patch() const
 {
-    std::vector<OrganizationPatch> parts;
+    std::vector<OrganizationPatch> parts(1);
     for (const auto &edit : edits) {
         for (const ChangeEffect &effect : edit->effects)
             parts.push_back(effect.patch);
@@ -65,7 +65,7 @@ OrganizationPatch PlanOutlook::patch() const
         }
         parts = std::move(pairs);
     }
-    return parts.empty() ? OrganizationPatch() : std::move(parts.front());
+    return std::move(parts.front());
 }
 
 PlanOutlook outlookOf(
