@@ -1569,6 +1569,16 @@ Enabled for %3 of %n accounts</numerusform>
     </message>
 </context>
 <context>
+    <name>bucketwatch::TerraformExport</name>
+    <message numerus="yes">
+        <source>%n account(s) become members because GuardDuty is set to ALL before it is set to something else. Terraform cannot say that.</source>
+        <translation>
+            <numerusform>%n account becomes a member because GuardDuty is set to ALL before it is set to something else. Terraform cannot say that.</numerusform>
+            <numerusform>%n accounts become members because GuardDuty is set to ALL before it is set to something else. Terraform cannot say that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::TimelineText</name>
     <message numerus="yes">
         <source>%Ln data event(s)</source>

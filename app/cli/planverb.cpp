@@ -25,11 +25,6 @@ namespace bucketwatch {
 
 namespace {
 
-Timestamp timeOf(const OrganizationView &view)
-{
-    return view.settings.time.at(SystemClock().now());
-}
-
 Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);

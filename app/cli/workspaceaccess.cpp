@@ -65,6 +65,11 @@ Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspaceToChange(const std::str
     return service;
 }
 
+Timestamp timeOf(const OrganizationView &view)
+{
+    return view.settings.time.at(SystemClock().now());
+}
+
 void declareWorkspace(CLI::App &command, std::string &file)
 {
     command.add_option("--workspace", file, "The workspace (default: the demo)")->type_name("FILE");
