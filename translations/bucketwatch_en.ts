@@ -304,6 +304,34 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::ApplyBatchesModel</name>
+    <message numerus="yes">
+        <source>Done: %n account(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n account(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ApplyDialog</name>
+    <message numerus="yes">
+        <source>%n request(s) in %1 Regions, each of at most 50 accounts.</source>
+        <extracomment>%1 is the number of Regions</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::ApplyVerb</name>
     <message numerus="yes">
         <source>%n account(s) changed</source>
@@ -1068,12 +1096,39 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::PasteCommandsDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::PictureWriter</name>
     <message numerus="yes">
         <source>%n picture(s) written to %1</source>
         <translation>
             <numerusform>%n picture written to %1</numerusform>
             <numerusform>%n pictures written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::PlanCodeSection</name>
+    <message numerus="yes">
+        <source>%n API call(s), in batches of at most 50 accounts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1091,6 +1146,44 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::PlanDiffModel</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::PlanEditsModel</name>
+    <message numerus="yes">
+        <source>Changes %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::PlanPage</name>
+    <message numerus="yes">
+        <source>of %n account(s); in some Region %1</source>
+        <extracomment>%1 and %2 are numbers of accounts times Regions</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed since they were staged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

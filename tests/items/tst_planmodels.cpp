@@ -114,6 +114,11 @@ qsizetype accountsBelow(const PlanDiffModel &model, const QModelIndex &index)
 
 } // namespace
 
+/// In a structure, since std::expected of what cannot be compared is no QVariant.
+struct Answers {
+    std::vector<Result<Outcome>> list = {};
+};
+
 class TestPlanModels : public QObject {
     Q_OBJECT
 
@@ -198,7 +203,6 @@ private Q_SLOTS:
 
     void aPlanIsAppliedWhateverIsAnswered_data()
     {
-        using Answers = std::vector<Result<Outcome>>;
         const auto error = [](Error::Kind kind) { return std::unexpected(Error {kind, u"no"_s, {}}); };
         QTest::addColumn<Answers>("answers");
         QTest::addColumn<PlanApplier::State>("state");
@@ -208,23 +212,23 @@ private Q_SLOTS:
         const auto account = unprotected(*organization()).front();
         QTest::newRow("all is well") << Answers {} << PlanApplier::State::Applied << 3 << 0 << 0;
         QTest::newRow("an account is left out")
-            << Answers {Outcome {1, 2, {{account, ireland(), u"not a member"_s}}}} << PlanApplier::State::Applied << 3 << 1 << 1;
-        QTest::newRow("a batch is refused") << Answers {error(Error::Kind::Denied)} << PlanApplier::State::Applied << 3 << 1 << 1;
-        QTest::newRow("throttled twice") << Answers {error(Error::Kind::Throttled), error(Error::Kind::Throttled)}
+            << Answers {{Outcome {1, 2, {{account, ireland(), u"not a member"_s}}}}} << PlanApplier::State::Applied << 3 << 1 << 1;
+        QTest::newRow("a batch is refused") << Answers {{error(Error::Kind::Denied)}} << PlanApplier::State::Applied << 3 << 1 << 1;
+        QTest::newRow("throttled twice") << Answers {{error(Error::Kind::Throttled), error(Error::Kind::Throttled)}}
                                          << PlanApplier::State::Applied << 5 << 0 << 0;
-        QTest::newRow("throttled for good") << Answers(5, error(Error::Kind::Throttled)) << PlanApplier::State::Stopped << 5 << 0 << 2;
-        QTest::newRow("the disk is full") << Answers {error(Error::Kind::Storage)} << PlanApplier::State::Stopped << 1 << 0 << 2;
+        QTest::newRow("throttled for good") << Answers {std::vector<Result<Outcome>>(5, error(Error::Kind::Throttled))} << PlanApplier::State::Stopped << 5 << 0 << 2;
+        QTest::newRow("the disk is full") << Answers {{error(Error::Kind::Storage)}} << PlanApplier::State::Stopped << 1 << 0 << 2;
     }
 
     void aPlanIsAppliedWhateverIsAnswered()
     {
-        QFETCH(std::vector<Result<Outcome>>, answers);
+        QFETCH(Answers, answers);
         QFETCH(PlanApplier::State, state);
         QFETCH(int, requests);
         QFETCH(int, left);
         QFETCH(int, editsThatRemain);
         ScriptedGuardDuty service(organization());
-        service.answers = answers;
+        service.answers = answers.list;
         const HandStopped clock;
         ChangePlan kept;
         PlanApplier applier(samplePlan(service.organization()),
