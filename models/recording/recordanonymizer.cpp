@@ -205,8 +205,10 @@ QString RecordAnonymizer::requestText(const QString &from)
     if (isAccountNumber(from))
         return m_names.account(from);
     static const QRegularExpression url(u"^(https?://)([^/]+)(.*)$"_s);
-    if (const auto parts = url.match(from); parts.hasMatch())
-        return parts.captured(1) % m_names.host(parts.captured(2)) % (parts.captured(3).isEmpty() ? QString() : m_names.name(parts.captured(3)));
+    if (const auto parts = url.match(from); parts.hasMatch()) {
+        const QString host = m_names.host(parts.captured(2)); // new names are given from left to right
+        return parts.captured(1) % host % m_names.name(parts.captured(3));
+    }
     if (from.endsWith(".amazonaws.com"_L1))
         return m_names.host(from);
     if (from.startsWith("arn:"_L1))

@@ -96,9 +96,11 @@ private Q_SLOTS:
 
     void severalFilesNeedAFolder()
     {
-        const QString everywhere = u"aws guardduty update-detector --detector-id x --features Name=S3_DATA_EVENTS,Status=ENABLED "
-                                   "--region eu-west-1\naws guardduty update-organization-configuration --detector-id x "
-                                   "--auto-enable-organization-members ALL --region eu-west-1\n"_s;
+        const QString everywhere = u"aws guardduty update-detector --detector-id x --features Name=S3_DATA_EVENTS,Status=DISABLED "
+                                   "--region eu-west-1\naws guardduty update-detector --detector-id x --features "
+                                   "Name=S3_DATA_EVENTS,Status=ENABLED --region eu-west-1\naws guardduty "
+                                   "update-organization-configuration --detector-id x --auto-enable-organization-members ALL "
+                                   "--features Name=S3_DATA_EVENTS,AutoEnable=ALL --region eu-west-1\n"_s;
         const QString script = m_folder->filePath(u"plan.sh"_s);
         QFile file(script);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(everywhere.toUtf8()) > 0);
@@ -123,6 +125,7 @@ private Q_SLOTS:
     {
         UsageSettings settings;
         settings.prices = {};
+        settings.prices.setDate(QDate(2020, 2, 29));
         settings.prices.set(PriceTable::fallbackRegion(), DataSource::S3DataEvents, {{std::nullopt, Money {1'000'000'000}}});
         settings.assumptions = {};
         settings.assumptions.setGeneral(DataSource::S3DataEvents, Volume {1'000 * Volume::PerUnit});
