@@ -307,16 +307,16 @@
     <name>bucketwatch::ApplyBatchesModel</name>
     <message numerus="yes">
         <source>Done: %n account(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Done: %n account changed</numerusform>
+            <numerusform>Done: %n accounts changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done, %n account(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Done, %n account left</numerusform>
+            <numerusform>Done, %n accounts left</numerusform>
         </translation>
     </message>
 </context>
@@ -325,9 +325,9 @@
     <message numerus="yes">
         <source>%n request(s) in %1 Regions, each of at most 50 accounts.</source>
         <extracomment>%1 is the number of Regions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request in %1 Regions, each of at most 50 accounts.</numerusform>
+            <numerusform>%n requests in %1 Regions, each of at most 50 accounts.</numerusform>
         </translation>
     </message>
 </context>
@@ -1099,16 +1099,16 @@
     <name>bucketwatch::PasteCommandsDialog</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stage %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stage %n change</numerusform>
+            <numerusform>Stage %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,9 +1126,9 @@
     <name>bucketwatch::PlanCodeSection</name>
     <message numerus="yes">
         <source>%n API call(s), in batches of at most 50 accounts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API call, in batches of at most 50 accounts.</numerusform>
+            <numerusform>%n API calls, in batches of at most 50 accounts.</numerusform>
         </translation>
     </message>
 </context>
@@ -1153,7 +1153,7 @@
     <name>bucketwatch::PlanDiffModel</name>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
         </translation>
@@ -1163,9 +1163,9 @@
     <name>bucketwatch::PlanEditsModel</name>
     <message numerus="yes">
         <source>Changes %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changes %n place</numerusform>
+            <numerusform>Changes %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -1174,16 +1174,16 @@
     <message numerus="yes">
         <source>of %n account(s); in some Region %1</source>
         <extracomment>%1 and %2 are numbers of accounts times Regions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n account; in some Region %1</numerusform>
+            <numerusform>of %n accounts; in some Region %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed since they were staged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value changed since they were staged</numerusform>
+            <numerusform>%n values changed since they were staged</numerusform>
         </translation>
     </message>
 </context>
