@@ -12,8 +12,8 @@ namespace bucketwatch {
 std::vector<PageDescription> allPages()
 {
     return {summaryPageDescription(), findingsPageDescription(), usagePageDescription(), protectionPlansPageDescription(),
-        s3ProtectionPageDescription(), accountsPageDescription(), settingsPageDescription(), listsPageDescription(), PlanPage::description(), ReplayPage::description(),
-        allRegionsPageDescription()};
+        s3ProtectionPageDescription(), accountsPageDescription(), settingsPageDescription(), listsPageDescription(),
+        PlanPage::description(), ReplayPage::description(), allRegionsPageDescription()};
 }
 
 } // namespace bucketwatch

@@ -217,7 +217,7 @@ void PlanPage::addSections()
 {
     m_changes = new Container(tr("Changes"));
     m_tree->setObjectName(u"planDiff"_s);
-    m_tree->setWidths({34, 24, 14, 18});
+    m_tree->setWidths({22, 16, 12, 16});
     m_changes->add(m_tree);
     auto *columns = new TwoColumns;
     columns->addLeft(m_edits);
