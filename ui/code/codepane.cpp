@@ -113,8 +113,11 @@ void CodePane::setText(const QString &text)
         m_isHighlighted = true;
         applyTheme();
     }
-    if (text != m_editor->toPlainText())
+    if (text != m_editor->toPlainText()) {
+        // KSyntaxHighlighting goes on with the next line in a queued call, and that line is gone by then.
+        QCoreApplication::removePostedEvents(m_highlighter, QEvent::MetaCall);
         m_editor->setPlainText(text);
+    }
     fitHeight();
 }
 
