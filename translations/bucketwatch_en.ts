@@ -1774,10 +1774,11 @@ Enabled for %3 of %n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a month in each of %n account(s) and Regions, not measured</source>
+        <source>in each of %n place(s), not measured</source>
+        <extracomment>Accounts times Regions in which a protection plan is enabled</extracomment>
         <translation>
-            <numerusform>a month in %n account and Region, not measured</numerusform>
-            <numerusform>a month in each of %n accounts and Regions, not measured</numerusform>
+            <numerusform>in %n place, not measured</numerusform>
+            <numerusform>in each of %n places, not measured</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1802,13 +1803,6 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>%n Region</numerusform>
             <numerusform>%n Regions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
