@@ -82,7 +82,7 @@ void tst_Walk::everySceneCanBeUsed()
     {
         WindowFixture fixture(*m_theme);
         fixture.show(size);
-        SceneTour tour(fixture.window, fixture.session);
+        SceneTour tour(fixture.window, fixture.session, *fixture.demo.service);
         const QStringList names = tour.names();
         QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
         QVERIFY(names.size() >= 20);
