@@ -81,7 +81,7 @@ QJsonObject lineJson(const DiffLine &line, const AccountTable &accounts)
 
 QJsonObject coverageJson(const PlanOutlook &outlook)
 {
-    const PlanCoverage coverage = coverageOf(*outlook.current, *outlook.result);
+    const CoverageChange coverage = coverageOf(*outlook.current, *outlook.result);
     const auto pair
         = [](const BeforeAfter &count) { return QJsonObject {{u"before"_s, count.before}, {u"after"_s, count.after}}; };
     return {{u"places"_s, pair(coverage.places)}, {u"allPlaces"_s, coverage.allPlaces},

@@ -398,7 +398,7 @@ private Q_SLOTS:
     {
         const View view = shared(anOrganization().withS3(Active));
         const PlanOutlook outlook = outlookFor(view, {s3For({ActiveToo, Management})});
-        const PlanCoverage coverage = coverageOf(*outlook.current, *outlook.result);
+        const CoverageChange coverage = coverageOf(*outlook.current, *outlook.result);
         QCOMPARE(coverage.places, (BeforeAfter {2, 4}));
         QCOMPARE(coverage.accountsAnywhere, (BeforeAfter {1, 3}));
         QCOMPARE(coverage.accountsEverywhere, (BeforeAfter {1, 1}));
