@@ -7,8 +7,6 @@
 
 #include <ostream>
 
-using namespace Qt::StringLiterals;
-
 namespace bucketwatch {
 
 Verb::~Verb() = default;
@@ -20,8 +18,7 @@ void complain(const Context &context, const QString &message)
 
 void complain(const Context &context, const Error &error)
 {
-    const bool hasPlace = error.kind == Error::Kind::Damaged && !error.detail.isEmpty();
-    complain(context, hasPlace ? error.message + " ("_L1 + error.detail + u')' : error.message);
+    complain(context, error.message);
 }
 
 QString fileNameFrom(const std::string &argument)

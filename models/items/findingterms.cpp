@@ -29,7 +29,6 @@ constexpr qsizetype HeadDigits = 8;
 constexpr std::size_t QuickTexts = 60'000;
 constexpr std::size_t QuickDocuments = 2'000;
 constexpr std::size_t FewDocuments = 200; ///< of which every attribute is read then
-constexpr std::size_t QuickTermRows = 20'000;
 
 const QString &wireNameOf(int property)
 {
@@ -150,7 +149,7 @@ void FindingTerms::fill(const QueryTerm &term, std::span<std::uint8_t> matches) 
 
 bool FindingTerms::isQuick(const QueryTerm &term) const
 {
-    if (m_columns->size() <= QuickTermRows)
+    if (m_columns->size() <= QuickRows)
         return m_columns->contents().size() <= QuickDocuments || term.property < 0 || isRead(term.property);
     if (term.property < 0)
         return m_columns->contents().size() + m_columns->owners().size() <= QuickTexts;

@@ -40,12 +40,13 @@ public:
     /// Rows of @p accounts are those of the workspace. With @p only, just what is about that Region.
     [[nodiscard]] Result<OrganizationPatch> readPatch(
         EditNumber edit, const AccountTable &accounts, std::optional<Region> only = {}) const;
-    /// Stores @p edit and what is different between @p before and @p after, in one transaction. Error::Conflict when the lock was
-    /// taken away, so that another program may have written meanwhile.
+    /// Stores @p edit and what is different between @p before and @p after, in one transaction. Error::Denied where it can only
+    /// be read, Error::Conflict when the lock was taken away, so that another program may have written meanwhile.
     [[nodiscard]] Result<void> commit(const OrganizationView &before, const OrganizationView &after, const Edit &edit);
     /// The plans that are kept here, by name, as storePlan() was given them. Error::Damaged naming one that cannot be read.
     [[nodiscard]] Result<std::map<QString, QByteArray>> plans() const;
     /// Keeps @p plan under @p name in place of what was there; an empty one is taken away. Stored when this returns.
+    /// Errors are those of commit().
     [[nodiscard]] Result<void> storePlan(const QString &name, const QByteArray &plan);
     /// Another number after another program stored something. SQLite's "PRAGMA data_version".
     [[nodiscard]] Result<qint64> dataVersion() const;

@@ -6,6 +6,7 @@
 
 #include "guardduty/simulated/simulatedguardduty.h"
 #include "support/simulation.h"
+#include "workspace/database.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -417,6 +418,10 @@ void TestWorkspaceVerbs::changesOfAWorkspaceThatIsOpenElsewhereNameItsOwner()
 void TestWorkspaceVerbs::aDamagedWorkspaceSaysHowToSaveIt()
 {
     const QString path = m_folder->filePath(u"w.bucketwatch"_s);
+    QVERIFY(Database::open(path, Database::Mode::ReadWrite)
+            ->run(u"UPDATE account_piece SET data = CAST(x'a5a5' || substr(data, 3) AS BLOB)"_s));
+    const QString where = u"(account_piece 0)\nTo save what can be read of it"_s;
+    QVERIFY2(call(u"ListDetectors"_s, u"{}"_s).err.contains(where), qPrintable(call(u"ListDetectors"_s, u"{}"_s).err));
     QFile file(path);
     QVERIFY(file.resize(file.size() / 2));
     const QString command = u"bucketwatchctl recover "_s + path + u" NEW-FILE"_s;

@@ -52,7 +52,16 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString writeFile(const QByteArray &content) const;
+    void chooseImport() const;
 };
+
+void TestAccountsTable::chooseImport() const
+{
+    click(m_page, "actionsButton");
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    clickEntry(menu, child<QAction>(menu, "importAction"));
+}
 
 void TestAccountsTable::typingFiltersAndCounts()
 {
@@ -215,10 +224,7 @@ void TestAccountsTable::aFileSelectsAccounts()
         QVERIFY(menu);
         clickEntry(menu, menu->actions().at(1));
     } else {
-        click(m_page, "actionsButton");
-        QMenu *menu = popupMenu();
-        QVERIFY(menu);
-        clickEntry(menu, child<QAction>(menu, "importAction"));
+        chooseImport();
     }
     QVERIFY(soon([] { return QApplication::activeModalWidget() != nullptr; }));
     QWidget *dialog = QApplication::activeModalWidget();
@@ -236,10 +242,7 @@ void TestAccountsTable::aFileSelectsAccounts()
 void TestAccountsTable::aFileAddsAccounts()
 {
     m_console->prompts.paths = {writeFile("Account ID,Email\n111122223333,security@example.com\n")};
-    click(m_page, "actionsButton");
-    QMenu *menu = popupMenu();
-    QVERIFY(menu);
-    clickEntry(menu, child<QAction>(menu, "importAction"));
+    chooseImport();
     QVERIFY(soon([] { return QApplication::activeModalWidget() != nullptr; }));
     QWidget *dialog = QApplication::activeModalWidget();
     QTest::keyClick(child(dialog, "selectOption"), Qt::Key_Down);

@@ -514,6 +514,9 @@ void TestWorkspace::aFileWithOtherNamesIsReadOnly()
         QVERIFY(workspace);
         QVERIFY((*workspace)->readOnlyReason().contains(u"other names"_s));
         QVERIFY((*workspace)->read());
+        const auto refused = (*workspace)->storePlan(u"Autumn"_s, "plan");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message, (*workspace)->readOnlyReason());
     }
     QCOMPARE(bytesOf(path()), bytes);
     QVERIFY(QFile::remove(other));

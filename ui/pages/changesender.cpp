@@ -14,14 +14,6 @@
 
 namespace bucketwatch {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto ProgressAfter = 500ms; // an answer that comes sooner needs no word that it is awaited
-
-} // namespace
-
 ChangeSender::ChangeSender(const PageContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
 }

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 
 namespace bucketwatch {
@@ -17,6 +18,9 @@ namespace bucketwatch {
 class ChangeSender final : public QObject {
     Q_OBJECT
 public:
+    /// An answer that comes sooner needs no word that it is awaited.
+    static constexpr std::chrono::milliseconds ProgressAfter {500};
+
     ChangeSender(const PageContext &context, QObject *parent);
 
     /// What is said when it worked, of what came of it: others may have changed accounts while the question was open.
