@@ -182,15 +182,11 @@ bool writeBoto3(const QString &folder)
 {
     QFile file(folder + u"/boto3.py"_s);
     return file.open(QIODevice::WriteOnly)
-        && file.write("import sys\n"
-                      "import awscli.botocore\n"
-                      "import awscli.botocore.exceptions\n"
-                      "import awscli.botocore.session\n"
-                      "sys.modules['botocore'] = awscli.botocore\n"
-                      "sys.modules['botocore.exceptions'] = awscli.botocore.exceptions\n"
+        && file.write("import awscli\n" // lends its botocore to everybody who imports that
+                      "import botocore.session\n"
                       "class Session:\n"
                       "    def __init__(self, profile_name=None):\n"
-                      "        self.session = awscli.botocore.session.Session(profile=profile_name)\n"
+                      "        self.session = botocore.session.Session(profile=profile_name)\n"
                       "    def client(self, name, region_name=None):\n"
                       "        return self.session.create_client(name, region_name=region_name)\n"
                       "def client(name, region_name=None):\n"
@@ -266,7 +262,7 @@ private Q_SLOTS:
             SetOwnDetector {Ireland, std::nullopt, PublishingFrequency::FifteenMinutes},
             ActOnMembers {Ireland, MemberAction::StopMonitoring, {few[1]}},
             ActOnMembers {Ireland, MemberAction::StartMonitoring, {few[1]}},
-            SetTags {Ireland, {{u"te`am"_s, u"a\"b`c'd"_s}}, {}}};
+            SetTags {Ireland, {{u"te;am"_s, u"a\"b`c'd"_s}}, {}}};
         const ChangeRequest request {{administrator, Door::CommandLine}, {}, changes};
         const auto planned = previewOf(view, request);
         QVERIFY2(planned, planned ? "" : qPrintable(planned.error().message));
