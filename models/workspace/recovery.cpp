@@ -130,7 +130,7 @@ Result<RecoveryReport> recoverWorkspace(const QString &from, const QString &to)
 {
     const QString full = Workspace::fullPath(to);
     if (QFileInfo::exists(full))
-        return std::unexpected(Error {Error::Kind::Conflict,
+        return std::unexpected(Error {Error::Kind::BadInput,
             text(QT_TRANSLATE_NOOP("bucketwatch::Recovery", "%1 exists already. Choose another name for what is recovered."))
                 .arg(QDir::toNativeSeparators(to)),
             full});

@@ -31,11 +31,13 @@ constexpr std::uint32_t FirstSchemaWithPlans = 5;
 /// Accounts times Regions up to which everything is read at once: that takes no longer than one Region of a large organization.
 constexpr std::size_t SmallOrganization = 20'000;
 
-Database::Mode readingMode(const QString &path)
+/// How to read @p path without leaving anything beside it where that can be: nobody else writes what this program has locked, nor
+/// what lies in a folder that cannot be written. An immutable file is read without its log, so it must have none.
+Database::Mode readingMode(const QString &path, bool isLocked)
 {
-    // An immutable file is read without its log, so it must have none.
     const bool hasLog = QFileInfo(path + "-wal"_L1).size() > 0;
-    return hasLog || QFileInfo(QFileInfo(path).path()).isWritable() ? Database::Mode::ReadOnly : Database::Mode::Immutable;
+    const bool canChange = !isLocked && QFileInfo(QFileInfo(path).path()).isWritable();
+    return hasLog || canChange ? Database::Mode::ReadOnly : Database::Mode::Immutable;
 }
 
 /// SQLite keeps the log beside the name by which a file was opened, so two names of one file would have two logs.
@@ -106,7 +108,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openWith(
     const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason)
 {
     const FileMark mark = fileMark(path); // before it is opened: what takes its place from here on is another one
-    const Database::Mode mode = readingMode(path);
+    const Database::Mode mode = readingMode(path, lock != nullptr);
     auto database = Database::open(path, mode);
     if (!database)
         return std::unexpected(database.error());
@@ -233,7 +235,7 @@ bool Workspace::isReplaced() const
     const FileMark now = fileMark(m_path);
     if (now == FileMark()) // nothing took its place yet
         return false;
-    return !now.isSameFile(m_mark) || (m_isImmutable && (now != m_mark || readingMode(m_path) != Database::Mode::Immutable));
+    return !now.isSameFile(m_mark) || (m_isImmutable && (now != m_mark || readingMode(m_path, false) != Database::Mode::Immutable));
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::readAgain() const

@@ -255,7 +255,7 @@ void TestRecovery::replacesNothing()
     const QByteArray before = bytesOf(path());
     const auto refused = recoverWorkspace(path(), path());
     QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+    QCOMPARE(refused.error().kind, Error::Kind::BadInput);
     QCOMPARE(bytesOf(path()), before);
 }
 

@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -407,6 +408,8 @@ void TestWorkspace::damagedPiecesAreLeftAsTheyAre()
         QVERIFY(!content.error().detail.isEmpty());
     }
     QCOMPARE(bytesOf(path()), bytes);
+    for (const auto &log : {u"-wal"_s, u"-shm"_s})
+        QVERIFY2(!QFileInfo::exists(path() + log), qPrintable(log));
 }
 
 /// The header of the file itself does not tell what a newer program that was killed left in the log.
