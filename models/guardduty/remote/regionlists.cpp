@@ -24,7 +24,7 @@ QFuture<Result<DetectionLists>> RegionReader::readLists(Region region, AccountId
         const auto ids = co_await m_client.pages(all, words.ids, keys, {});
         if (!ids)
             co_return std::unexpected(ids.error());
-        for (const QJsonValue id : *ids) {
+        for (const QJsonValue &id : *ids) {
             const ApiCall one {"Get"_L1 + words.resource, region, {{u"DetectorId"_s, detector}, {words.pathId, id}}};
             const auto answer = co_await m_client.call(one, keys);
             if (!answer)

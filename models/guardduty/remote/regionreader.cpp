@@ -193,7 +193,7 @@ QFuture<Result<RegionReading>> RegionReader::readMembers(RegionReading reading, 
     batches->region = reading.region;
     batches->detector = detector;
     batches->credentials = keys;
-    for (const QJsonValue entry : *listed) {
+    for (const QJsonValue &entry : *listed) {
         const auto member = parseMember(entry.toObject());
         if (!member)
             co_return std::unexpected(member.error());
@@ -258,7 +258,7 @@ QFuture<Result<RegionReading>> RegionReader::readInvitations(RegionReading readi
         const Result<QJsonArray> listed = co_await future;
         if (!listed && !isRefusal(listed.error()))
             co_return std::unexpected(listed.error());
-        for (const QJsonValue entry : listed.value_or(QJsonArray())) {
+        for (const QJsonValue &entry : listed.value_or(QJsonArray())) {
             const auto member = parseMember(entry.toObject());
             if (!member)
                 co_return std::unexpected(member.error());
@@ -324,7 +324,7 @@ QFuture<Result<void>> RegionReader::workThrough(std::shared_ptr<Batches> batches
             batches->next = batches->accounts.size(); // the others need not go on
             co_return std::unexpected(answer.error());
         }
-        for (const QJsonValue entry : answer->value("members"_L1).toArray()) {
+        for (const QJsonArray entries = answer->value("members"_L1).toArray(); const QJsonValue &entry : entries) {
             if (const auto account = AccountId::parse(entry["accountId"_L1].toString()))
                 batches->features[*account] = entry["features"_L1].toArray();
         }
