@@ -33,7 +33,7 @@ QString pythonLiteral(const QJsonValue &value)
     case QJsonValue::String:
         return quoted(value.toString());
     case QJsonValue::Array:
-        for (const QJsonValue one : value.toArray())
+        for (const QJsonArray all = value.toArray(); const QJsonValue &one : all)
             parts.append(pythonLiteral(one));
         return u'[' + parts.join(u", "_s) + u']';
     case QJsonValue::Object: {

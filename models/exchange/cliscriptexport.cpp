@@ -104,7 +104,7 @@ QString wantedTags(const PlannedCall &call)
     const QJsonObject set = call.call.input["tags"_L1].toObject();
     for (auto tag = set.begin(); tag != set.end(); ++tag)
         all.append(u"Tags.%1==`%2`"_s.arg(jmesName(tag.key()), jmesName(tag.value().toString()).replace(u'`', u"\\`"_s)));
-    for (const QJsonValue key : call.call.input["tagKeys"_L1].toArray())
+    for (const QJsonArray keys = call.call.input["tagKeys"_L1].toArray(); const QJsonValue &key : keys)
         all.append(u"Tags.%1==`null`"_s.arg(jmesName(key.toString())));
     return all.join(u"&&"_s);
 }
@@ -120,7 +120,7 @@ QString joined(const QStringList &words)
 QString createdMembers(const PlannedCall &call)
 {
     QStringList words;
-    for (const QJsonValue details : call.call.input["accountDetails"_L1].toArray()) {
+    for (const QJsonArray all = call.call.input["accountDetails"_L1].toArray(); const QJsonValue &details : all) {
         const QJsonObject sdk {{u"AccountId"_s, details["accountId"_L1]}, {u"Email"_s, details["email"_L1]}};
         words << details["accountId"_L1].toString() << QString::fromUtf8(QJsonDocument(sdk).toJson(QJsonDocument::Compact));
     }

@@ -92,7 +92,7 @@ private:
 
     void takeAll(const QJsonArray &documents)
     {
-        for (const QJsonValue one : documents)
+        for (const QJsonValue &one : documents)
             takeObject(one.toObject(), 1);
     }
 
@@ -103,7 +103,7 @@ private:
                 const auto region = Region::parse(entry.key());
                 m_facts.setRegion(*region);
                 if (entry.value().isArray()) {
-                    for (const QJsonValue one : entry.value().toArray())
+                    for (const QJsonArray all = entry.value().toArray(); const QJsonValue &one : all)
                         takeObject(one.toObject(), depth + 1);
                 } else {
                     takeObject(entry.value().toObject(), depth + 1);

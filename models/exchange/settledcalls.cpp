@@ -199,7 +199,7 @@ private:
         std::vector<ApiCall> &calls, const Place &place, const QJsonArray &features, const QJsonArray &accounts)
     {
         QJsonArray batch;
-        for (const QJsonValue account : accounts) {
+        for (const QJsonValue &account : accounts) {
             batch.append(account);
             if (batch.size() < MostAccounts && account != accounts.last())
                 continue;

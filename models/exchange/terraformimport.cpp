@@ -143,7 +143,7 @@ private:
         if (!facts.status)
             facts.status = DetectorStatus::Enabled;
         facts.features[*feature] = isEnabled(values);
-        for (const QJsonValue inner : values["additional_configuration"_L1].toArray()) {
+        for (const QJsonArray inners = values["additional_configuration"_L1].toArray(); const QJsonValue &inner : inners) {
             if (const auto which = parseAdditionalConfiguration(*feature, inner["name"_L1].toString()))
                 facts.additional[*which] = isEnabled(inner);
         }
@@ -199,7 +199,7 @@ private:
             return;
         OrganizationConfiguration &configuration = preferencesAt(*owner, *feature);
         configuration.features[static_cast<std::size_t>(*feature)] = preferenceOf(values);
-        for (const QJsonValue inner : values["additional_configuration"_L1].toArray()) {
+        for (const QJsonArray inners = values["additional_configuration"_L1].toArray(); const QJsonValue &inner : inners) {
             if (const auto which = parseAdditionalConfiguration(*feature, inner["name"_L1].toString()))
                 preferencesAt(*owner, *which).additional[static_cast<std::size_t>(*which)] = preferenceOf(inner);
         }
@@ -229,7 +229,7 @@ private:
                 {*management, values["master_account_name"_L1].toString(), values["master_account_email"_L1].toString(), true});
         }
         m_facts.hasOrganization = m_facts.hasOrganization || values["accounts"_L1].isArray();
-        for (const QJsonValue account : values["accounts"_L1].toArray())
+        for (const QJsonArray accounts = values["accounts"_L1].toArray(); const QJsonValue &account : accounts)
             takeAccount(account);
     }
 
@@ -245,8 +245,8 @@ bool takeTerraformState(ImportedFacts &facts, const QJsonObject &state)
     if (!state.contains("terraform_version"_L1) || !state["resources"_L1].isArray())
         return false;
     std::vector<Resource> resources;
-    for (const QJsonValue resource : state["resources"_L1].toArray()) {
-        for (const QJsonValue instance : resource["instances"_L1].toArray())
+    for (const QJsonArray resources = state["resources"_L1].toArray(); const QJsonValue &resource : resources) {
+        for (const QJsonArray instances = resource["instances"_L1].toArray(); const QJsonValue &instance : instances)
             resources.push_back({resource["type"_L1].toString(), instance["attributes"_L1].toObject()});
     }
     StateReader(facts).take(resources);

@@ -165,7 +165,7 @@ QJsonValue RecordAnonymizer::value(const QString &key, const QJsonValue &from)
         return object(from.toObject());
     if (from.isArray()) {
         QJsonArray made;
-        for (const QJsonValue &element : from.toArray())
+        for (const QJsonArray elements = from.toArray(); const QJsonValue &element : elements)
             made.append(value(key, element));
         return made;
     }

@@ -87,7 +87,7 @@ QFuture<Result<std::vector<Account>>> OrganizationReader::listAccounts(AwsCreden
         const auto page = co_await m_client.callOrganizations(u"ListAccounts"_s, input, credentials);
         if (!page)
             co_return std::unexpected(page.error());
-        for (const QJsonValue entry : page->value("Accounts"_L1).toArray()) {
+        for (const QJsonArray entries = page->value("Accounts"_L1).toArray(); const QJsonValue &entry : entries) {
             const auto account = parseAccount(entry.toObject());
             if (!account)
                 co_return std::unexpected(account.error());
