@@ -94,7 +94,7 @@ private:
         for (const auto &[header, permission] : Headers) {
             // One header may name several grantees: take each for itself.
             for (const QString &value : texts(member(parameters, header))) {
-                for (const QString &grantee : value.split(u',', Qt::SkipEmptyParts))
+                for (const auto grantees = value.split(u',', Qt::SkipEmptyParts); const QString &grantee : grantees)
                     addGrant(QString(permission), grantee);
             }
         }
