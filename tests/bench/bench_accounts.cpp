@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QItemSelectionModel>
+#include <QSortFilterProxyModel>
 
 #include <cstdio>
 #include <ctime>

@@ -9,6 +9,7 @@
 #include "findings/samplefindings.h"
 #include "organization/generator.h"
 #include "pages/findingspage.h"
+#include "style/tableview.h"
 #include "style/theme.h"
 #include "support/fakeguardduty.h"
 #include "support/fakeprompts.h"
@@ -20,7 +21,6 @@
 #include <cstdio>
 
 using namespace bucketwatch;
-using namespace bucketwatch::test;
 using namespace bucketwatch::bench;
 using namespace Qt::StringLiterals;
 
@@ -84,6 +84,7 @@ std::shared_ptr<const OrganizationView> organization(Region region)
 class NowhereNavigator final : public Navigator {
 public:
     void openPage(const QString &, const QString &) override { }
+    void refresh() override { }
 };
 
 class HandClock final : public Clock {
