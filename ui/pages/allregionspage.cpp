@@ -35,11 +35,13 @@
 
 namespace bucketwatch {
 
+using namespace Qt::StringLiterals;
+
 using Rows = RegionMatrixModel::Rows;
 
 namespace {
 
-const QString QuestionNotice = QStringLiteral("cells-question");
+constexpr auto QuestionNotice = "cells-question"_L1;
 
 } // namespace
 

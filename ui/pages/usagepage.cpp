@@ -39,10 +39,12 @@
 
 namespace bucketwatch {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString SettingsNotice = QStringLiteral("usage-settings");
-const QString RegionsNotice = QStringLiteral("usage-regions");
+constexpr auto SettingsNotice = "usage-settings"_L1;
+constexpr auto RegionsNotice = "usage-regions"_L1;
 
 void showShares(TableSection *section)
 {

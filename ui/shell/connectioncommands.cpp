@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString ConnectionNotice = u"connection"_s;
+constexpr auto ConnectionNotice = "connection"_L1;
 
 } // namespace
 
