@@ -56,7 +56,7 @@ private:
     FindingCollector &m_collector;
     std::map<const AddressLists *, Known> m_verdictOf; ///< a member has the lists of its administrator, so these are few
     std::map<Place, Scope> m_scopes;
-    std::pair<Place, Scope> m_last {}; ///< neighbours are often alike
+    std::pair<Place, Scope> m_last; ///< neighbours are often alike
     std::vector<Verdict> m_verdicts; ///< the first is "on no list"
 };
 
