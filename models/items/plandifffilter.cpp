@@ -16,16 +16,18 @@ void PlanDiffFilter::setAccounts(std::shared_ptr<const AccountTable> accounts)
     m_accounts.clear();
 }
 
-bool PlanDiffFilter::setText(const QString &text)
+QStringList PlanDiffFilter::wordsOf(const QString &text)
 {
     QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
     words.removeDuplicates();
     words.sort();
-    if (words == m_words)
-        return false;
-    m_words = std::move(words);
+    return words;
+}
+
+void PlanDiffFilter::setWords(const QStringList &words)
+{
+    m_words = words;
     m_accounts.clear();
-    return true;
 }
 
 QStringList PlanDiffFilter::missingIn(const QString &text) const

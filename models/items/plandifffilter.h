@@ -18,13 +18,15 @@ public:
     using Accounts = std::vector<bool>;
 
     void setAccounts(std::shared_ptr<const AccountTable> accounts);
-    /// @return whether it asks for something else than before
-    bool setText(const QString &text);
+    /// In lower case, each once, in alphabetical order.
+    [[nodiscard]] static QStringList wordsOf(const QString &text);
+    void setWords(const QStringList &words);
+    [[nodiscard]] const QStringList &words() const { return m_words; }
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
 
     /// Whether @p text has all words by itself.
     [[nodiscard]] bool accepts(const QString &text) const { return missingIn(text).isEmpty(); }
-    /// The accounts that have the words which @p text lacks; null: they need none. Lives until setText() or setAccounts().
+    /// The accounts that have the words which @p text lacks; null: they need none. Lives until setWords() or setAccounts().
     [[nodiscard]] const Accounts *accountsFor(const QString &text) const;
 
 private:

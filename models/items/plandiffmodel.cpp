@@ -21,42 +21,37 @@ PlanDiffModel::~PlanDiffModel() = default;
 
 void PlanDiffModel::setReview(std::shared_ptr<const PlanReview> review)
 {
-    if (review)
-        m_filter->setAccounts(review->outlook.current->accounts);
-    // What is shown points into the one before, which has to live until that is gone.
-    const auto before = std::exchange(m_content->review, std::move(review));
-    rebuild();
+    rebuild([this, &review] {
+        m_content->review = std::move(review);
+        if (m_content->review)
+            m_filter->setAccounts(m_content->review->outlook.current->accounts);
+    });
 }
 
 void PlanDiffModel::setFindings(std::shared_ptr<const PlanFindings> findings)
 {
-    if (m_content->findings == findings)
-        return;
-    m_content->findings = std::move(findings);
-    rebuild();
+    if (m_content->findings != findings)
+        rebuild([this, &findings] { m_content->findings = std::move(findings); });
 }
 
 void PlanDiffModel::setGrouping(Grouping grouping)
 {
-    if (std::exchange(m_content->grouping, grouping) != grouping)
-        rebuild();
+    if (m_content->grouping != grouping)
+        rebuild([this, grouping] { m_content->grouping = grouping; });
 }
 
 void PlanDiffModel::setFilter(const QString &text)
 {
-    beginResetModel();
-    m_root = std::make_unique<PlanDiffNode>(); // its bits belong to the filter before
-    m_tree.reset();
-    m_filter->setText(text);
-    endResetModel();
-    rebuild();
+    if (const QStringList words = PlanDiffFilter::wordsOf(text); words != m_filter->words())
+        rebuild([this, &words] { m_filter->setWords(words); });
 }
 
-void PlanDiffModel::rebuild()
+void PlanDiffModel::rebuild(const std::function<void()> &change)
 {
     beginResetModel();
-    m_root = std::make_unique<PlanDiffNode>();
+    m_root = std::make_unique<PlanDiffNode>(); // rows point into what changes
     m_tree.reset();
+    change();
     if (m_content->review) {
         m_tree = std::make_unique<PlanDiffTree>(*m_content, *m_filter);
         m_root = m_tree->makeRoot();

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 
+#include <functional>
 #include <memory>
 
 namespace bucketwatch {
@@ -55,7 +56,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void rebuild();
+    void rebuild(const std::function<void()> &change);
     [[nodiscard]] const PlanDiffNode *nodeOf(const QModelIndex &index) const;
 
     std::unique_ptr<PlanDiffContent> m_content; ///< never null

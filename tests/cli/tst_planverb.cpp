@@ -165,7 +165,7 @@ private Q_SLOTS:
         const Run same = plan(findings);
         QCOMPARE(same.err, QString());
         QCOMPARE(same.status, 0);
-        QCOMPARE(same.json()["isKnown"_L1], true);
+        QVERIFY(same.json()["isKnown"_L1].toBool());
         QCOMPARE(same.json()["gained"_L1].toArray().size(), 0);
         QVERIFY(same.json()["dataEvents"_L1]["all"_L1].toInteger() > same.json()["dataEvents"_L1]["before"_L1].toInteger());
 
@@ -214,7 +214,7 @@ private Q_SLOTS:
             "eventCategory":"Management","eventID":"2","requestParameters":{"bucketName":"b"}}])");
         const Run run = plan({u"--stage"_s, EnableAll, u"findings"_s, u"--recording"_s, recording, u"--format"_s, u"json"_s});
         QCOMPARE(run.status, 0);
-        QCOMPARE(run.json()["isKnown"_L1], false);
+        QVERIFY(!run.json()["isKnown"_L1].toBool(true));
         for (const char *key : {"findings", "bySeverity", "dataEvents", "buckets", "gained", "lost"})
             QVERIFY2(run.json()[QLatin1StringView(key)].isNull(), key);
         const QString text = plan({u"findings"_s, u"--recording"_s, recording}).out;

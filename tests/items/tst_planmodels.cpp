@@ -289,10 +289,17 @@ private Q_SLOTS:
         model.setReview(reviewFor(samplePlan(view), view));
         const int before = model.rowCount();
         auto findings = std::make_shared<PlanFindings>();
-        const Finding gained {.type = u"Discovery:S3/TorIPCaller"_s, .account = unprotected(*view)[0], .region = u"eu-west-1"_s,
-            .severity = 5, .resource = u"ledger"_s};
-        const Finding lost {.type = u"Impact:S3/MaliciousIPCaller"_s, .account = Admin, .region = u"eu-west-1"_s, .severity = 8,
-            .resource = u"archive"_s};
+        const auto finding = [](const QString &type, AccountId account, double severity, const QString &resource) {
+            Finding one;
+            one.type = type;
+            one.account = account;
+            one.region = u"eu-west-1"_s;
+            one.severity = severity;
+            one.resource = resource;
+            return one;
+        };
+        const Finding gained = finding(u"Discovery:S3/TorIPCaller"_s, unprotected(*view)[0], 5, u"ledger"_s);
+        const Finding lost = finding(u"Impact:S3/MaliciousIPCaller"_s, Admin, 8, u"archive"_s);
         findings->differences = {{gained, true}, {lost, false}};
         model.setFindings(findings);
         QCOMPARE(model.rowCount(), before + 1);
@@ -320,14 +327,22 @@ private Q_SLOTS:
         constexpr int Regions = 20;
         auto review = std::make_shared<PlanReview>();
         std::vector<Account> rows;
-        for (int row = 0; row < Accounts; ++row)
-            rows.push_back({.id = AccountId(200'000'000'000ULL + unsigned(row)), .name = u"team-%1"_s.arg(row)});
+        for (int row = 0; row < Accounts; ++row) {
+            Account account;
+            account.id = AccountId(200'000'000'000ULL + unsigned(row));
+            account.name = u"team-%1"_s.arg(row);
+            rows.push_back(account);
+        }
         auto view = std::make_shared<OrganizationView>();
         view->accounts = std::make_shared<const AccountTable>(makeAccountTable(std::move(rows)));
         std::vector<int> all(Accounts);
-        std::ranges::iota(all, 0);
-        DiffValues values {.field = Field::FirstFeature, .before = 0, .after = 1};
-        DiffLine line {.text = u"S3 Protection for ALL accounts"_s, .places = qsizetype(Accounts) * Regions, .accounts = Accounts};
+        std::iota(all.begin(), all.end(), 0);
+        DiffValues values;
+        values.after = 1;
+        DiffLine line;
+        line.text = u"S3 Protection for ALL accounts"_s;
+        line.places = qsizetype(Accounts) * Regions;
+        line.accounts = Accounts;
         for (const Region region : Region::all() | std::views::take(Regions)) {
             auto part = std::make_shared<RegionView>();
             part->region = region;

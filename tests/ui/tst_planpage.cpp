@@ -23,6 +23,7 @@
 #include "ui/pageclicks.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -368,7 +369,9 @@ void TestPlanPage::aRecordingWithoutDataEventsSaysUnknown()
     file.write(R"([{"eventVersion":"1.11","eventTime":"2026-11-23T10:00:00Z","eventSource":"s3.amazonaws.com","awsRegion":"eu-west-1",
         "eventName":"ListBuckets","eventCategory":"Management","eventID":"1","recipientAccountId":"111122223333"}])");
     file.close();
-    const auto replay = loadReplay({.paths = {path}}).result();
+    ReplayOptions options;
+    options.paths = {path};
+    const auto replay = loadReplay(options).result();
     QVERIFY(replay.has_value());
     recordings().lay(*replay, u"management"_s);
     stage({preference(AutoEnable::All)});
@@ -406,7 +409,7 @@ void TestPlanPage::damagedPricesAreToldOf()
         else
             qputenv("XDG_CONFIG_HOME", before);
     });
-    QVERIFY(QDir().mkpath(folder + u"/bucketwatch"_s));
+    QVERIFY(QDir().mkpath(QFileInfo(usageSettingsPath()).path()));
     QFile file(usageSettingsPath());
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("damaged") > 0);
     file.close();

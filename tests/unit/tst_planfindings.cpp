@@ -8,6 +8,7 @@
 #include "replay/demorecording.h"
 #include "support/recordlog.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace bucketwatch;

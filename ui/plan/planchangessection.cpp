@@ -72,7 +72,9 @@ void PlanChangesSection::setReview(std::shared_ptr<const PlanReview> review)
 
 void PlanChangesSection::setFindings(std::shared_ptr<const PlanFindings> findings)
 {
-    m_model->setFindings(std::move(findings));
+    if (std::exchange(m_findings, std::move(findings)) == m_findings)
+        return;
+    m_model->setFindings(m_findings);
     showAll();
 }
 

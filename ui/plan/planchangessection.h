@@ -37,6 +37,7 @@ private:
     QTimer *m_pause; ///< between the last key and filtering
     SegmentedControl *m_grouping;
     std::shared_ptr<const PlanReview> m_review;
+    std::shared_ptr<const PlanFindings> m_findings;
 };
 
 } // namespace bucketwatch
