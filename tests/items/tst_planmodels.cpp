@@ -122,7 +122,7 @@ PlanDiffModel::Kind kindOf(const QModelIndex &index)
     return index.data(PlanDiffModel::KindRole).value<PlanDiffModel::Kind>();
 }
 
-QModelIndexList children(const PlanDiffModel &model, const QModelIndex &parent)
+QModelIndexList rowsBelow(const PlanDiffModel &model, const QModelIndex &parent)
 {
     QModelIndexList all;
     for (int row = 0; row < model.rowCount(parent); ++row)
@@ -137,7 +137,7 @@ void collectAccounts(const PlanDiffModel &model, const QModelIndex &index, QSet<
         texts.insert(index.data().toString());
         return;
     }
-    for (const QModelIndex &child : children(model, index))
+    for (const QModelIndex &child : rowsBelow(model, index))
         collectAccounts(model, child, texts);
 }
 
@@ -221,7 +221,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setGrouping(grouping);
         model.setReview(reviewFor(samplePlan(view), view));
-        const auto tops = children(model, {});
+        const auto tops = rowsBelow(model, {});
         const auto found = std::ranges::find_if(tops, [&](const QModelIndex &index) {
             return kindOf(index) == top && index.data().toString().contains(text) && model.rowCount(index) > 0;
         });
@@ -271,7 +271,7 @@ private Q_SLOTS:
             model.setFilter(filter);
             QCOMPARE(model.changedPlaces(), changed);
             QSet<QString> accounts;
-            for (const QModelIndex &top : children(model, {})) {
+            for (const QModelIndex &top : rowsBelow(model, {})) {
                 if (kindOf(top) != PlanDiffModel::Kind::Unchanged && kindOf(top) != PlanDiffModel::Kind::Warnings)
                     collectAccounts(model, top, accounts);
             }
@@ -304,7 +304,7 @@ private Q_SLOTS:
         model.setFindings(findings);
         QCOMPARE(model.rowCount(), before + 1);
         const auto group = [&model] {
-            const auto tops = children(model, {});
+            const auto tops = rowsBelow(model, {});
             const auto found = std::ranges::find(tops, PlanDiffModel::Kind::Findings, kindOf);
             return found == tops.end() ? QModelIndex() : *found;
         };
