@@ -1170,15 +1170,18 @@
     </message>
 </context>
 <context>
-    <name>bucketwatch::PlanPage</name>
+    <name>bucketwatch::PlanFiguresSection</name>
     <message numerus="yes">
         <source>of %n account(s); in some Region %1</source>
-        <extracomment>%1 and %2 are numbers of accounts times Regions</extracomment>
+        <extracomment>%1 is a number of accounts, perhaps &quot;133 → 194&quot;</extracomment>
         <translation>
             <numerusform>of %n account; in some Region %1</numerusform>
             <numerusform>of %n accounts; in some Region %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>bucketwatch::PlanPage</name>
     <message numerus="yes">
         <source>%n value(s) changed since they were staged</source>
         <translation>

@@ -3,12 +3,15 @@
 
 #include "cli/planverb.h"
 
+#include "cli/planfindingsprinter.h"
 #include "cli/planprinter.h"
 #include "cli/workspaceaccess.h"
 #include "exchange/commandscript.h"
 #include "exchange/planexport.h"
 #include "guardduty/changecalls.h"
 #include "guardduty/changetitle.h"
+#include "organization/monitoring.h"
+#include "planning/planfindings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -82,13 +85,26 @@ void PlanVerb::declare(CLI::App &command)
     command.add_option("--out", m_folder, "The folder for what export writes; needed when that is more than one file")
         ->type_name("FOLDER");
     command.add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}))->capture_default_str();
-    command.add_option("ACTION", m_action, "show, diff (status 3: something changes), cost or export")
-        ->check(CLI::IsMember({"show", "diff", "cost", "export"}))
+    command.add_option("--recording", m_recording.paths, "What findings are looked for in: log files, or folders of them; several times")
+        ->type_name("PATH")
+        ->allow_extra_args(false);
+    m_recording.declare(command);
+    command
+        .add_option("ACTION", m_action,
+            "show, diff (status 3: something changes), cost, findings (of --recording, before and after; status 3: they or the "
+            "analyzed events are others) or export")
+        ->check(CLI::IsMember({"show", "diff", "cost", "findings", "export"}))
         ->capture_default_str();
 }
 
 int PlanVerb::run(const Context &context)
 {
+    if (m_action == "findings" && m_recording.paths.empty())
+        return refuse(context,
+            {Error::Kind::BadInput,
+                QCoreApplication::translate(
+                    "bucketwatch::PlanVerb", "Name the recording that findings are looked for in with --recording."),
+                {}});
     const bool isKept = !m_name.empty() && !m_stages.empty();
     const auto service = isKept ? openWorkspaceToChange(m_workspace, m_region) : openWorkspace(m_workspace, m_region);
     if (!service)
@@ -184,6 +200,8 @@ int PlanVerb::print(const Context &context, const ChangePlan &plan, const PlanOu
     };
     if (m_action == "export")
         return printExport(context, plan, outlook);
+    if (m_action == "findings")
+        return printFindings(context, outlook);
     if (m_action == "cost") {
         const auto settings = readUsageSettings(usageSettingsPath());
         if (!settings)
@@ -197,6 +215,32 @@ int PlanVerb::print(const Context &context, const ChangePlan &plan, const PlanOu
     else
         write(editsJson(plan, outlook), editsText(plan, outlook));
     return m_action == "diff" && outlook.changesAnything() ? Different : Done;
+}
+
+int PlanVerb::printFindings(const Context &context, const PlanOutlook &outlook) const
+{
+    ReplayOptions options = m_recording.options();
+    options.organization = outlook.current;
+    options.isMonitored = [view = outlook.current](AccountId account, std::string_view region) {
+        return monitorsS3DataEvents(*view, account, region);
+    };
+    const auto read = readRecording(options, context);
+    if (!read)
+        return refuse(context, read.error());
+    const Replay &replay = **read;
+    const auto before = detectEverywhere(*replay.events, outlook.current, *replay.lists, replay.behavior);
+    const auto after = before->suits(*outlook.result)
+        ? before
+        : detectEverywhere(*replay.events, outlook.result, *replay.lists, replay.behavior);
+    const PlanFindings findings = findingsUnder(*before, *after, *outlook.current, *outlook.result);
+    if (m_format == "json")
+        context.out << QJsonDocument(findingsJson(findings, replay.title)).toJson().toStdString();
+    else
+        context.out << findingsText(findings, replay.title).toStdString();
+    complainOfUnreadable(context, replay);
+    if (findings.isDifferent())
+        return Different;
+    return replay.statistics.unreadable.empty() ? Done : Incomplete;
 }
 
 int PlanVerb::writeFiles(const Context &context, const ExportedPlan &exported) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cli/verb.h"
+#include "cli/recordingarguments.h"
 #include "exchange/planexport.h"
 #include "guardduty/simulated/simulatedguardduty.h"
 #include "planning/changeplan.h"
@@ -32,6 +32,8 @@ private:
     [[nodiscard]] int print(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const;
     /// Puts @p exported into --out.
     [[nodiscard]] int writeFiles(const Context &context, const ExportedPlan &exported) const;
+    /// What --recording raises under the current configuration and the plan.
+    [[nodiscard]] int printFindings(const Context &context, const PlanOutlook &outlook) const;
     [[nodiscard]] int printExport(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const;
 
     std::string m_workspace;
@@ -42,6 +44,7 @@ private:
     std::string m_format = "table";
     std::string m_action = "show";
     std::vector<std::string> m_stages;
+    RecordingArguments m_recording;
     bool m_hadProblem = false; ///< something that was to be staged could not be
 };
 

@@ -3,16 +3,12 @@
 
 #include "cli/replayverb.h"
 
-#include "cli/interruption.h"
-#include "cli/progressline.h"
 #include "cli/workspaceaccess.h"
 #include "organization/monitoring.h"
 #include "replay/replayjson.h"
 #include "replay/replaytable.h"
 #include "workspace/workspace.h"
 
-#include <QCoreApplication>
-#include <QFutureWatcher>
 #include <QJsonDocument>
 
 #include <ostream>
@@ -22,16 +18,6 @@ using namespace Qt::StringLiterals;
 namespace bucketwatch {
 
 namespace {
-
-using Answer = Result<std::shared_ptr<const Replay>>;
-
-QStringList fileNames(const std::vector<std::string> &arguments)
-{
-    QStringList names;
-    for (const std::string &argument : arguments)
-        names.append(fileNameFrom(argument));
-    return names;
-}
 
 Result<std::shared_ptr<const OrganizationView>> readOrganization(const QString &path)
 {
@@ -44,27 +30,6 @@ Result<std::shared_ptr<const OrganizationView>> readOrganization(const QString &
         .transform_error([&path](const Error &error) { return withAdvice(error, path); });
 }
 
-/// Waits for @p future, showing its progress. When the process is told to end it stops the work and gives an error.
-Answer waitFor(QFuture<Answer> future, const Context &context)
-{
-    ProgressLine progress(context.err);
-    QFutureWatcher<Answer> watcher;
-    Interruption interruption;
-    QObject::connect(&watcher, &QFutureWatcherBase::progressValueChanged, &watcher,
-        [&](int value) { progress.show(value, future.progressMaximum()); });
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, [] { QCoreApplication::exit(); });
-    QObject::connect(&interruption, &Interruption::arrived, &watcher, [&future] { future.cancel(); });
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        QCoreApplication::exec();
-    future.waitForFinished();
-    if (future.isCanceled() || future.resultCount() == 0) {
-        return std::unexpected(Error {
-            Error::Kind::Cancelled, QCoreApplication::translate("bucketwatch::ReplayVerb", "The replay was interrupted."), {}});
-    }
-    return future.result();
-}
-
 } // namespace
 
 const char *ReplayVerb::description() const
@@ -74,37 +39,22 @@ const char *ReplayVerb::description() const
 
 void ReplayVerb::declare(CLI::App &command)
 {
-    const auto list = [&command](const char *name, std::vector<std::string> &files, const char *text) {
-        command.add_option(name, files, text)->type_name("FILE")->allow_extra_args(false);
-    };
-    list("--threat-list", m_threatLists, "Known malicious addresses and ranges, one a line");
-    list("--custom-threat-list", m_customThreatLists, "Your own threat list");
-    list("--tor-list", m_torLists, "Tor exit nodes");
-    list("--trusted-list", m_trustedLists, "Addresses that raise nothing");
+    m_recording.declare(command);
     command
         .add_option(
             "--workspace", m_workspace, "Only accounts with S3 Protection in this workspace have their data events analyzed")
         ->type_name("FILE");
-    command.add_option("--learning-days", m_learningDays, "Days of an account and of an identity before their behavior can be unusual")
-        ->type_name("N")
-        ->check(CLI::Range(1, 365))
-        ->capture_default_str();
-    command.add_option("--sensitivity", m_sensitivity, "Of unusual behavior: low, normal or high")
-        ->type_name("WORD")
-        ->check(CLI::IsMember({"low", "normal", "high"}))
-        ->capture_default_str();
-    command.add_option("--jobs", m_jobs, "Threads (default: one a core)")->type_name("N")->check(CLI::Range(1, 1024));
     command.add_option("--format", m_format, "table, json or ndjson")
         ->type_name("FORMAT")
         ->check(CLI::IsMember({"table", "json", "ndjson"}))
         ->capture_default_str();
-    command.add_option("PATH", m_paths, "Log files, or folders of them")->required();
+    command.add_option("PATH", m_recording.paths, "Log files, or folders of them")->required();
 }
 
 int ReplayVerb::run(const Context &context)
 {
     const Result<ReplayOptions> asked = options();
-    const Answer replay = asked ? waitFor(loadReplay(*asked), context) : Answer(std::unexpected(asked.error()));
+    const auto replay = asked.and_then([&](const ReplayOptions &found) { return readRecording(found, context); });
     if (!replay) {
         complain(context, replay.error());
         return NothingDone;
@@ -115,15 +65,7 @@ int ReplayVerb::run(const Context &context)
 
 Result<ReplayOptions> ReplayVerb::options() const
 {
-    ReplayOptions options {.paths = fileNames(m_paths),
-        .threatLists = fileNames(m_threatLists),
-        .customThreatLists = fileNames(m_customThreatLists),
-        .torLists = fileNames(m_torLists),
-        .trustedLists = fileNames(m_trustedLists),
-        .isMonitored = {},
-        .behavior = behavior(),
-        .organization = {},
-        .jobs = m_jobs};
+    ReplayOptions options = m_recording.options();
     if (m_workspace.empty())
         return options;
     return readOrganization(fileNameFrom(m_workspace)).transform([&options](const auto &view) {
@@ -132,13 +74,6 @@ Result<ReplayOptions> ReplayVerb::options() const
         options.organization = view;
         return options;
     });
-}
-
-BehaviorSettings ReplayVerb::behavior() const
-{
-    using enum BehaviorSettings::Sensitivity;
-    return {.learning = std::chrono::days(m_learningDays),
-        .sensitivity = m_sensitivity == "low" ? Low : m_sensitivity == "high" ? High : Normal};
 }
 
 void ReplayVerb::print(const Context &context, const Replay &replay) const
@@ -153,8 +88,7 @@ void ReplayVerb::print(const Context &context, const Replay &replay) const
     } else {
         context.out << findingsTable(replay).toStdString() << '\n' << statisticsText(replay).toStdString();
     }
-    for (const Unreadable &part : replay.statistics.unreadable)
-        complain(context, QString(part.path % ": "_L1 % part.reason));
+    complainOfUnreadable(context, replay);
 }
 
 } // namespace bucketwatch

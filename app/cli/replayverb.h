@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "cli/verb.h"
-#include "replay/replayloader.h"
+#include "cli/recordingarguments.h"
 
 #include <string>
 #include <vector>
@@ -22,19 +21,11 @@ public:
 private:
     /// What the command line asks for; Error as for an unreadable workspace.
     [[nodiscard]] Result<ReplayOptions> options() const;
-    [[nodiscard]] BehaviorSettings behavior() const;
     void print(const Context &context, const Replay &replay) const;
 
-    std::vector<std::string> m_threatLists;
-    std::vector<std::string> m_customThreatLists;
-    std::vector<std::string> m_torLists;
-    std::vector<std::string> m_trustedLists;
+    RecordingArguments m_recording;
     std::string m_workspace;
-    int m_jobs = 0;
-    int m_learningDays = int(BehaviorSettings::DefaultLearning.count());
-    std::string m_sensitivity = "normal";
     std::string m_format = "table";
-    std::vector<std::string> m_paths;
 };
 
 } // namespace bucketwatch

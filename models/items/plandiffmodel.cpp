@@ -3,110 +3,84 @@
 
 #include "items/plandiffmodel.h"
 
-#include "planning/namedvalue.h"
-
-#include <QLocale>
+#include "items/plandifftree.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
 
-/// A row that has rows below it, or could. Its accounts are counted, not made.
-struct PlanDiffModel::Node {
-    Kind kind = Kind::Line;
-    std::array<QString, ColumnCount> texts {};
-    const DiffPlaces *places = nullptr; ///< of a Region: its accounts
-    Node *parent = nullptr;
-    int row = 0;
-    std::vector<std::unique_ptr<Node>> children {};
-
-    Node *add(Kind childKind, const QString &text, const QString &value = {}, const QString &count = {}, const QString &why = {})
-    {
-        children.push_back(std::make_unique<Node>(
-            Node {.kind = childKind, .texts = {text, value, count, why}, .parent = this, .row = int(children.size())}));
-        return children.back().get();
-    }
-    /// The Regions of @p list, each with its accounts.
-    void addPlaces(const std::vector<DiffPlaces> &list, const QString &value = {}, const QString &why = {})
-    {
-        for (const DiffPlaces &part : list)
-            add(Kind::Region, part.region.name(), value, part.rows.empty() ? QString() : QLocale().toString(std::ssize(part.rows)), why)
-                ->places = &part;
-    }
-};
-
-PlanDiffModel::PlanDiffModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) { }
+PlanDiffModel::PlanDiffModel(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_content(std::make_unique<PlanDiffContent>())
+    , m_filter(std::make_unique<PlanDiffFilter>())
+    , m_root(std::make_unique<PlanDiffNode>())
+{
+}
 
 PlanDiffModel::~PlanDiffModel() = default;
 
 void PlanDiffModel::setReview(std::shared_ptr<const PlanReview> review)
 {
+    rebuild([this, &review] {
+        m_content->review = std::move(review);
+        if (m_content->review)
+            m_filter->setAccounts(m_content->review->outlook.current->accounts);
+    });
+}
+
+void PlanDiffModel::setFindings(std::shared_ptr<const PlanFindings> findings)
+{
+    if (m_content->findings != findings)
+        rebuild([this, &findings] { m_content->findings = std::move(findings); });
+}
+
+void PlanDiffModel::setGrouping(Grouping grouping)
+{
+    if (m_content->grouping != grouping)
+        rebuild([this, grouping] { m_content->grouping = grouping; });
+}
+
+void PlanDiffModel::setFilter(const QString &text)
+{
+    if (const QStringList words = PlanDiffFilter::wordsOf(text); words != m_filter->words())
+        rebuild([this, &words] { m_filter->setWords(words); });
+}
+
+void PlanDiffModel::rebuild(const std::function<void()> &change)
+{
     beginResetModel();
-    m_review = std::move(review);
-    m_root = std::make_unique<Node>();
-    if (m_review) {
-        addChanges();
-        addWarnings();
-        addUnchanged();
+    m_root = std::make_unique<PlanDiffNode>(); // rows point into what changes
+    m_tree.reset();
+    change();
+    if (m_content->review) {
+        m_tree = std::make_unique<PlanDiffTree>(*m_content, *m_filter);
+        m_root = m_tree->makeRoot();
     }
     endResetModel();
 }
 
-void PlanDiffModel::addChanges()
+qsizetype PlanDiffModel::changedPlaces() const
 {
-    const QLocale locale;
-    for (const DiffLine &line : m_review->diff.lines) {
-        const QString preference = line.preference
-            //: What something was and what it becomes: "NEW → ALL"
-            ? tr("%1 → %2").arg(wireName(line.preference->before), wireName(line.preference->after))
-            : QString();
-        Node *change = m_root->add(Kind::Line, line.text, preference, tr("%n account(s)", nullptr, int(line.accounts)),
-            displayName(line.reason));
-        for (const DiffValues &values : line.values) {
-            const QString value
-                = tr("%1 → %2").arg(valueText(values.field, values.before), valueText(values.field, values.after));
-            if (line.values.size() == 1)
-                change->addPlaces(values.places, value, fieldName(values.field));
-            else
-                change->add(Kind::Reason, fieldName(values.field), value, locale.toString(countOf(values.places)))
-                    ->addPlaces(values.places, value, fieldName(values.field));
-        }
-    }
-    for (const QString &other : m_review->diff.others)
-        m_root->add(Kind::Line, other);
-}
-
-void PlanDiffModel::addWarnings()
-{
-    if (m_review->warnings.empty())
-        return;
-    const QString count = QLocale().toString(std::ssize(m_review->warnings));
-    Node *group = m_root->add(Kind::Warnings, tr("Warnings"), {}, count);
-    for (const PlanWarning &warning : m_review->warnings) {
-        const qsizetype places = countOf(warning.places);
-        Node *node = group->add(Kind::Warning, warning.text, {}, places > 0 ? QLocale().toString(places) : QString());
-        if (places > 0)
-            node->addPlaces(warning.places);
-    }
-}
-
-void PlanDiffModel::addUnchanged()
-{
-    if (m_review->diff.unchanged.empty())
-        return;
-    const QString count = QLocale().toString(m_review->diff.unchangedPlaces);
-    Node *group = m_root->add(Kind::Unchanged, tr("Will not change"), {}, count);
-    for (const UnchangedLine &line : m_review->diff.unchanged)
-        group->add(Kind::Reason, line.text, {}, QLocale().toString(countOf(line.places)))->addPlaces(line.places);
+    return m_tree ? m_tree->changedPlaces() : 0;
 }
 
 // An index carries the row above it, so that accounts need no object.
-const PlanDiffModel::Node *PlanDiffModel::nodeOf(const QModelIndex &index) const
+const PlanDiffNode *PlanDiffModel::nodeOf(const QModelIndex &index) const
 {
     if (!index.isValid())
         return m_root.get();
-    const auto *above = static_cast<const Node *>(index.constInternalPointer());
-    return above->places ? nullptr : above->children[std::size_t(index.row())].get();
+    const auto *above = static_cast<const PlanDiffNode *>(index.constInternalPointer());
+    if (!above->source)
+        return above->children[std::size_t(index.row())].get();
+    if (!above->unfoldsAccounts)
+        return nullptr;
+    auto &account = above->unfolded[index.row()];
+    if (!account) {
+        account = m_tree->makeAccount(above->accountAt(index.row()));
+        account->parent = const_cast<PlanDiffNode *>(above);
+        account->row = index.row();
+    }
+    return account.get();
 }
 
 QModelIndex PlanDiffModel::index(int row, int column, const QModelIndex &parent) const
@@ -118,7 +92,7 @@ QModelIndex PlanDiffModel::parent(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    const auto *above = static_cast<const Node *>(index.constInternalPointer());
+    const auto *above = static_cast<const PlanDiffNode *>(index.constInternalPointer());
     return above->parent ? createIndex(above->row, 0, above->parent) : QModelIndex();
 }
 
@@ -126,10 +100,17 @@ int PlanDiffModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.column() > 0)
         return 0;
-    const Node *node = nodeOf(parent);
+    const PlanDiffNode *node = nodeOf(parent);
     if (!node)
         return 0;
-    return int(node->places ? node->places->rows.size() : node->children.size());
+    return node->source ? node->accounts : int(node->children.size());
+}
+
+bool PlanDiffModel::hasChildren(const QModelIndex &parent) const
+{
+    // Asked for every account in sight: those that unfold always have something below them.
+    const auto *above = parent.isValid() ? static_cast<const PlanDiffNode *>(parent.constInternalPointer()) : nullptr;
+    return above && above->source ? above->unfoldsAccounts && parent.column() == 0 : rowCount(parent) > 0;
 }
 
 int PlanDiffModel::columnCount(const QModelIndex &) const
@@ -141,7 +122,8 @@ QVariant PlanDiffModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Node *node = nodeOf(index);
+    const auto *above = static_cast<const PlanDiffNode *>(index.constInternalPointer());
+    const PlanDiffNode *node = above->source ? nullptr : nodeOf(index);
     if (role == KindRole)
         return QVariant::fromValue(node ? node->kind : Kind::Account);
     if (role == Qt::TextAlignmentRole && index.column() == CountColumn)
@@ -150,13 +132,11 @@ QVariant PlanDiffModel::data(const QModelIndex &index, int role) const
         return {};
     if (node)
         return node->texts[std::size_t(index.column())];
-    const auto *above = static_cast<const Node *>(index.constInternalPointer());
     if (index.column() == ValueColumn || index.column() == WhyColumn)
         return above->texts[std::size_t(index.column())];
     if (index.column() == CountColumn)
         return {};
-    const Account &account
-        = m_review->outlook.current->accounts->rows[std::size_t(above->places->rows[std::size_t(index.row())])];
+    const Account &account = m_content->review->outlook.current->accounts->rows[std::size_t(above->accountAt(index.row()))];
     //: %1 is the name of an account, %2 its number
     return account.name.isEmpty() ? account.id.toString() : tr("%1 %2").arg(account.name, account.id.toString());
 }

@@ -37,6 +37,14 @@ QString amount(Money money)
     return Usage::tr("$%1").arg(number);
 }
 
+QString shortAmount(Money money)
+{
+    constexpr Money WithoutCents {100 * Money::PerDollar};
+    if (money < WithoutCents)
+        return amount(money);
+    return Usage::tr("$%1").arg(QLocale().toString((money.microdollars + Money::PerDollar / 2) / Money::PerDollar));
+}
+
 QString volume(Volume volume, PriceUnit unit)
 {
     const QString number = QLocale().toString(double(volume.thousandths) / double(Volume::PerUnit), 'f', QLocale::FloatingPointShortest);

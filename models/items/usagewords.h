@@ -10,6 +10,7 @@ namespace bucketwatch {
 /// Amounts and volumes as pages print them, in the language of the desktop.
 namespace UsageWords {
 [[nodiscard]] QString amount(Money money); ///< "$1,234.56", rounded to cents; "< $0.01" for what rounds to nothing
+[[nodiscard]] QString shortAmount(Money money); ///< the same for figures: from $100 on without cents, "$3,284"
 [[nodiscard]] QString volume(Volume volume, PriceUnit unit); ///< "10 million events", "10 GB", "4 vCPUs"
 [[nodiscard]] QString unit(PriceUnit unit); ///< "million events", "GB", "vCPUs"
 [[nodiscard]] QString date(QDate date); ///< "November 27, 2026"

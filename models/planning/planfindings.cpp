@@ -4,108 +4,119 @@
 #include "planning/planfindings.h"
 
 #include "organization/monitoring.h"
-#include "replay/organizationlists.h"
+
+#include <QSet>
 
 #include <algorithm>
-#include <map>
 
 namespace bucketwatch {
 
 namespace {
 
-constexpr std::size_t SeverityCount = 4;
+/// Where S3 Protection is on, for many places of a recording.
+class ProtectedPlaces {
+public:
+    ProtectedPlaces(const DetectedRecording &recording, const OrganizationView &view) : m_view(view)
+    {
+        for (const std::string &name : recording.regions) {
+            const auto region = Region::parse(QString::fromStdString(name));
+            m_regions.push_back(region ? view.find(*region) : nullptr);
+        }
+    }
 
-using Place = std::pair<AccountId, TextId>;
+    [[nodiscard]] bool contains(const DetectedRecording::Place &place) const
+    {
+        const RegionView *region = m_regions[static_cast<std::size_t>(place.region)].get();
+        const int row = region ? m_view.accounts->row(place.account) : -1;
+        if (row < 0)
+            return false;
+        const Detector &detector = region->detectors[static_cast<std::size_t>(row)];
+        return detector.status == DetectorStatus::Enabled && detector.isEnabled(Feature::S3DataEvents);
+    }
 
-/// Data events and buckets of each account and Region.
-struct Tally {
-    qsizetype events = 0;
-    std::set<TextId> buckets;
+private:
+    const OrganizationView &m_view;
+    std::vector<std::shared_ptr<const RegionView>> m_regions;
 };
 
-std::map<Place, Tally> tallies(const EventLog &log)
+/// Data events that are analyzed under @p view, and their buckets.
+std::pair<qsizetype, qsizetype> analyzed(const DetectedRecording &recording, const OrganizationView &view)
 {
-    std::map<Place, Tally> all;
-    for (qsizetype row = 0; row < log.size(); ++row) {
-        const Event event = log.event(row);
-        if (event.kind != EventKind::Data)
+    const ProtectedPlaces isProtected(recording, view);
+    std::vector<bool> buckets(static_cast<std::size_t>(recording.bucketCount));
+    qsizetype events = 0;
+    for (const DetectedRecording::Place &place : recording.places) {
+        if (place.events == 0 || !isProtected.contains(place))
             continue;
-        Tally &tally = all[{event.account, event.region}];
-        ++tally.events;
-        if (event.bucket != 0)
-            tally.buckets.insert(event.bucket);
+        events += place.events;
+        for (const int bucket : place.buckets)
+            buckets[static_cast<std::size_t>(bucket)] = true;
     }
-    return all;
+    return {events, std::ranges::count(buckets, true)};
 }
 
-void countEvents(PlanFindings &findings, const EventLog &log, const OrganizationView &current, const OrganizationView &result)
+std::vector<const Finding *> raisedUnder(const DetectedRecording &recording, const OrganizationView &view)
 {
-    std::set<TextId> all;
-    std::set<TextId> before;
-    std::set<TextId> after;
-    for (const auto &[place, tally] : tallies(log)) {
-        findings.allEvents += tally.events;
-        all.insert(tally.buckets.begin(), tally.buckets.end());
-        if (monitorsS3DataEvents(current, place.first, log.text(place.second))) {
-            findings.events.before += tally.events;
-            before.insert(tally.buckets.begin(), tally.buckets.end());
-        }
-        if (monitorsS3DataEvents(result, place.first, log.text(place.second))) {
-            findings.events.after += tally.events;
-            after.insert(tally.buckets.begin(), tally.buckets.end());
-        }
+    std::vector<const Finding *> findings;
+    for (const DetectedRecording::Raised &raised : recording.raised) {
+        const bool isMonitored = monitorsS3DataEvents(view, raised.finding.account, raised.finding.region.toStdString());
+        if (isMonitored ? raised.withProtection : raised.withoutProtection)
+            findings.push_back(&raised.finding);
     }
-    findings.buckets = {std::ssize(before), std::ssize(after)};
-    findings.allBuckets = std::ssize(all);
+    return findings;
 }
 
-std::vector<Finding> detected(
-    const EventLog &log, const OrganizationView &view, const AddressLists &lists, const BehaviorSettings &behavior)
+void addMissing(std::vector<PlanFindings::Difference> &differences, const std::vector<const Finding *> &findings,
+    const std::vector<const Finding *> &others, bool isGained)
 {
-    OrganizationLists own(view);
-    DetectionOptions options;
-    options.lists = lists;
-    options.behavior = behavior;
-    options.listsOf = [&own](AccountId account, std::string_view region) { return own.of(account, region); };
-    options.isMonitored
-        = [&view](AccountId account, std::string_view region) { return monitorsS3DataEvents(view, account, region); };
-    return writeFindings(log, detect(log, options));
-}
-
-std::set<QString> idsOf(const std::vector<Finding> &findings)
-{
-    std::set<QString> ids;
-    for (const Finding &finding : findings)
-        ids.insert(finding.id);
-    return ids;
-}
-
-void addMissing(std::vector<PlanFindings::Difference> &differences, const std::vector<Finding> &findings,
-    const std::set<QString> &others, bool isGained)
-{
-    for (const Finding &finding : findings) {
-        if (!others.contains(finding.id))
-            differences.push_back({finding, isGained});
+    QSet<QString> known;
+    for (const Finding *other : others)
+        known.insert(other->id);
+    for (const Finding *finding : findings) {
+        if (!known.contains(finding->id))
+            differences.push_back({*finding, isGained});
     }
+}
+
+BeforeAfter &ofSeverity(PlanFindings &findings, const Finding &finding)
+{
+    return findings.bySeverity[static_cast<std::size_t>(severityOf(finding.severity))];
 }
 
 } // namespace
 
-PlanFindings findingsUnder(const EventLog &log, const OrganizationView &current, const OrganizationView &result,
-    const AddressLists &lists, const BehaviorSettings &behavior)
+qsizetype PlanFindings::gained() const
+{
+    return std::ranges::count(differences, true, &Difference::isGained);
+}
+
+bool PlanFindings::isDifferent() const
+{
+    return !differences.empty() || events.before != events.after || buckets.before != buckets.after;
+}
+
+PlanFindings findingsUnder(const DetectedRecording &recording, const OrganizationView &current, const OrganizationView &result)
+{
+    return findingsUnder(recording, recording, current, result);
+}
+
+PlanFindings findingsUnder(const DetectedRecording &before, const DetectedRecording &after, const OrganizationView &current,
+    const OrganizationView &result)
 {
     PlanFindings findings;
-    countEvents(findings, log, current, result);
-    const std::vector<Finding> before = detected(log, current, lists, behavior);
-    const std::vector<Finding> after = detected(log, result, lists, behavior);
-    findings.findings = {std::ssize(before), std::ssize(after)};
-    findings.bySeverity.resize(SeverityCount);
-    for (const Finding &finding : before)
-        ++findings.bySeverity[static_cast<std::size_t>(severityOf(finding.severity))].before;
-    for (const Finding &finding : after)
-        ++findings.bySeverity[static_cast<std::size_t>(severityOf(finding.severity))].after;
-    addMissing(findings.differences, before, idsOf(after), false);
-    addMissing(findings.differences, after, idsOf(before), true);
+    findings.allEvents = before.dataEvents;
+    findings.allBuckets = before.bucketCount;
+    std::tie(findings.events.before, findings.buckets.before) = analyzed(before, current);
+    std::tie(findings.events.after, findings.buckets.after) = analyzed(after, result);
+    const auto earlier = raisedUnder(before, current);
+    const auto later = raisedUnder(after, result);
+    findings.findings = {std::ssize(earlier), std::ssize(later)};
+    for (const Finding *finding : earlier)
+        ++ofSeverity(findings, *finding).before;
+    for (const Finding *finding : later)
+        ++ofSeverity(findings, *finding).after;
+    addMissing(findings.differences, earlier, later, false);
+    addMissing(findings.differences, later, earlier, true);
     std::ranges::sort(findings.differences, {}, [](const PlanFindings::Difference &difference) {
         return std::pair(difference.finding.firstSeen, difference.finding.id);
     });

@@ -5,6 +5,7 @@
 
 #include "cloudtrail/eventlog.h"
 #include "cloudtrail/unreadable.h"
+#include "detection/behaviorsettings.h"
 #include "detection/detections.h"
 #include "findings/finding.h"
 
@@ -14,6 +15,8 @@
 #include <vector>
 
 namespace bucketwatch {
+
+struct AddressLists;
 
 /// Counts of a replay; the words of the command line's "statistics". Duplicates are not among the events;
 /// anonymous and notMonitored are subsets of dataEvents.
@@ -39,6 +42,8 @@ struct Replay {
     std::vector<FindingKey> keys; ///< what makes each of @c findings one
     std::vector<Evidence> evidence; ///< what Occurrence::evidence points to
     ReplayStatistics statistics;
+    std::shared_ptr<const AddressLists> lists {}; ///< that it was opened with; null: none
+    BehaviorSettings behavior = {}; ///< that it was detected with
 
     /// Finding @p index as it stood at @p time: count, lastSeen and document of its latest occurrence until then.
     /// Not to be asked before its firstSeen.

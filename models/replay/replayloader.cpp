@@ -122,6 +122,8 @@ Answer load(const ReplayOptions &options, QPromise<Answer> &promise)
     replay->keys = std::move(detections.findings);
     replay->occurrences = std::move(detections.occurrences);
     replay->evidence = std::move(detections.evidence);
+    replay->lists = std::make_shared<const AddressLists>(std::move(detection->lists));
+    replay->behavior = options.behavior;
     replay->statistics.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return std::shared_ptr<const Replay>(std::move(replay));
 }

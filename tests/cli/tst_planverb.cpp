@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "findings/severity.h"
 #include "planning/usagesettings.h"
 #include "support/simulation.h"
 
@@ -21,6 +22,8 @@ namespace {
 const QString EnableAll = u"aws guardduty update-organization-configuration --detector-id 12abc34d567e8fa901bc2d34e56789f0 "
                           "--auto-enable-organization-members NEW --features Name=S3_DATA_EVENTS,AutoEnable=ALL "
                           "--region eu-west-1"_s;
+
+const QString DemoRecording = QStringLiteral(BUCKETWATCH_SOURCE_DIR) + u"/resources/demo/halden-2026-11-23"_s;
 
 } // namespace
 
@@ -156,6 +159,80 @@ private Q_SLOTS:
         QCOMPARE(damaged.out, QString());
     }
 
+    void findingsAreComparedInARecording()
+    {
+        const QStringList findings {u"findings"_s, u"--recording"_s, DemoRecording, u"--format"_s, u"json"_s};
+        const Run same = plan(findings);
+        QCOMPARE(same.err, QString());
+        QCOMPARE(same.status, 0);
+        QVERIFY(same.json()["isKnown"_L1].toBool());
+        QCOMPARE(same.json()["gained"_L1].toArray().size(), 0);
+        QVERIFY(same.json()["dataEvents"_L1]["all"_L1].toInteger() > same.json()["dataEvents"_L1]["before"_L1].toInteger());
+
+        // What the accounts of the recording in which S3 Protection is off miss.
+        const QStringList staged {u"--stage"_s, enablingTheRecorded()};
+        const Run more = plan(staged + findings);
+        QCOMPARE(more.err, QString());
+        QCOMPARE(more.status, 3);
+        const QJsonDocument json = more.json();
+        const auto gained = json["gained"_L1].toArray();
+        QVERIFY(!gained.isEmpty());
+        QCOMPARE(json["lost"_L1].toArray().size(), 0);
+        const QJsonValue counts = json["findings"_L1];
+        QCOMPARE(counts["after"_L1].toInteger() - counts["before"_L1].toInteger(), gained.size());
+        QVERIFY(json["dataEvents"_L1]["after"_L1].toInteger() > json["dataEvents"_L1]["before"_L1].toInteger());
+        qint64 before = 0;
+        for (const QString &severity : {u"low"_s, u"medium"_s, u"high"_s, u"critical"_s})
+            before += json["bySeverity"_L1][severity]["before"_L1].toInteger();
+        QCOMPARE(before, counts["before"_L1].toInteger());
+        for (const char *key : {"type", "accountId", "region", "resource", "firstSeen"})
+            QVERIFY2(!gained[0][QLatin1StringView(key)].toString().isEmpty(), key);
+
+        const Run table = plan(staged + QStringList {u"findings"_s, u"--recording"_s, DemoRecording});
+        QCOMPARE(table.status, 3);
+        QVERIFY2(table.out.contains(u"\n+  "_s + displayName(severityOf(gained[0]["severity"_L1].toDouble()))), qPrintable(table.out));
+        QVERIFY(table.out.contains(u"(+%1)"_s.arg(gained.size())));
+    }
+
+    void listsChangeWhatIsFound()
+    {
+        const QString lists = QStringLiteral(BUCKETWATCH_SOURCE_DIR) + u"/resources/demo/lists/"_s;
+        const QStringList staged {u"--stage"_s, enablingTheRecorded(), u"findings"_s, u"--recording"_s, DemoRecording, u"--format"_s, u"json"_s};
+        const qsizetype plain = plan(staged).json()["gained"_L1].toArray().size();
+        const qsizetype listed = plan(staged + QStringList {u"--threat-list"_s, lists + u"threat.txt"_s, u"--tor-list"_s,
+                                          lists + u"tor.txt"_s, u"--custom-threat-list"_s, lists + u"custom-threat.txt"_s})
+                                     .json()["gained"_L1].toArray().size();
+        QVERIFY(listed > plain);
+    }
+
+    void withoutDataEventsFindingsAreUnknown()
+    {
+        const QString recording = write(u"management.json"_s,
+            R"([{"eventVersion":"1.11","userIdentity":{"type":"IAMUser","arn":"arn:aws:iam::111122223333:user/x"},
+            "eventTime":"2026-11-23T10:00:00Z","eventSource":"s3.amazonaws.com","awsRegion":"eu-west-1",
+            "sourceIPAddress":"198.51.100.5","recipientAccountId":"111122223333","eventName":"DeleteBucketPublicAccessBlock",
+            "eventCategory":"Management","eventID":"2","requestParameters":{"bucketName":"b"}}])");
+        const Run run = plan({u"--stage"_s, EnableAll, u"findings"_s, u"--recording"_s, recording, u"--format"_s, u"json"_s});
+        QCOMPARE(run.status, 0);
+        QVERIFY(!run.json()["isKnown"_L1].toBool(true));
+        for (const char *key : {"findings", "bySeverity", "dataEvents", "buckets", "gained", "lost"})
+            QVERIFY2(run.json()[QLatin1StringView(key)].isNull(), key);
+        const QString text = plan({u"findings"_s, u"--recording"_s, recording}).out;
+        QVERIFY2(text.contains(u"Findings: unknown\n"_s) && !text.contains(u": 0"_s), qPrintable(text));
+    }
+
+    void findingsNeedARecording()
+    {
+        const Run none = plan({u"findings"_s});
+        QCOMPARE(none.status, 2);
+        QVERIFY(none.err.contains(u"--recording"_s));
+        QCOMPARE(plan({u"findings"_s, u"--recording"_s, u"/nonexistent/logs"_s}).status, 2);
+        const Run damaged = plan({u"findings"_s, u"--recording"_s, write(u"broken.json"_s, R"({"Records":[{"eventName":)"),
+            u"--recording"_s, DemoRecording});
+        QCOMPARE(damaged.status, 1);
+        QVERIFY2(damaged.err.contains(u"broken.json"_s), qPrintable(damaged.err));
+    }
+
     void whatIsNoCommandIsToldAndNotStaged()
     {
         const Run run = plan(
@@ -174,6 +251,32 @@ private:
         QString err;
         [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
     };
+    [[nodiscard]] QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+    }
+    /// A script that enables S3 Protection for members in every Region.
+    [[nodiscard]] QString enablingTheRecorded() const
+    {
+        const OrganizationView view = generateOrganization(demoOptions());
+        QByteArray script;
+        for (const auto &region : view.regions) {
+            const auto own = view.accounts->row(*region->administrator);
+            QStringList members;
+            for (std::size_t row = 0; row < view.accounts->rows.size(); ++row) {
+                if (region->members[row].status == RelationshipStatus::Enabled && int(row) != own)
+                    members << view.accounts->rows[row].id.toString();
+            }
+            for (qsizetype from = 0; from < members.size(); from += 50)
+                script += u"aws guardduty update-member-detectors --region %1 --detector-id %2 --account-ids %3 --features "
+                          "Name=S3_DATA_EVENTS,Status=ENABLED\n"_s
+                              .arg(region->region.id(), region->detectors[std::size_t(own)].id.toString(),
+                                  members.mid(from, 50).join(u' '))
+                              .toUtf8();
+        }
+        return write(u"members.sh"_s, script);
+    }
     [[nodiscard]] Run plan(const QStringList &arguments) const { return runVerb(QStringList {u"plan"_s} + arguments); }
     [[nodiscard]] Run runVerb(const QStringList &arguments) const
     {

@@ -5,20 +5,30 @@
 
 #include "code/codepane.h"
 #include "context/plandesk.h"
+#include "context/recordingdesk.h"
 #include "guardduty/changetitle.h"
+#include "items/plandiffmodel.h"
 #include "pages/s3protectionpage.h"
 #include "plan/applydialog.h"
+#include "plan/planfigure.h"
 #include "plan/plantree.h"
+#include "planning/planfindings.h"
+#include "replay/demorecording.h"
 #include "style/button.h"
-#include "style/figure.h"
+#include "style/container.h"
 #include "style/header.h"
+#include "style/linkbutton.h"
+#include "style/segmentedcontrol.h"
 #include "style/tableview.h"
 #include "ui/pageclicks.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QScopeGuard>
 #include <QTabBar>
 
 using namespace bucketwatch;
@@ -49,6 +59,10 @@ private Q_SLOTS:
     void cancellingKeepsTheRest();
     void aConflictIsShownAndDecided();
     void plansOutliveTheProgram();
+    void findingsOfTheLoadedRecordingAreCompared();
+    void aRecordingWithoutDataEventsSaysUnknown();
+    void changesAreFilteredAndUnfoldedOtherwise();
+    void damagedPricesAreToldOf();
 
 private:
     [[nodiscard]] PlanDesk &desk() const { return PlanDesk::of(m_console->context.service, m_console->context.clock); }
@@ -88,6 +102,9 @@ private:
         QVERIFY(menu);
         clickEntry(menu, entry);
     }
+
+    [[nodiscard]] PlanFigure *findingsFigure() const { return child<PlanFigure>(m_page, "findingsFigure"); }
+    [[nodiscard]] RecordingDesk &recordings() const { return RecordingDesk::of(m_console->context.service); }
 
     std::unique_ptr<ConsoleFixture> m_console;
     PlanPage *m_page = nullptr;
@@ -300,6 +317,112 @@ void TestPlanPage::plansOutliveTheProgram()
     const auto kept = ChangePlan::fromBytes(plans->begin()->first, plans->begin()->second);
     QVERIFY(kept.has_value());
     QCOMPARE(*kept, desk().plan());
+}
+
+void TestPlanPage::findingsOfTheLoadedRecordingAreCompared()
+{
+    stage({SetMemberFeature {test::region("eu-west-1"_L1), unprotected(), Feature::S3DataEvents, true}});
+    QCOMPARE(findingsFigure()->number(), u"No recording"_s);
+    auto *link = child<LinkButton>(findingsFigure(), "figureLink");
+    QVERIFY(link->isVisible());
+    link->click();
+    QCOMPARE(m_console->navigator.page, QLatin1StringView(PageIds::Replay));
+
+    const auto demo = demoRecordingOptions();
+    QVERIFY(demo.has_value());
+    const auto replay = loadReplay(*demo).result();
+    QVERIFY(replay.has_value());
+    recordings().lay(*replay, u"Demo recording"_s);
+    QVERIFY(!m_page->isSettled());
+    settle();
+    QVERIFY(!link->isVisible());
+    const PlanOutlook &outlook = m_page->review()->outlook;
+    const auto expected = findingsUnder(
+        *detectEverywhere(*(*replay)->events, outlook.current, *(*replay)->lists, (*replay)->behavior), *outlook.current, *outlook.result);
+    QVERIFY(expected.gained() > 0);
+    QCOMPARE(findingsFigure()->number(),
+        u"%1 → %2, +%3"_s.arg(expected.findings.before).arg(expected.findings.after).arg(expected.gained()));
+    QVERIFY(findingsFigure()->note().contains(u"Demo recording"_s));
+    const auto listed = [this] {
+        auto *model = child<PlanTree>(m_page, "planDiff")->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data(PlanDiffModel::KindRole).value<PlanDiffModel::Kind>() == PlanDiffModel::Kind::Findings)
+                return model->rowCount(model->index(row, 0));
+        }
+        return 0;
+    };
+    QCOMPARE(listed(), int(expected.differences.size()));
+
+    click(m_page, "undoPlanButton"); // the plan is empty
+    stage({preference(AutoEnable::None)});
+    QVERIFY(soon([&] { return m_page->isSettled() && listed() == 0; }));
+    QCOMPARE(findingsFigure()->number(), QString::number(expected.findings.before));
+    recordings().lay(nullptr, {});
+    QCOMPARE(findingsFigure()->number(), u"No recording"_s);
+}
+
+void TestPlanPage::aRecordingWithoutDataEventsSaysUnknown()
+{
+    const QString path = m_console->demo.folder.filePath(u"management.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"([{"eventVersion":"1.11","eventTime":"2026-11-23T10:00:00Z","eventSource":"s3.amazonaws.com","awsRegion":"eu-west-1",
+        "eventName":"ListBuckets","eventCategory":"Management","eventID":"1","recipientAccountId":"111122223333"}])");
+    file.close();
+    ReplayOptions options;
+    options.paths = {path};
+    const auto replay = loadReplay(options).result();
+    QVERIFY(replay.has_value());
+    recordings().lay(*replay, u"management"_s);
+    stage({preference(AutoEnable::All)});
+    QCOMPARE(findingsFigure()->number(), u"Unknown"_s);
+}
+
+void TestPlanPage::changesAreFilteredAndUnfoldedOtherwise()
+{
+    const auto accounts = unprotected();
+    stage({SetMemberFeature {test::region("eu-west-1"_L1), accounts, Feature::S3DataEvents, true}});
+    auto *section = child<PlanTree>(m_page, "planDiff")->parentWidget();
+    auto *container = qobject_cast<Container *>(section);
+    QVERIFY(container);
+    QCOMPARE(container->header()->counter(), QString::number(accounts.size()));
+    auto *field = child<QLineEdit>(m_page, "changesFilter");
+    field->setFocus();
+    QTest::keyClicks(field, accounts[1].toString());
+    QVERIFY(soon([&] { return container->header()->counter() == u"1/%1"_s.arg(accounts.size()); }));
+    field->clear();
+    QVERIFY(soon([&] { return container->header()->counter() == QString::number(accounts.size()); }));
+    auto *grouping = child<SegmentedControl>(m_page, "changesGrouping");
+    grouping->choose(int(PlanDiffModel::Grouping::ByRegion));
+    const QAbstractItemModel *model = child<PlanTree>(m_page, "planDiff")->model();
+    QVERIFY(soon([&] { return model->index(0, 0).data().toString() == test::region("eu-west-1"_L1).name(); }));
+}
+
+void TestPlanPage::damagedPricesAreToldOf()
+{
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    const QString folder = m_console->demo.folder.filePath(u"config"_s);
+    qputenv("XDG_CONFIG_HOME", folder.toUtf8());
+    const auto restore = qScopeGuard([&before] {
+        if (before.isNull())
+            qunsetenv("XDG_CONFIG_HOME");
+        else
+            qputenv("XDG_CONFIG_HOME", before);
+    });
+    QVERIFY(QDir().mkpath(QFileInfo(usageSettingsPath()).path()));
+    QFile file(usageSettingsPath());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("damaged") > 0);
+    file.close();
+    stage({preference(AutoEnable::All)});
+    QWidget *remark = child(m_page, "planPriceRemark");
+    QVERIFY(remark->isVisible());
+    QVERIFY(std::ranges::any_of(
+        remark->findChildren<QLabel *>(), [](const QLabel *label) { return label->text().contains(usageSettingsPath()); }));
+    click(m_page, "openUsageButton");
+    QCOMPARE(m_console->navigator.page, QLatin1StringView(PageIds::Usage));
+    QVERIFY(file.remove());
+    stage({preference(AutoEnable::New)});
+    QVERIFY(!remark->isVisible());
 }
 
 QTEST_MAIN(TestPlanPage)

@@ -6,27 +6,25 @@
 #include "base/whendone.h"
 #include "context/inbackground.h"
 #include "context/plandesk.h"
-#include "items/plandiffmodel.h"
-#include "items/usagewords.h"
+#include "context/recordingdesk.h"
 #include "plan/applydialog.h"
 #include "plan/pastecommandsdialog.h"
+#include "plan/planchangessection.h"
 #include "plan/plancodesection.h"
 #include "plan/planeditssection.h"
+#include "plan/planfiguressection.h"
+#include "plan/planfindingswatch.h"
 #include "plan/plannamedialog.h"
-#include "plan/plantree.h"
 #include "style/alert.h"
 #include "style/badge.h"
 #include "style/button.h"
 #include "style/containerframe.h"
 #include "style/emptystate.h"
-#include "style/figure.h"
 #include "style/header.h"
-#include "style/keyvaluegrid.h"
 #include "style/tokens.h"
 #include "style/twocolumns.h"
 #include "style/wrappingrow.h"
 
-#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -39,23 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MostDiffRows = 20;
 const auto StageNotice = u"plan-stage"_s;
-
-/// "12 → 40": a number before the plan and after it.
-QString arrow(const QString &before, const QString &after)
-{
-    //: A figure before the plan and after it: "133 → 194"
-    return before == after ? after : PlanPage::tr("%1 → %2").arg(before, after);
-}
-
-QString rangeText(const CostRange &range)
-{
-    if (range.least == range.most)
-        return UsageWords::amount(range.least);
-    //: The least and the most that something costs
-    return PlanPage::tr("%1 to %2").arg(UsageWords::amount(range.least), UsageWords::amount(range.most));
-}
 
 } // namespace
 
@@ -75,12 +57,14 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent)
     , m_redo(new Button(u"edit-redo"_s, tr("Redo"), Button::Kind::Normal))
     , m_apply(new Button(tr("Apply plan"), Button::Kind::Primary))
     , m_remark(new Alert(Status::Warning, {}))
+    , m_priceRemark(new Alert(Status::Warning, {}))
     , m_empty(new QWidget)
     , m_emptyState(new EmptyState)
     , m_content(new QWidget)
+    , m_findings(new PlanFindingsWatch(RecordingDesk::of(context.service), this))
+    , m_figures(new PlanFiguresSection)
     , m_edits(new PlanEditsSection(context))
-    , m_diff(new PlanDiffModel(this))
-    , m_tree(new PlanTree(tr("What changes and what does not"), m_diff, MostDiffRows))
+    , m_changes(new PlanChangesSection)
     , m_code(new PlanCodeSection(context))
 {
     setObjectName(u"planPage"_s);
@@ -88,13 +72,20 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent)
     addHead();
     m_remark->setObjectName(u"planRemark"_s);
     add(m_remark);
+    m_priceRemark->setObjectName(u"planPriceRemark"_s);
+    auto *usage = new Button(tr("Open Usage"));
+    usage->setObjectName(u"openUsageButton"_s);
+    m_priceRemark->addAction(usage);
+    connect(usage, &QAbstractButton::clicked, this,
+        [this] { m_context.navigator.openPage(QLatin1String(PageIds::Usage)); });
+    add(m_priceRemark);
     addEmpty();
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Tokens::ContainerGap);
     add(m_content);
-    addFigures();
     addSections();
+    connect(m_findings, &PlanFindingsWatch::changed, this, &PlanPage::showFindings);
     connect(&m_plans, &PlanDesk::changed, this, &PlanPage::refresh);
     connect(&m_plans, &PlanDesk::planningChanged, this, &PlanPage::showState);
     connect(&m_context.service, &GuardDutyService::organizationChanged, this, &PlanPage::refresh);
@@ -109,7 +100,8 @@ void PlanPage::addHead()
     m_undo->setObjectName(u"undoPlanButton"_s);
     m_redo->setObjectName(u"redoPlanButton"_s);
     m_apply->setObjectName(u"applyPlanButton"_s);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_badge, m_plansButton, m_undo, m_redo, m_apply})
+    header()->addBadge(m_badge);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_plansButton, m_undo, m_redo, m_apply})
         header()->addAction(widget);
     const auto step = [this](void (ChangePlan::*go)()) {
         return [this, go] {
@@ -195,35 +187,16 @@ void PlanPage::addEmpty()
     connect(plan, &QAbstractButton::clicked, this, editS3);
 }
 
-void PlanPage::addFigures()
-{
-    auto *section = new Container({});
-    section->setAccessibleName(tr("The plan in figures"));
-    auto *grid = new KeyValueGrid(4);
-    const char *names[] {"coverageFigure", "costFigure", "changeFigure", "warningsFigure"};
-    for (std::size_t i = 0; i < m_figures.size(); ++i) {
-        m_figures[i] = new Figure;
-        m_figures[i]->setObjectName(QLatin1String(names[i]));
-    }
-    grid->addWidget(tr("Accounts covered in every Region"), m_figures[0]);
-    grid->addWidget(tr("Estimated monthly cost"), m_figures[1]);
-    grid->addWidget(tr("Accounts that change"), m_figures[2]);
-    grid->addWidget(tr("Warnings"), m_figures[3]);
-    section->add(grid);
-    m_content->layout()->addWidget(section);
-}
-
 void PlanPage::addSections()
 {
-    m_changes = new Container(tr("Changes"));
-    m_tree->setObjectName(u"planDiff"_s);
-    m_tree->setWidths({22, 16, 12, 16});
-    m_changes->add(m_tree);
     auto *columns = new TwoColumns;
     columns->addLeft(m_edits);
     columns->addLeft(m_changes);
     columns->addRight(m_code);
+    m_content->layout()->addWidget(m_figures);
     m_content->layout()->addWidget(columns);
+    connect(m_figures, &PlanFiguresSection::replayRequested, this,
+        [this] { m_context.navigator.openPage(QLatin1String(PageIds::Replay)); });
 }
 
 void PlanPage::showEvent(QShowEvent *event)
@@ -235,7 +208,7 @@ void PlanPage::showEvent(QShowEvent *event)
 
 bool PlanPage::isSettled() const
 {
-    return m_plans.isReady() && !m_isWorking && !m_isLoading && m_code->isSettled()
+    return m_plans.isReady() && !m_isWorking && !m_isLoading && !m_findings->isWorking() && m_code->isSettled()
         && (!m_applyDialog || m_applyDialog->isSettled());
 }
 
@@ -266,13 +239,15 @@ void PlanPage::refresh()
     const PlanOutlook earlier = m_review ? m_review->outlook : PlanOutlook();
     whenDone(inBackground([plan = m_plans.plan(), view = m_context.service.organization(), when = m_plans.now(),
                               earlier] {
-        const UsageSettings settings = readUsageSettings(usageSettingsPath()).value_or(UsageSettings());
-        return std::shared_ptr<const PlanReview>(
-            std::make_shared<PlanReview>(reviewOf(plan, view, when, settings, earlier)));
+        const auto settings = readUsageSettings(usageSettingsPath());
+        return std::pair(std::shared_ptr<const PlanReview>(std::make_shared<PlanReview>(
+                             reviewOf(plan, view, when, settings.value_or(UsageSettings()), earlier))),
+            settings ? QString() : settings.error().message);
     }),
-        this, [this](const std::shared_ptr<const PlanReview> &review) {
+        this, [this](const std::pair<std::shared_ptr<const PlanReview>, QString> &worked) {
             m_isWorking = false;
-            take(review);
+            m_priceFailure = worked.second;
+            take(worked.first);
             if (m_isStale && isVisible())
                 refresh();
         });
@@ -282,41 +257,17 @@ void PlanPage::take(std::shared_ptr<const PlanReview> review)
 {
     m_review = std::move(review);
     m_edits->setReview(m_review);
-    m_diff->setReview(m_review);
-    if (m_diff->rowCount() > 0)
-        m_tree->expand(m_diff->index(0, 0));
-    for (int row = 1; row < m_diff->rowCount(); ++row) {
-        const auto kind = m_diff->index(row, 0).data(PlanDiffModel::KindRole).value<PlanDiffModel::Kind>();
-        if (kind == PlanDiffModel::Kind::Warnings || kind == PlanDiffModel::Kind::Unchanged)
-            m_tree->expand(m_diff->index(row, 0));
-    }
-    m_changes->header()->setCounter(QLocale().toString(m_review->diff.changedPlaces));
+    m_figures->setReview(*m_review);
+    m_changes->setReview(m_review);
+    m_findings->setReview(m_review);
     m_code->setReview(m_review);
-    showFigures();
     showState();
 }
 
-void PlanPage::showFigures()
+void PlanPage::showFindings()
 {
-    const QLocale locale;
-    const auto number = [&locale](qsizetype count) { return locale.toString(count); };
-    const CoverageChange &coverage = m_review->coverage;
-    m_figures[0]->setFigure(
-        arrow(number(coverage.accountsEverywhere.before), number(coverage.accountsEverywhere.after)),
-        //: %1 and %2 are numbers of accounts times Regions
-        tr("of %n account(s); in some Region %1", nullptr, int(coverage.accounts))
-            .arg(arrow(number(coverage.accountsAnywhere.before), number(coverage.accountsAnywhere.after))));
-    const CostChange &cost = m_review->cost.total;
-    m_figures[1]->setFigure(arrow(rangeText(cost.now), rangeText(cost.planned)),
-        //: %1 is an amount, or two with an arrow
-        tr("After all trials end: %1").arg(arrow(rangeText(cost.nowAfterTrials), rangeText(cost.plannedAfterTrials))));
-    const PlanDiff &diff = m_review->diff;
-    m_figures[2]->setFigure(number(m_review->changedAccounts),
-        //: Numbers of accounts times Regions: %1 + %2 = %3
-        tr("%1 changed + %2 unchanged = %3 accounts × Regions")
-            .arg(number(diff.changedPlaces), number(diff.unchangedPlaces), number(diff.changedPlaces + diff.unchangedPlaces)));
-    m_figures[3]->setFigure(number(std::ssize(m_review->warnings)),
-        m_review->warnings.empty() ? tr("Nothing to mind") : tr("Listed below the changes"));
+    m_figures->setFindings(*m_findings);
+    m_changes->setFindings(m_findings->findings());
 }
 
 void PlanPage::showState()
@@ -346,6 +297,7 @@ void PlanPage::showState()
     m_empty->setVisible(plan.isEmpty());
     m_content->setVisible(isFresh);
     showRemark();
+    showPriceRemark();
 }
 
 void PlanPage::showRemark()
@@ -371,6 +323,19 @@ void PlanPage::showRemark()
     }
     m_remark->setText(title, text);
     m_remark->setVisible(!text.isEmpty());
+}
+
+void PlanPage::showPriceRemark()
+{
+    const QString path = usageSettingsPath();
+    const QString failure
+        //: %1 is the name of a file, %2 what is wrong with it
+        = m_priceFailure.contains(path) ? m_priceFailure : tr("%1: %2").arg(path, m_priceFailure);
+    m_priceRemark->setText(tr("Your prices and volumes were not read"),
+        failure + u' '
+            + tr("The cost is that of the prices that come with the program. Mend or delete the file, or set your prices again on the "
+                 "Usage page."));
+    m_priceRemark->setVisible(!m_priceFailure.isEmpty() && !m_plans.plan().isEmpty());
 }
 
 QString PlanPage::applyLock() const

@@ -9,7 +9,6 @@
 
 #include <QPointer>
 
-#include <array>
 #include <memory>
 
 namespace bucketwatch {
@@ -18,16 +17,15 @@ class Alert;
 class ApplyDialog;
 class Badge;
 class Button;
-class Container;
 class DropdownButton;
 class EmptyState;
-class Figure;
 class PasteCommandsDialog;
+class PlanChangesSection;
 class PlanCodeSection;
 class PlanDesk;
-class PlanDiffModel;
 class PlanEditsSection;
-class PlanTree;
+class PlanFiguresSection;
+class PlanFindingsWatch;
 
 /// The Plan page: the edits that wait in the plan that is worked on, what they would change and what not, what that covers and
 /// costs, the same in code, and Apply. Nothing is sent before that.
@@ -50,15 +48,15 @@ protected:
 private:
     void addHead();
     void addEmpty();
-    void addFigures();
     void addSections();
     void fillPlansMenu();
     void refresh();
     [[nodiscard]] bool loadMissing();
     void take(std::shared_ptr<const PlanReview> review);
     void showState();
-    void showFigures();
+    void showFindings();
     void showRemark();
+    void showPriceRemark();
     void askForName(const QString &title, const QString &action, const QString &suggestion, void (*use)(PlanDesk &, const QString &));
     void askToDelete();
     PasteCommandsDialog *pasteCommands();
@@ -66,6 +64,7 @@ private:
     [[nodiscard]] QString applyLock() const;
     // for scenes
     void stageSample(AutoEnable preference, bool withMembers);
+    void loadDemoRecording();
     void makeConflict();
 
     PageContext m_context;
@@ -75,21 +74,22 @@ private:
     bool m_isWorking = false;
     bool m_isLoading = false;
     QString m_loadFailure;
+    QString m_priceFailure; ///< why the prices and volumes of the user are not used
     Badge *m_badge;
     DropdownButton *m_plansButton;
     Button *m_undo;
     Button *m_redo;
     Button *m_apply;
     Alert *m_remark;
+    Alert *m_priceRemark;
     QWidget *m_empty;
     EmptyState *m_emptyState;
     QWidget *m_content;
-    std::array<Figure *, 4> m_figures {};
     QPointer<ApplyDialog> m_applyDialog;
+    PlanFindingsWatch *m_findings;
+    PlanFiguresSection *m_figures;
     PlanEditsSection *m_edits;
-    PlanDiffModel *m_diff;
-    PlanTree *m_tree;
-    Container *m_changes = nullptr;
+    PlanChangesSection *m_changes;
     PlanCodeSection *m_code;
 };
 

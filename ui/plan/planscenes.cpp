@@ -5,15 +5,20 @@
 
 #include "base/whendone.h"
 #include "context/plandesk.h"
+#include "context/recordingdesk.h"
 #include "guardduty/changetitle.h"
 #include "items/plandiffmodel.h"
 #include "plan/applydialog.h"
 #include "plan/pastecommandsdialog.h"
+#include "plan/planchangessection.h"
 #include "plan/plancodesection.h"
 #include "plan/planpage.h"
 #include "plan/plantree.h"
+#include "replay/demorecording.h"
 #include "style/button.h"
+#include "style/segmentedcontrol.h"
 
+#include <QLineEdit>
 #include <QMenu>
 
 namespace bucketwatch {
@@ -31,6 +36,7 @@ const auto SampleCommands
 
 void PlanPage::stageSample(AutoEnable preference, bool withMembers)
 {
+    RecordingDesk::of(m_context.service).lay(nullptr, {});
     while (m_plans.isKept())
         m_plans.remove();
     m_plans.create(tr("S3 Protection for all accounts"));
@@ -53,6 +59,20 @@ void PlanPage::stageSample(AutoEnable preference, bool withMembers)
         requests.push_back({{caller, Door::Window}, titleOf(changes), changes});
     }
     (void)m_plans.stage(requests);
+}
+
+void PlanPage::loadDemoRecording()
+{
+    const auto demo = demoRecordingOptions();
+    if (!demo)
+        return;
+    m_isLoading = true;
+    whenDone(loadReplay(*demo), this, [this](const Result<std::shared_ptr<const Replay>> &replay) {
+        m_isLoading = false;
+        if (replay)
+            RecordingDesk::of(m_context.service).lay(*replay, tr("Demo recording"));
+        refresh();
+    });
 }
 
 void PlanPage::makeConflict()
@@ -87,6 +107,13 @@ std::vector<Scene> PlanPage::scenes()
                     m_plans.remove();
             }},
         {u"plan"_s, staged([] {})},
+        {u"findings"_s, staged([this] { loadDemoRecording(); })},
+        {u"by-region"_s, staged([this] { m_changes->findChild<SegmentedControl *>(u"changesGrouping"_s)->choose(int(PlanDiffModel::Grouping::ByRegion)); })},
+        {u"by-account"_s,
+            staged([this] {
+                m_changes->findChild<SegmentedControl *>(u"changesGrouping"_s)->choose(int(PlanDiffModel::Grouping::ByAccount));
+                m_changes->filterField()->setText(u"dev"_s);
+            })},
         {u"terraform"_s, staged([this] { m_code->choose(ExportFormat::Terraform); })},
         {u"warnings"_s, [this] { stageSample(AutoEnable::None, false); }},
         {u"conflict"_s, [this] { makeConflict(); }},

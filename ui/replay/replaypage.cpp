@@ -3,6 +3,7 @@
 
 #include "replay/replaypage.h"
 
+#include "context/recordingdesk.h"
 #include "items/replaytext.h"
 #include "replay/demorecording.h"
 #include "replay/loadingpane.h"
@@ -78,6 +79,8 @@ ReplayPage::ReplayPage(const PageContext &context, QWidget *parent, ReplaySessio
     addStates();
     connect(m_session, &ReplaySession::stateChanged, this, &ReplayPage::showState);
     connect(m_session, &ReplaySession::listsChanged, this, &ReplayPage::showHeading);
+    connect(m_session, &ReplaySession::replayChanged, this,
+        [this] { RecordingDesk::of(m_context.service).lay(m_session->replay(), m_session->title()); });
     connect(m_session, &ReplaySession::outdatedChanged, this, &ReplayPage::offerReload);
     connect(m_view, &ReplayView::statusTextChanged, this, &ReplayPage::setStatusText);
     addShortcuts();
@@ -118,6 +121,7 @@ void ReplayPage::openDemo()
 
 ReplayPage::~ReplayPage()
 {
+    RecordingDesk::of(m_context.service).lay(nullptr, {});
     if (m_notices) // a window may end with them first
         m_notices->dismiss(OutdatedNotice);
 }

@@ -43,6 +43,16 @@ QString withTitle(const QString &plain, const QString &full, const std::optional
     return full.arg(title.replace(u'&', u"&&"_s));
 }
 
+/// Ctrl+1 to Ctrl+9, Ctrl+0, then Ctrl+Alt+1 and so on.
+QKeySequence pageShortcut(int number)
+{
+    constexpr int Digits = 10;
+    if (number > 2 * Digits)
+        return {};
+    const auto digit = Qt::Key(Qt::Key_0 + number % Digits);
+    return number > Digits ? QKeySequence(Qt::CTRL | Qt::ALT | digit) : QKeySequence(Qt::CTRL | digit);
+}
+
 } // namespace
 
 void MainWindow::makeActions()
@@ -132,9 +142,7 @@ void MainWindow::makeViewActions()
 
     int number = 0;
     for (const PageDescription &page : m_host->pages()) {
-        ++number; // the tenth by Ctrl+0, those after it by the navigation
-        const QKeySequence shortcut = number > 10 ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number % 10));
-        m_actions.add({.id = u"page."_s + page.id, .text = page.label, .shortcut = shortcut,
+        m_actions.add({.id = u"page."_s + page.id, .text = page.label, .shortcut = pageShortcut(++number),
             .trigger = [this, id = page.id] { openPage(id); }});
     }
 }

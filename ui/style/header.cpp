@@ -14,6 +14,13 @@
 
 namespace bucketwatch {
 
+namespace {
+
+/// Where a badge goes in the row of the title.
+constexpr int BehindCounter = 2;
+
+} // namespace
+
 Header::Header(const QString &title, TextLevel level, QWidget *parent)
     : QWidget(parent), m_title(new TextLabel(title, level, TextLabel::Tone::Heading, this)),
       m_counter(new TextLabel({}, level, TextLabel::Tone::Secondary, this)),
@@ -69,6 +76,11 @@ void Header::setDescription(const QString &description)
     m_description->setVisible(!description.isEmpty());
 }
 
+void Header::addBadge(QWidget *badge)
+{
+    static_cast<QHBoxLayout *>(m_line->itemAt(0)->layout())->insertWidget(BehindCounter, badge, 0, Qt::AlignVCenter);
+}
+
 void Header::addAction(QWidget *action)
 {
     m_actions->addWidget(action, 0, Qt::AlignVCenter);
@@ -77,9 +89,15 @@ void Header::addAction(QWidget *action)
 int Header::oneLineWidth() const
 {
     const int counter = m_counter->isHidden() ? 0 : m_counter->sizeHint().width() + Tokens::ButtonGap;
+    int badges = 0;
+    const QLayout *titles = m_line->itemAt(0)->layout();
+    for (int i = BehindCounter; i < titles->count(); ++i) {
+        if (const QWidget *badge = titles->itemAt(i)->widget(); badge && !badge->isHidden())
+            badges += badge->sizeHint().width() + Tokens::ButtonGap;
+    }
     const int actions = m_actions->isEmpty() ? 0 : m_actions->sizeHint().width() + Tokens::ButtonGap;
     // Letter spacing makes the advance a little shorter than what is painted, and the stretch has a gap before it.
-    return m_title->fontMetrics().horizontalAdvance(m_title->text()) + 3 * Tokens::ButtonGap + counter + actions;
+    return m_title->fontMetrics().horizontalAdvance(m_title->text()) + 3 * Tokens::ButtonGap + counter + badges + actions;
 }
 
 QSize Header::minimumSizeHint() const

@@ -27,6 +27,8 @@ public:
     void setCounter(const QString &counter);
     [[nodiscard]] QString counter() const { return m_counterText; }
     void setDescription(const QString &description);
+    /// What state a thing is in, beside its name.
+    void addBadge(QWidget *badge);
     /// Actions stand in a row at the right, in the order they are added.
     void addAction(QWidget *action);
     using QWidget::addAction;

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guardduty/guarddutyservice.h"
+#include "replay/replay.h"
+
+namespace bucketwatch {
+
+/// The recording that is open in the window, for pages that ask what a configuration finds in it. The page that opens recordings
+/// lays it here.
+class RecordingDesk final : public QObject {
+    Q_OBJECT
+public:
+    /// The one of @p service, which is made when it is first asked for and goes with the service.
+    [[nodiscard]] static RecordingDesk &of(GuardDutyService &service);
+    ~RecordingDesk() override;
+
+    /// Null while none is open.
+    [[nodiscard]] std::shared_ptr<const Replay> replay() const { return m_replay; }
+    /// What the recording is called on its page.
+    [[nodiscard]] QString title() const { return m_title; }
+
+    void lay(std::shared_ptr<const Replay> replay, const QString &title);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    explicit RecordingDesk(GuardDutyService &service);
+
+    std::shared_ptr<const Replay> m_replay;
+    QString m_title;
+};
+
+} // namespace bucketwatch
