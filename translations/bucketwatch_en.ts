@@ -1259,7 +1259,7 @@
     <name>bucketwatch::RegionMatrixModel</name>
     <message numerus="yes">
         <source>%1: enabled in %2 of %n Region(s)</source>
-        <extracomment>Read aloud: %1 is an account</extracomment>
+        <extracomment>Read aloud: %1 is a finding type or an account</extracomment>
         <translation>
             <numerusform>%1: enabled in %2 of %n Region</numerusform>
             <numerusform>%1: enabled in %2 of %n Regions</numerusform>
@@ -1864,6 +1864,17 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>There is %n more such place.</numerusform>
             <numerusform>There are %n more such places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::UsageExport</name>
+    <message numerus="yes">
+        <source>%n row(s) have been written to %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>%n row has been written to %1.</numerusform>
+            <numerusform>%n rows have been written to %1.</numerusform>
         </translation>
     </message>
 </context>
