@@ -1523,6 +1523,16 @@ Enabled for %3 of %n accounts</numerusform>
     </message>
 </context>
 <context>
+    <name>bucketwatch::StatusSection</name>
+    <message numerus="yes">
+        <source>Show the %n S3 finding(s) of the last 7 days</source>
+        <translation>
+            <numerusform>Show the %n S3 finding of the last 7 days</numerusform>
+            <numerusform>Show the %n S3 findings of the last 7 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::Subjects</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
