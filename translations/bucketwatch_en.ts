@@ -694,7 +694,7 @@
     <name>bucketwatch::FindingCountsModel</name>
     <message numerus="yes">
         <source>%1, %n finding(s)</source>
-        <extracomment>Read aloud: %1 is a finding type or an account</extracomment>
+        <extracomment>Read aloud: %1 is an account</extracomment>
         <translation>
             <numerusform>%1, %n finding</numerusform>
             <numerusform>%1, %n findings</numerusform>
@@ -1259,7 +1259,7 @@
     <name>bucketwatch::RegionMatrixModel</name>
     <message numerus="yes">
         <source>%1: enabled in %2 of %n Region(s)</source>
-        <extracomment>Read aloud: %1 is a finding type or an account</extracomment>
+        <extracomment>Read aloud: %1 is an account</extracomment>
         <translation>
             <numerusform>%1: enabled in %2 of %n Region</numerusform>
             <numerusform>%1: enabled in %2 of %n Regions</numerusform>
@@ -1864,6 +1864,25 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>Add %n finding in %1</numerusform>
             <numerusform>Add %n findings in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::TypesRing</name>
+    <message numerus="yes">
+        <source>finding(s)</source>
+        <extracomment>Below a number that is drawn by itself</extracomment>
+        <translation>
+            <numerusform>finding</numerusform>
+            <numerusform>findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <extracomment>Read aloud: %1 is a finding type</extracomment>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
         </translation>
     </message>
 </context>
