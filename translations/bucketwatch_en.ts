@@ -694,7 +694,7 @@
     <name>bucketwatch::FindingCountsModel</name>
     <message numerus="yes">
         <source>%1, %n finding(s)</source>
-        <extracomment>Read aloud: %1 is a finding type or an account</extracomment>
+        <extracomment>Read aloud: %1 is an account</extracomment>
         <translation>
             <numerusform>%1, %n finding</numerusform>
             <numerusform>%1, %n findings</numerusform>
@@ -1526,6 +1526,16 @@ Enabled for %3 of %n accounts</numerusform>
     </message>
 </context>
 <context>
+    <name>bucketwatch::StatusSection</name>
+    <message numerus="yes">
+        <source>Show the %n S3 finding(s) of the last 7 days</source>
+        <translation>
+            <numerusform>Show the %n S3 finding of the last 7 days</numerusform>
+            <numerusform>Show the %n S3 findings of the last 7 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::Subjects</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -1861,12 +1871,42 @@ Enabled for %3 of %n accounts</numerusform>
     </message>
 </context>
 <context>
+    <name>bucketwatch::TypesRing</name>
+    <message numerus="yes">
+        <source>finding(s)</source>
+        <extracomment>Below a number that is drawn by itself</extracomment>
+        <translation>
+            <numerusform>finding</numerusform>
+            <numerusform>findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <extracomment>Read aloud: %1 is a finding type</extracomment>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::Unreadable</name>
     <message numerus="yes">
         <source>There are %n more such places.</source>
         <translation>
             <numerusform>There is %n more such place.</numerusform>
             <numerusform>There are %n more such places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::UsageExport</name>
+    <message numerus="yes">
+        <source>%n row(s) have been written to %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>%n row has been written to %1.</numerusform>
+            <numerusform>%n rows have been written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -42,12 +42,15 @@ QVariant FindingCountsModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return column == NameColumn ? QVariant(row.name) : column == CountColumn ? QVariant(QLocale().toString(row.count)) : QVariant();
+        return column == NameColumn ? QVariant(row.name)
+            : column == IdColumn    ? QVariant(row.id)
+            : column == CountColumn ? QVariant(QLocale().toString(row.count))
+                                    : QVariant();
     case Qt::ToolTipRole:
         return column == NameColumn ? QVariant(row.name) : QVariant();
     case Qt::AccessibleTextRole:
-        //: Read aloud: %1 is a finding type or an account
-        return tr("%1, %n finding(s)", nullptr, row.count).arg(row.name);
+        //: Read aloud: %1 is an account
+        return tr("%1, %n finding(s)", nullptr, row.count).arg(row.name.isEmpty() ? row.id : row.name);
     case Qt::TextAlignmentRole:
         return column == CountColumn ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case FilterRole:
@@ -68,6 +71,8 @@ QVariant FindingCountsModel::headerData(int section, Qt::Orientation orientation
     switch (static_cast<Column>(section)) {
     case NameColumn:
         return m_heading;
+    case IdColumn:
+        return tr("Account ID");
     case BarColumn:
         return tr("Share");
     case CountColumn:

@@ -9,16 +9,17 @@
 
 namespace bucketwatch {
 
-/// How many findings something has: a type, an account. Each row knows the filter that shows them.
+/// How many findings something has that has a name and an ID: an account. Each row knows the filter that shows them.
 class FindingCountsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { NameColumn, BarColumn, CountColumn, ColumnCount };
+    enum Column { NameColumn, IdColumn, BarColumn, CountColumn, ColumnCount };
     enum Role { FilterRole = Qt::UserRole + 1, ShareRole };
     struct Row {
         QString name;
         QString filter; ///< of the Findings page
         int count = 0;
+        QString id = {};
         friend bool operator==(const Row &, const Row &) = default;
     };
 

@@ -121,15 +121,17 @@ void FindingsSummaryTest::withoutARegionThereIsNothing()
 
 void FindingsSummaryTest::rowsKnowTheirFilter()
 {
-    FindingCountsModel model(u"Finding type"_s);
+    FindingCountsModel model(u"Account"_s);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setRows({{u"a"_s, u"Finding type = a"_s, 4}, {u"b"_s, u"Finding type = b"_s, 1}});
+    model.setRows({{u"a"_s, u"Account ID = 1"_s, 4, u"1"_s}, {u"b"_s, u"Account ID = 2"_s, 1, u"2"_s}});
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(1, 0).data(FindingCountsModel::FilterRole).toString(), u"Finding type = b"_s);
+    QCOMPARE(model.index(1, 0).data(FindingCountsModel::FilterRole).toString(), u"Account ID = 2"_s);
+    QCOMPARE(model.index(1, FindingCountsModel::IdColumn).data().toString(), u"2"_s);
     QCOMPARE(model.index(1, FindingCountsModel::BarColumn).data(FindingCountsModel::ShareRole).toDouble(), 0.25);
     QCOMPARE(model.index(0, FindingCountsModel::CountColumn).data().toString(), u"4"_s);
     QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"4 finding"_s));
-    QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), u"Finding type"_s);
+    QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), u"Account"_s);
+    QCOMPARE(model.headerData(FindingCountsModel::IdColumn, Qt::Horizontal).toString(), u"Account ID"_s);
     model.setRows({});
     QCOMPARE(model.rowCount(), 0);
 }

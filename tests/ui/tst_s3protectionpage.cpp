@@ -4,13 +4,17 @@
 #include "pages/s3protectionpage.h"
 
 #include "code/codepane.h"
+#include "findings/findingtype.h"
 #include "items/accountsproxy.h"
 #include "pages/scenekit.h"
 #include "style/button.h"
+#include "style/linkbutton.h"
 #include "style/statuslabel.h"
 #include "ui/pageclicks.h"
 
 #include <QAbstractButton>
+
+#include <algorithm>
 
 using namespace bucketwatch;
 using namespace bucketwatch::test;
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void aStandaloneAccountSetsItselfByMouse();
     void aStandaloneAccountSetsItselfByKeyboard_data() { bothStates(); }
     void aStandaloneAccountSetsItselfByKeyboard();
+    void theS3FindingsOfAWeekAreCounted();
     void aMemberReadsOnly();
     void theManagementAccountIsLedToTheAdministrator();
     void anUnknownAccountIsToldSo();
@@ -348,6 +353,28 @@ void TestS3ProtectionPage::aStandaloneAccountSetsItselfByKeyboard()
     key(Qt::Key_Return);
     soon([&] { return m_console->isEnabled(self) == enable; });
     QCOMPARE(m_console->isEnabled(self), enable);
+}
+
+void TestS3ProtectionPage::theS3FindingsOfAWeekAreCounted()
+{
+    const auto *page = open();
+    QVERIFY(actAsStandalone(m_console->context, true));
+    if (!m_console->region()->knowsFindings)
+        QSKIP("This connection does not tell findings.");
+    QVERIFY(QTest::qWaitFor([page] { return page->isSettled(); }));
+    QCOMPARE(child<LinkButton>(page, "s3FindingsLink")->text(), QStringLiteral("0"));
+    QVERIFY(waitFor(m_console->context.service.change({m_console->context.caller(), QStringLiteral("Samples"),
+        {CreateSampleFindings {m_console->session.region(), {}}}})));
+    const auto types = findingTypes();
+    const auto ofS3 = std::ranges::count_if(types, [](const FindingType &type) { return type.name.contains(QStringLiteral(":S3/")); });
+    QVERIFY(ofS3 > 0);
+    QVERIFY(QTest::qWaitFor([&] { return child<LinkButton>(page, "s3FindingsLink")->text() == QString::number(ofS3); }));
+    QTest::mouseClick(child<LinkButton>(page, "s3FindingsLink"), Qt::LeftButton);
+    QCOMPARE(m_console->navigator.page, QStringLiteral("findings"));
+    QVERIFY2(m_console->navigator.lastFilter.startsWith(QStringLiteral("Finding type : :S3/ and Last seen >= ")),
+        qPrintable(m_console->navigator.lastFilter));
+    QVERIFY(actAs(m_console->context, Role::Member));
+    QVERIFY(!page->findChild<LinkButton *>(QStringLiteral("s3FindingsLink")));
 }
 
 void TestS3ProtectionPage::aMemberReadsOnly()

@@ -4,17 +4,21 @@
 #include "pages/summarypage.h"
 
 #include "finding/severitychart.h"
+#include "finding/typesring.h"
 #include "findings/findingtype.h"
 #include "items/accountstatusmodel.h"
+#include "items/findingcountsmodel.h"
 #include "items/planwords.h"
 #include "items/protectionplansmodel.h"
 #include "items/trialsmodel.h"
 #include "pages/scenekit.h"
 #include "style/figure.h"
+#include "style/linkbutton.h"
 #include "style/tableview.h"
 #include "ui/pageclicks.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDateTime>
 
 using namespace bucketwatch;
@@ -44,6 +48,7 @@ private Q_SLOTS:
     void findingsAreCounted();
     void findingsLeadToTheirList_data();
     void findingsLeadToTheirList();
+    void theRingLeadsToItsTypes();
     void theChartIsUsedByMouseAndKeyboard();
     void anUnknownAccountIsToldSo();
 
@@ -181,7 +186,13 @@ void TestSummaryPage::findingsAreCounted()
     QCOMPARE(number("sequencesFigure"), QStringLiteral("1"));
     QVERIFY(child<Figure>(m_page, "findingsFigure")->note().contains(QStringLiteral("more")));
     QCOMPARE(child<TableView>(m_page, "findingAccountsTable")->model()->rowCount(), 1);
-    QVERIFY(child<TableView>(m_page, "findingTypesTable")->model()->rowCount() > 1);
+    const auto &parts = child<TypesRing>(m_page, "typesRing")->parts();
+    QCOMPARE(parts.size(), std::size_t(6));
+    QVERIFY(parts.back().isRest);
+    int total = 0;
+    for (const TypesRing::Part &part : parts)
+        total += part.count;
+    QCOMPARE(QString::number(total), number("findingsFigure"));
     m_console->session.setIdentity(AccountId(999'999'999'999ULL));
     QVERIFY(!child(m_page, "findingsOverview")->isVisible());
 }
@@ -206,14 +217,36 @@ void TestSummaryPage::findingsLeadToTheirList()
     QTest::mouseClick(child(m_page, figure.constData())->findChild<QAbstractButton *>(), Qt::LeftButton);
     QCOMPARE(m_console->navigator.page, QStringLiteral("findings"));
     QCOMPARE(m_console->navigator.lastFilter, filter.arg(first));
-    auto *types = child<TableView>(m_page, "findingTypesTable");
-    Q_EMIT types->linkActivated(types->model()->index(0, 0));
-    QCOMPARE(m_console->navigator.lastFilter,
-        QStringLiteral("Finding type = %1 and Last seen >= %2").arg(types->model()->index(0, 0).data().toString(), first));
     auto *accounts = child<TableView>(m_page, "findingAccountsTable");
+    const QString account = QStringLiteral("Account ID = %1 and ").arg(m_console->session.identity().toString());
     Q_EMIT accounts->linkActivated(accounts->model()->index(0, 0));
-    QCOMPARE(m_console->navigator.lastFilter,
-        QStringLiteral("Account ID = %1 and Last seen >= %2").arg(m_console->session.identity().toString(), first));
+    QCOMPARE(m_console->navigator.lastFilter, account + QStringLiteral("Severity = High and Last seen >= %1").arg(first));
+    auto *severity = child<QComboBox>(m_page, "accountsSeverity");
+    severity->setCurrentIndex(severity->findText(QStringLiteral("Critical")));
+    QCOMPARE(accounts->model()->index(0, FindingCountsModel::CountColumn).data().toString(), QStringLiteral("1"));
+    severity->setCurrentIndex(0);
+    Q_EMIT accounts->linkActivated(accounts->model()->index(0, 0));
+    QCOMPARE(m_console->navigator.lastFilter, account + QStringLiteral("Last seen >= %1").arg(first));
+}
+
+void TestSummaryPage::theRingLeadsToItsTypes()
+{
+    makeSamples();
+    const QString since = QStringLiteral(" and Last seen >= ") + QDate::fromString(today(), Qt::ISODate).addDays(-6).toString(Qt::ISODate);
+    auto *ring = child<TypesRing>(m_page, "typesRing");
+    m_page->ensureVisible(ring);
+    auto *links = ring->findChild<LinkButton *>();
+    links->setFocus();
+    QTest::keyClick(links, Qt::Key_Return);
+    QCOMPARE(m_console->navigator.lastFilter, ring->parts()[0].filter + since);
+    auto *picture = ring->findChild<QWidget *>(QStringLiteral("ringPicture"));
+    QVERIFY(picture->accessibleDescription().contains(ring->parts()[0].name));
+    const QPoint right = picture->geometry().topLeft() + QPoint(picture->width() / 2 + 3, 10); // just after the top
+    QCOMPARE(ring->partAt(right), std::optional<std::size_t>(0));
+    QCOMPARE(ring->partAt(picture->geometry().center()), std::optional<std::size_t>());
+    QTest::mouseClick(picture, Qt::LeftButton, {}, QPoint(picture->width() / 2 - 3, 10)); // just before it: the rest
+    QCOMPARE(m_console->navigator.lastFilter, ring->parts().back().filter + since);
+    QVERIFY(ring->parts().back().filter.contains(QStringLiteral("!=")));
 }
 
 void TestSummaryPage::theChartIsUsedByMouseAndKeyboard()

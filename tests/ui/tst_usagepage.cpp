@@ -48,6 +48,7 @@ private Q_SLOTS:
     void anAccountLeadsToItsRow();
     void whatIsEstimatedIsSaid();
     void aTrialBecomesCost();
+    void theTablesAreExported();
     void aDamagedFileIsTold();
     void aMemberSeesItself();
     void anUnknownAccountIsToldSo();
@@ -313,6 +314,27 @@ void TestUsagePage::aTrialBecomesCost()
     QCOMPARE(child<TableView>(page, "usageTrialsTable")->model()->rowCount(), 0);
     QVERIFY(figure(page, "costFigure") != before);
     QCOMPARE(figure(page, "costFigure"), figure(page, "afterTrialsFigure"));
+}
+
+void TestUsagePage::theTablesAreExported()
+{
+    auto *page = open();
+    const UsageEstimate all = estimate({});
+    const QString path = m_folder->filePath(u"out.csv"_s);
+    m_console->prompts.paths = {path};
+    auto *action = page->findChild<QAction *>(u"usage-by-account"_s);
+    QVERIFY(action);
+    action->trigger();
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(written.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), qsizetype(all.accounts.size()) + 1);
+    QVERIFY2(lines.front().startsWith(u"Account,Account ID,Enabled in,Cost,"_s), qPrintable(lines.front()));
+    QCOMPARE(m_console->notices.count(), 1);
+    m_console->prompts.paths = {m_folder->filePath(u"no/such/folder.csv"_s)};
+    action->trigger();
+    QVERIFY(m_console->notices.count() == 1); // takes the place of the one before
+    QVERIFY(!QFile::exists(m_folder->filePath(u"no/such/folder.csv"_s)));
 }
 
 void TestUsagePage::aDamagedFileIsTold()

@@ -68,16 +68,16 @@ QSize SeverityChart::minimumSizeHint() const
     return {200, sizeHint().height()};
 }
 
-/// The highest number on the axis: 1, 2 or 5 with zeros, above every bar.
+/// The highest number on the axis: four steps of a round number, not far above the highest bar.
 int SeverityChart::highest() const
 {
     int most = 4; // the axis has four parts
     for (const Counts &day : m_days)
         most = std::max(most, totalOf(day));
     for (int power = 1;; power *= 10) {
-        for (const int step : {1, 2, 5}) {
-            if (4 * step * power >= most)
-                return 4 * step * power;
+        for (const int tenths : {10, 15, 20, 25, 30, 40, 50, 75}) {
+            if (tenths * power % 10 == 0 && 4 * tenths * power / 10 >= most)
+                return 4 * tenths * power / 10;
         }
     }
 }

@@ -7,6 +7,7 @@
 #include "context/inbackground.h"
 #include "finding/severitybadge.h"
 #include "finding/severitychart.h"
+#include "finding/typesring.h"
 #include "findings/findingattributes.h"
 #include "items/findingcountsmodel.h"
 #include "items/findingsfilter.h"
@@ -20,10 +21,13 @@
 #include "style/tableview.h"
 #include "style/twocolumns.h"
 
+#include <QBoxLayout>
+#include <QComboBox>
 #include <QLocale>
-#include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -31,7 +35,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t MostRows = 6;
+constexpr std::size_t MostAccounts = 6;
+constexpr std::size_t MostTypes = 5; ///< with a part of their own
+constexpr int AnySeverity = -1;
 /// As many are counted before the next picture.
 constexpr std::size_t QuickFindings = 20'000;
 constexpr std::array Severities {Severity::Critical, Severity::High, Severity::Medium, Severity::Low};
@@ -52,7 +58,8 @@ FindingsOverview::FindingsOverview(QWidget *parent)
     , m_resources(new Figure(Figure::Kind::Link))
     , m_accounts(new Figure(Figure::Kind::Link))
     , m_chart(new SeverityChart)
-    , m_typeRows(new FindingCountsModel(tr("Finding type"), this))
+    , m_types(new TypesRing)
+    , m_severity(new QComboBox)
     , m_accountRows(new FindingCountsModel(tr("Account"), this))
 {
     setObjectName("findingsOverview"_L1);
@@ -72,8 +79,18 @@ FindingsOverview::FindingsOverview(QWidget *parent)
     m_chart->setObjectName("severityChart"_L1);
     chart->add(m_chart);
     columns->addLeft(chart);
-    columns->addLeft(makeTable(tr("Accounts with most findings"), "findingAccountsTable", m_accountRows));
-    columns->addRight(makeTable(tr("Most common finding types"), "findingTypesTable", m_typeRows));
+    auto *types = new Container(tr("Most common finding types"));
+    types->setObjectName("typesSection"_L1);
+    m_types->setObjectName("typesRing"_L1);
+    m_types->setMinimumHeight(m_chart->sizeHint().height());
+    types->add(m_types);
+    columns->addRight(types);
+    if (auto *row = qobject_cast<QBoxLayout *>(columns->layout())) { // a legend needs as much room as a chart
+        row->setStretch(0, 1);
+        row->setStretch(1, 1);
+    }
+    column->addWidget(makeAccounts());
+    connect(m_types, &TypesRing::activated, this, &FindingsOverview::request);
     connect(m_chart, &SeverityChart::activated, this, [this](QDate day, Severity severity) {
         Q_EMIT findingsRequested(term(u"severity", QueryOperator::Equals, displayName(severity)) + " and "_L1
             + term(u"updatedAt", QueryOperator::Equals, day.toString(Qt::ISODate)));
@@ -105,16 +122,24 @@ void FindingsOverview::addFigures()
     m_figures->add(grid);
 }
 
-TableSection *FindingsOverview::makeTable(const QString &title, const char *name, FindingCountsModel *model)
+TableSection *FindingsOverview::makeAccounts()
 {
-    auto *section = new TableSection(title, name, model, int(MostRows));
+    auto *section = new TableSection(tr("Accounts with most findings"), "findingAccountsTable", m_accountRows, int(MostAccounts));
+    m_severity->setObjectName("accountsSeverity"_L1);
+    m_severity->setAccessibleName(tr("Severity of the findings that are counted"));
+    m_severity->addItem(tr("All severities"), AnySeverity);
+    for (const Severity severity : Severities)
+        m_severity->addItem(displayName(severity), int(severity));
+    m_severity->setCurrentIndex(m_severity->findData(int(Severity::High))); // as in AWS's console
+    section->header()->addAction(m_severity);
+    connect(m_severity, &QComboBox::currentIndexChanged, this, &FindingsOverview::showAccounts);
     TableView *table = section->table();
     table->setSortingEnabled(false);
     table->emptyState()->setText(tr("No findings"), tr("GuardDuty has not raised any in this time."));
-    table->cells()->setLinkColumn(FindingCountsModel::NameColumn);
+    table->cells()->setLinkColumn(FindingCountsModel::IdColumn);
     table->cells()->setBarColumn(FindingCountsModel::BarColumn,
         [](const QModelIndex &index) { return index.data(FindingCountsModel::ShareRole).toDouble(); });
-    section->setWidths({24, 14, 12});
+    section->setWidths({24, 18, 20, 12});
     connect(table, &TableView::linkActivated, this,
         [this](const QModelIndex &index) { request(index.data(FindingCountsModel::FilterRole).toString()); });
     return section;
@@ -166,19 +191,54 @@ void FindingsOverview::take(const FindingsSummary &summary)
         m_badges[i]->setBadge(badgeKind(Severities[i]),
             tr("%1 %2").arg(displayName(Severities[i]),
                 locale.toString(summary.bySeverity[static_cast<std::size_t>(Severities[i])])));
-    std::vector<FindingCountsModel::Row> types;
-    for (std::size_t i = 0; i < std::min(MostRows, summary.types.size()); ++i)
-        types.push_back({summary.types[i].key, term(u"type", QueryOperator::Equals, summary.types[i].key), summary.types[i].total()});
-    m_typeRows->setRows(std::move(types));
-    std::vector<FindingCountsModel::Row> accounts;
-    for (std::size_t i = 0; i < std::min(MostRows, summary.accounts.size()); ++i) {
-        const AccountId account = summary.accounts[i].key;
-        const int row = m_view->accounts->row(account);
-        const QString name = row < 0 ? QString() : m_view->accounts->rows[static_cast<std::size_t>(row)].name;
-        accounts.push_back({name.isEmpty() ? account.toString() : name, term(u"accountId", QueryOperator::Equals, account.toString()),
-            summary.accounts[i].total()});
+    m_summary = summary;
+    showTypes();
+    showAccounts();
+}
+
+void FindingsOverview::showTypes()
+{
+    std::vector<TypesRing::Part> parts;
+    TypesRing::Part rest;
+    rest.isRest = true;
+    QStringList others; // conditions that leave out the types with a part of their own
+    for (std::size_t i = 0; i < m_summary.types.size(); ++i) {
+        const auto &type = m_summary.types[i];
+        if (i < MostTypes) {
+            parts.push_back({type.key, term(u"type", QueryOperator::Equals, type.key), type.total()});
+            others.append(term(u"type", QueryOperator::NotEquals, type.key));
+        } else {
+            rest.count += type.total();
+        }
     }
-    m_accountRows->setRows(std::move(accounts));
+    if (rest.count > 0) {
+        rest.name = tr("Other types (%1)").arg(QLocale().toString(m_summary.types.size() - MostTypes));
+        rest.filter = others.join(" and "_L1);
+        parts.push_back(std::move(rest));
+    }
+    m_types->setParts(std::move(parts));
+}
+
+void FindingsOverview::showAccounts()
+{
+    const int chosen = m_severity->currentData().toInt();
+    std::vector<std::pair<int, AccountId>> ranked;
+    for (const auto &account : m_summary.accounts) {
+        const int count = chosen == AnySeverity ? account.total() : account.counts[static_cast<std::size_t>(chosen)];
+        if (count > 0)
+            ranked.emplace_back(count, account.key);
+    }
+    std::ranges::stable_sort(ranked, std::ranges::greater(), &std::pair<int, AccountId>::first);
+    std::vector<FindingCountsModel::Row> rows;
+    for (std::size_t i = 0; i < std::min(MostAccounts, ranked.size()); ++i) {
+        const auto &[count, account] = ranked[i];
+        const int row = m_view->accounts->row(account);
+        QString filter = term(u"accountId", QueryOperator::Equals, account.toString());
+        if (chosen != AnySeverity)
+            filter += " and "_L1 + term(u"severity", QueryOperator::Equals, displayName(static_cast<Severity>(chosen)));
+        rows.push_back({row < 0 ? QString() : m_view->accounts->rows[static_cast<std::size_t>(row)].name, filter, count, account.toString()});
+    }
+    m_accountRows->setRows(std::move(rows));
 }
 
 void FindingsOverview::setFigure(Figure *figure, int now, int before, const QString &spoken)

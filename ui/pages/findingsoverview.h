@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QComboBox;
+
 namespace bucketwatch {
 
 class Badge;
@@ -16,6 +18,7 @@ class FindingCountsModel;
 class SegmentedControl;
 class SeverityChart;
 class TableSection;
+class TypesRing;
 
 /// The findings of the Summary page: figures with what is different from the days before, findings by day and severity, the
 /// types and the accounts with most of them. Everything that is counted asks for the list that it counts.
@@ -36,7 +39,9 @@ Q_SIGNALS:
 
 private:
     void addFigures();
-    TableSection *makeTable(const QString &title, const char *name, FindingCountsModel *model);
+    TableSection *makeAccounts();
+    void showTypes();
+    void showAccounts();
     void count();
     void take(const FindingsSummary &summary);
     void setFigure(Figure *figure, int now, int before, const QString &spoken);
@@ -50,6 +55,7 @@ private:
     QDate m_first;
     int m_run = 0; ///< a late count is dropped
     bool m_isBusy = false;
+    FindingsSummary m_summary; ///< what is shown
     SegmentedControl *m_range;
     Container *m_figures;
     Figure *m_sequences;
@@ -58,7 +64,8 @@ private:
     Figure *m_accounts;
     SeverityChart *m_chart;
     std::array<Badge *, 4> m_badges {}; ///< the most severe first
-    FindingCountsModel *m_typeRows;
+    TypesRing *m_types;
+    QComboBox *m_severity; ///< of the findings that the accounts are ranked by
     FindingCountsModel *m_accountRows;
 };
 

@@ -18,6 +18,7 @@
 #include "style/button.h"
 #include "style/emptystate.h"
 #include "style/header.h"
+#include "style/icons.h"
 #include "style/linkbutton.h"
 #include "style/segmentedcontrol.h"
 #include "style/tabledelegate.h"
@@ -146,6 +147,7 @@ void ListsPage::addTable()
     m_find->setPlaceholderText(tr("Find lists"));
     m_find->setAccessibleName(tr("Find lists"));
     m_find->setClearButtonEnabled(true);
+    m_find->addAction(Icons::themed(u"edit-find"_s), QLineEdit::LeadingPosition)->setText(tr("Find lists"));
     m_find->setMaximumWidth(330);
     m_groups->setObjectName("listGroups"_L1);
     m_groups->add(int(ListsModel::Group::All), tr("All"));

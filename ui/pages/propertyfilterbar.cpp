@@ -4,6 +4,8 @@
 #include "pages/propertyfilterbar.h"
 
 #include "items/filtersuggestions.h"
+#include "items/propertyquery.h"
+#include "pages/suggestionlist.h"
 #include "style/button.h"
 #include "style/filterchip.h"
 #include "style/flowlayout.h"
@@ -45,6 +47,7 @@ PropertyFilterBar::PropertyFilterBar(const QString &hint, QStringList titles, Va
     , m_clear(new Button(tr("Clear filters")))
     , m_suggestions(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_suggestions, this))
+    , m_list(new SuggestionList)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +62,9 @@ PropertyFilterBar::PropertyFilterBar(const QString &hint, QStringList titles, Va
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(m_edit);
     m_completer->setMaxVisibleItems(12);
+    m_completer->setPopup(m_list); // which owns it now
+    m_list->useOwnDelegate();
+    m_list->setAccessibleName(tr("Suggestions"));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &PropertyFilterBar::takeSuggestion);
     connect(m_edit, &QLineEdit::textChanged, this, &PropertyFilterBar::announce);
     connect(m_edit, &QLineEdit::textEdited, this, &PropertyFilterBar::showSuggestions);
@@ -217,26 +223,27 @@ void PropertyFilterBar::showSuggestions()
 {
     m_suggestions->clear();
     QString group;
-    QFont bold = font();
-    bold.setBold(true);
     for (const FilterSuggestion &suggestion : filterSuggestions(m_edit->text(), m_titles, m_valuesOf)) {
         if (suggestion.group != group) {
             group = suggestion.group;
             auto *heading = new QStandardItem(group);
             heading->setFlags(Qt::NoItemFlags);
-            heading->setFont(bold);
             m_suggestions->appendRow(heading);
         }
         auto *item = new QStandardItem(suggestion.text);
         item->setData(suggestion.completion, CompletionRole);
         item->setData(suggestion.isCondition, ConditionRole);
+        item->setData(!group.isEmpty(), SuggestionList::GroupedRole);
         m_suggestions->appendRow(item);
     }
     if (m_suggestions->rowCount() == 0) {
         m_completer->popup()->hide();
         return;
     }
-    QRect place = m_edit->rect();
+    const TypedTerm typed = typedTerm(m_edit->text(), m_titles);
+    m_list->setTyped(typed.text, typed.property < 0);
+    constexpr int Gap = 3; // between the box and its list
+    QRect place = m_edit->rect().adjusted(0, 0, 0, Gap);
     place.setWidth(std::min(place.width(), 420));
     m_completer->complete(place);
     if (!m_edit->text().isEmpty())

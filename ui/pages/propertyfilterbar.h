@@ -18,6 +18,7 @@ namespace bucketwatch {
 
 class Button;
 class FlowLayout;
+class SuggestionList;
 class TextLabel;
 
 /// The box that filters a table: what is typed counts at once, Enter makes it a chip below the box, and a list says what may be typed
@@ -81,6 +82,7 @@ private:
     Button *m_clear;
     QStandardItemModel *m_suggestions;
     QCompleter *m_completer;
+    SuggestionList *m_list;
     bool m_isQuiet = false; ///< while the box is set from here
 };
 

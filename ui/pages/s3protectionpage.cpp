@@ -3,11 +3,16 @@
 
 #include "pages/s3protectionpage.h"
 
+#include "base/whendone.h"
+#include "context/inbackground.h"
 #include "dialogs/configuremanuallydialog.h"
 #include "dialogs/enableexistingmembersdialog.h"
 #include "dialogs/enableforalldialog.h"
 #include "dialogs/setplandialog.h"
+#include "findings/findingattributes.h"
 #include "guardduty/changetitle.h"
+#include "items/findingsfilter.h"
+#include "items/findingssummary.h"
 #include "items/planwords.h"
 #include "organization/rules.h"
 #include "pages/changesender.h"
@@ -23,14 +28,19 @@
 #include "style/header.h"
 #include "style/tokens.h"
 
+#include <QDateTime>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace bucketwatch {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr Feature Plan = Feature::S3DataEvents;
+constexpr int DaysOfFindings = 7;
+const QString S3Types = u":S3/"_s; ///< in the name of every type of S3 findings
 
 /// A key for a button of the page: works while the button can be seen and pressed, wherever the focus is in the page.
 void bindKey(const QKeySequence &key, QAbstractButton *button, QWidget *page)
@@ -76,6 +86,8 @@ S3ProtectionPage::S3ProtectionPage(const PageContext &context, QWidget *parent)
         m_context.navigator.openPage(QLatin1String(PageIds::Accounts), AccountsTerms::withPlan(Feature::S3DataEvents, enabled));
     });
     connect(m_status, &StatusSection::setRequested, this, &S3ProtectionPage::setOwn);
+    connect(m_status, &StatusSection::findingsRequested, this,
+        [this] { m_context.navigator.openPage(QLatin1String(PageIds::Findings), m_findingsFilter); });
     connect(m_edit, &EditConfigurationView::saveRequested, this, &S3ProtectionPage::saveConfiguration);
     connect(m_edit, &EditConfigurationView::cancelRequested, this, &S3ProtectionPage::leaveEdit);
     connect(m_sender, &ChangeSender::changed, m_lastChange, &LastChangePane::setChange);
@@ -93,7 +105,7 @@ S3ProtectionPage::~S3ProtectionPage() = default;
 
 bool S3ProtectionPage::isSettled() const
 {
-    return !m_sender->isBusy();
+    return !m_sender->isBusy() && m_counted == m_count;
 }
 
 bool S3ProtectionPage::hasUnsavedChanges() const
@@ -108,6 +120,7 @@ void S3ProtectionPage::refresh()
     m_summary = summary;
     if (someoneElse) {
         m_lastChange->hide();
+        m_status->setFindings({});
         endEdit();
     }
     const bool administrates = summary.role == Role::DelegatedAdministrator;
@@ -118,11 +131,44 @@ void S3ProtectionPage::refresh()
     m_status->setVisible(usable && !administrates);
     m_configuration->show(summary, memberLock());
     m_members->show(summary, memberLock());
-    m_status->show(summary, ownLock(), m_context.service.organization()->settings.time.at(m_context.clock.now()));
+    const Timestamp now = m_context.service.organization()->settings.time.at(m_context.clock.now());
+    m_status->show(summary, ownLock(), now);
+    if (usable && !administrates)
+        countFindings(now);
     m_dataEvents->show(summary);
     m_edit->follow(summary);
     if (!administrates || !usable)
         endEdit();
+}
+
+void S3ProtectionPage::countFindings(Timestamp now)
+{
+    const int run = ++m_count;
+    const auto view = m_context.service.organization();
+    const auto region = view->find(m_summary.region);
+    if (!region || !region->knowsFindings) {
+        m_counted = run;
+        m_status->setFindings({});
+        return;
+    }
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).date();
+    const auto counted = inBackground([view, region, account = m_summary.self.id, today] {
+        int count = 0;
+        for (const auto &type : FindingsSummary::of(*view, region.get(), account, today, DaysOfFindings).types) {
+            if (type.key.contains(S3Types))
+                count += type.total();
+        }
+        return count;
+    });
+    whenDone(counted, this, [this, run](int count) {
+        if (run != m_count)
+            return;
+        m_counted = run;
+        m_status->setFindings(count);
+    });
+    m_findingsFilter = textOf({findingProperty(u"type"), QueryOperator::Contains, S3Types}, findingProperties()) + u" and "_s
+        + textOf({findingProperty(u"updatedAt"), QueryOperator::AtLeast, today.addDays(1 - DaysOfFindings).toString(Qt::ISODate)},
+            findingProperties());
 }
 
 void S3ProtectionPage::showRemark()

@@ -44,6 +44,7 @@ private:
     void refresh();
     void showOverview();
     void showRemark();
+    void countFindings(Timestamp now);
     [[nodiscard]] QString ownLock() const;
     [[nodiscard]] QString memberLock() const;
 
@@ -57,6 +58,9 @@ private:
     PageContext m_context;
     ChangeSender *m_sender;
     S3ProtectionSummary m_summary;
+    int m_count = 0; ///< run of the count of findings; a late one is dropped
+    int m_counted = 0; ///< the last run that came to an end
+    QString m_findingsFilter; ///< shows the findings that are counted
     QWidget *m_overview;
     QWidget *m_remarkPlace;
     ConfigurationSection *m_configuration;

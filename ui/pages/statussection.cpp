@@ -8,8 +8,11 @@
 #include "style/button.h"
 #include "style/header.h"
 #include "style/keyvaluegrid.h"
+#include "style/linkbutton.h"
 #include "style/statuslabel.h"
 #include "style/textlabel.h"
+
+#include <QLocale>
 
 namespace bucketwatch {
 
@@ -55,32 +58,51 @@ void StatusSection::show(const S3ProtectionSummary &summary, const QString &lock
 void StatusSection::addFacts(const S3ProtectionSummary &summary, Timestamp now)
 {
     m_facts->clear();
+    m_findings = nullptr;
     const bool isPending = summary.ownPending && !m_enabled;
     m_facts
         ->addStatus(tr("Status"), isPending ? Status::Pending : m_enabled ? Status::Success : Status::Inactive,
             //: %1 is a date
             isPending ? tr("Pending until %1").arg(displayTime(*summary.ownPending)) : S3Words::enabled(m_enabled))
         ->setObjectName(QStringLiteral("ownStatus"));
-    if (isAssociated(summary.membership))
+    if (isAssociated(summary.membership)) {
         //: %1 is the name of an account, %2 its ID
         m_facts->addText(tr("Managed by"), tr("%1 (%2)").arg(summary.administrator.name, summary.administrator.id.toString()));
-    else
-        m_facts->addText(tr("Last updated"), displayTime(summary.ownUpdatedAt()));
-    m_facts->addText(tr("Region"), S3Words::regionName(summary.region));
-    m_facts->addIdentifier(tr("Detector ID"), summary.detector.id.toString());
-    if (isAssociated(summary.membership)) {
+        addPlace(summary);
         m_facts->addText(tr("Auto-enable setting"), preferenceText(summary.autoEnable));
         m_facts->addText(tr("Account type"), displayName(summary.membership.type));
         m_facts->addText(tr("Member since"), displayTime(summary.membership.invitedAt));
     } else {
-        m_facts->addText(tr("Account name"), summary.self.name);
-        m_facts->addIdentifier(tr("Feature name"), wireName(Feature::S3DataEvents));
         m_facts
             ->addText(tr("Free trial"),
                 summary.trialEnds ? trialText(*summary.trialEnds, now) : tr("30 days from when it is first enabled"))
             ->setObjectName(QStringLiteral("trialText"));
+        addPlace(summary);
+        m_facts->addIdentifier(tr("Feature name"), wireName(Feature::S3DataEvents));
+        m_facts->addText(tr("Last updated"), displayTime(summary.ownUpdatedAt()));
+        m_findings = new LinkButton({});
+        m_findings->setObjectName(QStringLiteral("s3FindingsLink"));
+        connect(m_findings, &QAbstractButton::clicked, this, &StatusSection::findingsRequested);
+        m_facts->addWidget(tr("S3 findings in the last 7 days"), m_findings);
+        setFindings(m_findingCount);
     }
     m_facts->addIdentifier(tr("Account"), summary.self.id.toString());
+}
+
+void StatusSection::addPlace(const S3ProtectionSummary &summary)
+{
+    m_facts->addText(tr("Region"), S3Words::regionName(summary.region));
+    m_facts->addIdentifier(tr("Detector ID"), summary.detector.id.toString());
+}
+
+void StatusSection::setFindings(std::optional<int> count)
+{
+    m_findingCount = count;
+    if (!m_findings)
+        return;
+    m_findings->setText(count ? QLocale().toString(*count) : tr("–"));
+    m_findings->setEnabled(count.has_value());
+    m_findings->setAccessibleName(count ? tr("Show the %n S3 finding(s) of the last 7 days", nullptr, *count) : tr("Not known"));
 }
 
 } // namespace bucketwatch

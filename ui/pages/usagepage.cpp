@@ -18,6 +18,7 @@
 #include "pages/regionprogress.h"
 #include "pages/remarkplace.h"
 #include "pages/tablesection.h"
+#include "pages/usageexport.h"
 #include "style/button.h"
 #include "style/emptystate.h"
 #include "style/figure.h"
@@ -120,7 +121,20 @@ void UsagePage::addHead()
     volumes->setObjectName(QStringLiteral("assumptionsButton"));
     auto *prices = new Button(QStringLiteral("document-edit"), tr("Price table"), Button::Kind::Normal);
     prices->setObjectName(QStringLiteral("pricesButton"));
+    auto *tables = new UsageExport(m_context);
+    using Shares = UsageSharesModel;
+    //: Entries of the menu "Export": what each row of the file is about
+    tables->add(tr("By account (CSV)…"), QStringLiteral("usage-by-account.csv"), m_accounts,
+        {Shares::NameColumn, Shares::DetailColumn, Shares::PlacesColumn, Shares::NowColumn, Shares::AfterColumn});
+    tables->add(tr("By Region (CSV)…"), QStringLiteral("usage-by-region.csv"), m_byRegion,
+        {Shares::NameColumn, Shares::DetailColumn, Shares::PlacesColumn, Shares::NowColumn, Shares::AfterColumn});
+    tables->add(tr("By plan (CSV)…"), QStringLiteral("usage-by-plan.csv"), m_byPlan,
+        {Shares::NameColumn, Shares::DetailColumn, Shares::PlacesColumn, Shares::NowColumn, Shares::AfterColumn});
+    tables->add(tr("Free trials (CSV)…"), QStringLiteral("usage-free-trials.csv"), m_trials,
+        {TrialsModel::AccountColumn, TrialsModel::RegionColumn, TrialsModel::PlanColumn, TrialsModel::DaysColumn, TrialsModel::EndsColumn,
+            TrialsModel::ThenColumn});
     header()->addAction(m_regions);
+    header()->addAction(tables);
     header()->addAction(volumes);
     header()->addAction(prices);
     connect(volumes, &QAbstractButton::clicked, this, &UsagePage::openAssumptions);

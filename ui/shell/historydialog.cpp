@@ -65,7 +65,9 @@ void HistoryDialog::setUpTable()
     // What was changed is what one chooses by, so it stands where it is seen first.
     header->moveSection(header->visualIndex(HistoryModel::TitleColumn), 1);
     header->moveSection(header->visualIndex(HistoryModel::StateColumn), 2);
-    header->resizeSection(HistoryModel::TitleColumn, std::max(header->sectionSize(HistoryModel::TitleColumn), fontMetrics().averageCharWidth() * 48));
+    const int letter = fontMetrics().averageCharWidth();
+    header->resizeSection(
+        HistoryModel::TitleColumn, std::clamp(header->sectionSize(HistoryModel::TitleColumn), letter * 48, letter * 62)); // and the state beside it
 }
 
 int HistoryDialog::chosenRow() const

@@ -28,6 +28,7 @@ namespace {
 const auto WindowPage = u"window"_s;
 constexpr std::chrono::milliseconds LongestWait = 60s;
 constexpr std::chrono::milliseconds LayoutPause = 60ms; ///< for layouts and announcements that are queued
+constexpr int MostNesting = 32; ///< of widgets with a layout each
 
 std::vector<QPointer<QWidget>> openPopups(const QWidget &window)
 {
@@ -181,7 +182,9 @@ void SceneTour::leave()
 
 QImage SceneTour::picture() const
 {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // or a text that just grew is cut
+    // What a text that just grew needs goes from a widget to the one around it with each call, and is cut until it has arrived.
+    for (int nesting = 0; nesting < MostNesting; ++nesting)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QPixmap whole = m_window.grab();
     {
         QPainter painter(&whole);
