@@ -14,12 +14,18 @@ target_compile_options(bucketwatch_flags INTERFACE
     $<$<BOOL:${BUCKETWATCH_WERROR}>:-Werror>)
 
 # bucketwatch_library(NAME SOURCES file… [PUBLIC target…] [PRIVATE target…])
-# A static library `bucketwatch_NAME` of the sources in this folder. Headers are included as "folder/file.h".
+# A library `bucketwatch_NAME` of the sources in this folder: static, so that a program is one file, or shared where
+# BUCKETWATCH_SHARED says so. Headers are included as "folder/file.h".
 function(bucketwatch_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC;PRIVATE")
-    qt_add_library(bucketwatch_${name} STATIC ${arg_SOURCES})
+    set(type STATIC)
+    if(BUCKETWATCH_SHARED)
+        set(type SHARED)
+    endif()
+    qt_add_library(bucketwatch_${name} ${type} ${arg_SOURCES})
     target_link_libraries(bucketwatch_${name} PUBLIC Qt6::Core ${arg_PUBLIC} PRIVATE bucketwatch_flags ${arg_PRIVATE})
     target_include_directories(bucketwatch_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
+    set_target_properties(bucketwatch_${name} PROPERTIES UNITY_BUILD ${BUCKETWATCH_UNITY} UNITY_BUILD_BATCH_SIZE 8 DEFINE_SYMBOL "")
     set_property(GLOBAL APPEND PROPERTY BUCKETWATCH_TARGETS bucketwatch_${name})
 endfunction()
 
@@ -72,6 +78,7 @@ function(bucketwatch_add_test name)
     target_link_libraries(${name} PRIVATE Qt6::Test bucketwatch_flags ${arg_LIBS})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_compile_options(${name} PRIVATE ${BUCKETWATCH_TEST_OPTIONS})
+    set_target_properties(${name} PROPERTIES BUCKETWATCH_TEST_PROGRAM ON)
     target_compile_definitions(${name} PRIVATE BUCKETWATCH_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         BUCKETWATCH_SOURCE_DIR="${PROJECT_SOURCE_DIR}" BUCKETWATCH_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)

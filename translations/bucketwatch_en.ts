@@ -304,6 +304,34 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::ApplyBatchesModel</name>
+    <message numerus="yes">
+        <source>Done: %n account(s) changed</source>
+        <translation>
+            <numerusform>Done: %n account changed</numerusform>
+            <numerusform>Done: %n accounts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n account(s) left</source>
+        <translation>
+            <numerusform>Done, %n account left</numerusform>
+            <numerusform>Done, %n accounts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ApplyDialog</name>
+    <message numerus="yes">
+        <source>%n request(s) in %1 Regions, each of at most 50 accounts.</source>
+        <extracomment>%1 is the number of Regions</extracomment>
+        <translation>
+            <numerusform>%n request in %1 Regions, each of at most 50 accounts.</numerusform>
+            <numerusform>%n requests in %1 Regions, each of at most 50 accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::ApplyVerb</name>
     <message numerus="yes">
         <source>%n account(s) changed</source>
@@ -1068,12 +1096,39 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::PasteCommandsDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n change(s)</source>
+        <translation>
+            <numerusform>Stage %n change</numerusform>
+            <numerusform>Stage %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::PictureWriter</name>
     <message numerus="yes">
         <source>%n picture(s) written to %1</source>
         <translation>
             <numerusform>%n picture written to %1</numerusform>
             <numerusform>%n pictures written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::PlanCodeSection</name>
+    <message numerus="yes">
+        <source>%n API call(s), in batches of at most 50 accounts.</source>
+        <translation>
+            <numerusform>%n API call, in batches of at most 50 accounts.</numerusform>
+            <numerusform>%n API calls, in batches of at most 50 accounts.</numerusform>
         </translation>
     </message>
 </context>
@@ -1091,6 +1146,44 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::PlanDiffModel</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::PlanEditsModel</name>
+    <message numerus="yes">
+        <source>Changes %n place(s)</source>
+        <translation>
+            <numerusform>Changes %n place</numerusform>
+            <numerusform>Changes %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::PlanPage</name>
+    <message numerus="yes">
+        <source>of %n account(s); in some Region %1</source>
+        <extracomment>%1 and %2 are numbers of accounts times Regions</extracomment>
+        <translation>
+            <numerusform>of %n account; in some Region %1</numerusform>
+            <numerusform>of %n accounts; in some Region %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed since they were staged</source>
+        <translation>
+            <numerusform>%n value changed since they were staged</numerusform>
+            <numerusform>%n values changed since they were staged</numerusform>
         </translation>
     </message>
 </context>
@@ -1569,6 +1662,16 @@ Enabled for %3 of %n accounts</numerusform>
     </message>
 </context>
 <context>
+    <name>bucketwatch::TerraformExport</name>
+    <message numerus="yes">
+        <source>%n account(s) become members because GuardDuty is set to ALL before it is set to something else. Terraform cannot say that.</source>
+        <translation>
+            <numerusform>%n account becomes a member because GuardDuty is set to ALL before it is set to something else. Terraform cannot say that.</numerusform>
+            <numerusform>%n accounts become members because GuardDuty is set to ALL before it is set to something else. Terraform cannot say that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::TimelineText</name>
     <message numerus="yes">
         <source>%Ln data event(s)</source>
@@ -1774,10 +1877,11 @@ Enabled for %3 of %n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a month in each of %n account(s) and Regions, not measured</source>
+        <source>in each of %n place(s), not measured</source>
+        <extracomment>Accounts times Regions in which a protection plan is enabled</extracomment>
         <translation>
-            <numerusform>a month in %n account and Region, not measured</numerusform>
-            <numerusform>a month in each of %n accounts and Regions, not measured</numerusform>
+            <numerusform>in %n place, not measured</numerusform>
+            <numerusform>in each of %n places, not measured</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1802,13 +1906,6 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>%n Region</numerusform>
             <numerusform>%n Regions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -27,11 +27,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::ApplyVerb)
 };
 
-Timestamp timeOf(const OrganizationView &view)
-{
-    return view.settings.time.at(SystemClock().now());
-}
-
 template<typename T> T waitFor(QFuture<T> future)
 {
     future.waitForFinished();

@@ -52,6 +52,8 @@ QString wordOf(UnknownPart::Kind kind)
         return u"detectorId"_s;
     case UnknownPart::Kind::Plans:
         return u"plans"_s;
+    case UnknownPart::Kind::Trials:
+        return u"trials"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -67,7 +69,10 @@ QJsonObject toJson(const ImportedOrganization &organization)
         QJsonArray accounts;
         for (const AccountId account : part.accounts)
             accounts.append(account.toString());
-        unknown.append(QJsonObject {{u"region"_s, part.region.id()}, {u"what"_s, wordOf(part.kind)}, {u"accounts"_s, accounts}});
+        QJsonObject json {{u"region"_s, part.region.id()}, {u"what"_s, wordOf(part.kind)}, {u"accounts"_s, accounts}};
+        if (!part.subjects.isEmpty())
+            json.insert(u"subjects"_s, QJsonArray::fromStringList(part.subjects));
+        unknown.append(json);
     }
     QJsonArray regions;
     for (const auto &region : organization.view.regions)

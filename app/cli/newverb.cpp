@@ -92,7 +92,8 @@ int NewVerb::run(const Context &context)
     const auto written = writeNewWorkspace(path, organization, m_force ? Overwrite::Yes : Overwrite::No);
     if (!written) {
         complain(context, written.error());
-        return NothingDone;
+        const bool isOpenElsewhere = m_force && written.error().kind == Error::Kind::Conflict;
+        return isOpenElsewhere ? Incomplete : NothingDone;
     }
     const QString done = QCoreApplication::translate("bucketwatch::NewVerb", "Wrote %1 (accounts: %2, Regions: %3).");
     context.err << done.arg(path).arg(m_accounts).arg(options->regions.size()).toStdString() << '\n';

@@ -7,7 +7,6 @@
 #include "planning/plancoverage.h"
 #include "planning/plandiff.h"
 #include "planning/planwarnings.h"
-#include "planning/usagesettings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -81,7 +80,7 @@ QJsonObject lineJson(const DiffLine &line, const AccountTable &accounts)
 
 QJsonObject coverageJson(const PlanOutlook &outlook)
 {
-    const PlanCoverage coverage = coverageOf(*outlook.current, *outlook.result);
+    const CoverageChange coverage = coverageOf(*outlook.current, *outlook.result);
     const auto pair
         = [](const BeforeAfter &count) { return QJsonObject {{u"before"_s, count.before}, {u"after"_s, count.after}}; };
     return {{u"places"_s, pair(coverage.places)}, {u"allPlaces"_s, coverage.allPlaces},
@@ -100,9 +99,25 @@ QJsonObject changeJson(const CostChange &cost)
         {u"nowAfterTrials"_s, rangeJson(cost.nowAfterTrials)}, {u"plannedAfterTrials"_s, rangeJson(cost.plannedAfterTrials)}};
 }
 
+/// "12,345.60"
+QString amountText(Money money)
+{
+    QString text = plainText(money);
+    for (qsizetype at = text.indexOf(u'.') - 3; at > 0; at -= 3)
+        text.insert(at, u',');
+    return text;
+}
+
 QString rangeText(const CostRange &range)
 {
-    return range.least == range.most ? plainText(range.least) : plainText(range.least) + u" to "_s + plainText(range.most);
+    return range.least == range.most ? amountText(range.least) : amountText(range.least) + u" to "_s + amountText(range.most);
+}
+
+QString regionText(const PlanCost::OfRegion &region)
+{
+    //: %1 and %2 are Regions
+    return region.isFallback ? Texts::tr("%1 (prices of %2)").arg(region.region.id(), PriceTable::fallbackRegion().id())
+                             : region.region.id();
 }
 
 QString changeText(const QString &name, const CostChange &cost)
@@ -113,9 +128,8 @@ QString changeText(const QString &name, const CostChange &cost)
             rangeText(cost.plannedAfterTrials));
 }
 
-PlanCost costFor(const PlanOutlook &outlook, AccountId viewer)
+PlanCost costFor(const PlanOutlook &outlook, AccountId viewer, const UsageSettings &settings)
 {
-    const UsageSettings settings = readUsageSettings(usageSettingsPath()).value_or(UsageSettings());
     std::vector<Region> regions;
     for (const auto &region : outlook.current->regions)
         regions.push_back(region->region);
@@ -191,12 +205,13 @@ QString diffText(const PlanOutlook &outlook)
     return lines.join(u'\n') + u'\n';
 }
 
-QJsonObject costJson(const PlanOutlook &outlook, AccountId viewer)
+QJsonObject costJson(const PlanOutlook &outlook, AccountId viewer, const UsageSettings &settings)
 {
-    const PlanCost cost = costFor(outlook, viewer);
+    const PlanCost cost = costFor(outlook, viewer, settings);
     QJsonArray regions;
     for (const auto &region : cost.regions)
-        regions.append(QJsonObject {{u"region"_s, region.region.id()}, {u"cost"_s, changeJson(region.cost)}});
+        regions.append(QJsonObject {{u"region"_s, region.region.id()}, {u"cost"_s, changeJson(region.cost)},
+            {u"pricesOfRegion"_s, region.isFallback ? PriceTable::fallbackRegion().id() : region.region.id()}});
     QJsonArray accounts;
     for (const auto &account : cost.accounts)
         accounts.append(
@@ -209,12 +224,12 @@ QJsonObject costJson(const PlanOutlook &outlook, AccountId viewer)
         {u"total"_s, changeJson(cost.total)}, {u"regions"_s, regions}, {u"accounts"_s, accounts}, {u"unknown"_s, unknown}};
 }
 
-QString costText(const PlanOutlook &outlook, AccountId viewer)
+QString costText(const PlanOutlook &outlook, AccountId viewer, const UsageSettings &settings)
 {
-    const PlanCost cost = costFor(outlook, viewer);
+    const PlanCost cost = costFor(outlook, viewer, settings);
     QStringList lines {Texts::tr("US dollars a month, list prices of %1").arg(cost.pricesOf.toString(Qt::ISODate))};
     for (const auto &region : cost.regions)
-        lines << changeText(region.region.id(), region.cost);
+        lines << changeText(regionText(region), region.cost);
     lines << changeText(Texts::tr("Total"), cost.total);
     for (const DataSource source : cost.unknown)
         lines << Texts::tr("Unknown: %1").arg(displayName(source));

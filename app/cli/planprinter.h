@@ -5,6 +5,7 @@
 
 #include "planning/changeplan.h"
 #include "planning/planoutlook.h"
+#include "planning/usagesettings.h"
 
 #include <QJsonObject>
 
@@ -16,7 +17,7 @@ namespace bucketwatch {
 [[nodiscard]] QString editsText(const ChangePlan &plan, const PlanOutlook &outlook);
 [[nodiscard]] QJsonObject diffJson(const PlanOutlook &outlook);
 [[nodiscard]] QString diffText(const PlanOutlook &outlook);
-[[nodiscard]] QJsonObject costJson(const PlanOutlook &outlook, AccountId viewer);
-[[nodiscard]] QString costText(const PlanOutlook &outlook, AccountId viewer);
+[[nodiscard]] QJsonObject costJson(const PlanOutlook &outlook, AccountId viewer, const UsageSettings &settings);
+[[nodiscard]] QString costText(const PlanOutlook &outlook, AccountId viewer, const UsageSettings &settings);
 
 } // namespace bucketwatch

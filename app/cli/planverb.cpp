@@ -11,9 +11,11 @@
 #include "guardduty/changetitle.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <ostream>
 
@@ -22,11 +24,6 @@ using namespace Qt::StringLiterals;
 namespace bucketwatch {
 
 namespace {
-
-Timestamp timeOf(const OrganizationView &view)
-{
-    return view.settings.time.at(SystemClock().now());
-}
 
 Result<QByteArray> readFile(const QString &path)
 {
@@ -47,12 +44,21 @@ AccountId defaultCaller(const OrganizationView &view)
     return view.managementAccount;
 }
 
-Result<void> load(SimulatedGuardDuty &service, const std::vector<Region> &regions)
+/// Every Region.
+Result<void> load(SimulatedGuardDuty &service)
 {
-    QFuture<Result<void>> loaded = service.load(regions);
+    QFuture<Result<void>> loaded = service.load({});
     loaded.waitForFinished();
     service.catchUp();
     return loaded.result();
+}
+
+/// Says which file it is that @p error is about.
+Error withPath(Error error, const QString &path)
+{
+    if (!error.message.contains(path))
+        error.message = path + u": "_s + error.message;
+    return error;
 }
 
 } // namespace
@@ -73,6 +79,8 @@ void PlanVerb::declare(CLI::App &command)
     command.add_option("--as", m_as, "What export writes: cli, terraform, cloudformation, boto3, policy or json")
         ->check(CLI::IsMember({"cli", "terraform", "cloudformation", "boto3", "policy", "json"}))
         ->capture_default_str();
+    command.add_option("--out", m_folder, "The folder for what export writes; needed when that is more than one file")
+        ->type_name("FOLDER");
     command.add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}))->capture_default_str();
     command.add_option("ACTION", m_action, "show, diff (status 3: something changes), cost or export")
         ->check(CLI::IsMember({"show", "diff", "cost", "export"}))
@@ -85,12 +93,13 @@ int PlanVerb::run(const Context &context)
     const auto service = isKept ? openWorkspaceToChange(m_workspace, m_region) : openWorkspace(m_workspace, m_region);
     if (!service)
         return refuse(context, service.error());
+    // A detector that a command names may be one of any Region.
+    if (const auto loaded = load(**service); !loaded)
+        return refuse(context, loaded.error());
     auto plan = readPlan(**service);
     const Result<void> staged = plan ? stage(**service, *plan, context) : std::unexpected(plan.error());
     if (!staged)
         return refuse(context, staged.error());
-    if (const auto loaded = load(**service, {}); !loaded)
-        return refuse(context, loaded.error());
     const auto view = (*service)->organization();
     const int status = print(context, *plan, outlookOf(view, plan->edits(), timeOf(*view)));
     return m_hadProblem && status == Done ? Incomplete : status;
@@ -145,7 +154,7 @@ Result<void> PlanVerb::stageOne(
     if (!text)
         return std::unexpected(text.error());
     const auto view = service.organization();
-    CommandScope scope {*view, defaultCaller(*view), {}, {}, source, readFile};
+    CommandScope scope {*view, defaultCaller(*view), {}, source, readFile};
     if (!m_region.empty()) {
         const auto region = Region::parse(QString::fromStdString(m_region));
         if (!region)
@@ -157,11 +166,8 @@ Result<void> PlanVerb::stageOne(
         complain(context, notice.text());
     m_hadProblem = m_hadProblem || hasProblem(script.notices);
     for (const CommandCall &call : script.calls) {
-        auto edit = load(service, {call.call.region}).and_then([&] {
-            const ChangeRequest request {{call.caller, Door::CommandLine}, titleOf(call.changes), call.changes};
-            const auto now = service.organization();
-            return stagedEdit(*now, request, timeOf(*now));
-        });
+        const ChangeRequest request {{call.caller, Door::CommandLine}, titleOf(call.changes), call.changes};
+        auto edit = stagedEdit(*view, request, timeOf(*view));
         if (!edit)
             return std::unexpected(edit.error());
         plan.stage(*std::move(edit));
@@ -178,13 +184,39 @@ int PlanVerb::print(const Context &context, const ChangePlan &plan, const PlanOu
     };
     if (m_action == "export")
         return printExport(context, plan, outlook);
+    if (m_action == "cost") {
+        const auto settings = readUsageSettings(usageSettingsPath());
+        if (!settings)
+            return refuse(context, withPath(settings.error(), usageSettingsPath()));
+        write(isJson ? costJson(outlook, viewer, *settings) : QJsonObject(),
+            isJson ? QString() : costText(outlook, viewer, *settings));
+        return Done;
+    }
     if (m_action == "diff")
         write(isJson ? diffJson(outlook) : QJsonObject(), isJson ? QString() : diffText(outlook));
-    else if (m_action == "cost")
-        write(isJson ? costJson(outlook, viewer) : QJsonObject(), isJson ? QString() : costText(outlook, viewer));
     else
         write(editsJson(plan, outlook), editsText(plan, outlook));
     return m_action == "diff" && outlook.changesAnything() ? Different : Done;
+}
+
+int PlanVerb::writeFiles(const Context &context, const ExportedPlan &exported) const
+{
+    const QDir folder(fileNameFrom(m_folder));
+    const auto failed = [&](const QString &path, const QString &why) {
+        return refuse(context,
+            {Error::Kind::Storage,
+                QCoreApplication::translate("bucketwatch::PlanVerb", "%1 cannot be written: %2.").arg(path, why), {}});
+    };
+    if (!folder.mkpath(u"."_s))
+        return failed(folder.path(), QCoreApplication::translate("bucketwatch::PlanVerb", "the folder cannot be made"));
+    for (const ExportedFile &exportedFile : exported.files) {
+        const QString path = folder.filePath(exportedFile.name);
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(exportedFile.text.toUtf8()) < 0 || !file.commit())
+            return failed(path, file.errorString());
+        context.out << path.toStdString() << '\n';
+    }
+    return Done;
 }
 
 int PlanVerb::printExport(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const
@@ -201,8 +233,24 @@ int PlanVerb::printExport(const Context &context, const ChangePlan &plan, const 
     });
     if (!exported)
         return refuse(context, exported.error());
-    for (const ExportedFile &file : exported->files)
-        context.out << file.text.toStdString();
+    if (m_folder.empty() && exported->files.size() > 1) {
+        QStringList names;
+        for (const ExportedFile &file : exported->files)
+            names.append(file.name);
+        return refuse(context,
+            {Error::Kind::BadInput,
+                QCoreApplication::translate("bucketwatch::PlanVerb",
+                    "The plan is written as several files: %1. Name a folder for them with --out.")
+                    .arg(names.join(u", "_s)),
+                {}});
+    }
+    if (!m_folder.empty()) {
+        if (const int status = writeFiles(context, *exported); status != Done)
+            return status;
+    } else {
+        for (const ExportedFile &file : exported->files)
+            context.out << file.text.toStdString();
+    }
     for (const QString &note : exported->notes)
         context.err << note.toStdString() << '\n';
     return Done;

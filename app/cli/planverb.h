@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/verb.h"
+#include "exchange/planexport.h"
 #include "guardduty/simulated/simulatedguardduty.h"
 #include "planning/changeplan.h"
 #include "planning/planoutlook.h"
@@ -29,12 +30,15 @@ private:
     [[nodiscard]] Result<void> stageOne(
         SimulatedGuardDuty &service, ChangePlan &plan, const std::string &argument, const Context &context);
     [[nodiscard]] int print(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const;
+    /// Puts @p exported into --out.
+    [[nodiscard]] int writeFiles(const Context &context, const ExportedPlan &exported) const;
     [[nodiscard]] int printExport(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const;
 
     std::string m_workspace;
     std::string m_name;
     std::string m_region;
     std::string m_as = "cli";
+    std::string m_folder; ///< for exported files
     std::string m_format = "table";
     std::string m_action = "show";
     std::vector<std::string> m_stages;

@@ -3,6 +3,7 @@
 
 #include "cli/recoververb.h"
 
+#include "cli/workspaceaccess.h"
 #include "workspace/recovery.h"
 
 #include <QCoreApplication>
@@ -25,10 +26,8 @@ void RecoverVerb::declare(CLI::App &command)
 int RecoverVerb::run(const Context &context)
 {
     const auto report = recoverWorkspace(fileNameFrom(m_from), fileNameFrom(m_to));
-    if (!report) {
-        complain(context, report.error());
-        return NothingDone;
-    }
+    if (!report)
+        return refuse(context, report.error());
     context.err << report->summary().toStdString() << '\n';
     if (report->losses.isEmpty())
         return Done;

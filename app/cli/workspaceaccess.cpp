@@ -50,10 +50,12 @@ Error withAdvice(Error error, const QString &path)
     if (error.kind != Error::Kind::Damaged)
         return error;
     const QString argument = path.contains(u' ') ? u'"' + path + u'"' : path;
+    const bool isSaid = error.message.contains(error.detail); // where, or nothing
+    const QString reason = isSaid ? error.message : QStringLiteral("%1 (%2)").arg(error.message, error.detail);
     //: %1 is why a workspace does not open, the rest a command to type
     error.message = QCoreApplication::translate(
         "bucketwatch::CallVerb", "%1\nTo save what can be read of it: bucketwatchctl recover %2 NEW-FILE")
-                        .arg(error.message, argument);
+                        .arg(reason, argument);
     return error;
 }
 
@@ -63,6 +65,11 @@ Result<std::unique_ptr<SimulatedGuardDuty>> openWorkspaceToChange(const std::str
     if (service && !(*service)->readOnlyReason().isEmpty())
         return std::unexpected(Error {Error::Kind::Conflict, (*service)->readOnlyReason(), {}});
     return service;
+}
+
+Timestamp timeOf(const OrganizationView &view)
+{
+    return view.settings.time.at(SystemClock().now());
 }
 
 void declareWorkspace(CLI::App &command, std::string &file)

@@ -41,6 +41,9 @@ void declarePropagation(CLI::App &command, std::string &propagation);
 /// The same for several; the first one that is not part of the workspace is the error.
 [[nodiscard]] Result<std::vector<AccountId>> findAccounts(const std::vector<std::string> &accounts, const OrganizationView &view);
 
+/// The time of the organization now.
+[[nodiscard]] Timestamp timeOf(const OrganizationView &view);
+
 /// Carries @p change out as one edit and says what was done. @return an ExitStatus
 [[nodiscard]] int carryOutAndTell(SimulatedGuardDuty &service, const Change &change, const Context &context);
 /// Carries @p request out and waits for it.

@@ -4,6 +4,7 @@
 #include "console/allpages.h"
 
 #include "pages/consolepages.h"
+#include "plan/planpage.h"
 #include "replay/replaypage.h"
 
 namespace bucketwatch {
@@ -11,8 +12,8 @@ namespace bucketwatch {
 std::vector<PageDescription> allPages()
 {
     return {summaryPageDescription(), findingsPageDescription(), usagePageDescription(), protectionPlansPageDescription(),
-        s3ProtectionPageDescription(), accountsPageDescription(), settingsPageDescription(), listsPageDescription(), allRegionsPageDescription(),
-        ReplayPage::description()};
+        s3ProtectionPageDescription(), accountsPageDescription(), settingsPageDescription(), listsPageDescription(),
+        PlanPage::description(), ReplayPage::description(), allRegionsPageDescription()};
 }
 
 } // namespace bucketwatch

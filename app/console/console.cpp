@@ -173,7 +173,7 @@ int Console::takePictures()
     if (m_options.theme)
         themes = {m_theme->isDark() ? Theme::Choice::Dark : Theme::Choice::Light};
     m_window->show();
-    PictureWriter writer(*m_window, *m_session, *m_theme, themes, m_options.pictures, m_service->organization(), m_options.recordings);
+    PictureWriter writer(*m_window, *m_session, *m_service, *m_theme, themes, m_options.pictures, m_service->organization(), m_options.recordings);
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::arrived, &writer, [] { QApplication::exit(1); });
     QObject::connect(&writer, &PictureWriter::finished, &m_application, [](int status) { QApplication::exit(status); });

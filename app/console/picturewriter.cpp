@@ -40,9 +40,9 @@ bool isBlank(const QImage &picture)
 
 } // namespace
 
-PictureWriter::PictureWriter(MainWindow &window, Session &session, Theme &theme, std::vector<Theme::Choice> themes, const QString &folder,
+PictureWriter::PictureWriter(MainWindow &window, Session &session, GuardDutyService &service, Theme &theme, std::vector<Theme::Choice> themes, const QString &folder,
     std::shared_ptr<const OrganizationView> organization, const QStringList &recordings)
-    : m_window(window), m_session(session), m_theme(theme), m_themes(std::move(themes)), m_folder(folder), m_organization(std::move(organization)),
+    : m_window(window), m_session(session), m_service(service), m_theme(theme), m_themes(std::move(themes)), m_folder(folder), m_organization(std::move(organization)),
       m_recordings(recordings)
 {
 }
@@ -69,7 +69,7 @@ void PictureWriter::nextTheme()
     m_themes.erase(m_themes.begin());
     m_theme.setChoice(theme);
     m_themeName = theme == Theme::Choice::Dark ? u"dark"_s : u"light"_s;
-    m_tour = std::make_unique<SceneTour>(m_window, m_session);
+    m_tour = std::make_unique<SceneTour>(m_window, m_session, m_service);
     connect(m_tour.get(), &SceneTour::sceneReached, this, &PictureWriter::write);
     connect(m_tour.get(), &SceneTour::sceneFailed, this, [this](const QString &page, const QString &scene, const QString &reason) {
         fail(page + u'-' + scene, reason);

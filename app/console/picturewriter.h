@@ -14,6 +14,7 @@
 
 namespace bucketwatch {
 
+class GuardDutyService;
 class MainWindow;
 class SceneTour;
 class Session;
@@ -23,7 +24,7 @@ class PictureWriter : public QObject {
     Q_OBJECT
 public:
     /// @p recordings: the demo recording when there are none.
-    PictureWriter(MainWindow &window, Session &session, Theme &theme, std::vector<Theme::Choice> themes, const QString &folder,
+    PictureWriter(MainWindow &window, Session &session, GuardDutyService &service, Theme &theme, std::vector<Theme::Choice> themes, const QString &folder,
         std::shared_ptr<const OrganizationView> organization, const QStringList &recordings);
     ~PictureWriter() override;
 
@@ -41,6 +42,7 @@ private:
 
     MainWindow &m_window;
     Session &m_session;
+    GuardDutyService &m_service;
     Theme &m_theme;
     std::vector<Theme::Choice> m_themes;
     QDir m_folder;

@@ -11,7 +11,7 @@ namespace bucketwatch {
 
 namespace {
 
-constexpr QChar Quote = u'"';
+constexpr QChar CellQuote = u'"';
 
 } // namespace
 
@@ -28,10 +28,10 @@ std::vector<QStringList> csvCells(const QString &text)
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar character = text[i];
-        const bool isDoubled = isQuoted && character == Quote && i + 1 < text.size() && text[i + 1] == Quote;
+        const bool isDoubled = isQuoted && character == CellQuote && i + 1 < text.size() && text[i + 1] == CellQuote;
         if (isDoubled)
             cell += text[++i];
-        else if (character == Quote)
+        else if (character == CellQuote)
             isQuoted = !isQuoted;
         else if (isQuoted)
             cell += character;

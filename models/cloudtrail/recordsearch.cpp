@@ -14,19 +14,19 @@ namespace bucketwatch {
 
 namespace {
 
-constexpr std::string_view Space = " \t\r\n"sv;
+constexpr std::string_view Blanks = " \t\r\n"sv;
 constexpr size_t None = std::string_view::npos;
 
 } // namespace
 
 size_t skipSpace(std::string_view text, size_t at)
 {
-    return std::min(text.find_first_not_of(Space, at), text.size());
+    return std::min(text.find_first_not_of(Blanks, at), text.size());
 }
 
 std::string_view withoutTrailingSpace(std::string_view text)
 {
-    return text.substr(0, text.find_last_not_of(Space) + 1);
+    return text.substr(0, text.find_last_not_of(Blanks) + 1);
 }
 
 Envelope envelopeAt(std::string_view text, size_t at)
@@ -87,7 +87,7 @@ size_t findRecordStart(std::string_view text, size_t at, bool isBetweenDocuments
     size_t start = None;
     for (size_t member = text.find(FirstMember, at); member != None && start == None;
         member = text.find(FirstMember, member + 1)) {
-        const size_t before = member == 0 ? None : text.find_last_not_of(Space, member - 1);
+        const size_t before = member == 0 ? None : text.find_last_not_of(Blanks, member - 1);
         if (before != None && before >= at && text[before] == '{')
             start = before;
     }

@@ -26,11 +26,6 @@ constexpr std::size_t MostEvidence = 64; ///< of an identity, where it can be sh
 constexpr std::size_t MostBucketsOfIdentity = 512;
 constexpr std::size_t MostUsual = 20; ///< as many as GuardDuty lists
 
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 } // namespace
 
 AnomalousBehaviorRule::AnomalousBehaviorRule(const EventLog &log, const BehaviorSettings &settings, FindingCollector &collector)
@@ -186,8 +181,8 @@ std::vector<UnusualPart> AnomalousBehaviorRule::partsOf(
             texts.append(text(value));
         return texts;
     };
-    const auto client = [this](std::uint32_t number) { return textOf(m_names.name(number)); };
-    const auto word = [this](TextId text) { return textOf(m_log.text(text)); };
+    const auto client = [this](std::uint32_t number) { return QString::fromUtf8(m_names.name(number)); };
+    const auto word = [this](TextId text) { return QString::fromUtf8(m_log.text(text)); };
     const auto hour = [](std::uint32_t value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
     add(Aspect::Network, client(call.network), usual(identity.networks, client), score.isNetworkNewToAccount);
     add(Aspect::UserAgent, client(call.software), usual(identity.software, client), score.isSoftwareNewToAccount);

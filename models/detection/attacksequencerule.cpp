@@ -29,11 +29,6 @@ constexpr std::size_t MostSignals = 100; ///< in a sequence, GuardDuty's own lim
 constexpr std::size_t FewestGrounds = 3;
 constexpr std::size_t FewestTactics = 2;
 
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 bool isAboutData(QStringView type)
 {
     return type.startsWith("Exfiltration:"_L1) || type.startsWith("Impact:"_L1) || type.startsWith("UnauthorizedAccess:"_L1);
@@ -220,13 +215,13 @@ Evidence AttackSequenceRule::evidenceOf(const Parts &parts) const
     Evidence evidence;
     evidence.kind = Evidence::Kind::Sequence;
     for (const Part &part : parts) {
-        const QString call = textOf(m_log.text(part.source)) % u':' % textOf(m_log.text(part.name));
+        const QString call = QString::fromUtf8(m_log.text(part.source)) % u':' % QString::fromUtf8(m_log.text(part.name));
         evidence.signals.push_back({.name = part.type ? part.type->name : call,
             .isFinding = part.type != nullptr,
             .tactic = QString::fromLatin1(part.signal.tactic),
             .technique = QString::fromLatin1(part.signal.technique),
-            .bucket = textOf(m_log.text(part.bucket)),
-            .address = textOf(m_log.text(part.address)),
+            .bucket = QString::fromUtf8(m_log.text(part.bucket)),
+            .address = QString::fromUtf8(m_log.text(part.address)),
             .indicators = indicatorsOf(part),
             .severity = part.type ? part.type->severity : part.signal.severity,
             .count = part.count,

@@ -44,7 +44,7 @@ QJsonValue wireValue(const QJsonValue &value)
     if (!value.isArray())
         return value;
     QJsonArray list;
-    for (const QJsonValue one : value.toArray())
+    for (const QJsonArray all = value.toArray(); const QJsonValue &one : all)
         list.append(wireValue(one));
     return list;
 }
@@ -93,7 +93,7 @@ private:
             || (!members.isEmpty() && !members[0].toObject().contains("relationshipStatus"_L1));
         if (!isOfPlans)
             m_facts.regions[*region].hasMembers = true;
-        for (const QJsonValue member : members) {
+        for (const QJsonValue &member : members) {
             if (isOfPlans)
                 takePlans(*region, member.toObject());
             else
@@ -135,12 +135,12 @@ private:
     static void takeFeatures(AccountFacts &facts, const QJsonArray &features)
     {
         facts.hasAllFeatures = facts.hasAllFeatures || !features.isEmpty();
-        for (const QJsonValue entry : features) {
+        for (const QJsonValue &entry : features) {
             const auto feature = parseFeature(entry["name"_L1].toString());
             if (!feature)
                 continue;
             facts.features[*feature] = entry["status"_L1] == "ENABLED"_L1;
-            for (const QJsonValue inner : entry["additionalConfiguration"_L1].toArray()) {
+            for (const QJsonArray inners = entry["additionalConfiguration"_L1].toArray(); const QJsonValue &inner : inners) {
                 if (const auto which = parseAdditionalConfiguration(*feature, inner["name"_L1].toString()))
                     facts.additional[*which] = inner["status"_L1] == "ENABLED"_L1;
             }
@@ -161,10 +161,12 @@ private:
         if (!region)
             return;
         const auto configuration = parseConfiguration(m_answer);
-        if (configuration)
+        if (configuration) {
             m_facts.regions[*region].configuration = *configuration;
-        else
+            m_facts.regions[*region].hasAllPreferences = true;
+        } else {
             complain(configuration.error());
+        }
         if (m_facts.options.account) {
             m_facts.know({*m_facts.options.account, {}, {}, false});
             m_facts.regions[*region].administrator = *m_facts.options.account;
@@ -174,7 +176,7 @@ private:
     void takeDetectorIds()
     {
         const auto region = m_facts.region();
-        for (const QJsonValue id : m_answer["detectorIds"_L1].toArray()) {
+        for (const QJsonArray ids = m_answer["detectorIds"_L1].toArray(); const QJsonValue &id : ids) {
             if (const auto detector = DetectorId::parse(id.toString()); detector && region)
                 m_facts.regions[*region].listed.push_back(*detector);
         }
@@ -213,7 +215,7 @@ private:
     void takeAccounts()
     {
         m_facts.hasOrganization = true;
-        for (const QJsonValue entry : m_cli["Accounts"_L1].toArray()) {
+        for (const QJsonArray entries = m_cli["Accounts"_L1].toArray(); const QJsonValue &entry : entries) {
             const auto account = parseAccount(entry.toObject());
             if (!account) {
                 complain(account.error());
@@ -229,7 +231,7 @@ private:
     void takeAdministrators()
     {
         const auto region = m_facts.region();
-        for (const QJsonValue entry : m_answer["adminAccounts"_L1].toArray()) {
+        for (const QJsonArray entries = m_answer["adminAccounts"_L1].toArray(); const QJsonValue &entry : entries) {
             const auto account = AccountId::parse(entry["adminAccountId"_L1].toString());
             if (!account || !region)
                 continue;

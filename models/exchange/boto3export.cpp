@@ -3,6 +3,7 @@
 
 #include "exchange/plannedcalls.h"
 #include "exchange/scripttext.h"
+#include "exchange/settledcalls.h"
 #include "guardduty/cliwords.h"
 
 #include <QJsonArray>
@@ -32,7 +33,7 @@ QString pythonLiteral(const QJsonValue &value)
     case QJsonValue::String:
         return quoted(value.toString());
     case QJsonValue::Array:
-        for (const QJsonValue one : value.toArray())
+        for (const QJsonArray all = value.toArray(); const QJsonValue &one : all)
             parts.append(pythonLiteral(one));
         return u'[' + parts.join(u", "_s) + u']';
     case QJsonValue::Object: {
@@ -50,8 +51,10 @@ QString pythonLiteral(const QJsonValue &value)
 
 } // namespace
 
-Result<ExportedPlan> exportBoto3(const PlanToExport &plan)
+Result<ExportedPlan> exportBoto3(const PlanToExport &asked)
 {
+    const std::vector<ApiCall> settled = settledCalls(asked);
+    const PlanToExport plan {asked.name, asked.caller, asked.current, asked.result, settled};
     QString calls;
     for (const PlannedCall &call : plannedCalls(plan)) {
         QJsonObject input = sdkInput(call);

@@ -3,6 +3,7 @@
 
 #include "exchange/plannedcalls.h"
 #include "exchange/scripttext.h"
+#include "exchange/settledcalls.h"
 #include "guardduty/cliwords.h"
 
 #include <QJsonArray>
@@ -81,12 +82,31 @@ std::optional<Reach> reachOf(const QString &operation)
     if (operation == "StopMonitoringMembers"_L1)
         return Reach {u"but"_s, u"Members[?RelationshipStatus=='Disabled']"_s};
     if (operation == "InviteMembers"_L1)
-        return Reach {u"but"_s, u"Members[?RelationshipStatus!='Created']"_s};
+        return Reach {u"but"_s, u"Members[?RelationshipStatus!='Created'&&RelationshipStatus!='Removed'&&RelationshipStatus!='Resigned']"_s};
     if (operation == "DisassociateMembers"_L1)
         return Reach {u"only"_s, u"Members[?RelationshipStatus=='Enabled'||RelationshipStatus=='Disabled']"_s};
     if (operation == "DeleteMembers"_L1)
         return Reach {u"only"_s, u"Members"_s};
     return std::nullopt;
+}
+
+/// @p text as JMESPath quotes a name; JSON escapes what must be escaped.
+QString jmesName(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.sliced(1, list.size() - 2));
+}
+
+/// What the answer of ListTagsForResource says when nothing is left to do for TagResource or UntagResource.
+QString wantedTags(const PlannedCall &call)
+{
+    QStringList all;
+    const QJsonObject set = call.call.input["tags"_L1].toObject();
+    for (auto tag = set.begin(); tag != set.end(); ++tag)
+        all.append(u"Tags.%1==`%2`"_s.arg(jmesName(tag.key()), jmesName(tag.value().toString()).replace(u'`', u"\\`"_s)));
+    for (const QJsonArray keys = call.call.input["tagKeys"_L1].toArray(); const QJsonValue &key : keys)
+        all.append(u"Tags.%1==`null`"_s.arg(jmesName(key.toString())));
+    return all.join(u"&&"_s);
 }
 
 QString joined(const QStringList &words)
@@ -100,7 +120,7 @@ QString joined(const QStringList &words)
 QString createdMembers(const PlannedCall &call)
 {
     QStringList words;
-    for (const QJsonValue details : call.call.input["accountDetails"_L1].toArray()) {
+    for (const QJsonArray all = call.call.input["accountDetails"_L1].toArray(); const QJsonValue &details : all) {
         const QJsonObject sdk {{u"AccountId"_s, details["accountId"_L1]}, {u"Email"_s, details["email"_L1]}};
         words << details["accountId"_L1].toString() << QString::fromUtf8(QJsonDocument(sdk).toJson(QJsonDocument::Compact));
     }
@@ -128,6 +148,12 @@ QString lineOf(const PlannedCall &call)
             detector, cliName(operation), reach->word, shellQuoted(reach->members), joined(call.accounts()));
     if (operation == "CreateDetector"_L1)
         return u"create_detector %1 %2"_s.arg(where, options(call));
+    if (operation.endsWith("OrganizationAdminAccount"_L1))
+        return u"delegation %1 %2 %3"_s.arg(where, operation.startsWith("Enable"_L1) ? u"enable"_s : u"disable"_s,
+            shellQuoted(call.call.input["adminAccountId"_L1].toString()));
+    if (operation == "TagResource"_L1 || operation == "UntagResource"_L1)
+        return u"tags %1 %2 %3 %4 %5"_s.arg(where, cliName(operation), shellQuoted(call.call.input["ResourceArn"_L1].toString()),
+            shellQuoted(wantedTags(call)), options(call, {u"ResourceArn"_s}));
     if (operation == "DeleteDetector"_L1)
         return u"delete_detector %1"_s.arg(detector.trimmed());
     const QString own = call.detector().isEmpty() ? QString() : u" --detector-id "_s + shellQuoted(call.detector());
@@ -147,15 +173,21 @@ std::set<AccountId> otherCallers(const PlanToExport &plan, const std::vector<Pla
 
 } // namespace
 
-Result<ExportedPlan> exportCliScript(const PlanToExport &plan)
+Result<ExportedPlan> exportCliScript(const PlanToExport &asked)
 {
+    const std::vector<ApiCall> settled = settledCalls(asked);
+    const PlanToExport plan {asked.name, asked.caller, asked.current, asked.result, settled};
     const auto calls = plannedCalls(plan);
     QString head = u"#!/usr/bin/env bash\n# "_s + commentText(u"Plan: "_s + plan.name) + u"\n#\n"_s
         + u"# Credentials: those of account "_s + accountComment(plan.current, plan.caller) + u".\n"_s;
-    for (const AccountId other : otherCallers(plan, calls))
+    QStringList others;
+    for (const AccountId other : otherCallers(plan, calls)) {
+        others.append(other.toString());
         head += u"# Profile bucketwatch-%1: credentials of account %2.\n"_s.arg(
             other.toString(), accountComment(plan.current, other));
-    QString text = head + scriptText(u"plan.sh"_s).replace(u"@CALLER@"_s, plan.caller.toString());
+    }
+    QString text = head
+        + scriptText(u"plan.sh"_s).replace(u"@CALLER@"_s, plan.caller.toString()).replace(u"@OTHERS@"_s, others.join(u' '));
     std::optional<Region> region;
     for (const PlannedCall &call : calls) {
         if (region != call.call.region)

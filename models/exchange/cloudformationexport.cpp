@@ -79,7 +79,7 @@ private:
     {
         const QString region = logicalName(call.call.region);
         m_memberRegions.insert(call.call.region);
-        for (const QJsonValue details : call.call.input["accountDetails"_L1].toArray()) {
+        for (const QJsonArray all = call.call.input["accountDetails"_L1].toArray(); const QJsonValue &details : all) {
             const QString account = details["accountId"_L1].toString();
             m_members += u"  Member%1In%2:\n    Type: AWS::GuardDuty::Member\n    Condition: In%2\n    DeletionPolicy: Retain\n"
                          "    Properties:\n      DetectorId: %3\n      MemberId: %4\n      Email: %5\n"_s.arg(account, region,

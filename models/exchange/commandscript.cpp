@@ -242,7 +242,10 @@ private:
             if (parameter.required && !call.input.contains(parameter.name))
                 return bad(tr("--%1 is missing.").arg(cliName(parameter.sdkName)));
         }
-        const auto owner = ownerOf(call.input);
+        const auto known = ownerOf(call.input);
+        if (!known)
+            return std::unexpected(known.error());
+        const std::optional<DetectorOwner> owner = *known;
         call.region = named ? *named : owner ? owner->region : fallbackRegion();
         if (!m_scope.view.find(call.region))
             return bad(tr("%1 is not one of the Regions of the workspace.").arg(call.region.id()));
@@ -265,8 +268,8 @@ private:
 
     [[nodiscard]] Region fallbackRegion() const
     {
-        if (m_scope.region || m_scope.home)
-            return m_scope.region ? *m_scope.region : *m_scope.home;
+        if (m_scope.region)
+            return *m_scope.region;
         return m_scope.view.regions.empty() ? Region() : m_scope.view.regions.front()->region;
     }
 
@@ -276,7 +279,7 @@ private:
         return operation.name.endsWith("OrganizationAdminAccount"_L1) ? m_scope.view.managementAccount : m_scope.caller;
     }
 
-    std::optional<DetectorOwner> ownerOf(const QJsonObject &input)
+    Result<std::optional<DetectorOwner>> ownerOf(const QJsonObject &input)
     {
         if (const QString arn = input["ResourceArn"_L1].toString(); !arn.isEmpty())
             return m_owners.owner(arn.section(u'/', -1));

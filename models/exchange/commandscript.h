@@ -16,10 +16,10 @@ namespace bucketwatch {
 
 /// What the commands of a script are about.
 struct CommandScope {
-    const OrganizationView &view; ///< whose detectors are known
+    const OrganizationView &view; ///< whose detectors are known; every Region loaded
     AccountId caller; ///< whose commands they are, unless they name a detector of another account
-    std::optional<Region> region {}; ///< of commands that name neither a Region nor a known detector
-    std::optional<Region> home {}; ///< where there is no region either; nothing: the first one of the view
+    /// Of commands that name neither a Region nor a known detector; nothing: the first one of the view.
+    std::optional<Region> region {};
     QString source {}; ///< for notices
     /// Reads what "file://…" names; null: such values are refused.
     std::function<Result<QByteArray>(const QString &)> readFile {};

@@ -125,9 +125,9 @@ void keep(ImportedFacts &facts, Region region, const CsvRow &row)
     AccountFacts &account = facts.of(region, row.account);
     if (row.member)
         account.member = row.member;
-    if (row.status && *row.status != DetectorStatus::Absent)
+    if (row.status)
         account.status = row.status;
-    else if (!row.status && !row.features.empty() && !account.status)
+    else if ( !row.features.empty() && !account.status)
         account.status = DetectorStatus::Enabled;
     for (const auto &[feature, enabled] : row.features)
         account.features[feature] = enabled;

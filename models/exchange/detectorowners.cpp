@@ -3,32 +3,51 @@
 
 #include "exchange/detectorowners.h"
 
+#include <QCoreApplication>
+
 namespace bucketwatch {
 
 namespace {
 
-std::optional<DetectorOwner> find(const OrganizationView &view, const DetectorId &id)
+std::pair<quint64, quint64> numbersOf(const DetectorId &id)
 {
-    for (const auto &region : view.regions) {
-        for (std::size_t row = 0; row < region->detectors.size(); ++row) {
-            if (region->detectors[row].id == id && region->detectors[row].exists())
-                return DetectorOwner {region->region, view.accounts->rows[row].id};
-        }
-    }
-    return std::nullopt;
+    return {id.high, id.low};
 }
 
 } // namespace
 
-std::optional<DetectorOwner> DetectorOwners::owner(const QString &id)
+/// A script may name a detector of every account, and looking for each among a million takes too long.
+void DetectorOwners::collect()
 {
-    const auto known = m_known.constFind(id);
-    if (known != m_known.cend())
-        return *known;
+    m_isCollected = true;
+    m_owners.reserve(static_cast<qsizetype>(m_view.accounts->rows.size() * m_view.regions.size()));
+    for (const auto &region : m_view.regions) {
+        if (!region->isLoaded && !m_notLoaded)
+            m_notLoaded = region->region;
+        for (std::size_t row = 0; row < region->detectors.size(); ++row) {
+            const Detector &detector = region->detectors[row];
+            if (detector.exists() && detector.id.isValid())
+                m_owners.insert(numbersOf(detector.id), {region->region, m_view.accounts->rows[row].id});
+        }
+    }
+}
+
+Result<std::optional<DetectorOwner>> DetectorOwners::owner(const QString &id)
+{
     const auto parsed = DetectorId::parse(id);
-    const auto found = parsed ? find(m_view, *parsed) : std::nullopt;
-    m_known.insert(id, found);
-    return found;
+    if (!parsed)
+        return std::nullopt;
+    if (!m_isCollected)
+        collect();
+    if (const auto found = m_owners.constFind(numbersOf(*parsed)); found != m_owners.cend())
+        return *found;
+    if (m_notLoaded)
+        return std::unexpected(Error {Error::Kind::Conflict,
+            QCoreApplication::translate("bucketwatch::DetectorOwners",
+                "Whose detector %1 is cannot be told: %2 is not loaded.")
+                .arg(id, m_notLoaded->id()),
+            {}});
+    return std::nullopt;
 }
 
 DetectorId DetectorOwners::detectorOf(const OrganizationView &view, Region region, AccountId account)

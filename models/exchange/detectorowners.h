@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <optional>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -17,20 +18,24 @@ struct DetectorOwner {
     friend bool operator==(const DetectorOwner &, const DetectorOwner &) = default;
 };
 
-/// Whose the detectors of an organization are. @p view must outlive it.
+/// Whose the detectors of an organization are. @p view must outlive it and stay as it is.
 class DetectorOwners {
 public:
     explicit DetectorOwners(const OrganizationView &view) : m_view(view) { }
 
-    /// Nothing when no account of the organization has a detector with that ID, in the Regions that are loaded.
-    [[nodiscard]] std::optional<DetectorOwner> owner(const QString &id);
+    /// Nothing when no account of the organization has a detector with that ID.
+    /// Error::Conflict naming a Region that is not loaded: the detector may be one of those.
+    [[nodiscard]] Result<std::optional<DetectorOwner>> owner(const QString &id);
     /// Invalid when @p account has none there.
     [[nodiscard]] static DetectorId detectorOf(const OrganizationView &view, Region region, AccountId account);
 
 private:
+    void collect();
+
     const OrganizationView &m_view;
-    /// A script names few different ones, and an organization may have a million: they are looked for when they are asked for.
-    QHash<QString, std::optional<DetectorOwner>> m_known;
+    bool m_isCollected = false;
+    std::optional<Region> m_notLoaded;
+    QHash<std::pair<quint64, quint64>, DetectorOwner> m_owners; ///< by ID, of all Regions that are loaded
 };
 
 } // namespace bucketwatch

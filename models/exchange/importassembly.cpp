@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/importedfacts.h"
+#include "organization/rules.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ namespace bucketwatch {
 
 namespace {
 
-using Kind = UnknownPart::Kind;
+using UnknownKind = UnknownPart::Kind;
 
 class Assembler {
 public:
@@ -39,9 +40,9 @@ public:
     }
 
 private:
-    void unknown(Kind kind, Region region, std::vector<AccountId> accounts = {})
+    void unknown(UnknownKind kind, Region region, std::vector<AccountId> accounts = {})
     {
-        m_organization.unknown.push_back({kind, region, std::move(accounts)});
+        m_organization.unknown.push_back({kind, region, std::move(accounts), {}});
     }
 
     std::shared_ptr<const RegionView> regionOf(Region region, const RegionFacts &facts)
@@ -52,7 +53,7 @@ private:
         view->administrator = facts.administrator;
         view->configuration = facts.configuration.value_or(OrganizationConfiguration());
         view->resize(accounts.rows.size());
-        std::map<Kind, std::vector<AccountId>> missing;
+        std::map<UnknownKind, std::vector<AccountId>> missing;
         bool isTypeTold = true;
         for (std::size_t row = 0; row < accounts.rows.size(); ++row) {
             const AccountId account = accounts.rows[row].id;
@@ -79,29 +80,35 @@ private:
     }
 
     void takeDetector(RegionView &view, std::size_t row, AccountId account, AccountFacts own, const RegionFacts &facts,
-        std::map<Kind, std::vector<AccountId>> &missing)
+        std::map<UnknownKind, std::vector<AccountId>> &missing)
     {
         // Who has members has a detector, and list-detectors is asked by whoever asks for those.
         if (!own.status && account == facts.administrator && facts.listed.size() == 1 && !hasOpenDetails(facts)) {
             own.status = DetectorStatus::Enabled;
             own.detector = facts.listed.front();
         }
+        // The relationship of a member says whether its GuardDuty runs, also where its detector ID is not told.
+        if (!own.status && own.member && isAssociated(*own.member))
+            own.status = isActive(*own.member) ? DetectorStatus::Enabled : DetectorStatus::Disabled;
         if (!own.status) {
             if (!own.member || own.member->status == RelationshipStatus::None || account == facts.administrator)
-                missing[Kind::Detector].push_back(account);
+                missing[UnknownKind::Detector].push_back(account);
             return;
         }
+        if (*own.status == DetectorStatus::Absent)
+            return;
+        missing[UnknownKind::Trials].push_back(account); // nothing that is imported has them
         Detector detector = own.details.value_or(Detector());
         detector.status = *own.status;
         detector.id = own.detector.isValid() ? own.detector : onlyListed(own, facts);
         if (!detector.id.isValid())
-            missing[Kind::DetectorId].push_back(account);
+            missing[UnknownKind::DetectorId].push_back(account);
         bool isWhole = own.hasAllFeatures;
         if (!isWhole)
             isWhole = std::ranges::all_of(
                 allFeatures(), [&own](Feature feature) { return !isSettable(feature) || own.features.contains(feature); });
         if (!isWhole)
-            missing[Kind::Plans].push_back(account);
+            missing[UnknownKind::Plans].push_back(account);
         for (const Feature feature : allFeatures()) {
             const auto set = own.features.find(feature);
             const bool isOn = !isSettable(feature) || (set != own.features.end() && set->second);
@@ -131,16 +138,32 @@ private:
         return isOnly && facts.listed.size() == 1 ? facts.listed.front() : DetectorId();
     }
 
-    void tellUnknown(Region region, const RegionFacts &facts, std::map<Kind, std::vector<AccountId>> &missing, bool isTypeTold)
+    /// The preferences that no resource names. The older form of Runtime Monitoring cannot be set beside the newer one.
+    [[nodiscard]] static QStringList openPreferences(const RegionFacts &facts)
+    {
+        QStringList open;
+        if (facts.hasAllPreferences)
+            return open;
+        for (const AutoEnableSubject &subject : autoEnableSubjects()) {
+            if (subject != AutoEnableSubject(Feature::EksRuntimeMonitoring)
+                && !std::ranges::contains(facts.namedPreferences, subject))
+                open.append(subjectName(subject));
+        }
+        return open;
+    }
+
+    void tellUnknown(Region region, const RegionFacts &facts, std::map<UnknownKind, std::vector<AccountId>> &missing, bool isTypeTold)
     {
         if (!facts.administrator)
-            unknown(Kind::Administrator, region);
+            unknown(UnknownKind::Administrator, region);
         if (!facts.configuration)
-            unknown(Kind::Preferences, region);
+            unknown(UnknownKind::Preferences, region);
+        else if (const QStringList open = openPreferences(facts); !open.isEmpty())
+            m_organization.unknown.push_back({UnknownKind::Preferences, region, {}, open});
         if (!facts.hasMembers)
-            unknown(Kind::Membership, region);
+            unknown(UnknownKind::Membership, region);
         if (!isTypeTold)
-            unknown(Kind::MemberType, region);
+            unknown(UnknownKind::MemberType, region);
         for (auto &[kind, accounts] : missing)
             unknown(kind, region, std::move(accounts));
     }

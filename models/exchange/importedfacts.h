@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/organizationimport.h"
+#include "organization/autoenablesubject.h"
 
 #include <QJsonObject>
 
@@ -17,7 +18,7 @@ namespace bucketwatch {
 /// What files say of an account in one Region.
 struct AccountFacts {
     std::optional<Member> member;
-    std::optional<DetectorStatus> status; ///< of a detector that is known to be there
+    std::optional<DetectorStatus> status; ///< Absent: it is known that there is no detector
     DetectorId detector;
     std::optional<Detector> details; ///< as GetDetector has it, perhaps without its ID
     std::map<Feature, bool> features;
@@ -30,6 +31,8 @@ struct RegionFacts {
     std::map<AccountId, AccountFacts> accounts;
     std::optional<AccountId> administrator;
     std::optional<OrganizationConfiguration> configuration;
+    bool hasAllPreferences = false; ///< what is not in namedPreferences is known too
+    std::vector<AutoEnableSubject> namedPreferences;
     std::vector<DetectorId> listed; ///< by list-detectors, of an account that is not told
     bool hasMembers = false; ///< somebody listed them
 };

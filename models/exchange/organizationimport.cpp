@@ -92,7 +92,7 @@ private:
 
     void takeAll(const QJsonArray &documents)
     {
-        for (const QJsonValue one : documents)
+        for (const QJsonValue &one : documents)
             takeObject(one.toObject(), 1);
     }
 
@@ -103,7 +103,7 @@ private:
                 const auto region = Region::parse(entry.key());
                 m_facts.setRegion(*region);
                 if (entry.value().isArray()) {
-                    for (const QJsonValue one : entry.value().toArray())
+                    for (const QJsonArray all = entry.value().toArray(); const QJsonValue &one : all)
                         takeObject(one.toObject(), depth + 1);
                 } else {
                     takeObject(entry.value().toObject(), depth + 1);
@@ -130,6 +130,9 @@ QString UnknownPart::text() const
             return QT_TRANSLATE_NOOP(
                 "bucketwatch::OrganizationImport", "%1: Who administers GuardDuty is not known. It stands as nobody.");
         case Kind::Preferences:
+            if (!subjects.isEmpty())
+                return QT_TRANSLATE_NOOP("bucketwatch::OrganizationImport",
+                    "%1: These auto-enable preferences are not known; they stand as NONE: %3.");
             return QT_TRANSLATE_NOOP(
                 "bucketwatch::OrganizationImport", "%1: The auto-enable preferences are not known. They stand as NONE.");
         case Kind::Membership:
@@ -147,12 +150,16 @@ QString UnknownPart::text() const
         case Kind::Plans:
             return QT_TRANSLATE_NOOP("bucketwatch::OrganizationImport",
                 "%1: Protection plans are not known, all or some of them; these stand as not enabled. Accounts: %2.");
+        case Kind::Trials:
+            return QT_TRANSLATE_NOOP(
+                "bucketwatch::OrganizationImport", "%1: Free trials are not known; they stand as not begun. Accounts: %2.");
         }
         Q_UNREACHABLE_RETURN("");
     };
     return QCoreApplication::translate("bucketwatch::OrganizationImport", words())
         .replace(u"%1"_s, region.id())
-        .replace(u"%2"_s, QString::number(accounts.size()));
+        .replace(u"%2"_s, QString::number(accounts.size()))
+        .replace(u"%3"_s, subjects.join(u", "_s));
 }
 
 Result<ImportedOrganization> importOrganization(const std::vector<ImportFile> &files, const ImportOptions &options)

@@ -7,6 +7,7 @@
 #include "organization/organizationview.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace bucketwatch {
 
@@ -25,16 +26,18 @@ struct ImportOptions {
 struct UnknownPart {
     enum class Kind {
         Administrator, ///< of the Region; stands as: none
-        Preferences, ///< of the Region; stands as: NONE for everything
+        Preferences, ///< of the Region, all of them or those of `subjects`; stand as: NONE
         Membership, ///< of every account in the Region; stands as: no member
         MemberType, ///< whether members came via Organizations; stands as: they did
         Detector, ///< whether an account that is no member has one; stands as: none
         DetectorId, ///< of an account with a detector; stands as: zeros
         Plans, ///< of an account with a detector, all or some of them; stands as: off
+        Trials, ///< of an account with a detector; stand as: not begun
     };
     Kind kind = Kind::Plans;
     Region region;
     std::vector<AccountId> accounts; ///< empty for what is of the Region
+    QStringList subjects {}; ///< names of the preferences, where others are known; translated
     friend bool operator==(const UnknownPart &, const UnknownPart &) = default;
 
     /// "eu-west-1: The plans of 12 accounts are not known; they stand as off."; translated.

@@ -26,9 +26,9 @@ AccountId callerOf(const ApiCall &call, const PlanToExport &plan, DetectorOwners
         return plan.current.managementAccount;
     if (detector.isEmpty())
         return plan.caller;
-    auto owner = current.owner(detector);
+    auto owner = current.owner(detector).value_or(std::nullopt);
     if (!owner)
-        owner = result.owner(detector);
+        owner = result.owner(detector).value_or(std::nullopt);
     return owner ? owner->account : plan.caller;
 }
 
@@ -42,7 +42,7 @@ QString PlannedCall::detector() const
 QStringList PlannedCall::accounts() const
 {
     QStringList all;
-    for (const QJsonValue account : call.input["accountIds"_L1].toArray())
+    for (const QJsonArray accounts = call.input["accountIds"_L1].toArray(); const QJsonValue &account : accounts)
         all.append(account.toString());
     return all;
 }
@@ -75,10 +75,10 @@ QJsonObject sdkInput(const PlannedCall &call)
 std::map<QString, FeatureSetting> featureSettings(const QJsonObject &input, QLatin1StringView value)
 {
     std::map<QString, FeatureSetting> all;
-    for (const QJsonValue feature : input["features"_L1].toArray()) {
+    for (const QJsonArray features = input["features"_L1].toArray(); const QJsonValue &feature : features) {
         FeatureSetting &setting = all[feature["name"_L1].toString()];
         setting.status = feature[value].toString();
-        for (const QJsonValue one : feature["additionalConfiguration"_L1].toArray())
+        for (const QJsonArray all = feature["additionalConfiguration"_L1].toArray(); const QJsonValue &one : all)
             setting.additional[one["name"_L1].toString()] = one[value].toString();
     }
     return all;

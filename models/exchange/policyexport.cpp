@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/plannedcalls.h"
+#include "exchange/finalstates.h"
 #include "organization/policycodec.h"
 
 #include <QCoreApplication>
@@ -74,12 +74,16 @@ public:
             written.notes.prepend(
                 tr("A policy keeps what it says: in console and API it cannot be changed any more, and while the "
                    "policy type is enabled the preferences of Regions do not apply."));
-        if (!m_weaker.isEmpty())
+        if (!m_weaker.empty())
             written.notes.append(
-                tr("A policy has no NEW and no NONE, so these preferences are not in it: %1.").arg(m_weaker.join(u", "_s)));
+                tr("A policy has no NEW and no NONE, so these preferences are not in it: %1.").arg(joined(m_weaker)));
+        if (!m_withoutGuardDuty.empty())
+            written.notes.append(tr("A policy enables a plan together with GuardDuty itself, which is not set to ALL, so these are not "
+                                    "in it: %1.")
+                    .arg(joined(m_withoutGuardDuty)));
         if (!m_unsaid.empty())
             written.notes.append(
-                tr("A policy cannot say these: %1.").arg(QStringList(m_unsaid.begin(), m_unsaid.end()).join(u", "_s)));
+                tr("A policy cannot say these: %1.").arg(joined(m_unsaid)));
         return written;
     }
 
@@ -92,15 +96,17 @@ private:
         if (configuration.members == AutoEnable::All)
             m_root[region].foundational = true;
         else
-            m_weaker.append(u"%1 %2"_s.arg(region.id(), wireName(configuration.members)));
+            m_weaker.insert(u"%1 %2"_s.arg(region.id(), wireName(configuration.members)));
         for (const auto &[name, setting] : featureSettings(call.call.input, "autoEnable"_L1)) {
             const auto feature = parseFeature(name);
             if (!feature || !isInPolicies(*feature))
                 m_unsaid.insert(name);
-            else if (configuration.of(*feature) == AutoEnable::All)
+            else if (configuration.of(*feature) == AutoEnable::All && configuration.members == AutoEnable::All)
                 setOn(m_root[region], *feature, true);
+            else if (configuration.of(*feature) == AutoEnable::All)
+                m_withoutGuardDuty.insert(u"%1 %2"_s.arg(region.id(), name));
             else
-                m_weaker.append(u"%1 %2 %3"_s.arg(region.id(), name, wireName(configuration.of(*feature))));
+                m_weaker.insert(u"%1 %2 %3"_s.arg(region.id(), name, wireName(configuration.of(*feature))));
         }
     }
 
@@ -108,13 +114,16 @@ private:
     {
         if (call.call.input.contains("enable"_L1) || call.call.input.contains("findingPublishingFrequency"_L1))
             m_unsaid.insert(call.call.operation);
-        for (const auto &[name, setting] : featureSettings(call.call.input, "status"_L1)) {
+        for (const auto &[name, called] : featureSettings(call.call.input, "status"_L1)) {
             const auto feature = parseFeature(name);
             if (!feature || !isInPolicies(*feature)) {
                 m_unsaid.insert(name);
                 continue;
             }
             for (const QString &account : accounts) {
+                const auto id = AccountId::parse(account);
+                const Detector *detector = id ? existingDetector(m_plan.result, call.call.region, *id) : nullptr;
+                const FeatureSetting setting = asItBecomes(detector, name, called);
                 PolicyBlock &block = m_accounts[account][call.call.region];
                 setOn(block, *feature, setting.status == "ENABLED"_L1);
                 for (const auto &[additional, status] : setting.additional) {
@@ -133,6 +142,8 @@ private:
             block.foundational = true;
     }
 
+    static QString joined(const std::set<QString> &words) { return QStringList(words.begin(), words.end()).join(u", "_s); }
+
     static QString text(const Blocks &blocks)
     {
         const QJsonObject effective = QJsonDocument::fromJson(policyJson({std::nullopt, blocks}).toUtf8()).object();
@@ -148,7 +159,8 @@ private:
     const PlanToExport &m_plan;
     Blocks m_root;
     std::map<QString, Blocks> m_accounts;
-    QStringList m_weaker;
+    std::set<QString> m_weaker;
+    std::set<QString> m_withoutGuardDuty; ///< plans that are ALL where GuardDuty is not
     std::set<QString> m_unsaid;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/detectorowners.h"
+#include "exchange/finalstates.h"
 #include "exchange/plannedcalls.h"
 
 #include <QCoreApplication>
@@ -69,11 +69,12 @@ public:
         const std::size_t settings
             = m_detectors.size() + m_ownFeatures.size() + m_preferences.size() + m_orgFeatures.size() + m_members.size();
         m_isEmpty = settings == 0;
+        settle();
         writeHead();
         for (const Place &place : m_detectors)
             writeDetector(place);
         for (const auto &[key, setting] : m_ownFeatures)
-            writeFeature("aws_guardduty_detector_feature"_L1, "status"_L1, key, setting, {});
+            writeFeature("aws_guardduty_detector_feature"_L1, "status"_L1, key, setting, dependencies(key));
         for (const auto &[place, members] : m_preferences)
             writePreferences(place, members);
         for (const auto &[key, setting] : m_orgFeatures)
@@ -87,6 +88,10 @@ public:
                 m_text += u"# "_s + command + u'\n';
             notes.append(tr("Terraform has no resource for some of it; the commands stand at the end as comments."));
         }
+        if (m_enrolled > 0)
+            notes.append(tr("%n account(s) become members because GuardDuty is set to ALL before it is set to something else. "
+                            "Terraform cannot say that.",
+                nullptr, m_enrolled));
         return {{{fileNameOf(m_plan, ".tf"_L1), m_text}}, notes};
     }
 
@@ -127,8 +132,13 @@ private:
             m_left.append(oneLineCommand(call.call));
         if (members.isEmpty())
             return;
-        for (const auto &[name, setting] : featureSettings(call.call.input, "autoEnable"_L1))
+        if (members == "ALL"_L1)
+            m_enrolling.insert(place);
+        for (const auto &[name, setting] : featureSettings(call.call.input, "autoEnable"_L1)) {
             merge(m_orgFeatures[{place, name}], setting);
+            if (saysAll(setting))
+                m_reaching.insert({place, name});
+        }
         leaveOlderForm(call);
     }
 
@@ -139,6 +149,43 @@ private:
                 merge(m_members[{place, name}][account], setting);
         }
         leaveOlderForm(call);
+    }
+
+    /// Puts the states that the plan leads to in place of those that its calls name on the way.
+    void settle()
+    {
+        for (auto &[key, setting] : m_ownFeatures)
+            setting = asItBecomes(existingDetector(m_plan.result, key.first.region, key.first.caller), key.second, setting);
+        for (auto &[place, members] : m_preferences) {
+            if (const auto region = m_plan.result.find(place.region))
+                members = wireName(region->configuration.members);
+        }
+        for (auto &[key, setting] : m_orgFeatures) {
+            if (const auto region = m_plan.result.find(key.first.region))
+                setting = asItBecomes(region->configuration, key.second, setting);
+        }
+        for (auto &[key, accounts] : m_members) {
+            for (auto &[id, setting] : accounts) {
+                if (const auto account = AccountId::parse(id))
+                    setting = asItBecomes(existingDetector(m_plan.result, key.first.region, *account), key.second, setting);
+            }
+        }
+        for (const FeatureKey &key : m_reaching)
+            addReached(key);
+        for (const Place &place : m_enrolling)
+            m_enrolled += enrolledOnTheWay(m_plan, place.region);
+    }
+
+    /// Names the accounts that an ALL reached which is not there any more in the end.
+    void addReached(const FeatureKey &key)
+    {
+        const auto &[place, name] = key;
+        for (const auto &[account, setting] : reachedOnTheWay(m_plan, place.region, place.caller, name, m_orgFeatures[key])) {
+            if (account == place.caller)
+                m_ownFeatures.try_emplace(key, setting);
+            else
+                m_members[key].try_emplace(account.toString(), setting);
+        }
     }
 
     void leaveOlderForm(const PlannedCall &call)
@@ -181,6 +228,22 @@ private:
                 account.toString());
         m_text += u"  region              = %1\n  allowed_account_ids = [%2]\n}\n"_s.arg(
             hclQuoted(region), hclQuoted(account.toString()));
+    }
+
+    /// What has to be done before the plan @p key of detectors: the preference for it, since ALL reaches them too.
+    [[nodiscard]] QString dependencies(const FeatureKey &key) const
+    {
+        QStringList all;
+        for (const auto &[place, members] : m_preferences) {
+            if (place.region == key.first.region)
+                all.append(u"aws_guardduty_organization_configuration."_s + placeName(place));
+        }
+        for (const auto &[other, setting] : m_orgFeatures) {
+            if (other.first.region == key.first.region && other.second == key.second)
+                all.append(u"aws_guardduty_organization_configuration_feature.%1_%2"_s.arg(
+                    placeName(other.first), identifier(other.second)));
+        }
+        return all.isEmpty() ? QString() : u"  depends_on  = [%1]\n"_s.arg(all.join(u", "_s));
     }
 
     void begin(QLatin1StringView type, const QString &name, const Place &place)
@@ -267,7 +330,7 @@ private:
         }
         m_text += u"  ])\n  detector_id = %1\n  account_id  = each.key\n"_s.arg(hclQuoted(key.first.detector));
         writeSetting("status"_L1, key.second, setting);
-        m_text += u"}\n"_s;
+        m_text += dependencies(key) + u"}\n"_s;
     }
 
     const PlanToExport &m_plan;
@@ -277,6 +340,9 @@ private:
     std::map<Place, QString> m_preferences;
     std::map<FeatureKey, FeatureSetting> m_orgFeatures;
     std::map<FeatureKey, std::map<QString, FeatureSetting>> m_members;
+    std::set<FeatureKey> m_reaching; ///< preferences that are ALL at one time
+    std::set<Place> m_enrolling; ///< the same of GuardDuty itself
+    int m_enrolled = 0; ///< accounts
     QStringList m_left; ///< commands
     QString m_text;
     bool m_isEmpty = true;

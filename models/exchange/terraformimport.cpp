@@ -143,7 +143,7 @@ private:
         if (!facts.status)
             facts.status = DetectorStatus::Enabled;
         facts.features[*feature] = isEnabled(values);
-        for (const QJsonValue inner : values["additional_configuration"_L1].toArray()) {
+        for (const QJsonArray inners = values["additional_configuration"_L1].toArray(); const QJsonValue &inner : inners) {
             if (const auto which = parseAdditionalConfiguration(*feature, inner["name"_L1].toString()))
                 facts.additional[*which] = isEnabled(inner);
         }
@@ -171,12 +171,14 @@ private:
         m_facts.of(owner->region, *account).member = Member {MemberType::NotAMember, *status, {}, {}};
     }
 
-    OrganizationConfiguration &preferencesAt(const Owner &owner)
+    /// Those of the Region, of which a resource names @p subject.
+    OrganizationConfiguration &preferencesAt(const Owner &owner, const AutoEnableSubject &subject)
     {
         RegionFacts &region = m_facts.regions[owner.region];
         region.administrator = owner.account;
         if (!region.configuration)
             region.configuration.emplace();
+        region.namedPreferences.push_back(subject);
         return *region.configuration;
     }
 
@@ -186,7 +188,7 @@ private:
         if (!owner)
             return;
         const auto members = parseAutoEnable(values["auto_enable_organization_members"_L1].toString());
-        preferencesAt(*owner).members = members.value_or(values["auto_enable"_L1].toBool() ? AutoEnable::New : AutoEnable::None);
+        preferencesAt(*owner, GuardDutyItself()).members = members.value_or(values["auto_enable"_L1].toBool() ? AutoEnable::New : AutoEnable::None);
     }
 
     void takePreference(const QJsonObject &values)
@@ -195,11 +197,11 @@ private:
         const auto feature = parseFeature(values["name"_L1].toString());
         if (!owner || !feature)
             return;
-        OrganizationConfiguration &configuration = preferencesAt(*owner);
+        OrganizationConfiguration &configuration = preferencesAt(*owner, *feature);
         configuration.features[static_cast<std::size_t>(*feature)] = preferenceOf(values);
-        for (const QJsonValue inner : values["additional_configuration"_L1].toArray()) {
+        for (const QJsonArray inners = values["additional_configuration"_L1].toArray(); const QJsonValue &inner : inners) {
             if (const auto which = parseAdditionalConfiguration(*feature, inner["name"_L1].toString()))
-                configuration.additional[static_cast<std::size_t>(*which)] = preferenceOf(inner);
+                preferencesAt(*owner, *which).additional[static_cast<std::size_t>(*which)] = preferenceOf(inner);
         }
     }
 
@@ -227,7 +229,7 @@ private:
                 {*management, values["master_account_name"_L1].toString(), values["master_account_email"_L1].toString(), true});
         }
         m_facts.hasOrganization = m_facts.hasOrganization || values["accounts"_L1].isArray();
-        for (const QJsonValue account : values["accounts"_L1].toArray())
+        for (const QJsonArray accounts = values["accounts"_L1].toArray(); const QJsonValue &account : accounts)
             takeAccount(account);
     }
 
@@ -243,8 +245,8 @@ bool takeTerraformState(ImportedFacts &facts, const QJsonObject &state)
     if (!state.contains("terraform_version"_L1) || !state["resources"_L1].isArray())
         return false;
     std::vector<Resource> resources;
-    for (const QJsonValue resource : state["resources"_L1].toArray()) {
-        for (const QJsonValue instance : resource["instances"_L1].toArray())
+    for (const QJsonArray resources = state["resources"_L1].toArray(); const QJsonValue &resource : resources) {
+        for (const QJsonArray instances = resource["instances"_L1].toArray(); const QJsonValue &instance : instances)
             resources.push_back({resource["type"_L1].toString(), instance["attributes"_L1].toObject()});
     }
     StateReader(facts).take(resources);

@@ -75,7 +75,7 @@ QString usualOf(const QJsonObject &part)
 {
     constexpr qsizetype Shown = 4;
     QStringList usual;
-    for (const QJsonValue &value : part["usual"_L1].toArray())
+    for (const QJsonArray values = part["usual"_L1].toArray(); const QJsonValue &value : values)
         usual.append(value.toString());
     const bool isLonger = usual.size() > Shown;
     return usual.first(std::min(usual.size(), Shown)).join(", "_L1) % (isLonger ? ", …"_L1 : ""_L1);

@@ -17,7 +17,8 @@ namespace {
 QStringList textsOf(const QJsonObject &json, QLatin1StringView name, QLatin1StringView oldName = {})
 {
     QStringList texts;
-    for (const QJsonValue value : (json.contains(name) || oldName.isEmpty() ? json[name] : json[oldName]).toArray())
+    for (const QJsonArray values = (json.contains(name) || oldName.isEmpty() ? json[name] : json[oldName]).toArray();
+        const QJsonValue &value : values)
         texts.append(value.toString());
     return texts;
 }

@@ -75,7 +75,7 @@ QJsonArray asffResources(const QJsonObject &document)
         if (!id.isEmpty())
             resources.append(QJsonObject {{"Type"_L1, type}, {"Id"_L1, id}, {"Region"_L1, region}, {"Partition"_L1, partition}});
     };
-    for (const QJsonValue bucket : resource["s3BucketDetails"_L1].toArray())
+    for (const QJsonArray buckets = resource["s3BucketDetails"_L1].toArray(); const QJsonValue &bucket : buckets)
         add(u"AwsS3Bucket"_s, bucket["arn"_L1].toString());
     const QString key = resource["accessKeyDetails"_L1]["accessKeyId"_L1].toString();
     add(u"AwsIamAccessKey"_s, key.isEmpty() ? QString() : "AWS::IAM::AccessKey:"_L1 + key);

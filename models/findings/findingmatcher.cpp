@@ -42,7 +42,7 @@ FindingValue valueOf(const QJsonValue &value)
 void collect(const QJsonValue &value, QStringView path, std::vector<FindingValue> &values)
 {
     if (value.isArray()) {
-        for (const QJsonValue element : value.toArray())
+        for (const QJsonArray elements = value.toArray(); const QJsonValue &element : elements)
             collect(element, path, values);
         return;
     }

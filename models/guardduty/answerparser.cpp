@@ -132,12 +132,12 @@ void setFeatures(Detector &detector, const QJsonArray &features)
         if (!isSettable(feature))
             detector.restore(feature, true, detector.updatedAt(feature), detector.trialStartedAt(feature));
     }
-    for (const QJsonValue entry : features) {
+    for (const QJsonValue &entry : features) {
         const auto feature = parseFeature(entry["name"_L1].toString());
         if (!feature)
             continue;
         detector.restore(*feature, isEnabled(entry), updatedAt(entry), detector.trialStartedAt(*feature));
-        for (const QJsonValue inner : entry["additionalConfiguration"_L1].toArray()) {
+        for (const QJsonArray inners = entry["additionalConfiguration"_L1].toArray(); const QJsonValue &inner : inners) {
             if (const auto additional = parseAdditionalConfiguration(*feature, inner["name"_L1].toString()))
                 detector.restore(*additional, isEnabled(inner), updatedAt(inner));
         }
@@ -156,12 +156,12 @@ Result<OrganizationConfiguration> parseConfiguration(const QJsonObject &answer)
         return std::unexpected(parsed.error());
     configuration.members = *parsed;
     configuration.memberAccountLimitReached = answer["memberAccountLimitReached"_L1].toBool();
-    for (const QJsonValue entry : answer["features"_L1].toArray()) {
+    for (const QJsonArray entries = answer["features"_L1].toArray(); const QJsonValue &entry : entries) {
         const auto feature = parseFeature(entry["name"_L1].toString());
         if (!feature)
             continue;
         configuration.features[static_cast<std::size_t>(*feature)] = preferenceIn(entry);
-        for (const QJsonValue inner : entry["additionalConfiguration"_L1].toArray()) {
+        for (const QJsonArray inners = entry["additionalConfiguration"_L1].toArray(); const QJsonValue &inner : inners) {
             if (const auto additional = parseAdditionalConfiguration(*feature, inner["name"_L1].toString()))
                 configuration.additional[static_cast<std::size_t>(*additional)] = preferenceIn(inner);
         }

@@ -89,7 +89,7 @@ Changes tagResource(const ApiCall &call)
 Changes untagResource(const ApiCall &call)
 {
     SetTags change {call.region, {}, {}};
-    for (const QJsonValue key : call.input["tagKeys"_L1].toArray())
+    for (const QJsonArray keys = call.input["tagKeys"_L1].toArray(); const QJsonValue &key : keys)
         change.remove.push_back(key.toString());
     return just(change);
 }
@@ -111,7 +111,7 @@ Changes updateMemberDetectors(const ApiCall &call)
 Changes createMembers(const ApiCall &call)
 {
     CreateMembers change {call.region, {}};
-    for (const QJsonValue entry : call.input["accountDetails"_L1].toArray()) {
+    for (const QJsonArray entries = call.input["accountDetails"_L1].toArray(); const QJsonValue &entry : entries) {
         const auto account = AccountId::parse(entry["accountId"_L1].toString());
         if (!account)
             return std::unexpected(invalidParameter());
@@ -175,7 +175,7 @@ template<bool Enable> Changes setAdministrator(const ApiCall &call)
 std::vector<FindingId> findingsIn(const QJsonObject &input)
 {
     std::vector<FindingId> ids;
-    for (const QJsonValue value : input["findingIds"_L1].toArray()) {
+    for (const QJsonArray values = input["findingIds"_L1].toArray(); const QJsonValue &value : values) {
         if (const auto id = FindingId::parse(value.toString())) // others are nobody's
             ids.push_back(*id);
     }
@@ -198,7 +198,7 @@ Changes updateFindingsFeedback(const ApiCall &call)
 Changes createSampleFindings(const ApiCall &call)
 {
     CreateSampleFindings change {call.region, {}};
-    for (const QJsonValue type : call.input["findingTypes"_L1].toArray())
+    for (const QJsonArray types = call.input["findingTypes"_L1].toArray(); const QJsonValue &type : types)
         change.types.push_back(type.toString());
     return just(change);
 }
@@ -327,7 +327,7 @@ std::expected<std::vector<AccountId>, ApiError> accountsIn(const QJsonObject &in
     const QJsonArray list = input[member].toArray();
     std::vector<AccountId> accounts;
     accounts.reserve(static_cast<std::size_t>(list.size()));
-    for (const QJsonValue value : list) {
+    for (const QJsonValue &value : list) {
         const auto account = AccountId::parse(value.toString());
         if (!account)
             return std::unexpected(invalidParameter());

@@ -57,7 +57,7 @@ QString sdkJson(const Shape &shape, const QJsonValue &value)
         return u'{' + parts.join(u',') + u'}';
     }
     if (shape.type == Shape::Type::List && shape.element) {
-        for (const QJsonValue one : value.toArray())
+        for (const QJsonArray all = value.toArray(); const QJsonValue &one : all)
             parts.append(sdkJson(*shape.element, one));
         return u'[' + parts.join(u',') + u']';
     }
@@ -74,7 +74,7 @@ QString cliOption(const Parameter &parameter, const QJsonValue &value)
     if (!isListOfTexts(parameter.shape))
         return u"--"_s + name + u' ' + shellQuoted(sdkJson(parameter.shape, value));
     QStringList texts;
-    for (const QJsonValue one : value.toArray())
+    for (const QJsonArray all = value.toArray(); const QJsonValue &one : all)
         texts.append(shellQuoted(one.toString()));
     return u"--"_s + name + u' ' + texts.join(u' ');
 }

@@ -81,7 +81,8 @@ private:
         m_json += "\",\"status\":\"";
         m_json += statusWord(m_detector.isEnabled(plan));
         m_json += "\",\"updatedAt\":";
-        m_json += QByteArray::number(m_detector.updatedAt(plan));
+        const qint64 updated = m_detector.updatedAt(plan); // 0 where it is as the detector was made
+        m_json += QByteArray::number(updated > 0 ? updated : toEpochSeconds(m_detector.createdAt));
         if (!m_view.settings.policyTypeEnabled)
             return;
         if (const auto manager = managedBy(m_view, m_region, m_row, plan)) {

@@ -65,7 +65,7 @@ Result<EndpointDescription> parseEndpointDescription(const QByteArray &json)
     description.address = *address;
     if (const auto region = Region::parse(object["region"_L1].toString()))
         description.region = *region;
-    for (const QJsonValue entry : accounts) {
+    for (const QJsonValue &entry : accounts) {
         auto account = parseAccount(entry.toObject());
         if (!account)
             return std::unexpected(account.error());

@@ -77,7 +77,7 @@ template<typename T> bool readFeature(const QJsonValue &entry, FeatureSettings<T
     if (!feature || !value || names(settings.features, *feature))
         return false;
     settings.features.emplace_back(*feature, *value);
-    for (const QJsonValue one : entry["additionalConfiguration"_L1].toArray()) {
+    for (const QJsonArray all = entry["additionalConfiguration"_L1].toArray(); const QJsonValue &one : all) {
         const auto additional = parseAdditionalConfiguration(*feature, one["name"_L1].toString());
         const std::optional<T> wanted = Form<T>::parse(one[Form<T>::Value].toString());
         if (!additional || !wanted || names(settings.additional, *additional))
@@ -94,7 +94,7 @@ template<typename T> std::expected<FeatureSettings<T>, ApiError> settingsIn(cons
     if (!features.isEmpty() && !dataSources.isEmpty())
         return std::unexpected(bothForms());
     FeatureSettings<T> settings;
-    for (const QJsonValue entry : features) {
+    for (const QJsonValue &entry : features) {
         if (!readFeature(entry, settings))
             return std::unexpected(invalidParameter());
     }

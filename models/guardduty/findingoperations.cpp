@@ -58,7 +58,7 @@ ApiReply getFindings(const OperationContext &context)
         return std::unexpected(order.error());
     const FindingScope scope(context.view, context.region, context.caller.account, Action::ViewFindings);
     std::vector<const StoredFinding *> found;
-    for (const QJsonValue value : context.input()["findingIds"_L1].toArray()) {
+    for (const QJsonArray values = context.input()["findingIds"_L1].toArray(); const QJsonValue &value : values) {
         const auto id = FindingId::parse(value.toString());
         const StoredFinding *finding = id ? context.region.findings.find(*id) : nullptr;
         if (finding && scope.covers(finding->account) && !std::ranges::contains(found, finding))

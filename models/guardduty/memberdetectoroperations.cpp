@@ -9,6 +9,7 @@
 #include "organization/rules.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,11 @@ std::expected<Reached, ApiError> reachedBy(const OperationContext &context)
         return std::unexpected(accounts.error());
     const AccountId caller = context.caller.account;
     Reached reached;
+    QSet<AccountId> seen;
     for (const AccountId account : *accounts) {
+        if (seen.contains(account))
+            continue;
+        seen.insert(account);
         const int row = context.view.accounts->row(account);
         const bool own = account == caller && context.ownDetector().exists();
         if (own || reachedByMemberUpdate(context.region, caller, account, row))

@@ -81,7 +81,7 @@ Checked checkList(const QString &name, const Shape &shape, Place place, const QJ
     if (shape.min && static_cast<double>(list.size()) < *shape.min)
         return std::unexpected(invalidParameter());
     QJsonArray checked;
-    for (const QJsonValue element : list) {
+    for (const QJsonValue &element : list) {
         const Checked one = shape.element ? checkValue(name, *shape.element, place, element) : Checked(element);
         if (!one)
             return one;
@@ -138,7 +138,7 @@ QJsonValue renamedValue(const Shape &shape, const QJsonValue &value)
     if (shape.type != Shape::Type::List || !value.isArray() || !shape.element)
         return value;
     QJsonArray list;
-    for (const QJsonValue element : value.toArray())
+    for (const QJsonArray elements = value.toArray(); const QJsonValue &element : elements)
         list.append(renamedValue(*shape.element, element));
     return list;
 }

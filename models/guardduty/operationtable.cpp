@@ -66,7 +66,7 @@ Shape readShape(const QJsonObject &json)
     shape.min = limit(json["min"_L1]);
     shape.max = limit(json["max"_L1]);
     for (const auto key : {"enum"_L1, "enumNewer"_L1}) {
-        for (const QJsonValue value : json[key].toArray())
+        for (const QJsonArray values = json[key].toArray(); const QJsonValue &value : values)
             shape.allowed.append(value.toString());
     }
     if (shape.type == Shape::Type::Structure)
@@ -80,7 +80,7 @@ Shape readShape(const QJsonObject &json)
 Operation readOperation(const QString &name, const QJsonObject &json)
 {
     Operation operation {name, json["method"_L1].toString(), json["uri"_L1].toString(), json["successStatus"_L1].toInt(200), {}};
-    for (const QJsonValue value : json["input"_L1].toArray()) {
+    for (const QJsonArray values = json["input"_L1].toArray(); const QJsonValue &value : values) {
         const QJsonObject member = value.toObject();
         operation.input.push_back({member["name"_L1].toString(), member["sdkName"_L1].toString(),
             placeFrom(member["in"_L1].toString()), member["required"_L1].toBool(), readShape(member)});

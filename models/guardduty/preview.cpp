@@ -3,6 +3,8 @@
 
 #include "guardduty/preview.h"
 
+#include "organization/pendingeffects.h"
+
 #include <QCoreApplication>
 
 #include <set>
@@ -78,17 +80,19 @@ Result<ChangePreview> previewOf(const OrganizationView &view, const ChangeReques
     ChangePreview preview {{}, view};
     PartsChanged parts;
     bool isEachOnce = true;
+    Timestamp date = when;
     for (const Change &change : request.changes) {
         auto effect = effectOf(preview.result, request.caller.account, change, when);
         if (!effect)
             return std::unexpected(effect.error());
-        preview.result = patched(preview.result, effect->patch, when);
+        date = dateOf(preview.result, change, when);
+        preview.result = patched(preview.result, effect->patch, date);
         isEachOnce = parts.add(effect->patch) && isEachOnce;
         preview.effects.push_back(std::move(*effect));
     }
     // Changes that cancel each other out must leave no dates behind.
     if (!isEachOnce)
-        preview.result = patched(view, preview.patch(), when);
+        preview.result = patched(view, preview.patch(), date);
     return preview;
 }
 

@@ -3,7 +3,21 @@
 
 #include "guardduty/switchableguardduty.h"
 
+#include <QCoreApplication>
+
 namespace bucketwatch {
+
+namespace {
+
+Error noPlansHere()
+{
+    return {Error::Kind::NotFound,
+        QCoreApplication::translate("bucketwatch::SwitchableGuardDuty",
+            "Plans are kept in a workspace, and this window shows a connection. Go back to a workspace to plan changes."),
+        {}};
+}
+
+} // namespace
 
 SwitchableGuardDuty::SwitchableGuardDuty(GuardDutyService &service, QObject *parent)
     : GuardDutyService(parent), m_service(&service)
@@ -22,6 +36,20 @@ void SwitchableGuardDuty::switchTo(GuardDutyService &service)
     delta.everything = delta.isAnother = true;
     Q_EMIT organizationChanged(delta);
     Q_EMIT historyChanged();
+}
+
+QFuture<Result<std::map<QString, QByteArray>>> SwitchableGuardDuty::plans()
+{
+    if (auto *store = dynamic_cast<PlanStore *>(m_service))
+        return store->plans();
+    return QtFuture::makeReadyValueFuture(Result<std::map<QString, QByteArray>>(std::unexpected(noPlansHere())));
+}
+
+QFuture<Result<void>> SwitchableGuardDuty::storePlan(const QString &name, const QByteArray &plan)
+{
+    if (auto *store = dynamic_cast<PlanStore *>(m_service))
+        return store->storePlan(name, plan);
+    return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(noPlansHere())));
 }
 
 void SwitchableGuardDuty::follow()

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "guardduty/guarddutyservice.h"
+#include "guardduty/planstore.h"
 
 namespace bucketwatch {
 
 /// The service of a window that can change to another one while it runs, from a workspace to a connection and back. Pages hold
-/// this one and never notice more than that everything is different.
-class SwitchableGuardDuty final : public GuardDutyService {
+/// this one and never notice more than that everything is
+/// different. Plans are those of the service, where it keeps any.
+class SwitchableGuardDuty final : public GuardDutyService, public PlanStore {
     Q_OBJECT
 public:
     /// @p service must outlive this object or be replaced before it goes.
@@ -35,6 +37,9 @@ public:
     {
         return m_service->lastEditOf(region, account, field);
     }
+    /// Error::NotFound while the service keeps no plans: a connection.
+    [[nodiscard]] QFuture<Result<std::map<QString, QByteArray>>> plans() override;
+    [[nodiscard]] QFuture<Result<void>> storePlan(const QString &name, const QByteArray &plan) override;
 
 private:
     void follow();

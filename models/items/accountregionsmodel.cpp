@@ -12,7 +12,7 @@ namespace bucketwatch {
 
 namespace {
 
-constexpr int Plans = AccountsModel::TrialColumn - AccountsModel::S3ProtectionColumn;
+constexpr int PlanColumns = AccountsModel::TrialColumn - AccountsModel::S3ProtectionColumn;
 
 } // namespace
 
@@ -71,7 +71,7 @@ bool AccountRegionsModel::isComplete() const
 
 int AccountRegionsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_row < 0 ? 0 : 1 + Plans;
+    return parent.isValid() || m_row < 0 ? 0 : 1 + PlanColumns;
 }
 
 int AccountRegionsModel::columnCount(const QModelIndex &parent) const

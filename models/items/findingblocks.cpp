@@ -45,7 +45,7 @@ QString textOf(const QJsonValue &value)
     if (value.isBool())
         return value.toBool() ? Blocks::tr("Yes") : Blocks::tr("No");
     QStringList texts;
-    for (const QJsonValue element : value.toArray())
+    for (const QJsonArray elements = value.toArray(); const QJsonValue &element : elements)
         texts.append(textOf(element));
     return texts.join(", "_L1);
 }
@@ -129,10 +129,10 @@ FindingBlock Blocks::resource(const QJsonObject &document)
 FindingBlock Blocks::bucket(const QJsonObject &bucket)
 {
     QStringList tags;
-    for (const QJsonValue tag : bucket["tags"_L1].toArray())
+    for (const QJsonArray tags = bucket["tags"_L1].toArray(); const QJsonValue &tag : tags)
         tags.append(tag["key"_L1].toString() + " = "_L1 + tag["value"_L1].toString());
     QStringList objects;
-    for (const QJsonValue object : bucket["s3ObjectDetails"_L1].toArray())
+    for (const QJsonArray objects = bucket["s3ObjectDetails"_L1].toArray(); const QJsonValue &object : objects)
         objects.append(object["key"_L1].toString());
     const QJsonObject encryption = bucket["defaultServerSideEncryption"_L1].toObject();
     const QJsonValue created = bucket["createdAt"_L1];
@@ -236,7 +236,8 @@ FindingBlock Blocks::anomalies(const QJsonObject &info)
 FindingBlock Blocks::evidence(const QJsonObject &service)
 {
     Writer writer(tr("Evidence"));
-    for (const QJsonValue match : service["evidence"_L1]["threatIntelligenceDetails"_L1].toArray()) {
+    for (const QJsonArray matches = service["evidence"_L1]["threatIntelligenceDetails"_L1].toArray();
+        const QJsonValue &match : matches) {
         writer.text(tr("Threat list name"), match["threatListName"_L1])
             .text(tr("Threat names"), match["threatNames"_L1])
             .identifier(tr("SHA-256 of the list"), match["threatFileSha256"_L1]);
@@ -247,7 +248,7 @@ FindingBlock Blocks::evidence(const QJsonObject &service)
 FindingBlock Blocks::signalsOf(const QJsonObject &sequence)
 {
     Writer writer(tr("Signals"));
-    for (const QJsonValue signal : sequence["signals"_L1].toArray()) {
+    for (const QJsonArray signals = sequence["signals"_L1].toArray(); const QJsonValue &signal : signals) {
         const QString label
             = signal["name"_L1].toString().isEmpty() ? signal["type"_L1].toString() : signal["name"_L1].toString();
         //: A signal of an attack sequence: %1 is its kind, %2 what it was
@@ -260,11 +261,11 @@ FindingBlock Blocks::sequenceOf(const QJsonObject &sequence)
 {
     Writer writer(tr("Attack sequence"));
     writer.text(tr("Description"), sequence["description"_L1]);
-    for (const QJsonValue actor : sequence["actors"_L1].toArray())
+    for (const QJsonArray actors = sequence["actors"_L1].toArray(); const QJsonValue &actor : actors)
         writer.text(tr("Actor"), actor["user"_L1]["name"_L1]);
-    for (const QJsonValue resource : sequence["resources"_L1].toArray())
+    for (const QJsonArray resources = sequence["resources"_L1].toArray(); const QJsonValue &resource : resources)
         writer.text(tr("Resource"), resource["uid"_L1]);
-    for (const QJsonValue indicator : sequence["sequenceIndicators"_L1].toArray())
+    for (const QJsonArray indicators = sequence["sequenceIndicators"_L1].toArray(); const QJsonValue &indicator : indicators)
         writer.text(indicator["key"_L1].toString(), indicator["values"_L1]);
     return writer.take();
 }
@@ -294,7 +295,7 @@ std::vector<FindingBlock> findingBlocks(const QJsonObject &document)
     const QJsonObject info = QJsonDocument::fromJson(service["additionalInfo"_L1]["value"_L1].toString().toUtf8()).object();
     const QJsonObject sequence = service["detection"_L1]["sequence"_L1].toObject();
     std::vector<FindingBlock> blocks {Blocks::overview(document), Blocks::resource(document)};
-    for (const QJsonValue bucket : document["resource"_L1]["s3BucketDetails"_L1].toArray())
+    for (const QJsonArray buckets = document["resource"_L1]["s3BucketDetails"_L1].toArray(); const QJsonValue &bucket : buckets)
         blocks.push_back(Blocks::bucket(bucket.toObject()));
     for (const FindingBlock &block : {Blocks::sequenceOf(sequence), Blocks::signalsOf(sequence), Blocks::action(service),
              Blocks::actor(call), Blocks::location(call["remoteIpDetails"_L1].toObject()), Blocks::evidence(service),

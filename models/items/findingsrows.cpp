@@ -18,8 +18,6 @@ namespace bucketwatch {
 
 namespace {
 
-/// As many are worked out before the next picture.
-constexpr std::size_t QuickRows = 20'000;
 /// Documents whose attributes are kept; of more of them an attribute is read when it is asked for.
 constexpr std::size_t MostToReadAhead = 50'000;
 
@@ -184,7 +182,7 @@ void FindingsRows::show(
     const std::size_t size = part ? part->findings.rows().size() : 0;
     m_now = now;
     m_wanted = std::make_shared<const Source>(view, std::move(part), caller);
-    start(workNow(), size <= QuickRows && m_terms->columns().size() <= QuickRows);
+    start(workNow(), size <= FindingTerms::QuickRows && m_terms->columns().size() <= FindingTerms::QuickRows);
 }
 
 void FindingsRows::setFilter(const FindingsFilter &filter)
@@ -209,7 +207,7 @@ void FindingsRows::setFilter(const FindingsFilter &filter)
 
 bool FindingsRows::isQuick(const FindingsFilter &filter) const
 {
-    const bool knowsSaved = filter.saved.isEmpty() || m_saved || m_terms->columns().size() <= QuickRows;
+    const bool knowsSaved = filter.saved.isEmpty() || m_saved || m_terms->columns().size() <= FindingTerms::QuickRows;
     return knowsSaved && std::ranges::all_of(filter.query.terms(), [this](const QueryTerm &term) { return m_terms->isQuick(term); });
 }
 

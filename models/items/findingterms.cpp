@@ -29,7 +29,6 @@ constexpr qsizetype HeadDigits = 8;
 constexpr std::size_t QuickTexts = 60'000;
 constexpr std::size_t QuickDocuments = 2'000;
 constexpr std::size_t FewDocuments = 200; ///< of which every attribute is read then
-constexpr std::size_t QuickRows = 20'000;
 
 const QString &wireNameOf(int property)
 {

@@ -18,6 +18,9 @@ namespace bucketwatch {
 /// may ask.
 class FindingTerms {
 public:
+    /// As many rows are filtered and sorted before the next picture.
+    static constexpr std::size_t QuickRows = 20'000;
+
     explicit FindingTerms(std::shared_ptr<const FindingColumns> columns);
     ~FindingTerms();
 

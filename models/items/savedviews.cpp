@@ -38,11 +38,11 @@ SavedViews SavedViews::fromBytes(const QByteArray &bytes)
 {
     SavedViews views;
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    for (const QJsonValue one : object["views"_L1].toArray()) {
+    for (const QJsonArray all = object["views"_L1].toArray(); const QJsonValue &one : all) {
         SavedView view {one["name"_L1].toString().trimmed(), one["filter"_L1].toString(), {}, {}};
-        for (const QJsonValue column : one["sorting"_L1].toArray())
+        for (const QJsonArray columns = one["sorting"_L1].toArray(); const QJsonValue &column : columns)
             view.sorting.push_back(sortingFrom(column.toString()));
-        for (const QJsonValue column : one["columns"_L1].toArray())
+        for (const QJsonArray columns = one["columns"_L1].toArray(); const QJsonValue &column : columns)
             view.columns << column.toString();
         if (refusalOf(view.name).isEmpty())
             views.save(std::move(view));

@@ -5,6 +5,8 @@
 
 #include "items/usagewords.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace bucketwatch {
@@ -72,7 +74,7 @@ QString UsageSharesModel::placesText(int places) const
     case By::Account:
         return tr("%n Region(s)", nullptr, places);
     case By::Region:
-        return tr("%n account(s)", nullptr, places);
+        return QLocale().toString(places); // below "Accounts"
     case By::Plan:
         break;
     }
@@ -191,7 +193,7 @@ QVariant UsageSharesModel::headerData(int section, Qt::Orientation orientation, 
     case BarColumn:
         return tr("Share");
     case NowColumn:
-        return tr("Cost a month");
+        return tr("Cost");
     case AfterColumn:
         return tr("After trials");
     case ColumnCount:

@@ -8,6 +8,7 @@
 #include "organization/refusals.h"
 #include "organization/relations.h"
 #include "organization/rules.h"
+#include "organization/ruletexts.h"
 
 #include <QCoreApplication>
 
@@ -22,16 +23,11 @@ namespace {
 /// API reference, TagResource: what a resource may have in all.
 constexpr std::size_t MaxTags = 200;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("bucketwatch::Rules", source);
-}
-
 /// A plan, or GuardDuty itself, that an organization policy decides about cannot be changed in any other way.
 Error managed(AccountId account, const QString &what)
 {
     return denied(
-        text(QT_TRANSLATE_NOOP("bucketwatch::Rules",
+        ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules",
                  "%1 of account %2 is managed by an organization policy (GUARDDUTY_POLICY) and cannot be changed here."))
             .arg(what, account.toString()));
 }
@@ -55,7 +51,7 @@ Result<void> checkHasNoMembers(const ChangeContext &context, const RegionView &r
 {
     if (!hasAssociatedMembers(region, context.caller))
         return {};
-    return std::unexpected(conflict(text(QT_TRANSLATE_NOOP("bucketwatch::Rules",
+    return std::unexpected(conflict(ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules",
                                              "Account %1 cannot suspend GuardDuty in %2 while it has associated members. "
                                              "Disassociate them first."))
             .arg(context.caller.toString(), region.region.name())));

@@ -105,7 +105,8 @@ private:
 std::vector<Draft> makeDrafts(int accounts, Random &random)
 {
     const int suspended = share(accounts, DemoSuspended);
-    const int outside = share(accounts, DemoOutside);
+    constexpr int RoomForAnOutsider = 5;
+    const int outside = std::max(share(accounts, DemoOutside), accounts < RoomForAnOutsider ? 0 : 1); // somebody stands alone
     const int invited = share(accounts, DemoInvited);
     AccountMaker maker(random);
     maker.add(Kind::Administrator, u"security-tooling"_s);

@@ -6,6 +6,7 @@
 #include "organization/enrollment.h"
 #include "organization/refusals.h"
 #include "organization/relations.h"
+#include "organization/ruletexts.h"
 
 #include <QCoreApplication>
 
@@ -13,21 +14,16 @@ namespace bucketwatch {
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("bucketwatch::Rules", source);
-}
-
 /// An account has one administrator at most, and an administrator has none.
 Result<void> checkFree(const ChangeContext &context, const RegionView &region)
 {
     if (const auto other = administratorOf(context.view, region, context.caller))
         return std::unexpected(conflict(
-            text(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 is a member of the administrator account %2 already."))
+            ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 is a member of the administrator account %2 already."))
                 .arg(context.caller.toString(), other->toString())));
     if (region.administrator == context.caller || hasInvitedOrAssociatedMembers(region, context.caller))
         return std::unexpected(
-            conflict(text(QT_TRANSLATE_NOOP("bucketwatch::Rules",
+            conflict(ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules",
                               "Account %1 is an administrator account in %2 and cannot become a member of another one."))
                     .arg(context.caller.toString(), region.region.name())));
     return {};
@@ -42,7 +38,7 @@ Result<void> checkInvited(const ChangeContext &context, const RegionView &region
     if (isInvited && isThisOne)
         return {};
     return std::unexpected(
-        notFound(text(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 has no such invitation from account %2 in %3."))
+        notFound(ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 has no such invitation from account %2 in %3."))
                 .arg(context.caller.toString(), change.administrator.toString(), region.region.name())));
 }
 
@@ -86,7 +82,7 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
 {
     const auto relation = associationOf(context.view, region, context.caller);
     if (!relation)
-        return std::unexpected(conflict(text(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 is nobody's member in %2."))
+        return std::unexpected(conflict(ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 is nobody's member in %2."))
                 .arg(context.caller.toString(), region.region.name())));
     if (const auto may = checkMay(context, region, Action::LeaveAdministrator, Scope::Self); !may)
         return std::unexpected(may.error());

@@ -8,6 +8,7 @@
 #include "organization/refusals.h"
 #include "organization/relations.h"
 #include "organization/rules.h"
+#include "organization/ruletexts.h"
 
 #include <QCoreApplication>
 
@@ -16,11 +17,6 @@
 namespace bucketwatch {
 
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("bucketwatch::Rules", source);
-}
 
 /// What a Region does with accounts that have just become part of the organization there: its preferences, and the policies.
 class Reception {
@@ -83,17 +79,17 @@ Result<void> checkMayLeave(const OrganizationView &view, AccountId account)
 {
     if (!isInOrganization(view, account))
         return std::unexpected(
-            notFound(text(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 does not belong to the organization."))
+            notFound(ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 does not belong to the organization."))
                     .arg(account.toString())));
     if (account == view.managementAccount)
-        return std::unexpected(conflict(text(
+        return std::unexpected(conflict(ruleText(
             QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 is the management account and cannot leave the organization."))
                 .arg(account.toString())));
     const bool administers
         = std::ranges::any_of(view.regions, [account](const auto &region) { return region->administrator == account; });
     if (administers || std::ranges::contains(view.settings.delegatedAdministrators, account))
         return std::unexpected(
-            conflict(text(QT_TRANSLATE_NOOP("bucketwatch::Rules",
+            conflict(ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules",
                               "Account %1 is a delegated administrator and cannot leave the organization. Deregister it first."))
                     .arg(account.toString())));
     return {};
@@ -169,7 +165,7 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
 {
     if (!region.region.isOptIn())
         return std::unexpected(badInput(
-            text(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Every account uses %1: there is no opting in to it or out of it."))
+            ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Every account uses %1: there is no opting in to it or out of it."))
                 .arg(region.region.name())));
     const Reception reception(context.view, region, EnrolledAs::OptingIn);
     EffectBuilder builder(context.view, region);

@@ -8,6 +8,7 @@
 #include "organization/refusals.h"
 #include "organization/relations.h"
 #include "organization/rules.h"
+#include "organization/ruletexts.h"
 
 #include <QCoreApplication>
 
@@ -18,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace bucketwatch {
 
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("bucketwatch::Rules", source);
-}
 
 bool isInOrganization(const OrganizationView &view, AccountId account)
 {
@@ -45,16 +41,16 @@ Result<void> checkCanAdminister(const OrganizationView &view, const RegionView &
 {
     if (!isInOrganization(view, account))
         return std::unexpected(
-            badInput(text(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 does not belong to the organization."))
+            badInput(ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 does not belong to the organization."))
                     .arg(account.toString())));
     if (region.administrator)
         return std::unexpected(
-            conflict(text(QT_TRANSLATE_NOOP("bucketwatch::Rules",
+            conflict(ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules",
                               "Account %1 is the delegated GuardDuty administrator account in %2. Disable it first."))
                     .arg(region.administrator->toString(), region.region.name())));
     if (const auto other = administratorOf(view, region, account))
         return std::unexpected(conflict(
-            text(QT_TRANSLATE_NOOP("bucketwatch::Rules",
+            ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules",
                      "Account %1 is a member of the administrator account %2 in %3 and cannot become an administrator itself."))
                 .arg(account.toString(), other->toString(), region.region.name())));
     if (region.members[static_cast<std::size_t>(view.accounts->row(account))].isRegionOff)
@@ -115,7 +111,7 @@ Result<void> checkCanStop(const OrganizationView &view, const RegionView &region
 {
     if (isAllInForce(view, region))
         return std::unexpected(
-            conflict(text(QT_TRANSLATE_NOOP("bucketwatch::Rules",
+            conflict(ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules",
                               "The administrator of %1 cannot be disabled while GuardDuty is enabled automatically for all "
                               "accounts. Set the preference to NEW or NONE, disassociate the members and delete them first."))
                     .arg(region.region.name())));
@@ -158,14 +154,14 @@ Result<ChangeEffect> deregister(const ChangeContext &context, AccountId account)
     }
     if (!regions.isEmpty())
         return std::unexpected(
-            conflict(text(QT_TRANSLATE_NOOP("bucketwatch::Rules",
+            conflict(ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules",
                               "Account %1 is still the delegated GuardDuty administrator account in %2. Disable it there first."))
                     .arg(account.toString(), regions.join(u", "_s))));
     ChangeEffect effect;
     effect.patch.settings = withRegistered(context.view, account, false);
     if (!effect.patch.settings)
         return std::unexpected(
-            notFound(text(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 is not registered as a delegated administrator."))
+            notFound(ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 is not registered as a delegated administrator."))
                     .arg(account.toString())));
     effect.changed = {account};
     return effect;
@@ -187,7 +183,7 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegisterAdminist
     if (!change.enable)
         return deregister(context, change.account);
     if (!isInOrganization(context.view, change.account) || change.account == context.view.managementAccount)
-        return std::unexpected(badInput(text(
+        return std::unexpected(badInput(ruleText(
             QT_TRANSLATE_NOOP("bucketwatch::Rules",
                 "Account %1 cannot be registered: it must be an account of the organization other than the management account."))
                 .arg(change.account.toString())));
@@ -195,7 +191,7 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegisterAdminist
     effect.patch.settings = withRegistered(context.view, change.account, true);
     if (!effect.patch.settings)
         return std::unexpected(conflict(
-            text(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 is registered as a delegated administrator already."))
+            ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 is registered as a delegated administrator already."))
                 .arg(change.account.toString())));
     effect.changed = {change.account};
     return effect;

@@ -120,12 +120,9 @@ ChangeEffect settled(const ChangeContext &context)
 
 /// The simulated time under new settings. When a stopped clock goes on, what the machine's shows is not known here: what is
 /// due by then is settled by the next request.
-Timestamp timeAfter(const ChangeContext &context, const SimulatedTime &after)
+Timestamp timeAfter(const SimulatedTime &before, const SimulatedTime &after, Timestamp now)
 {
-    const SimulatedTime &before = context.view.settings.time;
-    if (after.stoppedAt || !before.stoppedAt)
-        return after.at(context.now - before.offset);
-    return context.now;
+    return after.stoppedAt || !before.stoppedAt ? after.at(now - before.offset) : now;
 }
 
 /// Dates of the organization are kept in 32 bits of seconds, which end in 2106.
@@ -135,7 +132,7 @@ Result<void> checkTime(const ChangeContext &context, const SimulatedTime &after)
     constexpr Timestamp Earliest {};
     constexpr Timestamp Latest = sys_days(year(2101) / 1 / 1);
     constexpr Timestamp MachineAtLeast = sys_days(year(2026) / 1 / 1); // when only the offset is known
-    const Timestamp time = timeAfter(context, after);
+    const Timestamp time = timeAfter(context.view.settings.time, after, context.now);
     const bool tooFar = !after.stoppedAt && after.offset >= Latest - MachineAtLeast;
     if (time >= Earliest && time < Latest && !tooFar)
         return {};
@@ -149,7 +146,7 @@ Result<ChangeEffect> effect(const ChangeContext &context, const SetTime &change)
 {
     if (const auto possible = checkTime(context, change.time); !possible)
         return std::unexpected(possible.error());
-    ChangeEffect effect = settled({context.view, context.caller, timeAfter(context, change.time)});
+    ChangeEffect effect = settled({context.view, context.caller, timeAfter(context.view.settings.time, change.time, context.now)});
     if (change.time != context.view.settings.time) {
         SettingsChange settings {context.view.settings, context.view.settings};
         settings.after.time = change.time;
@@ -167,6 +164,12 @@ Result<ChangeEffect> effect(const ChangeContext &context, const SetPropagation &
         effect.patch.settings = std::move(settings);
     }
     return effect;
+}
+
+Timestamp dateOf(const OrganizationView &view, const Change &change, Timestamp now)
+{
+    const auto *moved = std::get_if<SetTime>(&change);
+    return moved ? timeAfter(view.settings.time, moved->time, now) : now;
 }
 
 Result<ChangeEffect> effect(const ChangeContext &context, const SettlePending &)

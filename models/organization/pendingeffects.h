@@ -14,4 +14,7 @@ namespace bucketwatch {
 [[nodiscard]] Result<ChangeEffect> effect(const ChangeContext &context, const SetPropagation &change);
 [[nodiscard]] Result<ChangeEffect> effect(const ChangeContext &context, const SettlePending &change);
 
+/// The date of what @p change does, asked for at @p now: when the clock is moved, what becomes due carries the time after it.
+[[nodiscard]] Timestamp dateOf(const OrganizationView &view, const Change &change, Timestamp now);
+
 } // namespace bucketwatch

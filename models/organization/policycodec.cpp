@@ -4,6 +4,7 @@
 #include "organization/policycodec.h"
 
 #include "organization/refusals.h"
+#include "organization/ruletexts.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -25,20 +26,15 @@ constexpr auto AdditionalKey = "additional_configuration"_L1;
 constexpr auto EnabledValue = "enabled"_L1;
 constexpr auto DisabledValue = "disabled"_L1;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("bucketwatch::Policy", source);
-}
-
 std::unexpected<Error> wrong(const QString &path, const QString &what)
 {
     return std::unexpected(
-        badInput(text(QT_TRANSLATE_NOOP("bucketwatch::Policy", "The policy is not valid at %1: %2")).arg(path, what)));
+        badInput(policyText(QT_TRANSLATE_NOOP("bucketwatch::Policy", "The policy is not valid at %1: %2")).arg(path, what)));
 }
 
 std::unexpected<Error> unknownKey(const QString &path, const QString &key)
 {
-    return wrong(path, text(QT_TRANSLATE_NOOP("bucketwatch::Policy", "\u201c%1\u201d is not known here.")).arg(key));
+    return wrong(path, policyText(QT_TRANSLATE_NOOP("bucketwatch::Policy", "\u201c%1\u201d is not known here.")).arg(key));
 }
 
 QString join(const QString &path, const QString &key)
@@ -67,8 +63,8 @@ Result<QJsonObject> objectAt(const QJsonObject &parent, const QString &path, con
     if (value.isObject())
         return value.toObject();
     const QString own = join(path, key);
-    return value.isUndefined() ? wrong(own, text(QT_TRANSLATE_NOOP("bucketwatch::Policy", "it is missing.")))
-                               : wrong(own, text(QT_TRANSLATE_NOOP("bucketwatch::Policy", "an object is expected.")));
+    return value.isUndefined() ? wrong(own, policyText(QT_TRANSLATE_NOOP("bucketwatch::Policy", "it is missing.")))
+                               : wrong(own, policyText(QT_TRANSLATE_NOOP("bucketwatch::Policy", "an object is expected.")));
 }
 
 /// The value of {"status":{"@@assign":"enabled"}}.
@@ -86,7 +82,7 @@ Result<bool> readStatus(const QJsonObject &holder, const QString &path)
     if (value == EnabledValue || value == DisabledValue)
         return value == EnabledValue;
     return wrong(join(own, AssignKey),
-        text(QT_TRANSLATE_NOOP("bucketwatch::Policy", "\u201cenabled\u201d or \u201cdisabled\u201d is expected.")));
+        policyText(QT_TRANSLATE_NOOP("bucketwatch::Policy", "\u201cenabled\u201d or \u201cdisabled\u201d is expected.")));
 }
 
 Result<void> readAdditional(const QJsonObject &plan, const QString &path, Feature feature, PolicyBlock &block)
@@ -150,7 +146,7 @@ Result<PolicyBlock> readBlock(const QJsonObject &enablement, const QString &path
     const bool enablesPlans = std::ranges::contains(block.features, std::optional(true));
     if (enablesPlans && block.foundational != true)
         return wrong(own,
-            text(QT_TRANSLATE_NOOP(
+            policyText(QT_TRANSLATE_NOOP(
                 "bucketwatch::Policy", "a plan can be enabled only where \u201cfoundational\u201d is enabled too.")));
     return block;
 }
@@ -189,7 +185,7 @@ Result<PolicyStatements> parsePolicyJson(const QString &content)
     const QJsonDocument document = QJsonDocument::fromJson(content.toUtf8(), &error);
     if (!document.isObject())
         return std::unexpected(
-            badInput(text(QT_TRANSLATE_NOOP("bucketwatch::Policy", "The policy is not a JSON object (at character %1: %2)."))
+            badInput(policyText(QT_TRANSLATE_NOOP("bucketwatch::Policy", "The policy is not a JSON object (at character %1: %2)."))
                     .arg(error.offset)
                     .arg(error.errorString())));
     const QString top = u"guardduty"_s;
@@ -224,7 +220,7 @@ Result<PolicyStatements> parsePolicyJson(const QString &content)
     }
     if (enablement->isEmpty())
         return wrong(
-            path, text(QT_TRANSLATE_NOOP("bucketwatch::Policy", "a block for a Region or \u201cdefault\u201d is missing.")));
+            path, policyText(QT_TRANSLATE_NOOP("bucketwatch::Policy", "a block for a Region or \u201cdefault\u201d is missing.")));
     return statements;
 }
 

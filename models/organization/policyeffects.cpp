@@ -6,6 +6,7 @@
 #include "organization/policycodec.h"
 #include "organization/policyenforcement.h"
 #include "organization/refusals.h"
+#include "organization/ruletexts.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -19,11 +20,6 @@ namespace bucketwatch {
 namespace {
 
 constexpr qsizetype MaxPolicyName = 128; // AWS Organizations API reference, Policy
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("bucketwatch::Policy", source);
-}
 
 /// "p-" and ten letters or digits, always the same for the same name.
 QString policyIdFor(const QString &name)
@@ -56,7 +52,7 @@ Result<void> checkTargets(const OrganizationView &view, const GuardDutyPolicy &p
         const int row = view.accounts->row(account);
         if (row < 0 || !view.accounts->rows[static_cast<std::size_t>(row)].inOrganization)
             return std::unexpected(
-                badInput(text(QT_TRANSLATE_NOOP("bucketwatch::Policy",
+                badInput(policyText(QT_TRANSLATE_NOOP("bucketwatch::Policy",
                                   "The policy cannot be attached to account %1, which does not belong to the organization."))
                         .arg(account.toString())));
     }
@@ -68,7 +64,7 @@ Result<void> checkName(const QString &name)
     if (!name.trimmed().isEmpty() && name.size() <= MaxPolicyName)
         return {};
     return std::unexpected(badInput(
-        text(QT_TRANSLATE_NOOP("bucketwatch::Policy", "A policy needs a name of 1 to %1 characters.")).arg(MaxPolicyName)));
+        policyText(QT_TRANSLATE_NOOP("bucketwatch::Policy", "A policy needs a name of 1 to %1 characters.")).arg(MaxPolicyName)));
 }
 
 } // namespace
@@ -114,7 +110,7 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RemovePolicy &ch
     OrganizationSettings after = context.view.settings;
     if (std::erase_if(after.policies, [&](const GuardDutyPolicy &policy) { return policy.name == change.name; }) == 0)
         return std::unexpected(
-            notFound(text(QT_TRANSLATE_NOOP("bucketwatch::Policy", "There is no policy \u201c%1\u201d.")).arg(change.name)));
+            notFound(policyText(QT_TRANSLATE_NOOP("bucketwatch::Policy", "There is no policy \u201c%1\u201d.")).arg(change.name)));
     // What it set stays as it is, except where a policy that it stood above decides from now on.
     return withPoliciesApplied(context, after);
 }

@@ -7,6 +7,7 @@
 #include "planning/accountsofchange.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -25,9 +26,14 @@ std::unexpected<Error> conflict(const QString &message)
 
 std::vector<NamedValue> united(std::vector<NamedValue> values, const std::vector<NamedValue> &later)
 {
+    QSet<ThingKey> known;
+    for (const NamedValue &value : values)
+        known.insert(keyOf(value));
     for (const NamedValue &value : later) {
-        if (std::ranges::none_of(values, [&value](const NamedValue &known) { return known.isSameThing(value); }))
+        if (!known.contains(keyOf(value))) {
+            known.insert(keyOf(value));
             values.push_back(value);
+        }
     }
     return values;
 }
@@ -36,13 +42,10 @@ std::vector<NamedValue> united(std::vector<NamedValue> values, const std::vector
 std::shared_ptr<const StagedEdit> withChanges(const StagedEdit &edit, std::vector<Change> changes)
 {
     StagedEdit part = edit;
-    QHash<std::pair<quint64, int>, bool> named;
-    const auto keyOf = [](const NamedValue &value) {
-        return std::pair(quint64(value.account.number()), value.region.index() * 256 + static_cast<int>(value.field));
-    };
+    QSet<ThingKey> named;
     for (const Change &change : changes) {
         for (const NamedValue &value : wantedValues(edit.request.caller.account, change))
-            named.insert(keyOf(value), true);
+            named.insert(keyOf(value));
     }
     std::erase_if(part.replaced, [&](const NamedValue &value) { return !named.contains(keyOf(value)); });
     part.request.changes = std::move(changes);
@@ -133,7 +136,8 @@ Result<void> ChangePlan::splitOff(std::size_t index, const std::vector<AccountId
 {
     if (const auto known = checkIndex(index); !known)
         return known;
-    const auto isMeant = [&accounts](AccountId account) { return std::ranges::contains(accounts, account); };
+    const QSet<AccountId> meant(accounts.begin(), accounts.end());
+    const auto isMeant = [&meant](AccountId account) { return meant.contains(account); };
     const StagedEdit &edit = *edits()[index];
     std::vector<Change> stay;
     std::vector<Change> go;
@@ -158,6 +162,23 @@ Result<void> ChangePlan::drop(std::size_t index)
         return known;
     StagedEdits next = edits();
     next.erase(next.begin() + static_cast<std::ptrdiff_t>(index));
+    replaceEdits(std::move(next));
+    return {};
+}
+
+Result<void> ChangePlan::dropPart(std::size_t index, std::size_t part)
+{
+    if (const auto known = checkIndex(index); !known)
+        return known;
+    std::vector<Change> changes = edits()[index]->request.changes;
+    if (part >= changes.size())
+        return std::unexpected(
+            Error {Error::Kind::BadInput, Texts::tr("The edit has no change %1.").arg(static_cast<qulonglong>(part + 1)), {}});
+    if (changes.size() == 1)
+        return drop(index);
+    changes.erase(changes.begin() + static_cast<std::ptrdiff_t>(part));
+    StagedEdits next = edits();
+    next[index] = withChanges(*next[index], std::move(changes));
     replaceEdits(std::move(next));
     return {};
 }

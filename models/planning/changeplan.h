@@ -32,6 +32,8 @@ public:
     /// What the edit does to @p accounts becomes an edit behind it. Error::Conflict when it names none of them or nobody else.
     [[nodiscard]] Result<void> splitOff(std::size_t index, const std::vector<AccountId> &accounts);
     [[nodiscard]] Result<void> drop(std::size_t index);
+    /// Leaves out change @p part of the edit, and the edit with its last one.
+    [[nodiscard]] Result<void> dropPart(std::size_t index, std::size_t part);
     [[nodiscard]] Result<void> move(std::size_t from, std::size_t to);
     /// Whatever else, as one step that can be undone. Nothing happens when @p edits are those that are there.
     void replaceEdits(StagedEdits edits);

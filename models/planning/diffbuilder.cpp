@@ -50,7 +50,7 @@ DiffBuilder::DiffBuilder(const PlanOutlook &outlook) : m_outlook(outlook), m_row
 {
 }
 
-std::optional<DiffBuilder::Cause> DiffBuilder::causeOf(const Change &change, Field field)
+DiffBuilder::Cause DiffBuilder::causeOf(const Change &change, Field field)
 {
     if (std::holds_alternative<SetAutoEnable>(change))
         return Cause {DiffReason::Preference, indexOf(subjectFor(field))};
@@ -74,7 +74,7 @@ DiffBuilder::Causes DiffBuilder::causesIn(Region region) const
                     continue;
                 auto &rows = causes[field.field];
                 rows.resize(m_rows);
-                rows[static_cast<std::size_t>(row)] = causeOf(change, field.field).value_or(Cause());
+                rows[static_cast<std::size_t>(row)] = causeOf(change, field.field);
             }
         }
     }
@@ -90,7 +90,8 @@ DiffBuilder::Line &DiffBuilder::lineFor(const LineKey &key, const Cause &cause, 
         line.line.regions.push_back(region.region);
     if (cause.subject >= 0) {
         const auto &subject = autoEnableSubjects()[static_cast<std::size_t>(cause.subject)];
-        line.line.preference = {subject, preferenceOf(region.configuration, subject), preferenceOf(later.configuration, subject)};
+        line.line.preference = {subject, preferenceOf(region.configuration, subject), preferenceOf(later.configuration, subject),
+            cause.comesWithGuardDuty};
     }
     return line;
 }
@@ -116,12 +117,14 @@ void DiffBuilder::addFields(const RegionView &region, const RegionView &later, s
             const std::uint32_t after = valueOf(later, static_cast<int>(row), field);
             if (before == after)
                 continue;
-            const Cause &cause = rows[row];
+            Cause cause = rows[row];
             LineKey key {cause, before, after, field};
             if (cause.subject >= 0) {
                 const auto &subject = autoEnableSubjects()[static_cast<std::size_t>(cause.subject)];
-                key = {cause, static_cast<std::uint32_t>(preferenceOf(region.configuration, subject)),
-                    static_cast<std::uint32_t>(preferenceOf(later.configuration, subject)), Field::FirstFeature};
+                const AutoEnable was = preferenceOf(region.configuration, subject);
+                const AutoEnable is = preferenceOf(later.configuration, subject);
+                cause.comesWithGuardDuty = was == is && region.configuration.members != later.configuration.members;
+                key = {cause, static_cast<std::uint32_t>(was), static_cast<std::uint32_t>(is), Field::FirstFeature};
             }
             Line &line = lineFor(key, cause, region, later);
             placesIn(valuesFor(line.line, field, before, after).places, region.region).rows.push_back(static_cast<int>(row));

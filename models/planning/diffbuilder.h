@@ -23,6 +23,7 @@ private:
     struct Cause {
         DiffReason reason = DiffReason::Explicit;
         int subject = -1; ///< of autoEnableSubjects()
+        bool comesWithGuardDuty = false; ///< the preference is what it was, and that for GuardDuty is not
         friend auto operator<=>(const Cause &, const Cause &) = default;
     };
     /// A line: its cause, and the preference before and after, or the value that becomes another one.
@@ -34,7 +35,7 @@ private:
     };
 
     [[nodiscard]] Causes causesIn(Region region) const;
-    [[nodiscard]] static std::optional<Cause> causeOf(const Change &change, Field field);
+    [[nodiscard]] static Cause causeOf(const Change &change, Field field);
     Line &lineFor(const LineKey &key, const Cause &cause, const RegionView &region, const RegionView &later);
     void addPreferences(const RegionView &region, const RegionView &later);
     void addFields(const RegionView &region, const RegionView &later, std::vector<bool> &changed);

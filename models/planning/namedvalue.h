@@ -6,6 +6,7 @@
 #include "guardduty/changerequest.h"
 
 #include <optional>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -24,6 +25,13 @@ struct NamedValue {
     }
     friend bool operator==(const NamedValue &, const NamedValue &) = default;
 };
+
+/// The same for values of the same thing, see NamedValue::isSameThing().
+using ThingKey = std::pair<quint64, int>;
+[[nodiscard]] inline ThingKey keyOf(const NamedValue &value)
+{
+    return {quint64(value.account.number()), value.region.index() * 256 + static_cast<int>(value.field)};
+}
 
 /// What @p change wants to become of each value that it names, in its order. Changes that name no single value give none.
 [[nodiscard]] std::vector<NamedValue> wantedValues(AccountId caller, const Change &change);

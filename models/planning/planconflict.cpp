@@ -13,13 +13,6 @@ namespace bucketwatch {
 
 namespace {
 
-using ThingKey = std::pair<quint64, int>;
-
-ThingKey keyOf(const NamedValue &value)
-{
-    return {quint64(value.account.number()), value.region.index() * 256 + static_cast<int>(value.field)};
-}
-
 /// What @p edit wants of each thing; of several the last.
 QHash<ThingKey, quint64> wantedBy(const StagedEdit &edit)
 {

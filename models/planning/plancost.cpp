@@ -49,6 +49,7 @@ void addEstimate(PlanCost &cost, std::map<int, CostChange> &accounts, const Usag
         const auto found = std::ranges::find(cost.regions, region.region, &PlanCost::OfRegion::region);
         auto &own = found == cost.regions.end() ? cost.regions.emplace_back(region.region) : *found;
         add(own.cost, bound, region.cost);
+        own.isFallback = own.isFallback || region.isFallback;
     }
     add(cost.total, bound, estimate.total);
 }

@@ -32,6 +32,7 @@ struct PlanCost {
     struct OfRegion {
         Region region;
         CostChange cost;
+        bool isFallback = false; ///< a price of PriceTable::fallbackRegion() was used
     };
 
     std::vector<OfAccount> accounts; ///< those with GuardDuty before or after, in the order of the account table

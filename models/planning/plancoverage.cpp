@@ -38,15 +38,15 @@ struct RegionsOfAccount {
 
 } // namespace
 
-PlanCoverage coverageOf(const OrganizationView &current, const OrganizationView &result, Feature feature)
+CoverageChange coverageOf(const OrganizationView &current, const OrganizationView &result, Feature feature)
 {
-    PlanCoverage coverage;
+    CoverageChange coverage;
     std::vector<RegionsOfAccount> accounts(current.accounts->rows.size());
     for (const auto &region : current.regions) {
         const auto later = result.find(region->region);
         if (!region->isLoaded || !later)
             continue;
-        PlanCoverage::OfRegion sum {region->region, {}, 0};
+        CoverageChange::OfRegion sum {region->region, {}, 0};
         for (std::size_t row = 0; row < accounts.size(); ++row) {
             if (!counts(current, *region, row))
                 continue;

@@ -15,7 +15,7 @@ struct BeforeAfter {
 };
 
 /// What a protection plan covers: an account in a Region counts when its detector runs and the protection plan is on.
-struct PlanCoverage {
+struct CoverageChange {
     struct OfRegion {
         Region region;
         BeforeAfter covered;
@@ -32,7 +32,7 @@ struct PlanCoverage {
     BeforeAfter wholeRegions; ///< in which every account is covered
 };
 
-[[nodiscard]] PlanCoverage coverageOf(
+[[nodiscard]] CoverageChange coverageOf(
     const OrganizationView &current, const OrganizationView &result, Feature feature = Feature::S3DataEvents);
 
 } // namespace bucketwatch

@@ -14,38 +14,42 @@ namespace bucketwatch {
 
 namespace {
 
-struct Texts {
+struct DiffTexts {
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::PlanDiff)
 };
 
 QString regionsText(const std::vector<Region> &regions)
 {
-    return regions.size() == 1 ? regions.front().id() : Texts::tr("%n Regions", nullptr, static_cast<int>(regions.size()));
+    return regions.size() == 1 ? regions.front().id() : DiffTexts::tr("%n Regions", nullptr, static_cast<int>(regions.size()));
 }
 
 QString textOf(const DiffLine &line)
 {
+    if (line.preference && line.preference->before == line.preference->after && !line.preference->comesWithGuardDuty)
+        //: %1 is a plan, %2 is ALL or NEW, %3 a Region or "12 Regions": the preference is what it was, and accounts differ from it
+        return DiffTexts::tr("%1: auto-enable %2 applied again in %3")
+            .arg(subjectName(line.preference->subject), wireName(line.preference->after), regionsText(line.regions));
     if (line.preference && line.preference->before == line.preference->after)
         //: %1 is a plan, %2 is ALL or NEW, %3 a Region or "12 Regions": GuardDuty itself is enabled there, and the plan comes along
-        return Texts::tr("%1: comes with GuardDuty, by auto-enable %2 in %3")
+        return DiffTexts::tr("%1: comes with GuardDuty, by auto-enable %2 in %3")
             .arg(subjectName(line.preference->subject), wireName(line.preference->after), regionsText(line.regions));
     if (line.preference)
         //: %1 is a plan, %2 and %3 are ALL, NEW or NONE, %4 a Region or "12 Regions"
-        return Texts::tr("%1: auto-enable %2 in %4 (was %3)")
+        return DiffTexts::tr("%1: auto-enable %2 in %4 (was %3)")
             .arg(subjectName(line.preference->subject), wireName(line.preference->after), wireName(line.preference->before),
                 regionsText(line.regions));
-    const QString accounts = Texts::tr("%n account(s)", nullptr, static_cast<int>(line.accounts));
+    const QString accounts = DiffTexts::tr("%n account(s)", nullptr, static_cast<int>(line.accounts));
     const DiffValues &first = line.values.front();
     //: %1 is a plan or another value, %2 what it was, %3 what it becomes, %4 "3 accounts", %5 a Region or "12 Regions"
-    const QString text = Texts::tr("%1: %2, then %3, for %4 in %5")
+    const QString text = DiffTexts::tr("%1: %2, then %3, for %4 in %5")
                              .arg(fieldName(first.field), valueText(first.field, first.before),
                                  valueText(first.field, first.after), accounts, regionsText(line.regions));
-    return line.reason == DiffReason::Policy ? Texts::tr("By policy: %1").arg(text) : text;
+    return line.reason == DiffReason::Policy ? DiffTexts::tr("By policy: %1").arg(text) : text;
 }
 
 QString accountText(const std::optional<AccountId> &account)
 {
-    return account ? account->toString() : Texts::tr("nobody");
+    return account ? account->toString() : DiffTexts::tr("nobody");
 }
 
 void addOthers(QStringList &others, const PlanOutlook &outlook)
@@ -53,18 +57,18 @@ void addOthers(QStringList &others, const PlanOutlook &outlook)
     const OrganizationView &now = *outlook.current;
     const OrganizationView &then = *outlook.result;
     if (now.settings != then.settings)
-        others << Texts::tr("AWS Organizations: delegated administrators or policies change.");
+        others << DiffTexts::tr("AWS Organizations: delegated administrators or policies change.");
     for (const auto &region : now.regions) {
         const auto later = then.find(region->region);
         if (!later || later == region)
             continue;
         if (region->administrator != later->administrator)
-            others << Texts::tr("%1: the delegated administrator is %3 (was %2)")
+            others << DiffTexts::tr("%1: the delegated administrator is %3 (was %2)")
                           .arg(region->region.id(), accountText(region->administrator), accountText(later->administrator));
         if (region->tags != later->tags)
-            others << Texts::tr("%1: tags of detectors change").arg(region->region.id());
+            others << DiffTexts::tr("%1: tags of detectors change").arg(region->region.id());
         if (region->invitations != later->invitations)
-            others << Texts::tr("%1: invitations change").arg(region->region.id());
+            others << DiffTexts::tr("%1: invitations change").arg(region->region.id());
     }
 }
 
@@ -82,11 +86,11 @@ QString displayName(DiffReason reason)
 {
     switch (reason) {
     case DiffReason::Preference:
-        return Texts::tr("Preference");
+        return DiffTexts::tr("Preference");
     case DiffReason::Explicit:
-        return Texts::tr("Explicit");
+        return DiffTexts::tr("Explicit");
     case DiffReason::Policy:
-        return Texts::tr("Policy");
+        return DiffTexts::tr("Policy");
     }
     Q_UNREACHABLE_RETURN({});
 }

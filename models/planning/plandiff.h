@@ -35,6 +35,7 @@ struct DiffLine {
         AutoEnableSubject subject;
         AutoEnable before = AutoEnable::None;
         AutoEnable after = AutoEnable::None;
+        bool comesWithGuardDuty = false; ///< it stays as it is, and accounts change since they get GuardDuty
         friend bool operator==(const Preference &, const Preference &) = default;
     };
 
@@ -51,7 +52,9 @@ struct DiffLine {
 struct UnchangedLine {
     enum class Reason : std::uint8_t {
         Unprocessed, ///< the service would leave it out, see @c text
+        Refused, ///< the edit that names it
         AlreadySo,
+        CancelledOut, ///< one edit changes it and another one changes it back
         RegionOff,
         PreferenceLeavesExisting, ///< NEW and NONE reach no account that exists
         NotReached, ///< no member, or managed by somebody else

@@ -51,12 +51,21 @@ bool PlanOutlook::changesAnything() const
 
 OrganizationPatch PlanOutlook::patch() const
 {
-    OrganizationPatch all;
+    std::vector<OrganizationPatch> parts(1);
     for (const auto &edit : edits) {
         for (const ChangeEffect &effect : edit->effects)
-            all = merged(std::move(all), effect.patch);
+            parts.push_back(effect.patch);
     }
-    return all;
+    // Neighbors in pairs: one after the other, everything before would be gone through again for each.
+    while (parts.size() > 1) {
+        std::vector<OrganizationPatch> pairs;
+        for (std::size_t i = 0; i < parts.size(); i += 2) {
+            const bool isAlone = i + 1 == parts.size();
+            pairs.push_back(isAlone ? std::move(parts[i]) : merged(std::move(parts[i]), std::move(parts[i + 1])));
+        }
+        parts = std::move(pairs);
+    }
+    return std::move(parts.front());
 }
 
 PlanOutlook outlookOf(

@@ -16,7 +16,7 @@ namespace bucketwatch {
 
 namespace {
 
-struct Texts {
+struct RunTexts {
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::PlanRun)
 };
 
@@ -162,7 +162,7 @@ bool PlanRun::takeUnanswered(const OrganizationView &view, Timestamp when)
         if (known || why != refused.end())
             left.push_back({m_next, wanted.account, known ? *known : why->reason});
         else if (!preview || valueIn(preview->result, wanted) != value)
-            left.push_back({m_next, wanted.account, Texts::tr("It was left out when the plan was interrupted.")});
+            left.push_back({m_next, wanted.account, RunTexts::tr("It was left out when the plan was interrupted.")});
     }
     return keep(left);
 }

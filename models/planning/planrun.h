@@ -41,6 +41,7 @@ public:
     /// Whether it began earlier.
     [[nodiscard]] bool isResumed() const { return m_isResumed; }
     [[nodiscard]] std::size_t batchCount() const { return m_batches.size(); }
+    [[nodiscard]] const std::vector<Batch> &batches() const { return m_batches; }
     /// Of the batch that is next, beginning with 0.
     [[nodiscard]] std::size_t position() const { return m_next; }
 

@@ -3,6 +3,7 @@
 
 #include "planning/planwarnings.h"
 
+#include "organization/autoenablesubject.h"
 #include "organization/rules.h"
 #include "organization/trial.h"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace bucketwatch {
 
@@ -18,18 +20,30 @@ namespace {
 using Kind = PlanWarning::Kind;
 using Warnings = std::vector<PlanWarning>;
 
-struct Texts {
+struct WarningTexts {
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::PlanWarnings)
 };
 
 QString regionsText(const std::vector<DiffPlaces> &places)
 {
-    return places.size() == 1 ? places.front().region.id() : Texts::tr("%n Regions", nullptr, static_cast<int>(places.size()));
+    return places.size() == 1 ? places.front().region.id() : WarningTexts::tr("%n Regions", nullptr, static_cast<int>(places.size()));
 }
 
+/// Different ones: an account may be there in many Regions.
 int accountsIn(const std::vector<DiffPlaces> &places)
 {
-    return static_cast<int>(countOf(places));
+    std::set<int> rows;
+    for (const DiffPlaces &part : places)
+        rows.insert(part.rows.begin(), part.rows.end());
+    return static_cast<int>(rows.size());
+}
+
+int differentAccounts(const std::vector<UnprocessedAccount> &unprocessed)
+{
+    std::set<AccountId> accounts;
+    for (const UnprocessedAccount &account : unprocessed)
+        accounts.insert(account.account);
+    return static_cast<int>(accounts.size());
 }
 
 /// What @p row is asked about in a Region as it is and as it becomes.
@@ -78,23 +92,40 @@ bool becomes(const RegionView &before, const RegionView &after, const AutoEnable
     return preferenceOf(after.configuration, subject) == preference && preferenceOf(before.configuration, subject) != preference;
 }
 
+/// Whether @p subject has @p preference and new accounts get none of it, since they do not get GuardDuty.
+bool isWithoutGuardDuty(const RegionView &region, const AutoEnableSubject &subject, AutoEnable preference)
+{
+    return region.configuration.members == AutoEnable::None && preferenceOf(region.configuration, subject) == preference;
+}
+
+void addIdleWarnings(Warnings &warnings, const PlanOutlook &outlook, const AutoEnableSubject &subject)
+{
+    const auto places = [&](AutoEnable preference) {
+        return regionsWhere(outlook, [&](const RegionView &before, const RegionView &after) {
+            return isWithoutGuardDuty(after, subject, preference) && !isWithoutGuardDuty(before, subject, preference);
+        });
+    };
+    const auto idle = places(AutoEnable::New);
+    //: %1 is a plan, %2 a Region or "12 Regions"
+    add(warnings, Kind::NewWithoutGuardDuty, idle,
+        WarningTexts::tr("NEW for %1 does nothing in %2: GuardDuty itself is not enabled for new accounts there.")
+            .arg(subjectName(subject), regionsText(idle)));
+    const auto partly = places(AutoEnable::All);
+    //: %1 is a plan, %2 a Region or "12 Regions"
+    add(warnings, Kind::NewWithoutGuardDuty, partly,
+        WarningTexts::tr("ALL for %1 reaches no new accounts in %2: GuardDuty itself is not enabled for them there.")
+            .arg(subjectName(subject), regionsText(partly)));
+}
+
 void addPreferenceWarnings(Warnings &warnings, const PlanOutlook &outlook, Feature feature)
 {
     const QString name = planName(feature);
-    const auto idle = regionsWhere(outlook, [feature](const RegionView &before, const RegionView &after) {
-        const bool isSet = becomes(before, after, feature, AutoEnable::New);
-        return isSet && after.configuration.members == AutoEnable::None;
-    });
-    //: %1 is a plan, %2 a Region or "12 Regions"
-    add(warnings, Kind::NewWithoutGuardDuty, idle,
-        Texts::tr("NEW for %1 does nothing in %2: GuardDuty itself is not enabled for new accounts there.")
-            .arg(name, regionsText(idle)));
     const auto left = placesWhere(outlook, [feature](const RegionView &before, const RegionView &after, std::size_t row) {
         return becomes(before, after, feature, AutoEnable::None) && after.detectors[row].exists()
             && after.detectors[row].isEnabled(feature);
     });
     add(warnings, Kind::NoneDisablesNobody, left,
-        Texts::tr("NONE disables nobody: %1 stays enabled for %n account(s) in %2.", nullptr, accountsIn(left))
+        WarningTexts::tr("NONE disables nobody: %1 stays enabled for %n account(s) in %2.", nullptr, accountsIn(left))
             .arg(name, regionsText(left)));
 }
 
@@ -114,7 +145,7 @@ void addAdministratorWarning(Warnings &warnings, const PlanOutlook &outlook, Fea
         return false;
     });
     add(warnings, Kind::AdministratorLeftOut, places,
-        Texts::tr("The administrator's own account stays without %1 in %2: NEW and \"Enable for all existing active member "
+        WarningTexts::tr("The administrator's own account stays without %1 in %2: NEW and \"Enable for all existing active member "
                   "accounts\" leave it out. ALL does not.")
             .arg(planName(feature), regionsText(places)));
 }
@@ -132,7 +163,7 @@ void addAccountWarnings(Warnings &warnings, const PlanOutlook &outlook, Feature 
             && freeTrialDaysRemaining(before.detectors[row], feature, outlook.when) == 0;
     });
     add(warnings, Kind::TrialUsedUp, used,
-        Texts::tr(
+        WarningTexts::tr(
             "The free trial of %1 is used up for %n account(s) in %2: it costs from the first day.", nullptr, accountsIn(used))
             .arg(name, regionsText(used)));
     const auto off = placesWhere(outlook, [feature](const RegionView &before, const RegionView &after, std::size_t row) {
@@ -140,7 +171,7 @@ void addAccountWarnings(Warnings &warnings, const PlanOutlook &outlook, Feature 
             && before.detectors[row].exists();
     });
     add(warnings, Kind::TurnedOffBefore, off,
-        Texts::tr("%1 was turned off before for %n account(s) in %2 and will be on again.", nullptr, accountsIn(off))
+        WarningTexts::tr("%1 was turned off before for %n account(s) in %2 and will be on again.", nullptr, accountsIn(off))
             .arg(name, regionsText(off)));
 }
 
@@ -149,13 +180,13 @@ void addEditWarnings(Warnings &warnings, const PlanOutlook &outlook)
     for (std::size_t index = 0; index < outlook.edits.size(); ++index) {
         const EditOutlook &edit = *outlook.edits[index];
         const QString &title = edit.edit->request.title;
-        if (const auto left = std::ssize(edit.unprocessed()); left > 0)
+        if (const int left = differentAccounts(edit.unprocessed()); left > 0)
             warnings.push_back({Kind::Unprocessed, {}, index,
-                Texts::tr("\"%1\" leaves %n account(s) out.", nullptr, static_cast<int>(left)).arg(title)});
+                WarningTexts::tr("\"%1\" leaves %n account(s) out.", nullptr, left).arg(title)});
         if (edit.state == EditOutlook::State::NoEffect)
-            warnings.push_back({Kind::NothingHappens, {}, index, Texts::tr("\"%1\" changes nothing.").arg(title)});
+            warnings.push_back({Kind::NothingHappens, {}, index, WarningTexts::tr("\"%1\" changes nothing.").arg(title)});
         if (edit.state == EditOutlook::State::Refused)
-            warnings.push_back({Kind::Refused, {}, index, Texts::tr("\"%1\" is refused. %2").arg(title, edit.refusal->message)});
+            warnings.push_back({Kind::Refused, {}, index, WarningTexts::tr("\"%1\" is refused. %2").arg(title, edit.refusal->message)});
     }
 }
 
@@ -164,6 +195,10 @@ void addEditWarnings(Warnings &warnings, const PlanOutlook &outlook)
 std::vector<PlanWarning> warningsOf(const PlanOutlook &outlook)
 {
     Warnings warnings;
+    for (const AutoEnableSubject &subject : autoEnableSubjects()) {
+        if (subject != AutoEnableSubject(GuardDutyItself()))
+            addIdleWarnings(warnings, outlook, subject);
+    }
     for (const Feature feature : allFeatures()) {
         if (!isSettable(feature))
             continue;
@@ -175,7 +210,7 @@ std::vector<PlanWarning> warningsOf(const PlanOutlook &outlook)
         return becomes(before, after, GuardDutyItself(), AutoEnable::All);
     });
     add(warnings, Kind::AllBlocksDisassociation, blocked,
-        Texts::tr("While GuardDuty is enabled for ALL accounts, no member can be disassociated in %1.")
+        WarningTexts::tr("While GuardDuty is enabled for ALL accounts, no member can be disassociated in %1.")
             .arg(regionsText(blocked)));
     addEditWarnings(warnings, outlook);
     std::ranges::stable_sort(warnings, {}, &PlanWarning::kind);

@@ -16,7 +16,7 @@ namespace bucketwatch {
 
 namespace {
 
-struct Prices {
+struct PriceTexts {
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::Prices)
 };
 
@@ -39,7 +39,7 @@ Result<PriceTiers> tiersFrom(const QJsonArray &rows, const QString &where)
     }
     if (!validTiers(tiers))
         //: %1 names a Region and a data source
-        return refused(Prices::tr("The price steps of %1 do not grow, or the last one has an end.").arg(where));
+        return refused(PriceTexts::tr("The price steps of %1 do not grow, or the last one has an end.").arg(where));
     return tiers;
 }
 
@@ -61,11 +61,11 @@ Result<PriceTable> PriceTable::fromJson(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject() || document["currency"_L1].toString() != "USD"_L1)
-        return refused(Prices::tr("This is no price table in US dollars."));
+        return refused(PriceTexts::tr("This is no price table in US dollars."));
     PriceTable table;
     table.m_date = QDate::fromString(document["date"_L1].toString(), Qt::ISODate);
     if (!table.m_date.isValid())
-        return refused(Prices::tr("The price table has no date."));
+        return refused(PriceTexts::tr("The price table has no date."));
     const QJsonObject regions = document["regions"_L1].toObject();
     for (auto region = regions.begin(); region != regions.end(); ++region) {
         const Result<Region> id = Region::parse(region.key());
@@ -75,7 +75,7 @@ Result<PriceTable> PriceTable::fromJson(const QByteArray &json)
         for (auto source = sources.begin(); source != sources.end(); ++source) {
             const auto known = parseDataSource(source.key());
             if (!known)
-                return refused(Prices::tr("%1 is nothing that GuardDuty charges by.").arg(source.key()));
+                return refused(PriceTexts::tr("%1 is nothing that GuardDuty charges by.").arg(source.key()));
             auto tiers = tiersFrom(source.value().toArray(), region.key() + u' ' + source.key());
             if (!tiers)
                 return std::unexpected(tiers.error());

@@ -4,6 +4,7 @@
 #include "planning/unchangedreasons.h"
 
 #include "organization/rules.h"
+#include "planning/accountsofchange.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +24,25 @@ UnchangedReasons::UnchangedReasons(const PlanOutlook &outlook, const RegionView 
     : m_outlook(outlook), m_region(region), m_isNamed(&region != &later)
 {
     for (const auto &edit : outlook.edits) {
+        if (edit->state == EditOutlook::State::Refused)
+            addRefused(edit->edit->request);
         for (std::size_t index = 0; index < edit->effects.size(); ++index)
             add(edit->edit->request.changes[index], edit->effects[index]);
+    }
+}
+
+void UnchangedReasons::addRefused(const ChangeRequest &request)
+{
+    for (const Change &change : request.changes) {
+        if (regionOf(change) != m_region.region)
+            continue;
+        m_isNamed = true;
+        const auto named = accountsOf(change);
+        m_refused.unite(QSet<AccountId>(named.begin(), named.end()));
+        if (std::holds_alternative<SetAutoEnable>(change))
+            m_isPreferenceRefused = true;
+        else if (named.empty()) // it is about the one who asks
+            m_refused.insert(request.caller.account);
     }
 }
 
@@ -39,9 +57,13 @@ void UnchangedReasons::add(const Change &change, const ChangeEffect &effect)
         return;
     m_isNamed = true;
     for (const AccountId account : effect.alreadySo)
-        m_alreadySo.insert(account, true);
+        m_alreadySo.insert(account);
+    for (const AccountId account : effect.changed)
+        m_changed.insert(account);
     if (const auto *preferences = std::get_if<SetAutoEnable>(&change)) {
         for (const auto &[subject, preference] : settingsOf(*preferences)) {
+            m_enablesGuardDuty
+                = m_enablesGuardDuty || (subject == AutoEnableSubject() && reachesExistingAccounts(preference));
             m_reachesExisting = m_reachesExisting || reachesExistingAccounts(preference);
             m_reachesJoiningOnly = m_reachesJoiningOnly || !reachesExistingAccounts(preference);
         }
@@ -56,10 +78,19 @@ std::pair<UnchangedLine::Reason, QString> UnchangedReasons::of(int row) const
     const AccountId account = m_outlook.current->accounts->rows[static_cast<std::size_t>(row)].id;
     if (const auto found = m_unprocessed.constFind(account); found != m_unprocessed.cend())
         return {Unprocessed, *found};
-    if (m_alreadySo.contains(account))
+    if (m_refused.contains(account))
+        return {Refused, Texts::tr("The edit is refused.")};
+    if (m_changed.contains(account))
+        return {CancelledOut, Texts::tr("Edits cancel each other out.")};
+    const auto at = static_cast<std::size_t>(row);
+    const bool isManaged = isActive(m_region.members[at]) || m_region.administrator == account;
+    const bool hasGuardDuty = isManaged && m_region.detectors[at].status == DetectorStatus::Enabled;
+    if (m_alreadySo.contains(account) || (m_enablesGuardDuty && hasGuardDuty))
         return {AlreadySo, Texts::tr("Is as the plan wants it already.")};
-    if (m_region.members[static_cast<std::size_t>(row)].isRegionOff)
+    if (m_region.members[at].isRegionOff)
         return {RegionOff, Texts::tr("The account did not opt in to the Region.")};
+    if (m_isPreferenceRefused)
+        return {Refused, Texts::tr("The edit is refused.")};
     if (m_reachesExisting)
         return {NotReached, Texts::tr("Is no member, or a policy or another administrator manages it.")};
     if (m_reachesJoiningOnly)

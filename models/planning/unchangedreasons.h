@@ -6,6 +6,7 @@
 #include "planning/plandiff.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace bucketwatch {
 
@@ -19,14 +20,20 @@ public:
 
 private:
     void add(const Change &change, const ChangeEffect &effect);
+    /// Of an edit that the rules refuse.
+    void addRefused(const ChangeRequest &request);
 
     const PlanOutlook &m_outlook;
     const RegionView &m_region;
     bool m_isNamed = false; ///< the plan changes something in the Region, or tries to
+    bool m_enablesGuardDuty = false; ///< for everybody, by a preference
     bool m_reachesExisting = false; ///< by a preference
     bool m_reachesJoiningOnly = false;
     QHash<AccountId, QString> m_unprocessed;
-    QHash<AccountId, bool> m_alreadySo;
+    QSet<AccountId> m_refused;
+    bool m_isPreferenceRefused = false;
+    QSet<AccountId> m_alreadySo;
+    QSet<AccountId> m_changed; ///< on the way
 };
 
 } // namespace bucketwatch

@@ -16,7 +16,7 @@ namespace {
 constexpr auto General = "general"_L1;
 constexpr auto Accounts = "accounts"_L1;
 
-std::unexpected<Error> refused(const QString &detail)
+std::unexpected<Error> unreadable(const QString &detail)
 {
     return std::unexpected(Error {Error::Kind::BadInput,
         QCoreApplication::translate("bucketwatch::UsageAssumptions", "The assumed volumes cannot be read."), detail});
@@ -29,7 +29,7 @@ Result<std::map<DataSource, Volume>> volumesFrom(const QJsonObject &object)
         const auto source = parseDataSource(member.key());
         const auto volume = parseVolume(member.value().toString());
         if (!source || !volume)
-            return refused(member.key());
+            return unreadable(member.key());
         volumes[*source] = *volume;
     }
     return volumes;
@@ -65,7 +65,7 @@ Result<UsageAssumptions> UsageAssumptions::fromJson(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        return refused({});
+        return unreadable({});
     const auto general = volumesFrom(document[General].toObject());
     if (!general)
         return std::unexpected(general.error());
@@ -77,7 +77,7 @@ Result<UsageAssumptions> UsageAssumptions::fromJson(const QByteArray &json)
         const auto account = AccountId::parse(member.key());
         auto own = volumesFrom(member.value().toObject());
         if (!account || !own)
-            return refused(member.key());
+            return unreadable(member.key());
         assumptions.m_own[*account] = std::move(*own);
     }
     return assumptions;

@@ -33,7 +33,7 @@ QByteArray partOf(const QJsonDocument &document, QLatin1StringView name)
 
 QString usageSettingsPath()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"usage.json"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)).filePath(u"bucketwatch/usage.json"_s);
 }
 
 Result<UsageSettings> readUsageSettings(const QString &path)

@@ -15,7 +15,7 @@ struct UsageSettings {
     friend bool operator==(const UsageSettings &, const UsageSettings &) = default;
 };
 
-/// Where the settings of this user are.
+/// Where the settings of this user are: one file for the window and the command line.
 [[nodiscard]] QString usageSettingsPath();
 /// What comes with the program when there is no file. Error::BadInput for a file that says something else, Error::Storage for
 /// one that cannot be read.

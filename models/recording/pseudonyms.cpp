@@ -3,6 +3,7 @@
 
 #include "recording/pseudonyms.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -21,6 +22,21 @@ bool isKeyId(QStringView text)
     constexpr qsizetype Shortest = 16;
     return text.size() >= Shortest && text.startsWith(u'A')
         && std::ranges::all_of(text, [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'); });
+}
+
+bool isServiceHost(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(s3([.-](dualstack|fips|accelerate|website|control|object-lambda|accesspoint|express))*|iam|kms|sts|cloudtrail|"
+                       "athena|glue|lambda|ec2|guardduty|macie|macie2|config|logs|delivery\\.logs|sns|sqs|dynamodb|rds|redshift|"
+                       "elasticmapreduce|eks|ecs|cloudformation|cloudfront|ssm|organizations|backup|datasync|transfer|sagemaker|"
+                       "bedrock|batch|access-analyzer|inspector2|securityhub|kinesis|firehose|quicksight|storagegateway|billing|"
+                       "billingreports|events|monitoring|apigateway|autoscaling|elasticloadbalancing|secretsmanager|codebuild|"
+                       "codepipeline|codecommit|codedeploy|acm|lakeformation|dms|signin|servicecatalog|support|trustedadvisor|waf|"
+                       "wafv2|ram|ds|workspaces|es|kafka|resource-explorer-2|replication\\.dynamodb|tagging|"
+                       "malware-protection-plan\\.guardduty)"
+                       "([.-][a-z]{2}(-[a-z]+){1,2}-\\d)?\\.amazonaws\\.com(\\.cn)?(:\\d{1,5})?$"));
+    return pattern.match(text).hasMatch();
 }
 
 QString Pseudonyms::account(const QString &id)
@@ -83,8 +99,12 @@ QString Pseudonyms::host(const QString &text)
     const qsizetype aws = text.indexOf(".amazonaws.com"_L1);
     if (aws < 0)
         return name(text);
+    if (isServiceHost(text))
+        return text;
     const qsizetype s3 = std::max(text.lastIndexOf(".s3."_L1, aws), text.lastIndexOf(".s3-"_L1, aws));
-    return s3 < 0 ? text : QString(name(text.first(s3)) % text.sliced(s3));
+    if (s3 > 0 && isServiceHost(text.sliced(s3 + 1)))
+        return name(text.first(s3)) % text.sliced(s3);
+    return name(text.first(aws)) % ".amazonaws.com"_L1;
 }
 
 } // namespace bucketwatch

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QString key(const QString &id);
     /// An ARN in its parts: the service, the Region and words such as "user" and "assumed-role" stay.
     [[nodiscard]] QString arn(const QString &text);
-    /// A host's name: those of AWS stay, without the bucket that is before them.
+    /// A host's name: those of AWS's services stay, without the bucket that is before them.
     [[nodiscard]] QString host(const QString &text);
     [[nodiscard]] AddressPseudonyms &addresses() { return m_addresses; }
 
@@ -34,6 +34,8 @@ private:
     AddressPseudonyms m_addresses;
 };
 
+/// Whether @p text is the host of a service of AWS that everybody knows, such as "s3.eu-west-1.amazonaws.com".
+[[nodiscard]] bool isServiceHost(const QString &text);
 /// Whether @p text is twelve digits.
 [[nodiscard]] bool isAccountNumber(QStringView text);
 /// Whether @p text is an id of a principal or key, such as AKIA and sixteen capitals and digits.

@@ -20,10 +20,10 @@ namespace {
 bool isPlain(const QString &key)
 {
     static const QSet<QString> keys {u"eventVersion"_s, u"eventTime"_s, u"eventSource"_s, u"eventName"_s, u"awsRegion"_s,
-        u"eventType"_s, u"eventCategory"_s, u"errorCode"_s, u"type"_s, u"apiVersion"_s, u"userAgent"_s, u"creationDate"_s,
-        u"mfaAuthenticated"_s, u"invokedBy"_s, u"SignatureVersion"_s, u"CipherSuite"_s, u"cipherSuite"_s, u"tlsVersion"_s,
+        u"eventType"_s, u"eventCategory"_s, u"errorCode"_s, u"type"_s, u"apiVersion"_s, u"creationDate"_s,
+        u"mfaAuthenticated"_s, u"SignatureVersion"_s, u"CipherSuite"_s, u"cipherSuite"_s, u"tlsVersion"_s,
         u"AuthenticationMethod"_s, u"Effect"_s, u"Action"_s, u"NotAction"_s, u"Version"_s, u"Status"_s, u"MFADelete"_s,
-        u"x-amz-acl"_s, u"xmlns"_s, u"xmlns:xsi"_s, u"xsi:type"_s, u"URI"_s, u"Permission"_s, u"list-type"_s, u"readOnly"_s,
+        u"x-amz-acl"_s, u"xmlns"_s, u"xmlns:xsi"_s, u"xsi:type"_s, u"Permission"_s, u"list-type"_s, u"readOnly"_s,
         u"managementEvent"_s, u"x-amz-server-side-encryption"_s, u"x-amz-server-side-encryption-customer-algorithm"_s,
         u"policyStatus"_s, u"Service"_s, u"Days"_s, u"versionId"_s};
     return keys.contains(key);
@@ -37,8 +37,8 @@ bool isWord(const QString &text)
         u"public-read-write"_s, u"authenticated-read"_s, u"AWS Internal"_s, u"aws:kms"_s, u"AES256"_s, u"ARCHIVE"_s, u"NOOP"_s,
         u"BucketOwnerEnforced"_s, u"ObjectWriter"_s, u"BucketOwnerPreferred"_s};
     static const QRegularExpression pattern(
-        uR"(^(\d{1,11}|[A-Z][A-Za-z]*Only|(s3|iam|kms|cloudtrail|sts):[A-Za-z*?]+|[a-z]{2}(-gov)?-[a-z]+-\d|[\w.-]+\.amazonaws\.com|https?://(s3|acs)\.amazonaws\.com/.*|\d{4}-\d\d-\d\d(T[\d:.]+Z)?)$)"_s);
-    return text.isEmpty() || words.contains(text) || (pattern.match(text).hasMatch() && !text.contains(".s3"_L1));
+        uR"(^(\d{1,11}|[A-Z][A-Za-z]*Only|(s3|iam|kms|cloudtrail|sts):[A-Za-z*?]+|[a-z]{2}(-gov)?-[a-z]+-\d|http://acs\.amazonaws\.com/groups/[\w/-]+|http://s3\.amazonaws\.com/doc/\d{4}-\d\d-\d\d/|\d{4}-\d\d-\d\d(T[\d:.]+Z)?)$)"_s);
+    return text.isEmpty() || words.contains(text) || isServiceHost(text) || pattern.match(text).hasMatch();
 }
 
 /// A grant as a header has it: "uri=\"http://acs...\"".
@@ -52,6 +52,46 @@ bool isAddressOrRange(const QString &text)
 {
     static const QRegularExpression digits(u"^\\d*$"_s);
     return IpAddress::parse(text.section(u'/', 0, 0).toStdString()).has_value() && digits.match(text.section(u'/', 1)).hasMatch();
+}
+
+/// Whether a number of twelve digits under @p key is an account and no count of bytes.
+bool isAccountKey(const QString &key)
+{
+    return key.contains("account"_L1, Qt::CaseInsensitive) || key.contains("owner"_L1, Qt::CaseInsensitive)
+        || key == "principalId"_L1 || key == "AWS"_L1;
+}
+
+bool isAmountKey(const QString &key)
+{
+    return key.contains("bytes"_L1, Qt::CaseInsensitive) || key.contains("length"_L1, Qt::CaseInsensitive)
+        || key.contains("size"_L1, Qt::CaseInsensitive);
+}
+
+/// "aws-cli/2.15 os/linux#6.1": what is a product and its version. Comments, addresses and the names that people give their
+/// programs ("app/…") are left out; empty when nothing is left.
+QString productsOf(QString agent)
+{
+    static const QRegularExpression comment(u"\\([^)]*\\)?"_s);
+    static const QRegularExpression product(u"^[A-Za-z][\\w.+-]*(/[\\w.+:~-]+){1,3}(#[\\w.+:~-]+)?$"_s);
+    const bool isInBrackets = agent.startsWith(u'[') && agent.endsWith(u']');
+    if (isInBrackets)
+        agent = agent.sliced(1, agent.size() - 2);
+    QStringList kept;
+    for (QString token : agent.remove(comment).split(u' ', Qt::SkipEmptyParts)) {
+        while (token.endsWith(u',') || token.endsWith(u';'))
+            token.chop(1);
+        if (product.match(token).hasMatch() && !token.startsWith("app/"_L1))
+            kept.append(token);
+    }
+    const QString products = kept.join(u' ');
+    return products.isEmpty() || !isInBrackets ? products : u'[' + products + u']';
+}
+
+/// Members whose names are tags of the organization.
+bool hasTags(const QString &key)
+{
+    return key.compare("tags"_L1, Qt::CaseInsensitive) == 0 || key.compare("tagSet"_L1, Qt::CaseInsensitive) == 0
+        || key == "requestTags"_L1 || key == "principalTags"_L1 || key == "transitiveTagKeys"_L1;
 }
 
 QString eventIdOf(qint64 number)
@@ -77,8 +117,45 @@ QJsonObject RecordAnonymizer::anonymized(const QJsonObject &record, qint64 numbe
 QJsonObject RecordAnonymizer::object(const QJsonObject &from)
 {
     QJsonObject made;
-    for (auto member = from.begin(); member != from.end(); ++member)
-        made[member.key()] = value(member.key(), member.value());
+    for (auto member = from.begin(); member != from.end(); ++member) {
+        const QString &key = member.key();
+        if (hasTags(key) && member.value().isObject())
+            made[key] = tags(member.value().toObject());
+        else if (key == "Condition"_L1 && member.value().isObject())
+            made[key] = conditions(member.value().toObject());
+        else
+            made[key] = value(key, member.value());
+    }
+    return made;
+}
+
+QJsonObject RecordAnonymizer::tags(const QJsonObject &from)
+{
+    QJsonObject made;
+    for (auto tag = from.begin(); tag != from.end(); ++tag) {
+        const QString name = m_names.name(tag.key()); // before the value, which may be a new name too
+        made[name] = value(u"Value"_s, tag.value());
+    }
+    return made;
+}
+
+/// Operators and the keys of AWS stay; what is behind the slash of "aws:ResourceTag/team" is a name, and so are keys of others.
+QJsonObject RecordAnonymizer::conditions(const QJsonObject &from)
+{
+    static const QRegularExpression known(u"^(aws|s3|kms|iam|sts|saml|ec2|lambda|sns|sqs|s3express):[A-Za-z0-9-]+$"_s);
+    QJsonObject made;
+    for (auto condition = from.begin(); condition != from.end(); ++condition) {
+        const QJsonObject tests = condition.value().toObject();
+        QJsonObject renamed;
+        for (auto test = tests.begin(); test != tests.end(); ++test) {
+            const QString key = test.key().section(u'/', 0, 0);
+            const QString tag = test.key().section(u'/', 1);
+            const QString named = known.match(key).hasMatch() ? key : m_names.name(key);
+            const QString whole = tag.isEmpty() ? named : QString(named % u'/' % m_names.name(tag));
+            renamed[whole] = value(key, test.value());
+        }
+        made[condition.key()] = renamed;
+    }
     return made;
 }
 
@@ -88,13 +165,13 @@ QJsonValue RecordAnonymizer::value(const QString &key, const QJsonValue &from)
         return object(from.toObject());
     if (from.isArray()) {
         QJsonArray made;
-        for (const QJsonValue &element : from.toArray())
+        for (const QJsonArray elements = from.toArray(); const QJsonValue &element : elements)
             made.append(value(key, element));
         return made;
     }
     if (from.isDouble()) {
         const QString number = QString::number(from.toInteger());
-        return isAccountNumber(number) ? QJsonValue(m_names.account(number).toLongLong()) : from; // some writers do not quote it
+        return isAccountNumber(number) && isAccountKey(key) ? QJsonValue(m_names.account(number).toLongLong()) : from; // some writers do not quote it
     }
     return from.isString() ? QJsonValue(text(key, from.toString())) : from;
 }
@@ -102,6 +179,12 @@ QJsonValue RecordAnonymizer::value(const QString &key, const QJsonValue &from)
 QString RecordAnonymizer::text(const QString &key, const QString &from)
 {
     if (isPlain(key) || isWord(from))
+        return from;
+    if (key == "userAgent"_L1) {
+        const QString products = productsOf(from);
+        return products.isEmpty() ? m_names.name(from) : products;
+    }
+    if (isAmountKey(key) && isAccountNumber(from))
         return from;
     if (isGrant(key))
         return from.contains("acs.amazonaws.com/groups"_L1) ? from : m_names.name(from);
@@ -121,6 +204,13 @@ QString RecordAnonymizer::requestText(const QString &from)
     }
     if (isAccountNumber(from))
         return m_names.account(from);
+    static const QRegularExpression url(u"^(https?://)([^/]+)(.*)$"_s);
+    if (const auto parts = url.match(from); parts.hasMatch()) {
+        const QString host = m_names.host(parts.captured(2)); // new names are given from left to right
+        return parts.captured(1) % host % m_names.name(parts.captured(3));
+    }
+    if (from.endsWith(".amazonaws.com"_L1))
+        return m_names.host(from);
     if (from.startsWith("arn:"_L1))
         return m_names.arn(from);
     if (isKeyId(from))

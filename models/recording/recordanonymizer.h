@@ -10,7 +10,8 @@
 namespace bucketwatch {
 
 /// Replaces what tells whose a CloudTrail record is. Only words of AWS's own stay: what is called, where and when, with which
-/// result, what a policy allows, the program; any other text is a name. Numbers stay.
+/// result, what a policy allows, products and versions of programs; any other text is a name, also that of a tag. Numbers stay
+/// unless they are accounts.
 class RecordAnonymizer {
 public:
     /// @p number becomes the event's id: ids order events of one second, so numbers must run in the order of the log.
@@ -20,6 +21,8 @@ public:
 private:
     [[nodiscard]] QJsonValue value(const QString &key, const QJsonValue &from);
     [[nodiscard]] QJsonObject object(const QJsonObject &from);
+    [[nodiscard]] QJsonObject tags(const QJsonObject &from);
+    [[nodiscard]] QJsonObject conditions(const QJsonObject &from);
     [[nodiscard]] QString text(const QString &key, const QString &from);
     [[nodiscard]] QString requestText(const QString &from);
 

@@ -14,12 +14,9 @@ namespace bucketwatch {
 
 namespace {
 
-constexpr qint64 DaySeconds = 86'400;
-constexpr qint64 HourSeconds = 3'600;
-
 qint64 at(int day, int hour, qint64 second = 0)
 {
-    return day * DaySeconds + hour * HourSeconds + second;
+    return (day * 24LL + hour) * 3'600 + second;
 }
 
 } // namespace
@@ -27,9 +24,11 @@ qint64 at(int day, int hour, qint64 second = 0)
 UnusualDays::UnusualDays(Company &company, int days, Chance &chance) : m_chance(chance)
 {
     constexpr int FirstDay = 9; // enough before it that it is unusual
+    if (days <= FirstDay + 1) // all of it would fall on one day, with nothing before that is usual
+        return;
     for (const Kind kind : {Kind::NewEmployee, Kind::NewBucket, Kind::Migration, Kind::Restore, Kind::MovedNight, Kind::NewAgent,
              Kind::KeyRotation}) {
-        const int day = chance.between(std::min(FirstDay, days - 1), days - 1);
+        const int day = chance.between(FirstDay, days - 1);
         Workplace &place = company.places[std::size_t(chance.below(int(company.places.size())))];
         if (kind == Kind::NewEmployee)
             place.people.back().firstDay = day;

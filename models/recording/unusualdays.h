@@ -13,8 +13,8 @@ namespace bucketwatch {
 class Chance;
 
 /// What happens once in a while and is no attack: an employee who is new, a new bucket, a migration, a restore from backup, work
-/// at night that is moved, an agent of continuous integration that is replaced, keys that are changed. Each comes on a day of its
-/// own, where the recording is long enough, in one of the accounts; holidays are Company::holiday.
+/// at night that is moved, an agent of continuous integration that is replaced, keys that are changed. Each comes on some day after
+/// the ninth, in one of the accounts, and in recordings of up to ten days none does; holidays are Company::holiday.
 class UnusualDays {
 public:
     UnusualDays(Company &company, int days, Chance &chance);

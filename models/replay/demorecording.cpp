@@ -14,7 +14,7 @@ namespace bucketwatch {
 
 namespace {
 
-const auto Logs = u"/halden-2026-11-23"_s; // a recording is titled after its folder
+const auto LogsFolder = u"/halden-2026-11-23"_s; // a recording is titled after its folder
 
 } // namespace
 
@@ -25,7 +25,7 @@ QString demoRecordingFolder()
         program.filePath(u"../../../resources/demo"_s), // build/PRESET/bin
         QStandardPaths::locate(QStandardPaths::GenericDataLocation, u"bucketwatch/demo"_s, QStandardPaths::LocateDirectory)};
     for (const QString &candidate : candidates) {
-        if (!candidate.isEmpty() && QFileInfo(candidate + Logs).isDir())
+        if (!candidate.isEmpty() && QFileInfo(candidate + LogsFolder).isDir())
             return QDir::cleanPath(candidate);
     }
     return {};
@@ -36,7 +36,7 @@ std::optional<ReplayOptions> demoRecordingOptions()
     const QString folder = demoRecordingFolder();
     if (folder.isEmpty())
         return std::nullopt;
-    return ReplayOptions {.paths = {folder + Logs},
+    return ReplayOptions {.paths = {folder + LogsFolder},
         .threatLists = {folder + u"/lists/threat.txt"_s},
         .customThreatLists = {folder + u"/lists/custom-threat.txt"_s},
         .torLists = {folder + u"/lists/tor.txt"_s},

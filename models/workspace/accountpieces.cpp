@@ -12,7 +12,7 @@ namespace bucketwatch {
 
 namespace {
 
-constexpr std::uint8_t FormatVersion = 1;
+constexpr std::uint8_t AccountsVersion = 1;
 
 } // namespace
 
@@ -27,7 +27,7 @@ QByteArray encodeAccounts(const std::vector<Account> &rows, std::size_t piece)
         inOrganization.push_back(rows[first + i].inOrganization ? 1 : 0);
     }
     PackedWriter out;
-    out.byte(FormatVersion);
+    out.byte(AccountsVersion);
     out.number(count);
     out.column(ids);
     out.column(inOrganization);
@@ -41,7 +41,7 @@ QByteArray encodeAccounts(const std::vector<Account> &rows, std::size_t piece)
 bool decodeAccounts(QByteArrayView bytes, std::vector<Account> &rows)
 {
     PackedReader in(bytes);
-    if (in.byte() != FormatVersion)
+    if (in.byte() != AccountsVersion)
         return false;
     const std::size_t count = in.numberUpTo(RowsPerPiece);
     std::vector<std::uint64_t> ids(count);

@@ -130,12 +130,19 @@ Result<RecoveryReport> recoverWorkspace(const QString &from, const QString &to)
 {
     const QString full = Workspace::fullPath(to);
     if (QFileInfo::exists(full))
-        return std::unexpected(Error {Error::Kind::Conflict,
+        return std::unexpected(Error {Error::Kind::BadInput,
             text(QT_TRANSLATE_NOOP("bucketwatch::Recovery", "%1 exists already. Choose another name for what is recovered."))
                 .arg(QDir::toNativeSeparators(to)),
             full});
     if (const auto known = checkWorkspaceHeader(from); !known && known.error().kind != Error::Kind::Damaged)
         return std::unexpected(known.error());
+    // Somebody who writes meanwhile would move edits from one of the files that are copied to the other.
+    const auto sourceLock = WorkspaceLock::acquire(Workspace::fullPath(from));
+    if (!sourceLock && sourceLock.error().kind == Error::Kind::Conflict)
+        return std::unexpected(Error {Error::Kind::Conflict,
+            text(QT_TRANSLATE_NOOP("bucketwatch::Recovery", "%1 is open in another program. Close it there to recover the file."))
+                .arg(QDir::toNativeSeparators(from)),
+            sourceLock.error().message});
     const QTemporaryDir folder(full + u"-new-XXXXXX"_s);
     if (!folder.isValid())
         return std::unexpected(cannotBeWritten(to));

@@ -9,14 +9,14 @@ namespace bucketwatch {
 
 namespace {
 
-constexpr std::uint8_t FormatVersion = 1;
+constexpr std::uint8_t HeaderVersion = 1;
 
 } // namespace
 
 QByteArray encodeRegionHeader(const RegionView &region)
 {
     PackedWriter out;
-    out.byte(FormatVersion);
+    out.byte(HeaderVersion);
     out.byte(region.offersS3Protection ? 1 : 0);
     out.number(region.administrator.value_or(AccountId()).number());
     writeConfiguration(out, region.configuration);
@@ -26,7 +26,7 @@ QByteArray encodeRegionHeader(const RegionView &region)
 bool decodeRegionHeader(QByteArrayView bytes, RegionView &region)
 {
     PackedReader in(bytes);
-    if (in.byte() != FormatVersion)
+    if (in.byte() != HeaderVersion)
         return false;
     region.offersS3Protection = in.numberUpTo(1) != 0;
     if (const AccountId administrator = readAccount(in); administrator.isValid())

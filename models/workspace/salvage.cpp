@@ -26,8 +26,6 @@ namespace bucketwatch {
 namespace {
 
 constexpr std::size_t MaxPieces = 1024; // a million accounts: far more than GuardDuty manages
-constexpr qsizetype KeySeedSize = 32;
-
 QString text(const char *source)
 {
     return QCoreApplication::translate("bucketwatch::Recovery", source);

@@ -15,6 +15,8 @@ class Database;
 inline constexpr std::uint32_t WorkspaceApplicationId = 0x42774744;
 /// SQLite's user_version; part of the file's header, so that a newer file is known without opening it.
 inline constexpr std::uint32_t WorkspaceSchemaVersion = 5;
+/// Bytes from which the simulated access keys of a workspace are made.
+inline constexpr qsizetype KeySeedSize = 32;
 
 /// Looks at the first bytes and the size of @p path only and changes nothing. @return its schema version. Error::NotFound when
 /// there is no such file, Error::BadInput when it is no workspace or was made by a newer version, Error::Damaged when a part of

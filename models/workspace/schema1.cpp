@@ -120,7 +120,7 @@ bool readConfiguration(const QSqlQuery &query, OrganizationConfiguration &config
     return true;
 }
 
-Result<std::shared_ptr<const AccountTable>> readAccounts(const Database &database)
+Result<std::shared_ptr<const AccountTable>> readAccountRows(const Database &database)
 {
     auto query = database.run(u"SELECT id, name, email, in_organization FROM account ORDER BY row"_s);
     if (!query)
@@ -171,7 +171,7 @@ Result<void> readRegions(const Database &database, OrganizationView &organizatio
     return {};
 }
 
-Result<void> runAll(const Database &database, std::initializer_list<const char *> statements)
+Result<void> runStatements(const Database &database, std::initializer_list<const char *> statements)
 {
     for (const char *statement : statements) {
         if (const auto done = database.run(QString::fromLatin1(statement)); !done)
@@ -208,7 +208,7 @@ Result<WorkspaceContent> readContent1(const Database &database)
     WorkspaceContent content;
     content.organization.name = query->value(0).toString();
     content.organization.managementAccount = AccountId(query->value(1).toULongLong());
-    auto accounts = readAccounts(database);
+    auto accounts = readAccountRows(database);
     if (!accounts)
         return std::unexpected(accounts.error());
     content.organization.accounts = *std::move(accounts);
@@ -246,7 +246,7 @@ Result<void> migrateFrom1(const Database &database)
         if (!content)
             return std::unexpected(content.error());
         Result<void> done
-            = runAll(database, {"DROP TABLE region_rows", "DROP TABLE region", "DROP TABLE account", "DROP TABLE organization"});
+            = runStatements(database, {"DROP TABLE region_rows", "DROP TABLE region", "DROP TABLE account", "DROP TABLE organization"});
         if (done)
             done = createSchema(database);
         if (done)

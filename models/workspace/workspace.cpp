@@ -17,6 +17,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
@@ -29,13 +31,20 @@ constexpr std::uint32_t FirstSchemaWithPlans = 5;
 /// Accounts times Regions up to which everything is read at once: that takes no longer than one Region of a large organization.
 constexpr std::size_t SmallOrganization = 20'000;
 
-Database::Mode modeFor(const QString &path, bool mayWrite)
+/// How to read @p path without leaving anything beside it where that can be: nobody else writes what this program has locked, nor
+/// what lies in a folder that cannot be written. An immutable file is read without its log, so it must have none.
+Database::Mode readingMode(const QString &path, bool isLocked)
 {
-    if (mayWrite)
-        return Database::Mode::ReadWrite;
-    // An immutable file is read without its log, so it must have none.
     const bool hasLog = QFileInfo(path + "-wal"_L1).size() > 0;
-    return hasLog || QFileInfo(QFileInfo(path).path()).isWritable() ? Database::Mode::ReadOnly : Database::Mode::Immutable;
+    const bool canChange = !isLocked && QFileInfo(QFileInfo(path).path()).isWritable();
+    return hasLog || canChange ? Database::Mode::ReadOnly : Database::Mode::Immutable;
+}
+
+/// SQLite keeps the log beside the name by which a file was opened, so two names of one file would have two logs.
+bool hasOtherNames(const QString &path)
+{
+    struct stat status {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 && status.st_nlink > 1;
 }
 
 QString writeProtected()
@@ -76,6 +85,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::chr
     bool isOpenElsewhere = false;
     if (!QFileInfo(full).isWritable()) {
         readOnlyReason = writeProtected();
+    } else if (hasOtherNames(full)) {
+        readOnlyReason = QCoreApplication::translate("bucketwatch::Workspace",
+            "The file of this workspace has other names (hard links), whose logs would be mixed up, so it can only be read. Save a copy "
+            "to go on with it.");
     } else if (auto acquired = WorkspaceLock::acquire(full, patience)) {
         lock = std::move(*acquired);
     } else {
@@ -95,18 +108,18 @@ Result<std::unique_ptr<Workspace>> Workspace::openWith(
     const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason)
 {
     const FileMark mark = fileMark(path); // before it is opened: what takes its place from here on is another one
-    const Database::Mode mode = modeFor(path, lock != nullptr);
+    const Database::Mode mode = readingMode(path, lock != nullptr);
     auto database = Database::open(path, mode);
     if (!database)
         return std::unexpected(database.error());
     std::unique_ptr<Workspace> workspace(new Workspace(
         path, std::move(lock), readOnlyReason, std::move(*database), mark, mode == Database::Mode::Immutable));
-    if (const auto prepared = workspace->prepare(); !prepared)
-        return std::unexpected(prepared.error());
+    if (const auto known = workspace->check(); !known)
+        return std::unexpected(known.error());
     return workspace;
 }
 
-Result<void> Workspace::prepare()
+Result<void> Workspace::check()
 {
     if (QFileInfo(m_path).size() <= SmallFile) {
         if (const auto whole = checkIntegrity(m_database); !whole)
@@ -115,22 +128,54 @@ Result<void> Workspace::prepare()
     const auto version = schemaVersion(m_database);
     if (!version)
         return std::unexpected(version.error());
-    if (*version > WorkspaceSchemaVersion) // a newer program has it open
+    if (*version > WorkspaceSchemaVersion) // a newer program has it open, or left that in the log
         return std::unexpected(newerWorkspace(m_path));
     m_isSchema1 = *version == 1;
-    if (!m_lock)
-        return {};
-    Result<void> done = prepareForWriting(m_database);
-    if (done && m_isSchema1) {
-        done = migrateFrom1(m_database);
-        m_isSchema1 = false;
-    } else if (done && *version < WorkspaceSchemaVersion) {
-        done = markAsNewest(m_database);
-    }
-    return done;
+    return {};
 }
 
-Result<WorkspaceContent> Workspace::read(std::optional<Region> only) const
+Result<void> Workspace::prepareToWrite()
+{
+    if (!m_lock)
+        return std::unexpected(Error {Error::Kind::Denied, m_readOnlyReason, m_path});
+    if (!m_lock->isHeld())
+        return std::unexpected(Error {Error::Kind::Conflict,
+            QCoreApplication::translate("bucketwatch::Workspace",
+                "The file that locks this workspace was removed, so another program may have written it. Open the workspace again."),
+            m_path});
+    if (m_isReadyToWrite)
+        return {};
+    auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    if (!database)
+        return std::unexpected(database.error());
+    const auto version = schemaVersion(*database);
+    if (!version)
+        return std::unexpected(version.error());
+    Result<void> done = prepareForWriting(*database);
+    if (done && m_isSchema1)
+        done = migrateFrom1(*database);
+    else if (done && *version < WorkspaceSchemaVersion)
+        done = markAsNewest(*database);
+    if (!done)
+        return done;
+    m_database = *std::move(database);
+    m_isSchema1 = false;
+    m_isReadyToWrite = true;
+    return {};
+}
+
+Result<WorkspaceContent> Workspace::read(std::optional<Region> only)
+{
+    auto content = readAll(only);
+    if (!content || !m_lock)
+        return content;
+    const bool isMigrated = m_isSchema1;
+    if (const auto ready = prepareToWrite(); !ready)
+        return std::unexpected(ready.error());
+    return isMigrated ? readAll(only) : std::move(content);
+}
+
+Result<WorkspaceContent> Workspace::readAll(std::optional<Region> only) const
 {
     // While somebody else writes, what is read must be of one moment, and nothing can be left for later.
     if (!m_lock) {
@@ -190,7 +235,7 @@ bool Workspace::isReplaced() const
     const FileMark now = fileMark(m_path);
     if (now == FileMark()) // nothing took its place yet
         return false;
-    return !now.isSameFile(m_mark) || (m_isImmutable && (now != m_mark || modeFor(m_path, false) != Database::Mode::Immutable));
+    return !now.isSameFile(m_mark) || (m_isImmutable && (now != m_mark || readingMode(m_path, false) != Database::Mode::Immutable));
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::readAgain() const
@@ -206,6 +251,8 @@ Result<OrganizationPatch> Workspace::readPatch(
 
 Result<void> Workspace::commit(const OrganizationView &before, const OrganizationView &after, const Edit &edit)
 {
+    if (const auto ready = prepareToWrite(); !ready)
+        return ready;
     return m_database.inTransaction([&] { return writeEdit(m_database, before, after, edit); });
 }
 
@@ -231,6 +278,8 @@ Result<std::map<QString, QByteArray>> Workspace::plans() const
 
 Result<void> Workspace::storePlan(const QString &name, const QByteArray &plan)
 {
+    if (const auto ready = prepareToWrite(); !ready)
+        return ready;
     const auto stored = plan.isEmpty()
         ? m_database.run(u"DELETE FROM plan WHERE name = ?"_s, {name})
         : m_database.run(u"INSERT OR REPLACE INTO plan VALUES (?, ?)"_s, {name, sealed(plan)});

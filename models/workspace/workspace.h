@@ -22,8 +22,7 @@ inline constexpr std::chrono::milliseconds LockPatience(2000);
 class Workspace {
 public:
     /// Error::NotFound, Error::BadInput (foreign or newer file), Error::Damaged (recoverWorkspace() may save a part) or
-    /// Error::Storage; the file is left as it is. Waits up to @p patience for the right to write. A file of an older version
-    /// becomes one of this version unless it can only be read.
+    /// Error::Storage; the file is left as it is. Waits up to @p patience for the right to write.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, std::chrono::milliseconds patience = {});
     ~Workspace();
 
@@ -34,18 +33,20 @@ public:
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
 
     /// Everything; with @p only, of a large organization just the rows of that Region (of the first one, if it does not use
-    /// that).
-    [[nodiscard]] Result<WorkspaceContent> read(std::optional<Region> only = {}) const;
+    /// that). A file that may be written is made ready for it once it could be read, and becomes one of this version.
+    [[nodiscard]] Result<WorkspaceContent> read(std::optional<Region> only = {});
     /// @p region of @p view, with its rows.
     [[nodiscard]] Result<std::shared_ptr<const RegionView>> load(const OrganizationView &view, const RegionView &region) const;
     /// Rows of @p accounts are those of the workspace. With @p only, just what is about that Region.
     [[nodiscard]] Result<OrganizationPatch> readPatch(
         EditNumber edit, const AccountTable &accounts, std::optional<Region> only = {}) const;
-    /// Stores @p edit and what is different between @p before and @p after, in one transaction.
+    /// Stores @p edit and what is different between @p before and @p after, in one transaction. Error::Denied where it can only
+    /// be read, Error::Conflict when the lock was taken away, so that another program may have written meanwhile.
     [[nodiscard]] Result<void> commit(const OrganizationView &before, const OrganizationView &after, const Edit &edit);
     /// The plans that are kept here, by name, as storePlan() was given them. Error::Damaged naming one that cannot be read.
     [[nodiscard]] Result<std::map<QString, QByteArray>> plans() const;
     /// Keeps @p plan under @p name in place of what was there; an empty one is taken away. Stored when this returns.
+    /// Errors are those of commit().
     [[nodiscard]] Result<void> storePlan(const QString &name, const QByteArray &plan);
     /// Another number after another program stored something. SQLite's "PRAGMA data_version".
     [[nodiscard]] Result<qint64> dataVersion() const;
@@ -64,7 +65,9 @@ private:
         const FileMark &mark, bool isImmutable);
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> openWith(
         const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason);
-    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> check();
+    [[nodiscard]] Result<WorkspaceContent> readAll(std::optional<Region> only) const;
+    [[nodiscard]] Result<void> prepareToWrite();
 
     QString m_path;
     std::unique_ptr<WorkspaceLock> m_lock; ///< null when read-only; outlives the connection
@@ -72,7 +75,8 @@ private:
     Database m_database;
     FileMark m_mark;
     bool m_isImmutable;
-    bool m_isSchema1 = false; ///< a file of version 0.1 that can only be read
+    bool m_isSchema1 = false; ///< a file of version 0.1, before it is migrated
+    bool m_isReadyToWrite = false; ///< until then nothing of the file has changed, whatever is wrong with it
 };
 
 } // namespace bucketwatch

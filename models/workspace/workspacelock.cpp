@@ -87,9 +87,15 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &pat
     }
 }
 
+bool WorkspaceLock::isHeld() const
+{
+    return isStillThere(m_descriptor, m_file);
+}
+
 WorkspaceLock::~WorkspaceLock()
 {
-    ::unlink(m_file.constData());
+    if (isHeld()) // or it is another's by now
+        ::unlink(m_file.constData());
     ::close(m_descriptor);
 }
 

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<WorkspaceLock>> acquire(
         const QString &path, std::chrono::milliseconds patience = {});
     ~WorkspaceLock();
+    /// False once somebody removed the lock's file: then another program may have taken the workspace.
+    [[nodiscard]] bool isHeld() const;
     WorkspaceLock(const WorkspaceLock &) = delete;
     WorkspaceLock &operator=(const WorkspaceLock &) = delete;
 

@@ -22,8 +22,6 @@ namespace bucketwatch {
 
 namespace {
 
-constexpr qsizetype KeySeedSize = 32;
-
 AccountId accountFrom(const QVariant &value)
 {
     return AccountId(value.toULongLong());

@@ -20,10 +20,14 @@ CALLS = [
 TO_DO = {
     "start_monitoring_members": lambda status: status != "Enabled",
     "stop_monitoring_members": lambda status: status != "Disabled",
-    "invite_members": lambda status: status in (None, "Created"),
+    "invite_members": lambda status: status in (None, "Created", "Removed", "Resigned"),
     "disassociate_members": lambda status: status in ("Enabled", "Disabled"),
     "delete_members": lambda status: status is not None,
 }
+
+
+def session_of(account):
+    return boto3.Session() if account == CALLER else boto3.Session(profile_name="bucketwatch-" + account)
 
 
 class Plan:
@@ -33,8 +37,7 @@ class Plan:
 
     def client(self, account, region):
         if (account, region) not in self.clients:
-            session = boto3.Session() if account == CALLER else boto3.Session(profile_name="bucketwatch-" + account)
-            self.clients[account, region] = session.client("guardduty", region_name=region)
+            self.clients[account, region] = session_of(account).client("guardduty", region_name=region)
         return self.clients[account, region]
 
     def complain(self, text):
@@ -42,9 +45,9 @@ class Plan:
         self.failed += 1
 
     def run(self, account, region, method, arguments):
-        client = self.client(account, region)
         what = "{}: {}".format(region, method)
         try:
+            client = self.client(account, region)
             left, count = remaining(client, method, arguments)
             self.same += count - (len(left) if isinstance(left, list) else int(left))
             if not left:
@@ -101,7 +104,14 @@ def remaining(client, method, arguments):
     if method == "create_members":
         ids = [one["AccountId"] for one in arguments["AccountDetails"]]
         known = statuses(client, detector, ids)
-        return [one for one in ids if one not in known], len(ids)
+        return [one for one in ids if known.get(one) in (None, "Removed", "Resigned")], len(ids)
+    if method in ("enable_organization_admin_account", "disable_organization_admin_account"):
+        found = client.list_organization_admin_accounts()["AdminAccounts"]
+        is_enabled = {"AdminAccountId": arguments["AdminAccountId"], "AdminStatus": "ENABLED"} in found
+        return is_enabled != method.startswith("enable"), 1
+    if method in ("tag_resource", "untag_resource"):
+        found = client.list_tags_for_resource(ResourceArn=arguments["ResourceArn"]).get("Tags", {})
+        return not matches(arguments.get("Tags", {}), found) or any(key in found for key in arguments.get("TagKeys", [])), 1
     if method in TO_DO:
         ids = arguments["AccountIds"]
         known = statuses(client, detector, ids)
@@ -121,15 +131,23 @@ def only(arguments, ids):
     return dict(arguments, AccountIds=ids)
 
 
+def refusal():
+    """Why nothing is tried: the credentials of every account have to be there before the first call."""
+    region = CALLS[0][1] if CALLS else "us-east-1"
+    for account in [CALLER] + sorted({call[0] for call in CALLS} - {CALLER}):
+        try:
+            found = session_of(account).client("sts", region_name=region).get_caller_identity()["Account"]
+        except (BotoCoreError, ClientError) as error:
+            return "Credentials of account {}: {}".format(account, error)
+        if found != account:
+            return "These are credentials of account {}; the plan is to be carried out by account {}.".format(found, account)
+    return None
+
+
 def main():
-    try:
-        account = boto3.client("sts", region_name=CALLS[0][1] if CALLS else "us-east-1").get_caller_identity()["Account"]
-    except (BotoCoreError, ClientError) as error:
-        print(error, file=sys.stderr)
-        return 2
-    if account != CALLER:
-        print("These are credentials of account {}; the plan is to be carried out by account {}.".format(account, CALLER),
-              file=sys.stderr)
+    why = refusal()
+    if why:
+        print(why, file=sys.stderr)
         return 2
     plan = Plan()
     for call in CALLS:

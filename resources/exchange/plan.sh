@@ -158,7 +158,7 @@ create_members() {
         shift 2
     done
     found=$(guardduty "$account" "$region" get-members --detector-id "$detector" --account-ids "${ids[@]}" \
-        --query 'Members[].AccountId') || {
+        --query "Members[?RelationshipStatus!='Removed'&&RelationshipStatus!='Resigned'].AccountId") || {
         complain "$region: create-members: ${#ids[@]} account(s) cannot be read"
         return
     }
@@ -214,6 +214,44 @@ delete_detector() {
     esac
 }
 
+# delegation ACCOUNT REGION enable|disable ADMINISTRATOR
+delegation() {
+    local account=$1 region=$2 word=$3 administrator=$4 found is
+    found=$(guardduty "$account" "$region" list-organization-admin-accounts \
+        --query "AdminAccounts[?AdminStatus=='ENABLED'].AdminAccountId") || {
+        complain "$region: the delegated administrator cannot be read"
+        return
+    }
+    case " ${found//$'\t'/ } " in
+        *" $administrator "*) is=enable ;;
+        *) is=disable ;;
+    esac
+    if [ "$is" = "$word" ]; then
+        skip "$region" "$word-organization-admin-account" 1
+    elif guardduty "$account" "$region" "$word-organization-admin-account" --admin-account-id "$administrator"; then
+        settle "$region" "$word-organization-admin-account" 1 ""
+    else
+        complain "$region: $word-organization-admin-account: refused"
+    fi
+}
+
+# tags ACCOUNT REGION COMMAND ARN WANTED OPTION…
+tags() {
+    local account=$1 region=$2 command=$3 arn=$4 wanted=$5 found
+    shift 5
+    found=$(guardduty "$account" "$region" list-tags-for-resource --resource-arn "$arn" --query "$wanted&&'same'") || {
+        complain "$region: the tags of $arn cannot be read"
+        return
+    }
+    if [ "$found" = same ]; then
+        skip "$region" "$command" 1
+    elif guardduty "$account" "$region" "$command" --resource-arn "$arn" "$@"; then
+        settle "$region" "$command" 1 ""
+    else
+        complain "$region: $command: refused"
+    fi
+}
+
 # other ACCOUNT REGION COMMAND OPTION…: of these nothing tells whether it was done before.
 other() {
     local account=$1 region=$2 command=$3
@@ -232,8 +270,10 @@ finish() {
     exit
 }
 
-who=$(aws sts get-caller-identity --query Account --output text) || exit 2
-if [ "$who" != "$caller" ]; then
-    say "These are credentials of account $who; the plan is to be carried out by account $caller." >&2
-    exit 2
-fi
+for account in "$caller" @OTHERS@; do
+    who=$(as "$account" sts get-caller-identity --query Account --output text) || exit 2
+    if [ "$who" != "$account" ]; then
+        say "These are credentials of account $who; the plan is to be carried out by account $account." >&2
+        exit 2
+    fi
+done

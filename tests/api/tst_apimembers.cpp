@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aMemberGoesThroughItsLife();
     void detectorsHaveBothFormsInStep();
     void detectorsOfOthersAreUnprocessed();
+    void anAccountThatIsNamedTwiceIsAnsweredOnce();
     void updateTakesBothFormsAndSwitches();
     void updateTakesTheAdministratorItself();
     void updateIsRefused_data();
@@ -307,6 +308,13 @@ void TestApiMembers::detectorsOfOthersAreUnprocessed()
     QCOMPARE(reply["unprocessedAccounts"_L1].toArray().size(), 5);
     for (const QJsonValue account : reply["unprocessedAccounts"_L1].toArray())
         QCOMPARE(account["result"_L1].toString(), texts::NotAssociated);
+}
+
+void TestApiMembers::anAccountThatIsNamedTwiceIsAnsweredOnce()
+{
+    MemoryHost host(anOrganization().build());
+    const QJsonObject reply = host.answer(u"GetMemberDetectors"_s, ids({Active, ActiveToo, Active}));
+    QCOMPARE(reply["members"_L1].toArray().size(), 2);
 }
 
 void TestApiMembers::updateTakesBothFormsAndSwitches()

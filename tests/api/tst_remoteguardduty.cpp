@@ -36,6 +36,7 @@ private Q_SLOTS:
     void rowsComeWhenTheyAreAskedFor();
     void theAdministratorSeesWhatTheSimulationHas();
     void ownAccountsAreSeenWithTheirOwnKeys();
+    void listsOfEveryKindAreRead();
     void aMemberAloneKnowsItsAdministrator();
     void aChangeReachesTheOrganization();
     void aBulkChangeIsOneEdit();
@@ -225,6 +226,35 @@ void TestRemoteGuardDuty::ownAccountsAreSeenWithTheirOwnKeys()
         QCOMPARE(own.createdAt, detector.createdAt);
         QCOMPARE(own.isEnabled(Feature::S3DataEvents), detector.isEnabled(Feature::S3DataEvents));
     }
+}
+
+void TestRemoteGuardDuty::listsOfEveryKindAreRead()
+{
+    for (std::size_t number = 0; number < 2; ++number) {
+        for (const ListKind kind : AllListKinds) {
+            if (number >= mostLists(kind))
+                continue;
+            DetectionList list;
+            list.kind = kind;
+            list.name = u"list %1.%2"_s.arg(int(kind)).arg(number);
+            list.location = m_demo->folder.filePath(list.name);
+            const auto made = changeBehind(CreateList {region(Ireland), list, false});
+            QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+        }
+    }
+    connectAs(m_endpoint->ownMasters());
+    const auto sorted = [](const RegionView &part, AccountId account) {
+        const auto own = part.lists.find(account);
+        std::vector<std::tuple<ListKind, QString, QString, QString>> lists;
+        for (const DetectionList &list : own == part.lists.end() ? DetectionLists() : own->second)
+            lists.emplace_back(list.kind, list.name, list.id, list.location);
+        std::ranges::sort(lists);
+        return lists;
+    };
+    QVERIFY(here()->knowsLists);
+    QCOMPARE(sorted(*here(), Administrator).size(), std::size_t(6));
+    QCOMPARE(sorted(*here(), Administrator), sorted(*m_demo->region(Ireland), Administrator));
+    QCOMPARE(here()->lists.size(), std::size_t(1)); // nobody else has any
 }
 
 void TestRemoteGuardDuty::aMemberAloneKnowsItsAdministrator()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "planning/usagesettings.h"
 #include "support/simulation.h"
 
 #include <QJsonArray>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         qunsetenv("AWS_REGION");
+        qputenv("XDG_CONFIG_HOME", m_folder->filePath(u"config"_s).toUtf8());
         qputenv("AWS_DEFAULT_REGION", "eu-west-1");
         QVERIFY(writeNewWorkspace(m_folder->filePath(u"w.bucketwatch"_s), generateOrganization(demoOptions()), Overwrite::No));
     }
@@ -64,11 +66,104 @@ private Q_SLOTS:
         QVERIFY(script.out.contains(u"update-organization-configuration"_s));
     }
 
+    void aDetectorOfAnyRegionIsKnownInALargeOrganization_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("alone") << QStringList();
+        QTest::newRow("with its Region") << QStringList {u"--region"_s, u"eu-central-1"_s};
+        QTest::newRow("with another Region") << QStringList {u"--region"_s, u"us-east-1"_s};
+    }
+    void aDetectorOfAnyRegionIsKnownInALargeOrganization()
+    {
+        QFETCH(QStringList, options);
+        const Region frankfurt = *Region::parse(u"eu-central-1");
+        GeneratorOptions large = demoOptions(); // more places than are read at once
+        large.accounts = 6'000;
+        large.regions = {*Region::parse(u"us-east-1"), *Region::parse(u"eu-west-1"), frankfurt, *Region::parse(u"us-west-2")};
+        const OrganizationView view = generateOrganization(large);
+        QVERIFY(writeNewWorkspace(m_folder->filePath(u"w.bucketwatch"_s), view, Overwrite::Yes));
+        const AccountId administrator = *view.find(frankfurt)->administrator;
+        const auto row = static_cast<std::size_t>(view.accounts->row(administrator));
+        const QString command = u"aws guardduty update-organization-configuration --detector-id %1 "
+                                "--auto-enable-organization-members ALL"_s.arg(
+                                    view.find(frankfurt)->detectors[row].id.toString());
+        const Run run = plan(QStringList {u"--stage"_s, command, u"export"_s, u"--as"_s, u"json"_s} + options);
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.json()["calls"_L1].toArray().size(), 1);
+        QCOMPARE(run.json()["calls"_L1][0]["region"_L1], u"eu-central-1"_s);
+    }
+
+    void severalFilesNeedAFolder()
+    {
+        const QString everywhere = u"aws guardduty update-detector --detector-id x --features Name=S3_DATA_EVENTS,Status=DISABLED "
+                                   "--region eu-west-1\naws guardduty update-detector --detector-id x --features "
+                                   "Name=S3_DATA_EVENTS,Status=ENABLED --region eu-west-1\naws guardduty "
+                                   "update-organization-configuration --detector-id x --auto-enable-organization-members ALL "
+                                   "--features Name=S3_DATA_EVENTS,AutoEnable=ALL --region eu-west-1\n"_s;
+        const QString script = m_folder->filePath(u"plan.sh"_s);
+        QFile file(script);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(everywhere.toUtf8()) > 0);
+        file.close();
+        const QStringList exporting {u"--stage"_s, script, u"export"_s, u"--as"_s, u"policy"_s};
+        const Run refused = plan(exporting);
+        QCOMPARE(refused.status, 2);
+        QCOMPARE(refused.out, QString());
+        QVERIFY2(refused.err.contains(u"plan-root.json, plan-accounts-1.json"_s), qPrintable(refused.err));
+        const QString folder = m_folder->filePath(u"new/folder"_s);
+        const Run written = plan(exporting + QStringList {u"--out"_s, folder});
+        QCOMPARE(written.status, 0);
+        for (const QString &name : {u"plan-root.json"_s, u"plan-accounts-1.json"_s}) {
+            QVERIFY(written.out.contains(folder + u'/' + name + u'\n'));
+            QFile policy(folder + u'/' + name);
+            QVERIFY(policy.open(QIODevice::ReadOnly));
+            QVERIFY(QJsonDocument::fromJson(policy.readAll()).isObject());
+        }
+    }
+
+    void amountsAreGroupedAndRegionsWithoutPricesNamed()
+    {
+        UsageSettings settings;
+        settings.prices = {};
+        settings.prices.setDate(QDate(2020, 2, 29));
+        settings.prices.set(PriceTable::fallbackRegion(), DataSource::S3DataEvents, {{std::nullopt, Money {1'000'000'000}}});
+        settings.assumptions = {};
+        settings.assumptions.setGeneral(DataSource::S3DataEvents, Volume {1'000 * Volume::PerUnit});
+        QVERIFY(writeUsageSettings(m_folder->filePath(u"config/bucketwatch/usage.json"_s), settings));
+        const QString text = plan({u"cost"_s}).out;
+        QVERIFY2(text.contains(u"eu-west-1 (prices of us-east-1): "_s), qPrintable(text));
+        QVERIFY2(text.contains(u",000,000.00 to "_s), qPrintable(text));
+        const QJsonDocument json = plan({u"cost"_s, u"--format"_s, u"json"_s}).json();
+        QVERIFY(!json["regions"_L1].toArray().isEmpty());
+        for (const QJsonValue region : json["regions"_L1].toArray())
+            QCOMPARE(region["pricesOfRegion"_L1], u"us-east-1"_s);
+        QVERIFY(!json["total"_L1]["nowAfterTrials"_L1]["most"_L1].toString().contains(u','));
+    }
+
+    void pricesAreThoseOfTheWindow()
+    {
+        const QString path = m_folder->filePath(u"config/bucketwatch/usage.json"_s);
+        UsageSettings settings;
+        settings.prices.setDate(QDate(2020, 2, 29));
+        QVERIFY(writeUsageSettings(path, settings));
+        QVERIFY(plan({u"cost"_s}).out.contains(u"2020-02-29"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("damaged") > 0);
+        file.close();
+        const Run damaged = plan({u"cost"_s});
+        QCOMPARE(damaged.status, 2);
+        QVERIFY2(damaged.err.contains(path), qPrintable(damaged.err));
+        QCOMPARE(damaged.out, QString());
+    }
+
     void whatIsNoCommandIsToldAndNotStaged()
     {
-        const Run run = plan({u"--stage"_s, u"aws guardduty update-nothing --x y"_s, u"show"_s});
+        const Run run = plan(
+            {u"--stage"_s, u"aws guardduty update-nothing --x y"_s, u"show"_s, u"--format"_s, u"json"_s});
         QCOMPARE(run.status, 1);
         QVERIFY(!run.err.isEmpty());
+        QVERIFY(run.json()["edits"_L1].isArray());
+        QCOMPARE(run.json()["edits"_L1].toArray().size(), 0);
         QCOMPARE(plan({u"--stage"_s, u"/nowhere/plan.sh"_s}).status, 2);
     }
 

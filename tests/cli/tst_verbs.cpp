@@ -7,6 +7,7 @@
 #include "organization/rules.h"
 #include "workspace/database.h"
 #include "workspace/demoworkspace.h"
+#include "workspace/workspacelock.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -187,6 +188,11 @@ void TestVerbs::recoverSavesWhatReads()
     QCOMPARE(part.status, Incomplete);
     QVERIFY2(part.err.contains(u"preferences in Europe (Ireland)"_s), qPrintable(part.err));
     QCOMPARE(run({u"recover"_s, path(u"nothing"_s), path(u"no.bucketwatch"_s)}).status, NothingDone);
+    const auto owner = WorkspaceLock::acquire(file);
+    QVERIFY(owner);
+    const Run inUse = run({u"recover"_s, file, path(u"in-use.bucketwatch"_s)});
+    QCOMPARE(inUse.status, Incomplete);
+    QVERIFY2(inUse.err.contains(u"is open in another program"_s), qPrintable(inUse.err));
 }
 
 void TestVerbs::callAnswersOnTheDemo()

@@ -6,6 +6,7 @@
 
 #include "guardduty/simulated/simulatedguardduty.h"
 #include "support/simulation.h"
+#include "workspace/database.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] QJsonArray history() const { return run(u"history"_s, {u"--format"_s, u"json"_s}).json().array(); }
     [[nodiscard]] QString ownS3() const;
     [[nodiscard]] qsizetype protectedMembers() const;
+    [[nodiscard]] QDateTime lastS3Update() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -109,6 +111,16 @@ qsizetype TestWorkspaceVerbs::protectedMembers() const
     const auto service = SimulatedGuardDuty::opened(m_folder->filePath(u"w.bucketwatch"_s), std::make_shared<SystemClock>());
     const auto part = (*service)->organization()->find(region("eu-west-1"_L1));
     return std::ranges::count_if(part->detectors, [](const Detector &detector) { return detector.isEnabled(Feature::S3DataEvents); });
+}
+
+QDateTime TestWorkspaceVerbs::lastS3Update() const
+{
+    const auto service = SimulatedGuardDuty::opened(m_folder->filePath(u"w.bucketwatch"_s), std::make_shared<SystemClock>());
+    const auto part = (*service)->organization()->find(region("eu-west-1"_L1));
+    qint64 last = 0;
+    for (const Detector &detector : part->detectors)
+        last = std::max(last, qint64(detector.updatedAt(Feature::S3DataEvents)));
+    return QDateTime::fromSecsSinceEpoch(last);
 }
 
 void TestWorkspaceVerbs::durationsAreANumberAndAUnit_data()
@@ -227,10 +239,12 @@ void TestWorkspaceVerbs::delayedPreferencesWaitForTheClock()
     QCOMPARE(run(u"time"_s).json()["propagation"_L1].toString(), u"delayed"_s);
     QCOMPARE(call(u"UpdateOrganizationConfiguration"_s, AllS3).status, 0);
     QCOMPARE(protectedMembers(), before);
-    QVERIFY(run(u"time"_s).json()["nextPending"_L1].isString());
+    const QDateTime due = QDateTime::fromString(run(u"time"_s).json()["nextPending"_L1].toString(), Qt::ISODateWithMs);
+    QVERIFY(due.isValid());
     const QJsonDocument settled = run(u"time"_s, {u"--to-end"_s}).json();
     QVERIFY(settled["nextPending"_L1].isNull());
     QVERIFY(protectedMembers() > before);
+    QVERIFY(lastS3Update() >= due); // not the time before the clock was moved
     QCOMPARE(call(u"UpdateDetector"_s, Off).status, 0); // at once, whatever the setting
     QCOMPARE(ownS3(), u"DISABLED"_s);
 }
@@ -404,6 +418,10 @@ void TestWorkspaceVerbs::changesOfAWorkspaceThatIsOpenElsewhereNameItsOwner()
 void TestWorkspaceVerbs::aDamagedWorkspaceSaysHowToSaveIt()
 {
     const QString path = m_folder->filePath(u"w.bucketwatch"_s);
+    QVERIFY(Database::open(path, Database::Mode::ReadWrite)
+            ->run(u"UPDATE account_piece SET data = CAST(x'a5a5' || substr(data, 3) AS BLOB)"_s));
+    const QString where = u"(account_piece 0)\nTo save what can be read of it"_s;
+    QVERIFY2(call(u"ListDetectors"_s, u"{}"_s).err.contains(where), qPrintable(call(u"ListDetectors"_s, u"{}"_s).err));
     QFile file(path);
     QVERIFY(file.resize(file.size() / 2));
     const QString command = u"bucketwatchctl recover "_s + path + u" NEW-FILE"_s;

@@ -36,7 +36,7 @@ QString detectorIn(const OrganizationView &view, Region region, AccountId accoun
 /// Commands as the administrator gives them, whose home is Ireland.
 CommandScript read(const OrganizationView &view, const QString &text)
 {
-    return readCommands(text, {.view = view, .caller = Admin, .home = ireland(), .source = u"plan.sh"_s});
+    return readCommands(text, {.view = view, .caller = Admin, .region = ireland(), .source = u"plan.sh"_s});
 }
 
 QString texts(const CommandScript &script)
@@ -245,11 +245,11 @@ private Q_SLOTS:
         QCOMPARE(done.calls[0].call.input["DetectorId"_L1].toString(), detectorIn(view, *Region::parse(region), Admin));
     }
 
-    void givenRegionComesBeforeHome()
+    void givenRegionIsTakenWhereNoneIsNamed()
     {
         const OrganizationView view = OrganizationBuilder().build();
         const CommandScript script = readCommands(u"aws guardduty update-detector --detector-id x --enable"_s,
-            {.view = view, .caller = Admin, .region = virginia(), .home = ireland()});
+            {.view = view, .caller = Admin, .region = virginia()});
         QCOMPARE(script.calls.at(0).call.region, virginia());
     }
 
@@ -262,6 +262,22 @@ private Q_SLOTS:
         QCOMPARE(script.calls.size(), 1U);
         QCOMPARE(script.calls[0].caller, Standalone);
         QVERIFY(script.notices.empty());
+    }
+
+    void anUnknownDetectorIsNoPlaceholderWhileARegionIsNotLoaded()
+    {
+        OrganizationView view = OrganizationBuilder().build();
+        const QString command = u"aws guardduty update-detector --detector-id %1 --enable"_s.arg(
+            detectorIn(view, ireland(), Admin));
+        auto bare = std::make_shared<RegionView>(*view.find(ireland()));
+        bare->isLoaded = false;
+        bare->members = {};
+        bare->detectors = {};
+        *std::ranges::find(view.regions, ireland(), &RegionView::region) = bare;
+        const CommandScript script = read(view, command);
+        QVERIFY(script.calls.empty());
+        QVERIFY(hasProblem(script.notices));
+        QVERIFY2(texts(script).contains(u"eu-west-1 is not loaded"_s), qPrintable(texts(script)));
     }
 
     void jsonInputIsTaken()
@@ -282,7 +298,7 @@ private Q_SLOTS:
         const auto readFile = [](const QString &name) -> Result<QByteArray> {
             return name == "s3.json"_L1 ? Result<QByteArray>(QByteArray(S3On)) : std::unexpected(Error {});
         };
-        const CommandScript script = readCommands(text, {.view = view, .caller = Admin, .home = ireland(), .readFile = readFile});
+        const CommandScript script = readCommands(text, {.view = view, .caller = Admin, .region = ireland(), .readFile = readFile});
         QCOMPARE(script.changes(), std::vector<Change>({SetOwnFeature {ireland(), Feature::S3DataEvents, true}}));
     }
 

@@ -248,6 +248,105 @@ private Q_SLOTS:
         QCOMPARE(twice.history.edits.size(), once.history.edits.size());
     }
 
+    void whatALaterEditOverrulesIsNotDoneAgain_data() { scriptLeadsToThePlan_data(); }
+    void whatALaterEditOverrulesIsNotDoneAgain()
+    {
+        QFETCH(ExportFormat, format);
+        QFETCH(QString, program);
+        const OrganizationView view = smallOrganization();
+        const AccountId administrator = *view.find(Ireland)->administrator;
+        const std::vector<AccountId> few = members(view, Ireland, 3);
+        const std::vector<Change> changes {SetMemberFeature {Ireland, {few[0]}, Feature::LambdaNetworkLogs, false},
+            SetMemberFeature {Ireland, {few[0], few[1]}, Feature::LambdaNetworkLogs, true},
+            SetMemberFeature {Ireland, {few[1]}, Feature::LambdaNetworkLogs, false},
+            SetAutoEnable {Ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}},
+            SetAutoEnable {Ireland, {}, {{Feature::S3DataEvents, AutoEnable::New}}},
+            SetMemberFeature {Ireland, {few[2]}, Feature::S3DataEvents, false},
+            SetOwnDetector {Ireland, std::nullopt, PublishingFrequency::OneHour},
+            SetOwnDetector {Ireland, std::nullopt, PublishingFrequency::FifteenMinutes},
+            ActOnMembers {Ireland, MemberAction::StopMonitoring, {few[1]}},
+            ActOnMembers {Ireland, MemberAction::StartMonitoring, {few[1]}},
+            SetTags {Ireland, {{u"te`am"_s, u"a\"b`c'd"_s}}, {}}};
+        const ChangeRequest request {{administrator, Door::CommandLine}, {}, changes};
+        const auto planned = previewOf(view, request);
+        QVERIFY2(planned, planned ? "" : qPrintable(planned.error().message));
+        const auto calls = callsFor(view, request);
+        const auto exported = exportPlan(format, {u"p"_s, administrator, view, planned->result, calls});
+        QVERIFY(exported);
+        Served served(view);
+        QVERIFY(served.isGood && writeBoto3(served.folder.path()));
+        const Ran first = served.run(program, exported->files[0].text, administrator);
+        QVERIFY2(first.status == 0 && first.err.isEmpty(), qPrintable(first.out + first.err));
+        QCOMPARE(differences(planned->result, served.content().organization), QStringList());
+        served.start();
+        const Ran second = served.run(program, exported->files[0].text, administrator);
+        QVERIFY2(second.status == 0 && second.out.contains(u"\n0 changed, "_s), qPrintable(second.out + second.err));
+    }
+
+    void delegationIsNotAskedForTwice_data() { scriptLeadsToThePlan_data(); }
+    void delegationIsNotAskedForTwice()
+    {
+        QFETCH(ExportFormat, format);
+        QFETCH(QString, program);
+        const OrganizationView view = smallOrganization();
+        const AccountId administrator = *view.find(Ireland)->administrator;
+        const auto calls = callsFor(view, view.managementAccount, SetAdministrator {Ireland, administrator, true});
+        QCOMPARE(calls.size(), 1U);
+        const auto exported = exportPlan(format, {u"p"_s, view.managementAccount, view, view, calls});
+        Served served(view);
+        QVERIFY(served.isGood && writeBoto3(served.folder.path()));
+        const Ran ran = served.run(program, exported->files[0].text, view.managementAccount);
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.out.contains(u"0 changed, 1 as planned already, 0 not done"_s), qPrintable(ran.out));
+    }
+
+    void aRemovedMemberIsCreatedAgain_data() { scriptLeadsToThePlan_data(); }
+    void aRemovedMemberIsCreatedAgain()
+    {
+        QFETCH(ExportFormat, format);
+        QFETCH(QString, program);
+        OrganizationView view = smallOrganization();
+        const AccountId administrator = *view.find(Ireland)->administrator;
+        const AccountId member = members(view, Ireland, 1)[0];
+        const auto removed = previewOf(view,
+            {{administrator, Door::CommandLine}, {}, {ActOnMembers {Ireland, MemberAction::Disassociate, {member}}}});
+        QVERIFY(removed);
+        view = removed->result;
+        const ChangeRequest request {{administrator, Door::CommandLine}, {},
+            {CreateMembers {Ireland, {{member, u"a@halden.example"_s}}}}};
+        const auto planned = previewOf(view, request);
+        QVERIFY(planned);
+        const auto exported
+            = exportPlan(format, {u"p"_s, administrator, view, planned->result, callsFor(view, request)});
+        Served served(view);
+        QVERIFY(served.isGood && writeBoto3(served.folder.path()));
+        const Ran ran = served.run(program, exported->files[0].text, administrator);
+        QVERIFY2(ran.out.contains(u"1 changed, 0 as planned already, 0 not done"_s), qPrintable(ran.out + ran.err));
+    }
+
+    void credentialsOfEveryAccountAreAskedForFirst_data() { scriptLeadsToThePlan_data(); }
+    void credentialsOfEveryAccountAreAskedForFirst()
+    {
+        QFETCH(ExportFormat, format);
+        QFETCH(QString, program);
+        const OrganizationView view = smallOrganization();
+        const AccountId administrator = *view.find(Ireland)->administrator;
+        std::vector<ApiCall> calls
+            = callsFor(view, administrator, SetOwnDetector {Ireland, std::nullopt, PublishingFrequency::OneHour});
+        const auto others = callsFor(
+            view, view.managementAccount, SetOwnDetector {Ireland, std::nullopt, PublishingFrequency::OneHour});
+        calls.insert(calls.end(), others.begin(), others.end());
+        QCOMPARE(calls.size(), 2U);
+        const auto exported = exportPlan(format, {u"p"_s, administrator, view, view, calls});
+        Served served(view);
+        QVERIFY(served.isGood && writeBoto3(served.folder.path()));
+        const Ran ran = served.run(program, exported->files[0].text, administrator); // there is no profile
+        QCOMPARE(ran.status, 2);
+        QVERIFY2(ran.err.contains(u"bucketwatch-"_s + view.managementAccount.toString()), qPrintable(ran.err));
+        QVERIFY2(!ran.err.contains(u"Traceback"_s), qPrintable(ran.err));
+        QCOMPARE(served.content().history.edits.size(), 0U);
+    }
+
     void accountsThatAreLeftOutAreNamed_data() { scriptLeadsToThePlan_data(); }
     void accountsThatAreLeftOutAreNamed()
     {

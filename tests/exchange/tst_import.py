@@ -79,7 +79,7 @@ class Import(unittest.TestCase):
         self.assertEqual(errors, "")
         self.assertEqual(told["regions"], sorted(REGIONS, key=told["regions"].index))
         # Only of accounts that are no members does nobody tell whether they use GuardDuty.
-        self.assertEqual({part["what"] for part in told["unknown"]}, {"detector"})
+        self.assertEqual({part["what"] for part in told["unknown"]}, {"detector", "trials"})
         ids = [member["AccountId"] for member in self.members[:50] + self.members[-50:]]
         for region in REGIONS:
             self.assertEqual(self.plans(path, region, ids), self.plans(self.served.path, region, ids))

@@ -118,7 +118,9 @@ private Q_SLOTS:
         // Nobody told of the management account whether it uses GuardDuty.
         QVERIFY(unknown(all, Ireland, Kind::Detector));
         QCOMPARE(unknown(all, Ireland, Kind::Detector)->accounts, std::vector<AccountId>({AccountId(999988887777)}));
-        QCOMPARE(all.unknown.size(), 1U);
+        QVERIFY(unknown(all, Ireland, Kind::Trials));
+        QCOMPARE(unknown(all, Ireland, Kind::Trials)->accounts, std::vector<AccountId>({Member1, Admin}));
+        QCOMPARE(all.unknown.size(), 2U);
     }
 
     void whatIsMissingIsListed_data()
@@ -131,9 +133,10 @@ private Q_SLOTS:
                 numbers.append(static_cast<int>(kind));
             QTest::newRow(name) << content << numbers;
         };
-        row("members", Members, {Kind::Preferences, Kind::MemberType, Kind::Detector, Kind::Plans});
-        row("plans", Plans, {Kind::Administrator, Kind::Preferences, Kind::Membership, Kind::DetectorId});
-        row("a detector", OwnDetector, {Kind::Administrator, Kind::Preferences, Kind::Membership, Kind::DetectorId});
+        row("members", Members, {Kind::Preferences, Kind::MemberType, Kind::Detector, Kind::Plans, Kind::Trials});
+        row("plans", Plans, {Kind::Administrator, Kind::Preferences, Kind::Membership, Kind::DetectorId, Kind::Trials});
+        row("a detector", OwnDetector,
+            {Kind::Administrator, Kind::Preferences, Kind::Membership, Kind::DetectorId, Kind::Trials});
         row("accounts and preferences", Accounts + Preferences, {Kind::Administrator, Kind::Membership, Kind::Detector});
     }
     void whatIsMissingIsListed()
@@ -202,6 +205,20 @@ private Q_SLOTS:
         QVERIFY(std::ranges::contains(unknown(all, Ireland, Kind::Plans)->accounts, Admin));
     }
 
+    void aMemberWithoutADetectorIdHasGuardDuty()
+    {
+        const auto all = imported({{u"a"_s, QByteArray(R"({"Members": [
+            {"AccountId": "111122223333", "MasterId": "412887530196", "RelationshipStatus": "Enabled"},
+            {"AccountId": "111122224444", "MasterId": "412887530196", "RelationshipStatus": "Disabled"}]})")}});
+        QCOMPARE(detectorOf(all, Ireland, Member1).status, DetectorStatus::Enabled);
+        QCOMPARE(detectorOf(all, Ireland, Member2).status, DetectorStatus::Disabled);
+        for (const Kind kind : {Kind::DetectorId, Kind::Plans}) {
+            const UnknownPart *part = unknown(all, Ireland, kind);
+            QVERIFY(part);
+            QCOMPARE(part->accounts, std::vector<AccountId>({Member1, Member2}));
+        }
+    }
+
     void csvOfTheConsoleIsRead()
     {
         const QByteArray csv = "\xef\xbb\xbf\"Account ID\",Name,Type,Status,GuardDuty,\"S3 Protection\"\r\n"
@@ -219,6 +236,16 @@ private Q_SLOTS:
         QCOMPARE(all.notices.size(), 1U);
         QCOMPARE(all.notices[0].line, 4);
         QVERIFY(unknown(all, Ireland, Kind::Plans)); // the other plans have no column
+    }
+
+    void notEnabledInCsvIsKnown()
+    {
+        const auto all = imported({{u"eu-west-1.csv"_s,
+            QByteArray("Account ID,Status,GuardDuty\r\n111122223333,Not a member,Not enabled\r\n111122224444,Not a member,\r\n")}});
+        QCOMPARE(detectorOf(all, Ireland, Member1).status, DetectorStatus::Absent);
+        QVERIFY(unknown(all, Ireland, Kind::Detector));
+        QCOMPARE(unknown(all, Ireland, Kind::Detector)->accounts, std::vector<AccountId>({Member2}));
+        QVERIFY(!unknown(all, Ireland, Kind::Trials));
     }
 
     void terraformStateIsRead()
@@ -249,6 +276,26 @@ private Q_SLOTS:
         QVERIFY(detectorOf(all, Virginia, Member1).isEnabled(Feature::S3DataEvents));
         QCOMPARE(all.view.accounts->rows[static_cast<std::size_t>(all.view.accounts->row(Member1))].name, u"ledger-prod"_s);
         QVERIFY(unknown(all, Virginia, Kind::Membership) && unknown(all, Virginia, Kind::Plans));
+    }
+
+    void onePreferenceOfTerraformIsNotAllOfThem()
+    {
+        const QByteArray state = R"({"version": 4, "terraform_version": "1.9.0", "resources": [
+            {"type": "aws_guardduty_detector", "instances": [{"attributes": {"id": "12abc34d567e8fa901bc2d34e56789f0",
+                "arn": "arn:aws:guardduty:us-east-1:412887530196:detector/12abc34d567e8fa901bc2d34e56789f0", "account_id": "412887530196",
+                "enable": true}}]},
+            {"type": "aws_guardduty_organization_configuration_feature", "instances": [{"attributes": {
+                "detector_id": "12abc34d567e8fa901bc2d34e56789f0", "name": "S3_DATA_EVENTS", "auto_enable": "ALL"}}]}]})";
+        const auto all = imported({{u"terraform.tfstate"_s, state}}, {});
+        QCOMPARE(all.view.find(Virginia)->configuration.of(Feature::S3DataEvents), AutoEnable::All);
+        const UnknownPart *preferences = unknown(all, Virginia, Kind::Preferences);
+        QVERIFY(preferences);
+        QVERIFY(!preferences->subjects.contains(u"S3 Protection"_s));
+        QVERIFY(preferences->subjects.contains(u"RDS Protection"_s));
+        QCOMPARE(preferences->subjects.first(), u"Foundational GuardDuty"_s);
+        QVERIFY2(preferences->text().contains(u"RDS Protection"_s), qPrintable(preferences->text()));
+        const auto whole = imported({{u"us-east-1.json"_s, Members + Preferences}});
+        QVERIFY(!unknown(whole, Virginia, Kind::Preferences));
     }
 
     void whatCannotBeReadIsSaidAndTheRestGoesOn_data()

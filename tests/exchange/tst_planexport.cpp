@@ -91,6 +91,13 @@ QString complaintsOf(const QString &program, const QStringList &arguments, const
                                    : QString::fromUtf8(process.readAllStandardError() + process.readAllStandardOutput());
 }
 
+/// The resource of @p type that is called @p name; empty when there is none.
+QString resource(const QString &text, const QString &type, const QString &name)
+{
+    const qsizetype begin = text.indexOf(u"\nresource \"%1\" \"%2\" {\n"_s.arg(type, name));
+    return begin < 0 ? QString() : text.sliced(begin, text.indexOf(u"\n}\n"_s, begin) - begin);
+}
+
 } // namespace
 
 class PlanExportTest : public QObject {
@@ -150,6 +157,25 @@ private Q_SLOTS:
         QVERIFY(script.endsWith(u"\nfinish\n"));
     }
 
+    void scriptsGoToTheEndWithoutDetours()
+    {
+        const Plan plan = planOf({SetMemberFeature {Ireland, {Active, ActiveToo}, Feature::LambdaNetworkLogs, true},
+            SetMemberFeature {Ireland, {Active}, Feature::LambdaNetworkLogs, false},
+            SetAutoEnable {Ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}},
+            SetAutoEnable {Ireland, {}, {{Feature::S3DataEvents, AutoEnable::New}}}});
+        const QString script = plan.text(ExportFormat::AwsCli);
+        QVERIFY(!script.contains(u"AutoEnable=ALL"_s) && !script.contains(u"AutoEnable\":\"ALL"_s));
+        for (const QString &line : script.split(u'\n')) {
+            if (line.startsWith(u"member_plans "_s) && line.contains(u"LAMBDA_NETWORK_LOGS"_s))
+                QCOMPARE(line.contains(u" 111122223333"_s), line.contains(u"\"Status\":\"DISABLED\""_s));
+        }
+        QCOMPARE(script.count(u"\nmember_plans "_s), 4); // two of the first edit, the second, those whom ALL reached
+        const QString reached = script.section(u"\nmember_plans "_s, -1);
+        for (const AccountId account : {Active, ActiveToo, Suspended, Management})
+            QVERIFY2(reached.section(u'\n', 0, 0).contains(account.toString()), qPrintable(reached));
+        QCOMPARE(script.count(u"\nown_detector 412887530196 eu-west-1 "_s), 1);
+    }
+
     void callsOfOtherAccountsUseTheirProfile()
     {
         Plan plan = planOf({SetOwnFeature {Ireland, Feature::S3DataEvents, true}}, Standalone);
@@ -194,7 +220,44 @@ private Q_SLOTS:
                 SetMemberFeature {Ireland, {Active}, Feature::S3DataEvents,
                     false}}).text(ExportFormat::Terraform);
         QCOMPARE(text.count(u"\"111122223333\""_s), 1);
-        QVERIFY(text.contains(u"eu_west_1_s3_data_events_disabled"_s) || text.contains(u"eu_west_1_s3_data_events_disabled_2"_s));
+        const QString type = u"aws_guardduty_member_detector_feature"_s;
+        QVERIFY(resource(text, type, u"eu_west_1_s3_data_events_disabled"_s).contains(u"\"111122223333\""_s));
+        QVERIFY(resource(text, type, u"eu_west_1_s3_data_events_enabled_2"_s).contains(u"\"111122224444\""_s));
+    }
+
+    void terraformSaysWhereThePlanEnds()
+    {
+        const SetAutoEnable all {Ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}};
+        const Plan plan = planOf({SetMemberFeature {Ireland, {Active}, Feature::S3DataEvents, true},
+            SetMemberFeature {Ireland, {Active}, Feature::S3DataEvents, false}, all,
+            SetAutoEnable {Ireland, {}, {{Feature::S3DataEvents, AutoEnable::New}}}});
+        const auto row = static_cast<std::size_t>(plan.result.accounts->row(Active));
+        QVERIFY(plan.result.find(Ireland)->detectors[row].isEnabled(Feature::S3DataEvents)); // ALL reached it
+        const QString text = plan.text(ExportFormat::Terraform);
+        const QString preference
+            = resource(text, u"aws_guardduty_organization_configuration_feature"_s, u"eu_west_1_s3_data_events"_s);
+        QVERIFY2(preference.contains(u"auto_enable = \"NEW\""_s), qPrintable(text));
+        const QString members
+            = resource(text, u"aws_guardduty_member_detector_feature"_s, u"eu_west_1_s3_data_events_enabled"_s);
+        for (const AccountId account : {Active, ActiveToo, Suspended, Management})
+            QVERIFY2(members.contains(u'"' + account.toString() + u'"'), qPrintable(text));
+        QVERIFY(!members.contains(Standalone.toString()));
+        QVERIFY(!text.contains(u"status      = \"DISABLED\""_s));
+        const QString dependencies = u"depends_on  = [aws_guardduty_organization_configuration.eu_west_1, "
+                                     "aws_guardduty_organization_configuration_feature.eu_west_1_s3_data_events]"_s;
+        QVERIFY2(members.contains(dependencies), qPrintable(members));
+        const QString own = resource(text, u"aws_guardduty_detector_feature"_s, u"eu_west_1_s3_data_events"_s);
+        QVERIFY2(own.contains(u"status      = \"ENABLED\""_s) && own.contains(dependencies), qPrintable(own));
+        QCOMPARE(text.count(u'{'), text.count(u'}'));
+    }
+
+    void terraformNamesNobodyWhomAnAllStillReaches()
+    {
+        const QString text
+            = planOf({SetAutoEnable {Ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}}}).text(ExportFormat::Terraform);
+        QVERIFY(text.contains(u"auto_enable = \"ALL\""_s));
+        QVERIFY(!text.contains(u"aws_guardduty_member_detector_feature"_s));
+        QVERIFY(!text.contains(u"\"aws_guardduty_detector_feature\""_s));
     }
 
     void whatAFormatCannotSayIsSaid()
@@ -226,6 +289,36 @@ private Q_SLOTS:
         QVERIFY(exported->notes.join(u' ').contains(u"eu-west-1 S3_DATA_EVENTS NEW"_s));
     }
 
+    void aPolicyEnablesNothingThatThePlanDoesNot()
+    {
+        const SetAutoEnable all {Ireland, AutoEnable::None, {{Feature::S3DataEvents, AutoEnable::All}}};
+        const auto alone = planOf({all}).as(ExportFormat::Policy);
+        QVERIFY(!alone);
+        QVERIFY2(alone.error().message.contains(u"eu-west-1 S3_DATA_EVENTS."_s), qPrintable(alone.error().message));
+        const auto beside
+            = planOf({all, SetAutoEnable {Virginia, AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::All}}}})
+                  .as(ExportFormat::Policy);
+        QVERIFY(beside);
+        QCOMPARE(beside->files.size(), 1U);
+        const auto policy = parsePolicyJson(beside->files[0].text);
+        QVERIFY(policy);
+        QVERIFY(!policy->regions.contains(Ireland));
+        QCOMPARE(policy->regions.at(Virginia).of(Feature::S3DataEvents), std::optional(true));
+        QVERIFY(beside->notes.join(u' ').contains(u"eu-west-1 S3_DATA_EVENTS."_s));
+    }
+
+    void aPolicySaysWhatAccountsHaveInTheEnd()
+    {
+        const auto exported = planOf({SetMemberFeature {Ireland, {Active}, Feature::S3DataEvents, false},
+                                         SetAutoEnable {Ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}}})
+                                  .as(ExportFormat::Policy);
+        QVERIFY(exported);
+        QCOMPARE(exported->files.size(), 1U);
+        const auto policy = parsePolicyJson(exported->files[0].text);
+        QVERIFY(policy);
+        QCOMPARE(policy->regions.at(Ireland).of(Feature::S3DataEvents), std::optional(true));
+    }
+
     void jsonHasCallsAndDifferences()
     {
         const Plan plan = usualPlan();
@@ -233,12 +326,17 @@ private Q_SLOTS:
         QCOMPARE(json["plan"_L1].toString(), Hostile);
         QCOMPARE(json["calls"_L1].toArray().size(), static_cast<qsizetype>(plan.calls.size()));
         QCOMPARE(json["changes"_L1].toArray().size(), 2);
+        QStringList regions;
         for (const QJsonValue region : json["changes"_L1].toArray()) {
-            for (const QJsonValue account : region["accounts"_L1].toArray()) {
-                if (region["region"_L1] == "us-east-1"_L1)
-                    QCOMPARE(account["plans"_L1]["S3_DATA_EVENTS"_L1].toArray(), QJsonArray({u"DISABLED"_s, u"ENABLED"_s}));
-            }
+            regions.append(region["region"_L1].toString());
+            if (regions.back() != "us-east-1"_L1)
+                continue;
+            const QJsonArray accounts = region["accounts"_L1].toArray();
+            QCOMPARE(accounts.size(), 2);
+            for (const QJsonValue account : accounts)
+                QCOMPARE(account["plans"_L1]["S3_DATA_EVENTS"_L1].toArray(), QJsonArray({u"DISABLED"_s, u"ENABLED"_s}));
         }
+        QCOMPARE(regions, (QStringList {u"us-east-1"_s, u"eu-west-1"_s}));
     }
 
     void nothingToDoIsAScriptThatDoesNothing()

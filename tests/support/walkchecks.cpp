@@ -11,7 +11,9 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFocusFrame>
+#include <QHash>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -129,6 +131,23 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
+/// The ground of a text: letters cover less of it than they leave.
+QColor mostFrequent(const QImage &picture, const QRect &area)
+{
+    QHash<QRgb, int> counts;
+    const QRect inside = area.intersected(picture.rect());
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        for (int x = inside.left(); x <= inside.right(); ++x)
+            ++counts[picture.pixel(x, y)];
+    }
+    QRgb most = 0;
+    for (auto one = counts.cbegin(); one != counts.cend(); ++one) {
+        if (one.value() > counts.value(most))
+            most = one.key();
+    }
+    return QColor::fromRgb(most);
+}
+
 } // namespace
 
 double contrast(const QColor &one, const QColor &other)
@@ -224,8 +243,9 @@ QStringList lowContrast(const QWidget &window, const QImage &picture)
         const auto *label = qobject_cast<const QLabel *>(widget);
         if (!label || label->text().isEmpty() || !label->isEnabled() || label->visibleRegion().isEmpty())
             continue;
-        const QPoint corner = label->mapTo(&window, label->visibleRegion().boundingRect().topLeft());
-        const QColor behind = picture.pixelColor(int(corner.x() * ratio), int(corner.y() * ratio));
+        const QRect visible = label->visibleRegion().boundingRect();
+        const QRectF area(label->mapTo(&window, visible.topLeft()), visible.size());
+        const QColor behind = mostFrequent(picture, QRectF(area.topLeft() * ratio, area.size() * ratio).toAlignedRect());
         const QColor text = label->palette().color(label->foregroundRole());
         if (contrast(text, behind) < Required)
             faults << u"%1: %2 on %3 has %4:1"_s.arg(describe(label), text.name(), behind.name()).arg(contrast(text, behind), 0, 'f', 2);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "style/figure.h"
+#include "style/keyvaluegrid.h"
 #include "style/sharebar.h"
 #include "style/tabledelegate.h"
 #include "style/tableview.h"
+#include "style/textlabel.h"
 #include "style/twocolumns.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -24,6 +27,7 @@ class TestFigures : public QObject {
 private Q_SLOTS:
     void aFigureThatIsALinkIsPressed();
     void aPlainFigureCannotBePressed();
+    void identifiersAreCutBeforeColumnsAreLost();
     void columnsStandBelowEachOtherWhereTheyMust();
     void aBarIsAsLongAsItsShare_data();
     void aBarIsAsLongAsItsShare();
@@ -70,6 +74,29 @@ void TestFigures::aPlainFigureCannotBePressed()
     figure.setFigure(u"$3.20"_s, u"a month"_s);
     QVERIFY(!figure.findChild<QAbstractButton *>());
     QCOMPARE(figure.number(), u"$3.20"_s);
+}
+
+void TestFigures::identifiersAreCutBeforeColumnsAreLost()
+{
+    const QString detector = u"cc2c0ef09a6b9f44a707777f2e8d2ffe"_s;
+    KeyValueGrid grid(2);
+    const QLabel *first = grid.addText(u"Severity"_s, u"High"_s);
+    const QLabel *whole = grid.addIdentifier(u"Detector ID"_s, detector);
+    const auto areBeside = [&] {
+        const QPoint place = whole->mapTo(&grid, QPoint());
+        return first->mapTo(&grid, QPoint()).y() < place.y() + whole->height() && place.x() > first->mapTo(&grid, QPoint()).x() + 40;
+    };
+    grid.resize(900, grid.heightForWidth(900));
+    grid.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&grid));
+    QVERIFY(areBeside());
+    QVERIFY(whole->width() >= whole->sizeHint().width());
+    const int narrow = 50 * grid.fontMetrics().averageCharWidth();
+    grid.resize(narrow, grid.heightForWidth(narrow));
+    QVERIFY(areBeside());
+    QVERIFY(whole->width() < whole->sizeHint().width());
+    QVERIFY(whole->width() >= whole->fontMetrics().horizontalAdvance(u"412887530196"_s)); // an account ID is whole
+    QCOMPARE(whole->text(), detector);
 }
 
 void TestFigures::columnsStandBelowEachOtherWhereTheyMust()

@@ -10,6 +10,7 @@
 #include "pages/settingspage.h"
 #include "pages/summarypage.h"
 #include "pages/usagepage.h"
+#include "plan/planpage.h"
 #include "style/theme.h"
 #include "ui/consolefixture.h"
 
@@ -52,6 +53,7 @@ std::map<QString, TestPageScenes::Open> TestPageScenes::pages()
         {QStringLiteral("findings"), [](test::ConsoleFixture &console) { return console.open<FindingsPage>(); }},
         {QStringLiteral("all-regions"), [](test::ConsoleFixture &console) { return console.open<AllRegionsPage>(); }},
         {QStringLiteral("lists"), [](test::ConsoleFixture &console) { return console.open<ListsPage>(); }},
+        {QStringLiteral("plan"), [](test::ConsoleFixture &console) { return console.open<PlanPage>(); }},
         {QStringLiteral("settings"), [](test::ConsoleFixture &console) { return console.open<SettingsPage>(); }},
     };
 }

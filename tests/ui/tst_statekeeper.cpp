@@ -47,6 +47,8 @@ private Q_SLOTS:
     void init();
     void geometryIsRestored();
     void splittersAndHeadersAreRestored();
+    void columnsAreHiddenAsTheyWere_data();
+    void columnsAreHiddenAsTheyWere();
     void changesAreStoredAMomentLater();
     void aPageThatIsGoneIsNotAsked();
     void theSamePageCanBeMadeAgain();
@@ -110,6 +112,36 @@ void tst_StateKeeper::splittersAndHeadersAreRestored()
     QCOMPARE(header->visualIndex(0), 2);
     QCOMPARE(header->sortIndicatorSection(), 3);
     QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
+void tst_StateKeeper::columnsAreHiddenAsTheyWere_data()
+{
+    QTest::addColumn<Qt::ContextMenuPolicy>("policy");
+    QTest::addColumn<bool>("isHidden");
+    QTest::newRow("by who chooses columns in a menu") << Qt::CustomContextMenu << true;
+    QTest::newRow("not by a page that showed less to somebody else") << Qt::DefaultContextMenu << false;
+}
+
+void tst_StateKeeper::columnsAreHiddenAsTheyWere()
+{
+    QFETCH(Qt::ContextMenuPolicy, policy);
+    QFETCH(bool, isHidden);
+    {
+        SampleWindow window;
+        window.table->horizontalHeader()->setContextMenuPolicy(policy);
+        StateKeeper keeper(*m_settings);
+        keeper.watchBelow(&window, u"sample"_s);
+        window.table->setColumnHidden(1, true);
+        window.table->setColumnWidth(2, 77);
+        keeper.saveNow();
+    }
+    SampleWindow window;
+    window.table->horizontalHeader()->setContextMenuPolicy(policy);
+    StateKeeper keeper(*m_settings);
+    keeper.watchBelow(&window, u"sample"_s);
+    QCOMPARE(window.table->isColumnHidden(1), isHidden);
+    QCOMPARE(window.table->columnWidth(2), 77);
+    QVERIFY(isHidden || window.table->columnWidth(1) > 0);
 }
 
 void tst_StateKeeper::changesAreStoredAMomentLater()

@@ -6,6 +6,7 @@
 #include "support/walkchecks.h"
 #include "windowfixture.h"
 
+#include <QDeadlineTimer>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +19,7 @@
 using namespace bucketwatch;
 using namespace bucketwatch::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Goes over every scene of every page, dialog and menu, in both themes, in a small window and with longer words, and looks whether people can use
 /// it. New pages and dialogs come along by themselves: they only have to list their scenes.
@@ -33,6 +35,7 @@ private Q_SLOTS:
 
 private:
     void look(SceneTour &tour, MainWindow &window, const QString &scene);
+    [[nodiscard]] QStringList faultsIn(const SceneTour &tour, MainWindow &window) const;
     void note(const QString &scene, const QStringList &faults);
 
     Theme *m_theme = nullptr;
@@ -79,7 +82,7 @@ void tst_Walk::everySceneCanBeUsed()
     {
         WindowFixture fixture(*m_theme);
         fixture.show(size);
-        SceneTour tour(fixture.window, fixture.session);
+        SceneTour tour(fixture.window, fixture.session, *fixture.demo.service);
         const QStringList names = tour.names();
         QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
         QVERIFY(names.size() >= 20);
@@ -91,21 +94,34 @@ void tst_Walk::everySceneCanBeUsed()
         QCOMPARE(m_scenes, names.size());
     }
     QCoreApplication::removeTranslator(&longer);
-    for (const QString &fault : std::as_const(m_faults))
-        qInfo().noquote() << fault;
-    QCOMPARE(m_faults.size(), 0);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
 }
 
 void tst_Walk::look(SceneTour &tour, MainWindow &window, const QString &scene)
 {
     ++m_scenes;
-    for (int pass = 0; pass < 5; ++pass) // heights follow from widths, so one layout asks for another
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // On a busy machine a layout may still come: what stands right a moment later is no fault.
+    QStringList faults;
+    const QDeadlineTimer patience(5s);
+    do {
+        for (int pass = 0; pass < 5; ++pass) // heights follow from widths, so one layout asks for another
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        faults = faultsIn(tour, window);
+        if (faults.isEmpty())
+            return;
+        QTest::qWait(100);
+    } while (!patience.hasExpired());
+    note(scene, faults);
+}
+
+QStringList tst_Walk::faultsIn(const SceneTour &tour, MainWindow &window) const
+{
+    QStringList faults;
     if (window.size() != m_size)
-        note(scene, {u"the window does not fit into %1 x %2"_s.arg(m_size.width()).arg(m_size.height())});
+        faults << u"the window does not fit into %1 x %2"_s.arg(m_size.width()).arg(m_size.height());
     const QImage picture = tour.picture();
     if (picture.isNull() || picture.size().width() < window.width())
-        note(scene, {u"there is no picture of it"_s});
+        faults << u"there is no picture of it"_s;
 
     QWidget *dialog = QApplication::activeModalWidget();
     for (QWidget *widget : QApplication::topLevelWidgets()) {
@@ -113,13 +129,11 @@ void tst_Walk::look(SceneTour &tour, MainWindow &window, const QString &scene)
             dialog = widget; // one that stands beside the window
     }
     QWidget &front = dialog ? *dialog : window;
-    note(scene, walk::withoutName(front));
-    note(scene, walk::sharedMnemonics(front));
-    note(scene, walk::clipped(front));
-    note(scene, walk::overlapping(front));
-    note(scene, walk::lowContrast(front, front.grab().toImage()));
+    faults << walk::withoutName(front) << walk::sharedMnemonics(front) << walk::clipped(front) << walk::overlapping(front)
+           << walk::lowContrast(front, front.grab().toImage());
     if (!QApplication::activePopupWidget())
-        note(scene, walk::unreachable(front));
+        faults << walk::unreachable(front);
+    return faults;
 }
 
 void tst_Walk::note(const QString &scene, const QStringList &faults)

@@ -187,6 +187,24 @@ private Q_SLOTS:
         QCOMPARE(plan.edits().size(), 2);
     }
 
+    void aPartIsDroppedAndTheEditWithItsLastOne()
+    {
+        const View view = shared();
+        ChangePlan plan = planOf(view, {s3For({Active}), preference(Feature::S3DataEvents, AutoEnable::New)});
+        QVERIFY(plan.merge(0));
+        QCOMPARE(plan.dropPart(0, 2).error().kind, Error::Kind::BadInput);
+        QCOMPARE(plan.dropPart(1, 0).error().kind, Error::Kind::BadInput);
+        QVERIFY(plan.dropPart(0, 0));
+        QCOMPARE(plan.edits()[0]->request.changes,
+            std::vector<Change> {preference(Feature::S3DataEvents, AutoEnable::New)});
+        QCOMPARE(plan.edits()[0]->replaced.size(), 1);
+        QVERIFY(plan.dropPart(0, 0));
+        QVERIFY(plan.isEmpty());
+        plan.undo();
+        plan.undo();
+        QCOMPARE(plan.edits()[0]->request.changes.size(), 2);
+    }
+
     void whatCannotBeDoneToAPlanChangesNothing()
     {
         const View view = shared();
@@ -343,6 +361,64 @@ private Q_SLOTS:
         QCOMPARE(diff.unchangedPlaces, 8);
     }
 
+    void aPreferenceThatStaysIsAppliedAgainOrComesWithGuardDuty()
+    {
+        const Change all = preference(Feature::S3DataEvents, AutoEnable::All);
+        const View off = carriedOut(carriedOut(shared(), all), s3For({Active}, false));
+        const PlanDiff again = diffOf(outlookFor(off, {all}));
+        QCOMPARE(again.lines.size(), 1);
+        QCOMPARE(again.lines[0].accounts, 1);
+        QVERIFY2(again.lines[0].text.contains(u"ALL applied again in eu-west-1"_s), qPrintable(again.lines[0].text));
+        const PlanDiff joining = diffOf(outlookFor(carriedOut(shared(), all), {memberPreference(AutoEnable::All)}));
+        const auto comes = std::ranges::count_if(
+            joining.lines, [](const DiffLine &line) { return line.text.contains(u"S3 Protection: comes with GuardDuty"_s); });
+        QCOMPARE(comes, 1);
+        for (const DiffLine &line : joining.lines)
+            QVERIFY2(!line.text.contains(u"applied again"_s), qPrintable(line.text));
+    }
+
+    void everyAccountThatStaysHasItsReason_data()
+    {
+        using enum UnchangedLine::Reason;
+        QTest::addColumn<std::vector<Change>>("changes");
+        QTest::addColumn<AccountId>("account");
+        QTest::addColumn<UnchangedLine::Reason>("reason");
+        const auto row = [](const char *name, const std::vector<Change> &changes, AccountId account, UnchangedLine::Reason reason) {
+            QTest::newRow(name) << changes << account << reason;
+        };
+        row("GuardDuty is on for a member", {memberPreference(AutoEnable::All)}, Active, AlreadySo);
+        row("GuardDuty is on for the administrator", {memberPreference(AutoEnable::All)}, Admin, AlreadySo);
+        row("GuardDuty for nobody's member", {memberPreference(AutoEnable::All)}, Invited, NotReached);
+        row("S3 for nobody's member", {preference(Feature::S3DataEvents, AutoEnable::All)}, Standalone, NotReached);
+        row("NEW", {preference(Feature::S3DataEvents, AutoEnable::New)}, Active, PreferenceLeavesExisting);
+        row("left out", {s3For({Active, Bare})}, Bare, Unprocessed);
+        row("as it is", {s3For({Active}, true), s3For({ActiveToo}, false)}, ActiveToo, AlreadySo);
+        row("on and off", {s3For({Active}), s3For({Active}, false)}, Active, CancelledOut);
+        row("the other one of on and off", {s3For({Active}), s3For({Active}, false)}, ActiveToo, NotNamed);
+        row("refused", {AcceptInvitation {ireland(), Bare, {}}}, Admin, Refused);
+        row("nobody of a refused one", {AcceptInvitation {ireland(), Bare, {}}}, Active, NotNamed);
+        row("another account", {s3For({Active})}, ActiveToo, NotNamed);
+    }
+    void everyAccountThatStaysHasItsReason()
+    {
+        QFETCH(std::vector<Change>, changes);
+        QFETCH(AccountId, account);
+        QFETCH(UnchangedLine::Reason, reason);
+        const View view = shared();
+        const int row = view->accounts->row(account);
+        int count = 0;
+        for (const UnchangedLine &line : diffOf(outlookFor(view, changes)).unchanged) {
+            for (const DiffPlaces &places : line.places) {
+                if (places.region != ireland() || !std::ranges::contains(places.rows, row))
+                    continue;
+                QVERIFY2(line.reason == reason, qPrintable(line.text));
+                QVERIFY(!line.text.isEmpty());
+                ++count;
+            }
+        }
+        QCOMPARE(count, 1);
+    }
+
     void warningsSayWhatPeopleGetWrong_data()
     {
         using enum PlanWarning::Kind;
@@ -354,6 +430,13 @@ private Q_SLOTS:
         const auto s3 = [](AutoEnable value) { return Change(preference(Feature::S3DataEvents, value)); };
         QTest::newRow("NEW without GuardDuty") << false << AutoEnable::None << s3(AutoEnable::New) << NewWithoutGuardDuty << true;
         QTest::newRow("NEW with GuardDuty") << false << AutoEnable::New << s3(AutoEnable::New) << NewWithoutGuardDuty << false;
+        QTest::newRow("ALL without GuardDuty") << false << AutoEnable::None << s3(AutoEnable::All) << NewWithoutGuardDuty << true;
+        QTest::newRow("a switch without GuardDuty")
+            << false << AutoEnable::None
+            << Change(SetAutoEnable {ireland(), {}, {}, {{AdditionalConfiguration::RuntimeEc2AgentManagement, AutoEnable::New}}})
+            << NewWithoutGuardDuty << true;
+        QTest::newRow("without GuardDuty, as before")
+            << false << AutoEnable::None << Change(s3For({Active})) << NewWithoutGuardDuty << false;
         QTest::newRow("ALL blocks") << false << AutoEnable::New << Change(memberPreference(AutoEnable::All))
                                     << AllBlocksDisassociation << true;
         QTest::newRow("NEW does not block") << false << AutoEnable::None << Change(memberPreference(AutoEnable::New))
@@ -378,12 +461,37 @@ private Q_SLOTS:
         QCOMPARE(kindsOf(outlookFor(view, {change})).contains(kind), expected);
     }
 
+    void takingGuardDutyFromNewAccountsIsWarnedAbout()
+    {
+        const View view = carriedOut(shared(), preference(Feature::S3DataEvents, AutoEnable::New));
+        const auto warnings = warningsOf(outlookFor(view, {memberPreference(AutoEnable::None)}));
+        QCOMPARE(std::ranges::count(warnings, PlanWarning::Kind::NewWithoutGuardDuty, &PlanWarning::kind), 1);
+        QVERIFY2(warnings[0].text.contains(u"S3 Protection"_s), qPrintable(warnings[0].text));
+    }
+
     void aPlanThatWasOffBeforeAndItsTrialAreWarnedAbout()
     {
         const View off = carriedOut(shared(anOrganization().withS3(Active)), s3For({Active}, false));
         const auto kinds = kindsOf(outlookFor(off, {s3For({Active})}));
         QVERIFY(kinds.contains(PlanWarning::Kind::TurnedOffBefore));
         QVERIFY(kinds.contains(PlanWarning::Kind::TrialUsedUp));
+    }
+
+    void warningsCountAccountsAndNotPlaces()
+    {
+        const auto everywhere = [](AutoEnable value) {
+            return std::vector<Change> {
+                preference(Feature::S3DataEvents, value), preference(Feature::S3DataEvents, value, virginia())};
+        };
+        View all = shared();
+        for (const Change &change : everywhere(AutoEnable::All))
+            all = carriedOut(all, change);
+        const auto warnings = warningsOf(outlookFor(all, everywhere(AutoEnable::None)));
+        const auto left = std::ranges::find(warnings, PlanWarning::Kind::NoneDisablesNobody, &PlanWarning::kind);
+        QVERIFY(left != warnings.end());
+        QCOMPARE(countOf(left->places), 10);
+        QVERIFY2(left->text.contains(u" 5 account"_s) && left->text.contains(u"2 Region"_s), qPrintable(left->text));
+        QVERIFY(!left->text.contains(u"10"_s));
     }
 
     void noneIsWarnedAboutWhereSomebodyHasThePlan()
@@ -398,7 +506,7 @@ private Q_SLOTS:
     {
         const View view = shared(anOrganization().withS3(Active));
         const PlanOutlook outlook = outlookFor(view, {s3For({ActiveToo, Management})});
-        const PlanCoverage coverage = coverageOf(*outlook.current, *outlook.result);
+        const CoverageChange coverage = coverageOf(*outlook.current, *outlook.result);
         QCOMPARE(coverage.places, (BeforeAfter {2, 4}));
         QCOMPARE(coverage.accountsAnywhere, (BeforeAfter {1, 3}));
         QCOMPARE(coverage.accountsEverywhere, (BeforeAfter {1, 1}));
@@ -426,6 +534,22 @@ private Q_SLOTS:
         const PlanCost told = costOf(*outlook.current, *outlook.result, Admin, regions, prices, volumes, Later);
         QCOMPARE(told.total.plannedAfterTrials, (CostRange {{10'000'000}, {10'000'000}}));
         QVERIFY(!told.isRange);
+    }
+
+    void regionsWithPricesOfAnotherOneAreNamed()
+    {
+        const View view = shared();
+        const PlanOutlook outlook = outlookFor(view, {s3For({Active})});
+        const std::array regions {ireland(), virginia()};
+        UsageAssumptions volumes;
+        volumes.setGeneral(DataSource::S3DataEvents, Volume {10 * Volume::PerUnit});
+        PriceTable prices;
+        prices.set(PriceTable::fallbackRegion(), DataSource::S3DataEvents, {{std::nullopt, Money {1'000'000}}});
+        const PlanCost cost = costOf(*outlook.current, *outlook.result, Admin, regions, prices, volumes, Later);
+        QCOMPARE(cost.regions.size(), 2U);
+        QCOMPARE(cost.regions[0].region, ireland());
+        QVERIFY(cost.regions[0].isFallback);
+        QVERIFY(!cost.regions[1].isFallback);
     }
 
     void diffAndCurrentGiveTheResultAndUndoReturns()

@@ -73,6 +73,7 @@ IMPURE_HEADERS = {"QAbstractItemModel", "QThread", "QThreadPool", "QtConcurrent"
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 GENERATED = re.compile(r"^(ui_\w+\.h|moc_\w+\.cpp|\w+\.moc)$")
+TYPE = re.compile(r"^(?:struct|class|enum class) (\w+)(?: final)?(?: ?:[^;{\n]*)? ?(?:\{[^\n]*)?$", re.MULTILINE)
 RECOMPILED = re.compile(r"(?:\.\./|SOURCE_DIR\}/)(?:models|ui|app)/[\w/]+\.cpp")
 
 
@@ -117,6 +118,18 @@ def complaints_about(root, path, qt_modules):
                 yield f"{folder} must not include {found[0]} ({name})"
 
 
+def shared_names(root):
+    """Types of one name in two headers: all are in one namespace, and a program that has both is wrong without a word."""
+    places = {}
+    for top in ("models", "ui", "app"):
+        for path in sorted((root / top).rglob("*.h")):
+            for name in TYPE.findall(path.read_text()):
+                places.setdefault(name, []).append(path.relative_to(root))
+    for name, paths in places.items():
+        if len(paths) > 1:
+            yield f"{paths[1]}: {name} is defined in {paths[0]}, too"
+
+
 def complaints(root, qt_headers):
     qt_modules = modules_by_header(qt_headers)
     found = []
@@ -124,6 +137,7 @@ def complaints(root, qt_headers):
         for path in sorted((root / top).rglob("*")):
             if path.suffix in (".h", ".cpp"):
                 found += [f"{path.relative_to(root)}: {text}" for text in complaints_about(root, path, qt_modules)]
+    found += shared_names(root)
     for path in sorted((root / "tests").rglob("CMakeLists.txt")):
         for match in RECOMPILED.findall(path.read_text()):
             found.append(f"{path.relative_to(root)}: compiles {match} again instead of linking its library")
@@ -175,6 +189,13 @@ class Checker(unittest.TestCase):
 
     def test_a_header_without_its_folder_is_found(self):
         self.finds("no folder", models__base__a_cpp='#include "error.h"\n')
+
+    def test_two_types_of_one_name_are_found(self):
+        self.finds("Page is defined in models/base/error.h, too", models__base__error_h="struct Page {\n};\n",
+                   ui__pages__page_h="class Page final : public QObject {\n};\n")
+
+    def test_a_declaration_is_no_second_type(self):
+        self.assertEqual(self.planted(models__base__error_h="struct Page {\n};\n", ui__pages__page_h="struct Page;\n"), [])
 
     def test_sources_compiled_twice_are_found(self):
         self.finds("compiles", tests__unit__CMakeLists_txt="add_executable(a ${PROJECT_SOURCE_DIR}/models/base/error.cpp)\n")

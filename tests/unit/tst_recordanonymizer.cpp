@@ -147,6 +147,31 @@ void RecordAnonymizerTest::textsAreReplacedByWhatTheyAre_data()
         << QByteArray(R"({"userIdentity":{"accountId":"anonymous","principalId":"","type":"AWSAccount"}})");
     QTest::newRow("services stay") << QByteArray(R"({"sourceIPAddress":"athena.amazonaws.com"})")
                                    << QByteArray(R"({"sourceIPAddress":"athena.amazonaws.com"})");
+    const auto row = [](const char *name, const char *from, const char *to) {
+        QTest::newRow(name) << QByteArray(from) << QByteArray(to);
+    };
+    row("a bucket in a path", R"({"url":"https://s3.amazonaws.com/secret-bucket/key"})",
+        R"({"url":"https://s3.amazonaws.com/name-1/name-2"})");
+    row("a group of everybody", R"({"URI":"http://acs.amazonaws.com/groups/global/AllUsers"})",
+        R"({"URI":"http://acs.amazonaws.com/groups/global/AllUsers"})");
+    row("a grantee elsewhere", R"({"URI":"https://files.halden.example/x"})", R"({"URI":"https://name-1/name-2"})");
+    row("a registry", R"({"Host":"123456789012.dkr.ecr.eu-west-1.amazonaws.com"})", R"({"Host":"name-1.amazonaws.com"})");
+    row("a registry that calls", R"({"sourceIPAddress":"123456789012.dkr.ecr.eu-west-1.amazonaws.com"})",
+        R"({"sourceIPAddress":"name-1.amazonaws.com"})");
+    row("a service with its Region", R"({"Host":"s3.dualstack.eu-west-1.amazonaws.com"})",
+        R"({"Host":"s3.dualstack.eu-west-1.amazonaws.com"})");
+    row("a program", R"({"userAgent":"[aws-cli/2.15.30 md/awscrt#0.23.8 (ada@halden.example) app/till ada@halden.example]"})",
+        R"({"userAgent":"[aws-cli/2.15.30 md/awscrt#0.23.8]"})");
+    row("a program without a version", R"({"userAgent":"till of ada@halden.example"})", R"({"userAgent":"name-1"})");
+    row("a service that calls", R"({"invokedBy":"athena.amazonaws.com"})", R"({"invokedBy":"athena.amazonaws.com"})");
+    row("somebody who calls", R"({"invokedBy":"till"})", R"({"invokedBy":"name-1"})");
+    row("tags", R"({"tags":{"halden:team":"till"}})", R"({"tags":{"name-1":"name-2"}})");
+    row("tags in a condition",
+        R"({"Condition":{"StringEquals":{"aws:ResourceTag/halden":"till","aws:SourceVpce":"vpce-1","sso.halden.example:sub":"x"}}})",
+        R"({"Condition":{"StringEquals":{"aws:ResourceTag/name-1":"name-2","aws:SourceVpce":"name-3","name-4":"name-5"}}})");
+    row("bytes", R"({"additionalEventData":{"bytesTransferredOut":123456789012}})",
+        R"({"additionalEventData":{"bytesTransferredOut":123456789012}})");
+    row("bytes in quotes", R"({"Content-Length":"123456789012"})", R"({"Content-Length":"123456789012"})");
     QTest::newRow("an address") << QByteArray(R"({"sourceIPAddress":"203.0.113.7"})")
                                 << QByteArray(R"({"sourceIPAddress":"198.18.0.1"})");
     QTest::newRow("everybody's address stays")

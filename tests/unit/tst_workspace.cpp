@@ -5,6 +5,7 @@
 
 #include "organization/effect.h"
 #include "organization/generator.h"
+#include "workspace/database.h"
 #include "workspace/demoworkspace.h"
 #include "workspace/newworkspace.h"
 #include "workspace/regionpieces.h"
@@ -12,10 +13,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 #include <QtEndian>
+
+#include <unistd.h>
 
 using namespace bucketwatch;
 using namespace Qt::StringLiterals;
@@ -44,6 +48,8 @@ private Q_SLOTS:
     void refusesWhatIsNoWorkspace();
     void leavesDamagedFilesAsTheyAre_data();
     void leavesDamagedFilesAsTheyAre();
+    void damagedPiecesAreLeftAsTheyAre();
+    void aNewerLogIsLeftAsItIs();
     void saysWhenThereIsNoFile();
     void newFilesDoNotReplaceOldOnesUnasked();
     void newFilesDoNotReplaceOpenOnes();
@@ -51,6 +57,8 @@ private Q_SLOTS:
     void lockGoesWithTheObject();
     void waitsForAnOwnerThatGoes();
     void lockFollowsSymbolicLinks();
+    void aFileWithOtherNamesIsReadOnly();
+    void aRemovedLockIsNoticed();
     void writeProtectedFilesAreReadOnly();
     void foldersThatCannotBeWrittenCanBeRead();
     void demoIsMadeOnce();
@@ -206,7 +214,7 @@ void TestWorkspace::headerNamesTheFormat()
     const QByteArray bytes = bytesOf(path());
     QCOMPARE(bytes.sliced(68, 4), QByteArray("BwGD"));
     QCOMPARE(qFromBigEndian<quint32>(bytes.constData() + 60), WorkspaceSchemaVersion);
-    QVERIFY(Workspace::open(path())); // a new file has no log before somebody writes
+    QVERIFY((*Workspace::open(path()))->read()); // a new file has no log before somebody may write
     const auto database = Database::open(path(), Database::Mode::ReadOnly);
     auto mode = database->run(u"PRAGMA journal_mode"_s);
     QVERIFY(mode && mode->next());
@@ -382,6 +390,50 @@ void TestWorkspace::leavesDamagedFilesAsTheyAre()
     QCOMPARE(QFileInfo(path()).lastModified(), modified);
 }
 
+/// SQLite finds nothing wrong with such a file, and it is of an older release.
+void TestWorkspace::damagedPiecesAreLeftAsTheyAre()
+{
+    {
+        const auto database = Database::open(path(), Database::Mode::ReadWrite);
+        QVERIFY(database);
+        QVERIFY(database->run(u"UPDATE account_piece SET data = CAST(substr(data, 1, 20) || x'a5a5' || substr(data, 23) AS BLOB)"_s));
+        QVERIFY(database->run(u"PRAGMA user_version = %1"_s.arg(WorkspaceSchemaVersion - 1)));
+    }
+    const QByteArray bytes = bytesOf(path());
+    {
+        const auto workspace = Workspace::open(path());
+        const auto content = workspace ? (*workspace)->read() : Result<WorkspaceContent>(std::unexpected(workspace.error()));
+        QVERIFY(!content);
+        QCOMPARE(content.error().kind, Error::Kind::Damaged);
+        QVERIFY(!content.error().detail.isEmpty());
+    }
+    QCOMPARE(bytesOf(path()), bytes);
+    for (const auto &log : {u"-wal"_s, u"-shm"_s})
+        QVERIFY2(!QFileInfo::exists(path() + log), qPrintable(log));
+}
+
+/// The header of the file itself does not tell what a newer program that was killed left in the log.
+void TestWorkspace::aNewerLogIsLeftAsItIs()
+{
+    const QString copy = path(u"killed.bucketwatch"_s);
+    {
+        const auto database = Database::open(path(), Database::Mode::ReadWrite);
+        QVERIFY(database);
+        QVERIFY(prepareForWriting(*database));
+        QVERIFY(database->run(u"PRAGMA user_version = 99"_s));
+        QVERIFY(QFile::copy(path(), copy));
+        QVERIFY(QFile::copy(path(u"test.bucketwatch-wal"_s), copy + u"-wal"_s));
+    }
+    const QByteArray bytes = bytesOf(copy);
+    const QByteArray log = bytesOf(copy + u"-wal"_s);
+    QVERIFY(!log.isEmpty());
+    const auto refused = Workspace::open(copy);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::BadInput);
+    QCOMPARE(bytesOf(copy), bytes);
+    QCOMPARE(bytesOf(copy + u"-wal"_s), log);
+}
+
 void TestWorkspace::saysWhenThereIsNoFile()
 {
     const auto refused = Workspace::open(path(u"nothing"_s));
@@ -453,6 +505,40 @@ void TestWorkspace::lockFollowsSymbolicLinks()
     const auto second = Workspace::open(path(u"link.bucketwatch"_s));
     QVERIFY(!(*second)->readOnlyReason().isEmpty());
     QCOMPARE((*second)->path(), (*first)->path());
+}
+
+void TestWorkspace::aFileWithOtherNamesIsReadOnly()
+{
+    const QString other = path(u"other.bucketwatch"_s);
+    QCOMPARE(::link(QFile::encodeName(path()).constData(), QFile::encodeName(other).constData()), 0);
+    const QByteArray bytes = bytesOf(path());
+    for (const QString &name : {path(), other}) {
+        const auto workspace = Workspace::open(name);
+        QVERIFY(workspace);
+        QVERIFY((*workspace)->readOnlyReason().contains(u"other names"_s));
+        QVERIFY((*workspace)->read());
+        const auto refused = (*workspace)->storePlan(u"Autumn"_s, "plan");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message, (*workspace)->readOnlyReason());
+    }
+    QCOMPARE(bytesOf(path()), bytes);
+    QVERIFY(QFile::remove(other));
+    QCOMPARE((*Workspace::open(path()))->readOnlyReason(), QString());
+}
+
+void TestWorkspace::aRemovedLockIsNoticed()
+{
+    const auto first = Workspace::open(path());
+    QVERIFY((*first)->read());
+    QVERIFY(QFile::remove(path(u"test.bucketwatch.lock"_s)));
+    const auto refused = (*first)->storePlan(u"Autumn"_s, "plan");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+    const auto second = Workspace::open(path());
+    QCOMPARE((*second)->readOnlyReason(), QString());
+    QVERIFY((*second)->read());
+    QVERIFY((*second)->storePlan(u"Autumn"_s, "plan"));
+    QVERIFY(!(*first)->storePlan(u"Winter"_s, "plan")); // the lock there now is the other's
 }
 
 void TestWorkspace::writeProtectedFilesAreReadOnly()

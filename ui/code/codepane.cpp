@@ -36,6 +36,8 @@ QString definitionName(CodePane::Language language)
     case CodePane::Language::PowerShell: return u"PowerShell"_s;
     case CodePane::Language::Ini: return u"INI Files"_s;
     case CodePane::Language::Python: return u"Python"_s;
+    case CodePane::Language::Terraform: return u"Terraform"_s;
+    case CodePane::Language::Yaml: return u"YAML"_s;
     }
     return {};
 }
@@ -75,6 +77,8 @@ void CodePane::setTitle(const QString &title)
 {
     m_title->setText(title);
     m_editor->setAccessibleName(title);
+    if (m_copy->kind() == Button::Kind::Icon)
+        m_copy->setText(tr("Copy %1").arg(title));
 }
 
 void CodePane::setLanguage(Language language)
@@ -113,8 +117,11 @@ void CodePane::setText(const QString &text)
         m_isHighlighted = true;
         applyTheme();
     }
-    if (text != m_editor->toPlainText())
+    if (text != m_editor->toPlainText()) {
+        // KSyntaxHighlighting goes on with the next line in a queued call, and that line is gone by then.
+        QCoreApplication::removePostedEvents(m_highlighter, QEvent::MetaCall);
         m_editor->setPlainText(text);
+    }
     fitHeight();
 }
 

@@ -22,7 +22,7 @@ class TextLabel;
 class CodePane : public QFrame {
     Q_OBJECT
 public:
-    enum class Language { Bash, Json, PowerShell, Ini, Python };
+    enum class Language { Bash, Json, PowerShell, Ini, Python, Terraform, Yaml };
 
     /// @p syntax is the one repository of the process and outlives the pane.
     CodePane(const QString &title, Language language, KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);

@@ -22,7 +22,7 @@ namespace bucketwatch {
 
 namespace {
 
-constexpr int Gap = 8;
+constexpr int BarGap = 8;
 constexpr int MostBar = 44;
 constexpr std::array Upwards {Severity::Low, Severity::Medium, Severity::High, Severity::Critical};
 
@@ -85,7 +85,7 @@ int SeverityChart::highest() const
 QRect SeverityChart::plot() const
 {
     const int letters = fontMetrics().horizontalAdvance(QLocale().toString(highest()));
-    return rect().adjusted(letters + Gap, fontMetrics().height() / 2, 0, -fontMetrics().height() - Gap);
+    return rect().adjusted(letters + BarGap, fontMetrics().height() / 2, 0, -fontMetrics().height() - BarGap);
 }
 
 QRect SeverityChart::pieceRect(int day, Severity severity) const
@@ -141,13 +141,13 @@ void SeverityChart::paintAxis(QPainter &painter) const
         const QRect line = mirrored({area.left(), y, area.width(), 1});
         painter.drawLine(line.left(), y, line.right(), y);
         painter.setPen(tokens(Tokens::Colour::TextBodySecondary));
-        const QRect label = mirrored({0, y - fontMetrics().height() / 2, area.left() - Gap, fontMetrics().height()});
+        const QRect label = mirrored({0, y - fontMetrics().height() / 2, area.left() - BarGap, fontMetrics().height()});
         painter.drawText(label, Qt::AlignTrailing | Qt::AlignVCenter, locale.toString(highest() * part / Parts));
     }
     // As many dates as have room, the last one among them.
     const QString format = locale.dateFormat(QLocale::ShortFormat).startsWith(u'd') ? QStringLiteral("d MMM") : QStringLiteral("MMM d");
     const double slot = double(area.width()) / double(m_days.size());
-    const int every = std::max(1, int((fontMetrics().horizontalAdvance(QStringLiteral("MMM 30")) + 2 * Gap) / slot + 0.999));
+    const int every = std::max(1, int((fontMetrics().horizontalAdvance(QStringLiteral("MMM 30")) + 2 * BarGap) / slot + 0.999));
     for (int day = int(m_days.size()) - 1; day >= 0; day -= every) {
         const int centre = area.left() + int(slot * (day + 0.5));
         const int half = std::min({int(slot * every / 2), centre, width() - centre});

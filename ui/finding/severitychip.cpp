@@ -19,7 +19,7 @@ using enum Tokens::Colour;
 namespace {
 
 constexpr int Padding = 6;
-constexpr int Gap = 6;
+constexpr int DotGap = 6;
 
 } // namespace
 
@@ -46,7 +46,7 @@ QSize SeverityChip::sizeHint() const
 {
     const QSize badge = Badge::sizeOf(displayName(m_severity), font());
     const QFontMetrics metrics(Fonts::at(TextLevel::Strong, font()));
-    return {badge.width() + Gap + metrics.horizontalAdvance(text()) + 2 * Padding,
+    return {badge.width() + DotGap + metrics.horizontalAdvance(text()) + 2 * Padding,
         std::max(badge.height(), metrics.height()) + 2 * Padding};
 }
 
@@ -63,10 +63,10 @@ void SeverityChip::paintEvent(QPaintEvent *)
     const QString name = displayName(m_severity);
     const QSize size = Badge::sizeOf(name, font());
     QRect badge(QPoint(Padding, (height() - size.height()) / 2), size);
-    QRect number = rect().adjusted(Padding + size.width() + Gap, 0, -Padding, 0);
+    QRect number = rect().adjusted(Padding + size.width() + DotGap, 0, -Padding, 0);
     if (layoutDirection() == Qt::RightToLeft) {
         badge.moveLeft(width() - Padding - size.width());
-        number = rect().adjusted(Padding, 0, -Padding - size.width() - Gap, 0);
+        number = rect().adjusted(Padding, 0, -Padding - size.width() - DotGap, 0);
     }
     Badge::paint(painter, badge, badgeKind(m_severity), name, tokens, font());
     painter.setFont(Fonts::at(TextLevel::Strong, font()));

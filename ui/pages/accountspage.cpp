@@ -119,7 +119,7 @@ void AccountsPage::addTable()
         m_table->cells()->setStatusColumn(
             column, [](const QModelIndex &index) { return statusOf(index.data(AccountsModel::StateRole)); });
     const std::pair<int, int> widths[] {{AccountsModel::IdColumn, 18}, {AccountsModel::NameColumn, 22},
-        {AccountsModel::TypeColumn, 19}, {AccountsModel::StatusColumn, 16}, {AccountsModel::TrialColumn, 16},
+        {AccountsModel::TypeColumn, 19}, {AccountsModel::StatusColumn, 19}, {AccountsModel::TrialColumn, 16},
         {AccountsModel::LastChangedColumn, 36}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnLetters(column, letters);

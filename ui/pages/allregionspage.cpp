@@ -39,9 +39,6 @@ using Rows = RegionMatrixModel::Rows;
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto ProgressAfter = 500ms; // an answer that comes sooner needs no word that it is awaited
 const QString QuestionNotice = QStringLiteral("cells-question");
 
 } // namespace
@@ -351,7 +348,7 @@ void AllRegionsPage::askForChange(bool enable)
                 return std::make_shared<const CellChange>(std::move(change));
             });
         });
-    QTimer::singleShot(ProgressAfter, this, [this, question] {
+    QTimer::singleShot(ChangeSender::ProgressAfter, this, [this, question] {
         if (!question.expired())
             m_context.notices.show({.status = Status::InProgress,
                 .title = {},

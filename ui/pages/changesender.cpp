@@ -5,6 +5,7 @@
 
 #include "base/whendone.h"
 #include "context/outcomenotices.h"
+#include "context/plandesk.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -12,14 +13,6 @@
 #include <chrono>
 
 namespace bucketwatch {
-
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto ProgressAfter = 500ms; // an answer that comes sooner needs no word that it is awaited
-
-} // namespace
 
 ChangeSender::ChangeSender(const PageContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
@@ -43,6 +36,43 @@ void ChangeSender::send(const PendingChange &pending, const QString &success)
 
 void ChangeSender::send(const PendingChange &pending, const Success &success)
 {
+    if (PlanDesk::of(m_context.service, m_context.clock).isPlanning())
+        stage(pending, success);
+    else
+        sendNow(pending, success);
+}
+
+void ChangeSender::stage(const PendingChange &pending, const Success &success)
+{
+    m_context.notices.dismiss(ChangeUnprocessedNotice);
+    PlanDesk &plans = PlanDesk::of(m_context.service, m_context.clock);
+    const auto staged = plans.stage(pending.request);
+    if (!staged) {
+        m_context.notices.show({.status = Status::Warning,
+            .title = tr("Nothing was changed or staged"),
+            .text = staged.error().message,
+            .id = ChangeResultNotice,
+            .actionText = tr("Edit directly"),
+            .action = [self = QPointer(this), &plans, pending, success] {
+                plans.setPlanning(false);
+                if (self)
+                    self->sendNow(pending, success);
+            }});
+        return;
+    }
+    m_context.notices.show({.status = Status::Info,
+        .title = {},
+        //: %1 is the name of a plan, %2 what would be done: "Enable S3 Protection for 45 accounts"
+        .text = tr("Staged in %1: %2. Nothing is changed until the plan is applied.")
+                    .arg(plans.plan().name(), pending.request.title),
+        .id = ChangeResultNotice,
+        .actionText = tr("View plan"),
+        .action = [&navigator = m_context.navigator] { navigator.openPage(QLatin1String(PageIds::Plan)); }});
+    Q_EMIT accepted();
+}
+
+void ChangeSender::sendNow(const PendingChange &pending, const Success &success)
+{
     begin(tr("Saving your changes…"));
     // not the preview: it may be of a million changes
     const Sent sent {pending.request, pending.before.region, pending.commands, success};
@@ -55,6 +85,7 @@ void ChangeSender::send(const PendingChange &pending, const Success &success)
         sayResult(sent, *result);
         sayUnprocessed(sent, *result);
         Q_EMIT changed(sent.commands, *result);
+        Q_EMIT accepted();
     });
 }
 

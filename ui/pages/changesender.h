@@ -8,15 +8,19 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 
 namespace bucketwatch {
 
-/// Sends what was confirmed to the service as one edit and says above the page what became of it: the result with Undo, and
+/// Sends what was confirmed to the service as one edit, or puts it into the plan while changes are planned, and says above the page what became of it: the result with Undo, and
 /// the accounts that were not processed with their reasons and Retry. One for each page.
 class ChangeSender final : public QObject {
     Q_OBJECT
 public:
+    /// An answer that comes sooner needs no word that it is awaited.
+    static constexpr std::chrono::milliseconds ProgressAfter {500};
+
     ChangeSender(const PageContext &context, QObject *parent);
 
     /// What is said when it worked, of what came of it: others may have changed accounts while the question was open.
@@ -29,6 +33,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_waiting > 0; }
 
 Q_SIGNALS:
+    /// What was asked for is carried out, or waits in a plan: nothing more has to be typed.
+    void accepted();
     /// @p commands were carried out and answered with @p outcome.
     void changed(const bucketwatch::CliCommands &commands, const bucketwatch::Outcome &outcome);
 
@@ -40,6 +46,8 @@ private:
         Success success;
     };
     [[nodiscard]] std::function<void()> revertAction(EditNumber edit, const QString &title);
+    void sendNow(const PendingChange &pending, const Success &success);
+    void stage(const PendingChange &pending, const Success &success);
     void begin(const QString &text);
     /// Sends the accounts that were not processed once more, where that can help.
     [[nodiscard]] std::function<void()> retryAction(const Sent &sent, const Outcome &outcome);

@@ -21,7 +21,7 @@
 
 namespace bucketwatch {
 
-using Scope = S3ProtectionDraft::Scope;
+using DraftScope = S3ProtectionDraft::Scope;
 
 namespace {
 
@@ -64,13 +64,13 @@ Container *EditConfigurationView::makeScopes()
     auto *section = new Container(tr("S3 Protection configuration"));
     m_scope = new TileGroup(tr("Configuration type"));
     m_scope
-        ->add(int(Scope::AllAccounts), tr("Enable for all accounts"),
+        ->add(int(DraftScope::AllAccounts), tr("Enable for all accounts"),
             tr("This will enable the protection plan for all the active GuardDuty accounts in your AWS organization, including "
                "the new "
                "accounts that join the organization."))
         ->setObjectName(QStringLiteral("enableForAllTile"));
     m_scope
-        ->add(int(Scope::Manual), tr("Configure accounts manually"),
+        ->add(int(DraftScope::Manual), tr("Configure accounts manually"),
             tr("Choose the status for this account and for new member accounts. Use the Accounts page to configure individual "
                "member "
                "accounts."))
@@ -157,7 +157,7 @@ void EditConfigurationView::follow(const S3ProtectionSummary &summary)
 
 void EditConfigurationView::choose(const S3ProtectionDraft &draft)
 {
-    m_scope->choose(draft.scope == Scope::Undecided ? -1 : int(draft.scope));
+    m_scope->choose(draft.scope == DraftScope::Undecided ? -1 : int(draft.scope));
     (draft.enableOwn ? m_enableOwn : m_disableOwn)->setChecked(true);
     m_enableNew->setChecked(draft.enableNewMembers);
     showScope();
@@ -166,21 +166,21 @@ void EditConfigurationView::choose(const S3ProtectionDraft &draft)
 S3ProtectionDraft EditConfigurationView::draft() const
 {
     const int scope = m_scope->chosen();
-    return {scope < 0 ? Scope::Undecided : Scope(scope), m_enableOwn->isChecked(), m_enableNew->isChecked()};
+    return {scope < 0 ? DraftScope::Undecided : DraftScope(scope), m_enableOwn->isChecked(), m_enableNew->isChecked()};
 }
 
 void EditConfigurationView::showScope()
 {
-    const Scope scope = draft().scope;
+    const DraftScope scope = draft().scope;
     m_error->hide();
-    m_allRemark->setVisible(scope == Scope::AllAccounts);
-    m_thisAccount->setVisible(scope == Scope::Manual);
-    m_newMembers->setVisible(scope == Scope::Manual);
+    m_allRemark->setVisible(scope == DraftScope::AllAccounts);
+    m_thisAccount->setVisible(scope == DraftScope::Manual);
+    m_newMembers->setVisible(scope == DraftScope::Manual);
 }
 
 void EditConfigurationView::save()
 {
-    if (draft().scope != Scope::Undecided) {
+    if (draft().scope != DraftScope::Undecided) {
         Q_EMIT saveRequested();
         return;
     }
@@ -190,7 +190,7 @@ void EditConfigurationView::save()
 
 void EditConfigurationView::focusFirst()
 {
-    const bool manual = draft().scope == Scope::Manual;
+    const bool manual = draft().scope == DraftScope::Manual;
     m_scope->findChild<Tile *>(manual ? QStringLiteral("configureManuallyTile") : QStringLiteral("enableForAllTile"))
         ->setFocus(Qt::OtherFocusReason);
 }

@@ -14,6 +14,7 @@
 #include "style/tabledelegate.h"
 #include "style/tableview.h"
 
+#include <QHeaderView>
 #include <QLocale>
 #include <QShortcut>
 #include <QSplitter>
@@ -100,6 +101,12 @@ void FindingsPage::addTable()
         {FindingsModel::LastSeenColumn, 18}, {FindingsModel::CountColumn, 10}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnLetters(column, letters);
+    // the order of GuardDuty's console; what a Region has in common comes last
+    const int order[] {FindingsModel::TitleColumn, FindingsModel::SeverityColumn, FindingsModel::TypeColumn,
+        FindingsModel::LastSeenColumn, FindingsModel::CountColumn};
+    QHeaderView *columns = m_table->horizontalHeader();
+    for (int place = 0; const int column : order)
+        columns->moveSection(columns->visualIndex(column), place++);
     m_table->setMinimumHeight(96); // notices must not make the window grow
     m_splitter->setObjectName("findingsSplitter"_L1);
     m_splitter->setChildrenCollapsible(false);

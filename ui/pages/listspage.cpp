@@ -172,7 +172,7 @@ void ListsPage::addTable()
     table->cells()->setCodeColumn(ListsModel::LocationColumn, Qt::ElideMiddle);
     table->cells()->setTextBarColumn(
         ListsModel::EntriesColumn, [](const QModelIndex &index) { return index.data(ListsModel::ShareRole).toDouble(); });
-    m_section->setWidths({24, 22, 17, 24, 18, 30, 18});
+    m_section->setWidths({23, 19, 14, 19, 18, 28, 15});
     table->sortByColumn(ListsModel::KindColumn, Qt::AscendingOrder);
     add(m_section);
     connect(m_find, &QLineEdit::textChanged, this, &ListsPage::refresh);

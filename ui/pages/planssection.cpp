@@ -94,12 +94,12 @@ void PlansSection::show(
 void PlansSection::setWidths()
 {
     using Column = ProtectionPlansModel::Column;
-    const std::pair<Column, int> widths[] {{Column::StatusColumn, 17}, {Column::AutoEnableColumn, 17},
-        {Column::BarColumn, 16}, {Column::CoverageColumn, 15}, {Column::PercentColumn, 9}, {Column::TrialColumn, 16},
+    const std::pair<Column, int> widths[] {{Column::StatusColumn, 17}, {Column::AutoEnableColumn, 16},
+        {Column::BarColumn, 16}, {Column::CoverageColumn, 15}, {Column::PercentColumn, 9}, {Column::TrialColumn, 15},
         {Column::ManagedColumn, 20}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnLetters(column, letters);
-    m_table->setFillColumn(Column::PlanColumn, 30);
+    m_table->setFillColumn(Column::PlanColumn, 26);
 }
 
 void PlansSection::showColumns(bool administrates)

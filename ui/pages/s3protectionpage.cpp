@@ -79,7 +79,7 @@ S3ProtectionPage::S3ProtectionPage(const PageContext &context, QWidget *parent)
     connect(m_edit, &EditConfigurationView::saveRequested, this, &S3ProtectionPage::saveConfiguration);
     connect(m_edit, &EditConfigurationView::cancelRequested, this, &S3ProtectionPage::leaveEdit);
     connect(m_sender, &ChangeSender::changed, m_lastChange, &LastChangePane::setChange);
-    connect(m_sender, &ChangeSender::changed, this, &S3ProtectionPage::endEdit); // a refusal keeps what was chosen
+    connect(m_sender, &ChangeSender::accepted, this, &S3ProtectionPage::endEdit); // a refusal keeps what was chosen
     connect(&m_context.service, &GuardDutyService::organizationChanged, this, &S3ProtectionPage::refresh);
     connect(&m_context.session, &Session::changed, this, &S3ProtectionPage::refresh);
     bindKey(QKeySequence(Qt::CTRL | Qt::Key_E), m_configuration->editButton(), this);

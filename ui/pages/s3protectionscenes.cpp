@@ -15,7 +15,7 @@
 
 namespace bucketwatch {
 
-using Scope = S3ProtectionDraft::Scope;
+using DraftScope = S3ProtectionDraft::Scope;
 
 std::vector<Scene> S3ProtectionPage::scenes()
 {
@@ -49,14 +49,14 @@ std::vector<Scene> S3ProtectionPage::scenes()
                 if (administrator())
                     enableExistingMembers();
             }},
-        {QStringLiteral("edit-manual"), edit({Scope::Manual, true, true}, false)},
-        {QStringLiteral("edit-all"), edit({Scope::AllAccounts, true, true}, false)},
+        {QStringLiteral("edit-manual"), edit({DraftScope::Manual, true, true}, false)},
+        {QStringLiteral("edit-all"), edit({DraftScope::AllAccounts, true, true}, false)},
         {QStringLiteral("edit-undecided"), edit({}, true)},
-        {QStringLiteral("confirm-all"), edit({Scope::AllAccounts, true, true}, true)},
+        {QStringLiteral("confirm-all"), edit({DraftScope::AllAccounts, true, true}, true)},
         {QStringLiteral("confirm-manual"),
             [this, edit, administrator] {
                 if (administrator())
-                    edit({Scope::Manual, !m_summary.isEnabled(), false}, true)();
+                    edit({DraftScope::Manual, !m_summary.isEnabled(), false}, true)();
             }},
         {QStringLiteral("standalone-enabled"), own(true, false)},
         {QStringLiteral("standalone-not-enabled"), own(false, false)},

@@ -7,6 +7,8 @@
 #include "style/tableview.h"
 #include "style/tokens.h"
 
+#include <QHeaderView>
+
 #include <algorithm>
 
 namespace bucketwatch {
@@ -35,6 +37,7 @@ TableSection::TableSection(
 
 void TableSection::setWidths(std::initializer_list<int> letters)
 {
+    m_table->horizontalHeader()->setStretchLastSection(false); // a column that is hidden while it is stretched keeps its width
     int column = 0;
     for (const int width : letters) {
         m_table->setColumnHidden(column, width < 0);

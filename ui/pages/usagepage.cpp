@@ -159,7 +159,7 @@ void UsagePage::addAccounts()
     table->cells()->setLinkColumn(UsageSharesModel::DetailColumn);
     table->sortByColumn(UsageSharesModel::NowColumn, Qt::DescendingOrder);
     showShares(m_accountsSection);
-    m_accountsSection->setWidths({20, 17, 13, 13, 14, -1});
+    m_accountsSection->setWidths({18, 17, 12, 9, 13, -1});
     connect(m_find, &QLineEdit::textChanged, m_accounts, [this](const QString &text) {
         m_accounts->setFilterText(text);
         m_volumes->setDisabledReason(selectedAccount() ? QString() : tr("Select an account first."));
@@ -179,8 +179,8 @@ void UsagePage::addAccounts()
         section->table()->setSortingEnabled(false);
         showShares(section);
     }
-    m_regionsSection->setWidths({22, -1, 14, 9, 14, -1});
-    m_plansSection->setWidths({33, -1, -1, 11, 15, -1});
+    m_regionsSection->setWidths({20, -1, 10, 9, 13, -1});
+    m_plansSection->setWidths({29, -1, -1, 9, 13, -1});
 }
 
 void UsagePage::addTrials()
@@ -333,7 +333,8 @@ void UsagePage::showFigures(const UsageEstimate &estimate)
     }
     const Volume s3 = m_settings.assumptions.general(DataSource::S3DataEvents);
     m_figures[1]->setFigure(UsageWords::volume(s3, PriceUnit::MillionEvents),
-        tr("a month in each of %n account(s) and Regions, not measured", nullptr, places));
+        //: Accounts times Regions in which a protection plan is enabled
+        tr("in each of %n place(s), not measured", nullptr, places));
     m_figures[2]->setFigure(locale.toString(estimate.trials.size()),
         tr("%n end(s) within 7 days", nullptr, int(estimate.endingWithin(SoonDays))));
     const Money more = estimate.total.afterTrials - estimate.total.now;

@@ -4,6 +4,7 @@
 #include "shell/mainwindow.h"
 
 #include "context/endpointcontrol.h"
+#include "context/plandesk.h"
 #include "items/requestsmodel.h"
 #include "organization/identities.h"
 #include "shell/breadcrumbs.h"
@@ -40,11 +41,12 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pages)
     : m_parts(parts)
+    , m_plans(PlanDesk::of(parts.service, parts.clock))
     , m_notices(new NoticeList)
     , m_requests(new RequestsModel(this))
     , m_workspaceCommands(new WorkspaceCommands(parts.workspaces, parts.prompts, *m_notices, this))
     , m_regions(new RegionChooser(parts.service, parts.session, *m_notices, this))
-    , m_topBar(new TopBar(parts.service, parts.session))
+    , m_topBar(new TopBar(parts.service, parts.session, m_plans))
     , m_host(new PageHost(
           {parts.service, parts.session, parts.clock, *m_notices, parts.prompts, parts.syntax, *this}, std::move(pages)))
     , m_panes(new PaneWalker(this))
@@ -91,6 +93,10 @@ MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pa
     connect(m_simulatorBar, &SimulatorBar::resetRequested, m_workspaceCommands, &WorkspaceCommands::askForReset);
     auto *announcer = new EditAnnouncer(m_parts.service, m_parts.session, *m_notices, this);
     connect(announcer, &EditAnnouncer::historyRequested, this, &MainWindow::showHistory);
+    connect(&m_plans, &PlanDesk::changed, this, &MainWindow::refreshActions);
+    connect(&m_plans, &PlanDesk::failed, this, [this](const QString &message) {
+        m_notices->show({.status = Status::Error, .title = tr("A plan could not be kept"), .text = message, .id = u"plan-store"_s});
+    });
     watchEndpoint();
 
     resize(1280, 860);

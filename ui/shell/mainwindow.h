@@ -23,6 +23,7 @@ class NavigationPane;
 class PageHost;
 class PageMenus;
 class PaneWalker;
+class PlanDesk;
 class RegionChooser;
 class RequestsModel;
 class Settings;
@@ -64,6 +65,7 @@ public:
 
     [[nodiscard]] PageHost &pages() const { return *m_host; }
     [[nodiscard]] NoticeList &notices() const { return *m_notices; }
+    [[nodiscard]] PlanDesk &plans() const { return m_plans; }
     [[nodiscard]] ActionRegistry &actions() { return m_actions; }
     /// False while the page or a dialog waits for something that will change how it looks.
     [[nodiscard]] bool isSettled() const;
@@ -102,6 +104,7 @@ private:
 
     WindowParts m_parts;
     ActionRegistry m_actions;
+    PlanDesk &m_plans;
     NoticeList *m_notices;
     QString m_toldReadOnly; ///< what the notice about it says
     RequestsModel *m_requests; ///< stays when the dialog that shows it is closed

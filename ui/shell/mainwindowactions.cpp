@@ -6,6 +6,7 @@
 #include "base/whendone.h"
 #include "context/endpointcontrol.h"
 #include "context/outcomenotices.h"
+#include "context/plandesk.h"
 #include "dialogs/connectclidialog.h"
 #include "shell/aboutdialog.h"
 #include "shell/historydialog.h"
@@ -84,6 +85,12 @@ void MainWindow::makeEditActions()
         .enabledWhen = [this, writable] { return writable() && m_parts.service.history()->redoable().has_value(); },
         .whyNot = [this, writable] { return writable() ? tr("There is nothing to redo.") : m_parts.service.readOnlyReason(); }});
     m_actions.add({.id = u"edit.history"_s, .text = tr("&History…"), .iconName = u"view-history"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_H), .trigger = [this] { showHistory(); }});
+    QAction *planning = m_actions.add({.id = u"edit.planChanges"_s, .text = tr("&Plan changes"), .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+        .enabledWhen = [this] { return m_plans.lockReason().isEmpty(); },
+        .whyNot = [this] { return m_plans.lockReason(); }});
+    planning->setCheckable(true);
+    connect(planning, &QAction::toggled, &m_plans, &PlanDesk::setPlanning);
+    connect(&m_plans, &PlanDesk::planningChanged, planning, [this, planning] { planning->setChecked(m_plans.isPlanning()); });
     m_actions.add({.id = u"edit.copy"_s, .text = tr("&Copy"), .iconName = u"edit-copy"_s, .shortcut = QKeySequence::Copy, .trigger = [this] {
         // Whatever has the focus knows what copying means there.
         if (QWidget *focus = focusWidget()) {
@@ -145,7 +152,7 @@ void MainWindow::makeMenus()
     };
     fill(menuBar()->addMenu(tr("&File")), {u"file.openRecording"_s, u"file.openRecordingFolder"_s, QString(), u"file.openWorkspace"_s, u"file.saveAs"_s, u"file.resetDemo"_s, QString(), u"file.connectCli"_s, QString(), u"file.quit"_s});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    fill(edit, {u"edit.undo"_s, u"edit.redo"_s, u"edit.history"_s, QString(), u"edit.copy"_s});
+    fill(edit, {u"edit.undo"_s, u"edit.redo"_s, u"edit.history"_s, QString(), u"edit.planChanges"_s, QString(), u"edit.copy"_s});
     QMenu *copy = edit->addMenu(tr("Copy &as"));
     copy->setObjectName(u"editCopyMenu"_s);
     fill(edit, {u"edit.find"_s});

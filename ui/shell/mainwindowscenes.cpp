@@ -63,6 +63,7 @@ std::vector<Scene> MainWindow::scenes()
         {u"other-account"_s, [this] { askForIdentity(); }},
         {u"reset-demo"_s, [this] { m_workspaceCommands->askForReset(); }},
         {u"region-menu"_s, [this] { m_topBar->regionMenu()->popup(QPoint()); }},
+        {u"editing-menu"_s, [this] { m_topBar->editingMenu()->popup(QPoint()); }},
         {u"identity-menu"_s, [this] { m_topBar->identityMenu()->popup(QPoint()); }},
         {u"edit-menu"_s, [this] { menuBar()->actions().at(1)->menu()->popup(mapToGlobal(QPoint(40, menuBar()->height()))); }},
     };

@@ -32,6 +32,7 @@ NavigationPane::NavigationPane(const std::vector<PageDescription> &pages, QWidge
     viewport()->setAutoFillBackground(false);
 
     QHash<QString, QTreeWidgetItem *> sections;
+    bool isAfterSection = false;
     for (const PageDescription &page : pages) {
         QTreeWidgetItem *parentItem = invisibleRootItem();
         if (!page.section.isEmpty()) {
@@ -44,7 +45,8 @@ NavigationPane::NavigationPane(const std::vector<PageDescription> &pages, QWidge
         }
         auto *item = new QTreeWidgetItem(parentItem, {page.label});
         item->setData(0, NavigationDelegate::PageIdRole, page.id);
-        item->setData(0, NavigationDelegate::GapRole, page.section.isEmpty());
+        item->setData(0, NavigationDelegate::GapRole, page.section.isEmpty() && isAfterSection);
+        isAfterSection = !page.section.isEmpty();
     }
     expandAll();
     connect(this, &QTreeWidget::itemClicked, this, &NavigationPane::request);

@@ -3,7 +3,9 @@
 
 #include "shell/scenetour.h"
 
+#include "base/whendone.h"
 #include "context/session.h"
+#include "guardduty/guarddutyservice.h"
 #include "shell/mainwindow.h"
 #include "shell/pagehost.h"
 
@@ -40,10 +42,22 @@ std::vector<QPointer<QWidget>> openPopups(const QWidget &window)
     return found;
 }
 
+EditNumber lastEdit(const GuardDutyService &service)
+{
+    const auto history = service.history();
+    return history->edits.empty() ? 0 : history->edits.back().number;
+}
+
 } // namespace
 
-SceneTour::SceneTour(MainWindow &window, Session &session, QObject *parent)
-    : QObject(parent), m_window(window), m_session(session), m_identity(session.identity().number()), m_region(session.region().id())
+SceneTour::SceneTour(MainWindow &window, Session &session, GuardDutyService &service, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_session(session)
+    , m_service(service)
+    , m_edits(lastEdit(service))
+    , m_identity(session.identity().number())
+    , m_region(session.region().id())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SceneTour::waitUntilSettled);
@@ -80,6 +94,18 @@ void SceneTour::next()
         Q_EMIT finished();
         return;
     }
+    if (lastEdit(m_service) == m_edits) {
+        open();
+        return;
+    }
+    whenDone(m_service.revertTo(m_edits, {AccountId(m_identity), Door::Window}), this, [this](const Result<Outcome> &) {
+        m_edits = lastEdit(m_service); // taking back is an edit, too
+        open();
+    });
+}
+
+void SceneTour::open()
+{
     const QString problem = openPage(m_stops.front());
     if (problem.isEmpty()) {
         QTimer::singleShot(LayoutPause, this, &SceneTour::setUp); // a menu opens below its button: the button stands by then

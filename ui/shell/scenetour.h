@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "journal/edit.h"
 #include "style/scene.h"
 
 #include <QElapsedTimer>
@@ -14,6 +15,7 @@
 
 namespace bucketwatch {
 
+class GuardDutyService;
 class MainWindow;
 class Session;
 
@@ -22,7 +24,7 @@ class Session;
 class SceneTour : public QObject {
     Q_OBJECT
 public:
-    SceneTour(MainWindow &window, Session &session, QObject *parent = nullptr);
+    SceneTour(MainWindow &window, Session &session, GuardDutyService &service, QObject *parent = nullptr);
 
     /// Ids of all scenes as "page/scene".
     [[nodiscard]] QStringList names() const;
@@ -43,6 +45,7 @@ private:
     };
     void collect();
     void next();
+    void open();
     void setUp();
     void waitUntilSettled();
     void leave();
@@ -51,6 +54,8 @@ private:
 
     MainWindow &m_window;
     Session &m_session;
+    GuardDutyService &m_service;
+    EditNumber m_edits; ///< of the history: what a scene changes is taken back before the next one
     std::deque<Stop> m_stops;
     QTimer m_timer;
     QElapsedTimer m_waited;

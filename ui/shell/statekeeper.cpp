@@ -17,8 +17,21 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr char LayoutVersion = 2; ///< first byte of every state; raised when columns or panes change their meaning
+constexpr char LayoutVersion = 3; ///< first byte of every state; raised when columns or panes change their meaning
+
+/// Columns that nobody can choose are hidden and shown by their page, which knows for whom it is; @p state was somebody else's.
+void restoreColumns(QHeaderView &header, const QByteArray &state)
+{
+    std::vector<bool> hidden;
+    for (int column = 0; column < header.count(); ++column)
+        hidden.push_back(header.isSectionHidden(column));
+    header.restoreState(state);
+    const bool canBeChosen = header.contextMenuPolicy() == Qt::CustomContextMenu;
+    for (std::size_t column = 0; !canBeChosen && column < hidden.size(); ++column)
+        header.setSectionHidden(int(column), hidden[column]);
 }
+
+} // namespace
 
 StateKeeper::StateKeeper(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings)
 {
@@ -61,7 +74,7 @@ void StateKeeper::watchBelow(QWidget *root, const QString &prefix)
             continue;
         QHeaderView *header = table->horizontalHeader();
         watch(prefix + u'/' + table->objectName(), header, [header] { return header->saveState(); },
-            [header](const QByteArray &state) { header->restoreState(state); });
+            [header](const QByteArray &state) { restoreColumns(*header, state); });
         connect(header, &QHeaderView::sectionResized, &m_timer, qOverload<>(&QTimer::start));
         connect(header, &QHeaderView::sectionMoved, &m_timer, qOverload<>(&QTimer::start));
         connect(header, &QHeaderView::sortIndicatorChanged, &m_timer, qOverload<>(&QTimer::start));

@@ -14,16 +14,18 @@ class QPushButton;
 namespace bucketwatch {
 
 class GuardDutyService;
+class PlanDesk;
 class Session;
 
-/// The dark bar at the top: the title, and the selectors of Region and identity.
+/// The dark bar at the top: the title, the switch between editing and planning, and the selectors of Region and identity.
 class TopBar : public QWidget {
     Q_OBJECT
 public:
-    TopBar(GuardDutyService &service, Session &session, QWidget *parent = nullptr);
+    TopBar(GuardDutyService &service, Session &session, PlanDesk &plans, QWidget *parent = nullptr);
 
     [[nodiscard]] QMenu *regionMenu() const { return m_regionMenu; }
     [[nodiscard]] QMenu *identityMenu() const { return m_identityMenu; }
+    [[nodiscard]] QMenu *editingMenu() const { return m_editingMenu; }
 
 Q_SIGNALS:
     void regionRequested(bucketwatch::Region region);
@@ -36,13 +38,18 @@ protected:
 
 private:
     void refresh();
+    void refreshEditing();
     void fillRegionMenu();
     void fillIdentityMenu();
+    void fillEditingMenu();
 
     GuardDutyService &m_service;
     Session &m_session;
+    PlanDesk &m_plans;
+    QPushButton *m_editing;
     QPushButton *m_region;
     QPushButton *m_identity;
+    QMenu *m_editingMenu;
     QMenu *m_regionMenu;
     QMenu *m_identityMenu;
 };

@@ -17,6 +17,44 @@ namespace {
 constexpr int ColumnGap = 40; // the rule stands in its middle
 constexpr int CopyButtonSize = 24;
 constexpr int LeastLetters = 16; // narrower columns break too many words
+
+/// Shows what fits of an identifier, beginning and end.
+class IdentifierLabel final : public TextLabel {
+public:
+    explicit IdentifierLabel(const QString &text) : TextLabel(text, TextLevel::Code) { setSelectable(true); }
+
+    /// Wider than minimumSizeHint() by this when all of it is shown.
+    [[nodiscard]] int cutWidth() const { return std::max(0, sizeHint().width() - minimumSizeHint().width()); }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int Digits = 12; // an account ID is never cut
+        const int least = fontMetrics().averageCharWidth() * (Digits + 1);
+        return {std::min(least, sizeHint().width()), TextLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ToolTip)
+            setToolTip(isCut() ? text() : QString());
+        return TextLabel::event(event);
+    }
+
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (!isCut())
+            return TextLabel::paintEvent(event);
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+            fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
+    }
+
+private:
+    [[nodiscard]] bool isCut() const { return width() < fontMetrics().horizontalAdvance(text()); }
+};
+
 } // namespace
 
 KeyValueGrid::KeyValueGrid(int columns, QWidget *parent) : QWidget(parent), m_columns(columns)
@@ -37,8 +75,7 @@ TextLabel *KeyValueGrid::addText(const QString &label, const QString &value)
 TextLabel *KeyValueGrid::addIdentifier(const QString &label, const QString &value)
 {
     auto *row = new QWidget;
-    auto *text = new TextLabel(value, TextLevel::Code);
-    text->setSelectable(true);
+    auto *text = new IdentifierLabel(value);
     auto *copy = new CopyButton(tr("Copy %1").arg(label), [text] { return text->text(); });
     copy->setFixedSize(CopyButtonSize, CopyButtonSize);
     auto *line = new QHBoxLayout(row);
@@ -92,18 +129,25 @@ int KeyValueGrid::Arrangement::top(int row) const
     return std::accumulate(heights.begin(), heights.begin() + row, row * Tokens::ContainerGap);
 }
 
-int KeyValueGrid::leastWidth(const QWidget *cell) const
+int KeyValueGrid::leastWidth(const QWidget *cell, Identifiers identifiers) const
 {
-    return std::max(cell->minimumSizeHint().width(), LeastLetters * fontMetrics().averageCharWidth());
+    int width = cell->minimumSizeHint().width();
+    if (identifiers == Identifiers::Whole) {
+        for (const QLabel *label : cell->findChildren<QLabel *>()) {
+            if (const auto *identifier = dynamic_cast<const IdentifierLabel *>(label))
+                width += identifier->cutWidth();
+        }
+    }
+    return std::max(width, LeastLetters * fontMetrics().averageCharWidth());
 }
 
 /// Equal columns, but for those that need more. Wider than @p width when even the least does not fit.
-std::vector<int> KeyValueGrid::columnWidths(int columns, int width) const
+std::vector<int> KeyValueGrid::columnWidths(int columns, int width, Identifiers identifiers) const
 {
     std::vector<int> widths(std::size_t(columns), 0);
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         int &column = widths[i % widths.size()];
-        column = std::max(column, leastWidth(m_cells[i]));
+        column = std::max(column, leastWidth(m_cells[i], identifiers));
     }
     int free = width - (columns - 1) * ColumnGap;
     int equal = columns;
@@ -126,9 +170,12 @@ std::vector<int> KeyValueGrid::columnWidths(int columns, int width) const
 KeyValueGrid::Arrangement KeyValueGrid::arrange(int width) const
 {
     Arrangement arrangement;
+    const auto fits = [&](int columns, Identifiers identifiers) {
+        arrangement.widths = columnWidths(columns, width, identifiers);
+        return arrangement.left(columns) - ColumnGap <= width;
+    };
     for (int columns = m_columns; columns >= 1; --columns) {
-        arrangement.widths = columnWidths(columns, width);
-        if (arrangement.left(columns) - ColumnGap <= width)
+        if (fits(columns, Identifiers::Whole) || fits(columns, Identifiers::Cut))
             break;
     }
     const std::size_t columns = arrangement.widths.size();
@@ -151,7 +198,7 @@ QSize KeyValueGrid::minimumSizeHint() const
 {
     int width = 0;
     for (const QWidget *cell : m_cells)
-        width = std::max(width, leastWidth(cell));
+        width = std::max(width, leastWidth(cell, Identifiers::Cut));
     return {width, 0};
 }
 

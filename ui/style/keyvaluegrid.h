@@ -23,7 +23,8 @@ public:
 
     /// Plain text.
     TextLabel *addText(const QString &label, const QString &value);
-    /// An identifier: fixed pitch, with a button before it that copies it.
+    /// An identifier: fixed pitch, with a button before it that copies it. Where columns would be lost for it, its middle is cut
+    /// out; the tool tip has all of it.
     TextLabel *addIdentifier(const QString &label, const QString &value);
     StatusLabel *addStatus(const QString &label, Status status, const QString &text);
     /// Any widget as the value.
@@ -51,8 +52,10 @@ private:
         [[nodiscard]] int top(int row) const;
     };
     [[nodiscard]] Arrangement arrange(int width) const;
-    [[nodiscard]] std::vector<int> columnWidths(int columns, int width) const;
-    [[nodiscard]] int leastWidth(const QWidget *cell) const;
+    /// Whether identifiers are whole or may be cut in the middle.
+    enum class Identifiers { Whole, Cut };
+    [[nodiscard]] std::vector<int> columnWidths(int columns, int width, Identifiers identifiers) const;
+    [[nodiscard]] int leastWidth(const QWidget *cell, Identifiers identifiers) const;
     void place();
 
     std::vector<QWidget *> m_cells;

@@ -7,13 +7,13 @@
 #include "style/stylefields.h"
 #include "style/stylemenus.h"
 #include "style/styletables.h"
-#include "style/tableview.h"
 #include "style/tokens.h"
 
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -45,6 +45,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return StyleMenus::paintBarItem(*item, *painter);
         break;
     case CE_MenuBarEmptyArea: painter->fillRect(option->rect, Tokens::of(option->palette)(BgPanel)); return;
+    case CE_Header: // the common style would ask itself for the place of the label, and leave the sorted heading less of it
+        if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            proxy()->drawControl(CE_HeaderSection, section, painter, widget);
+            QStyleOptionHeader label(*section);
+            label.rect = proxy()->subElementRect(SE_HeaderLabel, section, widget);
+            return proxy()->drawControl(CE_HeaderLabel, &label, painter, widget);
+        }
+        break;
     case CE_HeaderSection:
         if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return StyleTables::paintHeaderSection(*section, *painter, widget);
@@ -66,7 +74,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: return StyleButtons::paintCheckBox(*option, *painter);
     case PE_IndicatorRadioButton: return StyleButtons::paintRadioButton(*option, *painter);
-    case PE_PanelButtonTool: return StyleButtons::paintToolButton(*option, *painter);
+    case PE_PanelButtonTool: return StyleButtons::paintToolButton(*option, *painter, widget);
     case PE_PanelLineEdit: return StyleFields::paintLineEdit(*option, *painter, widget);
     case PE_FrameLineEdit: return;
     case PE_PanelMenu: return StyleMenus::paintPanel(*option, *painter);
@@ -77,8 +85,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameStatusBarItem: return;
     case PE_PanelScrollAreaCorner: return; // the ground shows where two scroll bars meet
     case PE_PanelItemViewRow:
-        if (qobject_cast<const TableView *>(widget))
-            return; // its delegate paints the whole row
+        if (qobject_cast<const QTableView *>(widget))
+            return; // the delegates of our tables paint whole cells, and selections have round corners
         break;
     default: break;
     }

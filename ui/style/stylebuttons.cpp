@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -152,10 +153,12 @@ QSize StyleButtons::pushButtonSize(const QStyleOptionButton &option, const QWidg
     return {width, height};
 }
 
-void StyleButtons::paintToolButton(const QStyleOption &option, QPainter &painter)
+void StyleButtons::paintToolButton(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
     const Tokens &tokens = Tokens::of(option.palette);
-    const bool checked = option.state & QStyle::State_On;
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    const bool unfolds = button && button->arrowType() != Qt::NoArrow; // which says that it is open
+    const bool checked = !unfolds && (option.state & QStyle::State_On);
     const bool active = option.state & (QStyle::State_Sunken | QStyle::State_MouseOver);
     if (!checked && !active)
         return;

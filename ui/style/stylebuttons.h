@@ -15,7 +15,7 @@ inline constexpr int FocusMargin = 4; ///< of the ring around a control
 
 void paintPushButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget);
 [[nodiscard]] QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget);
-void paintToolButton(const QStyleOption &option, QPainter &painter);
+void paintToolButton(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 void paintCheckBox(const QStyleOption &option, QPainter &painter);
 void paintRadioButton(const QStyleOption &option, QPainter &painter);
 void paintFocusFrame(const QStyleOption &option, QPainter &painter, const QWidget *frame);

@@ -18,7 +18,7 @@ using enum Tokens::Colour;
 
 namespace {
 
-constexpr int Padding = 20;
+constexpr int ItemPadding = 20;
 constexpr int MarkWidth = 24; // check mark or icon before the text
 constexpr int ShortcutGap = 32;
 constexpr int SeparatorHeight = 5;
@@ -69,10 +69,10 @@ void StyleMenus::paintItem(const QStyleOptionMenuItem &option, QPainter &painter
         painter.drawRoundedRect(QRectF(option.rect).adjusted(0, 0, 0, 0), Tokens::ItemRadius - 1, Tokens::ItemRadius - 1);
     }
     const QColor colour = tokens(enabled ? MenuText : MenuTextDisabled);
-    const int left = hasMarks(option) ? Padding / 2 + MarkWidth : Padding;
+    const int left = hasMarks(option) ? ItemPadding / 2 + MarkWidth : ItemPadding;
     const auto place = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     if (hasMarks(option))
-        paintMark(painter, option, place(QRect(option.rect.left() + Padding / 4, option.rect.top(), MarkWidth, option.rect.height())), colour);
+        paintMark(painter, option, place(QRect(option.rect.left() + ItemPadding / 4, option.rect.top(), MarkWidth, option.rect.height())), colour);
 
     painter.setPen(colour);
     QFont font = option.font;
@@ -80,7 +80,7 @@ void StyleMenus::paintItem(const QStyleOptionMenuItem &option, QPainter &painter
     painter.setFont(font);
     const QString label = option.text.section(u'\t', 0, 0);
     const QString shortcut = option.text.section(u'\t', 1);
-    const QRect text = place(option.rect.adjusted(left, 0, -Padding, 0));
+    const QRect text = place(option.rect.adjusted(left, 0, -ItemPadding, 0));
     const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     const auto end = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
     painter.drawText(text, int(start) | Qt::TextShowMnemonic | Qt::TextSingleLine, label);
@@ -89,7 +89,7 @@ void StyleMenus::paintItem(const QStyleOptionMenuItem &option, QPainter &painter
         painter.drawText(text, int(end) | Qt::TextSingleLine, shortcut);
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
-        const QRect arrow = place(QRect(option.rect.right() - Padding, option.rect.top(), Tokens::IconSize, option.rect.height()));
+        const QRect arrow = place(QRect(option.rect.right() - ItemPadding, option.rect.top(), Tokens::IconSize, option.rect.height()));
         Icons::paint(painter, arrow, option.direction == Qt::RightToLeft ? u"caret-left"_s : u"caret-right"_s, colour);
     }
     painter.restore();
@@ -102,8 +102,8 @@ QSize StyleMenus::itemSize(const QStyleOptionMenuItem &option, const QSize &cont
     QFont bold = option.font;
     bold.setBold(option.menuItemType == QStyleOptionMenuItem::SubMenu);
     const QFontMetrics metrics(bold);
-    int width = metrics.size(Qt::TextShowMnemonic, option.text.section(u'\t', 0, 0)).width() + Padding;
-    width += hasMarks(option) ? Padding / 2 + MarkWidth : Padding;
+    int width = metrics.size(Qt::TextShowMnemonic, option.text.section(u'\t', 0, 0)).width() + ItemPadding;
+    width += hasMarks(option) ? ItemPadding / 2 + MarkWidth : ItemPadding;
     if (option.text.contains(u'\t'))
         width += ShortcutGap + option.fontMetrics.horizontalAdvance(option.text.section(u'\t', 1));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)

@@ -109,7 +109,7 @@ void StyleTables::paintHeaderLabel(const QStyleOptionHeader &option, QPainter &p
     painter.setPen(tokens(sorted ? TextHeading : TextInteractive));
     const bool mirrored = option.direction == Qt::RightToLeft;
     const int before = TableDelegate::paddingIn(widget) - 2; // the view already insets labels
-    const int after = isSortable(widget) ? Padding : LabelMargin;
+    const int after = isSortable(widget) ? Padding + 4 : LabelMargin;
     const QRect text = mirrored ? option.rect.adjusted(after, 0, -before, 0) : option.rect.adjusted(before, 0, -after, 0);
     const auto alignment = QStyle::visualAlignment(option.direction, (option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
     painter.drawText(text, int(alignment) | Qt::TextSingleLine, painter.fontMetrics().elidedText(option.text, Qt::ElideRight, text.width()));
@@ -123,7 +123,7 @@ QSize StyleTables::headerSectionSize(const QStyleOptionHeader &option, const QWi
     QFont font = widget ? widget->font() : QFont();
     font.setBold(true);
     const QFontMetrics metrics(font);
-    const int after = isSortable(widget) ? Padding + ArrowWidth : LabelMargin + 4;
+    const int after = isSortable(widget) ? Padding + 8 : LabelMargin + 4; // the arrow stands in the padding
     return {metrics.horizontalAdvance(option.text) + TableDelegate::paddingIn(widget) + after + 4, std::max(int(Tokens::HeaderHeight), metrics.height() + 14)};
 }
 

@@ -11,7 +11,7 @@ namespace bucketwatch {
 
 namespace {
 
-constexpr int LeastLetters = 130; // below, tables in two columns would be cut
+constexpr int LeastLettersOfBoth = 136; // below, tables in two columns would be cut
 
 QBoxLayout *column()
 {
@@ -46,7 +46,7 @@ void TwoColumns::addRight(QWidget *section)
 void TwoColumns::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= LeastLetters * fontMetrics().averageCharWidth();
+    const bool isWide = width() >= LeastLettersOfBoth * fontMetrics().averageCharWidth();
     const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (direction != m_row->direction())
         m_row->setDirection(direction);

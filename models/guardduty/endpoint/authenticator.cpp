@@ -87,7 +87,7 @@ const SimulatedKeys &Authenticator::keys()
     return m_keys;
 }
 
-std::expected<Identity, AuthenticationFailure> Authenticator::identify(const SignableRequest &request)
+std::expected<RequestIdentity, AuthenticationFailure> Authenticator::identify(const SignableRequest &request)
 {
     const QByteArray header = headerValue(request.headers, "authorization");
     if (header.isNull())
@@ -112,7 +112,7 @@ std::expected<Identity, AuthenticationFailure> Authenticator::identify(const Sig
             || !isSignedWith(found->secret, request, *authorization, amzDate, m_signingKeys))
             return std::unexpected(AuthenticationFailure {Kind::InvalidSignature, *service, mismatch()});
     }
-    return Identity {found->account, found->session, *service, QString::fromUtf8(authorization->scope.region)};
+    return RequestIdentity {found->account, found->session, *service, QString::fromUtf8(authorization->scope.region)};
 }
 
 std::expected<Authenticator::Found, AuthenticationFailure> Authenticator::find(

@@ -37,7 +37,7 @@ public:
     /// @p host outlives this. @p machineClock is what signatures and sessions are measured by, not the simulated time.
     Authenticator(const ApiHost &host, std::shared_ptr<const Clock> machineClock, AcceptedCredentials accepted);
 
-    [[nodiscard]] std::expected<Identity, AuthenticationFailure> identify(const SignableRequest &request);
+    [[nodiscard]] std::expected<RequestIdentity, AuthenticationFailure> identify(const SignableRequest &request);
     /// Those of the workspace that is open now.
     [[nodiscard]] const SimulatedKeys &keys();
 

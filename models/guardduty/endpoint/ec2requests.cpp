@@ -30,7 +30,7 @@ std::vector<OfferedRegion> offeredRegions(const OrganizationView &view, AccountI
     for (const Region region : Region::all()) {
         const auto part = view.find(region);
         const bool isOff = !part || (row >= 0 && part->members[static_cast<std::size_t>(row)].isRegionOff);
-        const QString status = isOff ? u"not-opted-in"_s : region.isOptIn() ? u"opted-in"_s : u"opt-in-not-required"_s;
+        const QString status = !region.isOptIn() ? u"opt-in-not-required"_s : isOff ? u"not-opted-in"_s : u"opted-in"_s;
         regions.push_back({region.id(), u"ec2.%1.amazonaws.com"_s.arg(region.id()), status});
     }
     return regions;
@@ -96,7 +96,7 @@ std::expected<std::vector<OfferedRegion>, ServiceError> describedRegions(
 
 } // namespace
 
-ServiceReply Ec2Requests::reply(const FormParameters &parameters, const Identity &identity, const QString &requestId) const
+ServiceReply Ec2Requests::reply(const FormParameters &parameters, const RequestIdentity &identity, const QString &requestId) const
 {
     const QString action = parameters.value(u"Action"_s);
     if (action != "DescribeRegions"_L1) {

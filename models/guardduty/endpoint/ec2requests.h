@@ -16,7 +16,7 @@ class Ec2Requests {
 public:
     explicit Ec2Requests(ApiHost &host) : m_host(host) { }
 
-    [[nodiscard]] ServiceReply reply(const FormParameters &parameters, const Identity &identity, const QString &requestId) const;
+    [[nodiscard]] ServiceReply reply(const FormParameters &parameters, const RequestIdentity &identity, const QString &requestId) const;
 
 private:
     ApiHost &m_host;

@@ -112,7 +112,7 @@ ServiceReply EndpointServer::replyTo(const SignableRequest &request, RequestReco
     return serve(request, *identity, requestId);
 }
 
-ServiceReply EndpointServer::serve(const SignableRequest &request, const Identity &identity, const QString &requestId)
+ServiceReply EndpointServer::serve(const SignableRequest &request, const RequestIdentity &identity, const QString &requestId)
 {
     switch (identity.service) {
     case AwsService::GuardDuty: {

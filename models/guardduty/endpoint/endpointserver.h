@@ -49,7 +49,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] HttpAnswer answer(const SignableRequest &request);
     [[nodiscard]] ServiceReply replyTo(const SignableRequest &request, RequestRecord &record, const QString &requestId);
-    [[nodiscard]] ServiceReply serve(const SignableRequest &request, const Identity &identity, const QString &requestId);
+    [[nodiscard]] ServiceReply serve(const SignableRequest &request, const RequestIdentity &identity, const QString &requestId);
     [[nodiscard]] std::optional<HttpAnswer> foreignHostRefusal(const SignableRequest &request) const;
 
     ApiHost &m_host;

@@ -80,7 +80,7 @@ ApiReply inputOf(const RouteMatch &match, const SignableRequest &request)
 
 } // namespace
 
-ServiceReply GuardDutyRequests::reply(const SignableRequest &request, const Identity &identity)
+ServiceReply GuardDutyRequests::reply(const SignableRequest &request, const RequestIdentity &identity)
 {
     const auto region = Region::parse(identity.region);
     if (!region) {

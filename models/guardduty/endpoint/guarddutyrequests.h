@@ -14,7 +14,7 @@ class GuardDutyRequests {
 public:
     explicit GuardDutyRequests(ApiHost &host) : m_host(host) { }
 
-    [[nodiscard]] ServiceReply reply(const SignableRequest &request, const Identity &identity);
+    [[nodiscard]] ServiceReply reply(const SignableRequest &request, const RequestIdentity &identity);
 
 private:
     ApiHost &m_host;

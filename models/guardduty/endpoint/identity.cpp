@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
 
-QString Identity::arn() const
+QString RequestIdentity::arn() const
 {
     if (session)
         return assumedRoleArn(account, session->role, session->name);

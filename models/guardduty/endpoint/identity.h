@@ -12,7 +12,7 @@
 namespace bucketwatch {
 
 /// Who sent a request, as its signature shows.
-struct Identity {
+struct RequestIdentity {
     AccountId account;
     std::optional<RoleSession> session; ///< of temporary keys
     AwsService service = AwsService::GuardDuty;

@@ -19,9 +19,9 @@ std::unexpected<ServiceError> invalid(const QString &message)
 
 } // namespace
 
-std::expected<PageRequest, ServiceError> readPage(const QJsonObject &input)
+std::expected<ListPageRequest, ServiceError> readPage(const QJsonObject &input)
 {
-    PageRequest page;
+    ListPageRequest page;
     const QJsonValue size = input["MaxResults"_L1];
     page.size = size.isUndefined() || size.isNull() ? MaxPageSize : size.toInt(0);
     if (page.size < 1 || page.size > MaxPageSize)
@@ -37,7 +37,7 @@ std::expected<PageRequest, ServiceError> readPage(const QJsonObject &input)
     return page;
 }
 
-QJsonObject listPage(const PageRequest &page, const QString &name, std::size_t count,
+QJsonObject listPage(const ListPageRequest &page, const QString &name, std::size_t count,
     const std::function<std::optional<QJsonObject>(std::size_t)> &entry)
 {
     QJsonArray entries;

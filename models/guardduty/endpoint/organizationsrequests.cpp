@@ -54,7 +54,7 @@ ServiceError errorFrom(const Error &error)
 
 } // namespace
 
-OrganizationsRequests::OrganizationsRequests(ApiHost &host, const SimulatedKeys &keys, const Identity &identity)
+OrganizationsRequests::OrganizationsRequests(ApiHost &host, const SimulatedKeys &keys, const RequestIdentity &identity)
     : m_host(host)
     , m_view(host.organization())
     , m_identity(identity)

@@ -14,7 +14,7 @@ namespace bucketwatch {
 /// Source: Organizations API reference; who may call what: the same, "management account or delegated administrator".
 class OrganizationsRequests {
 public:
-    OrganizationsRequests(ApiHost &host, const SimulatedKeys &keys, const Identity &identity);
+    OrganizationsRequests(ApiHost &host, const SimulatedKeys &keys, const RequestIdentity &identity);
 
     [[nodiscard]] ServiceReply reply(const SignableRequest &request);
 
@@ -38,7 +38,7 @@ private:
 
     ApiHost &m_host;
     std::shared_ptr<const OrganizationView> m_view;
-    const Identity &m_identity;
+    const RequestIdentity &m_identity;
     QString m_organizationId; ///< "o-" and ten characters
 };
 

@@ -44,7 +44,7 @@ QString pageNote(const QJsonObject &input, const QByteArray &json)
     if (!input.contains("nextToken"_L1) && !json.contains("\"nextToken\":"))
         return {};
     const QJsonObject reply = parsed(json);
-    for (const QJsonValue member : reply) {
+    for (const QJsonValue &member : reply) {
         if (!member.isArray())
             continue;
         const int count = static_cast<int>(member.toArray().size());

@@ -44,7 +44,7 @@ HttpAnswer finished(XmlBody &xml, const QString &requestId)
 } // namespace
 
 ServiceReply StsRequests::reply(
-    const FormParameters &parameters, const Identity &identity, const SimulatedKeys &keys, const QString &requestId) const
+    const FormParameters &parameters, const RequestIdentity &identity, const SimulatedKeys &keys, const QString &requestId) const
 {
     const QString action = parameters.value(u"Action"_s);
     if (action == "GetCallerIdentity"_L1)
@@ -59,7 +59,7 @@ ServiceReply StsRequests::reply(
     return {errorAnswer(AwsService::Sts, error, requestId), action, error.message};
 }
 
-HttpAnswer StsRequests::callerIdentity(const Identity &identity, const SimulatedKeys &keys, const QString &requestId) const
+HttpAnswer StsRequests::callerIdentity(const RequestIdentity &identity, const SimulatedKeys &keys, const QString &requestId) const
 {
     XmlBody xml(u"GetCallerIdentityResponse"_s, StsNamespace);
     xml.begin(u"GetCallerIdentityResult"_s);
@@ -72,7 +72,7 @@ HttpAnswer StsRequests::callerIdentity(const Identity &identity, const Simulated
 }
 
 std::expected<HttpAnswer, ServiceError> StsRequests::assumeRole(
-    const FormParameters &parameters, const Identity &identity, const SimulatedKeys &keys, const QString &requestId) const
+    const FormParameters &parameters, const RequestIdentity &identity, const SimulatedKeys &keys, const QString &requestId) const
 {
     const auto role = readRoleRequest(parameters, identity.session.has_value());
     if (!role)

@@ -21,12 +21,12 @@ public:
     StsRequests(ApiHost &host, const Clock &machineClock) : m_host(host), m_clock(machineClock) { }
 
     [[nodiscard]] ServiceReply reply(
-        const FormParameters &parameters, const Identity &identity, const SimulatedKeys &keys, const QString &requestId) const;
+        const FormParameters &parameters, const RequestIdentity &identity, const SimulatedKeys &keys, const QString &requestId) const;
 
 private:
-    [[nodiscard]] HttpAnswer callerIdentity(const Identity &identity, const SimulatedKeys &keys, const QString &requestId) const;
+    [[nodiscard]] HttpAnswer callerIdentity(const RequestIdentity &identity, const SimulatedKeys &keys, const QString &requestId) const;
     [[nodiscard]] std::expected<HttpAnswer, ServiceError> assumeRole(
-        const FormParameters &parameters, const Identity &identity, const SimulatedKeys &keys, const QString &requestId) const;
+        const FormParameters &parameters, const RequestIdentity &identity, const SimulatedKeys &keys, const QString &requestId) const;
 
     ApiHost &m_host;
     const Clock &m_clock;

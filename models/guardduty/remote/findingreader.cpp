@@ -5,6 +5,7 @@
 
 #include "guardduty/answerparser.h"
 #include "guardduty/remote/asyncresult.h"
+#include "guardduty/remote/readcalls.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -19,13 +20,6 @@ namespace {
 
 /// Service quota: 50 finding IDs a call.
 constexpr qsizetype FindingsPerCall = 50;
-/// As many as Qt opens connections to one host.
-constexpr std::size_t CallsAtOnce = 6;
-
-ApiCall callOf(const QString &operation, Region region, const QString &detector)
-{
-    return {operation, region, {{u"DetectorId"_s, detector}}};
-}
 
 ApiCall listFindings(Region region, const QString &detector)
 {
@@ -54,7 +48,7 @@ using Contents = QHash<QByteArray, std::shared_ptr<const FindingContent>>;
 
 Result<void> take(const QJsonObject &answer, std::vector<StoredFinding> &findings, Contents &contents)
 {
-    for (const QJsonValue value : answer["findings"_L1].toArray()) {
+    for (const QJsonArray values = answer["findings"_L1].toArray(); const QJsonValue &value : values) {
         auto finding = parseFinding(value.toObject());
         if (!finding)
             return std::unexpected(finding.error());
@@ -104,7 +98,7 @@ QFuture<Result<FindingFilters>> FindingReader::readFilters(Region region, QStrin
     if (!names)
         co_return std::unexpected(names.error());
     std::vector<std::pair<qint64, FindingFilter>> ranked;
-    for (const QJsonValue name : *names) {
+    for (const QJsonValue &name : *names) {
         ApiCall call = callOf(u"GetFilter"_s, region, detector);
         call.input.insert(u"FilterName"_s, name.toString());
         const auto answer = co_await m_client.call(call, credentials);

@@ -5,6 +5,7 @@
 
 #include "guardduty/answerparser.h"
 #include "guardduty/remote/asyncresult.h"
+#include "guardduty/remote/readcalls.h"
 
 #include <algorithm>
 
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace bucketwatch {
 
 namespace {
-
-bool isRefusal(const Error &error)
-{
-    return error.kind == Error::Kind::Denied || error.kind == Error::Kind::BadInput || error.kind == Error::Kind::NotFound;
-}
 
 RestRequest whoAmI()
 {
@@ -91,7 +87,7 @@ QFuture<Result<std::vector<Account>>> OrganizationReader::listAccounts(AwsCreden
         const auto page = co_await m_client.callOrganizations(u"ListAccounts"_s, input, credentials);
         if (!page)
             co_return std::unexpected(page.error());
-        for (const QJsonValue entry : page->value("Accounts"_L1).toArray()) {
+        for (const QJsonArray entries = page->value("Accounts"_L1).toArray(); const QJsonValue &entry : entries) {
             const auto account = parseAccount(entry.toObject());
             if (!account)
                 co_return std::unexpected(account.error());

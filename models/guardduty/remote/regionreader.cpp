@@ -5,6 +5,7 @@
 
 #include "guardduty/answerparser.h"
 #include "guardduty/remote/asyncresult.h"
+#include "guardduty/remote/readcalls.h"
 #include "organization/rules.h"
 
 #include <algorithm>
@@ -17,22 +18,6 @@ namespace {
 
 /// Service quota: 50 account IDs a call.
 constexpr std::size_t AccountsPerCall = 50;
-/// As many as Qt opens connections to one host; more would only wait in a queue.
-constexpr int CallsAtOnce = 6;
-
-/// The endpoint answered, and the answer is no: what is asked for stays unknown.
-bool isRefusal(const Error &error)
-{
-    return error.kind == Error::Kind::Denied || error.kind == Error::Kind::BadInput || error.kind == Error::Kind::NotFound;
-}
-
-ApiCall callOf(const QString &operation, Region region, const QString &detector = {})
-{
-    ApiCall call {operation, region, {}};
-    if (!detector.isEmpty())
-        call.input.insert(u"DetectorId"_s, detector);
-    return call;
-}
 
 ApiCall listMembers(Region region, const QString &detector)
 {
@@ -208,7 +193,7 @@ QFuture<Result<RegionReading>> RegionReader::readMembers(RegionReading reading, 
     batches->region = reading.region;
     batches->detector = detector;
     batches->credentials = keys;
-    for (const QJsonValue entry : *listed) {
+    for (const QJsonValue &entry : *listed) {
         const auto member = parseMember(entry.toObject());
         if (!member)
             co_return std::unexpected(member.error());
@@ -250,10 +235,14 @@ QFuture<Result<RegionReading>> RegionReader::readOwnRows(RegionReading reading, 
         if (relationship->administrator.isValid())
             reading.rows[account].member = relationship->member;
     }
+    std::vector<std::pair<AccountId, QFuture<Result<DetectionLists>>>> listed;
     for (const auto &[account, detector] : own) {
         if (reading.rows[account].member && isAssociated(*reading.rows[account].member))
             continue; // its administrator has them
-        const auto lists = co_await readLists(reading.region, account, detector);
+        listed.emplace_back(account, readLists(reading.region, account, detector));
+    }
+    for (auto &[account, future] : listed) {
+        const Result<DetectionLists> lists = co_await future;
         reading.knowsLists = reading.knowsLists && lists.has_value();
         if (lists && !lists->empty())
             reading.lists[account] = *lists;
@@ -273,7 +262,7 @@ QFuture<Result<RegionReading>> RegionReader::readInvitations(RegionReading readi
         const Result<QJsonArray> listed = co_await future;
         if (!listed && !isRefusal(listed.error()))
             co_return std::unexpected(listed.error());
-        for (const QJsonValue entry : listed.value_or(QJsonArray())) {
+        for (const QJsonValue &entry : listed.value_or(QJsonArray())) {
             const auto member = parseMember(entry.toObject());
             if (!member)
                 co_return std::unexpected(member.error());
@@ -290,20 +279,27 @@ QFuture<Result<RegionReading>> RegionReader::readInvitations(RegionReading readi
 QFuture<Result<RegionReading>> RegionReader::readFindings(RegionReading reading, OwnDetectors own)
 {
     const bool asksAdministrator = reading.administrator && own.contains(*reading.administrator);
+    std::vector<QFuture<Result<std::vector<StoredFinding>>>> findingsAsked;
+    std::vector<std::pair<AccountId, QFuture<Result<FindingFilters>>>> filtersAsked;
     for (const auto &[account, detector] : own) {
         const auto row = reading.rows.find(account);
         const bool isMember = row != reading.rows.end() && row->second.member && isAssociated(*row->second.member);
         const AwsCredentials keys = *keysOf(account);
         // The administrator sees those of its members.
-        if (!asksAdministrator || account == *reading.administrator || !isMember) {
-            auto findings = co_await m_findings.readFindings(reading.region, detector, keys);
-            if (!findings && !isRefusal(findings.error()))
-                co_return std::unexpected(findings.error());
-            reading.knowsFindings |= findings.has_value();
-            if (findings)
-                std::ranges::move(*findings, std::back_inserter(reading.findings));
-        }
-        const auto filters = co_await m_findings.readFilters(reading.region, detector, keys);
+        if (!asksAdministrator || account == *reading.administrator || !isMember)
+            findingsAsked.push_back(m_findings.readFindings(reading.region, detector, keys));
+        filtersAsked.emplace_back(account, m_findings.readFilters(reading.region, detector, keys));
+    }
+    for (auto &future : findingsAsked) {
+        Result<std::vector<StoredFinding>> findings = co_await future;
+        if (!findings && !isRefusal(findings.error()))
+            co_return std::unexpected(findings.error());
+        reading.knowsFindings |= findings.has_value();
+        if (findings)
+            std::ranges::move(*findings, std::back_inserter(reading.findings));
+    }
+    for (auto &[account, future] : filtersAsked) {
+        const Result<FindingFilters> filters = co_await future;
         if (!filters && !isRefusal(filters.error()))
             co_return std::unexpected(filters.error());
         if (filters && !filters->empty())
@@ -315,7 +311,7 @@ QFuture<Result<RegionReading>> RegionReader::readFindings(RegionReading reading,
 QFuture<Result<void>> RegionReader::readInBatches(std::shared_ptr<Batches> batches)
 {
     std::vector<QFuture<Result<void>>> workers;
-    for (int i = 0; i < CallsAtOnce; ++i)
+    for (std::size_t i = 0; i < CallsAtOnce; ++i)
         workers.push_back(workThrough(batches));
     Result<void> all;
     for (QFuture<Result<void>> &worker : workers) {
@@ -339,7 +335,7 @@ QFuture<Result<void>> RegionReader::workThrough(std::shared_ptr<Batches> batches
             batches->next = batches->accounts.size(); // the others need not go on
             co_return std::unexpected(answer.error());
         }
-        for (const QJsonValue entry : answer->value("members"_L1).toArray()) {
+        for (const QJsonArray entries = answer->value("members"_L1).toArray(); const QJsonValue &entry : entries) {
             if (const auto account = AccountId::parse(entry["accountId"_L1].toString()))
                 batches->features[*account] = entry["features"_L1].toArray();
         }

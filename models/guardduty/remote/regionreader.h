@@ -47,6 +47,8 @@ private:
     [[nodiscard]] QFuture<Result<RegionReading>> readOwnRows(RegionReading reading, OwnDetectors own);
     [[nodiscard]] QFuture<Result<RegionReading>> readInvitations(RegionReading reading, OwnDetectors own);
     [[nodiscard]] QFuture<Result<RegionReading>> readFindings(RegionReading reading, OwnDetectors own);
+    [[nodiscard]] QFuture<Result<DetectionLists>> readListsOfKind(
+        Region region, AccountId account, QString detector, ListKind kind);
     [[nodiscard]] QFuture<Result<void>> readInBatches(std::shared_ptr<Batches> batches);
     [[nodiscard]] QFuture<Result<void>> workThrough(std::shared_ptr<Batches> batches);
     [[nodiscard]] const AwsCredentials *keysOf(AccountId account) const;

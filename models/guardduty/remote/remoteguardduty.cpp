@@ -67,7 +67,7 @@ std::map<Region, RemoteView::Touched> touchedBy(const ChangeRequest &request, co
 std::vector<UnprocessedAccount> unprocessedIn(const QJsonObject &answer, Region region)
 {
     std::vector<UnprocessedAccount> accounts;
-    for (const QJsonValue entry : answer["unprocessedAccounts"_L1].toArray()) {
+    for (const QJsonArray entries = answer["unprocessedAccounts"_L1].toArray(); const QJsonValue &entry : entries) {
         if (const auto account = AccountId::parse(entry["accountId"_L1].toString()))
             accounts.push_back({*account, region, entry["result"_L1].toString()});
     }

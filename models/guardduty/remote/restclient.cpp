@@ -193,7 +193,7 @@ QFuture<Result<QJsonArray>> RestClient::pages(ApiCall call, QString listName, Aw
         const QJsonValue list = page->value(listName);
         if (!list.isArray())
             co_return std::unexpected(unreadable(call.operation, u"no %1"_s.arg(listName)));
-        for (const QJsonValue entry : list.toArray())
+        for (const QJsonArray entries = list.toArray(); const QJsonValue &entry : entries)
             all.append(entry);
         if (progress)
             progress(all.size());

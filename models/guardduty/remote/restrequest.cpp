@@ -28,7 +28,7 @@ QByteArray textOf(const QJsonValue &value)
 void appendQuery(QByteArray &query, const QString &name, const QJsonValue &value)
 {
     const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray {value};
-    for (const QJsonValue one : values) {
+    for (const QJsonValue &one : values) {
         if (!query.isEmpty())
             query += '&';
         query += percentEncoded(name.toUtf8()) + '=' + percentEncoded(textOf(one));

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/planexport.h"
+#include "planning/changeplan.h"
+#include "planning/planconflict.h"
+#include "planning/plancost.h"
+#include "planning/plancoverage.h"
+#include "planning/plandiff.h"
+#include "planning/planwarnings.h"
+#include "planning/usagesettings.h"
+
+namespace bucketwatch {
+
+/// All that is told about a plan on an organization, worked out together.
+struct PlanReview {
+    ChangePlan plan;
+    PlanOutlook outlook = {};
+    PlanDiff diff = {};
+    std::vector<PlanWarning> warnings = {};
+    std::vector<PlanConflict> conflicts = {};
+    CoverageChange coverage = {}; ///< of S3 Protection
+    PlanCost cost = {};
+    qsizetype calls = 0; ///< of GuardDuty's API that carry it out
+    qsizetype changedAccounts = 0; ///< different accounts that change anywhere
+
+    [[nodiscard]] bool hasConflict(std::size_t edit) const;
+};
+
+/// Whose calls a plan is told as: the delegated administrator of the first Region that has one, else the management account.
+[[nodiscard]] AccountId planCaller(const OrganizationView &view);
+
+/// @p view must have its Regions loaded. @p earlier spares the edits that it has already.
+[[nodiscard]] PlanReview reviewOf(const ChangePlan &plan, const std::shared_ptr<const OrganizationView> &view, Timestamp when,
+    const UsageSettings &settings, const PlanOutlook &earlier = {});
+
+/// The plan of @p review for another tool. The errors are those of exportPlan().
+[[nodiscard]] Result<ExportedPlan> codeOf(const PlanReview &review, ExportFormat format);
+/// "AWS CLI", "Terraform"; "Policy" is translated.
+[[nodiscard]] QString displayName(ExportFormat format);
+
+} // namespace bucketwatch

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 Bucketwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plan/planpage.h"
+
+#include "code/codepane.h"
+#include "context/plandesk.h"
+#include "guardduty/changetitle.h"
+#include "pages/s3protectionpage.h"
+#include "plan/applydialog.h"
+#include "plan/plantree.h"
+#include "style/button.h"
+#include "style/figure.h"
+#include "style/header.h"
+#include "style/tableview.h"
+#include "ui/pageclicks.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTabBar>
+
+using namespace bucketwatch;
+using namespace bucketwatch::test;
+using namespace Qt::StringLiterals;
+
+/// The Plan page over the demo organization, driven by mouse and keyboard.
+class TestPlanPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_console = std::make_unique<ConsoleFixture>();
+        m_page = m_console->open<PlanPage>();
+        QVERIFY(soon([this] { return m_page->isSettled(); }));
+    }
+    void cleanup() { m_console.reset(); }
+
+    void anEmptyPlanSaysWhatToDo();
+    void pastedCommandsAreStaged();
+    void editsAreRemovedMovedAndTakenBack();
+    void plansAreNamedCopiedAndDeleted();
+    void theCodeFollowsThePlan();
+    void anEditOfAPageIsStagedWhilePlanning();
+    void whatCannotBePlannedIsRefusedAndCanBeDoneDirectly();
+    void applyingLeadsToThePlan();
+    void cancellingKeepsTheRest();
+    void aConflictIsShownAndDecided();
+    void plansOutliveTheProgram();
+
+private:
+    [[nodiscard]] PlanDesk &desk() const { return PlanDesk::of(m_console->context.service, m_console->context.clock); }
+    [[nodiscard]] static ChangeRequest request(const std::vector<Change> &changes)
+    {
+        return {{Administrator, Door::Window}, titleOf(changes), changes};
+    }
+    [[nodiscard]] static SetAutoEnable preference(AutoEnable value, QLatin1StringView id = "eu-west-1"_L1)
+    {
+        return {test::region(id), {}, {{Feature::S3DataEvents, value}}};
+    }
+    /// Active members of Ireland without S3 Protection.
+    [[nodiscard]] std::vector<AccountId> unprotected() const
+    {
+        std::vector<AccountId> accounts;
+        const auto view = m_console->demo.service->organization();
+        const auto region = m_console->region();
+        for (std::size_t row = 0; row < view->accounts->rows.size(); ++row) {
+            if (region->members[row].status == RelationshipStatus::Enabled
+                && !region->detectors[row].isEnabled(Feature::S3DataEvents) && view->accounts->rows[row].id != Administrator)
+                accounts.push_back(view->accounts->rows[row].id);
+        }
+        return accounts;
+    }
+    void stage(const std::vector<Change> &changes)
+    {
+        QVERIFY(desk().stage(request(changes)));
+        settle();
+    }
+    void settle() { QVERIFY(soon([this] { return m_page->isSettled() && m_page->review(); })); }
+    [[nodiscard]] PlanTree *edits() const { return child<PlanTree>(m_page, "planEdits"); }
+    [[nodiscard]] QString code() const { return child<QPlainTextEdit>(child(m_page, "planCode"), "code")->toPlainText(); }
+    void choose(const char *entry)
+    {
+        click(m_page, "plansButton");
+        QMenu *menu = popupMenu();
+        QVERIFY(menu);
+        clickEntry(menu, entry);
+    }
+
+    std::unique_ptr<ConsoleFixture> m_console;
+    PlanPage *m_page = nullptr;
+};
+
+void TestPlanPage::anEmptyPlanSaysWhatToDo()
+{
+    QVERIFY(child(m_page, "planEmpty")->isVisible());
+    QVERIFY(!child<Button>(m_page, "applyPlanButton")->isEnabled());
+    QCOMPARE(m_console->edits(), 0);
+    click(m_page, "planChangesButton");
+    QVERIFY(desk().isPlanning());
+    QCOMPARE(m_console->navigator.page, QLatin1StringView(PageIds::S3Protection));
+}
+
+void TestPlanPage::pastedCommandsAreStaged()
+{
+    click(m_page, "pasteCommandsButton");
+    QDialog *dialog = modal("pasteCommandsDialog");
+    QVERIFY(dialog);
+    auto *primary = child<Button>(dialog, "primaryButton");
+    QVERIFY(!primary->isEnabled());
+    child<QPlainTextEdit>(dialog, "commandsField")
+        ->setPlainText(u"aws guardduty update-organization-configuration --region eu-west-1 --detector-id 12abc34d567e8fa901bc2d34e56789f0 "
+                       "--auto-enable-organization-members NEW --features '[{\"name\":\"S3_DATA_EVENTS\",\"autoEnable\":\"ALL\"}]'"_s);
+    QVERIFY(primary->isEnabled());
+    QVERIFY(!child<QLabel>(dialog, "commandsNotices")->text().isEmpty()); // the spelling was mended
+    QTest::mouseClick(primary, Qt::LeftButton);
+    settle();
+    QCOMPARE(desk().plan().edits().size(), 1);
+    QCOMPARE(desk().plan().edits()[0]->request.changes.size(), 1);
+    QVERIFY(!child(m_page, "planEmpty")->isVisible());
+    QVERIFY(m_page->review()->outlook.changesAnything());
+    QCOMPARE(m_console->edits(), 0); // nothing took effect
+    const PlanDiff &diff = m_page->review()->diff;
+    const auto view = m_console->demo.service->organization();
+    QCOMPARE(diff.changedPlaces + diff.unchangedPlaces, std::ssize(view->accounts->rows) * std::ssize(view->regions));
+}
+
+void TestPlanPage::editsAreRemovedMovedAndTakenBack()
+{
+    const auto accounts = unprotected();
+    QVERIFY(accounts.size() > 2);
+    stage({preference(AutoEnable::All)});
+    stage({SetMemberFeature {test::region("eu-west-1"_L1), accounts, Feature::S3DataEvents, true}});
+    QCOMPARE(edits()->model()->rowCount(), 2);
+    const QString first = edits()->model()->index(0, 0).data().toString();
+    edits()->setFocus();
+    edits()->setCurrentIndex(edits()->model()->index(0, 0));
+    QTest::keyClick(edits(), Qt::Key_Down, Qt::ControlModifier);
+    QVERIFY(soon([&] { return m_page->isSettled() && edits()->model()->index(1, 0).data().toString() == first; }));
+    QCOMPARE(desk().plan().edits()[1]->request.title, first);
+    edits()->setCurrentIndex(edits()->model()->index(0, 0));
+    QTest::keyClick(edits(), Qt::Key_Delete);
+    QVERIFY(soon([&] { return m_page->isSettled() && edits()->model()->rowCount() == 1; }));
+    QCOMPARE(desk().plan().edits()[0]->request.title, first);
+    click(m_page, "undoPlanButton");
+    QVERIFY(soon([&] { return m_page->isSettled() && edits()->model()->rowCount() == 2; }));
+    click(m_page, "redoPlanButton");
+    QVERIFY(soon([&] { return m_page->isSettled() && edits()->model()->rowCount() == 1; }));
+    QVERIFY(!child<Button>(m_page, "redoPlanButton")->isEnabled());
+}
+
+void TestPlanPage::plansAreNamedCopiedAndDeleted()
+{
+    choose("newPlan");
+    QDialog *dialog = modal("planNameDialog");
+    QVERIFY(dialog);
+    auto *name = child<QLineEdit>(dialog, "planName");
+    name->clear();
+    QVERIFY(!child<Button>(dialog, "primaryButton")->isEnabled());
+    type(u"S3 for all"_s);
+    key(Qt::Key_Return);
+    QVERIFY(soon([this] { return desk().plan().name() == u"S3 for all"_s; }));
+    stage({preference(AutoEnable::All)});
+    choose("duplicatePlan");
+    QVERIFY(modal("planNameDialog"));
+    key(Qt::Key_Return);
+    QVERIFY(soon([this] { return desk().names().size() == 2; }));
+    settle();
+    QCOMPARE(desk().plan().edits().size(), 1);
+    QCOMPARE(m_page->header()->title(), desk().plan().name());
+    choose("deletePlan");
+    QVERIFY(soon([this] { return desk().names() == QStringList {u"S3 for all"_s}; }));
+    QCOMPARE(m_console->prompts.asked.size(), 1);
+    QCOMPARE(desk().plan().name(), u"S3 for all"_s);
+}
+
+void TestPlanPage::theCodeFollowsThePlan()
+{
+    stage({preference(AutoEnable::All)});
+    QVERIFY(soon([this] { return code().contains(u"update-organization-configuration"_s); }));
+    auto *tabs = child<QTabBar>(m_page, "planCodeTabs");
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Right);
+    QVERIFY(soon([this] { return code().contains(u"import"_s); }));
+    QTest::keyClick(tabs, Qt::Key_Right);
+    QVERIFY(soon([this] { return code().contains(u"aws_guardduty_organization_configuration_feature"_s); }));
+    const QString path = m_console->demo.folder.filePath(u"plan.tf"_s);
+    m_console->prompts.paths = {path};
+    click(m_page, "savePlanCodeButton");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), code());
+}
+
+void TestPlanPage::anEditOfAPageIsStagedWhilePlanning()
+{
+    auto *s3 = m_console->open<S3ProtectionPage>();
+    desk().setPlanning(true);
+    const auto before = m_console->preference();
+    const auto scenes = s3->scenes();
+    const auto confirm = std::ranges::find(scenes, u"confirm-all"_s, &Scene::name);
+    QVERIFY(confirm != scenes.end());
+    confirm->show();
+    QDialog *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    QTest::mouseClick(child(dialog, "primaryButton"), Qt::LeftButton);
+    QVERIFY(soon([this] { return desk().plan().edits().size() == 1; }));
+    QCOMPARE(m_console->edits(), 0);
+    QCOMPARE(m_console->preference(), before);
+    QCOMPARE(m_console->notices.count(), 1);
+    const auto buttons = m_console->notices.findChildren<Button *>();
+    const auto view = std::ranges::find(buttons, u"View plan"_s, &Button::text);
+    QVERIFY(view != buttons.end());
+    QTest::mouseClick(*view, Qt::LeftButton);
+    QCOMPARE(m_console->navigator.page, QLatin1StringView(PageIds::Plan));
+    settle();
+    QVERIFY(m_page->review()->outlook.changesAnything());
+}
+
+void TestPlanPage::whatCannotBePlannedIsRefusedAndCanBeDoneDirectly()
+{
+    const auto refused = desk().stage(request({SetTime {}}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::BadInput);
+    QVERIFY(refused.error().message.contains(u"Edit directly"_s));
+    QVERIFY(desk().plan().isEmpty());
+}
+
+void TestPlanPage::applyingLeadsToThePlan()
+{
+    const auto accounts = unprotected();
+    stage({preference(AutoEnable::New)});
+    stage({SetMemberFeature {test::region("eu-west-1"_L1), {accounts[0], accounts[1]}, Feature::S3DataEvents, true}});
+    const auto planned = m_page->review()->outlook.result;
+    click(m_page, "applyPlanButton");
+    QDialog *dialog = modal("applyDialog");
+    QVERIFY(dialog);
+    QCOMPARE(m_console->edits(), 0); // it asks first
+    QTest::mouseClick(child(dialog, "primaryButton"), Qt::LeftButton);
+    const auto &applier = qobject_cast<ApplyDialog *>(dialog)->applier();
+    QVERIFY(soon([&] { return applier.hasEnded(); }));
+    QCOMPARE(applier.state(), PlanApplier::State::Applied);
+    QVERIFY(applier.run().left().empty());
+    QVERIFY(m_console->isEnabled(accounts[0]));
+    QVERIFY(m_console->isEnabled(accounts[1]));
+    QCOMPARE(m_console->preference(), AutoEnable::New);
+    QCOMPARE(planned->find(test::region("eu-west-1"_L1))->configuration.of(Feature::S3DataEvents), AutoEnable::New);
+    QTest::mouseClick(child(dialog, "primaryButton"), Qt::LeftButton); // Close
+    QVERIFY(soon([this] { return desk().plan().isEmpty() && child(m_page, "planEmpty")->isVisible(); }));
+    QVERIFY(!desk().plan().run());
+}
+
+void TestPlanPage::cancellingKeepsTheRest()
+{
+    stage({preference(AutoEnable::All)});
+    stage({preference(AutoEnable::All, "us-east-1"_L1)});
+    click(m_page, "applyPlanButton");
+    auto *dialog = qobject_cast<ApplyDialog *>(modal("applyDialog"));
+    QVERIFY(dialog);
+    dialog->accept();
+    QTest::mouseClick(child(dialog, "pauseButton"), Qt::LeftButton);
+    QVERIFY(soon([&] { return dialog->applier().state() == PlanApplier::State::Paused || dialog->applier().hasEnded(); }));
+    QCOMPARE(dialog->applier().state(), PlanApplier::State::Paused);
+    const auto done = dialog->applier().run().position();
+    QVERIFY(done < 2);
+    QTest::mouseClick(child(dialog, "cancelButton"), Qt::LeftButton);
+    QVERIFY(soon([&] { return dialog->applier().hasEnded(); }));
+    QCOMPARE(dialog->applier().state(), PlanApplier::State::Cancelled);
+    QCOMPARE(desk().plan().edits().size(), 2 - done);
+    QVERIFY(!desk().plan().run());
+    QCOMPARE(std::size_t(m_console->edits()), done);
+}
+
+void TestPlanPage::aConflictIsShownAndDecided()
+{
+    stage({preference(AutoEnable::All)});
+    const AutoEnable other = m_console->preference() == AutoEnable::None ? AutoEnable::New : AutoEnable::None;
+    QVERIFY(waitFor(m_console->context.service.change(request({preference(other)}))));
+    QVERIFY(soon([this] { return m_page->isSettled() && !m_page->review()->conflicts.empty(); }));
+    QVERIFY(child(m_page, "planRemark")->isVisible());
+    QVERIFY(!child<Button>(m_page, "applyPlanButton")->isEnabled());
+    edits()->setCurrentIndex(edits()->model()->index(0, 0));
+    auto *arrange = child<DropdownButton>(m_page, "arrangeEditsButton");
+    const auto actions = arrange->dropdown()->actions();
+    const auto mine = std::ranges::find(actions, u"keepMine"_s, &QAction::objectName);
+    QVERIFY(mine != actions.end() && (*mine)->isEnabled());
+    (*mine)->trigger();
+    QVERIFY(soon([this] { return m_page->isSettled() && m_page->review()->conflicts.empty(); }));
+    QVERIFY(child<Button>(m_page, "applyPlanButton")->isEnabled());
+}
+
+void TestPlanPage::plansOutliveTheProgram()
+{
+    stage({preference(AutoEnable::All)});
+    const auto plans = waitFor(m_console->demo.service->plans());
+    QVERIFY(plans.has_value());
+    QCOMPARE(plans->size(), 1);
+    const auto kept = ChangePlan::fromBytes(plans->begin()->first, plans->begin()->second);
+    QVERIFY(kept.has_value());
+    QCOMPARE(*kept, desk().plan());
+}
+
+QTEST_MAIN(TestPlanPage)
+#include "tst_planpage.moc"
