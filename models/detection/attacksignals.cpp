@@ -3,6 +3,8 @@
 
 #include "detection/attacksignals.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
 

@@ -68,7 +68,8 @@ private:
     void readCanned(const QJsonObject &parameters)
     {
         // S3 echoes the query "acl" without a value; whoever writes records by hand puts the list there.
-        for (const QString &canned : texts(member(parameters, "x-amz-acl"_L1)) + texts(member(parameters, "acl"_L1))) {
+        for (const QStringList all = texts(member(parameters, "x-amz-acl"_L1)) + texts(member(parameters, "acl"_L1));
+            const QString &canned : all) {
             if (canned.isEmpty())
                 continue;
             Openness openness;
@@ -93,8 +94,8 @@ private:
         }};
         for (const auto &[header, permission] : Headers) {
             // One header may name several grantees: take each for itself.
-            for (const QString &value : texts(member(parameters, header))) {
-                for (const QString &grantee : value.split(u',', Qt::SkipEmptyParts))
+            for (const QStringList values = texts(member(parameters, header)); const QString &value : values) {
+                for (const auto grantees = value.split(u',', Qt::SkipEmptyParts); const QString &grantee : grantees)
                     addGrant(QString(permission), grantee);
             }
         }
@@ -116,7 +117,7 @@ private:
                 readGrants(*object);
             return;
         }
-        for (const QJsonValue &item : items(value)) {
+        for (const QJsonArray all = items(value); const QJsonValue &item : all) {
             const QJsonObject object = item.toObject();
             if (const QJsonValue grantee = member(object, "Grantee"_L1); !grantee.isUndefined())
                 addGrant(texts(member(object, "Permission"_L1)).value(0), granteeName(grantee));

@@ -100,7 +100,7 @@ std::optional<PolicyVerdict> judgeBucketPolicy(const QJsonValue &policy)
     if (!object || member(*object, "Statement"_L1).isUndefined())
         return std::nullopt;
     Statements statements;
-    for (const QJsonValue &item : items(member(*object, "Statement"_L1)))
+    for (const QJsonArray all = items(member(*object, "Statement"_L1)); const QJsonValue &item : all)
         statements.emplace_back(item.toObject(), int(statements.size()) + 1);
 
     PolicyVerdict verdict;

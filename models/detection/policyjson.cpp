@@ -75,7 +75,7 @@ QJsonValue member(const QJsonObject &object, QLatin1StringView name)
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &item : items(value)) {
+    for (const QJsonArray all = items(value); const QJsonValue &item : all) {
         if (item.isString())
             list.append(item.toString());
         else if (item.isBool())
@@ -95,7 +95,7 @@ QJsonArray items(const QJsonValue &value)
 
 std::optional<QJsonObject> objectIn(const QJsonValue &value)
 {
-    for (const QJsonValue &item : items(value)) {
+    for (const QJsonArray all = items(value); const QJsonValue &item : all) {
         if (item.isObject())
             return item.toObject();
         if (auto object = objectInText(item.toString()))

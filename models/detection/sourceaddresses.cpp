@@ -12,7 +12,7 @@ namespace bucketwatch {
 
 SourceAddresses::SourceAddresses(
     const EventLog &log, const AddressLists &lists, const ListsOf &listsOf, FindingCollector &collector)
-    : m_log(log), m_lists(lists), m_listsOf(listsOf), m_collector(collector), m_verdicts(1)
+    : m_log(log), m_lists(lists), m_listsOf(listsOf), m_collector(collector), m_last(Place(), Scope()), m_verdicts(1)
 {
     const auto everybody = m_verdictOf.try_emplace(nullptr, std::size_t(log.textCount())).first;
     m_last.second.known = &everybody->second;

@@ -139,7 +139,7 @@ QString lineOf(const PlannedCall &call)
         return u"preferences %1%2 %3"_s.arg(detector, shellQuoted(wantedPreferences(call)), options(call));
     if (operation == "UpdateMemberDetectors"_L1 && !call.call.input.contains("dataSources"_L1))
         return u"member_plans %1%2 %3 %4"_s.arg(detector, shellQuoted(wantedFeatures(call, "status"_L1, u"Status"_s)),
-            shellQuoted(QString::fromUtf8(QJsonDocument(sdkInput(call)["Features"_L1].toArray()).toJson(QJsonDocument::Compact))),
+            shellQuoted(QString::fromUtf8(QJsonDocument(sdkInput(call).value("Features"_L1).toArray()).toJson(QJsonDocument::Compact))),
             joined(call.accounts()));
     if (operation == "CreateMembers"_L1)
         return u"create_members %1%2"_s.arg(detector, createdMembers(call));

@@ -25,7 +25,7 @@ QString yamlQuoted(const QString &text)
 QString logicalName(Region region)
 {
     QString name;
-    for (const QString &part : region.id().split(u'-'))
+    for (const auto parts = region.id().split(u'-'); const QString &part : parts)
         name += part.left(1).toUpper() + part.sliced(1);
     return name;
 }

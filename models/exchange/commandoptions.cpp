@@ -84,7 +84,7 @@ const Operation *operationOfCommand(const QString &command)
 {
     static const QHash<QString, QString> names = [] {
         QHash<QString, QString> all;
-        for (const QString &name : OperationTable::builtIn().names())
+        for (const auto operations = OperationTable::builtIn().names(); const QString &name : operations)
             all.insert(cliName(name), name);
         return all;
     }();

@@ -77,7 +77,7 @@ public:
 private:
     void takeJson(const QByteArray &content)
     {
-        for (const QByteArray &bytes : documentsIn(content)) {
+        for (const auto documents = documentsIn(content); const QByteArray &bytes : documents) {
             QJsonParseError error;
             const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
             if (error.error != QJsonParseError::NoError)

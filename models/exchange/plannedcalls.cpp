@@ -78,7 +78,7 @@ std::map<QString, FeatureSetting> featureSettings(const QJsonObject &input, QLat
     for (const QJsonArray features = input["features"_L1].toArray(); const QJsonValue &feature : features) {
         FeatureSetting &setting = all[feature["name"_L1].toString()];
         setting.status = feature[value].toString();
-        for (const QJsonArray all = feature["additionalConfiguration"_L1].toArray(); const QJsonValue &one : all)
+        for (const QJsonArray parts = feature["additionalConfiguration"_L1].toArray(); const QJsonValue &one : parts)
             setting.additional[one["name"_L1].toString()] = one[value].toString();
     }
     return all;

@@ -121,7 +121,7 @@ private:
     void addMembers(std::vector<ApiCall> &calls, const PlannedCall &call)
     {
         std::map<FeatureSettings, QJsonArray> alike;
-        for (const QString &account : call.accounts())
+        for (const auto accounts = call.accounts(); const QString &account : accounts)
             alike[settledPlans(call, account)].append(account);
         for (const auto &[settings, accounts] : alike) {
             ApiCall made = call.call;
@@ -130,7 +130,7 @@ private:
             calls.push_back(made);
         }
         for (const auto &[name, setting] : featureSettings(call.call.input, "status"_L1)) {
-            for (const QString &account : call.accounts())
+            for (const auto named = call.accounts(); const QString &account : named)
                 m_set.insert({call.call.region, account, name});
         }
     }
@@ -168,7 +168,7 @@ private:
         const bool isStart = call.call.operation == "StartMonitoringMembers"_L1;
         const QString other = isStart ? u"StopMonitoringMembers"_s : u"StartMonitoringMembers"_s;
         QJsonArray accounts;
-        for (const QString &account : call.accounts()) {
+        for (const auto named = call.accounts(); const QString &account : named) {
             if (!isSetAgain(call.call.region, account, other))
                 accounts.append(account);
             m_set.insert({call.call.region, account, call.call.operation});

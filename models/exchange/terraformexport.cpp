@@ -145,7 +145,7 @@ private:
     void addMembers(const PlannedCall &call, const Place &place)
     {
         for (const auto &[name, setting] : featureSettings(call.call.input, "status"_L1)) {
-            for (const QString &account : call.accounts())
+            for (const auto accounts = call.accounts(); const QString &account : accounts)
                 merge(m_members[{place, name}][account], setting);
         }
         leaveOlderForm(call);

@@ -245,7 +245,7 @@ bool takeTerraformState(ImportedFacts &facts, const QJsonObject &state)
     if (!state.contains("terraform_version"_L1) || !state["resources"_L1].isArray())
         return false;
     std::vector<Resource> resources;
-    for (const QJsonArray resources = state["resources"_L1].toArray(); const QJsonValue &resource : resources) {
+    for (const QJsonArray stated = state["resources"_L1].toArray(); const QJsonValue &resource : stated) {
         for (const QJsonArray instances = resource["instances"_L1].toArray(); const QJsonValue &instance : instances)
             resources.push_back({resource["type"_L1].toString(), instance["attributes"_L1].toObject()});
     }

@@ -18,7 +18,7 @@ constexpr QByteArrayView Terminator = "aws4_request";
 std::expected<QHash<QByteArray, QByteArray>, QString> readParameters(QByteArrayView text)
 {
     QHash<QByteArray, QByteArray> parameters;
-    for (const QByteArray &part : text.toByteArray().split(',')) {
+    for (const auto parts = text.toByteArray().split(','); const QByteArray &part : parts) {
         const QByteArray pair = part.trimmed();
         const qsizetype equals = pair.indexOf('=');
         if (equals < 0 && !pair.isEmpty())

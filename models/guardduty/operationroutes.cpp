@@ -23,7 +23,7 @@ QByteArrayList segmentsOf(const QByteArray &path)
 void OperationRoutes::add(const Operation &operation)
 {
     Route route {{}, &operation};
-    for (const QByteArray &text : segmentsOf(operation.uri.toLatin1())) {
+    for (const QByteArrayList texts = segmentsOf(operation.uri.toLatin1()); const QByteArray &text : texts) {
         const bool isLabel = text.startsWith('{') && text.endsWith('}');
         route.segments.push_back({isLabel ? text.sliced(1).chopped(1) : text, isLabel});
     }

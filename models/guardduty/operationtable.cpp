@@ -104,7 +104,7 @@ const OperationTable &OperationTable::builtIn()
 
 OperationTable::OperationTable(const QByteArray &json)
 {
-    const QJsonObject operations = QJsonDocument::fromJson(json).object()["operations"_L1].toObject();
+    const QJsonObject operations = QJsonDocument::fromJson(json).object().value("operations"_L1).toObject();
     for (auto entry = operations.begin(); entry != operations.end(); ++entry)
         m_operations.insert(entry.key(), readOperation(entry.key(), entry.value().toObject()));
     for (const Operation &operation : std::as_const(m_operations))

@@ -4,6 +4,7 @@
 #include "guardduty/sessiontoken.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QMessageAuthenticationCode>
 
 namespace bucketwatch {

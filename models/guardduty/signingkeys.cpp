@@ -19,15 +19,16 @@ QByteArray hmac(QByteArrayView key, QByteArrayView message)
 QByteArray SigningKeys::signature(const Secret &secret, const CredentialScope &scope, QByteArrayView stringToSign)
 {
     const QByteArray name = scope.toString() + '/' + secret.reveal();
-    auto found = m_keys.constFind(name);
-    if (found == m_keys.cend()) {
+    QByteArray key = m_keys.value(name);
+    if (key.isEmpty()) {
         if (m_keys.size() >= MaxKeys)
             m_keys.clear();
         const QByteArray dateKey = hmac(QByteArray("AWS4" + secret.reveal()), scope.date);
         const QByteArray serviceKey = hmac(hmac(dateKey, scope.region), scope.service);
-        found = m_keys.insert(name, hmac(serviceKey, "aws4_request"));
+        key = hmac(serviceKey, "aws4_request");
+        m_keys.insert(name, key);
     }
-    return hmac(*found, stringToSign).toHex();
+    return hmac(key, stringToSign).toHex();
 }
 
 } // namespace bucketwatch

@@ -27,7 +27,7 @@ QByteArray sha256(QByteArrayView data)
 QByteArray canonicalPath(const QByteArray &path)
 {
     QByteArrayList segments;
-    for (const QByteArray &segment : path.split('/')) {
+    for (const auto parts = path.split('/'); const QByteArray &segment : parts) {
         if (segment == ".." && !segments.isEmpty())
             segments.removeLast();
         else if (!segment.isEmpty() && segment != "." && segment != "..")
@@ -43,7 +43,7 @@ QByteArray canonicalQuery(const QByteArray &query)
     if (query.isEmpty())
         return {};
     std::vector<std::pair<QByteArray, QByteArray>> items;
-    for (const QByteArray &item : query.split('&')) {
+    for (const auto parts = query.split('&'); const QByteArray &item : parts) {
         if (item.isEmpty())
             continue;
         const qsizetype equals = item.indexOf('=');

@@ -39,7 +39,7 @@ QJsonObject trialJson(const RegionView &region, const Detector &detector, Timest
         QJsonObject entry = days(feature);
         if (entry.isEmpty())
             continue;
-        for (const QString &name : trialNames(feature)) {
+        for (const QStringList names = trialNames(feature); const QString &name : names) {
             entry.insert(u"name"_s, name);
             features.append(entry);
         }

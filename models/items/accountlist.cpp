@@ -30,7 +30,7 @@ public:
     {
         static const QRegularExpression separators(u"[\\s,;]+"_s);
         int line = 0;
-        for (const QString &whole : text.split(u'\n')) {
+        for (const auto lines = text.split(u'\n'); const QString &whole : lines) {
             ++line;
             const QStringList words = QString(whole).remove(u'"').split(separators, Qt::SkipEmptyParts);
             if (words.isEmpty() || (isFirst() && isHeading(words)))

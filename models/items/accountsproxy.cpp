@@ -71,7 +71,7 @@ QStringList AccountsProxy::valuesOf(int column, const QString &typed) const
         if (value.contains(typed, Qt::CaseInsensitive) && !values.contains(value))
             values << value;
     };
-    for (const QString &value : AccountsModel::choices(column))
+    for (const auto choices = AccountsModel::choices(column); const QString &value : choices)
         offer(value);
     // Asked for with every key: of 50,000 accounts only those are written out that can be offered.
     const bool isNumber = std::ranges::all_of(typed, [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
@@ -165,7 +165,7 @@ void AccountsProxy::fillMatches(const QueryTerm &term, std::span<std::uint8_t> m
     }
     default: {
         std::vector<bool> wanted;
-        for (const QString &text : AccountsModel::choices(term.property))
+        for (const auto texts = AccountsModel::choices(term.property); const QString &text : texts)
             wanted.push_back(holds(term, text));
         fill([&](int row) { return wanted[static_cast<std::size_t>(m_model->choice(row, term.property))]; });
     }
@@ -181,7 +181,7 @@ void AccountsProxy::fillAnywhere(const QueryTerm &term, std::span<std::uint8_t> 
     std::vector<std::pair<int, std::vector<bool>>> columns;
     for (int column = 0; column < AccountsModel::ColumnCount; ++column) {
         std::vector<bool> wanted;
-        for (const QString &text : AccountsModel::choices(column))
+        for (const auto texts = AccountsModel::choices(column); const QString &text : texts)
             wanted.push_back(text.toCaseFolded().contains(needle));
         if (std::ranges::contains(wanted, true))
             columns.emplace_back(column, std::move(wanted));

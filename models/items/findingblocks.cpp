@@ -129,10 +129,10 @@ FindingBlock Blocks::resource(const QJsonObject &document)
 FindingBlock Blocks::bucket(const QJsonObject &bucket)
 {
     QStringList tags;
-    for (const QJsonArray tags = bucket["tags"_L1].toArray(); const QJsonValue &tag : tags)
+    for (const QJsonArray all = bucket["tags"_L1].toArray(); const QJsonValue &tag : all)
         tags.append(tag["key"_L1].toString() + " = "_L1 + tag["value"_L1].toString());
     QStringList objects;
-    for (const QJsonArray objects = bucket["s3ObjectDetails"_L1].toArray(); const QJsonValue &object : objects)
+    for (const QJsonArray all = bucket["s3ObjectDetails"_L1].toArray(); const QJsonValue &object : all)
         objects.append(object["key"_L1].toString());
     const QJsonObject encryption = bucket["defaultServerSideEncryption"_L1].toObject();
     const QJsonValue created = bucket["createdAt"_L1];

@@ -74,7 +74,7 @@ Result<bool> readStatus(const QJsonObject &holder, const QString &path)
     if (!status)
         return std::unexpected(status.error());
     const QString own = join(path, StatusKey);
-    for (const QString &key : status->keys()) {
+    for (const auto keys = status->keys(); const QString &key : keys) {
         if (key != AssignKey)
             return unknownKey(own, key);
     }
@@ -91,7 +91,7 @@ Result<void> readAdditional(const QJsonObject &plan, const QString &path, Featur
     if (!switches)
         return std::unexpected(switches.error());
     const QString own = join(path, AdditionalKey);
-    for (const QString &key : switches->keys()) {
+    for (const auto keys = switches->keys(); const QString &key : keys) {
         const auto known = additionalConfigurationOf(feature);
         const auto found = std::ranges::find_if(known, [&key](AdditionalConfiguration one) { return policyKey(one) == key; });
         if (found == known.end())
@@ -116,7 +116,7 @@ Result<void> readPlan(const QJsonObject &blockJson, const QString &path, const Q
     const auto feature = featureOfKey(key);
     if (!feature && key != FoundationalKey)
         return unknownKey(path, key);
-    for (const QString &name : plan->keys()) {
+    for (const auto names = plan->keys(); const QString &name : names) {
         const bool hasSwitches = feature && !additionalConfigurationOf(*feature).empty();
         if (name != StatusKey && !(name == AdditionalKey && hasSwitches))
             return unknownKey(own, name);
@@ -139,7 +139,7 @@ Result<PolicyBlock> readBlock(const QJsonObject &enablement, const QString &path
         return std::unexpected(json.error());
     const QString own = join(path, key);
     PolicyBlock block;
-    for (const QString &plan : json->keys()) {
+    for (const auto plans = json->keys(); const QString &plan : plans) {
         if (const auto read = readPlan(*json, own, plan, block); !read)
             return std::unexpected(read.error());
     }
@@ -190,14 +190,14 @@ Result<PolicyStatements> parsePolicyJson(const QString &content)
                     .arg(error.errorString())));
     const QString top = u"guardduty"_s;
     const QString middle = u"enablement"_s;
-    for (const QString &key : document.object().keys()) {
+    for (const auto keys = document.object().keys(); const QString &key : keys) {
         if (key != top)
             return unknownKey(u"$"_s, key);
     }
     const auto guardDuty = objectAt(document.object(), {}, top);
     if (!guardDuty)
         return std::unexpected(guardDuty.error());
-    for (const QString &key : guardDuty->keys()) {
+    for (const auto keys = guardDuty->keys(); const QString &key : keys) {
         if (key != middle)
             return unknownKey(top, key);
     }
@@ -206,7 +206,7 @@ Result<PolicyStatements> parsePolicyJson(const QString &content)
         return std::unexpected(enablement.error());
     PolicyStatements statements;
     const QString path = join(top, middle);
-    for (const QString &key : enablement->keys()) {
+    for (const auto keys = enablement->keys(); const QString &key : keys) {
         const auto region = Region::parse(key);
         if (!region && key != DefaultKey)
             return unknownKey(path, key);

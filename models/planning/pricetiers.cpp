@@ -15,7 +15,7 @@ namespace bucketwatch {
 Result<PriceTiers> parseTiers(QStringView text)
 {
     PriceTiers tiers;
-    for (const QStringView part : text.split(u';')) {
+    for (const auto parts = text.split(u';'); const QStringView part : parts) {
         const qsizetype colon = part.indexOf(u':');
         const auto price = parseMoney((colon < 0 ? part : part.sliced(colon + 1)).trimmed(), MostPerUnit);
         if (!price)

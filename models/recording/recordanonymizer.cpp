@@ -77,7 +77,7 @@ QString productsOf(QString agent)
     if (isInBrackets)
         agent = agent.sliced(1, agent.size() - 2);
     QStringList kept;
-    for (QString token : agent.remove(comment).split(u' ', Qt::SkipEmptyParts)) {
+    for (const auto tokens = agent.remove(comment).split(u' ', Qt::SkipEmptyParts); QString token : tokens) {
         while (token.endsWith(u',') || token.endsWith(u';'))
             token.chop(1);
         if (product.match(token).hasMatch() && !token.startsWith("app/"_L1))

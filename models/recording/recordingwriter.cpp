@@ -65,12 +65,12 @@ Result<qint64> writeRecording(const RecordingOptions &options, const QString &pa
 {
     if (const Result<void> checked = checkRecording(options); !checked)
         return std::unexpected(checked.error());
-    constexpr qint64 DaySeconds = 86'400;
+    constexpr qint64 SecondsOfDay = 86'400;
     Delivery delivery(path, options.company.seed, "delivery");
     std::vector<RecordedCall> attack = recordAttack(options);
     qint64 end = 0;
     recordOrdinaryDays(options.company, [&](std::vector<RecordedCall> calls) {
-        end += DaySeconds;
+        end += SecondsOfDay;
         std::ranges::move(takeUntil(attack, end), std::back_inserter(calls));
         std::ranges::stable_sort(calls, {}, &RecordedCall::second);
         delivery.add(calls);

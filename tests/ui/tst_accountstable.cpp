@@ -245,6 +245,7 @@ void TestAccountsTable::aFileAddsAccounts()
     chooseImport();
     QVERIFY(soon([] { return QApplication::activeModalWidget() != nullptr; }));
     QWidget *dialog = QApplication::activeModalWidget();
+    QVERIFY(soon([dialog] { return dialog->isActiveWindow(); })); // arrows go from the button that has the focus
     QTest::keyClick(child(dialog, "selectOption"), Qt::Key_Down);
     QVERIFY(child<QAbstractButton>(dialog, "addOption")->isChecked());
     click(dialog, "primaryButton");

@@ -38,6 +38,7 @@ FindingPanel::FindingPanel(KSyntaxHighlighting::Repository &syntax, QWidget *par
     , m_views(nullptr)
     , m_stack(new QStackedWidget)
     , m_json(new CodePane(tr("Finding JSON"), CodePane::Language::Json, syntax))
+    , m_noneArea(new TallScrollArea)
     , m_none(new EmptyState)
 {
     setObjectName("findingPanel"_L1);
@@ -73,7 +74,7 @@ FindingPanel::FindingPanel(KSyntaxHighlighting::Repository &syntax, QWidget *par
     m_sectionColumn->addWidget(makeRating());
     scroll->setColumn(content);
     m_json->setObjectName("panelJson"_L1);
-    m_json->setVisibleLines(4, 0);
+    m_json->setVisibleLines(1, 0);
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_json);
 
@@ -83,7 +84,12 @@ FindingPanel::FindingPanel(KSyntaxHighlighting::Repository &syntax, QWidget *par
     column->addLayout(top);
     column->addWidget(m_head);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_none, 1);
+    auto *noneColumn = new FlowColumn;
+    auto *none = new QVBoxLayout(noneColumn);
+    none->setContentsMargins(0, 0, 0, 0);
+    none->addWidget(m_none);
+    m_noneArea->setColumn(noneColumn);
+    column->addWidget(m_noneArea, 1);
     setMinimumWidth(52 * fontMetrics().averageCharWidth()); // two short facts beside each other
     connect(m_views, &SegmentedControl::chosenChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(close, &QPushButton::clicked, this, &FindingPanel::closeRequested);
@@ -123,7 +129,7 @@ void FindingPanel::chooseView(View view)
 
 void FindingPanel::showFinding(const QJsonObject &document)
 {
-    m_none->hide();
+    m_noneArea->hide();
     m_head->show();
     m_stack->show();
     if (document == m_document)
@@ -149,7 +155,7 @@ void FindingPanel::showNone(int selected)
     m_none->setText(selected == 0 ? tr("Select a finding") : tr("Several findings are selected"),
         selected == 0 ? tr("Everything that is known of it is shown here.")
                       : tr("Select only one to see its details. Actions are about all of them."));
-    m_none->show();
+    m_noneArea->show();
 }
 
 void FindingPanel::fillSections(const QJsonObject &document)

@@ -24,6 +24,7 @@ class Button;
 class CodePane;
 class EmptyState;
 class SegmentedControl;
+class TallScrollArea;
 class TextLabel;
 
 /// The panel beside the table with everything that one finding's document tells: in sections that can be folded away, and as
@@ -63,6 +64,7 @@ private:
     QWidget *m_sections = nullptr;
     QVBoxLayout *m_sectionColumn = nullptr;
     CodePane *m_json;
+    TallScrollArea *m_noneArea;
     EmptyState *m_none;
     std::set<QString> m_folded; ///< titles of sections that stay so for the next finding
     QJsonObject m_document;

@@ -130,7 +130,7 @@ void PlanPage::fillPlansMenu()
 {
     QMenu *menu = m_plansButton->dropdown();
     menu->clear();
-    for (const QString &name : m_plans.names()) {
+    for (const auto names = m_plans.names(); const QString &name : names) {
         QString text = name;
         QAction *action = menu->addAction(text.replace(u'&', u"&&"_s), this, [this, name] { m_plans.open(name); });
         action->setCheckable(true);

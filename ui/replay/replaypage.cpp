@@ -38,7 +38,7 @@ constexpr auto OutdatedNotice = "replay-outdated"_L1;
 QStringList localPaths(const QMimeData *data)
 {
     QStringList paths;
-    for (const QUrl &url : data->urls()) {
+    for (const auto urls = data->urls(); const QUrl &url : urls) {
         if (url.isLocalFile())
             paths += url.toLocalFile();
     }

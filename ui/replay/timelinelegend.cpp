@@ -38,7 +38,7 @@ QSize TimelineLegend::sizeHint() const
 {
     const QFontMetrics metrics(labelFont());
     int width = -EntryGap;
-    for (const QString &word : words())
+    for (const QStringList all = words(); const QString &word : all)
         width += Mark + MarkGap + metrics.horizontalAdvance(word) + EntryGap;
     return {width, metrics.height() + 4};
 }

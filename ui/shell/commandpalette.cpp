@@ -185,7 +185,7 @@ void CommandPalette::addFiltered(const QString &text)
 void CommandPalette::addRecent()
 {
     bool hasHeading = false;
-    for (const QString &key : recent()) {
+    for (const auto keys = recent(); const QString &key : keys) {
         const PaletteItem *item = m_search.find(key);
         if (!item)
             continue; // another workspace, or not possible here

@@ -57,7 +57,7 @@ void PaletteItems::addActions(PaletteSearch &search)
         if (!action->isEnabled() || !action->isVisible())
             return;
         Q_EMIT action->menu()->aboutToShow(); // which brings its entries up to date
-        for (QAction *entry : action->menu()->actions())
+        for (const auto entries = action->menu()->actions(); QAction *entry : entries)
             addWithMenu(text, entry);
     };
     if (m_parts.page) {

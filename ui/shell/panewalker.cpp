@@ -53,7 +53,7 @@ QWidget *PaneWalker::targetIn(QWidget *pane) const
 QList<QWidget *> PaneWalker::panes() const
 {
     QList<QWidget *> panes;
-    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+    for (const auto widgets = m_window->findChildren<QWidget *>(); QWidget *widget : widgets) {
         if (widget->window() == m_window && paneKind(*widget) && widget->isVisible() && targetIn(widget))
             panes << widget;
     }

@@ -32,7 +32,7 @@ constexpr std::chrono::milliseconds LayoutPause = 60ms; ///< for layouts and ann
 std::vector<QPointer<QWidget>> openPopups(const QWidget &window)
 {
     std::vector<QPointer<QWidget>> found;
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
+    for (const auto widgets = QApplication::topLevelWidgets(); QWidget *widget : widgets) {
         const bool over = qobject_cast<QDialog *>(widget) || widget->windowType() == Qt::Popup;
         if (over && widget->isVisible() && widget != &window)
             found.push_back(widget);

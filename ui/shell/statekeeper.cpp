@@ -59,7 +59,7 @@ void StateKeeper::watchWindow(QWidget *window)
 
 void StateKeeper::watchBelow(QWidget *root, const QString &prefix)
 {
-    for (auto *splitter : root->findChildren<QSplitter *>()) {
+    for (const auto splitters = root->findChildren<QSplitter *>(); auto *splitter : splitters) {
         if (splitter->objectName().isEmpty())
             continue;
         watch(prefix + u'/' + splitter->objectName(), splitter, [splitter] { return splitter->saveState(); },
@@ -69,7 +69,7 @@ void StateKeeper::watchBelow(QWidget *root, const QString &prefix)
             });
         connect(splitter, &QSplitter::splitterMoved, &m_timer, qOverload<>(&QTimer::start));
     }
-    for (auto *table : root->findChildren<QTableView *>()) {
+    for (const auto tables = root->findChildren<QTableView *>(); auto *table : tables) {
         if (table->objectName().isEmpty())
             continue;
         QHeaderView *header = table->horizontalHeader();
@@ -79,7 +79,7 @@ void StateKeeper::watchBelow(QWidget *root, const QString &prefix)
         connect(header, &QHeaderView::sectionMoved, &m_timer, qOverload<>(&QTimer::start));
         connect(header, &QHeaderView::sortIndicatorChanged, &m_timer, qOverload<>(&QTimer::start));
     }
-    for (auto *kept : root->findChildren<KeptState *>()) {
+    for (const auto all = root->findChildren<KeptState *>(); auto *kept : all) {
         const QString name = prefix + u'/' + kept->objectName();
         kept->restore(m_settings.state(name));
         connect(kept, &KeptState::stateChanged, this, [this, kept, name] { m_settings.setState(name, kept->state()); });

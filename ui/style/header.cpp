@@ -85,7 +85,7 @@ int Header::oneLineWidth() const
 QSize Header::minimumSizeHint() const
 {
     int word = 0;
-    for (const QString &part : m_title->text().split(u' '))
+    for (const auto parts = m_title->text().split(u' '); const QString &part : parts)
         word = std::max(word, m_title->fontMetrics().horizontalAdvance(part));
     return {std::max(word, m_actions->minimumSize().width()), QWidget::minimumSizeHint().height()};
 }

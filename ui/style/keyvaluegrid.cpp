@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 namespace bucketwatch {
 
@@ -133,7 +134,7 @@ int KeyValueGrid::leastWidth(const QWidget *cell, Identifiers identifiers) const
 {
     int width = cell->minimumSizeHint().width();
     if (identifiers == Identifiers::Whole) {
-        for (const QLabel *label : cell->findChildren<QLabel *>()) {
+        for (const auto labels = cell->findChildren<QLabel *>(); const QLabel *label : labels) {
             if (const auto *identifier = dynamic_cast<const IdentifierLabel *>(label))
                 width += identifier->cutWidth();
         }

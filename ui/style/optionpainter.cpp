@@ -42,9 +42,9 @@ QSize OptionPainter::minimumSize(const QString &text, const QString &description
     int longest = 0;
     const QFontMetrics label(font);
     const QFontMetrics small(Fonts::at(TextLevel::Small, font));
-    for (const QString &word : text.split(u' '))
+    for (const auto words = text.split(u' '); const QString &word : words)
         longest = std::max(longest, label.horizontalAdvance(word));
-    for (const QString &word : description.split(u' '))
+    for (const auto words = description.split(u' '); const QString &word : words)
         longest = std::max(longest, small.horizontalAdvance(word));
     return {longest + TextOffset + 1, height(text, description, font, 10000)};
 }

@@ -87,7 +87,7 @@ void Page::setStatusText(const QString &text)
 std::vector<PageCommand> Page::commands() const
 {
     std::vector<PageCommand> commands;
-    for (auto *button : findChildren<Button *>()) {
+    for (const auto buttons = findChildren<Button *>(); auto *button : buttons) {
         const Container *section = nullptr;
         bool isInHead = false;
         for (const QWidget *above = button->parentWidget(); above && above != this && !section; above = above->parentWidget()) {

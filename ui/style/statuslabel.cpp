@@ -46,7 +46,7 @@ QSize StatusLabel::sizeHint() const
 QSize StatusLabel::minimumSizeHint() const
 {
     int longestWord = 0;
-    for (const QString &word : m_text.split(u' '))
+    for (const auto words = m_text.split(u' '); const QString &word : words)
         longestWord = std::max(longestWord, fontMetrics().horizontalAdvance(word));
     return {TextOffset + longestWord + 1, sizeHint().height()};
 }

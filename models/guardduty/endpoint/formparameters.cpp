@@ -20,7 +20,7 @@ QString decoded(QByteArray text)
 
 FormParameters::FormParameters(const QByteArray &form)
 {
-    for (const QByteArray &item : form.split('&')) {
+    for (const auto items = form.split('&'); const QByteArray &item : items) {
         const qsizetype equals = item.indexOf('=');
         if (equals >= 0)
             m_values.insert(decoded(item.first(equals)), decoded(item.sliced(equals + 1)));

@@ -51,7 +51,7 @@ void addQuery(const Operation &operation, const QByteArray &query, QJsonObject &
 {
     const auto decoded
         = [](const QByteArray &text) { return QString::fromUtf8(percentDecoded(QByteArray(text).replace('+', ' '))); };
-    for (const QByteArray &item : query.split('&')) {
+    for (const auto items = query.split('&'); const QByteArray &item : items) {
         const qsizetype equals = item.indexOf('=');
         const QString name = decoded(equals < 0 ? item : item.first(equals));
         const QString value = equals < 0 ? QString() : decoded(item.sliced(equals + 1));

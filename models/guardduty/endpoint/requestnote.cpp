@@ -35,7 +35,7 @@ qsizetype unprocessedIn(const QByteArray &reply)
 {
     if (!reply.contains("\"unprocessedAccounts\":[") || reply.endsWith("\"unprocessedAccounts\":[]}"))
         return 0;
-    return parsed(reply)["unprocessedAccounts"_L1].toArray().size();
+    return parsed(reply).value("unprocessedAccounts"_L1).toArray().size();
 }
 
 /// A page of a list has one array besides its token.

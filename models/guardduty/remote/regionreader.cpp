@@ -262,7 +262,7 @@ QFuture<Result<RegionReading>> RegionReader::readInvitations(RegionReading readi
         const Result<QJsonArray> listed = co_await future;
         if (!listed && !isRefusal(listed.error()))
             co_return std::unexpected(listed.error());
-        for (const QJsonValue &entry : listed.value_or(QJsonArray())) {
+        for (const auto entries = listed.value_or(QJsonArray()); const QJsonValue &entry : entries) {
             const auto member = parseMember(entry.toObject());
             if (!member)
                 co_return std::unexpected(member.error());
