@@ -30,7 +30,7 @@ Event ColumnarEventLog::event(qsizetype row) const
     const EventRow &from = at(row);
     const EventTables::Call &call = m_calls[from.call];
     return {row, Timestamp(std::chrono::milliseconds(from.time)), call.account, call.region, call.source, call.name, from.bucket,
-        from.sourceIp, from.userAgent, call.errorCode, from.identity, call.kind, m_identities[from.identity].isAnonymous};
+        from.sourceIp, from.userAgent, call.errorCode, from.identity, call.kind, m_identities[from.identity].isAnonymous, from.bytes};
 }
 
 Timestamp ColumnarEventLog::time(qsizetype row) const

@@ -7,6 +7,7 @@
 #include "cloudtrail/recordparser.h"
 #include "cloudtrail/recordsearch.h"
 #include "cloudtrail/recordunwrapper.h"
+#include "cloudtrail/tablerecords.h"
 
 #include <algorithm>
 
@@ -20,12 +21,13 @@ namespace ondemand = simdjson::ondemand;
 using Parsed = RecordUnwrapper::Parsed;
 
 constexpr size_t MaxLevels = 16; ///< arrays in arrays
+constexpr size_t MaxHeaderBytes = 64 * 1024; ///< of the line that names the columns of a table
 constexpr int MaxLosses = 100; ///< then the rest of a document is given up: each loss scans all of it
 
 } // namespace
 
 DocumentReader::DocumentReader(RecordSink &sink, size_t maxRecordBytes)
-    : m_sink(sink), m_maxRecordBytes(maxRecordBytes), m_records(std::make_unique<RecordUnwrapper>(sink))
+    : m_sink(sink), m_maxRecordBytes(maxRecordBytes), m_records(std::make_unique<RecordUnwrapper>(sink)), m_table(std::make_unique<TableRecords>())
 {
 }
 
@@ -39,6 +41,7 @@ void DocumentReader::begin()
     m_isLost = false;
     m_losses = 0;
     m_levels.clear();
+    m_tableHeader.clear();
 }
 
 size_t DocumentReader::read(std::string_view text, std::uint64_t offset, bool isLast)
@@ -51,6 +54,16 @@ size_t DocumentReader::read(std::string_view text, std::uint64_t offset, bool is
     if (offset == 0 && !isLast && text.size() < ByteOrderMark.size())
         return 0;
     size_t at = offset == 0 && text.starts_with(ByteOrderMark) ? ByteOrderMark.size() : 0;
+    if (offset == 0 && at == text.size() && !isLast)
+        return 0;
+    if (offset == 0) {
+        const std::optional<size_t> content = beginTable(at);
+        if (!content)
+            return 0;
+        at = *content;
+    }
+    if (!m_tableHeader.empty())
+        return readTable(at);
     for (;;) {
         at = skipSpace(m_text, at);
         if (at == text.size())
@@ -63,6 +76,55 @@ size_t DocumentReader::read(std::string_view text, std::uint64_t offset, bool is
     if (isLast && !m_isLost && (!m_levels.empty() || m_toEnvelopeEnd))
         m_sink.addDefect(Defect::Truncated, offset + at);
     return at;
+}
+
+/// Looks whether the document is a table. @return where its rows begin; @p at when it is none; nothing when that cannot be told yet
+std::optional<size_t> DocumentReader::beginTable(size_t at)
+{
+    if (at == m_text.size() || " \t\r\n{[,"sv.contains(m_text[at]))
+        return at;
+    const size_t lineEnd = m_text.substr(0, at + MaxHeaderBytes).find('\n', at);
+    const bool isCut = lineEnd == std::string_view::npos;
+    if (isCut && !m_isLast && m_text.size() < at + MaxHeaderBytes)
+        return std::nullopt;
+    const std::string_view line = m_text.substr(at, std::min(lineEnd, at + MaxHeaderBytes) - at);
+    if ((isCut && !m_isLast) || !m_table->begin(line))
+        return at;
+    m_tableHeader = line;
+    return at + line.size();
+}
+
+size_t DocumentReader::readTable(size_t at)
+{
+    for (;;) {
+        at = std::min(m_text.find_first_not_of("\r\n"sv, at), m_text.size());
+        if (at == m_text.size())
+            return at;
+        const TableRecords::RowEnd row = TableRecords::rowEnd(m_text, at);
+        const size_t end = row.end.value_or(m_text.size());
+        if (!row.end && !m_isLast) {
+            if (m_text.size() - at < m_maxRecordBytes)
+                return at;
+            m_sink.addDefect(Defect::TooLarge, m_offset + at);
+        } else if (row.isQuoted) {
+            m_sink.addDefect(Defect::Truncated, m_offset + at);
+        } else {
+            readRow(at, end);
+        }
+        at = end;
+    }
+}
+
+void DocumentReader::readRow(size_t begin, size_t end)
+{
+    while (end > begin && m_text[end - 1] == '\r')
+        --end;
+    const std::string_view json = m_table->json(m_text.substr(begin, end - begin));
+    RecordFields fields;
+    if (!json.empty() && m_records->parse(json, fields) == Parsed::Whole)
+        m_records->deliver(fields, {m_offset + begin, static_cast<std::uint32_t>(end - begin), true}, json);
+    else
+        m_sink.addDefect(Defect::BrokenRecord, m_offset + begin);
 }
 
 DocumentReader::Next DocumentReader::step(size_t at)

@@ -7,15 +7,17 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace bucketwatch {
 
 class RecordUnwrapper;
+class TableRecords;
 
 /// Finds the records in a document, whatever holds them: an envelope ({"Records": [...]}), an array, one value after
-/// another, rows and wrappers that hold a record as text. What is broken is told and skipped. One thread.
+/// another, rows and wrappers that hold a record as text, CSV. What is broken is told and skipped. One thread.
 ///
 /// A sound document goes through the parser at once. One that the parser refuses, or that comes in pieces, is cut into
 /// records by a scanner, and each record goes through the parser alone.
@@ -32,6 +34,8 @@ public:
     /// Reads the records that are whole in @p text, which stands at @p offset of the document.
     /// @return how many bytes are done with; the next piece begins with the rest of them
     size_t read(std::string_view text, std::uint64_t offset, bool isLast);
+    /// The line that names the columns, when the document is CSV; a row of it is a record with this line before it only.
+    [[nodiscard]] const std::string &tableHeader() const { return m_tableHeader; }
 
 private:
     struct Level {
@@ -41,6 +45,9 @@ private:
 
     using Next = std::optional<size_t>; ///< where to go on; nothing when more bytes are needed
 
+    [[nodiscard]] std::optional<size_t> beginTable(size_t at);
+    [[nodiscard]] size_t readTable(size_t at);
+    void readRow(size_t begin, size_t end);
     [[nodiscard]] Next step(size_t at);
     [[nodiscard]] Next stepInDocument(size_t at);
     [[nodiscard]] Next stepInArray(size_t at);
@@ -58,6 +65,8 @@ private:
     RecordSink &m_sink;
     const size_t m_maxRecordBytes;
     std::unique_ptr<RecordUnwrapper> m_records;
+    std::unique_ptr<TableRecords> m_table;
+    std::string m_tableHeader;
     std::string_view m_text;
     std::uint64_t m_offset = 0;
     bool m_isLast = false;

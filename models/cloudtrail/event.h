@@ -57,6 +57,7 @@ struct Event {
     IdentityId identity = 0;
     EventKind kind = EventKind::Other;
     bool isAnonymous = false;
+    float bytes = 0; ///< that were transferred, the larger direction; 0 when the record does not tell
 };
 
 } // namespace bucketwatch

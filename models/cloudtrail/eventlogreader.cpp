@@ -24,7 +24,7 @@ constexpr qsizetype RowsMappedFrom = 8; ///< times maxRowsInMemory: rows of a lo
 class Reading {
 public:
     Reading(const EventLogOptions &options, const std::vector<LogFile> &files)
-        : m_options(options), m_files(files), m_points(files.size()), m_runs(options.maxRowsInMemory / 2)
+        : m_options(options), m_files(files), m_sources(files.size()), m_runs(options.maxRowsInMemory / 2)
     {
         for (const LogFile &file : files)
             m_total += file.bytes;
@@ -67,10 +67,7 @@ public:
 
     [[nodiscard]] std::vector<SourceFile> sources()
     {
-        std::vector<SourceFile> sources;
-        for (size_t i = 0; i < m_files.size(); ++i)
-            sources.push_back({m_files[i], std::move(m_points[i])});
-        return sources;
+        return std::move(m_sources);
     }
 
     void appendUnreadable(std::vector<Unreadable> &list) const
@@ -85,7 +82,7 @@ private:
         for (size_t number = m_next++; number < m_files.size() && !isCancelled(); number = m_next++) {
             const LogFile &file = m_files[number];
             job.read(file, static_cast<std::uint32_t>(number), [this](qint64 done) { return reportProgress(done); });
-            m_points[number] = job.takeRestartPoints();
+            m_sources[number] = job.takeSource();
             m_done += file.bytes;
             reportProgress(0);
         }
@@ -102,7 +99,7 @@ private:
 
     const EventLogOptions &m_options;
     const std::vector<LogFile> &m_files;
-    std::vector<std::vector<RestartPoint>> m_points;
+    std::vector<SourceFile> m_sources;
     SortedRuns m_runs;
     std::vector<std::unique_ptr<ReadJob>> m_jobs;
     std::atomic<size_t> m_next = 0;
@@ -142,6 +139,10 @@ Result<Recording> readEventLog(const EventLogOptions &options)
         return std::unexpected(merged.error());
     recording.statistics.duplicates = merged->duplicates;
     recording.statistics.bytes = reading.bytes();
+    for (const EventTables *job : tables) {
+        recording.statistics.timedByContainer += job->timedByContainer;
+        recording.statistics.untimed += job->untimed;
+    }
     reading.appendUnreadable(recording.unreadable);
     std::ranges::sort(recording.unreadable);
     recording.events = std::make_shared<ColumnarEventLog>(std::move(*merged), reading.sources(), reading.kept());

@@ -39,6 +39,8 @@ struct EventLogStatistics {
     qint64 managementEvents = 0;
     qint64 duplicates = 0;
     qint64 anonymous = 0;
+    qint64 timedByContainer = 0; ///< records without a readable eventTime that have the time of what they were wrapped in
+    qint64 untimed = 0; ///< records without any: they stand at the first time that there is
     qint64 bytes = 0; ///< of the files, as stored
 };
 
@@ -50,9 +52,9 @@ struct Recording {
     qsizetype fileCount = 0; ///< files that were found, readable or not
 };
 
-/// Reads files and folders into one ordered log without duplicates. What a file is is told by its bytes: gz or plain,
-/// {"Records": [...]}, {"Events": [...]}, arrays, one record after another, LookupEvents rows, _raw wrapping. The result
-/// depends neither on the order of the paths nor on the number of jobs. Blocks until it is done.
+/// Reads files and folders into one ordered log without duplicates. What a file is is told by its bytes: gz, plain or an
+/// archive (zip, tar, zst) of such files, {"Records": [...]}, {"Events": [...]}, arrays, one record after another, LookupEvents
+/// rows, events of EventBridge, _raw wrapping, CSV of CloudTrail Lake and Athena. The result depends neither on the order of the paths nor on the number of jobs. Blocks until it is done.
 /// @return Error::Cancelled, or Error::Storage when the temporary file cannot be written; files that cannot be read are
 /// Recording::unreadable and no error.
 [[nodiscard]] Result<Recording> readEventLog(const EventLogOptions &options);

@@ -24,6 +24,10 @@ UnorderedRow EventTables::insert(const RecordFields &fields)
     UnorderedRow sortable;
     EventRow &row = sortable.row;
     row.time = parseEventTime(fields.eventTime);
+    if (row.time == NoTime) [[unlikely]] {
+        row.time = parseContainerTime(fields.containerTime);
+        ++(row.time == NoTime ? untimed : timedByContainer);
+    }
     row.call = insertCall({texts.insert(fields.source), texts.insert(fields.name), texts.insert(fields.region),
         texts.insert(fields.errorCode), accountOf(fields), kindOf(fields)});
     decltype(identities)::Tuple identity;
@@ -33,6 +37,7 @@ UnorderedRow EventTables::insert(const RecordFields &fields)
     row.sourceIp = texts.insert(fields.sourceIp);
     row.userAgent = texts.insert(fields.userAgent);
     row.bucket = texts.insert(fields.bucket);
+    row.bytes = fields.bytes;
     if (const auto uuid = parseUuid(fields.eventId)) {
         sortable.id = UnorderedRow::UuidId;
         sortable.idHigh = uuid->first;

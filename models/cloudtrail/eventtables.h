@@ -8,6 +8,8 @@
 #include "cloudtrail/textpool.h"
 #include "cloudtrail/tupletable.h"
 
+#include <QtTypes>
+
 namespace bucketwatch {
 
 /// What the rows of one job, or of a log, point into.
@@ -27,6 +29,9 @@ public:
     std::uint32_t insertCall(const Call &call);
 
     [[nodiscard]] Call call(std::uint32_t id) const;
+
+    qint64 timedByContainer = 0; ///< rows without a time of their own that got the one of what they were wrapped in
+    qint64 untimed = 0; ///< rows without any time
 
     TextPool texts;
     TupleTable<6> calls;

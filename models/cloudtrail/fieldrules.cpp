@@ -132,6 +132,20 @@ std::int64_t parseEventTime(std::string_view text)
     return std::chrono::duration_cast<std::chrono::milliseconds>(time).count() + milliseconds;
 }
 
+std::int64_t parseContainerTime(std::string_view text)
+{
+    if (const std::int64_t time = parseEventTime(text); time != NoTime)
+        return time;
+    constexpr double LeastMilliseconds = 1e11; // in 1973; as seconds in 5138
+    constexpr double MostMilliseconds = 1e14;
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size())
+        return NoTime;
+    const double milliseconds = number < LeastMilliseconds ? number * 1000 : number;
+    return milliseconds > 0 && milliseconds < MostMilliseconds ? static_cast<std::int64_t>(milliseconds) : NoTime;
+}
+
 AccountId parseAccount(std::string_view text)
 {
     std::uint64_t number = 0;

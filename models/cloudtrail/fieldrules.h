@@ -21,6 +21,8 @@ inline constexpr std::int64_t NoTime = std::numeric_limits<std::int64_t>::min();
 
 /// Milliseconds since the epoch of "2026-06-03T12:00:05Z", with or without fraction, or with an offset; else NoTime.
 [[nodiscard]] std::int64_t parseEventTime(std::string_view text);
+/// The same of a time that a container writes, which may also be a number: seconds or milliseconds since the epoch.
+[[nodiscard]] std::int64_t parseContainerTime(std::string_view text);
 /// The number of an account; invalid unless @p text is twelve digits.
 [[nodiscard]] AccountId parseAccount(std::string_view text);
 /// High and low half of a UUID with dashes, in either case: they order as the lower-case text does. Nothing for all zeros,

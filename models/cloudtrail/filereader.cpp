@@ -3,6 +3,8 @@
 
 #include "cloudtrail/filereader.h"
 
+#include "cloudtrail/archivestream.h"
+
 #include <QFile>
 
 #include <libdeflate.h>
@@ -77,8 +79,9 @@ void FileReader::Buffer::reserve(size_t wanted, size_t used)
     size = wanted;
 }
 
-FileReader::FileReader(RecordSink &sink, size_t maxDocumentBytes, size_t restartDistanceBytes)
+FileReader::FileReader(RecordSink &sink, MemberObserver &members, size_t maxDocumentBytes, size_t restartDistanceBytes)
     : m_documents(sink, maxDocumentBytes)
+    , m_members(members)
     , m_maxDocumentBytes(maxDocumentBytes)
     , m_restartDistanceBytes(restartDistanceBytes)
     , m_decompressor(std::make_unique<Decompressor>())
@@ -90,6 +93,7 @@ FileReader::~FileReader() = default;
 FileFailure FileReader::read(const LogFile &log, const Progress &progress)
 {
     m_points.clear();
+    m_wasArchive = false;
     QFile file;
     if (const QString error = openLog(log, file); !error.isEmpty())
         return {FileFailure::Kind::CannotOpen, 0, error};
@@ -110,8 +114,11 @@ FileFailure FileReader::read(const LogFile &log, const Progress &progress)
             return readPieces(file, progress);
         text = {m_output.bytes.get(), outputBytes};
     }
+    if (isArchive(text))
+        return readArchive(file, progress);
     m_documents.begin();
     (void)m_documents.read(text, 0, true);
+    endDocument(text.size());
     return {};
 }
 
@@ -173,6 +180,8 @@ FileFailure FileReader::readPieces(QFile &file, const Progress &progress)
         const std::string_view text(m_output.bytes.get(), filled);
         if (offset == 0 && isUtf16(text))
             return {FileFailure::Kind::Utf16, 0, {}};
+        if (offset == 0 && isArchive(text))
+            return readArchive(file, progress);
         const size_t done = m_documents.read(text, offset, isLast);
         filled -= done;
         offset += done;
@@ -182,8 +191,63 @@ FileFailure FileReader::readPieces(QFile &file, const Progress &progress)
         if (!progress(static_cast<qint64>(stream.filePosition())))
             break;
     }
+    endDocument(offset + filled);
     m_points = stream.takeRestartPoints();
     return {kindOf(stream.failure()), stream.filePosition(), file.errorString()};
+}
+
+FileFailure FileReader::readArchive(QFile &file, const Progress &progress)
+{
+    m_points.clear();
+    m_wasArchive = true;
+    ArchiveStream archive(file);
+    archive.noteRestartPoints(m_restartDistanceBytes);
+    bool goesOn = true;
+    while (goesOn && archive.nextMember()) {
+        m_members.beginMember(archive.memberPath(), archive.offset());
+        goesOn = readMember(archive, progress);
+        for (const ArchiveStream::Failure &failed : archive.takeFailures())
+            m_members.addFailure(failed.member, failed.failure);
+    }
+    for (const ArchiveStream::Failure &failed : archive.takeFailures())
+        m_members.addFailure(failed.member, failed.failure);
+    m_points = archive.takeRestartPoints();
+    return {};
+}
+
+/// @return false when reading is to stop
+bool FileReader::readMember(ArchiveStream &archive, const Progress &progress)
+{
+    size_t limit = std::min(m_maxDocumentBytes, PieceBytes);
+    size_t filled = 0;
+    std::uint64_t offset = 0;
+    m_documents.begin();
+    for (bool isLast = false; !isLast;) {
+        m_output.reserve(limit, filled);
+        filled += archive.read(m_output.bytes.get() + filled, limit - filled);
+        isLast = archive.isAtMemberEnd();
+        const std::string_view text(m_output.bytes.get(), filled);
+        if (offset == 0 && isUtf16(text)) {
+            m_members.addFailure(archive.memberPath(), {FileFailure::Kind::Utf16, 0, {}});
+            return true;
+        }
+        const size_t done = m_documents.read(text, offset, isLast);
+        filled -= done;
+        offset += done;
+        std::memmove(m_output.bytes.get(), m_output.bytes.get() + done, filled);
+        if (filled == limit)
+            limit = std::min(2 * limit, m_maxDocumentBytes);
+        if (!progress(static_cast<qint64>(archive.filePosition())))
+            return false;
+    }
+    endDocument(offset + filled);
+    return true;
+}
+
+void FileReader::endDocument(std::uint64_t bytes)
+{
+    if (!m_documents.tableHeader().empty())
+        m_members.endTable(m_documents.tableHeader(), bytes);
 }
 
 } // namespace bucketwatch

@@ -3,6 +3,7 @@
 
 #include "cloudtrail/rawrecords.h"
 
+#include "cloudtrail/archivestream.h"
 #include "cloudtrail/documentreader.h"
 
 #include <QCoreApplication>
@@ -38,9 +39,12 @@ public:
 /// A file open at some place, with the last bytes that were inflated before it.
 class RawRecords::Inflated {
 public:
-    Inflated(std::uint32_t number, const LogFile &log)
-        : m_number(number), m_isOpen(openLog(log, m_file).isEmpty()), m_stream(m_file)
+    Inflated(std::uint32_t number, const SourceFile &source) : m_number(number), m_isOpen(openLog(source.file, m_file).isEmpty())
     {
+        if (m_isOpen && source.isArchive)
+            m_archive = std::make_unique<ArchiveStream>(m_file);
+        else
+            m_stream = std::make_unique<InflatingStream>(m_file);
     }
 
     [[nodiscard]] std::uint32_t number() const { return m_number; }
@@ -49,19 +53,19 @@ public:
     /// Whether reading on is the shortest way to @p offset, from which the nearest restart point is at @p nearest.
     [[nodiscard]] bool leadsTo(std::uint64_t offset, std::uint64_t nearest) const
     {
-        return offset >= m_begin && (m_stream.isGzip() ? nearest : offset) <= end();
+        return offset >= m_begin && (isPacked() ? nearest : offset) <= end();
     }
 
     [[nodiscard]] bool moveTo(std::uint64_t offset, const std::vector<RestartPoint> &points)
     {
         RestartPoint from {0, 0, -1, {}};
-        if (!m_stream.isGzip())
+        if (!isPacked())
             from = {offset, offset, -1, {}};
         else if (const auto after = std::ranges::upper_bound(points, offset, {}, &RestartPoint::offset); after != points.begin())
             from = *std::prev(after);
         m_begin = from.offset;
         m_bytes.clear();
-        return m_stream.restart(from);
+        return m_archive ? m_archive->restart(from) : m_stream->restart(from);
     }
 
     [[nodiscard]] std::optional<QByteArray> read(std::uint64_t offset, std::uint32_t length)
@@ -72,10 +76,10 @@ public:
                 m_begin += MaxKeptBytes / 2;
             }
             // plain bytes are cheap to read again: just what is wanted
-            const size_t wanted = m_stream.isGzip() ? StepBytes : static_cast<size_t>(offset + length - end());
+            const size_t wanted = isPacked() ? StepBytes : static_cast<size_t>(offset + length - end());
             const qsizetype before = m_bytes.size();
             m_bytes.resize(before + static_cast<qsizetype>(wanted));
-            const size_t got = m_stream.read(m_bytes.data() + before, wanted);
+            const size_t got = m_archive ? readArchive(m_bytes.data() + before, wanted) : m_stream->read(m_bytes.data() + before, wanted);
             m_bytes.truncate(before + static_cast<qsizetype>(got));
             if (got == 0)
                 return std::nullopt;
@@ -85,11 +89,20 @@ public:
 
 private:
     [[nodiscard]] std::uint64_t end() const { return m_begin + static_cast<std::uint64_t>(m_bytes.size()); }
+    [[nodiscard]] bool isPacked() const { return m_archive || m_stream->isGzip(); }
+    [[nodiscard]] size_t readArchive(char *to, size_t bytes)
+    {
+        for (;;) {
+            if (const size_t got = m_archive->read(to, bytes); got > 0 || !m_archive->nextMember())
+                return got;
+        }
+    }
 
     const std::uint32_t m_number;
     QFile m_file;
     const bool m_isOpen;
-    InflatingStream m_stream;
+    std::unique_ptr<InflatingStream> m_stream; ///< either this or the other
+    std::unique_ptr<ArchiveStream> m_archive;
     std::uint64_t m_begin = 0;
     QByteArray m_bytes;
 };
@@ -109,10 +122,12 @@ Result<QByteArray> RawRecords::read(const EventRow &row) const
     const std::uint32_t length = row.length & ~EventRow::WrappedBit;
     std::optional<QByteArray> bytes = readPlace(row, length);
     if (bytes && (row.length & EventRow::WrappedBit)) {
+        bytes->prepend(tableHeaderOf(row));
+        const qsizetype textBytes = bytes->size();
         bytes->append(static_cast<qsizetype>(DocumentReader::Padding), ' ');
         FirstRecord sink;
-        DocumentReader reader(sink, length);
-        (void)reader.read({bytes->constData(), length}, 0, true);
+        DocumentReader reader(sink, static_cast<size_t>(textBytes));
+        (void)reader.read({bytes->constData(), static_cast<size_t>(textBytes)}, 0, true);
         bytes = sink.record;
     }
     if (bytes)
@@ -136,6 +151,16 @@ std::optional<QByteArray> RawRecords::readPlace(const EventRow &row, std::uint32
     return record;
 }
 
+/// What makes the bytes of @p row a table; nothing when they are none.
+QByteArray RawRecords::tableHeaderOf(const EventRow &row) const
+{
+    const std::vector<TableHeader> &tables = m_files[row.file()].tables;
+    const auto after = std::ranges::upper_bound(tables, row.offset(), {}, &TableHeader::begin);
+    if (after == tables.begin() || std::prev(after)->end <= row.offset())
+        return {};
+    return std::prev(after)->line + '\n';
+}
+
 void RawRecords::dropOldest() const
 {
     qsizetype kept = 0;
@@ -153,7 +178,7 @@ RawRecords::Inflated *RawRecords::inflatedAt(std::uint32_t file, std::uint64_t o
     const std::vector<RestartPoint> &points = m_files[file].points;
     const auto known = std::ranges::find(m_inflated, file, &Inflated::number);
     if (known == m_inflated.end()) {
-        m_inflated.emplace_front(file, m_files[file].file);
+        m_inflated.emplace_front(file, m_files[file]);
     } else {
         m_inflated.splice(m_inflated.begin(), m_inflated, known);
     }

@@ -19,10 +19,19 @@
 
 namespace bucketwatch {
 
+/// The line that names the columns of a table, and the bytes of the file whose rows are its.
+struct TableHeader {
+    std::uint64_t begin = 0;
+    std::uint64_t end = 0;
+    QByteArray line;
+};
+
 /// A file of a log and where it can be read from.
 struct SourceFile {
     LogFile file;
     std::vector<RestartPoint> points; ///< by offset; the beginning is not among them
+    bool isArchive = false; ///< one for an ArchiveStream
+    std::vector<TableHeader> tables = {}; ///< by begin
 };
 
 /// Finds records again in the files that they came from. What was inflated last is kept for a while: whoever looks at
@@ -40,6 +49,7 @@ private:
     class Inflated;
 
     [[nodiscard]] std::optional<QByteArray> readPlace(const EventRow &row, std::uint32_t length) const;
+    [[nodiscard]] QByteArray tableHeaderOf(const EventRow &row) const;
     void dropOldest() const;
     [[nodiscard]] Inflated *inflatedAt(std::uint32_t file, std::uint64_t offset) const;
 

@@ -15,7 +15,7 @@
 namespace bucketwatch {
 
 /// One thread's share of reading: files to rows and tables of its own.
-class ReadJob final : private RecordSink {
+class ReadJob final : private RecordSink, private MemberObserver {
 public:
     struct Limits {
         qsizetype maxDocumentBytes = 0;
@@ -32,7 +32,8 @@ public:
     void finish();
 
     [[nodiscard]] const EventTables &tables() const { return m_tables; }
-    [[nodiscard]] std::vector<RestartPoint> takeRestartPoints() { return m_reader.takeRestartPoints(); }
+    /// The file that was read last, and how its records are found again.
+    [[nodiscard]] SourceFile takeSource();
     [[nodiscard]] KeptRecords takeKept() { return std::move(m_kept); }
     [[nodiscard]] const std::vector<Unreadable> &unreadable() const { return m_unreadable; }
 
@@ -40,6 +41,11 @@ private:
     void addRecord(const RecordFields &fields, RecordPlace place, std::string_view bytes) override;
     void addDefect(Defect defect, std::uint64_t offset) override;
     void addDigest() override;
+    void beginMember(const QString &path, std::uint64_t offset) override;
+    void addFailure(const QString &path, const FileFailure &failure) override;
+    void endTable(std::string_view header, std::uint64_t bytes) override;
+    void endDocuments();
+    [[nodiscard]] QString pathOf(const QString &member) const;
 
     const int m_number;
     SortedRuns &m_runs;
@@ -49,9 +55,14 @@ private:
     FileReader m_reader;
     std::vector<UnorderedRow> m_rows;
     std::vector<Unreadable> m_unreadable;
+    LogFile m_log;
     std::uint32_t m_file = 0;
+    QString m_path; ///< of the current file, with the one in the archive
+    bool m_isHidden = false;
+    std::uint64_t m_memberOffset = 0;
     qint64 m_records = 0; ///< of the current file
     DocumentFailure m_failure;
+    std::vector<TableHeader> m_tablesOfFile;
 };
 
 } // namespace bucketwatch

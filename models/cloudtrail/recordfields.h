@@ -40,11 +40,13 @@ struct RecordFields {
     std::string_view resourceBucket; ///< among the resources
     std::array<std::string_view, IdentityFieldCount> identity;
     Flag managementEvent = Flag::Absent;
+    float bytes = 0; ///< bytesTransferredIn or bytesTransferredOut, whichever is more
 
     std::uint8_t marks = 0; ///< how many of the members that every record has were seen
     bool isDigest = false; ///< one of CloudTrail's digest files
     std::string_view wrapped; ///< a record as text: CloudTrailEvent, _raw, the message of a log event
     std::string_view embedded; ///< a record as an object of its own: an EventBridge detail, a search result
+    std::string_view containerTime; ///< of what the record is wrapped in, or of this if it is a wrapper
     std::string_view contained; ///< key of an array of records, such as Records or logEvents
 
     /// Told by members, for there is no single one that every writer of records keeps.

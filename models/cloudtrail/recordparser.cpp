@@ -3,6 +3,8 @@
 
 #include "cloudtrail/recordparser.h"
 
+#include <algorithm>
+
 using namespace std::string_view_literals;
 
 namespace bucketwatch {
@@ -182,6 +184,19 @@ error_code readResources(ondemand::value value, RecordFields &fields)
     return simdjson::SUCCESS;
 }
 
+/// Records write these numbers with or without a fraction.
+error_code readBytes(ondemand::value additional, RecordFields &fields)
+{
+    return forEachMemberOf(additional, [&fields](std::string_view key, ondemand::value value) {
+        if (key != "bytesTransferredOut"sv && key != "bytesTransferredIn"sv)
+            return simdjson::SUCCESS;
+        double bytes = 0;
+        if (!value.get_double().get(bytes))
+            fields.bytes = std::max(fields.bytes, static_cast<float>(bytes));
+        return simdjson::SUCCESS;
+    });
+}
+
 error_code readFlag(ondemand::value value, RecordFields::Flag &flag)
 {
     bool set = false;
@@ -240,6 +255,8 @@ error_code readMember(std::string_view key, ondemand::value value, RecordFields 
 {
     switch (key.size()) {
     case 4:
+        if (key == "time"sv) // of EventBridge
+            return readText(value, fields.containerTime);
         return key == "_raw"sv || key == "data"sv ? readWrapped(value, fields) : simdjson::SUCCESS;
     case 5:
         return key == "event"sv ? readWrapped(value, fields) : simdjson::SUCCESS;
@@ -270,6 +287,10 @@ error_code readMember(std::string_view key, ondemand::value value, RecordFields 
             return readText(value, fields.errorCode);
         if (key == "logEvents"sv)
             return readContained(value, "logEvents"sv, fields.contained);
+        if (key == "eventData"sv) // of CloudTrail Lake
+            return readWrapped(value, fields);
+        if (key == "EventTime"sv || key == "timestamp"sv) // of LookupEvents and of CloudWatch
+            return readText(value, fields.containerTime);
         return key == "resources"sv && !hasBucketName(fields) ? readResources(value, fields) : simdjson::SUCCESS;
     case 11:
         return key == "eventSource"sv ? readMark(value, fields.source, fields) : simdjson::SUCCESS;
@@ -292,6 +313,8 @@ error_code readMember(std::string_view key, ondemand::value value, RecordFields 
         return key == "CloudTrailEvent"sv ? readWrapped(value, fields) : simdjson::SUCCESS;
     case 17:
         return key == "requestParameters"sv ? readRequest(value, fields) : simdjson::SUCCESS;
+    case 19:
+        return key == "additionalEventData"sv ? readBytes(value, fields) : simdjson::SUCCESS;
     case 18:
         return key == "recipientAccountId"sv ? readText(value, fields.recipientAccount) : simdjson::SUCCESS;
     default:

@@ -32,39 +32,40 @@ void RecordUnwrapper::deliver(const RecordFields &fields, RecordPlace place, std
     else if (fields.isDigest)
         m_sink.addDigest();
     else if (nesting < MaxNesting && !fields.wrapped.empty())
-        deliverText(fields.wrapped, place, nesting + 1);
+        deliverText(fields, place, nesting + 1);
     else if (nesting < MaxNesting && !fields.embedded.empty())
-        deliverObject(fields.embedded, place, bytes, nesting + 1);
+        deliverObject(fields, place, bytes, nesting + 1);
     else
         m_sink.addDefect(Defect::NotARecord, place.offset);
 }
 
-void RecordUnwrapper::deliverText(std::string_view text, RecordPlace place, size_t nesting)
+void RecordUnwrapper::deliverText(const RecordFields &wrapper, RecordPlace place, size_t nesting)
 {
     std::string &copy = m_texts[nesting];
-    copy.assign(text);
+    copy.assign(wrapper.wrapped);
     copy.append(Padding, ' ');
-    const std::string_view bytes = withoutTrailingSpace(std::string_view(copy).substr(0, text.size()));
-    RecordFields fields;
     place.isWrapped = true;
-    if (parse(bytes, fields, nesting) == Parsed::Whole)
-        deliver(fields, place, bytes, nesting);
-    else
-        m_sink.addDefect(Defect::BrokenRecord, place.offset);
+    deliverInner(wrapper, withoutTrailingSpace(std::string_view(copy).substr(0, wrapper.wrapped.size())), place, nesting);
 }
 
-void RecordUnwrapper::deliverObject(std::string_view text, RecordPlace place, std::string_view bytes, size_t nesting)
+void RecordUnwrapper::deliverObject(const RecordFields &wrapper, RecordPlace place, std::string_view bytes, size_t nesting)
 {
-    text = withoutTrailingSpace(text);
+    const std::string_view text = withoutTrailingSpace(wrapper.embedded);
     if (!place.isWrapped) {
         place.offset += static_cast<std::uint64_t>(text.data() - bytes.data());
         place.length = static_cast<std::uint32_t>(text.size());
     }
+    deliverInner(wrapper, text, place, nesting);
+}
+
+void RecordUnwrapper::deliverInner(const RecordFields &wrapper, std::string_view text, RecordPlace place, size_t nesting)
+{
     RecordFields fields;
-    if (parse(text, fields, nesting) == Parsed::Whole)
-        deliver(fields, place, text, nesting);
-    else
-        m_sink.addDefect(Defect::BrokenRecord, place.offset);
+    if (parse(text, fields, nesting) != Parsed::Whole)
+        return m_sink.addDefect(Defect::BrokenRecord, place.offset);
+    if (fields.containerTime.empty())
+        fields.containerTime = wrapper.containerTime;
+    deliver(fields, place, text, nesting);
 }
 
 } // namespace bucketwatch

@@ -35,8 +35,9 @@ private:
 
     [[nodiscard]] Parsed parse(std::string_view text, RecordFields &fields, size_t nesting);
     void deliver(const RecordFields &fields, RecordPlace place, std::string_view bytes, size_t nesting);
-    void deliverText(std::string_view text, RecordPlace place, size_t nesting);
-    void deliverObject(std::string_view text, RecordPlace place, std::string_view bytes, size_t nesting);
+    void deliverText(const RecordFields &wrapper, RecordPlace place, size_t nesting);
+    void deliverObject(const RecordFields &wrapper, RecordPlace place, std::string_view bytes, size_t nesting);
+    void deliverInner(const RecordFields &wrapper, std::string_view text, RecordPlace place, size_t nesting);
 
     RecordSink &m_sink;
     std::array<simdjson::ondemand::parser, MaxNesting + 1> m_parsers;

@@ -52,6 +52,16 @@ QString reasonOf(const FileFailure &failure)
         return Reasons::tr("The gzip data ends too early, at byte %1.").arg(failure.offset);
     case FileFailure::Kind::TrailingBytes:
         return Reasons::tr("After the gzip data, at byte %1, there is something else.").arg(failure.offset);
+    case FileFailure::Kind::DamagedArchive:
+        return failure.detail.isEmpty()
+            ? Reasons::tr("The archive is damaged near byte %1.").arg(failure.offset)
+            : Reasons::tr("The archive is damaged near byte %1: %2.").arg(QString::number(failure.offset), failure.detail);
+    case FileFailure::Kind::Encrypted:
+        return Reasons::tr("It is encrypted.");
+    case FileFailure::Kind::TooDeep:
+        return Reasons::tr("Too many archives are nested in each other here.");
+    case FileFailure::Kind::UnpacksTooLarge:
+        return Reasons::tr("Near byte %1 the archive unpacks to so much more than its size that the rest was left out.").arg(failure.offset);
     }
     return {};
 }

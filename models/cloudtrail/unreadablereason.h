@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cloudtrail/filereader.h"
+#include "cloudtrail/filefailure.h"
 #include "cloudtrail/recordsink.h"
 
 namespace bucketwatch {

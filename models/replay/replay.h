@@ -27,6 +27,8 @@ struct ReplayStatistics {
     qint64 duplicates = 0;
     qint64 anonymous = 0;
     qint64 notMonitored = 0;
+    qint64 timedByContainer = 0; ///< without a time of their own, at that of what they were wrapped in
+    qint64 untimed = 0; ///< without any, at the first time that there is
     BehaviorCoverage behavior = {};
     qint64 bytes = 0; ///< as stored on disk
     double seconds = 0;

@@ -20,7 +20,7 @@ QJsonObject statisticsToJson(const ReplayStatistics &statistics)
         unreadable.append(QJsonObject {{"path"_L1, part.path}, {"reason"_L1, part.reason}});
     const QJsonObject behavior {
         {"accountsAndRegions"_L1, statistics.behavior.places}, {"learned"_L1, statistics.behavior.learnedPlaces}};
-    return {{"events"_L1, statistics.events}, {"dataEvents"_L1, statistics.dataEvents},
+    return {{"events"_L1, statistics.events}, {"timedByContainer"_L1, statistics.timedByContainer}, {"untimed"_L1, statistics.untimed}, {"dataEvents"_L1, statistics.dataEvents},
         {"managementEvents"_L1, statistics.managementEvents}, {"duplicates"_L1, statistics.duplicates},
         {"anonymous"_L1, statistics.anonymous}, {"notMonitored"_L1, statistics.notMonitored}, {"behavior"_L1, behavior}, {"unreadable"_L1, unreadable},
         {"seconds"_L1, std::round(statistics.seconds * 1000) / 1000}, {"bytes"_L1, statistics.bytes}};

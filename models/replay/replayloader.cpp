@@ -74,6 +74,8 @@ ReplayStatistics statisticsOf(Recording &recording, const Detections &detections
     statistics.managementEvents = read.managementEvents;
     statistics.duplicates = read.duplicates;
     statistics.anonymous = read.anonymous;
+    statistics.timedByContainer = read.timedByContainer;
+    statistics.untimed = read.untimed;
     statistics.notMonitored = detections.notMonitored;
     statistics.behavior = detections.behavior;
     statistics.bytes = read.bytes;

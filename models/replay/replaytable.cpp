@@ -53,6 +53,10 @@ QStringList ReplayTable::statistics(const Replay &replay)
             .arg(locale.toString(s.notMonitored), locale.toString(s.anonymous), locale.toString(s.duplicates)));
     if (s.events > 0 && s.dataEvents == 0)
         lines.append(tr("There are no data events of S3 in this recording: what depends on them is unknown."));
+    if (s.timedByContainer > 0)
+        lines.append(tr("Without a time of their own: %1; they have the time of what they were wrapped in.").arg(locale.toString(s.timedByContainer)));
+    if (s.untimed > 0)
+        lines.append(tr("Without any time: %1; they stand at the first time in the recording.").arg(locale.toString(s.untimed)));
     if (s.behavior.learnedPlaces < s.behavior.places) {
         lines.append(tr("Behavior: %1 of %2 accounts and Regions have been recorded for longer than the learning period; in the others nothing can be unusual yet.")
                 .arg(locale.toString(s.behavior.learnedPlaces), locale.toString(s.behavior.places)));

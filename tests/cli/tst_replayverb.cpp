@@ -98,7 +98,7 @@ void ReplayVerbTest::jsonHasFindingsAndStatistics()
     const QJsonObject statistics = document["statistics"_L1].toObject();
     QCOMPARE(statistics.keys(),
         (QStringList {u"anonymous"_s, u"behavior"_s, u"bytes"_s, u"dataEvents"_s, u"duplicates"_s, u"events"_s, u"managementEvents"_s,
-            u"notMonitored"_s, u"seconds"_s, u"unreadable"_s}));
+            u"notMonitored"_s, u"seconds"_s, u"timedByContainer"_s, u"unreadable"_s, u"untimed"_s}));
     const int events = statistics["events"_L1].toInt();
     QCOMPARE(statistics["dataEvents"_L1].toInt() + statistics["managementEvents"_L1].toInt(), events);
     QVERIFY(statistics["seconds"_L1].isDouble());

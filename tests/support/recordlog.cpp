@@ -36,7 +36,8 @@ void RecordLog::append(const QJsonObject &record)
         .kind = category == "Data"_L1     ? EventKind::Data
             : category == "Management"_L1 ? EventKind::Management
                                           : EventKind::Other,
-        .isAnonymous = principal == "ANONYMOUS_PRINCIPAL"_L1 || user["accountId"_L1].toString() == "anonymous"_L1});
+        .isAnonymous = principal == "ANONYMOUS_PRINCIPAL"_L1 || user["accountId"_L1].toString() == "anonymous"_L1,
+        .bytes = float(record["additionalEventData"_L1]["bytesTransferredOut"_L1].toDouble())});
     m_records.push_back(QJsonDocument(record).toJson(QJsonDocument::Compact));
 }
 

@@ -4,9 +4,15 @@
 #include "cloudtrail/documentreader.h"
 #include "support/cloudtrailtext.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace bucketwatch;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -138,6 +144,15 @@ private Q_SLOTS:
         QTest::newRow("events of a collector") << wrappedIn("{\"time\":1,\"event\":", false).join('\n');
         QTest::newRow("originals in an event") << wrappedIn("{\"event\":{\"original\":", true).join("}\n") + '}';
         QTest::newRow("data of rows") << QByteArray('[' + wrappedIn("{\"data\":", false).join(',') + ']');
+        QTest::newRow("events of EventBridge, whole") << QByteArray('[' + wrappedIn(
+            "{\"version\":\"0\",\"id\":\"x\",\"detail-type\":\"AWS API Call via CloudTrail\",\"source\":\"aws.s3\",\"account\":\"111122223333\","
+            "\"time\":\"2026-06-03T12:00:00Z\",\"region\":\"eu-west-1\",\"resources\":[],\"detail\":", false).join(",\r\n") + ']');
+        QTest::newRow("event data of CloudTrail Lake") << wrappedIn("{\"metadata\":{\"x\":1},\"eventData\":", false).join('\n');
+        const auto quoted = [](QByteArray cell) { return QByteArray('"' + cell.replace('"', "\"\"") + '"'); };
+        QByteArrayList cells;
+        std::ranges::transform(records, std::back_inserter(cells), quoted);
+        QTest::newRow("a table of event data") << "eventData\n" + cells.join('\n') + '\n';
+        QTest::newRow("a table of event data, as Windows writes it") << "\xef\xbb\xbf\"x\",\"eventData\"\r\n1," + cells.join("\r\n\"2\n3\",");
         QTest::newRow("with a byte order mark") << "\xef\xbb\xbf" + envelope(records);
         QTest::newRow("with space around") << " \n\t" + envelope(records) + "\n\n";
         QTest::newRow("all kinds together") << records[0] + '\n' + envelope(records.mid(1, 2)) + '\n' + raws[3] + "\n[" + rows[4]
@@ -154,7 +169,7 @@ private Q_SLOTS:
         for (size_t i = 0; i < found.places.size(); ++i) {
             const RecordPlace place = found.places[i];
             const QByteArray there = document.mid(qsizetype(place.offset), place.length);
-            QVERIFY(there.startsWith('{') && there.endsWith('}'));
+            QVERIFY((there.startsWith('{') && there.endsWith('}')) || place.isWrapped);
             if (!place.isWrapped)
                 QCOMPARE(there, found.records[qsizetype(i)]);
         }
@@ -230,6 +245,51 @@ private Q_SLOTS:
         QCOMPARE(found.ids, ids);
         QVERIFY(!found.defects.isEmpty());
         QTEST(found.defects.first().first, "defect");
+    }
+
+    void readsRowsOfTables_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        const QByteArray identity = R"({""type"":""IAMUser"",""arn"":""arn:aws:iam::111122223333:user/ada"",""userName"":""a, b""})";
+        const QByteArray row = "2026-06-03T12:00:00Z,GetObject,s3.amazonaws.com,eu-west-1,\"" + identity
+            + "\",\"{\"\"bucketName\"\":\"\"example-bucket\"\",\"\"key\"\":\"\"k\"\"}\",,true,id-1";
+        const QByteArray columns = "eventTime,eventName,eventSource,awsRegion,userIdentity,requestParameters,errorCode,readOnly,eventID";
+        QTest::newRow("JSON in cells") << columns + '\n' + row + '\n';
+        QTest::newRow("in lower case, quoted") << '"' + columns.toLower().replace(",", "\",\"") + "\"\r\n" + row + "\r\n\r\n";
+        QTest::newRow("structs in cells") << columns + ",shares\n" + QByteArray(row).replace(identity,
+            "{type=IAMUser, principalid=null, arn=arn:aws:iam::111122223333:user/ada, invokedby=null, username=a, b, "
+            "sessioncontext={attributes={mfaauthenticated=false}, sessionissuer=null}}") + ",7";
+    }
+
+    void readsRowsOfTables()
+    {
+        QFETCH(QByteArray, document);
+        Findings found;
+        readAll(document, found);
+        QVERIFY(found.defects.isEmpty());
+        QCOMPARE(found.records.size(), 1);
+        const QJsonObject record = QJsonDocument::fromJson(found.records[0]).object();
+        QCOMPARE(record["eventTime"_L1].toString(), u"2026-06-03T12:00:00Z"_s);
+        QCOMPARE(record["eventID"_L1].toString(), u"id-1"_s);
+        QCOMPARE(record["readOnly"_L1].toBool(), true);
+        QVERIFY(!record.contains("errorCode"_L1));
+        QCOMPARE(record["userIdentity"_L1]["type"_L1].toString(), u"IAMUser"_s);
+        QCOMPARE(record["userIdentity"_L1]["userName"_L1].toString(), u"a, b"_s);
+        QCOMPARE(record["userIdentity"_L1]["arn"_L1].toString(), u"arn:aws:iam::111122223333:user/ada"_s);
+        QCOMPARE(record["requestParameters"_L1]["bucketName"_L1].toString(), u"example-bucket"_s);
+    }
+
+    void namesBrokenRowsOfTables()
+    {
+        const QByteArray document = "eventID,eventName,eventTime\nid-1,GetObject,2026-06-03T12:00:00Z\nid-2,GetObject\n"
+                                    "id-3,GetObject,2026-06-03T12:00:00Z\nid-4,\"GetObject";
+        Findings found;
+        readAll(document, found);
+        QCOMPARE(found.ids, (QByteArrayList {"id-1", "id-3"}));
+        QCOMPARE(found.defects.size(), 2);
+        Findings pieces;
+        readPieces(document, 40, pieces);
+        QCOMPARE(pieces.ids, found.ids);
     }
 
     void isSilentAboutWhatHoldsNothing_data()
