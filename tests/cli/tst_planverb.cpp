@@ -161,7 +161,8 @@ private Q_SLOTS:
 
     void findingsAreComparedInARecording()
     {
-        const QStringList findings {u"findings"_s, u"--recording"_s, DemoRecording, u"--format"_s, u"json"_s};
+        const QStringList recording = QStringList {u"findings"_s, u"--recording"_s, DemoRecording} + demoLists();
+        const QStringList findings = recording + QStringList {u"--format"_s, u"json"_s};
         const Run same = plan(findings);
         QCOMPARE(same.err, QString());
         QCOMPARE(same.status, 0);
@@ -188,7 +189,7 @@ private Q_SLOTS:
         for (const char *key : {"type", "accountId", "region", "resource", "firstSeen"})
             QVERIFY2(!gained[0][QLatin1StringView(key)].toString().isEmpty(), key);
 
-        const Run table = plan(staged + QStringList {u"findings"_s, u"--recording"_s, DemoRecording});
+        const Run table = plan(staged + recording);
         QCOMPARE(table.status, 3);
         QVERIFY2(table.out.contains(u"\n+  "_s + displayName(severityOf(gained[0]["severity"_L1].toDouble()))), qPrintable(table.out));
         QVERIFY(table.out.contains(u"(+%1)"_s.arg(gained.size())));
@@ -196,12 +197,9 @@ private Q_SLOTS:
 
     void listsChangeWhatIsFound()
     {
-        const QString lists = QStringLiteral(BUCKETWATCH_SOURCE_DIR) + u"/resources/demo/lists/"_s;
         const QStringList staged {u"--stage"_s, enablingTheRecorded(), u"findings"_s, u"--recording"_s, DemoRecording, u"--format"_s, u"json"_s};
         const qsizetype plain = plan(staged).json()["gained"_L1].toArray().size();
-        const qsizetype listed = plan(staged + QStringList {u"--threat-list"_s, lists + u"threat.txt"_s, u"--tor-list"_s,
-                                          lists + u"tor.txt"_s, u"--custom-threat-list"_s, lists + u"custom-threat.txt"_s})
-                                     .json()["gained"_L1].toArray().size();
+        const qsizetype listed = plan(staged + demoLists()).json()["gained"_L1].toArray().size();
         QVERIFY(listed > plain);
     }
 
@@ -255,6 +253,13 @@ private:
     {
         QFile file(m_folder->filePath(name));
         return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+    }
+    /// The lists of the demo recording, without which none of its data events is a finding.
+    [[nodiscard]] static QStringList demoLists()
+    {
+        const QString lists = QStringLiteral(BUCKETWATCH_SOURCE_DIR) + u"/resources/demo/lists/"_s;
+        return {u"--threat-list"_s, lists + u"threat.txt"_s, u"--custom-threat-list"_s, lists + u"custom-threat.txt"_s,
+            u"--tor-list"_s, lists + u"tor.txt"_s, u"--trusted-list"_s, lists + u"trusted.txt"_s};
     }
     /// A script that enables S3 Protection for members in every Region.
     [[nodiscard]] QString enablingTheRecorded() const
