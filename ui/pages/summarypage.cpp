@@ -3,6 +3,7 @@
 
 #include "pages/summarypage.h"
 
+#include "base/whendone.h"
 #include "items/accountstatusmodel.h"
 #include "items/planwords.h"
 #include "items/trialsmodel.h"
@@ -74,7 +75,7 @@ void SummaryPage::addFindings()
 
 bool SummaryPage::isSettled() const
 {
-    return !m_findings->isBusy();
+    return !m_findings->isBusy() && !m_isMakingSamples;
 }
 
 void SummaryPage::addOverview()
@@ -207,6 +208,14 @@ std::vector<Scene> SummaryPage::scenes()
 {
     return {
         {QStringLiteral("admin"), [this] { actAs(m_context, Role::DelegatedAdministrator); }},
+        {QStringLiteral("findings"),
+            [this] {
+                if (!actAs(m_context, Role::DelegatedAdministrator))
+                    return;
+                m_isMakingSamples = true;
+                const ChangeRequest samples {m_context.caller(), {}, {CreateSampleFindings {m_context.session.region(), {}}}};
+                whenDone(m_context.service.change(samples), this, [this](const Result<Outcome> &) { m_isMakingSamples = false; });
+            }},
         {QStringLiteral("standalone"), [this] { actAs(m_context, Role::Standalone); }},
         {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},
         {QStringLiteral("unknown"), [this] { m_context.session.setIdentity(AccountId(999'999'999'999ULL)); }},

@@ -55,6 +55,7 @@ private:
     TableSection *m_statusSection;
     TrialsModel *m_trials;
     TableSection *m_trialsSection;
+    bool m_isMakingSamples = false; ///< for a scene
 };
 
 } // namespace bucketwatch
