@@ -95,7 +95,7 @@ void MainWindow::makeEditActions()
         .enabledWhen = [this, writable] { return writable() && m_parts.service.history()->redoable().has_value(); },
         .whyNot = [this, writable] { return writable() ? tr("There is nothing to redo.") : m_parts.service.readOnlyReason(); }});
     m_actions.add({.id = u"edit.history"_s, .text = tr("&History…"), .iconName = u"view-history"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_H), .trigger = [this] { showHistory(); }});
-    QAction *planning = m_actions.add({.id = u"edit.planChanges"_s, .text = tr("&Plan changes"), .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+    QAction *planning = m_actions.add({.id = u"edit.planChanges"_s, .text = tr("&Plan changes"), .shortcut = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P),
         .enabledWhen = [this] { return m_plans.lockReason().isEmpty(); },
         .whyNot = [this] { return m_plans.lockReason(); }});
     planning->setCheckable(true);
