@@ -18,6 +18,9 @@
 #include <QMenuBar>
 #include <QSignalSpy>
 
+#include <algorithm>
+#include <map>
+
 using namespace bucketwatch;
 using namespace bucketwatch::test;
 using namespace Qt::StringLiterals;
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void thePageMenuHasTheButtonsOfThePage();
     void commandsAreDisabledWithTheirButtons();
     void shortcutsOfAPageWorkOnlyThere();
+    void noShortcutIsUsedTwice();
     void theEditMenuCopiesTheTable();
     void keysGoThroughThePanes();
     void thePaletteFindsAccounts();
@@ -148,6 +152,35 @@ void tst_WindowCommands::shortcutsOfAPageWorkOnlyThere()
     window().openPage(u"summary"_s);
     QTest::keyClick(&window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!QApplication::activeModalWidget());
+}
+
+void tst_WindowCommands::noShortcutIsUsedTwice()
+{
+    std::vector<const QAction *> everywhere;
+    QList<QAction *> open = window().menuBar()->actions();
+    while (!open.isEmpty()) {
+        const QAction *action = open.takeFirst();
+        if (action->menu() && action->menu() != pageMenu())
+            open += action->menu()->actions();
+        everywhere.push_back(action);
+    }
+    for (const PageDescription &description : window().pages().pages()) {
+        window().openPage(description.id);
+        std::map<QString, QString> used;
+        const auto use = [&used, &description](const QAction *action) {
+            const auto keys = action->shortcuts();
+            return std::ranges::all_of(keys, [&](const QKeySequence &key) {
+                const auto [found, isNew] = used.emplace(key.toString(), action->text());
+                if (!isNew)
+                    qWarning().noquote() << description.id << found->first << found->second << action->text();
+                return isNew;
+            });
+        };
+        QVERIFY(std::ranges::all_of(everywhere, use));
+        for (const PageCommand &command : window().pages().openPage()->commands())
+            QVERIFY(use(command.action));
+        QVERIFY(used.size() > 15);
+    }
 }
 
 void tst_WindowCommands::theEditMenuCopiesTheTable()
