@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QSaveFile>
 
+#include <vector>
+
 namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
@@ -53,11 +55,11 @@ void AccountsTableMenu::exportRows()
 
 void AccountsTableMenu::writeTo(const QString &path)
 {
-    QList<int> columns;
+    std::vector<int> columns;
     const QHeaderView *header = m_table->horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         if (!header->isSectionHidden(header->logicalIndex(visual)))
-            columns << header->logicalIndex(visual);
+            columns.push_back(header->logicalIndex(visual));
     }
     const QAbstractItemModel *rows = m_table->model();
     QSaveFile file(path);

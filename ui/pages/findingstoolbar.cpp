@@ -10,6 +10,7 @@
 #include <QMenu>
 
 #include <tuple>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -101,7 +102,7 @@ void FindingsToolbar::update(const State &state)
         m_findingActions[i]->setEnabled(reason.isEmpty());
         m_findingActions[i]->setToolTip(reason);
     }
-    for (QAction *action : m_exports) {
+    for (QAction *action : std::as_const(m_exports)) {
         action->setEnabled(state.shown > 0);
         action->setToolTip(state.selected > 0 ? tr("Exports the selected findings") : tr("Exports all findings that are shown"));
     }

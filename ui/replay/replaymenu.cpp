@@ -84,7 +84,7 @@ void ReplayMenu::refresh()
     bool any = false;
     for (const ReplaySession::List list : Lists) {
         QStringList names;
-        for (const QString &path : m_session.lists(list))
+        for (const QStringList paths = m_session.lists(list); const QString &path : paths)
             names += QFileInfo(path).fileName();
         any = any || !names.isEmpty();
         //: A menu entry: %1 is a kind of address list, %2 the names of the files that are in use
