@@ -14,9 +14,12 @@ bool monitorsS3DataEvents(const OrganizationView &view, AccountId account, std::
     if (row < 0 || !known)
         return false;
     const std::shared_ptr<const RegionView> part = view.find(*known);
-    if (!part)
-        return false;
-    const Detector &detector = part->detectors[static_cast<std::size_t>(row)];
+    return part && monitorsS3DataEvents(*part, row);
+}
+
+bool monitorsS3DataEvents(const RegionView &region, int row)
+{
+    const Detector &detector = region.detectors[static_cast<std::size_t>(row)];
     return detector.status == DetectorStatus::Enabled && detector.isEnabled(Feature::S3DataEvents);
 }
 

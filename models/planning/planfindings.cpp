@@ -28,10 +28,7 @@ public:
     {
         const RegionView *region = m_regions[static_cast<std::size_t>(place.region)].get();
         const int row = region ? m_view.accounts->row(place.account) : -1;
-        if (row < 0)
-            return false;
-        const Detector &detector = region->detectors[static_cast<std::size_t>(row)];
-        return detector.status == DetectorStatus::Enabled && detector.isEnabled(Feature::S3DataEvents);
+        return row >= 0 && monitorsS3DataEvents(*region, row);
     }
 
 private:
