@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <type_traits>
 
 using namespace std::string_view_literals;
 
@@ -169,31 +170,45 @@ FileFailure FileReader::readPieces(QFile &file, const Progress &progress)
     m_points.clear();
     InflatingStream stream(file);
     stream.noteRestartPoints(m_restartDistanceBytes);
+    const DocumentEnd end = readDocument(stream, &InflatingStream::isAtEnd, progress);
+    if (end == DocumentEnd::IsUtf16)
+        return {FileFailure::Kind::Utf16, 0, {}};
+    if (end == DocumentEnd::IsArchive)
+        return readArchive(file, progress);
+    m_points = stream.takeRestartPoints();
+    return {kindOf(stream.failure()), stream.filePosition(), file.errorString()};
+}
+
+/// Reads a document in pieces from something that has read() and filePosition().
+template<typename Source>
+FileReader::DocumentEnd FileReader::readDocument(Source &source, bool (Source::*isAtEnd)() const, const Progress &progress)
+{
     size_t limit = std::min(m_maxDocumentBytes, PieceBytes);
     size_t filled = 0;
     std::uint64_t offset = 0;
+    bool goesOn = true;
     m_documents.begin();
-    for (bool isLast = false; !isLast;) {
+    for (bool isLast = false; !isLast && goesOn;) {
         m_output.reserve(limit, filled);
-        filled += stream.read(m_output.bytes.get() + filled, limit - filled);
-        isLast = stream.isAtEnd();
+        filled += source.read(m_output.bytes.get() + filled, limit - filled);
+        isLast = (source.*isAtEnd)();
         const std::string_view text(m_output.bytes.get(), filled);
         if (offset == 0 && isUtf16(text))
-            return {FileFailure::Kind::Utf16, 0, {}};
-        if (offset == 0 && isArchive(text))
-            return readArchive(file, progress);
+            return DocumentEnd::IsUtf16;
+        if constexpr (!std::is_same_v<Source, ArchiveStream>) { // that has unpacked those in it
+            if (offset == 0 && isArchive(text))
+                return DocumentEnd::IsArchive;
+        }
         const size_t done = m_documents.read(text, offset, isLast);
         filled -= done;
         offset += done;
         std::memmove(m_output.bytes.get(), m_output.bytes.get() + done, filled);
         if (filled == limit)
             limit = std::min(2 * limit, m_maxDocumentBytes);
-        if (!progress(static_cast<qint64>(stream.filePosition())))
-            break;
+        goesOn = progress(static_cast<qint64>(source.filePosition()));
     }
     endDocument(offset + filled);
-    m_points = stream.takeRestartPoints();
-    return {kindOf(stream.failure()), stream.filePosition(), file.errorString()};
+    return goesOn ? DocumentEnd::IsRead : DocumentEnd::IsStopped;
 }
 
 FileFailure FileReader::readArchive(QFile &file, const Progress &progress)
@@ -218,30 +233,10 @@ FileFailure FileReader::readArchive(QFile &file, const Progress &progress)
 /// @return false when reading is to stop
 bool FileReader::readMember(ArchiveStream &archive, const Progress &progress)
 {
-    size_t limit = std::min(m_maxDocumentBytes, PieceBytes);
-    size_t filled = 0;
-    std::uint64_t offset = 0;
-    m_documents.begin();
-    for (bool isLast = false; !isLast;) {
-        m_output.reserve(limit, filled);
-        filled += archive.read(m_output.bytes.get() + filled, limit - filled);
-        isLast = archive.isAtMemberEnd();
-        const std::string_view text(m_output.bytes.get(), filled);
-        if (offset == 0 && isUtf16(text)) {
-            m_members.addFailure(archive.memberPath(), {FileFailure::Kind::Utf16, 0, {}});
-            return true;
-        }
-        const size_t done = m_documents.read(text, offset, isLast);
-        filled -= done;
-        offset += done;
-        std::memmove(m_output.bytes.get(), m_output.bytes.get() + done, filled);
-        if (filled == limit)
-            limit = std::min(2 * limit, m_maxDocumentBytes);
-        if (!progress(static_cast<qint64>(archive.filePosition())))
-            return false;
-    }
-    endDocument(offset + filled);
-    return true;
+    const DocumentEnd end = readDocument(archive, &ArchiveStream::isAtMemberEnd, progress);
+    if (end == DocumentEnd::IsUtf16)
+        m_members.addFailure(archive.memberPath(), {FileFailure::Kind::Utf16, 0, {}});
+    return end != DocumentEnd::IsStopped;
 }
 
 void FileReader::endDocument(std::uint64_t bytes)

@@ -57,10 +57,13 @@ private:
         void reserve(size_t wanted, size_t used = 0);
     };
     struct Decompressor;
+    enum class DocumentEnd { IsRead, IsStopped, IsUtf16, IsArchive };
 
     [[nodiscard]] FileFailure readPieces(QFile &file, const Progress &progress);
     [[nodiscard]] FileFailure readArchive(QFile &file, const Progress &progress);
     [[nodiscard]] bool readMember(ArchiveStream &archive, const Progress &progress);
+    template<typename Source>
+    [[nodiscard]] DocumentEnd readDocument(Source &source, bool (Source::*isAtEnd)() const, const Progress &progress);
     void endDocument(std::uint64_t bytes);
     [[nodiscard]] bool inflateWhole(size_t inputBytes, size_t &outputBytes);
 
