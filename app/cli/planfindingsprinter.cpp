@@ -3,11 +3,13 @@
 
 #include "cli/planfindingsprinter.h"
 
+#include "base/alignedtext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
-#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -84,29 +86,14 @@ QStringList unknownLines()
 /// Aligned columns, a sign for gained (+) or lost (-) first.
 QStringList differenceLines(const PlanFindings &findings)
 {
-    using Row = std::array<QString, 7>;
-    std::vector<Row> rows {{QString(), FindingsTexts::tr("Severity"), FindingsTexts::tr("Finding type"), FindingsTexts::tr("Account"),
+    std::vector<QStringList> rows {{QString(), FindingsTexts::tr("Severity"), FindingsTexts::tr("Finding type"), FindingsTexts::tr("Account"),
         FindingsTexts::tr("Region"), FindingsTexts::tr("Resource"), FindingsTexts::tr("First seen")}};
     for (const PlanFindings::Difference &difference : findings.differences) {
         const Finding &finding = difference.finding;
         rows.push_back({difference.isGained ? u"+"_s : u"-"_s, displayName(severityOf(finding.severity)), finding.type,
             finding.account.toString(), finding.region, finding.resource, toIsoString(finding.firstSeen)});
     }
-    std::array<qsizetype, 7> widths {};
-    for (const Row &row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
-    }
-    QStringList lines;
-    for (const Row &row : rows) {
-        QString line;
-        for (std::size_t i = 0; i < row.size(); ++i)
-            line += row[i].leftJustified(widths[i]) + u"  "_s;
-        while (line.endsWith(u' '))
-            line.chop(1);
-        lines << line;
-    }
-    return lines;
+    return alignedLines(rows);
 }
 
 } // namespace

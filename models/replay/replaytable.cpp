@@ -3,13 +3,13 @@
 
 #include "replay/replaytable.h"
 
+#include "base/alignedtext.h"
 #include "replay/replay.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,22 +20,19 @@ namespace {
 struct ReplayTable {
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::ReplayTable)
 public:
-    static constexpr std::size_t Columns = 8;
-    using Row = std::array<QString, Columns>;
-
-    static Row headings();
-    static Row row(const Finding &finding);
+    static QStringList headings();
+    static QStringList row(const Finding &finding);
     static QString none() { return tr("No findings."); }
     static QStringList statistics(const Replay &replay);
 };
 
-ReplayTable::Row ReplayTable::headings()
+QStringList ReplayTable::headings()
 {
     return {tr("Severity"), tr("Finding type"), tr("Account"), tr("Region"), tr("Resource"), tr("Count"), tr("First seen"),
         tr("Last seen")};
 }
 
-ReplayTable::Row ReplayTable::row(const Finding &finding)
+QStringList ReplayTable::row(const Finding &finding)
 {
     return {displayName(severityOf(finding.severity)), finding.type, finding.account.toString(), finding.region, finding.resource,
         QString::number(finding.count), toIsoString(finding.firstSeen), toIsoString(finding.lastSeen)};
@@ -73,21 +70,9 @@ QString findingsTable(const Replay &replay)
 {
     if (replay.findings.empty())
         return ReplayTable::none() + u'\n';
-    std::vector<ReplayTable::Row> rows {ReplayTable::headings()};
+    std::vector<QStringList> rows {ReplayTable::headings()};
     std::ranges::transform(replay.findings, std::back_inserter(rows), ReplayTable::row);
-    std::array<qsizetype, ReplayTable::Columns> widths {};
-    for (const ReplayTable::Row &row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
-    }
-    QString text;
-    for (const ReplayTable::Row &row : rows) {
-        QString line;
-        for (std::size_t i = 0; i < row.size(); ++i)
-            line += row[i].leftJustified(widths[i]) + "  "_L1;
-        text += line.trimmed() + u'\n';
-    }
-    return text;
+    return alignedLines(rows).join(u'\n') + u'\n';
 }
 
 QString statisticsText(const Replay &replay)
