@@ -3,7 +3,7 @@
 
 #include "pages/accountstablemenu.h"
 
-#include "base/csvline.h"
+#include "items/csvfile.h"
 #include "pages/columnmenu.h"
 #include "style/button.h"
 #include "style/tableview.h"
@@ -11,7 +11,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
-#include <QSaveFile>
 
 #include <vector>
 
@@ -62,22 +61,10 @@ void AccountsTableMenu::writeTo(const QString &path)
             columns.push_back(header->logicalIndex(visual));
     }
     const QAbstractItemModel *rows = m_table->model();
-    QSaveFile file(path);
-    bool isDone = file.open(QIODevice::WriteOnly);
-    QStringList cells;
-    for (const int column : columns)
-        cells << rows->headerData(column, Qt::Horizontal).toString();
-    isDone = isDone && file.write(csvLine(cells).toUtf8()) >= 0;
-    for (int row = 0; row < rows->rowCount() && isDone; ++row) {
-        cells.clear();
-        for (const int column : columns)
-            cells << rows->index(row, column).data().toString();
-        isDone = file.write(csvLine(cells).toUtf8()) >= 0;
-    }
-    if (isDone && file.commit())
+    if (const auto written = writeCsvFile(path, *rows, columns); written)
         say(Status::Success, tr("%n account(s) have been written to %1.", nullptr, rows->rowCount()).arg(path));
     else
-        say(Status::Error, tr("%1 could not be written: %2").arg(path, file.errorString()));
+        say(Status::Error, tr("%1 could not be written: %2").arg(path, written.error().message));
 }
 
 void AccountsTableMenu::say(Status status, const QString &text)

@@ -40,7 +40,7 @@ namespace {
 
 constexpr Feature Plan = Feature::S3DataEvents;
 constexpr int DaysOfFindings = 7;
-const QString S3Types = u":S3/"_s; ///< in the name of every type of S3 findings
+constexpr auto S3Types = ":S3/"_L1; ///< in the name of every type of S3 findings
 
 /// A key for a button of the page: works while the button can be seen and pressed, wherever the focus is in the page.
 void bindKey(const QKeySequence &key, QAbstractButton *button, QWidget *page)

@@ -3,8 +3,8 @@
 
 #include "pages/usageexport.h"
 
-#include "base/tabletext.h"
 #include "context/prompts.h"
+#include "items/csvfile.h"
 #include "style/noticelist.h"
 
 #include <QAbstractItemModel>
@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QMenu>
 #include <QPointer>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -21,7 +20,7 @@ namespace bucketwatch {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString UsageExportNotice = u"usage-export"_s;
+constexpr auto UsageExportNotice = "usage-export"_L1;
 } // namespace
 
 UsageExport::UsageExport(const PageContext &context, QWidget *parent) : DropdownButton(tr("Export"), parent), m_context(context)
@@ -47,29 +46,17 @@ void UsageExport::ask(const QString &fileName, const QAbstractItemModel *model, 
 
 void UsageExport::write(const QString &path, const QAbstractItemModel &model, const std::vector<int> &columns)
 {
-    QStringList headings;
-    for (const int column : columns)
-        headings << model.headerData(column, Qt::Horizontal).toString();
-    TableText text(TableFormat::Csv, headings);
-    const int rows = model.rowCount();
-    for (int row = 0; row < rows; ++row) {
-        QStringList cells;
-        for (const int column : columns)
-            cells << model.index(row, column).data().toString();
-        text.addRow(cells);
-    }
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text.take().toUtf8()) >= 0 && file.commit();
-    if (isWritten)
+    const auto written = writeCsvFile(path, model, columns);
+    if (written)
         m_context.notices.show({.status = Status::Success,
             .title = {},
             //: %1 is a file name
-            .text = tr("%n row(s) have been written to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)),
+            .text = tr("%n row(s) have been written to %1.", nullptr, model.rowCount()).arg(QDir::toNativeSeparators(path)),
             .id = UsageExportNotice});
     else
         m_context.notices.show({.status = Status::Error,
             .title = tr("The usage was not exported"),
-            .text = file.errorString(),
+            .text = written.error().message,
             .id = UsageExportNotice});
 }
 
