@@ -27,16 +27,13 @@ namespace {
 constexpr int RingSize = 152;
 constexpr double RingWidth = 26;
 constexpr int SwatchSize = 12;
-constexpr std::size_t Colours = 6;
 
 QColor partColour(const TypesRing::Part &part, std::size_t place, const Tokens &tokens)
 {
-    // Categories of the design system, in their order; neutral for what has none.
-    static constexpr std::array<QRgb, Colours> Light {0xff688ae8, 0xffc33d69, 0xff2ea597, 0xff8456ce, 0xffe07941, 0xff3759ce};
-    static constexpr std::array<QRgb, Colours> Dark {0xff486de8, 0xffe07f9d, 0xff018977, 0xffb088f5, 0xffc55305, 0xff8ea9ff};
-    if (part.isRest || place >= Colours)
-        return QColor(0x8c, 0x8c, 0x94);
-    return QColor::fromRgb((tokens.isDark() ? Dark : Light)[place]);
+    using enum Tokens::Colour;
+    static constexpr std::array Categories {
+        ChartCategory1, ChartCategory2, ChartCategory3, ChartCategory4, ChartCategory5, ChartCategory6};
+    return tokens(part.isRest || place >= Categories.size() ? ChartNeutral : Categories[place]);
 }
 
 class Swatch final : public QWidget {

@@ -36,7 +36,8 @@ public:
         FlashSuccessBg, FlashWarningBg, FlashErrorBg, FlashInfoBg, FlashText, FlashWarningText, SeverityCriticalBg,
         SeverityCriticalText, SeverityHighBg, SeverityHighText, SeverityMediumBg, SeverityMediumText, SeverityLowBg,
         SeverityLowText, SeverityNeutralBg, SeverityNeutralText, BadgeGreyBg, BadgeBlueBg, BadgeGreenBg, BadgeRedBg,
-        BadgeGreyText, ChartGrid, ChartAxis, ReplayDataEvents, ReplayManagementEvents, TopnavBg, TopnavText,
+        BadgeGreyText, ChartGrid, ChartAxis, ChartCategory1, ChartCategory2,
+        ChartCategory3, ChartCategory4, ChartCategory5, ChartCategory6, ChartNeutral, ReplayDataEvents, ReplayManagementEvents, TopnavBg, TopnavText,
         TopnavTextHover, TopnavTitle, TopnavBorder,
         Count
     };
