@@ -100,6 +100,7 @@ void ApplyDialog::addTables()
     m_batchTable->setColumnLetters(ApplyBatchesModel::AccountsColumn, 8);
     m_batchTable->setColumnLetters(ApplyBatchesModel::StateColumn, 28);
     m_batchTable->setFillColumn(ApplyBatchesModel::TitleColumn, 24);
+    m_batchTable->setTextElideMode(Qt::ElideMiddle); // steps begin alike and end with what they are about
     add(m_batchTable);
     prepare(m_leftTable, "applyLeft", tr("Left undone"), m_left, LeftRows);
     m_leftTable->setColumnLetters(ApplyLeftModel::AccountColumn, 28);

@@ -212,7 +212,7 @@ void TableDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
     const auto flags = QStyle::visualAlignment(option.direction, alignment.isValid() ? Qt::Alignment(alignment.toInt()) | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(area, int(flags) | Qt::TextSingleLine, metrics.elidedText(words, m_elides.value(index.column(), Qt::ElideRight), area.width()));
+    painter.drawText(area, int(flags) | Qt::TextSingleLine, metrics.elidedText(words, m_elides.value(index.column(), option.textElideMode), area.width()));
 
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
         painter.setRenderHint(QPainter::Antialiasing);
