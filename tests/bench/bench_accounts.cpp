@@ -17,7 +17,8 @@
 using namespace bucketwatch;
 using namespace Qt::StringLiterals;
 
-// The Accounts table with 50,000 rows, beside a plain QSortFilterProxyModel on the same model in the same sitting.
+// The Accounts table with 50,000 rows, beside a plain QSortFilterProxyModel on the same model in the same sitting. Ends with status 3
+// where that is faster, with 2 where the results are wrong.
 
 namespace {
 
@@ -31,9 +32,12 @@ double milliseconds(const std::function<void()> &work)
     return double(std::clock() - begin) * 1000.0 / CLOCKS_PER_SEC;
 }
 
+bool isFaster = true; ///< than what it is compared with, everywhere
+
 void print(const char *name, double ours, const char *other, double theirs)
 {
-    std::printf("%s %.1f ms (%s: %.1f ms)\n", name, ours, other, theirs);
+    std::printf("%s %.1f ms (%s: %.1f ms)%s\n", name, ours, other, theirs, ours < theirs ? "" : " TOO MUCH");
+    isFaster = isFaster && ours < theirs;
 }
 
 void print(const char *name, double ours, const char *what)
@@ -130,5 +134,7 @@ int main(int argc, char *argv[])
     Result<PendingChange> pending = std::unexpected(Error {});
     print("accounts.preview", milliseconds([&] { pending = pendingChange(*view, region, request); }),
         "50,000 accounts, with their AWS CLI commands");
-    return pending && rows == Accounts && proxy.rowCount() == Accounts ? 0 : 2;
+    if (!pending || rows != Accounts || proxy.rowCount() != Accounts)
+        return 2;
+    return isFaster ? 0 : 3;
 }
