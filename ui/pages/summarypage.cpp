@@ -4,6 +4,7 @@
 #include "pages/summarypage.h"
 
 #include "base/whendone.h"
+#include "guardduty/changetitle.h"
 #include "items/accountstatusmodel.h"
 #include "items/planwords.h"
 #include "items/trialsmodel.h"
@@ -213,8 +214,9 @@ std::vector<Scene> SummaryPage::scenes()
                 if (!actAs(m_context, Role::DelegatedAdministrator))
                     return;
                 m_isMakingSamples = true;
-                const ChangeRequest samples {m_context.caller(), {}, {CreateSampleFindings {m_context.session.region(), {}}}};
-                whenDone(m_context.service.change(samples), this, [this](const Result<Outcome> &) { m_isMakingSamples = false; });
+                const std::vector<Change> samples {CreateSampleFindings {m_context.session.region(), {}}};
+                const ChangeRequest request {m_context.caller(), titleOf(samples), samples};
+                whenDone(m_context.service.change(request), this, [this](const Result<Outcome> &) { m_isMakingSamples = false; });
             }},
         {QStringLiteral("standalone"), [this] { actAs(m_context, Role::Standalone); }},
         {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},
