@@ -236,6 +236,7 @@ void TestSummaryPage::theRingLeadsToItsTypes()
     auto *ring = child<TypesRing>(m_page, "typesRing");
     m_page->ensureVisible(ring);
     auto *links = ring->findChild<LinkButton *>();
+    QVERIFY(soon([links] { return links->text() == links->toolTip(); })); // there is room for the whole name
     links->setFocus();
     QTest::keyClick(links, Qt::Key_Return);
     QCOMPARE(m_console->navigator.lastFilter, ring->parts()[0].filter + since);

@@ -64,7 +64,6 @@ public:
     TypeLink(const QString &text, QWidget *parent) : LinkButton(text, parent), m_whole(text)
     {
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        setMaximumWidth(sizeHint().width());
         setToolTip(text);
     }
 
@@ -241,7 +240,7 @@ void TypesRing::makeLegend()
         auto *count = new TextLabel(locale.toString(part.count), TextLevel::Strong, TextLabel::Tone::Body, m_legend);
         count->setWordWrap(false);
         m_rows->addWidget(new Swatch(part, i, m_legend), row, 0, Qt::AlignVCenter);
-        m_rows->addWidget(link, row, 1, Qt::AlignVCenter);
+        m_rows->addWidget(link, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
         m_rows->addWidget(count, row, 2, Qt::AlignRight | Qt::AlignVCenter);
     }
 }
