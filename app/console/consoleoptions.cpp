@@ -22,7 +22,11 @@ constexpr int UsageError = 2;
 constexpr QSize SmallestSize(640, 480);
 constexpr QSize LargestSize(16384, 16384);
 
-const std::map<std::string, Theme::Choice> ThemeNames {{"light", Theme::Choice::Light}, {"dark", Theme::Choice::Dark}, {"system", Theme::Choice::System}};
+/// The themes by the names of `--theme`.
+std::map<std::string, Theme::Choice> themesByName()
+{
+    return {{"light", Theme::Choice::Light}, {"dark", Theme::Choice::Dark}, {"system", Theme::Choice::System}};
+}
 
 std::string checkAccount(const std::string &text)
 {
@@ -96,7 +100,7 @@ std::expected<ConsoleOptions, EarlyEnd> parseConsoleOptions(int argc, const char
         options.region = Region::parse(QString::fromStdString(region)).value();
     options.page = QString::fromStdString(page);
     if (!theme.empty())
-        options.theme = ThemeNames.at(theme);
+        options.theme = themesByName().at(theme);
     options.size = size.empty() ? QSize() : sizeFrom(size);
     options.pictures = QFile::decodeName(pictures.c_str());
     options.language = QString::fromStdString(language);
