@@ -16,7 +16,7 @@ namespace bucketwatch {
 /// and are one entry of the history.
 struct ChangeRequest {
     Caller caller;
-    QString title; ///< imperative, translated, for the history: "Enable S3 Protection for 45 accounts"
+    QString title; ///< imperative, translated, for the history: "Enable S3 Protection for 45 accounts"; empty: titleOf(changes)
     std::vector<Change> changes;
 };
 

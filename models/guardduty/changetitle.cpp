@@ -275,4 +275,9 @@ QString titleOf(const std::vector<Change> &changes)
     return std::visit([](const auto &change) { return title(change); }, changes.front());
 }
 
+QString historyTitle(const ChangeRequest &request)
+{
+    return request.title.isEmpty() ? titleOf(request.changes) : request.title;
+}
+
 } // namespace bucketwatch

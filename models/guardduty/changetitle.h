@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "organization/change.h"
+#include "guardduty/changerequest.h"
 
 #include <QString>
 
@@ -12,5 +12,8 @@ namespace bucketwatch {
 /// A title for the history: "Enable S3 Protection for 45 accounts in Europe (Ireland)". Translated, imperative. Of several
 /// changes the first one gives the title.
 [[nodiscard]] QString titleOf(const std::vector<Change> &changes);
+
+/// The title that @p request has in the history: its own, or that of its changes.
+[[nodiscard]] QString historyTitle(const ChangeRequest &request);
 
 } // namespace bucketwatch

@@ -3,6 +3,7 @@
 
 #include "guardduty/simulated/simulatedguardduty.h"
 
+#include "guardduty/changetitle.h"
 #include "guardduty/preview.h"
 #include "organization/pending.h"
 #include "organization/rules.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void redoIsTheRevertOfARevert();
     void refusesARevertAfterALaterEditAndNamesIt();
     void aRequestThatChangesNothingStoresNothing();
+    void anEditWithoutATitleIsNamedByItsChanges();
     void aMemberChangesNothing();
     void aSecondOpenerReadsOnlyAndSaysWhy();
     void aReaderFollowsTheOwner();
@@ -212,6 +214,15 @@ void TestSimulatedGuardDuty::aRequestThatChangesNothingStoresNothing()
     QCOMPARE(again->changedAccounts, 0);
     QCOMPARE(changed.count(), 0);
     QCOMPARE(demo.service->history()->edits.size(), 1U);
+}
+
+void TestSimulatedGuardDuty::anEditWithoutATitleIsNamedByItsChanges()
+{
+    const DemoSimulation demo;
+    ChangeRequest request = enableAll(demo);
+    request.title = QString();
+    QVERIFY(waitFor(demo.service->change(request)));
+    QCOMPARE(demo.service->history()->undoable()->title, titleOf(request.changes));
 }
 
 void TestSimulatedGuardDuty::aMemberChangesNothing()

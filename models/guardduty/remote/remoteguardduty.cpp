@@ -4,6 +4,7 @@
 #include "guardduty/remote/remoteguardduty.h"
 
 #include "guardduty/changecalls.h"
+#include "guardduty/changetitle.h"
 #include "guardduty/endpointaddress.h"
 #include "guardduty/preview.h"
 #include "guardduty/remote/asyncresult.h"
@@ -212,7 +213,7 @@ QFuture<Result<Outcome>> RemoteGuardDuty::changeInTurn(ChangeRequest request)
 {
     (void)co_await m_turnstile.enter();
     const Turnstile::Leave leave = m_turnstile.leaveLater();
-    const EditSummary summary {0, m_clock->now(), request.caller, request.title, 0, 0};
+    const EditSummary summary {0, m_clock->now(), request.caller, historyTitle(request), 0, 0};
     co_return co_await carryOut(std::move(request), summary);
 }
 

@@ -3,6 +3,7 @@
 
 #include "guardduty/simulated/simulation.h"
 
+#include "guardduty/changetitle.h"
 #include "guardduty/preview.h"
 #include "organization/effect.h"
 
@@ -94,7 +95,7 @@ Result<Step> stepFor(const OrganizationView &view, const History &history, const
     Step step;
     step.outcome.unprocessed = preview->unprocessed();
     step.edit.patch = std::move(*preview).patch();
-    step.edit.summary = {step.edit.patch.isEmpty() ? 0 : nextNumber(history), now, request.caller, request.title, 0, 0};
+    step.edit.summary = {step.edit.patch.isEmpty() ? 0 : nextNumber(history), now, request.caller, historyTitle(request), 0, 0};
     return finished(std::move(step), std::move(preview->result), history);
 }
 
