@@ -3,8 +3,12 @@
 
 #include "base/packedbytes.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <cstring>
 
 namespace bucketwatch {
 
@@ -45,9 +49,12 @@ std::uint64_t littleEndian(QByteArrayView bytes)
 void PackedWriter::number(std::uint64_t value)
 {
     constexpr std::uint64_t More = 1U << BitsOfDigit;
+    std::array<char, 10> digits;
+    qsizetype count = 0;
     for (; value >= More; value >>= BitsOfDigit)
-        byte(static_cast<std::uint8_t>(value | More));
-    byte(static_cast<std::uint8_t>(value));
+        digits[std::size_t(count++)] = static_cast<char>(value | More);
+    digits[std::size_t(count++)] = static_cast<char>(value);
+    m_bytes.append(digits.data(), count);
 }
 
 void PackedWriter::signedNumber(std::int64_t value)
@@ -67,12 +74,6 @@ void PackedWriter::blob(QByteArrayView bytes)
     m_bytes.append(bytes);
 }
 
-void PackedWriter::fixed(std::uint64_t value, int bytes)
-{
-    for (int i = 0; i < bytes; ++i, value >>= BitsOfByte)
-        byte(static_cast<std::uint8_t>(value));
-}
-
 void PackedWriter::column(std::span<const std::uint64_t> values)
 {
     if (values.empty())
@@ -85,9 +86,8 @@ void PackedWriter::column(std::span<const std::uint64_t> values)
     });
     const auto [smallest, largest] = std::ranges::minmax(values);
     const std::uint64_t span = largest - smallest;
-    const auto width = static_cast<int>((static_cast<unsigned>(std::bit_width(span)) + BitsOfByte - 1) / BitsOfByte);
-    const std::size_t otherBytes
-        = span <= 1 ? values.size() / BitsOfByte + 1 : values.size() * static_cast<std::size_t>(width) + 1;
+    const std::size_t width = (static_cast<std::size_t>(std::bit_width(span)) + BitsOfByte - 1) / BitsOfByte;
+    const std::size_t otherBytes = span <= 1 ? values.size() / BitsOfByte + 1 : values.size() * width + 1;
     if (runBytes <= otherBytes) {
         byte(Runs);
         number(runs);
@@ -101,16 +101,28 @@ void PackedWriter::column(std::span<const std::uint64_t> values)
     number(smallest);
     if (span > 1) {
         byte(static_cast<std::uint8_t>(width));
-        for (const std::uint64_t value : values)
-            fixed(value - smallest, width);
+        char *at = append(values.size() * width);
+        for (const std::uint64_t value : values) {
+            const quint64 distance = qToLittleEndian(value - smallest);
+            std::memcpy(at, &distance, width);
+            at += width;
+        }
         return;
     }
+    char *at = append((values.size() + BitsOfByte - 1) / BitsOfByte);
     for (std::size_t first = 0; first < values.size(); first += BitsOfByte) {
         unsigned bits = 0;
         for (std::size_t i = first; i < std::min(values.size(), first + BitsOfByte); ++i)
             bits |= static_cast<unsigned>(values[i] - smallest) << (i - first);
-        byte(static_cast<std::uint8_t>(bits));
+        *at++ = static_cast<char>(bits);
     }
+}
+
+char *PackedWriter::append(std::size_t bytes)
+{
+    const qsizetype before = m_bytes.size();
+    m_bytes.resizeForOverwrite(before + static_cast<qsizetype>(bytes));
+    return m_bytes.data() + before;
 }
 
 QByteArrayView PackedReader::take(std::uint64_t bytes)

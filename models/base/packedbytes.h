@@ -26,7 +26,8 @@ public:
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
 private:
-    void fixed(std::uint64_t value, int bytes);
+    /// Room for @p bytes more, to be written at once.
+    [[nodiscard]] char *append(std::size_t bytes);
 
     QByteArray m_bytes;
 };

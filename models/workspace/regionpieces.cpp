@@ -237,6 +237,28 @@ std::unique_ptr<RowColumns> columnsOf(PieceKind kind)
     return nullptr;
 }
 
+/// The rows of piece @p piece, which holds columns.
+std::unique_ptr<RowColumns> gathered(const RegionView &region, PieceKind kind, std::size_t piece)
+{
+    auto columns = columnsOf(kind);
+    const std::size_t first = piece * RowsPerPiece;
+    columns->gather(region, first, std::min(RowsPerPiece, region.members.size() - first));
+    return columns;
+}
+
+QByteArray encodeColumns(RowColumns &columns)
+{
+    if (columns.isBlank())
+        return {};
+    PackedWriter out;
+    out.byte(FormatVersion);
+    out.number(columns.columns().front().size());
+    out.number(columns.columns().size());
+    for (const auto &column : columns.columns())
+        out.column(column);
+    return out.bytes();
+}
+
 void addKindsOf(Field field, std::set<PieceKind> &kinds)
 {
     if (field == Field::RelationshipStatus || field == Field::MemberType || field == Field::RegionOff) {
@@ -354,19 +376,21 @@ QByteArray encodePiece(const RegionView &region, PieceKind kind, std::size_t pie
         return encodeLists(region);
     if (kind == PieceKind::Findings)
         return encodeFindings(region, piece);
-    const auto columns = columnsOf(kind);
-    const std::size_t first = piece * RowsPerPiece;
-    const std::size_t count = std::min(RowsPerPiece, region.members.size() - first);
-    columns->gather(region, first, count);
-    if (columns->isBlank())
-        return {};
-    PackedWriter out;
-    out.byte(FormatVersion);
-    out.number(count);
-    out.number(columns->columns().size());
-    for (const auto &column : columns->columns())
-        out.column(column);
-    return out.bytes();
+    return encodeColumns(*gathered(region, kind, piece));
+}
+
+std::optional<QByteArray> encodeIfDifferent(const RegionView &before, const RegionView &after, PieceKind kind, std::size_t piece)
+{
+    const bool isNew = piece >= piecesOf(before, kind);
+    if (isOfWholeRegion(kind) || kind == PieceKind::Findings) {
+        const QByteArray bytes = encodePiece(after, kind, piece);
+        return bytes == (isNew ? QByteArray() : encodePiece(before, kind, piece)) ? std::nullopt : std::optional(bytes);
+    }
+    // Columns are compared as they are: making bytes of them takes longer.
+    const auto columns = gathered(after, kind, piece);
+    if (isNew ? columns->isBlank() : columns->columns() == gathered(before, kind, piece)->columns())
+        return std::nullopt;
+    return encodeColumns(*columns);
 }
 
 bool decodePiece(QByteArrayView bytes, PieceKind kind, std::size_t piece, RegionView &region)

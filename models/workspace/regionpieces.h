@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -47,6 +48,9 @@ enum class PieceKind : std::uint8_t {
 
 /// Piece @p piece of @p region; empty when there is nothing in it.
 [[nodiscard]] QByteArray encodePiece(const RegionView &region, PieceKind kind, std::size_t piece);
+/// The same for @p after; nothing when the piece is as it is in @p before, which may have fewer rows.
+[[nodiscard]] std::optional<QByteArray> encodeIfDifferent(
+    const RegionView &before, const RegionView &after, PieceKind kind, std::size_t piece);
 /// Sets in @p region, whose rows have been made, what encodePiece() wrote. False when @p bytes are something else; then some
 /// of it may be set. Findings are appended; FindingTable::index() follows the last of them.
 [[nodiscard]] bool decodePiece(QByteArrayView bytes, PieceKind kind, std::size_t piece, RegionView &region);

@@ -73,12 +73,6 @@ Result<void> writeRegion(const Database &database, const RegionView &region)
     return done;
 }
 
-/// Of @p region as it was; empty where it had no such rows yet.
-QByteArray pieceBefore(const RegionView &region, PieceKind kind, std::size_t piece)
-{
-    return piece < piecesOf(region, kind) ? encodePiece(region, kind, piece) : QByteArray();
-}
-
 Result<void> writeRegionChange(
     const Database &database, const OrganizationView &before, const OrganizationView &after, const RegionPatch &patch)
 {
@@ -92,9 +86,9 @@ Result<void> writeRegionChange(
     const std::vector<int> rows = rowsOf(patch, *after.accounts);
     for (const PieceKind kind : kindsOf(patch)) {
         for (const std::size_t piece : changedPieces(*old, *region, rows, patch, kind)) {
-            const QByteArray bytes = encodePiece(*region, kind, piece);
-            if (done && bytes != pieceBefore(*old, kind, piece))
-                done = writePiece(database, patch.region, kind, piece, bytes);
+            const auto bytes = encodeIfDifferent(*old, *region, kind, piece);
+            if (done && bytes)
+                done = writePiece(database, patch.region, kind, piece, *bytes);
         }
     }
     return done;
