@@ -15,12 +15,17 @@
 #include <QSqlError>
 
 #include <algorithm>
+#include <future>
+#include <iterator>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
 
 namespace {
+
+constexpr std::size_t PiecesWorthAThread = 8;
 
 AccountId accountFrom(const QVariant &value)
 {
@@ -69,22 +74,57 @@ Result<void> readOrganization(const Database &database, WorkspaceContent &conten
     return {};
 }
 
-Result<std::shared_ptr<const AccountTable>> readAccounts(const Database &database)
+QString nameOfAccountPiece(std::size_t piece)
+{
+    return u"account_piece %1"_s.arg(piece);
+}
+
+/// The accounts of @p pieces, which follow piece @p first; every piece but the last of all is full.
+Result<std::vector<Account>> decodeAccountPieces(std::span<const QByteArray> pieces, std::size_t first)
+{
+    std::vector<Account> rows;
+    rows.reserve(pieces.size() * RowsPerPiece);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        if (rows.size() != i * RowsPerPiece || !decodeAccounts(pieces[i], rows))
+            return std::unexpected(damagedWorkspace(nameOfAccountPiece(first + i)));
+    }
+    return rows;
+}
+
+Result<std::vector<QByteArray>> readAccountPieces(const Database &database)
 {
     auto query = database.run(u"SELECT piece, data FROM account_piece ORDER BY piece"_s);
     if (!query)
         return std::unexpected(query.error());
-    std::vector<Account> rows;
+    std::vector<QByteArray> pieces;
     while (query->next()) {
-        const QString what = u"account_piece %1"_s.arg(query->value(0).toInt());
-        const bool isNext = query->value(0).toULongLong() * RowsPerPiece == rows.size();
-        const auto bytes = blobOf(*query, 1, what);
-        if (!bytes || !isNext || !decodeAccounts(*bytes, rows))
-            return std::unexpected(damagedWorkspace(what));
+        const std::size_t piece = query->value(0).toULongLong();
+        auto bytes = blobOf(*query, 1, nameOfAccountPiece(piece));
+        if (!bytes || piece != pieces.size())
+            return std::unexpected(damagedWorkspace(nameOfAccountPiece(piece)));
+        pieces.push_back(*std::move(bytes));
     }
-    if (const auto whole = checkEnd(*query); !whole)
-        return std::unexpected(whole.error());
-    return std::make_shared<const AccountTable>(makeAccountTable(std::move(rows)));
+    return checkEnd(*query).transform([&] { return std::move(pieces); });
+}
+
+Result<std::shared_ptr<const AccountTable>> readAccounts(const Database &database)
+{
+    const auto pieces = readAccountPieces(database);
+    if (!pieces)
+        return std::unexpected(pieces.error());
+    // 50,000 accounts are 100,000 texts to make while somebody waits for the window to open.
+    const std::span all(*pieces);
+    const std::size_t half = (all.size() + 1) / 2;
+    const auto policy = all.size() < PiecesWorthAThread ? std::launch::deferred : std::launch::async;
+    auto second = std::async(policy, [&] { return decodeAccountPieces(all.subspan(half), half); });
+    auto rows = decodeAccountPieces(all.first(half), 0);
+    auto more = second.get();
+    if (!rows || !more)
+        return std::unexpected(rows ? more.error() : rows.error());
+    if (!more->empty() && rows->size() != half * RowsPerPiece)
+        return std::unexpected(damagedWorkspace(nameOfAccountPiece(half)));
+    rows->insert(rows->end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
+    return std::make_shared<const AccountTable>(makeAccountTable(*std::move(rows)));
 }
 
 Result<void> readHeaders(const Database &database, OrganizationView &organization)
