@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace bucketwatch {
 
@@ -93,17 +94,33 @@ void AccountsProxy::prepareTexts() const
         return;
     m_table = m_model->table();
     m_names.clear();
-    std::vector<AccountId> ids;
-    if (m_table) {
-        m_names.reserve(m_table->rows.size());
+    m_nameRanks.clear();
+    m_idRanks.clear();
+    if (!m_table)
+        return;
+    m_names.reserve(m_table->rows.size());
+    for (const Account &account : m_table->rows)
+        m_names.append(account.name);
+}
+
+const std::vector<std::uint32_t> &AccountsProxy::nameRanks() const
+{
+    prepareTexts();
+    if (m_nameRanks.empty())
+        m_nameRanks = m_names.ranks();
+    return m_nameRanks;
+}
+
+const std::vector<std::uint32_t> &AccountsProxy::idRanks() const
+{
+    prepareTexts();
+    if (m_idRanks.empty() && m_table) {
+        std::vector<AccountId> ids;
         ids.reserve(m_table->rows.size());
-        for (const Account &account : m_table->rows) {
-            m_names.push_back(account.name.toCaseFolded());
-            ids.push_back(account.id);
-        }
+        std::ranges::transform(m_table->rows, std::back_inserter(ids), &Account::id);
+        m_idRanks = ranksOf(ids);
     }
-    m_nameRanks = ranksOf(m_names);
-    m_idRanks = ranksOf(ids);
+    return m_idRanks;
 }
 
 void AccountsProxy::fillSortKeys(int column, std::span<std::uint32_t> keys) const
@@ -115,8 +132,7 @@ void AccountsProxy::fillSortKeys(int column, std::span<std::uint32_t> keys) cons
     switch (column) {
     case AccountsModel::IdColumn:
     case AccountsModel::NameColumn: {
-        prepareTexts();
-        const auto &ranks = column == AccountsModel::IdColumn ? m_idRanks : m_nameRanks;
+        const auto &ranks = column == AccountsModel::IdColumn ? idRanks() : nameRanks();
         fill([&](int row) { return ranks[m_model->tableRow(row)]; });
         return;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/accountsmodel.h"
+#include "items/foldedtexts.h"
 #include "items/tablerows.h"
 
 #include <vector>
@@ -29,12 +30,14 @@ protected:
 
 private:
     void prepareTexts() const;
+    [[nodiscard]] const std::vector<std::uint32_t> &nameRanks() const;
+    [[nodiscard]] const std::vector<std::uint32_t> &idRanks() const;
     void fillAnywhere(const QueryTerm &term, std::span<std::uint8_t> matches) const;
 
     AccountsModel *m_model;
-    // Worked out once for a table of accounts, by its rows.
+    // Worked out once for a table of accounts when they are needed, by its rows.
     mutable std::shared_ptr<const AccountTable> m_table;
-    mutable std::vector<QString> m_names; ///< folded
+    mutable FoldedTexts m_names;
     mutable std::vector<std::uint32_t> m_nameRanks;
     mutable std::vector<std::uint32_t> m_idRanks;
 };

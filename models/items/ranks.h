@@ -14,7 +14,7 @@ namespace bucketwatch {
 template<typename T> [[nodiscard]] std::vector<std::uint32_t> ranksOf(const std::vector<T> &values)
 {
     std::vector<std::uint32_t> order(values.size());
-    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::iota(order, 0U);
     std::ranges::sort(order, {}, [&values](std::uint32_t row) -> const T & { return values[row]; });
     std::vector<std::uint32_t> ranks(values.size());
     for (std::size_t i = 1; i < order.size(); ++i)

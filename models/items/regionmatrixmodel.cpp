@@ -100,7 +100,7 @@ void RegionMatrixModel::rememberTexts()
     m_names.resize(accounts.size());
     std::ranges::transform(accounts, m_names.begin(), [](const Account &account) { return account.name.toCaseFolded(); });
     m_byName.resize(accounts.size());
-    std::iota(m_byName.begin(), m_byName.end(), 0);
+    std::ranges::iota(m_byName, 0);
     std::ranges::sort(m_byName, [&](int left, int right) {
         const auto one = static_cast<std::size_t>(left);
         const auto other = static_cast<std::size_t>(right);

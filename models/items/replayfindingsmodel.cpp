@@ -42,7 +42,7 @@ void ReplayFindingsModel::orderFindings()
         m_previous[i] = std::exchange(latest[finding], static_cast<int>(i));
     }
     m_order.resize(m_states.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
+    std::ranges::iota(m_order, 0);
     std::ranges::stable_sort(m_order, {}, [this](int finding) { return raisedAt(finding); });
     for (std::size_t place = 0; place < m_order.size(); ++place)
         m_states[static_cast<std::size_t>(m_order[place])].place = static_cast<int>(place);

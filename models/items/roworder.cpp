@@ -33,7 +33,7 @@ void sortByDigit(const Packed &from, const Packed &to, std::size_t size, unsigne
 void RowOrder::reset(int rows)
 {
     std::vector<int> order(static_cast<std::size_t>(rows));
-    std::iota(order.begin(), order.end(), 0);
+    std::ranges::iota(order, 0);
     m_order = std::make_shared<const std::vector<int>>(std::move(order));
     m_shown.reset();
     choose();
