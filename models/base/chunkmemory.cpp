@@ -90,7 +90,8 @@ void *ChunkMemory::allocate()
 void ChunkMemory::free(void *block) noexcept
 {
     const std::scoped_lock lock(m_mutex);
-    auto *const slab = reinterpret_cast<Slab *>(reinterpret_cast<std::uintptr_t>(block) / SlabSize * SlabSize);
+    auto *const byte = static_cast<std::byte *>(block);
+    auto *const slab = reinterpret_cast<Slab *>(byte - reinterpret_cast<std::uintptr_t>(byte) % SlabSize);
     if (isFull(*slab))
         slab->linkTo(m_usable);
     slab->free = new (block) Block {slab->free};

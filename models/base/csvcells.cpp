@@ -33,13 +33,11 @@ std::vector<QStringList> csvCells(const QString &text)
             cell += text[++i];
         else if (character == CellQuote)
             isQuoted = !isQuoted;
-        else if (isQuoted)
-            cell += character;
-        else if (character == u',' || character == u';' || character == u'\t')
+        else if (!isQuoted && (character == u',' || character == u';' || character == u'\t'))
             endCell();
-        else if (character == u'\n')
+        else if (!isQuoted && character == u'\n')
             endLine();
-        else if (character != u'\r')
+        else if (isQuoted || character != u'\r')
             cell += character;
     }
     if (!cell.isEmpty() || !line.isEmpty())

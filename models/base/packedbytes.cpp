@@ -36,12 +36,11 @@ template<typename F> void forEachRun(std::span<const std::uint64_t> values, F ha
     }
 }
 
-std::uint64_t littleEndian(QByteArrayView bytes)
+std::uint64_t littleEndian(std::span<const char> bytes)
 {
-    std::uint64_t value = 0;
-    for (qsizetype i = bytes.size(); i-- > 0;)
-        value = (value << BitsOfByte) | static_cast<std::uint8_t>(bytes[i]);
-    return value;
+    quint64 value = 0;
+    std::memcpy(&value, bytes.data(), bytes.size());
+    return qFromLittleEndian(value);
 }
 
 } // namespace
@@ -49,7 +48,7 @@ std::uint64_t littleEndian(QByteArrayView bytes)
 void PackedWriter::number(std::uint64_t value)
 {
     constexpr std::uint64_t More = 1U << BitsOfDigit;
-    std::array<char, 10> digits;
+    std::array<char, 10> digits {};
     qsizetype count = 0;
     for (; value >= More; value >>= BitsOfDigit)
         digits[std::size_t(count++)] = static_cast<char>(value | More);
@@ -213,7 +212,7 @@ void PackedReader::column(std::span<std::uint64_t> values)
     if (form == Bits) {
         const QByteArrayView bits = take((values.size() + BitsOfByte - 1) / BitsOfByte);
         for (std::size_t i = 0; i < values.size() && m_isGood; ++i) {
-            const auto eight = static_cast<std::uint8_t>(bits[static_cast<qsizetype>(i / BitsOfByte)]);
+            const auto eight = static_cast<std::uint8_t>(bits.data()[i / BitsOfByte]);
             values[i] = smallest + ((eight >> (i % BitsOfByte)) & 1U);
         }
         return;
@@ -225,7 +224,7 @@ void PackedReader::column(std::span<std::uint64_t> values)
     }
     const QByteArrayView bytes = take(values.size() * width);
     for (std::size_t i = 0; i < values.size() && m_isGood; ++i)
-        values[i] = smallest + littleEndian(bytes.sliced(static_cast<qsizetype>(i * width), static_cast<qsizetype>(width)));
+        values[i] = smallest + littleEndian({bytes.data() + i * width, width});
 }
 
 } // namespace bucketwatch

@@ -127,7 +127,7 @@ void SortedRuns::spill(SortedRun &run, const std::vector<UnorderedRow> &rows)
 {
     if (!m_file)
         m_file = makeTemporaryFile();
-    const auto bytes = static_cast<qint64>(rows.size() * sizeof(UnorderedRow));
+    const auto bytes = static_cast<qint64>(std::span(rows).size_bytes());
     if (m_file) {
         run.fileOffset = m_file->size();
         m_failed = m_failed || !m_file->seek(run.fileOffset)

@@ -133,14 +133,12 @@ void TableRecords::addMember(std::string_view name, std::string_view cell)
     appendJsonText(m_json, name);
     m_json += ':';
     const bool isObject = std::ranges::find(Objects, name) != Objects.end() && (cell.starts_with('{') || cell.starts_with('['));
-    if (cell == "true"sv || cell == "false"sv)
-        m_json += cell;
-    else if (!isObject)
-        appendJsonText(m_json, cell);
-    else if (isStructText(cell))
+    if (isObject && isStructText(cell))
         appendStructAsJson(m_json, cell);
-    else
+    else if (isObject || cell == "true"sv || cell == "false"sv)
         m_json += cell;
+    else
+        appendJsonText(m_json, cell);
 }
 
 } // namespace bucketwatch

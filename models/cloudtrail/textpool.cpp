@@ -12,7 +12,7 @@ namespace bucketwatch {
 namespace {
 
 constexpr size_t FirstSlots = 1024;
-constexpr size_t BlockBytes = 64 * 1024;
+constexpr size_t BlockBytes = size_t(64) * 1024;
 
 } // namespace
 

@@ -60,7 +60,7 @@ std::vector<Finding> writeFindings(const EventLog &log, const Detections &detect
         latest[std::size_t(occurrence.finding)].add(occurrence);
     // Records are read again in the order of the log: neighbours often stand in one file, which is then unpacked once.
     std::vector<std::size_t> order(latest.size());
-    std::iota(order.begin(), order.end(), 0);
+    std::ranges::iota(order, 0);
     std::ranges::sort(order, {}, [&latest](std::size_t i) { return latest[i].occurrence->eventRow; });
     std::vector<Finding> findings(latest.size());
     for (const std::size_t i : order)

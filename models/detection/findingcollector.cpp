@@ -72,7 +72,7 @@ Detections FindingCollector::take()
     for (std::size_t i = 0; i < firstSeen.size(); ++i)
         order.emplace_back(firstSeen[i], findingId(m_detections.findings[i]));
     std::vector<std::size_t> sorted(order.size());
-    std::iota(sorted.begin(), sorted.end(), 0);
+    std::ranges::iota(sorted, 0);
     std::ranges::sort(sorted, {}, [&order](std::size_t i) -> const auto & { return order[i]; });
 
     std::vector<int> place(sorted.size());

@@ -111,7 +111,7 @@ void FindingTable::index()
 {
     const auto idOf = [this](std::uint32_t row) { return m_rows[row].id; };
     std::vector<std::uint32_t> byId(m_rows.size());
-    std::iota(byId.begin(), byId.end(), 0U);
+    std::ranges::iota(byId, 0U);
     std::ranges::sort(byId, {}, [&](std::uint32_t row) { return std::pair(idOf(row), row); });
     bool hasDoubles = false;
     for (std::size_t i = 1; i < byId.size(); ++i) {

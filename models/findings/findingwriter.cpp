@@ -46,10 +46,9 @@ void put(QJsonObject &object, QLatin1StringView key, const QString &value)
 
 QString userName(const QJsonObject &identity)
 {
-    const QString name = identity["userName"_L1].toString();
-    if (!name.isEmpty())
+    if (QString name = identity["userName"_L1].toString(); !name.isEmpty())
         return name;
-    if (const QString issuer = identity["sessionContext"_L1]["sessionIssuer"_L1]["userName"_L1].toString(); !issuer.isEmpty())
+    if (QString issuer = identity["sessionContext"_L1]["sessionIssuer"_L1]["userName"_L1].toString(); !issuer.isEmpty())
         return issuer;
     return identity["type"_L1].toString() == "Root"_L1 ? u"Root"_s : QString();
 }

@@ -14,8 +14,8 @@ namespace bucketwatch {
 namespace {
 
 struct Entry {
-    AdditionalConfiguration additional;
-    Feature feature;
+    AdditionalConfiguration additional {};
+    Feature feature {};
     QLatin1StringView wire;
 };
 

@@ -14,9 +14,9 @@ namespace bucketwatch {
 namespace {
 
 struct Names {
-    Feature feature;
+    Feature feature {};
     QLatin1StringView wire;
-    const char *plan;
+    const char *plan = nullptr;
 };
 
 constexpr std::array<Names, FeatureCount> Table {{

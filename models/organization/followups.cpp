@@ -85,7 +85,7 @@ private:
         std::vector<int> rows;
         if (!arePreferencesInForce(m_context.view, m_before) && arePreferencesInForce(after, region)) {
             rows.resize(after.accounts->rows.size());
-            std::iota(rows.begin(), rows.end(), 0);
+            std::ranges::iota(rows, 0);
         } else if (!m_accounts.empty()) {
             rows = freedRows(after, region);
         }
