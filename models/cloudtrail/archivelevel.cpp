@@ -74,7 +74,7 @@ std::size_t ArchiveLevel::read(char *to, std::size_t bytes)
         std::memset(to + done, 0, zeros);
         m_zeros -= zeros;
         const std::size_t copied = m_zeros > 0 ? 0 : std::min(bytes - done - zeros, m_block.size());
-        std::copy_n(m_block.data(), copied, to + done + zeros);
+        std::ranges::copy(m_block.substr(0, copied), to + done + zeros);
         m_block.remove_prefix(copied);
         done += zeros + copied;
     }

@@ -15,7 +15,7 @@ namespace bucketwatch {
 /// An archive of an ArchiveStream: the file, or one that is a file of the archive outside of it. One thread.
 class ArchiveLevel {
 public:
-    static constexpr std::size_t BlockBytes = 128 * 1024;
+    static constexpr std::size_t BlockBytes = std::size_t(128) * 1024;
 
     /// @param outside what it is read from; null: from the file @param isGzip gz is inflated here, for libarchive does not look at
     /// its check sums; it counts as an archive of one file

@@ -182,14 +182,14 @@ bool ArchiveStream::enterMember()
         }
     }
     // Read rather than skipped, so that what is passed over counts too. A zip is not unpacked for it.
-    std::array<char, ArchiveLevel::BlockBytes> bytes;
+    std::array<char, ArchiveLevel::BlockBytes> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init): filled before it is read
     while (!level.isZip() && level.isFile() && level.read(bytes.data(), bytes.size()) > 0) { }
     return false;
 }
 
 void ArchiveStream::passOverMember()
 {
-    std::array<char, ArchiveLevel::BlockBytes> bytes;
+    std::array<char, ArchiveLevel::BlockBytes> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init): filled before it is read
     while (m_isInMember && !m_isAtMemberEnd)
         (void)read(bytes.data(), bytes.size());
     m_isInMember = false;
@@ -242,7 +242,7 @@ bool ArchiveStream::spend(std::uint64_t bytes)
 
 void ArchiveStream::fail(FileFailure::Kind kind, const QString &detail)
 {
-    const auto inner = std::find_if(m_levels.begin(), m_levels.end(), [](const auto &level) { return level->isDead(); });
+    const auto inner = std::ranges::find_if(m_levels, [](const auto &level) { return level->isDead(); });
     if (inner != m_levels.end() && *inner != m_levels.back()) // what goes wrong inside of it follows from that
         return;
     m_failures.push_back({memberPath(), {kind, filePosition(), detail}});

@@ -21,7 +21,7 @@ namespace ondemand = simdjson::ondemand;
 using Parsed = RecordUnwrapper::Parsed;
 
 constexpr size_t MaxLevels = 16; ///< arrays in arrays
-constexpr size_t MaxHeaderBytes = 64 * 1024; ///< of the line that names the columns of a table
+constexpr size_t MaxHeaderBytes = size_t(64) * 1024; ///< of the line that names the columns of a table
 constexpr int MaxLosses = 100; ///< then the rest of a document is given up: each loss scans all of it
 
 } // namespace
@@ -226,14 +226,14 @@ DocumentReader::Next DocumentReader::readLine(size_t at)
     RecordFields fields;
     if (line.ends_with('}') && m_records->parse(line, fields) == Parsed::Whole && fields.contained.empty()) {
         m_records->deliver(fields, {m_offset + at, static_cast<std::uint32_t>(line.size())}, line);
-        return *lineEnd;
+        return lineEnd;
     }
     const bool isIndented = line.size() < 3 || *lineEnd + 1 >= m_text.size() || m_text[*lineEnd + 1] != '{';
     const bool goesOn = line.ends_with(',') || line.ends_with('['); // a list of records, each at the start of a line
     if (isIndented || goesOn || scanValue(m_text.substr(0, *lineEnd), at).state == ScannedValue::State::Complete)
         return std::nullopt;
     m_sink.addDefect(Defect::BrokenRecord, m_offset + at);
-    return *lineEnd;
+    return lineEnd;
 }
 
 /// Where the line of @p at ends. Nothing when that is not known yet, or when the parser was run on this line before: it

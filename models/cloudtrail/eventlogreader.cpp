@@ -52,6 +52,7 @@ public:
     [[nodiscard]] std::vector<const EventTables *> tables() const
     {
         std::vector<const EventTables *> tables;
+        tables.reserve(m_jobs.size());
         for (const auto &job : m_jobs)
             tables.push_back(&job->tables());
         return tables;
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] std::vector<KeptRecords> kept()
     {
         std::vector<KeptRecords> kept;
+        kept.reserve(m_jobs.size());
         for (const auto &job : m_jobs)
             kept.push_back(job->takeKept());
         return kept;

@@ -14,7 +14,7 @@ namespace bucketwatch {
 
 namespace {
 
-constexpr size_t InputBytes = 256 * 1024;
+constexpr size_t InputBytes = size_t(256) * 1024;
 constexpr int GzipWrapper = 15 + 16;
 constexpr int NoWrapper = -15;
 constexpr size_t TrailerBytes = 8; ///< check sum and length after a gz member

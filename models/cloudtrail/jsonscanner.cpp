@@ -14,7 +14,7 @@ enum Class : std::uint8_t { Plain, Quote, Open, Close };
 enum StringClass : std::uint8_t { Inside, End, Escape, LineBreak };
 
 constexpr auto Classes = [] {
-    std::array<std::uint8_t, 256> table {};
+    std::array<Class, 256> table {};
     table['"'] = Quote;
     table['{'] = table['['] = Open;
     table['}'] = table[']'] = Close;
@@ -22,14 +22,14 @@ constexpr auto Classes = [] {
 }();
 
 constexpr auto StringClasses = [] {
-    std::array<std::uint8_t, 256> table {};
+    std::array<StringClass, 256> table {};
     table['"'] = End;
     table['\\'] = Escape;
     table['\n'] = table['\r'] = LineBreak;
     return table;
 }();
 
-std::uint8_t classOf(const std::array<std::uint8_t, 256> &table, char c)
+template<typename C> C classOf(const std::array<C, 256> &table, char c)
 {
     return table[static_cast<unsigned char>(c)];
 }

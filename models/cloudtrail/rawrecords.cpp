@@ -18,7 +18,7 @@ namespace {
 constexpr size_t MaxInflated = 16; ///< a recording of several Regions goes back and forth between their files
 /// Of all together. A file is in no order of its own, so whoever follows the clock goes back and forth in it too.
 constexpr qsizetype MaxKeptBytes = qsizetype(24) << 20;
-constexpr size_t StepBytes = 256 * 1024;
+constexpr size_t StepBytes = size_t(256) * 1024;
 
 /// Keeps the first record that it is given.
 class FirstRecord final : public RecordSink {

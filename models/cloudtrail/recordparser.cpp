@@ -251,6 +251,7 @@ error_code readMark(ondemand::value value, std::string_view &text, RecordFields 
 }
 
 /// Members of a record, by length first: most members of a record are none of these.
+// NOLINTNEXTLINE(readability-function-size): a table of names
 error_code readMember(std::string_view key, ondemand::value value, RecordFields &fields)
 {
     switch (key.size()) {

@@ -16,7 +16,7 @@ using namespace std::string_view_literals;
 using Ground = AttackSignal::Ground;
 
 struct FindingRow {
-    const char *type; ///< or how it ends
+    const char *type = nullptr; ///< or how it ends
     AttackSignal signal;
 };
 

@@ -69,6 +69,7 @@ Detections FindingCollector::take()
         first = std::min(first, occurrence.time);
     }
     std::vector<std::pair<Timestamp, QString>> order;
+    order.reserve(firstSeen.size());
     for (std::size_t i = 0; i < firstSeen.size(); ++i)
         order.emplace_back(firstSeen[i], findingId(m_detections.findings[i]));
     std::vector<std::size_t> sorted(order.size());

@@ -17,7 +17,7 @@ namespace {
 
 struct Setting {
     QLatin1StringView name;
-    bool PublicAccessBlock::*value;
+    bool PublicAccessBlock::*value = nullptr;
 };
 constexpr std::array Settings {
     Setting {"BlockPublicAcls"_L1, &PublicAccessBlock::blockPublicAcls},

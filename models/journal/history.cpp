@@ -59,7 +59,7 @@ EditNumber History::originOf(EditNumber number) const
     return edit ? edit->number : 0;
 }
 
-void History::append(EditSummary edit)
+void History::append(const EditSummary &edit)
 {
     const auto rowOf = [this](EditNumber number) -> std::optional<std::size_t> {
         const auto found = std::ranges::lower_bound(edits, number, {}, &EditSummary::number);

@@ -23,7 +23,7 @@ struct History {
     /// The ordinary edit that a chain of reverts began with; @p number itself when it is no revert; 0 when there is none.
     [[nodiscard]] EditNumber originOf(EditNumber number) const;
     /// Adds @p edit as the newest and sets revertedBy of those that it takes back or lets stand again.
-    void append(EditSummary edit);
+    void append(const EditSummary &edit);
 };
 
 /// The latest edit of @p history that set @p field of @p account in @p region and stands; number 0 when there is none. @p patchOf

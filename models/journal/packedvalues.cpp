@@ -128,9 +128,9 @@ GuardDutyPolicy readPolicy(PackedReader &in)
         policy.byDefault = readBlock(in);
     for (std::uint64_t count = in.number(); count > 0 && in.isGood(); --count) {
         const auto region = Region::parse(in.text());
-        PolicyBlock block = readBlock(in);
+        const PolicyBlock block = readBlock(in);
         if (region)
-            policy.regions.insert_or_assign(*region, std::move(block));
+            policy.regions.insert_or_assign(*region, block);
         else
             in.fail();
     }

@@ -153,7 +153,8 @@ EditNumber revertTarget(const History &history, EditNumber number)
     return taken && taken->reverts != 0 ? history.originOf(number) : number;
 }
 
-Result<RevertPlan> planRevert(const OrganizationView &view, const History &history, EditNumber number, const PatchSource &patchOf)
+Result<RevertPlan> planRevert(
+    const OrganizationView &view, const History &history, EditNumber number, const PatchSource &patchesOf)
 {
     const EditNumber target = revertTarget(history, number);
     const auto edit = history.find(target);
@@ -165,10 +166,10 @@ Result<RevertPlan> planRevert(const OrganizationView &view, const History &histo
                 .arg(target)
                 .arg(edit->revertedBy),
             {}});
-    const auto patch = patchOf(target);
+    const auto patch = patchesOf(target);
     if (!patch)
         return std::unexpected(patch.error());
-    if (const auto free = checkLaterEdits(history, number, *patch, patchOf); !free)
+    if (const auto free = checkLaterEdits(history, number, *patch, patchesOf); !free)
         return std::unexpected(free.error());
 
     return planFor(view, reversed(*patch));
