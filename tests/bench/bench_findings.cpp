@@ -101,7 +101,7 @@ double untilSettled(const FindingsPage &page, Gestures &gestures)
         QElapsedTimer step;
         step.start();
         QCoreApplication::processEvents(QEventLoop::AllEvents);
-        gestures.hold(milliseconds(step));
+        gestures.hold(milliseconds(step), "findings arrive");
     }
     return milliseconds(timer);
 }

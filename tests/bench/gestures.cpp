@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstdio>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,20 @@ Gestures::Gestures(TableView *table, const QString &filter)
 {
 }
 
+double Gestures::longestStall() const
+{
+    std::printf("ui.longest-stall while %s\n", m_longestWhat);
+    return m_longest;
+}
+
+void Gestures::hold(double time, const char *what)
+{
+    if (time <= m_longest)
+        return;
+    m_longest = time;
+    m_longestWhat = what;
+}
+
 void Gestures::settle() const
 {
     QTest::qWait(30);
@@ -83,7 +98,7 @@ double Gestures::untilPainted(const std::function<void()> &action)
             worked = milliseconds(timer);
     }
     QApplication::sync();
-    m_longest = std::max(m_longest, held);
+    hold(held, m_gesture);
     return m_watch->paints == before ? worked : milliseconds(timer);
 }
 
@@ -91,6 +106,7 @@ double Gestures::typing(const QString &text)
 {
     auto *edit = inWindows<QLineEdit>(m_filter);
     edit->setFocus();
+    m_gesture = "a filter is typed";
     std::vector<double> times;
     for (const QChar letter : text)
         times.push_back(untilPainted([&] { QTest::keyClick(edit, letter.toLatin1()); }));
@@ -106,6 +122,7 @@ double Gestures::typing(const QString &text)
 double Gestures::sorting(std::initializer_list<int> columns)
 {
     double slowest = 0;
+    m_gesture = "rows are sorted";
     const QHeaderView *header = m_table->horizontalHeader();
     for (const int column : columns) {
         const QPoint place(header->sectionViewportPosition(column) + 8, header->height() / 2);
@@ -121,12 +138,14 @@ double Gestures::sorting(std::initializer_list<int> columns)
 
 double Gestures::selectingAll()
 {
+    m_gesture = "all are selected";
     auto *all = m_table->findChild<QCheckBox *>(u"checkAll"_s);
     return untilPainted([&] { all->click(); });
 }
 
 double Gestures::scrolling(int leap)
 {
+    m_gesture = "rows scroll";
     std::vector<double> times;
     for (int i = 0; i < Frames; ++i) {
         QScrollBar *bar = m_table->verticalScrollBar();
@@ -141,10 +160,11 @@ double Gestures::enabling()
     QElapsedTimer asking;
     asking.start();
     QMetaObject::invokeMethod(inWindows<QAction>(u"enableSelectedAction"_s), &QAction::trigger);
-    m_longest = std::max(m_longest, milliseconds(asking));
+    hold(milliseconds(asking), "the question is asked for");
     const double asked = longestHold([] { return openDialog(u"editPlansDialog"_s) != nullptr; });
     if (asked < 0)
         return -1;
+    hold(asked, "the question is worked out");
     settle();
     auto *confirm = openDialog(u"editPlansDialog"_s)->findChild<QAbstractButton *>(u"primaryButton"_s);
     const QAbstractItemModel *rows = m_table->model();
@@ -152,12 +172,12 @@ double Gestures::enabling()
     QElapsedTimer timer;
     timer.start();
     confirm->click();
-    m_longest = std::max(m_longest, milliseconds(timer));
+    hold(milliseconds(timer), "the answer is sent");
     const double held = longestHold([&] {
         return m_watch->paints > before && inWindows<QWidget>(u"lastChangePane"_s)->isVisible()
             && rows->index(0, 4).data() == rows->index(1, 4).data();
     });
-    m_longest = std::max({m_longest, asked, held});
+    hold(held, "the change is carried out");
     return held < 0 ? -1 : milliseconds(timer);
 }
 

@@ -65,9 +65,10 @@ public:
     double scrolling(int leap);
     /// From Confirm to stored and painted.
     double enabling();
-    [[nodiscard]] double longestStall() const { return m_longest; }
+    /// Says also what went on then.
+    [[nodiscard]] double longestStall() const;
     /// Counts a hold-up of @p time beside those of the gestures.
-    void hold(double time) { m_longest = std::max(m_longest, time); }
+    void hold(double time, const char *what);
 
 private:
     void settle() const;
@@ -76,6 +77,8 @@ private:
     QString m_filter;
     PaintWatch *m_watch;
     double m_longest = 0;
+    const char *m_longestWhat = "";
+    const char *m_gesture = ""; ///< that goes on
     double m_slowestKey = 0;
 };
 

@@ -30,9 +30,19 @@ template<typename Action> double heldBy(Action action)
     return milliseconds(timer);
 }
 
-double longest(std::initializer_list<double> holds)
+struct Hold {
+    double time;
+    const char *what;
+};
+
+/// Says also which it was; -1 when one of them did not end.
+double longest(std::initializer_list<Hold> holds)
 {
-    return std::ranges::min(holds) < 0 ? -1 : std::ranges::max(holds);
+    if (std::ranges::min(holds, {}, &Hold::time).time < 0)
+        return -1;
+    const Hold hold = std::ranges::max(holds, {}, &Hold::time);
+    std::printf("ui.longest-stall while %s\n", hold.what);
+    return hold.time;
 }
 
 } // namespace
@@ -49,7 +59,7 @@ double RegionGestures::openPage(const char *id)
     const double opened = heldBy([&] { m_window->openPage(QLatin1StringView(id)); });
     const double settled = untilSettled();
     std::printf("ui.open-%s %.0f ms until settled, %.0f MiB\n", id, milliseconds(timer), residentMebibytes());
-    return longest({opened, settled});
+    return longest({{opened, "the page is made"}, {settled, "it fills"}});
 }
 
 double RegionGestures::opening()
@@ -77,14 +87,15 @@ double RegionGestures::changingAll()
     const double sent = heldBy([confirm] { confirm->click(); });
     const double stored = untilSettled();
     std::printf("ui.regions-change %.0f ms stored and painted\n", milliseconds(timer));
-    return longest({selected, painted, asked, answered, sent, stored});
+    return longest({{selected, "cells are selected"}, {painted, "the selection is shown"}, {asked, "the question is asked for"},
+        {answered, "it is worked out"}, {sent, "the answer is sent"}, {stored, "the change is carried out"}});
 }
 
 double RegionGestures::addingUp()
 {
     const double opened = openPage(PageIds::Usage);
     const double chosen = heldBy([] { inWindows<QAction>(u"allRegionsAction"_s)->trigger(); });
-    return longest({opened, chosen, untilSettled()});
+    return longest({{opened, "the page opens"}, {chosen, "all Regions are chosen"}, {untilSettled(), "they are added up"}});
 }
 
 } // namespace bucketwatch::bench
