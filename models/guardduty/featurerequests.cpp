@@ -17,7 +17,7 @@ namespace {
 /// Where a feature stands in the older `dataSources`; the last name differs between requests of detectors and preferences.
 /// Source: GuardDuty user guide, "GuardDuty feature object API changes".
 struct DataSource {
-    Feature feature;
+    Feature feature {};
     std::array<QLatin1StringView, 3> path;
 };
 constexpr std::array DataSources {

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -38,9 +39,27 @@ private:
 qsizetype ChangePreview::changedAccounts() const
 {
     qsizetype count = 0;
-    for (const RegionPatch &patch : this->patch().regions)
-        count += std::ssize(rowsOf(patch, *result.accounts));
+    const auto add = [&](const OrganizationPatch &patch) {
+        for (const RegionPatch &region : patch.regions)
+            count += std::ssize(rowsOf(region, *result.accounts));
+    };
+    if (changesEachPartOnce())
+        std::ranges::for_each(effects, add, &ChangeEffect::patch);
+    else
+        add(patch());
     return count;
+}
+
+bool ChangePreview::changesNothing() const
+{
+    return changesEachPartOnce() ? std::ranges::all_of(effects, &OrganizationPatch::isEmpty, &ChangeEffect::patch)
+                                 : patch().isEmpty();
+}
+
+bool ChangePreview::changesEachPartOnce() const
+{
+    PartsChanged parts;
+    return std::ranges::all_of(effects, [&parts](const ChangeEffect &effect) { return parts.add(effect.patch); });
 }
 
 qsizetype ChangePreview::alreadySo() const

@@ -19,10 +19,16 @@ struct ChangePreview {
     /// Accounts that are as the request wants them already.
     [[nodiscard]] qsizetype alreadySo() const;
     [[nodiscard]] std::vector<UnprocessedAccount> unprocessed() const;
+    /// Whether all changes together leave everything as it is.
+    [[nodiscard]] bool changesNothing() const;
     /// What all changes do together.
     [[nodiscard]] OrganizationPatch patch() const &;
     /// The same without a copy; the effects have lost their parts then.
     [[nodiscard]] OrganizationPatch patch() &&;
+
+private:
+    /// What every change does is its own then: nothing has to be put together.
+    [[nodiscard]] bool changesEachPartOnce() const;
 };
 
 /// Works out @p request on @p view as of @p when; changes build on those before them. The errors are those of effectOf().

@@ -34,7 +34,7 @@ EditPlansDialog::EditPlansDialog(
             false);
     addRemark(S3Words::mayTakeADay());
     addCommand();
-    if (pending.preview.patch().isEmpty())
+    if (pending.preview.changesNothing())
         primary()->setDisabledReason(tr("None of the selected accounts would change."));
     setDefault(enable ? Default::Primary : Default::Cancel);
 }

@@ -129,7 +129,7 @@ std::function<void()> ChangeSender::retryAction(const Sent &sent, const Outcome 
     if (!request)
         return {};
     const auto again = pendingChange(*m_context.service.organization(), sent.region, *request);
-    if (!again || again->preview.patch().isEmpty())
+    if (!again || again->preview.changesNothing())
         return {}; // the reason still holds
     return [self = QPointer(this), request = *request, region = sent.region] {
         if (!self)
