@@ -4,16 +4,19 @@
 #include "console/console.h"
 
 #include "cli/interruption.h"
+#include "code/codepane.h"
 #include "console/allpages.h"
 #include "console/failureswitch.h"
 #include "console/localendpoint.h"
 #include "console/picturewriter.h"
 #include "console/serviceconnection.h"
 #include "console/simulatedworkspaces.h"
+#include "guardduty/operationtable.h"
 #include "organization/generator.h"
 #include "organization/identities.h"
 #include "shell/connectioncommands.h"
 #include "shell/pagehost.h"
+#include "style/fonts.h"
 #include "workspace/demoworkspace.h"
 #include "workspace/newworkspace.h"
 
@@ -69,8 +72,16 @@ QFuture<Result<OpenedWorkspace>> Console::open()
     return m_service->open(*path, options);
 }
 
+void Console::prepare()
+{
+    Fonts::prepare(QApplication::font());
+    CodePane::prepare(CodePane::Language::Bash, m_syntax);
+    (void)OperationTable::builtIn();
+}
+
 Result<void> Console::waitForService()
 {
+    prepare();
     m_opening.waitForFinished();
     const Result<OpenedWorkspace> opened = m_opening.result();
     if (!opened && opened.error().kind == Error::Kind::Damaged && m_options.pictures.isEmpty()) {

@@ -44,6 +44,8 @@ private:
     /// The workspace is read in the thread of the service, while what no page can do without is made here.
     [[nodiscard]] QFuture<Result<OpenedWorkspace>> open();
     [[nodiscard]] Result<void> waitForService();
+    /// What the first page and the first question need of no workspace, made while that is read.
+    void prepare();
     [[nodiscard]] Result<void> chooseSession();
     [[nodiscard]] int takePictures();
     void restoreSession();

@@ -73,6 +73,11 @@ CodePane::CodePane(const QString &title, Language language, KSyntaxHighlighting:
     fitHeight();
 }
 
+void CodePane::prepare(Language language, const KSyntaxHighlighting::Repository &syntax)
+{
+    (void)syntax.definitionForName(definitionName(language)).formats();
+}
+
 void CodePane::setTitle(const QString &title)
 {
     m_title->setText(title);

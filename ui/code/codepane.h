@@ -27,6 +27,9 @@ public:
     /// @p syntax is the one repository of the process and outlives the pane.
     CodePane(const QString &title, Language language, KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
 
+    /// Reads how @p language is highlighted, which the first pane that shows it would wait for.
+    static void prepare(Language language, const KSyntaxHighlighting::Repository &syntax);
+
     void setTitle(const QString &title);
     void setLanguage(Language language);
     /// No line for the title, which is still read aloud: the button that copies says so and stands beside the text.

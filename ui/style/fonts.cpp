@@ -5,6 +5,8 @@
 
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QImage>
+#include <QPainter>
 #include <QStringList>
 
 #include <algorithm>
@@ -59,6 +61,20 @@ QFont Fonts::at(TextLevel level, const QFont &body)
     }
     }
     return font;
+}
+
+void Fonts::prepare(const QFont &body)
+{
+    QString letters;
+    for (char16_t letter = u' '; letter < u'\x7f'; ++letter)
+        letters += QChar(letter);
+    QImage image(16, 16, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    for (const TextLevel level :
+        {TextLevel::Body, TextLevel::Small, TextLevel::Strong, TextLevel::Heading1, TextLevel::Heading3}) {
+        painter.setFont(at(level, body));
+        painter.drawText(QPoint(0, 8), letters);
+    }
 }
 
 } // namespace bucketwatch

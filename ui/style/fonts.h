@@ -18,6 +18,8 @@ namespace Fonts {
 [[nodiscard]] QFont applicationFont(const QFont &system);
 /// @p body is the font of the widget that the text stands in.
 [[nodiscard]] QFont at(TextLevel level, const QFont &body);
+/// Loads the fonts of every level, which the first window would wait for.
+void prepare(const QFont &body);
 } // namespace Fonts
 
 } // namespace bucketwatch
