@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 
+#include <ranges>
 #include <set>
 #include <tuple>
 
@@ -45,8 +46,8 @@ public:
     {
         const auto calls = plannedCalls(m_plan);
         std::vector<ApiCall> backwards;
-        for (auto call = calls.rbegin(); call != calls.rend(); ++call)
-            add(backwards, *call);
+        for (const PlannedCall &call : calls | std::views::reverse)
+            add(backwards, call);
         std::vector<ApiCall> all(backwards.rbegin(), backwards.rend());
         for (const auto &[place, settings] : m_reaching)
             addReached(all, place, settings);
@@ -64,13 +65,12 @@ private:
     void add(std::vector<ApiCall> &calls, const PlannedCall &call)
     {
         const QString &operation = call.call.operation;
-        if (call.call.input.contains("dataSources"_L1) || call.call.input.contains("autoEnable"_L1))
-            calls.push_back(call.call);
-        else if (operation == "UpdateDetector"_L1)
+        const bool hasOlderForm = call.call.input.contains("dataSources"_L1) || call.call.input.contains("autoEnable"_L1);
+        if (!hasOlderForm && operation == "UpdateDetector"_L1)
             calls.push_back(settledDetector(call));
-        else if (operation == "UpdateMemberDetectors"_L1)
+        else if (!hasOlderForm && operation == "UpdateMemberDetectors"_L1)
             addMembers(calls, call);
-        else if (operation == "UpdateOrganizationConfiguration"_L1)
+        else if (!hasOlderForm && operation == "UpdateOrganizationConfiguration"_L1)
             calls.push_back(settledPreferences(call));
         else if (operation == "StartMonitoringMembers"_L1 || operation == "StopMonitoringMembers"_L1)
             addMonitoring(calls, call);

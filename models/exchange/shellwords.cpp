@@ -117,9 +117,9 @@ private:
     void takePlain(QChar character)
     {
         const QChar next = peek();
-        if (character == u'$' && (next.isLetterOrNumber() || (!next.isNull() && QStringView(u"{(_@*#?!$'\"-").contains(next))))
-            refuse(tr("Variables and command substitution are not understood. Write the value itself."));
-        else if (character == u'`')
+        const bool isVariable
+            = character == u'$' && (next.isLetterOrNumber() || (!next.isNull() && QStringView(u"{(_@*#?!$'\"-").contains(next)));
+        if (isVariable || character == u'`')
             refuse(tr("Variables and command substitution are not understood. Write the value itself."));
         m_word.append(character);
     }

@@ -22,7 +22,7 @@ public:
 
     Result<QJsonObject> parse()
     {
-        const QJsonObject object = parseMembers({}, 0);
+        QJsonObject object = parseMembers({}, 0);
         if (m_error.isEmpty())
             return object;
         return std::unexpected(Error {Error::Kind::BadInput, m_error, {}});
