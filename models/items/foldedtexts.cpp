@@ -4,21 +4,25 @@
 #include "items/foldedtexts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bucketwatch {
 
 namespace {
 
 constexpr qsizetype TypicalLength = 20;
-constexpr qsizetype LettersOfHead = 4;
-constexpr unsigned BitsOfLetter = 16;
 
-/// The first letters of @p text as a number that sorts as they do; where there are fewer, as if zeros followed.
-std::uint64_t headOf(QStringView text)
+/// The first letters of a text as numbers that sort as they do; where there are fewer, as if zeros followed.
+using Head = std::array<std::uint64_t, 2>;
+
+Head headOf(QStringView text, unsigned bitsOfLetter)
 {
-    std::uint64_t head = 0;
-    for (qsizetype i = 0; i < LettersOfHead; ++i)
-        head = (head << BitsOfLetter) | (i < text.size() ? text[i].unicode() : 0U);
+    const auto lettersOfNumber = static_cast<qsizetype>(64 / bitsOfLetter);
+    Head head {};
+    for (qsizetype i = 0; i < lettersOfNumber * std::ssize(head); ++i) {
+        std::uint64_t &number = head[static_cast<std::size_t>(i / lettersOfNumber)];
+        number = (number << bitsOfLetter) | (i < text.size() ? text[i].unicode() : 0U);
+    }
     return head;
 }
 
@@ -70,15 +74,16 @@ qsizetype FoldedTexts::commonPrefix() const
 std::vector<std::uint32_t> FoldedTexts::ranks() const
 {
     struct Entry {
-        std::uint64_t head;
+        Head head;
         std::uint32_t index;
     };
-    // Names of one organization often begin alike: what tells them apart comes after that.
+    // Names of one organization often begin alike: what tells them apart comes after that. Most are in Latin letters.
     const qsizetype prefix = commonPrefix();
+    const unsigned bitsOfLetter = std::ranges::all_of(m_text, [](QChar letter) { return letter < u'\x100'; }) ? 8 : 16;
     std::vector<Entry> order;
     order.reserve(size());
     for (std::size_t i = 0; i < size(); ++i)
-        order.push_back({headOf((*this)[i].sliced(prefix)), static_cast<std::uint32_t>(i)});
+        order.push_back({headOf((*this)[i].sliced(prefix), bitsOfLetter), static_cast<std::uint32_t>(i)});
     const auto isLess = [this](const Entry &one, const Entry &other) {
         return one.head != other.head ? one.head < other.head : (*this)[one.index] < (*this)[other.index];
     };

@@ -68,6 +68,7 @@ void TestPreview::changesBuildOnThoseBeforeThem()
     QVERIFY(preview->effects[1].patch.isEmpty()); // ALL has it done for the administrator already
     QCOMPARE(preview->effects[1].alreadySo, std::vector<AccountId> {Admin});
     QCOMPARE(preview->patch().regions.size(), 1U);
+    QVERIFY(!preview->changesNothing());
     QCOMPARE(preview->changedAccounts(), 5);
 }
 
@@ -80,6 +81,7 @@ void TestPreview::changesThatCancelEachOtherLeaveNoPatch()
             SetAutoEnable {m_ireland, AutoEnable::New, {}}}));
     QVERIFY(preview);
     QVERIFY(preview->patch().isEmpty());
+    QVERIFY(preview->changesNothing());
     QCOMPARE(preview->changedAccounts(), 0);
     QVERIFY(preview->result.regions.front()->detectors == view.regions.front()->detectors); // their dates too
     QCOMPARE(preview->result.regions.front()->configuration, view.regions.front()->configuration);

@@ -55,6 +55,7 @@ void TestFoldedTexts::ranksAreThoseOfTexts_data()
     QTest::newRow("one is the beginning of the others") << QStringList {u"halden"_s, u"halden-2"_s, u"halden-"_s, u"halden-10"_s};
     QTest::newRow("short and empty") << QStringList {u"a"_s, QString(), u"ab"_s, u"abc"_s, u"abcd"_s, u"abcde"_s};
     QTest::newRow("differ late") << QStringList {u"aaaaaaaab"_s, u"aaaaaaaaa"_s, u"aaaaaaa"_s, u"baaaaaaaa"_s};
+    QTest::newRow("differ after sixteen letters") << QStringList {u"aaaaaaaaaaaaaaaaac"_s, u"aaaaaaaaaaaaaaaaab"_s, u"b"_s};
     QTest::newRow("letters that are zero") << QStringList {u"xa"_s, u"xa\0"_s, u"xa\0b"_s, u"xaa"_s};
     QTest::newRow("surrogates") << QStringList {u"\uFFFD"_s, u"\U0001F600"_s, u"z"_s};
     QRandomGenerator random(7);
@@ -66,6 +67,8 @@ void TestFoldedTexts::ranksAreThoseOfTexts_data()
         many << text;
     }
     QTest::newRow("many") << many;
+    many << u"Team \u0100"_s;
+    QTest::newRow("many and one that is not Latin") << many;
 }
 
 void TestFoldedTexts::ranksAreThoseOfTexts()
