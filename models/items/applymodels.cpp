@@ -14,6 +14,7 @@ namespace bucketwatch {
 ApplyBatchesModel::ApplyBatchesModel(const PlanApplier &applier, QObject *parent)
     : QAbstractTableModel(parent), m_applier(applier), m_rows(int(applier.run().batchCount()))
 {
+    countIncomplete();
     connect(&applier, &PlanApplier::changed, this, &ApplyBatchesModel::follow);
 }
 
@@ -23,9 +24,21 @@ void ApplyBatchesModel::follow()
     if (rows != m_rows) { // the plan was worked out anew when it began
         beginResetModel();
         m_rows = rows;
+        m_counted = 0;
+        m_incomplete = 0;
+        countIncomplete();
         endResetModel();
     } else if (rows > 0) {
+        countIncomplete();
         Q_EMIT dataChanged(index(0, StateColumn), index(rows - 1, StateColumn));
+    }
+}
+
+void ApplyBatchesModel::countIncomplete()
+{
+    for (; m_counted < std::min(m_applier.run().position(), std::size_t(m_rows)); ++m_counted) {
+        const State state = stateOf(m_counted);
+        m_incomplete += state == State::Partly || state == State::Refused ? 1 : 0;
     }
 }
 

@@ -24,6 +24,8 @@ public:
 
     /// The row of the batch that is next; the last one when none is.
     [[nodiscard]] int currentRow() const;
+    /// How many of the batches before that one were refused, as a whole or for some accounts.
+    [[nodiscard]] int incompleteCount() const { return m_incomplete; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,11 +34,14 @@ public:
 
 private:
     void follow();
+    void countIncomplete();
     [[nodiscard]] State stateOf(std::size_t batch) const;
     [[nodiscard]] QString stateText(std::size_t batch) const;
 
     const PlanApplier &m_applier;
     int m_rows = 0;
+    std::size_t m_counted = 0; ///< batches that m_incomplete knows
+    int m_incomplete = 0;
 };
 
 /// What a plan that is applied left undone so far, with AWS's reasons.

@@ -447,6 +447,12 @@ private Q_SLOTS:
         QCOMPARE(int(kept.edits().size()), editsThatRemain);
         QCOMPARE(kept.run().has_value(), state == PlanApplier::State::Stopped); // and then goes on where it stopped
         QCOMPARE(applier.problem().isEmpty(), state != PlanApplier::State::Stopped);
+        int incomplete = 0;
+        for (int row = 0; row < batches.rowCount(); ++row) {
+            const auto one = batches.index(row, 0).data(ApplyBatchesModel::StateRole).value<ApplyBatchesModel::State>();
+            incomplete += one == ApplyBatchesModel::State::Partly || one == ApplyBatchesModel::State::Refused ? 1 : 0;
+        }
+        QCOMPARE(batches.incompleteCount(), incomplete);
     }
 
     void pausingAndCancellingWaitForTheBatch()

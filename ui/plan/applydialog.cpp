@@ -5,12 +5,12 @@
 
 #include "context/plandesk.h"
 #include "items/applymodels.h"
+#include "style/progressline.h"
 #include "style/tabledelegate.h"
 #include "style/tableview.h"
 #include "style/textlabel.h"
 
 #include <QLocale>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 #include <set>
@@ -48,7 +48,8 @@ Status statusOfBatch(const QModelIndex &index)
 
 ApplyDialog::ApplyDialog(const PageContext &context, QWidget *parent)
     //: %1 is the name of a plan
-    : Modal(tr("Apply: %1").arg(PlanDesk::of(context.service, context.clock).plan().name()), tr("Apply plan"), parent, Width::Large)
+    : Modal(
+          tr("Apply: %1").arg(PlanDesk::of(context.service, context.clock).plan().name()), tr("Apply plan"), parent, Width::Large)
     , m_context(context)
     , m_plans(PlanDesk::of(context.service, context.clock))
     , m_applier(new PlanApplier(m_plans.plan(),
@@ -59,7 +60,7 @@ ApplyDialog::ApplyDialog(const PageContext &context, QWidget *parent)
     , m_batches(new ApplyBatchesModel(*m_applier, this))
     , m_left(new ApplyLeftModel(*m_applier, context.service, this))
     , m_summary(addText({}))
-    , m_bar(new QProgressBar)
+    , m_bar(new ProgressLine(tr("Batches that were answered")))
     , m_progress(new TextLabel({}, TextLevel::Body, TextLabel::Tone::Secondary))
     , m_batchTable(new TableView)
     , m_leftPart(new QWidget)
@@ -69,8 +70,6 @@ ApplyDialog::ApplyDialog(const PageContext &context, QWidget *parent)
     setObjectName(u"applyDialog"_s);
     m_summary->setObjectName(u"applySummary"_s);
     m_progress->setObjectName(u"applyProgress"_s);
-    m_bar->setAccessibleName(tr("Batches that were answered"));
-    m_bar->setTextVisible(false);
     add(m_bar);
     add(m_progress);
     addTables();
@@ -199,6 +198,7 @@ void ApplyDialog::showProgress()
     m_summary->setText(summary());
     m_bar->setMaximum(std::max(int(m_applier->run().batchCount()), 1));
     m_bar->setValue(int(m_applier->run().position()));
+    m_bar->setFailed(m_batches->incompleteCount());
     m_progress->setText(progressText());
     m_bar->setVisible(state != PlanApplier::State::Ready);
     m_progress->setVisible(state != PlanApplier::State::Ready);

@@ -7,13 +7,12 @@
 #include "planning/planapplier.h"
 #include "style/modal.h"
 
-class QProgressBar;
-
 namespace bucketwatch {
 
 class ApplyBatchesModel;
 class ApplyLeftModel;
 class PlanDesk;
+class ProgressLine;
 class TableView;
 class TextLabel;
 
@@ -45,7 +44,7 @@ private:
     ApplyBatchesModel *m_batches;
     ApplyLeftModel *m_left;
     TextLabel *m_summary;
-    QProgressBar *m_bar;
+    ProgressLine *m_bar;
     TextLabel *m_progress;
     TableView *m_batchTable;
     QWidget *m_leftPart;

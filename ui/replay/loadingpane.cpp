@@ -5,55 +5,25 @@
 
 #include "replay/replaysession.h"
 #include "style/button.h"
+#include "style/progressline.h"
 #include "style/textlabel.h"
-#include "style/tokens.h"
 
 #include <QFileInfo>
-#include <QPainter>
-#include <QProgressBar>
-#include <QVBoxLayout>
 
 namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A thin line that fills; the number stands in words beside it.
-class ProgressLine final : public QProgressBar {
-public:
-    explicit ProgressLine(QWidget *parent) : QProgressBar(parent)
-    {
-        setTextVisible(false);
-        setFixedHeight(6);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Tokens &tokens = Tokens::of(this);
-        const double share = static_cast<double>(value() - minimum()) / std::max(1, maximum() - minimum());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens(Tokens::Colour::ProgressTrack));
-        painter.drawRoundedRect(rect(), 3, 3);
-        painter.setBrush(tokens(Tokens::Colour::ProgressFill));
-        painter.drawRoundedRect(
-            QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, static_cast<int>(width() * share), height())), 3, 3);
-    }
-};
-
-} // namespace
-
 LoadingPane::LoadingPane(ReplaySession &session, QWidget *parent)
-    : Container(tr("Reading the recording"), parent), m_session(session), m_text(new TextLabel), m_bar(new ProgressLine(this))
+    : Container(tr("Reading the recording"), parent)
+    , m_session(session)
+    , m_text(new TextLabel)
+    , m_bar(new ProgressLine(tr("Progress"), this))
 {
     setObjectName("loading"_L1);
     m_text->setObjectName("loadingText"_L1);
     m_bar->setObjectName("progress"_L1);
     m_bar->setRange(0, 1000);
-    m_bar->setAccessibleName(tr("Progress"));
     auto *cancel = new Button(tr("Cancel"), Button::Kind::Normal, this);
     cancel->setObjectName("cancelLoading"_L1);
     add(m_text);

@@ -5,10 +5,9 @@
 
 #include "style/container.h"
 
-class QProgressBar;
-
 namespace bucketwatch {
 
+class ProgressLine;
 class ReplaySession;
 class TextLabel;
 
@@ -23,7 +22,7 @@ private:
 
     ReplaySession &m_session;
     TextLabel *m_text;
-    QProgressBar *m_bar;
+    ProgressLine *m_bar;
 };
 
 } // namespace bucketwatch
