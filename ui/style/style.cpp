@@ -77,13 +77,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton: return StyleButtons::paintRadioButton(*option, *painter);
     case PE_PanelButtonTool: return StyleButtons::paintToolButton(*option, *painter, widget);
     case PE_PanelLineEdit: return StyleFields::paintLineEdit(*option, *painter, widget);
-    case PE_FrameLineEdit: return;
     case PE_PanelMenu: return StyleMenus::paintPanel(*option, *painter);
-    case PE_FrameMenu: return;
     case PE_PanelTipLabel: return StyleMenus::paintToolTip(*option, *painter);
-    case PE_IndicatorHeaderArrow: return; // painted with the label
-    case PE_FrameFocusRect: return; // FocusRing draws it, outside the control
-    case PE_FrameStatusBarItem: return;
+    case PE_FrameLineEdit:
+    case PE_FrameMenu:
+    case PE_IndicatorHeaderArrow: // painted with the label
+    case PE_FrameFocusRect: // FocusRing draws it, outside the control
+    case PE_FrameStatusBarItem:
     case PE_PanelScrollAreaCorner: return; // the ground shows where two scroll bars meet
     case PE_PanelItemViewRow:
         if (qobject_cast<const QTableView *>(widget))
@@ -168,14 +168,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin: return StyleButtons::FocusMargin;
     case PM_MenuPanelWidth: return 2;
-    case PM_MenuHMargin:
-    case PM_MenuVMargin: return 0;
     case PM_ScrollBarExtent: return 12;
     case PM_ScrollBarSliderMin: return 32;
     case PM_SplitterWidth: return 9;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
-    case PM_ButtonDefaultIndicator: return 0;
+    case PM_ButtonShiftVertical:
+    case PM_ButtonDefaultIndicator:
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return 0;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -183,11 +184,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *result) const
 {
     switch (hint) {
-    case SH_ComboBox_Popup: return 0;
     case SH_FocusFrame_AboveWidget: return 1;
-    case SH_EtchDisabledText: return 0;
-    case SH_DialogButtonLayout: return 0;
-    case SH_FocusFrame_Mask: return 0;
+    case SH_ComboBox_Popup:
+    case SH_EtchDisabledText:
+    case SH_DialogButtonLayout:
+    case SH_FocusFrame_Mask:
     case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
     case SH_Menu_SubMenuPopupDelay: return 150;
     case SH_Menu_Mask: // without a compositor the corners would be black

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int Padding = TableDelegate::CellPadding;
 constexpr int ArrowWidth = 12;
-constexpr int LabelMargin = 4; ///< after a heading without an arrow
+constexpr int LabelInset = 2; ///< of the view itself, around a heading
 
 QFont boldFont(const QStyleOptionHeader &option, const QPainter &painter)
 {
@@ -108,8 +108,9 @@ void StyleTables::paintHeaderLabel(const QStyleOptionHeader &option, QPainter &p
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     painter.setPen(tokens(sorted ? TextHeading : TextInteractive));
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const int before = TableDelegate::paddingIn(widget) - 2; // the view already insets labels
-    const int after = isSortable(widget) ? Padding + 4 : LabelMargin;
+    const int padding = TableDelegate::paddingIn(widget);
+    const int before = padding - LabelInset;
+    const int after = isSortable(widget) ? Padding + 4 : padding / 2 - LabelInset; // where cells end
     const QRect text = mirrored ? option.rect.adjusted(after, 0, -before, 0) : option.rect.adjusted(before, 0, -after, 0);
     const auto alignment = QStyle::visualAlignment(option.direction, (option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
     painter.drawText(text, int(alignment) | Qt::TextSingleLine, painter.fontMetrics().elidedText(option.text, Qt::ElideRight, text.width()));
@@ -123,8 +124,10 @@ QSize StyleTables::headerSectionSize(const QStyleOptionHeader &option, const QWi
     QFont font = widget ? widget->font() : QFont();
     font.setBold(true);
     const QFontMetrics metrics(font);
-    const int after = isSortable(widget) ? Padding + 8 : LabelMargin + 4; // the arrow stands in the padding
-    return {metrics.horizontalAdvance(option.text) + TableDelegate::paddingIn(widget) + after + 4, std::max(int(Tokens::HeaderHeight), metrics.height() + 14)};
+    const int padding = TableDelegate::paddingIn(widget);
+    const int after = isSortable(widget) ? Padding + 8 : padding / 2 + LabelInset; // the arrow stands in the padding
+    return {
+        metrics.horizontalAdvance(option.text) + padding + after + 4, std::max(int(Tokens::HeaderHeight), metrics.height() + 14)};
 }
 
 void StyleTables::paintScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &slider)

@@ -114,7 +114,7 @@ void TableCopy::begin(TableFormat format)
     if (selection.count == 0)
         return;
     TableText text(format, selection.headings);
-    m_job.reset(new Job {format, std::move(selection), std::move(text)});
+    m_job = std::make_unique<Job>(format, std::move(selection), std::move(text));
     // Rows that were counted are others now: from the beginning, with what is selected then.
     const auto again = [this, run = m_run, format] {
         if (run != m_run || !m_job)

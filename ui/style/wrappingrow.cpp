@@ -23,7 +23,7 @@ QSize WrappingRow::minimumSize() const
 
 void WrappingRow::setGeometry(const QRect &rect)
 {
-    QLayout::setGeometry(rect);
+    QLayout::setGeometry(rect); // NOLINT(bugprone-parent-virtual-call): that of QBoxLayout would place everything in one line
     arrange(rect, true);
 }
 
