@@ -15,7 +15,7 @@ namespace bucketwatch {
 
 AccountsToolbar::AccountsToolbar(Header *header, MemberActions &members, QObject *parent)
     : QObject(parent)
-    , m_refresh(new Button(QStringLiteral("view-refresh"), tr("Refresh"), Button::Kind::Icon))
+    , m_refresh(new Button(QStringLiteral("view-refresh"), tr("Refresh"), Button::Kind::RingIcon))
     , m_plans(new DropdownButton(tr("Edit Protection Plans")))
     , m_preferences(new Button(tr("Auto-enable preferences")))
     , m_members(members)

@@ -16,7 +16,7 @@ namespace bucketwatch {
 
 FindingsToolbar::FindingsToolbar(Header *header, QObject *parent)
     : QObject(parent)
-    , m_refresh(new Button(QStringLiteral("view-refresh"), tr("Refresh"), Button::Kind::Icon))
+    , m_refresh(new Button(QStringLiteral("view-refresh"), tr("Refresh"), Button::Kind::RingIcon))
     , m_actions(new DropdownButton(tr("Actions")))
     , m_filters(new DropdownButton(tr("Saved rules")))
     , m_suppress(new Button(tr("Suppress findings")))

@@ -20,7 +20,7 @@ Button::Button(const QString &text, Kind kind, QWidget *parent) : QPushButton(te
 Button::Button(const QString &iconName, const QString &text, Kind kind, QWidget *parent) : Button(text, kind, parent)
 {
     setIconName(iconName);
-    if (kind == Kind::Icon) {
+    if (isWithoutWords()) {
         setToolTip(text);
         setAccessibleName(text);
     }

@@ -15,7 +15,8 @@ namespace bucketwatch {
 class Button : public QPushButton {
     Q_OBJECT
 public:
-    enum class Kind { Normal, Primary, Link, Icon, OnFlash };
+    /// Icon: without words or a frame. RingIcon: without words, in the frame of the buttons beside it.
+    enum class Kind { Normal, Primary, Link, Icon, RingIcon, OnFlash };
     Q_ENUM(Kind)
 
     explicit Button(const QString &text, Kind kind = Kind::Normal, QWidget *parent = nullptr);
@@ -23,6 +24,7 @@ public:
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     void setKind(Kind kind);
+    [[nodiscard]] bool isWithoutWords() const { return m_kind == Kind::Icon || m_kind == Kind::RingIcon; }
     /// The drawing before the text; painted in the text colour of the button.
     [[nodiscard]] QString iconName() const { return m_iconName; }
     void setIconName(const QString &name);

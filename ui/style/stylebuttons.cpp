@@ -59,6 +59,7 @@ Look lookOf(Button::Kind kind, const QStyleOption &option, const Tokens &tokens)
         const QColor text = option.palette.color(QPalette::WindowText);
         return {Qt::transparent, text, text};
     }
+    case Button::Kind::RingIcon:
     case Button::Kind::Normal: break;
     }
     if (!enabled)
@@ -113,7 +114,7 @@ void StyleButtons::paintPushButton(const QStyleOptionButton &option, QPainter &p
     const double radius = std::min(pill.height() / 2, 20.0);
     painter.drawRoundedRect(pill, radius, radius);
 
-    if (kind == Button::Kind::Icon) {
+    if (button && button->isWithoutWords()) {
         Icons::paint(painter, QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(Tokens::IconSize, Tokens::IconSize), option.rect), iconName, look.text);
         painter.restore();
         return;
@@ -143,7 +144,7 @@ QSize StyleButtons::pushButtonSize(const QStyleOptionButton &option, const QWidg
     const bool compact = isCompact(widget);
     const int height = compact ? text.height() + 6 : std::max(int(Tokens::ControlHeight), text.height() + 10);
     const auto *button = qobject_cast<const Button *>(widget);
-    if (button && button->kind() == Button::Kind::Icon)
+    if (button && button->isWithoutWords())
         return {height, height};
     int width = text.width() + 2 * (compact ? Tokens::FieldPadding : Tokens::ButtonPadding) + 2;
     if (button && !button->iconName().isEmpty())
