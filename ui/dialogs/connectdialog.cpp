@@ -102,6 +102,7 @@ void ConnectDialog::takeLine()
     m_lineReason->setText(!isLineUsed() ? QString()
             : description               ? tr("Choose the accounts to act as.")
                                         : description.error().message);
+    m_lineReason->setVisible(isLineUsed());
     m_accounts->setVisible(!m_known.empty());
     for (QLineEdit *field : {m_address, m_accessKeyId, m_secret})
         field->setEnabled(!isLineUsed());
@@ -126,6 +127,7 @@ void ConnectDialog::validate()
 {
     const auto address = parseLoopbackAddress(m_address->text());
     m_addressReason->setText(isLineUsed() || address ? QString() : address.error().message);
+    m_addressReason->setVisible(!m_addressReason->text().isEmpty());
     primary()->setDisabledReason(reasonAgainst());
 }
 

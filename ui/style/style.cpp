@@ -77,6 +77,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton: return StyleButtons::paintRadioButton(*option, *painter);
     case PE_PanelButtonTool: return StyleButtons::paintToolButton(*option, *painter, widget);
     case PE_PanelLineEdit: return StyleFields::paintLineEdit(*option, *painter, widget);
+    case PE_Frame:
+        if (StyleFields::isFramed(widget))
+            return StyleFields::paintFrame(*option, *painter);
+        break;
     case PE_PanelMenu: return StyleMenus::paintPanel(*option, *painter);
     case PE_PanelTipLabel: return StyleMenus::paintToolTip(*option, *painter);
     case PE_FrameLineEdit:
@@ -168,6 +172,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin: return StyleButtons::FocusMargin;
     case PM_MenuPanelWidth: return 2;
+    case PM_DefaultFrameWidth:
+        if (StyleFields::isFramed(widget))
+            return StyleFields::FrameWidth;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent: return 12;
     case PM_ScrollBarSliderMin: return 32;
     case PM_SplitterWidth: return 9;

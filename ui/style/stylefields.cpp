@@ -7,7 +7,9 @@
 #include "style/tokens.h"
 
 #include <QComboBox>
+#include <QListWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOptionComboBox>
 
 namespace bucketwatch {
@@ -45,6 +47,16 @@ void StyleFields::paintLineEdit(const QStyleOption &option, QPainter &painter, c
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
     if (frame && frame->lineWidth > 0 && !(widget && qobject_cast<const QComboBox *>(widget->parentWidget())))
         paintField(painter, option);
+}
+
+bool StyleFields::isFramed(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QListWidget *>(widget);
+}
+
+void StyleFields::paintFrame(const QStyleOption &option, QPainter &painter)
+{
+    paintField(painter, option);
 }
 
 void StyleFields::paintComboBox(const QStyleOptionComboBox &option, QPainter &painter)
