@@ -153,7 +153,7 @@ private:
         for (const FindingColumns::Content &content : terms->columns().contents())
             severities.push_back(static_cast<std::uint8_t>(content.severity));
         std::array<std::uint8_t, 4> wanted {};
-        for (std::uint8_t i = 0; i < wanted.size(); ++i)
+        for (std::size_t i = 0; i < wanted.size(); ++i)
             wanted[i] = filter.severities.empty() || filter.severities.contains(static_cast<Severity>(i)) ? 1 : 0;
         counts = {};
         const std::uint32_t *contentOf = terms->columns().contentOf().data();

@@ -43,6 +43,7 @@ struct Period {
 template<typename Key> std::vector<FindingsSummary::Named<Key>> mostFirst(const std::map<Key, FindingsSummary::Counts> &counts)
 {
     std::vector<FindingsSummary::Named<Key>> all;
+    all.reserve(counts.size());
     for (const auto &[key, own] : counts)
         all.push_back({key, own});
     std::ranges::stable_sort(all, std::ranges::greater(), [](const auto &one) { return one.total(); });

@@ -262,6 +262,7 @@ std::vector<std::uint8_t> FindingTerms::contentsWith(const QueryTerm &term) cons
 {
     const Attribute &values = attribute(term.property);
     std::vector<std::uint8_t> holding;
+    holding.reserve(std::size_t(values.values.size()));
     for (const QString &value : values.values)
         holding.push_back(holds(term, value) ? 1 : 0);
     std::vector<std::uint8_t> contents;

@@ -84,7 +84,7 @@ private:
     using Parts = std::vector<std::shared_ptr<const RegionView>>;
     /// Whether accounts from outside belong to the matrix with @p parts that did not before, or no longer do.
     [[nodiscard]] bool hasOtherRows(const Parts &parts, const OrganizationDelta &delta) const;
-    [[nodiscard]] Changed changed(int column, const std::vector<int> &rows);
+    [[nodiscard]] Changed changed(int index, const std::vector<int> &rows);
 
     std::shared_ptr<const OrganizationView> m_view;
     AccountId m_administrator;

@@ -24,7 +24,7 @@ public:
 
     static constexpr qsizetype Capacity = 10'000;
     /// Of the bodies of all requests; beyond it the oldest lose theirs, so that 10,000 long answers do not fill the memory.
-    static constexpr qsizetype MaxBodyBytes = 32 * 1024 * 1024;
+    static constexpr qsizetype MaxBodyBytes = qsizetype(32) * 1024 * 1024;
 
     explicit RequestsModel(QObject *parent = nullptr);
     ~RequestsModel() override;
