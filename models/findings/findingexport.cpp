@@ -3,15 +3,13 @@
 
 #include "findings/findingexport.h"
 
+#include "base/gzip.h"
 #include "findings/severity.h"
 
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <libdeflate.h>
-
-#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,18 +17,6 @@ using namespace Qt::StringLiterals;
 namespace bucketwatch {
 
 namespace {
-
-QByteArray gzipped(const QByteArray &bytes)
-{
-    constexpr int Level = 6;
-    const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
-        libdeflate_alloc_compressor(Level), libdeflate_free_compressor);
-    const auto size = static_cast<std::size_t>(bytes.size());
-    QByteArray packed(static_cast<qsizetype>(libdeflate_gzip_compress_bound(compressor.get(), size)), Qt::Uninitialized);
-    packed.resize(static_cast<qsizetype>(libdeflate_gzip_compress(
-        compressor.get(), bytes.constData(), size, packed.data(), static_cast<std::size_t>(packed.size()))));
-    return packed;
-}
 
 /// The export has the keys of the additional information beside the text that holds them.
 QJsonObject exportForm(QJsonObject document)

@@ -3,44 +3,16 @@
 
 #include "recording/logwriter.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
+#include "base/gzip.h"
+#include "base/wholefile.h"
+
 #include <QJsonDocument>
-#include <QSaveFile>
-
-#include <libdeflate.h>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
 
 namespace {
-
-QByteArray compressed(const QByteArray &content)
-{
-    constexpr int Level = 6;
-    const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
-        libdeflate_alloc_compressor(Level), libdeflate_free_compressor);
-    QByteArray packed(
-        qsizetype(libdeflate_gzip_compress_bound(compressor.get(), std::size_t(content.size()))), Qt::Uninitialized);
-    const std::size_t size = libdeflate_gzip_compress( // writes no time stamp
-        compressor.get(), content.constData(), std::size_t(content.size()), packed.data(), std::size_t(packed.size()));
-    packed.truncate(qsizetype(size));
-    return packed;
-}
-
-Result<void> write(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-        && file.commit())
-        return {};
-    return std::unexpected(Error {Error::Kind::Storage,
-        QCoreApplication::translate("bucketwatch::Recording", "%1 cannot be written: %2").arg(path, file.errorString()), {}});
-}
 
 /// The account and Region of a record as parts of a path: nothing that a record says may lead elsewhere.
 QString pathPart(const QJsonValue &value)
@@ -82,7 +54,7 @@ Result<void> LogWriter::finish()
 
 Result<void> LogWriter::addFile(const QString &name, const QByteArray &content) const
 {
-    return m_isOneFile ? Result<void>() : write(m_path % u'/' % name, content);
+    return m_isOneFile ? Result<void>() : writeWholeFile(m_path % u'/' % name, content);
 }
 
 QString LogWriter::fileFor(const QJsonObject &record) const
@@ -108,7 +80,7 @@ Result<void> LogWriter::flush()
         if (const int times = m_written[name]++; times > 0) // a day that came again: its first records stay
             path.replace(".json.gz"_L1, u"_%1.json.gz"_s.arg(times + 1));
         const QByteArray content = QJsonDocument(QJsonObject {{"Records"_L1, records}}).toJson(QJsonDocument::Compact);
-        if (Result<void> written = write(path, path.endsWith(".gz"_L1) ? compressed(content) : content); !written)
+        if (Result<void> written = writeWholeFile(path, path.endsWith(".gz"_L1) ? gzipped(content) : content); !written)
             return written;
     }
     m_files.clear();

@@ -3,22 +3,17 @@
 
 #include "replay/demorecordingwriter.h"
 
+#include "base/gzip.h"
+#include "base/wholefile.h"
 #include "replay/demoday.h"
 #include "replay/demoincidents.h"
 #include "replay/demorandom.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
-
-#include <libdeflate.h>
 
 #include <algorithm>
 #include <map>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +23,7 @@ namespace {
 
 constexpr std::uint64_t Seed = 20261123;
 constexpr int HoursAFile = 6;
+constexpr int BestLevel = 12; ///< it is written once and shipped
 constexpr int DeliveredTwice = 120; // one in so many records
 
 /// The records of one log file, in the order of delivery.
@@ -59,29 +55,6 @@ Result<Logs> makeLogs(const OrganizationView &organization)
     return logs;
 }
 
-QByteArray compressed(const QByteArray &content)
-{
-    constexpr int Best = 12;
-    const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
-        libdeflate_alloc_compressor(Best), libdeflate_free_compressor);
-    QByteArray packed(
-        qsizetype(libdeflate_gzip_compress_bound(compressor.get(), std::size_t(content.size()))), Qt::Uninitialized);
-    const std::size_t size = libdeflate_gzip_compress( // writes no time stamp
-        compressor.get(), content.constData(), std::size_t(content.size()), packed.data(), std::size_t(packed.size()));
-    packed.truncate(qsizetype(size));
-    return packed;
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-        && file.commit())
-        return {};
-    return std::unexpected(Error {Error::Kind::Storage,
-        QCoreApplication::translate("bucketwatch::DemoRecording", "%1 cannot be written: %2").arg(path, file.errorString()), {}});
-}
-
 } // namespace
 
 Result<std::vector<DemoFile>> makeDemoRecording(const OrganizationView &organization)
@@ -99,8 +72,8 @@ Result<std::vector<DemoFile>> makeDemoRecording(const OrganizationView &organiza
 Result<void> writeDemoRecording(const std::vector<DemoFile> &files, const QString &folder)
 {
     for (const DemoFile &file : files) {
-        const QByteArray content = file.path.endsWith(".gz"_L1) ? compressed(file.content) : file.content;
-        const Result<void> written = writeFile(folder + u'/' + file.path, content);
+        const QByteArray content = file.path.endsWith(".gz"_L1) ? gzipped(file.content, BestLevel) : file.content;
+        const Result<void> written = writeWholeFile(folder + u'/' + file.path, content);
         if (!written)
             return written;
     }

@@ -4,6 +4,7 @@
 #include "plan/plancodesection.h"
 
 #include "base/whendone.h"
+#include "base/wholefile.h"
 #include "code/codepane.h"
 #include "context/inbackground.h"
 #include "style/button.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace bucketwatch {
 
@@ -53,16 +53,6 @@ QString textOf(const std::vector<ExportedFile> &files)
     for (const ExportedFile &file : files)
         parts << u"# "_s + file.name + u'\n' + file.text;
     return parts.join(u'\n');
-}
-
-Result<void> writeFileOf(const QString &path, const QString &text)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit())
-        return {};
-    //: %1 is a file name, %2 a reason
-    return std::unexpected(Error {Error::Kind::Storage,
-        PlanCodeSection::tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()), {}});
 }
 
 } // namespace
@@ -163,7 +153,7 @@ void PlanCodeSection::save()
 void PlanCodeSection::saveFiles(const QStringList &paths)
 {
     for (std::size_t i = 0; i < m_shown.files.size() && i < std::size_t(paths.size()); ++i) {
-        if (const auto written = writeFileOf(paths[qsizetype(i)], m_shown.files[i].text); !written) {
+        if (const auto written = writeWholeFile(paths[qsizetype(i)], m_shown.files[i].text.toUtf8()); !written) {
             m_context.notices.show({.status = Status::Error,
                 .title = tr("The plan was not saved"),
                 .text = written.error().message,

@@ -12,7 +12,7 @@
 namespace bucketwatch {
 
 namespace {
-constexpr int Padding = 16;
+constexpr int AlertPadding = 16;
 }
 
 Alert::Alert(Status status, const QString &text, QWidget *parent) : Alert(status, {}, text, parent) { }
@@ -26,7 +26,7 @@ Alert::Alert(Status status, const QString &title, const QString &text, QWidget *
     texts->addWidget(m_title);
     texts->addWidget(m_text);
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(Padding + Tokens::IconSize + 8, 14, Padding, 14);
+    line->setContentsMargins(AlertPadding + Tokens::IconSize + 8, 14, AlertPadding, 14);
     line->setSpacing(Tokens::ContainerPadding);
     line->addLayout(texts, 1);
     setText(title, text);
@@ -60,7 +60,8 @@ void Alert::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Tokens::FlashRadius, Tokens::FlashRadius);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int line = fontMetrics().height();
-    const QRect icon(mirrored ? width() - Padding - Tokens::IconSize : Padding, 14 + (line - Tokens::IconSize) / 2, Tokens::IconSize, Tokens::IconSize);
+    const QRect icon(mirrored ? width() - AlertPadding - Tokens::IconSize : AlertPadding, 14 + (line - Tokens::IconSize) / 2,
+        Tokens::IconSize, Tokens::IconSize);
     Icons::paint(painter, icon, style.icon, tokens(style.boxBorder));
 }
 

@@ -18,7 +18,7 @@ namespace bucketwatch {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int Padding = 16;
+constexpr int StripPadding = 16;
 constexpr int VerticalPadding = 8;
 }
 
@@ -36,7 +36,7 @@ NoticeStrip::NoticeStrip(const Notice &notice, QWidget *parent) : QFrame(parent)
     }
 
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(Padding + Tokens::IconSize + 8, VerticalPadding, Padding, VerticalPadding);
+    line->setContentsMargins(StripPadding + Tokens::IconSize + 8, VerticalPadding, StripPadding, VerticalPadding);
     line->setSpacing(8);
     line->addLayout(texts, 1);
     if (!notice.actionText.isEmpty()) {
@@ -97,7 +97,8 @@ void NoticeStrip::paintEvent(QPaintEvent *)
     painter.setBrush(tokens(style.flashBackground));
     painter.drawRoundedRect(rect(), Tokens::FlashRadius, Tokens::FlashRadius);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRect icon(mirrored ? width() - Padding - Tokens::IconSize : Padding, VerticalPadding + 8, Tokens::IconSize, Tokens::IconSize);
+    const QRect icon(mirrored ? width() - StripPadding - Tokens::IconSize : StripPadding, VerticalPadding + 8, Tokens::IconSize,
+        Tokens::IconSize);
     Icons::paint(painter, icon, style.icon, tokens(style.flashText));
 }
 

@@ -12,7 +12,7 @@
 namespace bucketwatch {
 
 namespace {
-constexpr int TextOffset = Tokens::IconSize + 4;
+constexpr int LabelOffset = Tokens::IconSize + 4;
 }
 
 StatusLabel::StatusLabel(QWidget *parent) : QWidget(parent)
@@ -40,7 +40,7 @@ void StatusLabel::setStatus(Status status, const QString &text)
 
 QSize StatusLabel::sizeHint() const
 {
-    return {TextOffset + fontMetrics().horizontalAdvance(m_text) + 1, std::max(fontMetrics().height(), int(Tokens::IconSize))};
+    return {LabelOffset + fontMetrics().horizontalAdvance(m_text) + 1, std::max(fontMetrics().height(), int(Tokens::IconSize))};
 }
 
 QSize StatusLabel::minimumSizeHint() const
@@ -48,12 +48,12 @@ QSize StatusLabel::minimumSizeHint() const
     int longestWord = 0;
     for (const auto words = m_text.split(u' '); const QString &word : words)
         longestWord = std::max(longestWord, fontMetrics().horizontalAdvance(word));
-    return {TextOffset + longestWord + 1, sizeHint().height()};
+    return {LabelOffset + longestWord + 1, sizeHint().height()};
 }
 
 int StatusLabel::heightForWidth(int width) const
 {
-    const QRect text = fontMetrics().boundingRect(QRect(0, 0, std::max(1, width - TextOffset), 10000), Qt::TextWordWrap, m_text);
+    const QRect text = fontMetrics().boundingRect(QRect(0, 0, std::max(1, width - LabelOffset), 10000), Qt::TextWordWrap, m_text);
     return std::max(text.height(), sizeHint().height());
 }
 
@@ -66,7 +66,8 @@ void StatusLabel::paintEvent(QPaintEvent *)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     Icons::paint(painter, QRect(mirrored ? width() - Tokens::IconSize : 0, (line - Tokens::IconSize) / 2, Tokens::IconSize, Tokens::IconSize), style.icon, colour);
     painter.setPen(colour);
-    painter.drawText(rect().adjusted(mirrored ? 0 : TextOffset, 0, mirrored ? -TextOffset : 0, 0), Qt::TextWordWrap | Qt::AlignLeading, m_text);
+    painter.drawText(rect().adjusted(mirrored ? 0 : LabelOffset, 0, mirrored ? -LabelOffset : 0, 0),
+        Qt::TextWordWrap | Qt::AlignLeading, m_text);
 }
 
 } // namespace bucketwatch

@@ -21,7 +21,7 @@ using enum Tokens::Colour;
 
 namespace {
 
-constexpr int Padding = TableDelegate::CellPadding;
+constexpr int HeadingPadding = TableDelegate::CellPadding;
 constexpr int ArrowWidth = 12;
 constexpr int LabelInset = 2; ///< of the view itself, around a heading
 
@@ -87,7 +87,7 @@ void StyleTables::paintHeaderSection(const QStyleOptionHeader &option, QPainter 
         painter.drawLine(x, option.rect.top() + 10, x, option.rect.bottom() - 9);
     }
     if (isSortable(widget)) {
-        const QRect arrow(option.rect.right() - Padding - 2, option.rect.top(), ArrowWidth, option.rect.height());
+        const QRect arrow(option.rect.right() - HeadingPadding - 2, option.rect.top(), ArrowWidth, option.rect.height());
         const int place = sortPlace(option, widget);
         const auto direction = place == 0 ? option.sortIndicator : place > 0 ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
         const QColor colour = tokens(direction != QStyleOptionHeader::None ? TextHeading : TextInteractive);
@@ -110,7 +110,7 @@ void StyleTables::paintHeaderLabel(const QStyleOptionHeader &option, QPainter &p
     const bool mirrored = option.direction == Qt::RightToLeft;
     const int padding = TableDelegate::paddingIn(widget);
     const int before = padding - LabelInset;
-    const int after = isSortable(widget) ? Padding + 4 : padding / 2 - LabelInset; // where cells end
+    const int after = isSortable(widget) ? HeadingPadding + 4 : padding / 2 - LabelInset; // where cells end
     const QRect text = mirrored ? option.rect.adjusted(after, 0, -before, 0) : option.rect.adjusted(before, 0, -after, 0);
     const auto alignment = QStyle::visualAlignment(option.direction, (option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
     painter.drawText(text, int(alignment) | Qt::TextSingleLine, painter.fontMetrics().elidedText(option.text, Qt::ElideRight, text.width()));
@@ -125,7 +125,7 @@ QSize StyleTables::headerSectionSize(const QStyleOptionHeader &option, const QWi
     font.setBold(true);
     const QFontMetrics metrics(font);
     const int padding = TableDelegate::paddingIn(widget);
-    const int after = isSortable(widget) ? Padding + 8 : padding / 2 + LabelInset; // the arrow stands in the padding
+    const int after = isSortable(widget) ? HeadingPadding + 8 : padding / 2 + LabelInset; // the arrow stands in the padding
     return {
         metrics.horizontalAdvance(option.text) + padding + after + 4, std::max(int(Tokens::HeaderHeight), metrics.height() + 14)};
 }

@@ -15,7 +15,7 @@ namespace bucketwatch {
 using enum Tokens::Colour;
 
 namespace {
-constexpr int Padding = 12;
+constexpr int TilePadding = 12;
 }
 
 Tile::Tile(const QString &text, const QString &description, QWidget *parent) : QRadioButton(text, parent), m_description(description)
@@ -33,12 +33,12 @@ QSize Tile::sizeHint() const
 
 QSize Tile::minimumSizeHint() const
 {
-    return OptionPainter::minimumSize(text(), m_description, font()) + QSize(2 * Padding, 2 * Padding);
+    return OptionPainter::minimumSize(text(), m_description, font()) + QSize(2 * TilePadding, 2 * TilePadding);
 }
 
 int Tile::heightForWidth(int width) const
 {
-    return OptionPainter::height(text(), m_description, font(), width - 2 * Padding) + 2 * Padding;
+    return OptionPainter::height(text(), m_description, font(), width - 2 * TilePadding) + 2 * TilePadding;
 }
 
 void Tile::paintEvent(QPaintEvent *)
@@ -50,7 +50,8 @@ void Tile::paintEvent(QPaintEvent *)
     painter.setPen(QPen(tokens(isChecked() ? TileBorderSelected : TileBorder), line));
     painter.setBrush(!isEnabled() ? tokens(TileBgDisabled) : isChecked() ? tokens(TileBgSelected) : tokens(BgContainer));
     painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), Tokens::ItemRadius, Tokens::ItemRadius);
-    OptionPainter(this).paint(painter, rect().adjusted(Padding, Padding, -Padding, -Padding), OptionPainter::Mark::Radio, m_description);
+    OptionPainter(this).paint(painter, rect().adjusted(TilePadding, TilePadding, -TilePadding, -TilePadding),
+        OptionPainter::Mark::Radio, m_description);
 }
 
 bool Tile::hitButton(const QPoint &position) const
@@ -62,7 +63,7 @@ TileGroup::TileGroup(const QString &label, QWidget *parent) : QWidget(parent), m
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Padding);
+    row->setSpacing(TilePadding);
     setAccessibleName(label);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked)
