@@ -3,11 +3,11 @@
 
 #include "dialogs/connectdialog.h"
 
+#include "style/labeledfield.h"
 #include "style/textlabel.h"
 
 #include <QLineEdit>
 #include <QListWidget>
-#include <QVBoxLayout>
 
 namespace bucketwatch {
 
@@ -58,18 +58,9 @@ ConnectDialog::ConnectDialog(QWidget *parent)
 
 void ConnectDialog::addField(const QString &text, QLineEdit *field, TextLabel *remark)
 {
-    auto *label = new TextLabel(text, TextLevel::Strong);
-    label->setTextFormat(Qt::AutoText); // mnemonics
-    label->setBuddy(field);
-    field->setAccessibleName(QString(text).remove(u'&'));
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(label);
-    column->addWidget(field);
+    auto *box = new LabeledField(text, field);
     if (remark)
-        column->addWidget(remark);
+        box->addBelow(remark);
     add(box);
 }
 

@@ -3,11 +3,11 @@
 
 #include "dialogs/filterdialog.h"
 
+#include "style/labeledfield.h"
 #include "style/optionbutton.h"
 #include "style/textlabel.h"
 
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -38,9 +38,12 @@ FilterDialog::FilterDialog(
     m_matches->setObjectName("filterMatches"_L1);
     m_name->setMaxLength(64);
     m_description->setMaxLength(512); // API reference, CreateFilter
-    add(makeField(tr("Name"), m_name, "filterName"));
-    add(m_problem);
-    add(makeField(tr("Description - optional"), m_description, "filterDescription"));
+    m_name->setObjectName("filterName"_L1);
+    m_description->setObjectName("filterDescription"_L1);
+    auto *name = new LabeledField(tr("Name"), m_name);
+    name->addBelow(m_problem);
+    add(name);
+    add(new LabeledField(tr("Description - optional"), m_description));
     add(new TextLabel(tr("Criteria"), TextLevel::Strong));
     for (const Criterion &criterion : m_criteria) {
         auto *box = new CheckOption(criterion.text);
@@ -57,21 +60,6 @@ FilterDialog::FilterDialog(
     m_name->setFocus();
     check();
     count();
-}
-
-QWidget *FilterDialog::makeField(const QString &label, QLineEdit *edit, const char *name)
-{
-    auto *field = new QWidget;
-    auto *column = new QVBoxLayout(field);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    auto *title = new TextLabel(label, TextLevel::Strong);
-    title->setBuddy(edit);
-    edit->setObjectName(QLatin1StringView(name));
-    edit->setAccessibleName(label);
-    column->addWidget(title);
-    column->addWidget(edit);
-    return field;
 }
 
 void FilterDialog::setName(const QString &name)

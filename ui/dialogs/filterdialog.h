@@ -37,7 +37,6 @@ public:
     [[nodiscard]] FindingFilter filter() const;
 
 private:
-    QWidget *makeField(const QString &label, QLineEdit *edit, const char *name);
     /// Says what is wrong with the name and the choice; cheap, for every key.
     void check();
     /// Counts anew, which looks at every finding: only when other criteria are chosen.

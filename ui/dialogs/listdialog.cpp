@@ -7,6 +7,7 @@
 #include "context/prompts.h"
 #include "items/listwords.h"
 #include "style/button.h"
+#include "style/labeledfield.h"
 #include "style/optionbutton.h"
 #include "style/textlabel.h"
 #include "style/tokens.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QVBoxLayout>
 
 namespace bucketwatch {
 
@@ -108,11 +108,17 @@ void ListDialog::addFields()
     m_activate->setVisible(isNew());
     m_command->setObjectName("commandPane"_L1);
     m_command->setVisibleLines(3, 6);
-    add(makeField(tr("Name"), m_name, "listName"));
-    add(makeField(tr("Format"), m_format, "listFormat"));
-    add(makeLocation());
-    add(makeField(tr("Expected bucket owner - optional"), m_owner, "listOwner"));
-    add(m_problem);
+    m_name->setObjectName("listName"_L1);
+    m_format->setObjectName("listFormat"_L1);
+    m_location->setObjectName("listLocation"_L1);
+    m_owner->setObjectName("listOwner"_L1);
+    m_nameField = new LabeledField(tr("Name"), m_name);
+    m_locationField = makeLocation();
+    m_ownerField = new LabeledField(tr("Expected bucket owner - optional"), m_owner);
+    add(m_nameField);
+    add(new LabeledField(tr("Format"), m_format));
+    add(m_locationField);
+    add(m_ownerField);
     add(m_activate);
     add(m_command);
     for (QLineEdit *field : {m_name, m_location, m_owner})
@@ -121,37 +127,22 @@ void ListDialog::addFields()
     connect(m_activate, &QCheckBox::toggled, this, &ListDialog::check);
 }
 
-QWidget *ListDialog::makeField(const QString &label, QWidget *edit, const char *name)
+LabeledField *ListDialog::makeLocation()
 {
-    auto *field = new QWidget;
-    auto *column = new QVBoxLayout(field);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    auto *title = new TextLabel(label, TextLevel::Strong);
-    title->setBuddy(edit);
-    edit->setObjectName(QLatin1StringView(name));
-    edit->setAccessibleName(label);
-    column->addWidget(title);
-    column->addWidget(edit);
-    return field;
-}
-
-QWidget *ListDialog::makeLocation()
-{
-    QWidget *field = makeField(tr("Location"), m_location, "listLocation");
     m_choose->setObjectName("chooseListFile"_L1);
     connect(m_choose, &QAbstractButton::clicked, this, &ListDialog::chooseFile);
     auto *line = new QWidget;
+    line->setFocusProxy(m_location); // for the mnemonic of the label
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Tokens::ButtonGap);
-    field->layout()->removeWidget(m_location);
     row->addWidget(m_location, 1);
     row->addWidget(m_choose);
-    field->layout()->addWidget(line);
-    auto *hint = new TextLabel(tr("A local file, or s3://bucket/key. In a workspace that is the file s3/bucket/key beside it."),
-        TextLevel::Small, TextLabel::Tone::Secondary);
-    field->layout()->addWidget(hint);
+    auto *field = new LabeledField(tr("Location"), line);
+    m_location->setAccessibleName(tr("Location"));
+    field->addBelow(
+        new TextLabel(tr("A local file, or s3://bucket/key. In a workspace that is the file s3/bucket/key beside it."),
+            TextLevel::Small, TextLabel::Tone::Secondary));
     return field;
 }
 
@@ -210,20 +201,22 @@ Change ListDialog::change() const
     return change;
 }
 
-QString ListDialog::problem() const
+std::pair<LabeledField *, QString> ListDialog::problem() const
 {
     if (name().isEmpty())
-        return tr("Give the list a name.");
+        return {m_nameField, tr("Give the list a name.")};
     if (m_location->text().trimmed().isEmpty())
-        return tr("Say where the file of the list lies, or choose a file.");
+        return {m_locationField, tr("Say where the file of the list lies, or choose a file.")};
     if (!m_owner->text().trimmed().isEmpty() && !owner())
-        return tr("An account ID has 12 digits.");
-    return {};
+        return {m_ownerField, tr("An account ID has 12 digits.")};
+    return {m_nameField, {}};
 }
 
 void ListDialog::check()
 {
-    const QString problem = this->problem();
+    const auto [field, problem] = this->problem();
+    if (m_problem->parentWidget() != field)
+        field->addBelow(m_problem);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     primary()->setDisabledReason(m_lock.isEmpty() ? problem : m_lock);

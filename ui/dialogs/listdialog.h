@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <utility>
 
 class QComboBox;
 class QLineEdit;
@@ -22,6 +23,7 @@ namespace bucketwatch {
 class Button;
 class CheckOption;
 class CodePane;
+class LabeledField;
 class Prompts;
 class TextLabel;
 
@@ -44,12 +46,12 @@ public:
 
 private:
     void addFields();
-    QWidget *makeField(const QString &label, QWidget *edit, const char *name);
-    QWidget *makeLocation();
+    LabeledField *makeLocation();
     void chooseFile();
     void check();
     [[nodiscard]] bool isNew() const { return m_before.id.isEmpty(); }
-    [[nodiscard]] QString problem() const;
+    /// What is wrong first, and in which field; no text: nothing.
+    [[nodiscard]] std::pair<LabeledField *, QString> problem() const;
     [[nodiscard]] std::optional<AccountId> owner() const;
 
     Region m_region;
@@ -65,6 +67,9 @@ private:
     CodePane *m_command;
     Button *m_choose;
     QString m_lock;
+    LabeledField *m_nameField = nullptr;
+    LabeledField *m_locationField = nullptr;
+    LabeledField *m_ownerField = nullptr;
 };
 
 } // namespace bucketwatch

@@ -3,10 +3,10 @@
 
 #include "dialogs/viewnamedialog.h"
 
+#include "style/labeledfield.h"
 #include "style/textlabel.h"
 
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -24,18 +24,9 @@ ViewNameDialog::ViewNameDialog(SavedViews views, const QString &renamed, QWidget
     setObjectName(u"viewNameDialog"_s);
     if (renamed.isEmpty())
         addText(tr("A view keeps the filter, the order of the rows, and which columns are shown in which order."));
-    auto *label = new TextLabel(tr("&Name"), TextLevel::Strong);
-    label->setTextFormat(Qt::AutoText); // mnemonics
-    label->setBuddy(m_field);
     m_field->setObjectName(u"viewName"_s);
-    m_field->setAccessibleName(tr("Name"));
-    auto *field = new QWidget;
-    auto *column = new QVBoxLayout(field);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(label);
-    column->addWidget(m_field);
-    column->addWidget(m_remark);
+    auto *field = new LabeledField(tr("&Name"), m_field);
+    field->addBelow(m_remark);
     add(field);
     connect(m_field, &QLineEdit::textChanged, this, &ViewNameDialog::validate);
     validate();

@@ -4,10 +4,10 @@
 #include "plan/plannamedialog.h"
 
 #include "context/plandesk.h"
+#include "style/labeledfield.h"
 #include "style/textlabel.h"
 
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace bucketwatch {
 
@@ -19,18 +19,9 @@ PlanNameDialog::PlanNameDialog(
     , m_remark(new TextLabel({}, TextLevel::Small, TextLabel::Tone::Secondary))
 {
     setObjectName(QStringLiteral("planNameDialog"));
-    auto *label = new TextLabel(tr("&Name"), TextLevel::Strong);
-    label->setTextFormat(Qt::AutoText); // mnemonics
-    label->setBuddy(m_field);
     m_field->setObjectName(QStringLiteral("planName"));
-    m_field->setAccessibleName(tr("Name"));
-    auto *field = new QWidget;
-    auto *column = new QVBoxLayout(field);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(label);
-    column->addWidget(m_field);
-    column->addWidget(m_remark);
+    auto *field = new LabeledField(tr("&Name"), m_field);
+    field->addBelow(m_remark);
     add(field);
     connect(m_field, &QLineEdit::textChanged, this, &PlanNameDialog::validate);
     validate();

@@ -3,11 +3,11 @@
 
 #include "shell/identitydialog.h"
 
+#include "style/labeledfield.h"
 #include "style/textlabel.h"
 
 #include <QCompleter>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace bucketwatch {
 
@@ -18,11 +18,7 @@ IdentityDialog::IdentityDialog(std::shared_ptr<const OrganizationView> view, QWi
       m_reason(new TextLabel({}, TextLevel::Small, TextLabel::Tone::Secondary))
 {
     setObjectName(u"identityDialog"_s);
-    auto *label = new TextLabel(tr("&Account ID or name"), TextLevel::Strong);
-    label->setTextFormat(Qt::AutoText); // mnemonics
-    label->setBuddy(m_field);
     m_field->setObjectName(u"accountField"_s);
-    m_field->setAccessibleName(tr("Account ID or name"));
 
     QStringList known;
     for (const Account &account : m_view->accounts->rows)
@@ -32,13 +28,8 @@ IdentityDialog::IdentityDialog(std::shared_ptr<const OrganizationView> view, QWi
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_field->setCompleter(completer);
 
-    auto *field = new QWidget;
-    auto *column = new QVBoxLayout(field);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(label);
-    column->addWidget(m_field);
-    column->addWidget(m_reason);
+    auto *field = new LabeledField(tr("&Account ID or name"), m_field);
+    field->addBelow(m_reason);
     add(field);
     connect(m_field, &QLineEdit::textChanged, this, &IdentityDialog::validate);
     validate();
