@@ -10,6 +10,7 @@
 #include "style/tokens.h"
 
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 #include <QAbstractTextDocumentLayout>
