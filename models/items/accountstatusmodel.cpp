@@ -30,6 +30,7 @@ void AccountStatusModel::show(const OrganizationView &view, Region region)
         ++total;
     }
     std::vector<Row> rows;
+    rows.reserve(counts.size());
     for (const auto &[status, count] : counts)
         rows.push_back({status, count});
     std::ranges::stable_sort(rows, std::ranges::greater(), &Row::count);

@@ -116,12 +116,12 @@ QString notInForceReason(const OrganizationView &view, const RegionView &region)
 }
 
 AutoEnableOutlook::AutoEnableOutlook(
-    const OrganizationView &before, const OrganizationView &after, Region region, OrganizationConfiguration drafted)
+    const OrganizationView &before, const OrganizationView &after, Region region, const OrganizationConfiguration &drafted)
     : m_before(before)
     , m_after(after)
     , m_regionBefore(before.find(region))
     , m_regionAfter(after.find(region))
-    , m_drafted(std::move(drafted))
+    , m_drafted(drafted)
 {
 }
 

@@ -42,7 +42,7 @@ public:
     /// @p after is @p before with @p drafted, the preferences of the draft, carried out; @p before itself where there is no draft,
     /// or the rules refuse it.
     AutoEnableOutlook(
-        const OrganizationView &before, const OrganizationView &after, Region region, OrganizationConfiguration drafted);
+        const OrganizationView &before, const OrganizationView &after, Region region, const OrganizationConfiguration &drafted);
 
     [[nodiscard]] Effect effectOf(const AutoEnableSubject &subject) const;
     /// What the preference does to accounts that are there: "S3 Protection will be enabled for 45 accounts. 149 have it already."

@@ -270,7 +270,7 @@ template<std::size_t Index = 0> Change readKind(PackedReader &in, int kind)
         return {};
     } else {
         using T = std::variant_alternative_t<Index, Change>;
-        if (kind == 0 || kindOf<T>() != kind)
+        if (kind == 0 || kindOf<T>() != kind) // NOLINT(misc-redundant-expression): both are constants in one case only
             return readKind<Index + 1>(in, kind);
         T change;
         eachMember([&in](auto &member) { get(in, member); }, change);

@@ -76,7 +76,7 @@ Result<void> ChangePlan::checkIndex(std::size_t index) const
     if (index < edits().size())
         return {};
     return std::unexpected(
-        Error {Error::Kind::BadInput, Texts::tr("The plan has no edit %1.").arg(static_cast<qulonglong>(index + 1)), {}});
+        Error {Error::Kind::BadInput, Texts::tr("The plan has no edit %1.").arg(index + 1), {}});
 }
 
 void ChangePlan::replaceEdits(StagedEdits edits)
@@ -173,7 +173,7 @@ Result<void> ChangePlan::dropPart(std::size_t index, std::size_t part)
     std::vector<Change> changes = edits()[index]->request.changes;
     if (part >= changes.size())
         return std::unexpected(
-            Error {Error::Kind::BadInput, Texts::tr("The edit has no change %1.").arg(static_cast<qulonglong>(part + 1)), {}});
+            Error {Error::Kind::BadInput, Texts::tr("The edit has no change %1.").arg(part + 1), {}});
     if (changes.size() == 1)
         return drop(index);
     changes.erase(changes.begin() + static_cast<std::ptrdiff_t>(part));

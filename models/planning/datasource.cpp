@@ -14,10 +14,10 @@ namespace bucketwatch {
 namespace {
 
 struct Entry {
-    DataSource source;
+    DataSource source {};
     QLatin1StringView wire;
-    PriceUnit unit;
-    std::array<Feature, 2> features;
+    PriceUnit unit {};
+    std::array<Feature, 2> features {};
     std::size_t featureCount = 1;
 };
 
