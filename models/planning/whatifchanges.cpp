@@ -89,11 +89,31 @@ QString wireName(AlternativeKind kind)
     case AlternativeKind::AdministratorOnly:
         return u"administrator-only"_s;
     case AlternativeKind::NewAccounts:
-        return u"new-accounts"_s;
+        return u"new"_s;
     case AlternativeKind::ChosenAccounts:
-        return u"chosen-accounts"_s;
+        return u"chosen"_s;
     case AlternativeKind::AllAccounts:
-        return u"all-accounts"_s;
+        return u"all"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString displayName(AlternativeKind kind)
+{
+    switch (kind) {
+    case AlternativeKind::Current:
+        return AlternativeTexts::tr("Current configuration");
+    case AlternativeKind::Off:
+        //: A way to set S3 Protection up: it is off
+        return AlternativeTexts::tr("Off");
+    case AlternativeKind::AdministratorOnly:
+        return AlternativeTexts::tr("Administrator only");
+    case AlternativeKind::NewAccounts:
+        return AlternativeTexts::tr("New accounts");
+    case AlternativeKind::ChosenAccounts:
+        return AlternativeTexts::tr("Chosen accounts");
+    case AlternativeKind::AllAccounts:
+        return AlternativeTexts::tr("All accounts");
     }
     Q_UNREACHABLE_RETURN({});
 }

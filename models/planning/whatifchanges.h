@@ -24,8 +24,10 @@ enum class AlternativeKind : std::uint8_t {
 inline constexpr std::array AllAlternatives {AlternativeKind::Off, AlternativeKind::AdministratorOnly, AlternativeKind::NewAccounts,
     AlternativeKind::ChosenAccounts, AlternativeKind::AllAccounts};
 
-/// "off", "administrator-only", "new-accounts", "chosen-accounts", "all-accounts", "current"; for the command line.
+/// "off", "administrator-only", "new", "chosen", "all", "current"; for the command line.
 [[nodiscard]] QString wireName(AlternativeKind kind);
+/// "Administrator only"; translated.
+[[nodiscard]] QString displayName(AlternativeKind kind);
 /// Nothing for other words, and for "current", which cannot be asked for.
 [[nodiscard]] std::optional<AlternativeKind> parseAlternative(QStringView wireName);
 
