@@ -92,7 +92,7 @@ QVariant WhatIfAccountsModel::headerData(int section, Qt::Orientation orientatio
     case RegionsColumn:
         return tr("Regions");
     case EventsColumn:
-        return tr("Data events");
+        return tr("Events");
     case CostColumn:
         return tr("A month");
     case FindingsColumn:

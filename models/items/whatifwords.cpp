@@ -42,14 +42,14 @@ QString setting(const Alternative &alternative, qsizetype chosen)
 {
     switch (alternative.kind) {
     case AlternativeKind::Current:
-        return AlternativeWords::tr("as it is, not the same in every Region or account");
+        return AlternativeWords::tr("not the same everywhere");
     case AlternativeKind::Off:
         //: NONE, NEW and ALL are values of the auto-enable preference
         return AlternativeWords::tr("NONE, and disable all");
     case AlternativeKind::AdministratorOnly:
         return AlternativeWords::tr("NONE, this account on");
     case AlternativeKind::NewAccounts:
-        return AlternativeWords::tr("NEW, %n account(s) on", nullptr, int(alternative.coverage.accountsAnywhere.after));
+        return AlternativeWords::tr("NEW, %n account(s) on", nullptr, int(alternative.coverage.accountsEverywhere.after));
     case AlternativeKind::ChosenAccounts:
         return AlternativeWords::tr("NEW, and %n account(s) by name", nullptr, int(chosen));
     case AlternativeKind::AllAccounts:

@@ -139,6 +139,8 @@ void TestWhatIfPage::aRecordingBringsFindings()
     QCOMPARE(child<Button>(m_page, "recordingButton")->text(), u"Demo recording"_s);
     QVERIFY(child<QLabel>(m_page, "recordingText")->text().contains(u" ms"_s));
     const auto all = m_page->all();
+    QVERIFY(all->bestValue);
+    QCOMPARE(selectedRow(), int(*all->bestValue));
     const auto view = m_console->context.service.organization();
     const auto detected = detectEverywhere(*m_replay->events, view, *m_replay->lists, m_replay->behavior);
     for (std::size_t i = 0; i < all->alternatives.size(); ++i) {

@@ -67,7 +67,7 @@ void WhatIfChart::setWhatIf(std::shared_ptr<const WhatIf> all)
             continue;
         m_dots.push_back({int(i), alternative.cost->assumed, alternative.found()->after,
             //: The name of a dot: %1 is an alternative
-            alternative.isCurrent ? tr("%1 (current)").arg(displayName(alternative.kind)) : displayName(alternative.kind)});
+            alternative.isCurrent && alternative.kind != AlternativeKind::Current ? tr("%1 (current)").arg(displayName(alternative.kind)) : displayName(alternative.kind)});
         mostCost = std::max(mostCost, m_dots.back().cost);
         mostFindings = std::max(mostFindings, m_dots.back().findings);
     }
@@ -214,6 +214,7 @@ void WhatIfChart::paintNames(QPainter &painter) const
     }
     const auto labels = placedLabels(places, sizes, plot().adjusted(0, -fontMetrics().height(), 2 * AxisGap, 0), RingRadius);
     for (std::size_t i = 0; i < m_dots.size(); ++i) {
+        painter.fillRect(labels[i], Tokens::of(this)(Tokens::Colour::BgContainer)); // not through the line between dots
         painter.setFont(Fonts::at(m_dots[i].index == m_selected ? TextLevel::Strong : TextLevel::Small, font()));
         painter.setPen(Tokens::of(this)(Tokens::Colour::TextBody));
         painter.drawText(labels[i], int(Qt::AlignCenter) | int(Qt::TextSingleLine), m_dots[i].name);

@@ -6,6 +6,7 @@
 #include "finding/severitybadge.h"
 #include "items/whatifmodel.h"
 #include "style/fonts.h"
+#include "style/sharebar.h"
 #include "style/tabledelegate.h"
 #include "style/tableview.h"
 
@@ -31,7 +32,7 @@ WhatIfDelegate::WhatIfDelegate(TableView *table) : QStyledItemDelegate(table), m
 
 int WhatIfDelegate::rowHeight(const QFont &font)
 {
-    return heightOf(TextLevel::Body, font) + heightOf(TextLevel::Small, font) + LineGap + 14;
+    return heightOf(TextLevel::Body, font) + heightOf(TextLevel::Small, font) + LineGap + 12;
 }
 
 void WhatIfDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -96,7 +97,8 @@ void WhatIfDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFont upper = Fonts::at(index.column() == WhatIfModel::NameColumn ? TextLevel::Strong : TextLevel::Body, option.font);
     const QFont lower = Fonts::at(TextLevel::Small, option.font);
     const int upperHeight = hasBar ? SeverityBarHeight + LineGap : QFontMetrics(upper).height();
-    const int lowerHeight = below.isEmpty() ? 0 : LineGap + QFontMetrics(lower).height();
+    const bool hasShare = index.column() == WhatIfModel::CoverageColumn;
+    const int lowerHeight = hasShare ? 3 * LineGap + ShareBarHeight : below.isEmpty() ? 0 : LineGap + QFontMetrics(lower).height();
     QRect line(whole.left(), whole.center().y() - (upperHeight + lowerHeight) / 2, whole.width(), upperHeight);
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const auto flags = QStyle::visualAlignment(option.direction,
@@ -113,7 +115,10 @@ void WhatIfDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         draw(upper, Tokens::Colour::TextBody, words);
     if (index.column() == WhatIfModel::NameColumn)
         paintBadges(*painter, option, index, line, QFontMetrics(upper).horizontalAdvance(words));
-    if (!below.isEmpty()) {
+    if (hasShare) {
+        const QRect bar(line.left(), line.top() + upperHeight + 2 * LineGap, line.width(), ShareBarHeight);
+        paintShareBar(*painter, bar, index.data(WhatIfModel::ShareRole).toDouble(), Tokens::Colour::ProgressFill, tokens, option.direction);
+    } else if (!below.isEmpty()) {
         line = QRect(line.left(), line.top() + upperHeight + LineGap, line.width(), lowerHeight - LineGap);
         draw(lower, Tokens::Colour::TextBodySecondary, below);
     }

@@ -9,8 +9,8 @@ namespace bucketwatch {
 
 class TableView;
 
-/// Paints the cells of a WhatIfModel that have two lines: the name with its badge above what is set, the cost above its range, and a
-/// bar of severities above their numbers.
+/// Paints the cells of a WhatIfModel that have two lines: the name with its badge above what is set, the coverage above its bar, the
+/// cost above its range, and a bar of severities above their numbers.
 class WhatIfDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -30,7 +30,7 @@ constexpr int EmptyAccountRows = 4; ///< in which it says why it is empty
 } // namespace
 
 WhatIfDetail::WhatIfDetail(QWidget *parent)
-    : Container({}, parent)
+    : Container(tr("Alternative"), parent)
     , m_summary(new TextLabel)
     , m_accounts(new WhatIfAccountsModel(this))
     , m_table(new TableView)
@@ -45,11 +45,10 @@ WhatIfDetail::WhatIfDetail(QWidget *parent)
     m_table->setModel(m_accounts);
     m_table->cells()->setLinkColumn(WhatIfAccountsModel::NameColumn);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->setColumnLetters(WhatIfAccountsModel::RegionsColumn, 9);
-    m_table->setColumnLetters(WhatIfAccountsModel::EventsColumn, 12);
-    m_table->setColumnLetters(WhatIfAccountsModel::CostColumn, 11);
-    m_table->setColumnLetters(WhatIfAccountsModel::FindingsColumn, 10);
-    m_table->setFillColumn(WhatIfAccountsModel::NameColumn, 16);
+    for (const int narrow : {WhatIfAccountsModel::RegionsColumn, WhatIfAccountsModel::EventsColumn, WhatIfAccountsModel::CostColumn,
+             WhatIfAccountsModel::FindingsColumn})
+        m_table->setColumnLetters(narrow, 9);
+    m_table->setFillColumn(WhatIfAccountsModel::NameColumn, 13);
     add(m_summary);
     add(m_table);
     add(m_note);
@@ -79,13 +78,15 @@ void WhatIfDetail::show(const std::shared_ptr<const WhatIf> &all, int index)
     const Alternative &alternative = all->alternatives[static_cast<std::size_t>(index)];
     const QString name = displayName(alternative.kind);
     header()->setTitle(name);
+    setAccessibleName(name);
     header()->setCounter(alternative.accounts.empty() ? QString() : QLocale().toString(alternative.accounts.size()));
     m_summary->setText(text(*all, static_cast<std::size_t>(index)));
     m_accounts->setAlternative(all, static_cast<std::size_t>(index));
     //: %1 is an alternative
     m_table->setAccessibleName(tr("Accounts of %1").arg(name));
-    for (const int column : {WhatIfAccountsModel::EventsColumn, WhatIfAccountsModel::FindingsColumn})
-        m_table->setColumnHidden(column, !alternative.findings);
+    for (const int found : {WhatIfAccountsModel::EventsColumn, WhatIfAccountsModel::FindingsColumn})
+        m_table->setColumnHidden(found, !alternative.findings);
+    m_table->setColumnHidden(WhatIfAccountsModel::RegionsColumn, alternative.findings.has_value()); // there is no room for both
     m_table->emptyState()->setText(tr("No account differs"), tr("S3 Protection is on in the same accounts as now."));
     m_table->setShownRows(std::clamp(int(alternative.accounts.size()), EmptyAccountRows, MostAccountRows));
     m_note->setText(alternative.findings

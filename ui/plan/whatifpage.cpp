@@ -22,6 +22,7 @@
 #include "style/twocolumns.h"
 
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -134,7 +135,11 @@ void WhatIfPage::addRemarks()
 void WhatIfPage::addAlternatives()
 {
     m_content->layout()->addWidget(m_alternatives);
-    connect(m_alternatives, &WhatIfTable::selectedRowChanged, this, &WhatIfPage::showSelected);
+    connect(m_alternatives, &WhatIfTable::selectedRowChanged, this, [this] {
+        if (const int row = m_alternatives->selectedRow(); row >= 0)
+            m_selected = all()->alternatives[static_cast<std::size_t>(row)].kind;
+        showSelected();
+    });
     connect(m_alternatives, &WhatIfTable::planRequested, this, &WhatIfPage::createPlan);
 }
 
@@ -268,7 +273,7 @@ void WhatIfPage::showAnswer()
         m_alternatives->setWhatIf(answer, m_watch->hasFindings());
         m_chart->setWhatIf(answer);
         keepSelection();
-        showSelected(); // also where the selection stays the same row
+        showSelected();
     }
     showState();
 }
@@ -281,6 +286,7 @@ void WhatIfPage::keepSelection()
         row = static_cast<int>(*shown->bestValue);
     if (row < 0)
         row = m_alternatives->model().rowOf(AlternativeKind::AllAccounts);
+    const QSignalBlocker blocker(m_alternatives); // nobody selected that
     if (row >= 0 && row != m_alternatives->selectedRow())
         m_alternatives->selectRow(row);
 }
@@ -288,10 +294,8 @@ void WhatIfPage::keepSelection()
 void WhatIfPage::showSelected()
 {
     const int row = m_alternatives->selectedRow();
-    if (row >= 0) {
-        m_selected = all()->alternatives[static_cast<std::size_t>(row)].kind;
+    if (row >= 0)
         m_detail->show(all(), row);
-    }
     m_chart->setSelected(row);
     m_alternatives->planButton()->setDisabledReason(planLock());
 }
@@ -373,18 +377,19 @@ void WhatIfPage::showRemarks()
         QStringList names;
         for (const WhatIf::LeftOut &one : shown->leftOut)
             names << one.region.name();
+        const QString list = names.join(tr(", "));
         //: %1 is a list of Regions, %2 a sentence
-        m_remark->setText(tr("%n Region(s) are left out", nullptr, int(names.size())),
-            tr("%1: %2").arg(names.join(tr(", ")), shown->leftOut.front().why.message));
+        const QString which = tr("%1: %2").arg(list, shown->leftOut.front().why.message);
+        m_remark->setText(tr("%n Region(s) are left out", nullptr, int(names.size())), which);
     }
     m_remark->setVisible(!m_loadFailure.isEmpty() || (shown && !isEmpty && !shown->leftOut.empty()));
     m_againButton->setVisible(!m_loadFailure.isEmpty());
     const QString path = usageSettingsPath();
     const QString failure = m_watch->priceFailure();
+    //: %1 is the name of a file, %2 what is wrong with it
+    const QString reason = failure.contains(path) ? failure : tr("%1: %2").arg(path, failure);
     m_priceRemark->setText(tr("Your prices and volumes were not read"),
-        //: %1 is the name of a file, %2 what is wrong with it
-        (failure.contains(path) ? failure : tr("%1: %2").arg(path, failure)) + u' '
-            + tr("The cost is that of the prices that come with the program."));
+        reason + u' ' + tr("The cost is that of the prices that come with the program."));
     m_priceRemark->setVisible(!failure.isEmpty() && !isEmpty);
 }
 

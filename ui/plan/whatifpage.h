@@ -69,7 +69,7 @@ private:
     WhatIfWatch *m_watch;
     Scope m_scope = Scope::AllRegions;
     std::optional<std::vector<AccountId>> m_chosen; ///< nothing: those that the recording suggests
-    std::optional<AlternativeKind> m_selected;
+    std::optional<AlternativeKind> m_selected; ///< by somebody; nothing: the best one
     QString m_loadFailure;
     bool m_isStale = true; ///< while nobody looks
     bool m_isLoading = false;

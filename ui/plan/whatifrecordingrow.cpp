@@ -72,6 +72,8 @@ void WhatIfRecordingRow::follow(const WhatIfWatch &watch)
         ? count
         //: %1 is a date or two, %2 "72,539 events"
         : tr("%1 – %2").arg(spanText(events.time(0), events.time(events.size() - 1)), count);
+    if (!watch.isWorking() && watch.answer() && watch.answer()->alternatives.empty())
+        return m_text->setText(what); // nothing is compared
     m_text->setText(watch.hasFindings() && !watch.isWorking()
             //: %1 says what a recording is, %2 is a number
             ? tr("%1. Compared in %2 ms.").arg(what, QLocale().toString(qlonglong(watch.duration().count())))

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int FewestAlternatives = 4; ///< a table without rows says in the same room why
 constexpr int MostAlternatives = 6; ///< the five, and what there is where that is another one
-constexpr int NameLetters = 34;
+constexpr int NameLetters = 32;
 
 } // namespace
 
@@ -39,7 +39,7 @@ WhatIfTable::WhatIfTable(QWidget *parent)
 {
     setObjectName(u"alternativesSection"_s);
     for (const Severity severity : {Severity::Critical, Severity::High, Severity::Medium, Severity::Low})
-        header()->addAction(new Badge(badgeKind(severity), displayName(severity)));
+        header()->addAction(m_legend.emplace_back(new Badge(badgeKind(severity), displayName(severity))));
     m_plan->setObjectName(u"createPlanButton"_s);
     header()->addAction(m_plan);
     column()->setContentsMargins(1, 12, 1, Tokens::FieldPadding); // the rows reach from side to side
@@ -62,14 +62,13 @@ void WhatIfTable::addTable()
     m_table->setModel(m_model);
     m_table->verticalHeader()->setDefaultSectionSize(WhatIfDelegate::rowHeight(font()));
     auto *twoLines = new WhatIfDelegate(m_table);
-    for (const int two : {WhatIfModel::NameColumn, WhatIfModel::CostColumn, WhatIfModel::SeveritiesColumn})
+    for (const int two :
+        {WhatIfModel::NameColumn, WhatIfModel::CoverageColumn, WhatIfModel::CostColumn, WhatIfModel::SeveritiesColumn})
         m_table->setItemDelegateForColumn(two, twoLines);
-    m_table->cells()->setTextBarColumn(
-        WhatIfModel::CoverageColumn, [](const QModelIndex &index) { return index.data(WhatIfModel::ShareRole).toDouble(); });
     m_table->cells()->setLinkColumn(WhatIfModel::PlanColumn);
-    const std::pair<WhatIfModel::Column, int> widths[] {{WhatIfModel::CoverageColumn, 19}, {WhatIfModel::CostColumn, 20},
-        {WhatIfModel::DifferenceColumn, 14}, {WhatIfModel::SeveritiesColumn, 40}, {WhatIfModel::FoundColumn, 13},
-        {WhatIfModel::PlanColumn, 17}};
+    const std::pair<WhatIfModel::Column, int> widths[] {{WhatIfModel::CoverageColumn, 17}, {WhatIfModel::CostColumn, 17},
+        {WhatIfModel::DifferenceColumn, 12}, {WhatIfModel::SeveritiesColumn, 33}, {WhatIfModel::FoundColumn, 11},
+        {WhatIfModel::PlanColumn, 15}};
     for (const auto &[wide, letters] : widths)
         m_table->setColumnLetters(wide, letters);
     m_table->setFillColumn(WhatIfModel::NameColumn, NameLetters);
@@ -82,6 +81,8 @@ void WhatIfTable::addTable()
 void WhatIfTable::setWhatIf(const std::shared_ptr<const WhatIf> &all, bool findings)
 {
     m_model->setWhatIf(all);
+    for (QWidget *badge : m_legend)
+        badge->setVisible(findings);
     for (const int hidden : {WhatIfModel::SeveritiesColumn, WhatIfModel::FoundColumn})
         m_table->setColumnHidden(hidden, !findings);
     m_table->setFillColumn(WhatIfModel::NameColumn, NameLetters);

@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void addTable();
 
+    std::vector<QWidget *> m_legend; ///< of the severities
     Button *m_plan;
     WhatIfModel *m_model;
     TableView *m_table;
