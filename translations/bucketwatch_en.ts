@@ -1967,4 +1967,69 @@ Enabled for %3 of %n accounts</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>bucketwatch::WhatIfAccountsDialog</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::WhatIfDetail</name>
+    <message numerus="yes">
+        <source>%n account(s) × Regions cannot be reached: %1</source>
+        <extracomment>How often an account in a Region is not reached, and the service&apos;s reason</extracomment>
+        <translation>
+            <numerusform>%n account × Region cannot be reached: %1</numerusform>
+            <numerusform>%n accounts × Regions cannot be reached: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::WhatIfPage</name>
+    <message numerus="yes">
+        <source>%n Region(s) are left out</source>
+        <translation>
+            <numerusform>%n Region is left out</numerusform>
+            <numerusform>%n Regions are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::WhatIfRecordingRow</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::WhatIfWords</name>
+    <message numerus="yes">
+        <source>NEW, %n account(s) on</source>
+        <translation>
+            <numerusform>NEW, %n account on</numerusform>
+            <numerusform>NEW, %n accounts on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>NEW, and %n account(s) by name</source>
+        <translation>
+            <numerusform>NEW, and %n account by name</numerusform>
+            <numerusform>NEW, and %n accounts by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

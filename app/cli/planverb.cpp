@@ -5,6 +5,7 @@
 
 #include "cli/planfindingsprinter.h"
 #include "cli/planprinter.h"
+#include "cli/whatifprinter.h"
 #include "cli/workspaceaccess.h"
 #include "exchange/commandscript.h"
 #include "exchange/planexport.h"
@@ -75,7 +76,8 @@ void PlanVerb::declare(CLI::App &command)
 {
     declareWorkspace(command, m_workspace);
     command.add_option("--name", m_name, "The plan to work on; without one, it is not kept")->type_name("NAME");
-    command.add_option("--region", m_region, "Of commands that name neither a Region nor a known detector");
+    command.add_option("--region", m_region,
+        "Of commands that name neither a Region nor a known detector; the only one of what-if and --stage-alternative");
     command.add_option("--stage", m_stages, "A file of AWS CLI commands, or one command (begins with \"aws \"); several times")
         ->type_name("FILE|COMMAND")
         ->allow_extra_args(false);
@@ -89,11 +91,13 @@ void PlanVerb::declare(CLI::App &command)
         ->type_name("PATH")
         ->allow_extra_args(false);
     m_recording.declare(command);
+    m_whatIf.declare(command);
     command
         .add_option("ACTION", m_action,
             "show, diff (status 3: something changes), cost, findings (of --recording, before and after; status 3: they or the "
-            "analyzed events are others) or export")
-        ->check(CLI::IsMember({"show", "diff", "cost", "findings", "export"}))
+            "analyzed events are others), what-if (alternatives for S3 Protection beside what there is, without the plan; findings are "
+            "those of --recording) or export")
+        ->check(CLI::IsMember({"show", "diff", "cost", "findings", "what-if", "export"}))
         ->capture_default_str();
 }
 
@@ -105,7 +109,7 @@ int PlanVerb::run(const Context &context)
                 QCoreApplication::translate(
                     "bucketwatch::PlanVerb", "Name the recording that findings are looked for in with --recording."),
                 {}});
-    const bool isKept = !m_name.empty() && !m_stages.empty();
+    const bool isKept = !m_name.empty() && stagesSomething();
     const auto service = isKept ? openWorkspaceToChange(m_workspace, m_region) : openWorkspace(m_workspace, m_region);
     if (!service)
         return refuse(context, service.error());
@@ -133,7 +137,7 @@ Result<ChangePlan> PlanVerb::readPlan(SimulatedGuardDuty &service) const
         return std::unexpected(stored.error());
     if (const auto found = stored->find(name); found != stored->end())
         return ChangePlan::fromBytes(name, found->second);
-    if (!m_stages.empty())
+    if (stagesSomething())
         return ChangePlan(name);
     return std::unexpected(Error {Error::Kind::NotFound,
         QCoreApplication::translate(
@@ -144,17 +148,21 @@ Result<ChangePlan> PlanVerb::readPlan(SimulatedGuardDuty &service) const
 
 Result<void> PlanVerb::stage(SimulatedGuardDuty &service, ChangePlan &plan, const Context &context)
 {
-    if (!m_stages.empty() && plan.run())
+    if (stagesSomething() && plan.run())
         return std::unexpected(Error {Error::Kind::Conflict,
             QCoreApplication::translate("bucketwatch::PlanVerb",
                 "The plan \"%1\" was interrupted while it was carried out. Let bucketwatchctl apply end that first.")
                 .arg(plan.name()),
             {}});
+    if (m_whatIf.staged()) {
+        if (const auto staged = stageAlternative(service.organization(), plan, context); !staged)
+            return staged;
+    }
     for (const std::string &argument : m_stages) {
         if (const auto staged = stageOne(service, plan, argument, context); !staged)
             return staged;
     }
-    if (m_name.empty() || m_stages.empty())
+    if (m_name.empty() || !stagesSomething())
         return {};
     auto stored = service.storePlan(plan.name(), plan.toBytes());
     stored.waitForFinished();
@@ -191,6 +199,45 @@ Result<void> PlanVerb::stageOne(
     return {};
 }
 
+Result<void> PlanVerb::stageAlternative(
+    const std::shared_ptr<const OrganizationView> &view, ChangePlan &plan, const Context &context)
+{
+    auto question = m_whatIf.question(view, m_region, timeOf(*view));
+    if (!question)
+        return std::unexpected(question.error());
+    if (m_whatIf.needsSuggestion()) {
+        if (m_recording.paths.empty())
+            return std::unexpected(Error {Error::Kind::BadInput,
+                QCoreApplication::translate("bucketwatch::PlanVerb",
+                    "Name the chosen accounts with --accounts, or a recording that tells which ones find more with --recording."),
+                {}});
+        const auto replay = readReplay(view, context);
+        if (!replay)
+            return std::unexpected(replay.error());
+        question->recording = detectEverywhere(*(*replay)->events, view, *(*replay)->lists, (*replay)->behavior);
+    }
+    const WhatIf all = whatIf(*question);
+    for (const WhatIf::LeftOut &one : all.leftOut)
+        complain(context, QString(one.region.id() % ": "_L1 % one.why.message));
+    m_hadProblem = m_hadProblem || !all.leftOut.empty();
+    const Alternative *alternative = all.find(*m_whatIf.staged());
+    if (!alternative)
+        return all.alternatives.empty() ? std::unexpected(all.leftOut.front().why)
+                                        : std::unexpected(Error {Error::Kind::NotFound,
+                                            QCoreApplication::translate("bucketwatch::PlanVerb",
+                                                "No account finds more in the recording when S3 Protection is on for all."),
+                                            {}});
+    for (const UnprocessedAccount &one : alternative->unprocessed)
+        complain(context, QString(one.account.toString() % ", "_L1 % one.region.id() % ": "_L1 % one.reason));
+    m_hadProblem = m_hadProblem || !alternative->unprocessed.empty();
+    const auto edits = stagedEdits(*alternative, *view, question->when);
+    if (!edits)
+        return std::unexpected(edits.error());
+    for (const auto &edit : *edits)
+        plan.stage(*edit);
+    return {};
+}
+
 int PlanVerb::print(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const
 {
     const AccountId viewer = defaultCaller(*outlook.current);
@@ -202,6 +249,8 @@ int PlanVerb::print(const Context &context, const ChangePlan &plan, const PlanOu
         return printExport(context, plan, outlook);
     if (m_action == "findings")
         return printFindings(context, outlook);
+    if (m_action == "what-if")
+        return printAlternatives(context, outlook.current);
     if (m_action == "cost") {
         const auto settings = readUsageSettings(usageSettingsPath());
         if (!settings)
@@ -217,14 +266,47 @@ int PlanVerb::print(const Context &context, const ChangePlan &plan, const PlanOu
     return m_action == "diff" && outlook.changesAnything() ? Different : Done;
 }
 
-int PlanVerb::printFindings(const Context &context, const PlanOutlook &outlook) const
+Result<std::shared_ptr<const Replay>> PlanVerb::readReplay(
+    const std::shared_ptr<const OrganizationView> &view, const Context &context) const
 {
     ReplayOptions options = m_recording.options();
-    options.organization = outlook.current;
-    options.isMonitored = [view = outlook.current](AccountId account, std::string_view region) {
-        return monitorsS3DataEvents(*view, account, region);
-    };
-    const auto read = readRecording(options, context);
+    options.organization = view;
+    options.isMonitored
+        = [view](AccountId account, std::string_view region) { return monitorsS3DataEvents(*view, account, region); };
+    return readRecording(options, context);
+}
+
+int PlanVerb::printAlternatives(const Context &context, const std::shared_ptr<const OrganizationView> &view) const
+{
+    auto question = m_whatIf.question(view, m_region, timeOf(*view));
+    if (!question)
+        return refuse(context, question.error());
+    std::shared_ptr<const Replay> replay;
+    if (!m_recording.paths.empty()) {
+        const auto read = readReplay(view, context);
+        if (!read)
+            return refuse(context, read.error());
+        replay = *read;
+        question->recording = detectEverywhere(*replay->events, view, *replay->lists, replay->behavior);
+    }
+    const WhatIf all = whatIf(*question);
+    if (all.alternatives.empty())
+        return refuse(context, all.leftOut.front().why);
+    const QString title = replay ? replay->title : QString();
+    if (m_format == "json")
+        context.out << QJsonDocument(whatIfJson(all, title)).toJson().toStdString();
+    else
+        context.out << whatIfText(all, title).toStdString();
+    for (const WhatIf::LeftOut &one : all.leftOut)
+        complain(context, QString(one.region.id() % ": "_L1 % one.why.message));
+    if (replay)
+        complainOfUnreadable(context, *replay);
+    return all.leftOut.empty() && (!replay || replay->statistics.unreadable.empty()) ? Done : Incomplete;
+}
+
+int PlanVerb::printFindings(const Context &context, const PlanOutlook &outlook) const
+{
+    const auto read = readReplay(outlook.current, context);
     if (!read)
         return refuse(context, read.error());
     const Replay &replay = **read;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/recordingarguments.h"
+#include "cli/whatifarguments.h"
 #include "exchange/planexport.h"
 #include "guardduty/simulated/simulatedguardduty.h"
 #include "planning/changeplan.h"
@@ -24,16 +25,22 @@ public:
     [[nodiscard]] int run(const Context &context) override;
 
 private:
+    [[nodiscard]] bool stagesSomething() const { return !m_stages.empty() || m_whatIf.staged(); }
     [[nodiscard]] Result<ChangePlan> readPlan(SimulatedGuardDuty &service) const;
-    /// Adds what --stage names and keeps the plan when it has a name.
+    /// Adds what --stage and --stage-alternative name and keeps the plan when it has a name.
     [[nodiscard]] Result<void> stage(SimulatedGuardDuty &service, ChangePlan &plan, const Context &context);
     [[nodiscard]] Result<void> stageOne(
         SimulatedGuardDuty &service, ChangePlan &plan, const std::string &argument, const Context &context);
+    [[nodiscard]] Result<void> stageAlternative(
+        const std::shared_ptr<const OrganizationView> &view, ChangePlan &plan, const Context &context);
     [[nodiscard]] int print(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const;
     /// Puts @p exported into --out.
     [[nodiscard]] int writeFiles(const Context &context, const ExportedPlan &exported) const;
+    [[nodiscard]] Result<std::shared_ptr<const Replay>> readReplay(
+        const std::shared_ptr<const OrganizationView> &view, const Context &context) const;
     /// What --recording raises under the current configuration and the plan.
     [[nodiscard]] int printFindings(const Context &context, const PlanOutlook &outlook) const;
+    [[nodiscard]] int printAlternatives(const Context &context, const std::shared_ptr<const OrganizationView> &view) const;
     [[nodiscard]] int printExport(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const;
 
     std::string m_workspace;
@@ -45,6 +52,7 @@ private:
     std::string m_action = "show";
     std::vector<std::string> m_stages;
     RecordingArguments m_recording;
+    WhatIfArguments m_whatIf;
     bool m_hadProblem = false; ///< something that was to be staged could not be
 };
 

@@ -5,6 +5,7 @@
 
 #include "pages/consolepages.h"
 #include "plan/planpage.h"
+#include "plan/whatifpage.h"
 #include "replay/replaypage.h"
 
 namespace bucketwatch {
@@ -13,7 +14,7 @@ std::vector<PageDescription> allPages()
 {
     return {summaryPageDescription(), findingsPageDescription(), usagePageDescription(), protectionPlansPageDescription(),
         s3ProtectionPageDescription(), accountsPageDescription(), settingsPageDescription(), listsPageDescription(),
-        PlanPage::description(), ReplayPage::description(), allRegionsPageDescription()};
+        PlanPage::description(), ReplayPage::description(), WhatIfPage::description(), allRegionsPageDescription()};
 }
 
 } // namespace bucketwatch

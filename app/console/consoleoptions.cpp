@@ -5,6 +5,7 @@
 
 #include "context/navigator.h"
 #include "context/plandesk.h"
+#include "plan/whatifpage.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -78,7 +79,7 @@ std::expected<ConsoleOptions, EarlyEnd> parseConsoleOptions(int argc, const char
     application.add_option("--region", region, "Region to look at")->type_name("REGION")->check(checkRegion);
     application.add_option("--page", page, "Page to open")
         ->check(CLI::IsMember({PageIds::Summary, PageIds::Findings, PageIds::ProtectionPlans, PageIds::S3Protection, PageIds::Accounts,
-            PageIds::Plan, PageIds::AllRegions, PageIds::Usage, PageIds::Replay, PageIds::Settings, PageIds::Lists}));
+            PageIds::Plan, PageIds::WhatIf, PageIds::AllRegions, PageIds::Usage, PageIds::Replay, PageIds::Settings, PageIds::Lists}));
     application.add_option("--theme", theme, "light, dark or system")->check(CLI::IsMember({"light", "dark", "system"}));
     application.add_option("--size", size, "Size of the window")->type_name("WxH")->check(checkSize);
     application.add_option("--pictures", pictures, "Write a picture of every page and dialog into this folder, and end")->type_name("DIR");

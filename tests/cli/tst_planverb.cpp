@@ -231,6 +231,124 @@ private Q_SLOTS:
         QVERIFY2(damaged.err.contains(u"broken.json"_s), qPrintable(damaged.err));
     }
 
+    void alternativesAreCompared()
+    {
+        const QStringList comparing = QStringList {u"what-if"_s, u"--recording"_s, DemoRecording} + demoLists();
+        const Run run = plan(comparing + QStringList {u"--format"_s, u"json"_s});
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.status, 0);
+        const QJsonDocument json = run.json();
+        QVERIFY(json["isKnown"_L1].toBool());
+        QVERIFY(json["isSuggestion"_L1].toBool());
+        QVERIFY(!json["chosenAccounts"_L1].toArray().isEmpty());
+        QStringList words;
+        int current = 0;
+        int best = 0;
+        for (const QJsonValue one : json["alternatives"_L1].toArray()) {
+            words << one["alternative"_L1].toString();
+            current += one["isCurrent"_L1].toBool() ? 1 : 0;
+            best += one["isBestValue"_L1].toBool() ? 1 : 0;
+            qint64 sum = 0;
+            for (const QString &severity : {u"low"_s, u"medium"_s, u"high"_s, u"critical"_s})
+                sum += one["findings"_L1]["bySeverity"_L1][severity]["after"_L1].toInteger();
+            QCOMPARE(sum, one["findings"_L1]["after"_L1].toInteger());
+            qint64 gained = 0;
+            for (const QJsonValue account : one["accounts"_L1].toArray())
+                gained += account["gained"_L1].toInteger() - account["lost"_L1].toInteger();
+            QCOMPARE(gained, one["findings"_L1]["difference"_L1].toInteger());
+        }
+        QCOMPARE(current, 1);
+        QCOMPARE(best, 1);
+        for (const QString &word : {u"off"_s, u"administrator-only"_s, u"new"_s, u"chosen"_s, u"all"_s})
+            QVERIFY2(words.contains(word), qPrintable(word));
+        QCOMPARE(alternative(json, u"off"_s)["cost"_L1]["assumed"_L1], u"0.00"_s);
+        QVERIFY(alternative(json, u"off"_s)["cost"_L1]["difference"_L1].toString().startsWith(u'-'));
+
+        const Run table = plan(comparing);
+        QCOMPARE(table.status, 0);
+        QVERIFY2(table.out.contains(u"Critical"_s), qPrintable(table.out));
+        QVERIFY(table.out.contains(u"Chosen accounts (best value)"_s));
+        QVERIFY(table.out.contains(json["chosenAccounts"_L1][0].toString()));
+    }
+
+    void withoutARecordingAlternativesStillCost()
+    {
+        const QJsonDocument json = plan({u"what-if"_s, u"--format"_s, u"json"_s, u"--region"_s, u"eu-west-1"_s}).json();
+        QCOMPARE(json["regions"_L1].toArray(), QJsonArray {u"eu-west-1"_s});
+        QVERIFY(json["recording"_L1].isNull());
+        QCOMPARE(json["chosenAccounts"_L1].toArray().size(), 0);
+        for (const QJsonValue one : json["alternatives"_L1].toArray()) {
+            QVERIFY(one["findings"_L1].isNull());
+            QVERIFY(one["cost"_L1].isObject());
+        }
+        const Run table = plan({u"what-if"_s});
+        QCOMPARE(table.status, 0);
+        QVERIFY2(!table.out.contains(u"Findings"_s), qPrintable(table.out));
+    }
+
+    void whatNobodyKnowsIsNotZero()
+    {
+        UsageSettings settings;
+        settings.prices = {};
+        settings.prices.setDate(QDate(2020, 2, 29));
+        QVERIFY(writeUsageSettings(m_folder->filePath(u"config/bucketwatch/usage.json"_s), settings));
+        const QString recording = write(u"management.json"_s,
+            R"([{"eventVersion":"1.11","eventTime":"2026-11-23T10:00:00Z","eventSource":"s3.amazonaws.com","awsRegion":"eu-west-1",
+            "eventName":"ListBuckets","eventCategory":"Management","eventID":"1","recipientAccountId":"111122223333"}])");
+        const QStringList comparing {u"what-if"_s, u"--recording"_s, recording};
+        const QJsonDocument json = plan(comparing + QStringList {u"--format"_s, u"json"_s}).json();
+        QVERIFY(!json["isKnown"_L1].toBool(true));
+        QVERIFY(alternative(json, u"all"_s)["findings"_L1].isNull());
+        QVERIFY(alternative(json, u"all"_s)["cost"_L1].isNull());
+        const QString text = plan(comparing).out;
+        QVERIFY2(text.contains(u"unknown"_s) && text.contains(u"cannot be told"_s), qPrintable(text));
+        QFile file(m_folder->filePath(u"config/bucketwatch/usage.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("damaged") > 0);
+        file.close();
+        const Run damaged = plan(comparing);
+        QCOMPARE(damaged.status, 2);
+        QVERIFY2(damaged.err.contains(file.fileName()), qPrintable(damaged.err));
+    }
+
+    void anAlternativeBecomesAPlan()
+    {
+        const QStringList asJson {u"--format"_s, u"json"_s};
+        QCOMPARE(plan({u"--stage-alternative"_s, u"all"_s, u"--name"_s, u"p"_s}).status, 0);
+        const QJsonDocument diff = plan(QStringList {u"--name"_s, u"p"_s, u"diff"_s} + asJson).json();
+        const QJsonDocument compared = plan(QStringList {u"what-if"_s} + asJson).json();
+        QCOMPARE(diff["coverage"_L1]["accountsEverywhere"_L1]["after"_L1],
+            alternative(compared, u"all"_s)["coverage"_L1]["accountsEverywhere"_L1]);
+        QVERIFY(diff["changedPlaces"_L1].toInteger() > 0);
+        const Run one = plan(QStringList {u"--stage-alternative"_s, u"off"_s, u"--region"_s, u"eu-west-1"_s, u"show"_s} + asJson);
+        QCOMPARE(one.json()["edits"_L1].toArray().size(), 1);
+        QCOMPARE(one.json()["edits"_L1][0]["title"_L1], u"Disable S3 Protection for every account in Europe (Ireland)"_s);
+        QCOMPARE(runVerb({u"history"_s, u"--format"_s, u"json"_s}).json().array().size(), 0);
+    }
+
+    void chosenAccountsAreNamedOrSuggested()
+    {
+        const QStringList chosen {u"--stage-alternative"_s, u"chosen"_s};
+        const Run none = plan(chosen);
+        QCOMPARE(none.status, 2);
+        QVERIFY2(none.err.contains(u"--accounts"_s), qPrintable(none.err));
+        const QJsonDocument compared
+            = plan(QStringList {u"what-if"_s, u"--format"_s, u"json"_s, u"--recording"_s, DemoRecording} + demoLists()).json();
+        QStringList ids;
+        for (const QJsonValue id : compared["chosenAccounts"_L1].toArray())
+            ids << id.toString();
+        const QStringList diff {u"diff"_s, u"--format"_s, u"json"_s};
+        const Run named = plan(chosen + diff + QStringList {u"--accounts"_s, ids.join(u',')});
+        QCOMPARE(named.status, 3);
+        const Run suggested = plan(chosen + diff + QStringList {u"--recording"_s, DemoRecording} + demoLists());
+        QCOMPARE(suggested.err, QString());
+        QCOMPARE(suggested.json()["changedPlaces"_L1], named.json()["changedPlaces"_L1]);
+
+        QCOMPARE(plan(chosen + QStringList {u"--accounts"_s, u"999999999999"_s}).status, 2);
+        const Run stranger = plan(chosen + QStringList {u"--accounts"_s, stranded()});
+        QCOMPARE(stranger.status, 1);
+        QVERIFY2(stranger.err.contains(stranded()), qPrintable(stranger.err));
+    }
+
     void whatIsNoCommandIsToldAndNotStaged()
     {
         const Run run = plan(
@@ -253,6 +371,26 @@ private:
     {
         QFile file(m_folder->filePath(name));
         return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+    }
+    [[nodiscard]] static QJsonValue alternative(const QJsonDocument &json, const QString &word)
+    {
+        for (const QJsonValue one : json["alternatives"_L1].toArray()) {
+            if (one["alternative"_L1] == word)
+                return one;
+        }
+        return {};
+    }
+    /// An account that is nobody's member.
+    [[nodiscard]] static QString stranded()
+    {
+        const OrganizationView view = generateOrganization(demoOptions());
+        const RegionView &region = *view.regions.front();
+        for (std::size_t row = 0; row < view.accounts->rows.size(); ++row) {
+            const AccountId account = view.accounts->rows[row].id;
+            if (region.members[row].status == RelationshipStatus::None && account != region.administrator)
+                return account.toString();
+        }
+        return {};
     }
     /// The lists of the demo recording, without which none of its data events is a finding.
     [[nodiscard]] static QStringList demoLists()

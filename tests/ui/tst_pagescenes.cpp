@@ -11,6 +11,7 @@
 #include "pages/summarypage.h"
 #include "pages/usagepage.h"
 #include "plan/planpage.h"
+#include "plan/whatifpage.h"
 #include "style/theme.h"
 #include "ui/consolefixture.h"
 
@@ -54,6 +55,7 @@ std::map<QString, TestPageScenes::Open> TestPageScenes::pages()
         {QStringLiteral("all-regions"), [](test::ConsoleFixture &console) { return console.open<AllRegionsPage>(); }},
         {QStringLiteral("lists"), [](test::ConsoleFixture &console) { return console.open<ListsPage>(); }},
         {QStringLiteral("plan"), [](test::ConsoleFixture &console) { return console.open<PlanPage>(); }},
+        {QStringLiteral("what-if"), [](test::ConsoleFixture &console) { return console.open<WhatIfPage>(); }},
         {QStringLiteral("settings"), [](test::ConsoleFixture &console) { return console.open<SettingsPage>(); }},
     };
 }

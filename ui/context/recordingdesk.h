@@ -8,6 +8,13 @@
 
 namespace bucketwatch {
 
+/// What the page Event replay can be opened with, see Navigator::openPage(): it asks for files or for a folder, or reads the demo.
+namespace ReplayRequests {
+inline constexpr auto Files = "files";
+inline constexpr auto Folder = "folder";
+inline constexpr auto Demo = "demo";
+} // namespace ReplayRequests
+
 /// The recording that is open in the window, for pages that ask what a configuration finds in it. The page that opens recordings
 /// lays it here.
 class RecordingDesk final : public QObject {

@@ -119,6 +119,16 @@ void ReplayPage::openDemo()
         m_session->open(*demo, tr("Demo recording"));
 }
 
+void ReplayPage::take(const QString &request)
+{
+    if (request == QLatin1StringView(ReplayRequests::Files))
+        m_menu->openFiles();
+    else if (request == QLatin1StringView(ReplayRequests::Folder))
+        m_menu->openFolder();
+    else if (request == QLatin1StringView(ReplayRequests::Demo))
+        openDemo();
+}
+
 ReplayPage::~ReplayPage()
 {
     RecordingDesk::of(m_context.service).lay(nullptr, {});
@@ -129,7 +139,8 @@ ReplayPage::~ReplayPage()
 PageDescription ReplayPage::description()
 {
     return {QLatin1StringView(PageIds::Replay), tr("Simulator"), tr("Event replay"),
-        [](const PageContext &context, QWidget *parent) { return new ReplayPage(context, parent); }, {},
+        [](const PageContext &context, QWidget *parent) { return new ReplayPage(context, parent); },
+        [](Page &page, const QString &filter) { static_cast<ReplayPage &>(page).take(filter); },
         [](Page &page, const QStringList &paths) { static_cast<ReplayPage &>(page).session().open(paths); }};
 }
 

@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] ReplaySession &session() { return *m_session; }
     [[nodiscard]] ReplayView &view() { return *m_view; }
+    /// Does what one of ReplayRequests says; others do nothing.
+    void take(const QString &request);
 
     [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] std::vector<Scene> scenes() override;
