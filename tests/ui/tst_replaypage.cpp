@@ -4,6 +4,7 @@
 #include "replay/replaypage.h"
 
 #include "code/codepane.h"
+#include "context/recordingdesk.h"
 #include "items/replayeventsmodel.h"
 #include "items/replayfindingsmodel.h"
 #include "replay/findingdetail.h"
@@ -26,6 +27,7 @@
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -105,6 +107,8 @@ private Q_SLOTS:
     void withoutARecordingItOffersToOpenOne();
     void aRecordingIsOpenedThroughTheDialog();
     void aFolderIsOpenedFromTheMenu();
+    void otherPagesAskItToOpen_data();
+    void otherPagesAskItToOpen();
     void filesAreOpenedByDroppingThem();
     void theSummarySaysWhatWasLeftOut();
     void accountsOutsideTheWorkspaceAreCountedApart();
@@ -248,6 +252,31 @@ void TestReplayPage::aFolderIsOpenedFromTheMenu()
     find<QAction>("openFolder")->trigger();
     QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
     QCOMPARE(m_page->session().replay()->statistics.events, AllEvents);
+}
+
+void TestReplayPage::otherPagesAskItToOpen_data()
+{
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("files") << QString::fromLatin1(ReplayRequests::Files) << QFileInfo(m_day).completeBaseName();
+    QTest::newRow("folder") << QString::fromLatin1(ReplayRequests::Folder) << QFileInfo(m_day).completeBaseName();
+    QTest::newRow("demo") << QString::fromLatin1(ReplayRequests::Demo) << u"Demo recording"_s;
+    QTest::newRow("nothing") << u"something else"_s << QString();
+}
+
+void TestReplayPage::otherPagesAskItToOpen()
+{
+    QFETCH(QString, request);
+    QFETCH(QString, title);
+    m_prompts.paths = {m_day};
+    ReplayPage::description().applyFilter(*m_page, request);
+    if (title.isEmpty()) {
+        QCOMPARE(m_page->session().state(), ReplaySession::State::Empty);
+        return;
+    }
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
+    QVERIFY2(m_page->session().title().startsWith(title), qPrintable(m_page->session().title()));
+    QCOMPARE(RecordingDesk::of(*m_service).replay(), m_page->session().replay());
 }
 
 void TestReplayPage::filesAreOpenedByDroppingThem()
