@@ -28,11 +28,12 @@ constexpr std::size_t MostUsual = 20; ///< as many as GuardDuty lists
 
 } // namespace
 
-AnomalousBehaviorRule::AnomalousBehaviorRule(const EventLog &log, const BehaviorSettings &settings, FindingCollector &collector)
+AnomalousBehaviorRule::AnomalousBehaviorRule(
+    const EventLog &log, const BehaviorSettings &settings, const AddressOrigins *origins, FindingCollector &collector)
     : m_log(log)
     , m_settings(settings)
     , m_collector(collector)
-    , m_names(log)
+    , m_names(log, origins)
     , m_types {findFindingType(u"Discovery:S3/AnomalousBehavior"), findFindingType(u"Exfiltration:S3/AnomalousBehavior"),
           findFindingType(u"Impact:S3/AnomalousBehavior.Delete"), findFindingType(u"Impact:S3/AnomalousBehavior.Permission"),
           findFindingType(u"Impact:S3/AnomalousBehavior.Write")}

@@ -16,6 +16,7 @@
 
 namespace bucketwatch {
 
+class AddressOrigins;
 struct AddressLists;
 
 /// Counts of a replay; the words of the command line's "statistics". Duplicates are not among the events;
@@ -45,6 +46,7 @@ struct Replay {
     std::vector<Evidence> evidence; ///< what Occurrence::evidence points to
     ReplayStatistics statistics;
     std::shared_ptr<const AddressLists> lists {}; ///< that it was opened with; null: none
+    std::shared_ptr<const AddressOrigins> origins {}; ///< where addresses belong; null: not known
     BehaviorSettings behavior = {}; ///< that it was detected with
 
     /// Finding @p index as it stood at @p time: count, lastSeen and document of its latest occurrence until then.
