@@ -149,6 +149,10 @@ QJsonArray partsToJson(const std::vector<UnusualPart> &parts)
             json["usualCount"_L1] = part.usualCount;
             if (part.days > 1)
                 json["days"_L1] = part.days;
+            if (part.bytes > 0) {
+                json["bytes"_L1] = part.bytes;
+                json["usualBytes"_L1] = part.usualBytes;
+            }
         }
         list.append(json);
     }
@@ -183,9 +187,9 @@ QJsonObject anomalyToJson(const Evidence &evidence, const QJsonObject &record)
     QJsonObject profiles;
     for (const UnusualPart &part : evidence.unusual) {
         const QString aspect = wireName(part.aspect);
-        const QJsonArray observed {part.aspect == Aspect::Volume ? QString::number(part.count) : part.value};
+        const QJsonArray observed {part.aspect == Aspect::Volume ? QString::number(part.bytes > 0 ? part.bytes : part.count) : part.value};
         behavior[aspect] = anomalyObject(part.usual.contains(part.value) ? "RARE"_L1 : "UNSEEN"_L1, observed);
-        const QStringList usual = part.aspect == Aspect::Volume ? QStringList {QString::number(part.usualCount)} : part.usual;
+        const QStringList usual = part.aspect == Aspect::Volume ? QStringList {QString::number(part.bytes > 0 ? part.usualBytes : part.usualCount)} : part.usual;
         profiles[aspect] = QJsonArray {anomalyObject("FREQUENT"_L1, QJsonArray::fromStringList(usual))};
     }
     return {{"profiles"_L1, QJsonObject {{anomalousApi(record), profiles}}},

@@ -24,6 +24,8 @@ struct UnusualPart {
     qint64 count = 0; ///< Volume: calls of the day until now
     int days = 1; ///< Volume: that count is of
     qint64 usualCount = 0; ///< Volume: the most on a day before
+    qint64 bytes = 0; ///< Volume: read on the day until now, when it is unusual by that and not by its calls
+    qint64 usualBytes = 0; ///< Volume: the most on a day before, which fades
 
     friend bool operator==(const UnusualPart &, const UnusualPart &) = default;
 };
