@@ -4,12 +4,13 @@
 #pragma once
 
 #include "cloudtrail/eventlog.h"
+#include "cloudtrail/logfiles.h"
 #include "cloudtrail/unreadable.h"
 #include "detection/behaviorsettings.h"
 #include "detection/detections.h"
 #include "findings/finding.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -39,6 +40,8 @@ struct ReplayStatistics {
 /// A recording, read and detected. Immutable; playing, seeking and speed only choose what of it to show.
 struct Replay {
     QString title; ///< what was opened, for headings
+    QStringList paths {}; ///< what was opened
+    std::vector<LogFile> files {}; ///< found there, as they were before they were read
     std::shared_ptr<const EventLog> events;
     std::vector<Finding> findings; ///< as they stand at the end, by firstSeen, then id
     std::vector<Occurrence> occurrences; ///< by time, then event row; Occurrence::finding is an index into @c findings

@@ -117,11 +117,13 @@ Answer load(const ReplayOptions &options, QPromise<Answer> &promise)
     Result<Recording> recording = readEventLog(reading);
     if (!recording)
         return std::unexpected(recording.error());
-    if (recording->fileCount == 0 && !recording->unreadable.empty())
+    if (recording->files.empty() && !recording->unreadable.empty())
         return std::unexpected(ReplayLoader::noPathError(recording->unreadable));
 
     auto replay = std::make_shared<Replay>();
     replay->title = ReplayLoader::titleOf(options.paths);
+    replay->paths = options.paths;
+    replay->files = std::move(recording->files);
     replay->events = recording->events;
     Detections detections = detect(*replay->events, *detection);
     replay->origins = detection->origins;

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(recording.statistics.managementEvents, 0);
         QCOMPARE(recording.statistics.duplicates, 0);
         QVERIFY(recording.unreadable.empty());
-        QCOMPARE(recording.fileCount, 3);
+        QCOMPARE(std::ssize(recording.files), 3);
         const EventLog &log = *recording.events;
         QCOMPARE(log.size(), 60);
         for (qsizetype row = 0; row < log.size(); ++row) {
@@ -408,7 +408,7 @@ private Q_SLOTS:
         const Recording recording = read(u"logs"_s);
         QCOMPARE(recording.statistics.events, 4);
         QCOMPARE(recording.statistics.duplicates, 0);
-        QCOMPARE(recording.fileCount, 2);
+        QCOMPARE(std::ssize(recording.files), 2);
         QVERIFY(recording.unreadable.empty());
     }
 
