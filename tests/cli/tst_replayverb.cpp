@@ -79,6 +79,8 @@ private Q_SLOTS:
     void outputThatCannotBeWrittenIsAnError();
     void progressIsForTerminalsOnly();
     void anInterruptEndsCleanly();
+    void whatIsStillWrittenIsFollowed();
+    void followingNeedsLines();
     void labelledCasesPass();
 
 private:
@@ -347,6 +349,59 @@ void ReplayVerbTest::anInterruptEndsCleanly()
         QVERIFY(process.readAllStandardError().contains("interrupted"));
     }
     QCOMPARE(process.readAllStandardOutput().contains("Finding type"), false);
+}
+
+void ReplayVerbTest::whatIsStillWrittenIsFollowed()
+{
+    const auto record = [](const QByteArray &bucket) {
+        return QByteArray(R"({"eventVersion":"1.11","userIdentity":{"type":"IAMUser","arn":"arn:aws:iam::999999999999:user/x"},)"
+                          R"("eventTime":"2026-11-23T10:00:00Z","eventSource":"s3.amazonaws.com","awsRegion":"eu-west-1",)"
+                          R"("sourceIPAddress":"198.51.100.5","recipientAccountId":"999999999999","eventCategory":"Management",)"
+                          R"("eventName":"DeleteBucketPublicAccessBlock","eventID":")" + bucket + R"(","requestParameters":{"bucketName":")" + bucket
+            + "\"}}\n");
+    };
+    QVERIFY(QDir(m_folder.path()).mkpath(u"growing"_s));
+    const QByteArray first = record("first-bucket");
+    const qsizetype half = first.size() - 20;
+    QVERIFY(!write(u"growing/log"_s, first.left(half)).isEmpty());
+    QProcess process;
+    QByteArray out;
+    const auto comes = [&](const QByteArray &text) {
+        return QTest::qWaitFor([&] {
+            out += process.readAllStandardOutput();
+            return out.contains(text) && out.endsWith('\n');
+        }, 60'000);
+    };
+    process.start(Program, {u"replay"_s, u"--follow"_s, u"--format"_s, u"ndjson"_s, m_folder.filePath(u"growing"_s)});
+    QVERIFY(process.waitForStarted());
+    QTest::qWait(1500);
+    QCOMPARE(process.state(), QProcess::Running);
+    QCOMPARE(process.readAllStandardOutput(), QByteArray());
+
+    QFile log(m_folder.filePath(u"growing/log"_s));
+    QVERIFY(log.open(QIODevice::Append));
+    log.write(first.mid(half));
+    log.close();
+    QVERIFY(comes("first-bucket"));
+    QVERIFY(!write(u"growing/another"_s, record("second-bucket")).isEmpty());
+    QVERIFY(comes("second-bucket"));
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitCode(), Done);
+    QCOMPARE(process.readAllStandardError(), QByteArray());
+    out += process.readAllStandardOutput();
+    const QList<QByteArray> lines = out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[0].contains("first-bucket") && !lines[1].contains("first-bucket"));
+    QCOMPARE(QJsonDocument::fromJson(lines[2]).object()["statistics"_L1]["events"_L1].toInt(), 2);
+}
+
+void ReplayVerbTest::followingNeedsLines()
+{
+    const Outcome outcome = run({u"--follow"_s, u"--format"_s, u"json"_s, Demo + u"/halden-2026-11-23"_s});
+    QCOMPARE(outcome.status, NothingDone);
+    QVERIFY(outcome.err.contains("ndjson"));
+    QCOMPARE(run({u"--follow"_s, u"/nonexistent/AWSLogs"_s}).status, NothingDone);
 }
 
 void ReplayVerbTest::labelledCasesPass()
