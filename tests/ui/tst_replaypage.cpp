@@ -7,6 +7,7 @@
 #include "items/replayeventsmodel.h"
 #include "items/replayfindingsmodel.h"
 #include "replay/findingdetail.h"
+#include "replay/keptdatabases.h"
 #include "replay/replayview.h"
 #include "style/segmentedcontrol.h"
 #include "finding/tallscrollarea.h"
@@ -18,6 +19,7 @@
 #include "style/theme.h"
 #include "support/fakeguardduty.h"
 #include "support/fakeprompts.h"
+#include "support/mmdbwriter.h"
 #include "support/recordingwriter.h"
 #include "support/viewbuilder.h"
 
@@ -26,6 +28,7 @@
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QDropEvent>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -123,6 +126,9 @@ private Q_SLOTS:
     void scrolledAwayTheViewStaysWhereItIs();
     void aChangedConfigurationOffersToDetectAgain();
     void listsAreReadAgainWithTheRecording();
+    void databasesOfAddressesAreChosen();
+    void aWrongDatabaseChangesNothing();
+    void databasesAreKeptOverARestart();
     void unreadableFilesAreNamed();
     void aRecordingWithoutEventsSaysSo();
     void listsOfTheDemoGoWithIt();
@@ -578,6 +584,69 @@ void TestReplayPage::listsAreReadAgainWithTheRecording()
     find<QAction>("noLists")->trigger();
     QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
     QCOMPARE(m_page->session().replay()->findings.size(), before);
+}
+
+void TestReplayPage::databasesOfAddressesAreChosen()
+{
+    const QString asn = m_folder.filePath(u"systems.mmdb"_s);
+    const QString city = m_folder.filePath(u"places.mmdb"_s);
+    const QByteArray range = "203.0.113.0/24";
+    const auto write = [](const QString &path, const QByteArray &bytes) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    };
+    write(asn, mmdb({{range, {{u"autonomous_system_number"_s, 64496}, {u"autonomous_system_organization"_s, u"Example"_s}}}}, u"GeoLite2-ASN"_s));
+    write(city, mmdb({{range, {{u"country"_s, QJsonObject {{u"names"_s, QJsonObject {{u"en"_s, u"Norway"_s}}}}}}}}, u"GeoLite2-City"_s));
+    open();
+    for (const auto &[action, path] : {std::pair("asnDatabase", asn), std::pair("geoipDatabase", city)}) {
+        m_prompts.paths = {path};
+        QVERIFY(!find<QAction>(action)->text().contains(u".mmdb"_s));
+        find<QAction>(action)->trigger();
+        QVERIFY(QTest::qWaitFor([&] { return find<QAction>(action)->text().contains(QFileInfo(path).fileName()); }, 20000));
+        QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
+    }
+    const auto documentOfFirst = [this] { return QJsonDocument(m_page->session().replay()->findings.front().document).toJson(); };
+    QVERIFY(documentOfFirst().contains("Norway"));
+    QVERIFY(documentOfFirst().contains("64496"));
+    find<QAction>("noDatabases")->trigger();
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
+    QVERIFY(!documentOfFirst().contains("Norway"));
+    QVERIFY(!find<QAction>("noDatabases")->isEnabled());
+    QCOMPARE(m_notices->count(), 0);
+}
+
+void TestReplayPage::aWrongDatabaseChangesNothing()
+{
+    QSignalSpy said(m_notices.get(), &NoticeList::noticeShown);
+    m_prompts.paths = {m_day};
+    find<QAction>("geoipDatabase")->trigger();
+    QVERIFY(QTest::qWaitFor([&said] { return !said.isEmpty(); }, 20000));
+    QCOMPARE(said[0][0].value<Status>(), Status::Error);
+    QCOMPARE(said[0][1].toString(), m_day + u" cannot be used. It is no MaxMind database (.mmdb), or a damaged one."_s);
+    QCOMPARE(m_page->session().databases(), ReplaySession::Databases());
+    m_prompts.paths.clear(); // cancelled
+    find<QAction>("geoipDatabase")->trigger();
+    QVERIFY(m_page->isSettled());
+}
+
+void TestReplayPage::databasesAreKeptOverARestart()
+{
+    auto *kept = find<KeptDatabases>("replayDatabases");
+    QSignalSpy changed(kept, &KeptState::stateChanged);
+    m_page->session().setDatabases({u"/data/GeoLite2-ASN.mmdb"_s, u"/data/GeoLite2-City.mmdb"_s});
+    QCOMPARE(changed.count(), 1);
+    const QByteArray state = kept->state();
+    m_page->session().setDatabases({});
+    kept->restore(state);
+    QCOMPARE(m_page->session().databases().asn, u"/data/GeoLite2-ASN.mmdb"_s);
+    QCOMPARE(m_page->session().databases().geoip, u"/data/GeoLite2-City.mmdb"_s);
+    kept->restore({}); // at the first start
+    QCOMPARE(m_page->session().databases(), ReplaySession::Databases());
+    open(); // and what is not there any more is said then
+    m_page->session().setDatabases({u"/data/GeoLite2-ASN.mmdb"_s, {}});
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Failed; }, 20000));
+    QCOMPARE(m_page->session().error().message, u"/data/GeoLite2-ASN.mmdb cannot be used. There is no such file, or it may not be read."_s);
 }
 
 void TestReplayPage::unreadableFilesAreNamed()

@@ -6,6 +6,7 @@
 #include "context/recordingdesk.h"
 #include "items/replaytext.h"
 #include "replay/demorecording.h"
+#include "replay/keptdatabases.h"
 #include "replay/loadingpane.h"
 #include "replay/replaymenu.h"
 #include "replay/replayscenes.h"
@@ -77,6 +78,7 @@ ReplayPage::ReplayPage(const PageContext &context, QWidget *parent, ReplaySessio
     connect(open, &QPushButton::clicked, m_menu, &ReplayMenu::openFiles);
 
     addStates();
+    new KeptDatabases(*m_session, this);
     connect(m_session, &ReplaySession::stateChanged, this, &ReplayPage::showState);
     connect(m_session, &ReplaySession::listsChanged, this, &ReplayPage::showHeading);
     connect(m_session, &ReplaySession::replayChanged, this,

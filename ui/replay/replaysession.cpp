@@ -114,6 +114,15 @@ void ReplaySession::clearLists()
     reload();
 }
 
+void ReplaySession::setDatabases(const Databases &databases)
+{
+    if (databases == m_databases)
+        return;
+    m_databases = databases;
+    Q_EMIT databasesChanged();
+    reload();
+}
+
 void ReplaySession::start()
 {
     m_future.cancel();
@@ -146,6 +155,8 @@ void ReplaySession::read(int run)
         return monitorsS3DataEvents(*view, account, region);
     };
     m_source.options.organization = view;
+    m_source.options.asnFile = m_databases.asn;
+    m_source.options.geoipFile = m_databases.geoip;
     auto *watcher = new QFutureWatcher<Result<std::shared_ptr<const Replay>>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, run](int permille) {
         if (run != m_run)

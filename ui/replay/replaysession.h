@@ -28,6 +28,13 @@ public:
     enum class List { Threat, CustomThreat, Tor, Trusted };
     Q_ENUM(List)
     static constexpr int ListCount = 4;
+    /// Files of MaxMind databases; those that are empty are not used.
+    struct Databases {
+        QString asn;
+        QString geoip;
+
+        friend bool operator==(const Databases &, const Databases &) = default;
+    };
 
     using Loader = std::function<QFuture<Result<std::shared_ptr<const Replay>>>(ReplayOptions)>;
 
@@ -45,6 +52,7 @@ public:
     [[nodiscard]] QString title() const { return m_source.title.isEmpty() && m_replay ? m_replay->title : m_source.title; }
     [[nodiscard]] QStringList paths() const { return m_source.options.paths; }
     [[nodiscard]] QStringList lists(List list) const;
+    [[nodiscard]] const Databases &databases() const { return m_databases; }
     /// Accounts with events in the recording.
     [[nodiscard]] int accountCount() const { return m_accountCount; }
     /// Data events of accounts that the workspace did not have when the recording was read: a part of those not monitored.
@@ -67,12 +75,15 @@ public:
     /// Sets the files of one list, and reads again when a recording is open.
     void setLists(List list, const QStringList &paths);
     void clearLists();
+    /// Sets where it is looked up to whom addresses belong, and reads again when a recording is open. They stay for others.
+    void setDatabases(const Databases &databases);
 
 Q_SIGNALS:
     void stateChanged();
     void replayChanged();
     void progressChanged(int permille);
     void listsChanged();
+    void databasesChanged();
     void outdatedChanged(bool outdated);
 
 private:
@@ -106,6 +117,7 @@ private:
     GuardDutyService &m_service;
     Loader m_loader;
     Playback *m_playback;
+    Databases m_databases;
     Source m_source;
     Source m_shown; ///< of m_replay; to go back to when reading is cancelled
     QFuture<Result<std::shared_ptr<const Replay>>> m_future;
