@@ -126,6 +126,11 @@ private Q_SLOTS:
     void scrolledAwayTheViewStaysWhereItIs();
     void aChangedConfigurationOffersToDetectAgain();
     void listsAreReadAgainWithTheRecording();
+    void aRecordingThatGrowsIsFollowed();
+    void followingKeepsWhatIsOpen();
+    void followingEndsWhenAskedTo();
+    void followingEndsWithTheRecording();
+    void followingThatFailsSaysSo();
     void databasesOfAddressesAreChosen();
     void aWrongDatabaseChangesNothing();
     void databasesAreKeptOverARestart();
@@ -146,6 +151,7 @@ private Q_SLOTS:
 
 private:
     void open();
+    void follow(const RecordingWriter &writer);
     void load(const QStringList &paths);
     template<typename T> T *find(const char *name) { return m_page->findChild<T *>(QLatin1StringView(name)); }
     void click(const char *name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
@@ -170,6 +176,7 @@ private:
     std::unique_ptr<NoticeList> m_notices;
     std::unique_ptr<ReplayPage> m_page;
     QString m_day;
+    QString m_growing;
 };
 
 void TestReplayPage::initTestCase()
@@ -178,6 +185,7 @@ void TestReplayPage::initTestCase()
     m_theme->setChoice(Theme::Choice::Light);
     m_day = m_folder.filePath(u"day.json"_s);
     QVERIFY(writeDay(m_day));
+    m_growing = m_folder.filePath(u"growing.json"_s);
 }
 
 void TestReplayPage::init()
@@ -584,6 +592,111 @@ void TestReplayPage::listsAreReadAgainWithTheRecording()
     find<QAction>("noLists")->trigger();
     QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
     QCOMPARE(m_page->session().replay()->findings.size(), before);
+}
+
+/// Opens what @p writer has and follows it.
+void TestReplayPage::follow(const RecordingWriter &writer)
+{
+    QVERIFY(writer.write(m_growing));
+    load({m_growing});
+    find<QAction>("followFiles")->trigger();
+    QVERIFY(m_page->session().isFollowing());
+}
+
+void TestReplayPage::aRecordingThatGrowsIsFollowed()
+{
+    RecordingWriter writer;
+    writer.add({.time = Morning, .account = Protected});
+    QVERIFY(!find<QAction>("followFiles")->isEnabled());
+    follow(writer);
+    QVERIFY(find<QWidget>("followingFiles")->isVisible());
+    QCOMPARE(eventCount(), 1); // from the end on
+    QCOMPARE(findingCount(), 0);
+
+    QSignalSpy states(&m_page->session(), &ReplaySession::stateChanged);
+    writer.add(RecordingWriter::publicPolicy(Morning + 5h, Protected));
+    QVERIFY(writer.write(m_growing));
+    QVERIFY(QTest::qWaitFor([this] { return eventCount() == 2; }, 20000));
+    QCOMPARE(findingCount(), 1);
+    writer.add(RecordingWriter::loggingOff(Morning + 30h, Protected));
+    QVERIFY(writer.write(m_growing));
+    QVERIFY(QTest::qWaitFor([this] { return eventCount() == 3; }, 20000));
+    QCOMPARE(findingCount(), 2);
+    QCOMPARE(states.count(), 0); // nothing of it is seen as loading
+}
+
+void TestReplayPage::followingKeepsWhatIsOpen()
+{
+    RecordingWriter writer;
+    for (int minute = 0; minute < 100; ++minute)
+        writer.add({.time = Morning + std::chrono::minutes(minute), .account = Protected});
+    writer.add(RecordingWriter::loggingOff(Morning + 3h, Protected));
+    follow(writer);
+    m_page->view().openLatestFinding();
+    waitUntilRead();
+    const QString type = find<TextLabel>("detailType")->text();
+    const QString id = find<FindingDetail>("findingDetail")->findingId();
+    QVERIFY(!id.isEmpty());
+    auto *events = find<TableView>("events");
+    events->selectRow(50);
+    m_page->view().step(-1); // where somebody looks at something, there it stays
+    const Timestamp position = m_page->session().playback().position();
+    const QString selected = events->currentIndex().siblingAtColumn(0).data().toString();
+    QCOMPARE(selected, u"08:50:00"_s);
+
+    writer.add(RecordingWriter::publicPolicy(Morning + 1s, Protected)); // late, and before the other: their numbers change
+    writer.add({.time = Morning + 40h, .account = Protected});
+    QVERIFY(writer.write(m_growing));
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().replay()->statistics.events == 103; }, 20000));
+    waitUntilRead();
+    QCOMPARE(m_page->session().playback().position(), position);
+    QVERIFY(events->currentIndex().siblingAtColumn(0).data().toString().endsWith(selected)); // with the date, as there are two now
+    QVERIFY(m_page->view().isFindingOpen());
+    QCOMPARE(find<FindingDetail>("findingDetail")->findingId(), id);
+    QCOMPARE(find<TextLabel>("detailType")->text(), type);
+    QCOMPARE(m_page->session().replay()->findings.size(), 2U);
+}
+
+void TestReplayPage::followingEndsWhenAskedTo()
+{
+    RecordingWriter writer;
+    writer.add({.time = Morning, .account = Protected});
+    follow(writer);
+    click("stopFollowing");
+    QVERIFY(!m_page->session().isFollowing());
+    QVERIFY(!find<QWidget>("followingFiles")->isVisible());
+    QSignalSpy updated(&m_page->session(), &ReplaySession::replayUpdated);
+    writer.add({.time = Morning + 1h, .account = Protected});
+    QVERIFY(writer.write(m_growing));
+    QVERIFY(!updated.wait(int(3 * RecordingWatch::ShortestPause.count())));
+    QCOMPARE(eventCount(), 1);
+    QCOMPARE(m_notices->count(), 0);
+}
+
+void TestReplayPage::followingEndsWithTheRecording()
+{
+    RecordingWriter writer;
+    writer.add({.time = Morning, .account = Protected});
+    follow(writer);
+    open();
+    QVERIFY(!m_page->session().isFollowing());
+    follow(writer);
+    find<QAction>("closeRecording")->trigger();
+    QVERIFY(!m_page->session().isFollowing());
+    QVERIFY(!find<QWidget>("followingFiles")->isVisible());
+}
+
+void TestReplayPage::followingThatFailsSaysSo()
+{
+    RecordingWriter writer;
+    writer.add({.time = Morning, .account = Protected});
+    follow(writer);
+    QVERIFY(QFile::remove(m_growing));
+    QVERIFY(QTest::qWaitFor([this] { return !m_page->session().isFollowing(); }, 20000));
+    QCOMPARE(m_notices->count(), 1);
+    QVERIFY(!find<QWidget>("followingFiles")->isVisible());
+    QCOMPARE(m_page->session().state(), ReplaySession::State::Ready); // what was read is still there
+    QCOMPARE(eventCount(), 1);
 }
 
 void TestReplayPage::databasesOfAddressesAreChosen()

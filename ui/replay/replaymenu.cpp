@@ -38,6 +38,8 @@ ReplayMenu::ReplayMenu(ReplaySession &session, const PageContext &context, QMenu
     menu.addAction(tr("Open files…"), this, &ReplayMenu::openFiles)->setObjectName("openFiles"_L1);
     menu.addAction(tr("Open folder…"), this, &ReplayMenu::openFolder)->setObjectName("openFolder"_L1);
     m_reload = menu.addAction(tr("Read again"), &m_session, &ReplaySession::reload);
+    m_follow = menu.addAction(QString(), this, [this] { m_session.setFollowing(!m_session.isFollowing()); });
+    m_follow->setObjectName("followFiles"_L1);
     m_close = menu.addAction(tr("Close recording"), &m_session, &ReplaySession::close);
     m_close->setObjectName("closeRecording"_L1);
     menu.addSeparator();
@@ -51,6 +53,7 @@ ReplayMenu::ReplayMenu(ReplaySession &session, const PageContext &context, QMenu
     addDatabases(menu);
     connect(&m_session, &ReplaySession::listsChanged, this, &ReplayMenu::refresh);
     connect(&m_session, &ReplaySession::databasesChanged, this, &ReplayMenu::refresh);
+    connect(&m_session, &ReplaySession::followingChanged, this, &ReplayMenu::refresh);
     connect(&m_session, &ReplaySession::stateChanged, this, &ReplayMenu::refresh);
     connect(&menu, &QMenu::aboutToShow, this, &ReplayMenu::refresh); // the workspace may have become read-only
     refresh();
@@ -165,6 +168,8 @@ void ReplayMenu::refresh()
     m_reload->setEnabled(m_session.state() == ReplaySession::State::Ready || m_session.state() == ReplaySession::State::Failed);
     m_close->setEnabled(m_session.state() != ReplaySession::State::Empty);
     const bool isReady = m_session.state() == ReplaySession::State::Ready;
+    m_follow->setText(m_session.isFollowing() ? tr("Stop following files") : tr("Follow files as they grow"));
+    m_follow->setEnabled(isReady || m_session.isFollowing());
     const QString lock = m_import->lock(isReady ? m_session.replay().get() : nullptr);
     m_addFindings->setEnabled(lock.isEmpty());
     m_addFindings->setToolTip(

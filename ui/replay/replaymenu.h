@@ -51,6 +51,7 @@ private:
     std::array<QAction *, ReplaySession::ListCount> m_lists {};
     FindingsImport *m_import;
     QAction *m_addFindings = nullptr;
+    QAction *m_follow = nullptr;
     QAction *m_noLists = nullptr;
     QAction *m_asn = nullptr;
     QAction *m_geoip = nullptr;
