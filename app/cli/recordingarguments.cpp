@@ -34,6 +34,10 @@ void RecordingArguments::declare(CLI::App &command)
     list("--custom-threat-list", m_customThreatLists, "Your own threat list");
     list("--tor-list", m_torLists, "Tor exit nodes");
     list("--trusted-list", m_trustedLists, "Addresses that raise nothing");
+    command.add_option("--asn", m_asnFile, "MaxMind database of autonomous systems, such as GeoLite2-ASN.mmdb: each is one network")
+        ->type_name("FILE");
+    command.add_option("--geoip", m_geoipFile, "MaxMind database of countries or cities, for what findings tell of callers")
+        ->type_name("FILE");
     command.add_option("--learning-days", m_learningDays, "Days of an account and of an identity before their behavior can be unusual")
         ->type_name("N")
         ->check(CLI::Range(1, 365))
@@ -52,6 +56,8 @@ ReplayOptions RecordingArguments::options() const
         .customThreatLists = fileNames(m_customThreatLists),
         .torLists = fileNames(m_torLists),
         .trustedLists = fileNames(m_trustedLists),
+        .asnFile = m_asnFile.empty() ? QString() : fileNameFrom(m_asnFile),
+        .geoipFile = m_geoipFile.empty() ? QString() : fileNameFrom(m_geoipFile),
         .isMonitored = {},
         .behavior = behavior(),
         .organization = {},

@@ -11,7 +11,7 @@
 
 namespace bucketwatch {
 
-/// What verbs take that read a recording: its paths, lists, how behavior is judged, threads.
+/// What verbs take that read a recording: its paths, lists and databases, how behavior is judged, threads.
 class RecordingArguments {
 public:
     std::vector<std::string> paths;
@@ -28,6 +28,8 @@ private:
     std::vector<std::string> m_customThreatLists;
     std::vector<std::string> m_torLists;
     std::vector<std::string> m_trustedLists;
+    std::string m_asnFile;
+    std::string m_geoipFile;
     int m_jobs = 0;
     int m_learningDays = int(BehaviorSettings::DefaultLearning.count());
     std::string m_sensitivity = "normal";

@@ -3,12 +3,14 @@
 
 #include "cli/replayverb.h"
 
+#include "cli/replayfollower.h"
 #include "cli/workspaceaccess.h"
 #include "organization/monitoring.h"
 #include "replay/replayjson.h"
 #include "replay/replaytable.h"
 #include "workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <ostream>
@@ -44,6 +46,8 @@ void ReplayVerb::declare(CLI::App &command)
         .add_option(
             "--workspace", m_workspace, "Only accounts with S3 Protection in this workspace have their data events analyzed")
         ->type_name("FILE");
+    command.add_flag("--follow", m_follow,
+        "Go on until Ctrl+C: print findings as files grow or come, a line each, and the statistics at the end; not as json");
     command.add_option("--format", m_format, "table, json or ndjson")
         ->type_name("FORMAT")
         ->check(CLI::IsMember({"table", "json", "ndjson"}))
@@ -54,6 +58,8 @@ void ReplayVerb::declare(CLI::App &command)
 int ReplayVerb::run(const Context &context)
 {
     const Result<ReplayOptions> asked = options();
+    if (asked && m_follow)
+        return follow(context, *asked);
     const auto replay = asked.and_then([&](const ReplayOptions &found) { return readRecording(found, context); });
     if (!replay) {
         complain(context, replay.error());
@@ -61,6 +67,26 @@ int ReplayVerb::run(const Context &context)
     }
     print(context, **replay);
     return (*replay)->statistics.unreadable.empty() ? Done : Incomplete;
+}
+
+int ReplayVerb::follow(const Context &context, const ReplayOptions &options) const
+{
+    if (m_format == "json") {
+        complain(context,
+            QCoreApplication::translate("bucketwatch::ReplayVerb", "--follow prints lines as they come: choose --format table or ndjson."));
+        return NothingDone;
+    }
+    ReplayFollower follower(options, [this, &context](const Finding &finding) {
+        const QByteArray line = m_format == "ndjson" ? QJsonDocument(finding.document).toJson(QJsonDocument::Compact) : findingLine(finding).toUtf8();
+        return bool(context.out << line.toStdString() << std::endl); // at once, for whoever waits for it
+    });
+    const auto last = follower.follow();
+    if (!last) {
+        complain(context, last.error());
+        return NothingDone;
+    }
+    printStatistics(context, **last);
+    return (*last)->statistics.unreadable.empty() ? Done : Incomplete;
 }
 
 Result<ReplayOptions> ReplayVerb::options() const
@@ -83,10 +109,19 @@ void ReplayVerb::print(const Context &context, const Replay &replay) const
     } else if (m_format == "ndjson") {
         for (const Finding &finding : replay.findings)
             context.out << QJsonDocument(finding.document).toJson(QJsonDocument::Compact).toStdString() << '\n';
+    } else {
+        context.out << findingsTable(replay).toStdString() << '\n';
+    }
+    printStatistics(context, replay);
+}
+
+void ReplayVerb::printStatistics(const Context &context, const Replay &replay) const
+{
+    if (m_format == "ndjson") {
         const QJsonObject last {{"statistics"_L1, statisticsToJson(replay.statistics)}};
         context.out << QJsonDocument(last).toJson(QJsonDocument::Compact).toStdString() << '\n';
-    } else {
-        context.out << findingsTable(replay).toStdString() << '\n' << statisticsText(replay).toStdString();
+    } else if (m_format == "table") {
+        context.out << statisticsText(replay).toStdString();
     }
     complainOfUnreadable(context, replay);
 }

@@ -21,11 +21,15 @@ public:
 private:
     /// What the command line asks for; Error as for an unreadable workspace.
     [[nodiscard]] Result<ReplayOptions> options() const;
+    /// @return an ExitStatus
+    [[nodiscard]] int follow(const Context &context, const ReplayOptions &options) const;
     void print(const Context &context, const Replay &replay) const;
+    void printStatistics(const Context &context, const Replay &replay) const;
 
     RecordingArguments m_recording;
     std::string m_workspace;
     std::string m_format = "table";
+    bool m_follow = false;
 };
 
 } // namespace bucketwatch

@@ -52,7 +52,7 @@ host_suits() {
         has_cmake_package "$name" || return
     done
     pkg-config --atleast-version=6.8 Qt6Core || return
-    pkg-config --exists libarchive || return
+    pkg-config --exists libarchive libmaxminddb || return
     (( $(g++ -dumpversion | cut -d. -f1) >= 14 )) || return
     cmake -P "$environment/check-version.cmake"
 } &>/dev/null

@@ -127,7 +127,6 @@ Result<Recording> readEventLog(const EventLogOptions &options)
     FoundFiles found = findFiles(options.paths);
     Recording recording;
     recording.unreadable = std::move(found.unreadable);
-    recording.fileCount = std::ssize(found.files);
     Reading reading(options, found.files);
     reading.run();
     if (reading.isCancelled())
@@ -149,6 +148,7 @@ Result<Recording> readEventLog(const EventLogOptions &options)
     std::ranges::sort(recording.unreadable);
     recording.events = std::make_shared<ColumnarEventLog>(std::move(*merged), reading.sources(), reading.kept());
     count(*recording.events, recording.statistics);
+    recording.files = std::move(found.files);
     return recording;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "cloudtrail/eventlog.h"
+#include "cloudtrail/logfiles.h"
 #include "cloudtrail/unreadable.h"
 
 #include <QStringList>
@@ -49,7 +50,7 @@ struct Recording {
     std::shared_ptr<const EventLog> events;
     EventLogStatistics statistics;
     std::vector<Unreadable> unreadable; ///< by path
-    qsizetype fileCount = 0; ///< files that were found, readable or not
+    std::vector<LogFile> files; ///< that were found, readable or not, as they were before they were read
 };
 
 /// Reads files and folders into one ordered log without duplicates. What a file is is told by its bytes: gz, plain or an

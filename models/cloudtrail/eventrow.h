@@ -23,6 +23,7 @@ struct EventRow {
     std::uint32_t userAgent = 0;
     std::uint32_t bucket = 0;
     float bytes = 0;
+    std::uint32_t check = 0; ///< of the record's bytes, see checkOf()
 
     [[nodiscard]] std::uint32_t file() const { return static_cast<std::uint32_t>(place >> OffsetBits); }
     [[nodiscard]] std::uint64_t offset() const { return place & ((std::uint64_t(1) << OffsetBits) - 1); }

@@ -22,6 +22,8 @@ struct LogFile
     qint64 modified = 0; ///< milliseconds since the epoch
     bool isHidden = false; ///< it, or a folder below the one that was named, begins with a dot
     QByteArray nativePath = {}; ///< where path cannot say it: names that are not UTF-8
+
+    friend bool operator==(const LogFile &, const LogFile &) = default;
 };
 
 /// Opens @p file, which has no name yet, for reading. @return what went wrong; empty when nothing did

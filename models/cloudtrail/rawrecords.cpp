@@ -4,6 +4,7 @@
 #include "cloudtrail/rawrecords.h"
 
 #include "cloudtrail/archivestream.h"
+#include "cloudtrail/byteshash.h"
 #include "cloudtrail/documentreader.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,9 @@ class RawRecords::Inflated {
 public:
     Inflated(std::uint32_t number, const SourceFile &source) : m_number(number), m_isOpen(openLog(source.file, m_file).isEmpty())
     {
-        if (m_isOpen && source.isArchive)
+        if (!m_isOpen)
+            return;
+        if (source.isArchive)
             m_archive = std::make_unique<ArchiveStream>(m_file);
         else
             m_stream = std::make_unique<InflatingStream>(m_file);
@@ -101,7 +104,7 @@ private:
     const std::uint32_t m_number;
     QFile m_file;
     const bool m_isOpen;
-    std::unique_ptr<InflatingStream> m_stream; ///< either this or the other
+    std::unique_ptr<InflatingStream> m_stream; ///< either this or the other, when it is open
     std::unique_ptr<ArchiveStream> m_archive;
     std::uint64_t m_begin = 0;
     QByteArray m_bytes;
@@ -120,35 +123,42 @@ Result<QByteArray> RawRecords::read(const EventRow &row) const
         if (const auto record = kept.find(row.place))
             return QByteArray(record->data(), static_cast<qsizetype>(record->size()));
     const std::uint32_t length = row.length & ~EventRow::WrappedBit;
-    std::optional<QByteArray> bytes = readPlace(row, length);
-    if (bytes && (row.length & EventRow::WrappedBit)) {
-        bytes->prepend(tableHeaderOf(row));
-        const qsizetype textBytes = bytes->size();
-        bytes->append(static_cast<qsizetype>(DocumentReader::Padding), ' ');
-        FirstRecord sink;
-        DocumentReader reader(sink, static_cast<size_t>(textBytes));
-        (void)reader.read({bytes->constData(), static_cast<size_t>(textBytes)}, 0, true);
-        bytes = sink.record;
+    if (std::optional<Bytes> found = readPlace(row, length)) {
+        const QByteArray record = row.length & EventRow::WrappedBit ? unwrapped(row, std::move(found->bytes)) : std::move(found->bytes);
+        const auto isSame = [&] { return checkOf(hashBytes({record.constData(), static_cast<size_t>(record.size())})) == row.check; };
+        if (!record.isNull() && (!found->isOfChangedFile || isSame()))
+            return record;
     }
-    if (bytes)
-        return *bytes;
     return std::unexpected(Error {Error::Kind::NotFound,
         QCoreApplication::translate(
             "bucketwatch::EventLog", "The record is no longer where it was read: the file changed or is gone."),
         m_files[row.file()].file.path});
 }
 
-std::optional<QByteArray> RawRecords::readPlace(const EventRow &row, std::uint32_t length) const
+/// The record in what it is wrapped in; null when there is none.
+QByteArray RawRecords::unwrapped(const EventRow &row, QByteArray bytes) const
+{
+    bytes.prepend(tableHeaderOf(row));
+    const qsizetype textBytes = bytes.size();
+    bytes.append(static_cast<qsizetype>(DocumentReader::Padding), ' ');
+    FirstRecord sink;
+    DocumentReader reader(sink, static_cast<size_t>(textBytes));
+    (void)reader.read({bytes.constData(), static_cast<size_t>(textBytes)}, 0, true);
+    return sink.record.value_or(QByteArray());
+}
+
+std::optional<RawRecords::Bytes> RawRecords::readPlace(const EventRow &row, std::uint32_t length) const
 {
     const std::scoped_lock lock(m_mutex);
-    if (!isUnchanged(m_files[row.file()].file)) {
+    const bool isChanged = !isUnchanged(m_files[row.file()].file);
+    if (isChanged) // what was read of it before may not be what stands there now
         std::erase_if(m_inflated, [&row](const Inflated &inflated) { return inflated.number() == row.file(); });
-        return std::nullopt;
-    }
     Inflated *inflated = inflatedAt(row.file(), row.offset());
-    std::optional<QByteArray> record = inflated ? inflated->read(row.offset(), length) : std::nullopt;
+    std::optional<QByteArray> bytes = inflated ? inflated->read(row.offset(), length) : std::nullopt;
     dropOldest();
-    return record;
+    if (!bytes)
+        return std::nullopt;
+    return Bytes {std::move(*bytes), isChanged};
 }
 
 /// What makes the bytes of @p row a table; nothing when they are none.

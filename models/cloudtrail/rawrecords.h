@@ -41,14 +41,20 @@ public:
     RawRecords(std::vector<SourceFile> files, std::vector<KeptRecords> kept);
     ~RawRecords();
 
-    /// The record of @p row as JSON. Error::NotFound when its file is gone or not the one that was read,
-    /// unless the record was kept.
+    /// The record of @p row as JSON. Error::NotFound when its file is gone, or changed so that something else stands there,
+    /// unless the record was kept. A file that has only grown still has it.
     [[nodiscard]] Result<QByteArray> read(const EventRow &row) const;
 
 private:
     class Inflated;
 
-    [[nodiscard]] std::optional<QByteArray> readPlace(const EventRow &row, std::uint32_t length) const;
+    struct Bytes {
+        QByteArray bytes;
+        bool isOfChangedFile = false;
+    };
+
+    [[nodiscard]] std::optional<Bytes> readPlace(const EventRow &row, std::uint32_t length) const;
+    [[nodiscard]] QByteArray unwrapped(const EventRow &row, QByteArray bytes) const;
     [[nodiscard]] QByteArray tableHeaderOf(const EventRow &row) const;
     void dropOldest() const;
     [[nodiscard]] Inflated *inflatedAt(std::uint32_t file, std::uint64_t offset) const;

@@ -91,6 +91,7 @@ void ReadJob::addRecord(const RecordFields &fields, RecordPlace place, std::stri
     row.row.place = std::uint64_t(m_file) << EventRow::OffsetBits | (m_memberOffset + place.offset);
     row.row.length = place.length | (place.isWrapped ? EventRow::WrappedBit : 0);
     row.hash = hashBytes(bytes);
+    row.row.check = checkOf(row.hash);
     if (KeptRecords::isWanted(fields.name))
         m_kept.add(row.row.place, bytes);
     m_rows.push_back(row);

@@ -28,11 +28,12 @@ constexpr std::size_t MostUsual = 20; ///< as many as GuardDuty lists
 
 } // namespace
 
-AnomalousBehaviorRule::AnomalousBehaviorRule(const EventLog &log, const BehaviorSettings &settings, FindingCollector &collector)
+AnomalousBehaviorRule::AnomalousBehaviorRule(
+    const EventLog &log, const BehaviorSettings &settings, const AddressOrigins *origins, FindingCollector &collector)
     : m_log(log)
     , m_settings(settings)
     , m_collector(collector)
-    , m_names(log)
+    , m_names(log, origins)
     , m_types {findFindingType(u"Discovery:S3/AnomalousBehavior"), findFindingType(u"Exfiltration:S3/AnomalousBehavior"),
           findFindingType(u"Impact:S3/AnomalousBehavior.Delete"), findFindingType(u"Impact:S3/AnomalousBehavior.Permission"),
           findFindingType(u"Impact:S3/AnomalousBehavior.Write")}
@@ -109,6 +110,14 @@ void AnomalousBehaviorRule::count(
     add(identity.volumes[purpose]);
     if (!isKnownNetwork)
         add(identity.fromNewNetwork[purpose]);
+    if (call.kibibytes > 0) {
+        const auto addBytes = [&](DailyVolume &volume) {
+            isUsual ? volume.add(call.day, call.kibibytes) : volume.markUnusual(call.kibibytes);
+        };
+        addBytes(identity.kibibytes);
+        if (!isKnownNetwork)
+            addBytes(identity.kibibytesToNewNetwork);
+    }
     if (!bucket)
         return;
     add(bucket->volumes[purpose]);
@@ -150,8 +159,10 @@ void AnomalousBehaviorRule::raise(const Event &event, const Circumstances &call,
     std::uint64_t parts = score.isNewIdentity;
     for (const double points : score.points)
         parts = parts << 4 | std::uint64_t(std::lround(points * 4));
-    if (score.of(Aspect::Volume) > 0)
-        parts = parts << 6 | std::uint64_t(std::bit_width(identity.volumes[std::size_t(call.purpose)].today(call.day)));
+    if (score.of(Aspect::Volume) > 0) {
+        const DailyVolume &volume = score.isBytes ? identity.kibibytes : identity.volumes[std::size_t(call.purpose)];
+        parts = parts << 6 | std::uint64_t(std::bit_width(volume.today(call.day)));
+    }
     const IdentityProfile::Alike alike {call.purpose, call.bucket, call.network, call.software, call.api, call.day, parts};
     const auto known = identity.evidence.find(alike);
     const auto [latest, isFirst] = identity.latestEvidence.try_emplace({call.purpose, call.bucket}, -1);
@@ -194,6 +205,11 @@ std::vector<UnusualPart> AnomalousBehaviorRule::partsOf(
         const DailyVolume &volume = identity.volumes[std::size_t(call.purpose)];
         parts.back().count = volume.today(call.day);
         parts.back().usualCount = std::llround(volume.usual(call.day));
+        if (score.isBytes) {
+            constexpr qint64 Kibibyte = 1024;
+            parts.back().bytes = Kibibyte * identity.kibibytes.today(call.day);
+            parts.back().usualBytes = Kibibyte * std::llround(identity.kibibytes.usual(call.day));
+        }
         if (score.theft.reads > 0) {
             parts.back().count = score.theft.reads;
             parts.back().days = score.theft.days;
@@ -257,6 +273,9 @@ Circumstances AnomalousBehaviorRule::circumstancesOf(const Event &event)
     const auto day = std::chrono::floor<std::chrono::days>(event.time);
     const std::uint32_t network = m_names.networkOf(event.sourceIp);
     const Kind kind = kindOf(event.name);
+    constexpr float MostBytes = 1ULL << 41; // so that it is a number of 32 bits in kibibytes
+    constexpr std::uint64_t Kibibyte = 1024;
+    const bool isRead = kind.purpose == CallPurpose::Read && event.errorCode == 0;
     return {.day = int(day.time_since_epoch().count()),
         .hour = int(std::chrono::floor<std::chrono::hours>(event.time - day).count()),
         .network = network,
@@ -265,6 +284,7 @@ Circumstances AnomalousBehaviorRule::circumstancesOf(const Event &event)
         .bucket = event.bucket,
         .purpose = kind.purpose,
         .calls = kind.calls,
+        .kibibytes = isRead ? std::uint32_t((std::uint64_t(std::min(event.bytes, MostBytes)) + Kibibyte - 1) / Kibibyte) : 0,
         .isPrivateNetwork = m_names.isPrivate(network),
         .isService = m_names.name(network) == "AWS"};
 }

@@ -29,7 +29,9 @@ struct FindingType;
 /// somebody calls from, and with which program; a history of S3 they are not.
 class AnomalousBehaviorRule final : public DataEventRule {
 public:
-    AnomalousBehaviorRule(const EventLog &log, const BehaviorSettings &settings, FindingCollector &collector);
+    /// @param origins may be null
+    AnomalousBehaviorRule(
+        const EventLog &log, const BehaviorSettings &settings, const AddressOrigins *origins, FindingCollector &collector);
 
     /// A data event.
     void inspect(const Event &event) override;

@@ -4,6 +4,7 @@
 #include "detection/attacksequencerule.h"
 
 #include "cloudtrail/eventlog.h"
+#include "detection/addressorigins.h"
 #include "detection/findingcollector.h"
 #include "findings/findingtype.h"
 
@@ -49,7 +50,9 @@ bool isRecordedElsewhere(std::string_view source)
 QString indicatorOf(const UnusualPart &part)
 {
     switch (part.aspect) {
-    case UnusualPart::Aspect::Network:
+    case UnusualPart::Aspect::Network: // of which there is no word while only a range of addresses is known
+        if (asnProfile(part.value).isEmpty())
+            return {};
         return part.isUnusualForAccount ? u"UNUSUAL_ASN_FOR_ACCOUNT"_s : u"UNUSUAL_ASN_FOR_USER"_s;
     case UnusualPart::Aspect::UserAgent:
         return u"SUSPICIOUS_USER_AGENT"_s;
@@ -64,8 +67,14 @@ QString indicatorOf(const UnusualPart &part)
 
 } // namespace
 
-AttackSequenceRule::AttackSequenceRule(const EventLog &log, FindingCollector &findings, FindingCollector &target)
-    : m_log(log), m_findings(findings), m_target(target), m_type(findFindingType(u"AttackSequence:S3/CompromisedData")), m_isSignalName(std::size_t(log.textCount()))
+AttackSequenceRule::AttackSequenceRule(
+    const EventLog &log, const AddressOrigins *origins, FindingCollector &findings, FindingCollector &target)
+    : m_log(log)
+    , m_origins(origins)
+    , m_findings(findings)
+    , m_target(target)
+    , m_type(findFindingType(u"AttackSequence:S3/CompromisedData"))
+    , m_isSignalName(std::size_t(log.textCount()))
 {
 }
 
@@ -222,6 +231,7 @@ Evidence AttackSequenceRule::evidenceOf(const Parts &parts) const
             .technique = QString::fromLatin1(part.signal.technique),
             .bucket = QString::fromUtf8(m_log.text(part.bucket)),
             .address = QString::fromUtf8(m_log.text(part.address)),
+            .origin = m_origins ? m_origins->find(m_log.text(part.address)) : AddressOrigin(),
             .indicators = indicatorsOf(part),
             .severity = part.type ? part.type->severity : part.signal.severity,
             .count = part.count,

@@ -14,6 +14,7 @@
 
 namespace bucketwatch {
 
+class AddressOrigins;
 class EventLog;
 class FindingCollector;
 struct FindingType;
@@ -31,7 +32,7 @@ struct FindingType;
 class AttackSequenceRule {
 public:
     /// Evidence of findings is in @p findings; sequences are raised in @p target.
-    AttackSequenceRule(const EventLog &log, FindingCollector &findings, FindingCollector &target);
+    AttackSequenceRule(const EventLog &log, const AddressOrigins *origins, FindingCollector &findings, FindingCollector &target);
 
     /// A finding was raised by @p event.
     void addFinding(const FindingType &type, const Event &event, TextId bucket, int evidence);
@@ -91,6 +92,7 @@ private:
     [[nodiscard]] bool says(const Event &event, std::string_view word) const;
 
     const EventLog &m_log;
+    const AddressOrigins *const m_origins; ///< may be null
     FindingCollector &m_findings;
     FindingCollector &m_target;
     const FindingType *m_type;

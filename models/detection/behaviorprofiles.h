@@ -39,6 +39,8 @@ struct IdentityProfile {
     FamiliarValues hours {24};
     Volumes volumes;
     Volumes fromNewNetwork; ///< from networks that were unfamiliar on that day
+    DailyVolume kibibytes; ///< that were read
+    DailyVolume kibibytesToNewNetwork;
     std::unordered_map<TextId, Volumes> inBucket;
     ForeignVisits visits;
     /// So that a hundred alike calls share one: purpose, bucket, network, program, API, day, and what adds up.

@@ -15,6 +15,8 @@ using Aspect = UnusualPart::Aspect;
 constexpr std::uint32_t LeastCalls = 50;
 constexpr std::uint32_t LeastCallsOfNewIdentity = 200;
 constexpr std::uint32_t LeastWritesOfNewIdentity = 500;
+constexpr std::uint32_t LeastKibibytes = 256U << 10;
+constexpr std::uint32_t ExtremeKibibytes = 4U << 20;
 constexpr double MoreThanUsual = 1.5;
 constexpr double UnusualFactor = 3;
 constexpr double ExtremeFactor = 10;
@@ -30,9 +32,14 @@ double novelty(double days)
     return days < 0.5 ? 1 : days < 1.5 ? 0.5 : 0;
 }
 
+bool isUnusualNumber(std::uint32_t today, double usual, double factor, std::uint32_t least)
+{
+    return today >= least && double(today) > factor * usual;
+}
+
 bool isUnusual(const DailyVolume &volume, int day, double factor, std::uint32_t least)
 {
-    return volume.today(day) >= least && double(volume.today(day)) > factor * volume.usual(day);
+    return isUnusualNumber(volume.today(day), volume.usual(day), factor, least);
 }
 
 bool hasLeftPrivateNetworks(const Circumstances &call, const IdentityProfile &identity)
@@ -80,6 +87,19 @@ double volumePoints(const Circumstances &call, const IdentityProfile &identity, 
     return isMuchForBucket ? points + 0.25 : points;
 }
 
+/// Of what was read, in bytes. A past that told no bytes says nothing of how many are usual.
+double bytesPoints(const Circumstances &call, const IdentityProfile &identity)
+{
+    const DailyVolume &all = identity.kibibytes;
+    if (call.kibibytes == 0 || all.usual(call.day) == 0)
+        return 0;
+    if (isUnusual(all, call.day, ExtremeFactor, ExtremeKibibytes))
+        return 2.5;
+    const std::uint32_t toNew = call.isPrivateNetwork ? 0 : identity.kibibytesToNewNetwork.today(call.day);
+    const bool isToNewNetwork = isUnusualNumber(toNew, all.usual(call.day), MoreThanUsual, LeastKibibytes);
+    return isToNewNetwork || isUnusual(all, call.day, UnusualFactor, LeastKibibytes) ? 2 : 0;
+}
+
 double hourPoints(const Circumstances &call, const IdentityProfile &identity)
 {
     constexpr int DaysForHours = 7;
@@ -87,6 +107,13 @@ double hourPoints(const Circumstances &call, const IdentityProfile &identity)
         return 0;
     const auto seen = [&](int hour) { return identity.hours.daysBefore(FamiliarValues::Value((hour + 24) % 24), call.day) > 0.3; };
     return seen(call.hour) || seen(call.hour - 1) || seen(call.hour + 1) ? 0 : 0.5;
+}
+
+void addBytes(BehaviorScore &score, double points)
+{
+    double &volume = score.points[std::size_t(Aspect::Volume)];
+    score.isBytes = points > volume;
+    volume = std::max(volume, points);
 }
 
 void scoreNewIdentity(BehaviorScore &score, const Circumstances &call, const IdentityProfile &identity, bool isYoungBucket)
@@ -98,6 +125,7 @@ void scoreNewIdentity(BehaviorScore &score, const Circumstances &call, const Ide
     score.points[std::size_t(Aspect::Bucket)]
         = isYoungBucket ? 0 : 0.5 * novelty(identity.buckets.daysBefore(call.bucket, call.day));
     score.points[std::size_t(Aspect::Volume)] = identity.volumes[std::size_t(call.purpose)].today(call.day) >= least ? 2 : 0;
+    addBytes(score, call.kibibytes > 0 && identity.kibibytes.today(call.day) >= ExtremeKibibytes ? 2 : 0);
 }
 
 void scoreKnownIdentity(BehaviorScore &score, const Circumstances &call, const IdentityProfile &identity,
@@ -114,6 +142,7 @@ void scoreKnownIdentity(BehaviorScore &score, const Circumstances &call, const I
         score.points[std::size_t(Aspect::Bucket)] = novelty(days(identity.buckets, call.bucket)) * (isYoungBucket ? 0.5 : 1.5);
     score.points[std::size_t(Aspect::Hour)] = hourPoints(call, identity);
     score.points[std::size_t(Aspect::Volume)] = volumePoints(call, identity, place, score.isNetworkNewToAccount && !call.isPrivateNetwork);
+    addBytes(score, bytesPoints(call, identity));
 }
 
 void scoreSlowTheft(BehaviorScore &score, const ForeignVisits::Theft &theft)
@@ -121,6 +150,7 @@ void scoreSlowTheft(BehaviorScore &score, const ForeignVisits::Theft &theft)
     if (theft.reads == 0)
         return;
     score.theft = theft;
+    score.isBytes = false;
     for (const Aspect aspect : {Aspect::Network, Aspect::Volume}) {
         double &points = score.points[std::size_t(aspect)];
         points = std::max(points, 2.5);

@@ -27,12 +27,15 @@ namespace bucketwatch {
 /// |           | 2.5    | ten times, and 500 calls; 3 from 200 calls when nobody in the account calls from that network            |
 /// |           | 2      | 50 calls from a new network, 1.5 times a usual day or by who only had private networks; else 1            |
 /// |           | 1      | when it is much for this bucket only                                                                     |
+/// |           | 2      | 256 MiB read on a day, more than three times the most of any day before, or 1.5 times to new networks     |
+/// |           | 2.5    | ten times, and 4 GiB                                                                                    |
 /// |           | +0.25  | when it is much for the bucket too, whoever calls                                                        |
 /// |           | 2.5    | 40 reads on two days or more from a new network while the owner works elsewhere, see ForeignVisits;      |
 /// |           |        | network is 2.5 then too, though it is not new any more                                                  |
 ///
 /// What was seen on one day only counts half. An identity without a history of its own is compared with the account: network 2
-/// and program 1.5 when nobody in it uses them, bucket 0.5, volume 2 from 200 calls, 500 when they write. Where a known identity
+/// and program 1.5 when nobody in it uses them, bucket 0.5, volume 2 from 200 calls, 500 when they write, or 4 GiB read. Bytes
+/// count where records have them, and are compared with days that had them. Where a known identity
 /// calls from where it always does, the sum counts 0.75: most of what is new in a company happens there. A call that a service of
 /// AWS makes in somebody's name says nothing about network and program.
 struct BehaviorScore {
@@ -42,6 +45,7 @@ struct BehaviorScore {
     bool isNetworkNewToAccount = false;
     bool isSoftwareNewToAccount = false;
     bool isNewIdentity = false;
+    bool isBytes = false; ///< the points of the volume are those of bytes, not of calls
     ForeignVisits::Theft theft;
     double sum = 0;
 

@@ -23,6 +23,7 @@ struct Circumstances {
     TextId bucket = 0;
     CallPurpose purpose = CallPurpose::Discovery;
     std::uint32_t calls = 1; ///< that it counts as: a call that deletes many objects at once is more than one, a part of an object none
+    std::uint32_t kibibytes = 0; ///< that were read, rounded up; 0 when the record does not tell
     bool isPrivateNetwork = false;
     bool isService = false; ///< made by a service of AWS in the identity's name: its address and program are the service's
 };

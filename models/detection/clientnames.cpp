@@ -4,12 +4,14 @@
 #include "detection/clientnames.h"
 
 #include "cloudtrail/eventlog.h"
+#include "detection/addressorigins.h"
 #include "detection/clientsoftware.h"
 #include "detection/sourcenetwork.h"
 
 namespace bucketwatch {
 
-ClientNames::ClientNames(const EventLog &log) : m_log(log), m_networks(std::size_t(log.textCount())), m_software(std::size_t(log.textCount()))
+ClientNames::ClientNames(const EventLog &log, const AddressOrigins *origins)
+    : m_log(log), m_origins(origins), m_networks(std::size_t(log.textCount())), m_software(std::size_t(log.textCount()))
 {
     (void)intern(m_networkNumbers, {}, true);
     m_softwareNumbers.emplace(std::string(), 0);
@@ -19,7 +21,11 @@ std::uint32_t ClientNames::networkOf(TextId sourceIp)
 {
     std::uint32_t &known = m_networks[sourceIp];
     if (known == 0) {
-        const SourceNetwork network = SourceNetwork::of(m_log.text(sourceIp));
+        SourceNetwork network = SourceNetwork::of(m_log.text(sourceIp));
+        if (m_origins && !network.isPrivate) {
+            if (const QString asn = asnName(m_origins->find(m_log.text(sourceIp))); !asn.isEmpty())
+                network.name = asn.toStdString();
+        }
         known = intern(m_networkNumbers, network.name, network.isPrivate) + 1;
     }
     return known - 1;

@@ -13,12 +13,15 @@
 
 namespace bucketwatch {
 
+class AddressOrigins;
 class EventLog;
 
-/// The networks and programs of a log as small numbers, each address and user agent judged once.
+/// The networks and programs of a log as small numbers, each address and user agent judged once. Addresses of one autonomous
+/// system are one network where that is known.
 class ClientNames {
 public:
-    explicit ClientNames(const EventLog &log);
+    /// @param origins may be null
+    ClientNames(const EventLog &log, const AddressOrigins *origins);
 
     [[nodiscard]] std::uint32_t networkOf(TextId sourceIp);
     [[nodiscard]] std::uint32_t softwareOf(TextId userAgent);
@@ -31,6 +34,7 @@ private:
     [[nodiscard]] std::uint32_t intern(Numbers &numbers, std::string_view name, bool isPrivate);
 
     const EventLog &m_log;
+    const AddressOrigins *const m_origins;
     std::vector<std::uint32_t> m_networks; ///< by text, 1 + number; 0 not asked yet
     std::vector<std::uint32_t> m_software;
     std::vector<std::string> m_names;

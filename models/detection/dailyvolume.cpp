@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace bucketwatch {
 
@@ -26,8 +27,8 @@ void DailyVolume::add(int day, std::uint32_t calls)
         m_today = 0;
         m_usualToday = 0;
     }
-    m_today += calls;
-    m_usualToday += calls;
+    m_today += std::min(calls, std::numeric_limits<std::uint32_t>::max() - m_today);
+    m_usualToday += std::min(calls, std::numeric_limits<std::uint32_t>::max() - m_usualToday);
 }
 
 double DailyVolume::usual(int day) const

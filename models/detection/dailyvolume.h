@@ -3,18 +3,19 @@
 
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 
 namespace bucketwatch {
 
-/// How many calls a day are usual, and how many there are today. What was usual is the most of any day, which fades when no day
-/// comes near it again (half after 30 days).
+/// How many calls, or kibibytes, a day are usual, and how many there are today. What was usual is the most of any day, which fades
+/// when no day comes near it again (half after 30 days).
 class DailyVolume {
 public:
-    /// Counts @p calls on @p day; days must not go back.
+    /// Counts @p calls on @p day, up to 4,294,967,295; days must not go back.
     void add(int day, std::uint32_t calls = 1);
     /// The last @p calls that were counted are not to become usual: they count today only.
-    void markUnusual(std::uint32_t calls = 1) { m_usualToday -= calls; }
+    void markUnusual(std::uint32_t calls = 1) { m_usualToday -= std::min(calls, m_usualToday); }
     /// Calls of @p day until now.
     [[nodiscard]] std::uint32_t today(int day) const { return day == m_day ? m_today : 0; }
     /// The most calls on a day before @p day.

@@ -68,10 +68,10 @@ public:
         , m_configuration(log, m_collector)
         , m_ipLists(log, m_addresses, m_collector)
         , m_userAgents(log, m_collector)
-        , m_behavior(log, options.behavior, m_collector)
-        , m_sequences(log, m_collector, m_collector)
+        , m_behavior(log, options.behavior, options.origins.get(), m_collector)
+        , m_sequences(log, options.origins.get(), m_collector, m_collector)
         , m_unprotected(log)
-        , m_unprotectedSequences(log, m_collector, m_unprotected)
+        , m_unprotectedSequences(log, options.origins.get(), m_collector, m_unprotected)
     {
         m_collector.setObserver([this](const FindingType &type, const Event &event, TextId bucket, int evidence) {
             m_sequences.addFinding(type, event, bucket, evidence);

@@ -9,12 +9,17 @@
 #include "detection/detections.h"
 
 #include <functional>
+#include <memory>
 #include <string_view>
 
 namespace bucketwatch {
 
+class AddressOrigins;
+
 struct DetectionOptions {
     AddressLists lists;
+    /// Where addresses belong: an autonomous system is one network then. May be null.
+    std::shared_ptr<const AddressOrigins> origins {};
     BehaviorSettings behavior;
     /// Further lists, those of an account in a Region; null: none. Asked once for each, and must outlive detect().
     std::function<const AddressLists *(AccountId, std::string_view region)> listsOf;

@@ -4,6 +4,7 @@
 #include "detection/detections.h"
 
 #include "cloudtrail/eventlog.h"
+#include "detection/addressorigins.h"
 
 #include <QJsonDocument>
 
@@ -33,27 +34,28 @@ struct Latest {
     }
 };
 
-Finding write(const EventLog &log, const FindingKey &key, const Latest &latest, std::span<const Evidence> evidence)
+Finding write(const EventLog &log, const FindingKey &key, const Latest &latest, std::span<const Evidence> evidence, const AddressOrigins *origins)
 {
     Q_ASSERT(latest.occurrence);
-    return writeFinding(
-        key, latest.count, evidence[std::size_t(latest.occurrence->evidence)], recordOf(log, latest.occurrence->eventRow));
+    const qsizetype row = latest.occurrence->eventRow;
+    return writeFinding(key, latest.count, evidence[std::size_t(latest.occurrence->evidence)], recordOf(log, row),
+        origins ? origins->find(log.sourceIp(row)) : AddressOrigin());
 }
 
 } // namespace
 
 Finding writeFindingAt(const EventLog &log, const FindingKey &key, int index, std::span<const Occurrence> occurrences,
-    std::span<const Evidence> evidence)
+    std::span<const Evidence> evidence, const AddressOrigins *origins)
 {
     Latest latest;
     for (const Occurrence &occurrence : occurrences) {
         if (occurrence.finding == index)
             latest.add(occurrence);
     }
-    return write(log, key, latest, evidence);
+    return write(log, key, latest, evidence, origins);
 }
 
-std::vector<Finding> writeFindings(const EventLog &log, const Detections &detections)
+std::vector<Finding> writeFindings(const EventLog &log, const Detections &detections, const AddressOrigins *origins)
 {
     std::vector<Latest> latest(detections.findings.size());
     for (const Occurrence &occurrence : detections.occurrences)
@@ -64,7 +66,7 @@ std::vector<Finding> writeFindings(const EventLog &log, const Detections &detect
     std::ranges::sort(order, {}, [&latest](std::size_t i) { return latest[i].occurrence->eventRow; });
     std::vector<Finding> findings(latest.size());
     for (const std::size_t i : order)
-        findings[i] = write(log, detections.findings[i], latest[i], detections.evidence);
+        findings[i] = write(log, detections.findings[i], latest[i], detections.evidence, origins);
     return findings;
 }
 

@@ -3,6 +3,7 @@
 
 #include "findings/behaviorjson.h"
 
+#include "findings/addressorigin.h"
 #include "findings/findingwriter.h"
 
 #include <map>
@@ -16,7 +17,7 @@ namespace {
 
 using Aspect = UnusualPart::Aspect;
 
-/// What GuardDuty calls the profiles of an aspect; our networks stand where it has ASNs. Empty where it has no known name.
+/// What GuardDuty calls the profiles of an aspect. Empty where it has no known name.
 QString profileName(Aspect aspect)
 {
     switch (aspect) {
@@ -33,6 +34,21 @@ QString profileName(Aspect aspect)
         break;
     }
     return {};
+}
+
+/// A value as GuardDuty writes it in the profiles of an aspect; empty for a network that is no ASN.
+QString profileValue(Aspect aspect, const QString &value)
+{
+    return aspect == Aspect::Network ? asnProfile(value) : value;
+}
+
+QString profileValues(Aspect aspect, const QStringList &values)
+{
+    QStringList texts;
+    for (const QString &value : values)
+        texts.append(profileValue(aspect, value));
+    texts.removeAll(QString());
+    return texts.join(" , "_L1);
 }
 
 QString outcomeOf(const QJsonObject &record)
@@ -66,7 +82,9 @@ QString valueOf(const QString &indicator, const SequenceSignal &signal)
         return signal.technique;
     if (indicator == "HIGH_RISK_API"_L1)
         return signal.name;
-    return indicator.endsWith("_IP"_L1) || indicator.contains("ASN"_L1) ? signal.address : QString();
+    if (indicator.contains("ASN"_L1))
+        return signal.origin.asn > 0 ? QString::number(signal.origin.asn) : QString();
+    return indicator.endsWith("_IP"_L1) ? signal.address : QString();
 }
 
 QString bucketArn(QStringView region, const QString &bucket)
@@ -101,6 +119,18 @@ QJsonObject signalToJson(const SequenceSignal &signal, int index, const QString 
     return json;
 }
 
+QJsonObject endpointToJson(const QString &address, const AddressOrigin &origin)
+{
+    QJsonObject json {{"id"_L1, address}, {"ip"_L1, address}};
+    if (origin.asn > 0)
+        json["autonomousSystem"_L1] = QJsonObject {{"name"_L1, origin.asnOrg}, {"number"_L1, qint64(origin.asn)}};
+    if (origin.place && !origin.country.isEmpty()) {
+        json["location"_L1] = QJsonObject {{"city"_L1, origin.city}, {"country"_L1, origin.country}, {"lat"_L1, origin.place->first},
+            {"lon"_L1, origin.place->second}};
+    }
+    return json;
+}
+
 QJsonObject anomalyObject(QLatin1StringView subtype, const QJsonArray &texts)
 {
     return {{"profileType"_L1, "FREQUENCY"_L1}, {"profileSubtype"_L1, subtype}, {"observations"_L1, QJsonObject {{"text"_L1, texts}}}};
@@ -119,6 +149,10 @@ QJsonArray partsToJson(const std::vector<UnusualPart> &parts)
             json["usualCount"_L1] = part.usualCount;
             if (part.days > 1)
                 json["days"_L1] = part.days;
+            if (part.bytes > 0) {
+                json["bytes"_L1] = part.bytes;
+                json["usualBytes"_L1] = part.usualBytes;
+            }
         }
         list.append(json);
     }
@@ -134,12 +168,13 @@ QJsonObject anomalyInfo(const Evidence &evidence, const QJsonObject &record)
         const QString name = profileName(part.aspect);
         if (part.aspect == Aspect::UserAgent)
             software = part.value;
-        if (name.isEmpty())
+        const QString value = profileValue(part.aspect, part.value);
+        if (name.isEmpty() || value.isEmpty())
             continue;
-        profiled["frequentProfiled"_L1 % name % "UserIdentityProfiling"_L1] = part.usual.join(" , "_L1);
-        unusual["unusual"_L1 % name % "UserIdentityProfiling"_L1] = part.value;
+        profiled["frequentProfiled"_L1 % name % "UserIdentityProfiling"_L1] = profileValues(part.aspect, part.usual);
+        unusual["unusual"_L1 % name % "UserIdentityProfiling"_L1] = value;
         if (part.isUnusualForAccount)
-            unusual["unusual"_L1 % name % "AccountProfiling"_L1] = part.value;
+            unusual["unusual"_L1 % name % "AccountProfiling"_L1] = value;
     }
     const QJsonObject agent {{"fullUserAgent"_L1, record["userAgent"_L1].toString()}, {"userAgentCategory"_L1, software}};
     return {{"userAgent"_L1, agent}, {"anomalies"_L1, QJsonObject {{"anomalousAPIs"_L1, anomalousApi(record)}}},
@@ -152,9 +187,9 @@ QJsonObject anomalyToJson(const Evidence &evidence, const QJsonObject &record)
     QJsonObject profiles;
     for (const UnusualPart &part : evidence.unusual) {
         const QString aspect = wireName(part.aspect);
-        const QJsonArray observed {part.aspect == Aspect::Volume ? QString::number(part.count) : part.value};
+        const QJsonArray observed {part.aspect == Aspect::Volume ? QString::number(part.bytes > 0 ? part.bytes : part.count) : part.value};
         behavior[aspect] = anomalyObject(part.usual.contains(part.value) ? "RARE"_L1 : "UNSEEN"_L1, observed);
-        const QStringList usual = part.aspect == Aspect::Volume ? QStringList {QString::number(part.usualCount)} : part.usual;
+        const QStringList usual = part.aspect == Aspect::Volume ? QStringList {QString::number(part.bytes > 0 ? part.usualBytes : part.usualCount)} : part.usual;
         profiles[aspect] = QJsonArray {anomalyObject("FREQUENT"_L1, QJsonArray::fromStringList(usual))};
     }
     return {{"profiles"_L1, QJsonObject {{anomalousApi(record), profiles}}},
@@ -170,14 +205,14 @@ QJsonObject sequenceToJson(const Evidence &evidence, const FindingKey &key, cons
     QJsonArray endpoints;
     std::map<QString, std::set<QString>> indicators;
     std::set<QString> buckets;
-    std::set<QString> addresses;
+    std::map<QString, AddressOrigin> addresses;
     int index = 0;
     for (const SequenceSignal &signal : evidence.signals) {
         signals.append(signalToJson(signal, index++, actor, key.region));
         if (!signal.bucket.isEmpty())
             buckets.insert(signal.bucket);
         if (!signal.address.isEmpty())
-            addresses.insert(signal.address);
+            addresses.emplace(signal.address, signal.origin);
         for (const QString &indicator : signal.indicators) {
             std::set<QString> &values = indicators[indicator];
             if (const QString value = valueOf(indicator, signal); !value.isEmpty())
@@ -188,8 +223,8 @@ QJsonObject sequenceToJson(const Evidence &evidence, const FindingKey &key, cons
         resources.append(QJsonObject {{"uid"_L1, bucketArn(key.region, bucket)}, {"name"_L1, bucket}, {"accountId"_L1, key.account.toString()},
             {"resourceType"_L1, "S3_BUCKET"_L1}, {"region"_L1, key.region}, {"service"_L1, "s3"_L1}, {"data"_L1, QJsonObject {{"s3Bucket"_L1, QJsonObject()}}}});
     }
-    for (const QString &address : addresses)
-        endpoints.append(QJsonObject {{"id"_L1, address}, {"ip"_L1, address}});
+    for (const auto &[address, origin] : addresses)
+        endpoints.append(endpointToJson(address, origin));
     const QJsonObject user {{"name"_L1, actor.section(u'/', -1)}, {"uid"_L1, identity["principalId"_L1].toString()},
         {"type"_L1, identity["type"_L1].toString()}, {"credentialUid"_L1, identity["accessKeyId"_L1].toString()},
         {"account"_L1, QJsonObject {{"uid"_L1, key.account.toString()}}}};

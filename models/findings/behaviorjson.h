@@ -19,7 +19,7 @@ struct FindingKey;
 [[nodiscard]] QJsonObject anomalyToJson(const Evidence &evidence, const QJsonObject &record);
 /// service.detection.sequence; @p uid is the finding's ARN.
 [[nodiscard]] QJsonObject sequenceToJson(const Evidence &evidence, const FindingKey &key, const QString &uid, const QJsonObject &record);
-/// Our own explanation: the parts of a score, each {aspect, value, usual, points, forAccount, count?, usualCount?, days?}.
+/// Our own explanation: the parts of a score, each {aspect, value, usual, points, forAccount, count?, usualCount?, days?, bytes?, usualBytes?}.
 [[nodiscard]] QJsonArray partsToJson(const std::vector<UnusualPart> &parts);
 
 } // namespace bucketwatch

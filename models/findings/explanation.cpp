@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -109,6 +110,12 @@ QString Explanation::part(const QJsonObject &part)
         return tr("The identity is not usually active in the hour from %1:00 UTC.").arg(value);
     if (const int days = part["days"_L1].toInt(1); days > 1)
         return tr("From there it made %1 such calls on %2 days, while it went on calling from where it usually does.").arg(part["count"_L1].toInteger()).arg(days);
+    if (const qint64 bytes = part["bytes"_L1].toInteger(); bytes > 0) {
+        const QLocale locale;
+        //: %1 and %2 are sizes: "4 GiB"
+        return tr("By then it had read %1 on that day; usual are up to %2 a day.")
+            .arg(locale.formattedDataSize(bytes), locale.formattedDataSize(part["usualBytes"_L1].toInteger()));
+    }
     //: %1 and %2 are numbers of calls
     return tr("By then it had made %1 such calls on that day; the most on a day before was %2.")
         .arg(part["count"_L1].toInteger())

@@ -91,6 +91,22 @@ QJsonObject resource(const FindingKey &key, const Evidence &evidence, const QJso
     return resource;
 }
 
+void putOrigin(QJsonObject &details, const AddressOrigin &origin)
+{
+    if (origin.asn > 0) {
+        details["organization"_L1] = QJsonObject {{"asn"_L1, QString::number(origin.asn)}, {"asnOrg"_L1, origin.asnOrg}};
+    }
+    if (!origin.country.isEmpty()) {
+        QJsonObject country {{"countryName"_L1, origin.country}};
+        put(country, "countryCode"_L1, origin.countryCode);
+        details["country"_L1] = country;
+    }
+    if (!origin.city.isEmpty())
+        details["city"_L1] = QJsonObject {{"cityName"_L1, origin.city}};
+    if (origin.place)
+        details["geoLocation"_L1] = QJsonObject {{"lat"_L1, origin.place->first}, {"lon"_L1, origin.place->second}};
+}
+
 QJsonObject remoteIpDetails(const QString &ip)
 {
     // A service stands there with its host name; anything else is an address.
@@ -100,15 +116,17 @@ QJsonObject remoteIpDetails(const QString &ip)
     return isNumeric && !ip.isEmpty() ? QJsonObject {{"ipAddressV4"_L1, ip}} : QJsonObject();
 }
 
-QJsonObject action(const FindingKey &key, const QJsonObject &record)
+QJsonObject action(const FindingKey &key, const QJsonObject &record, const AddressOrigin &origin)
 {
     QJsonObject call {{"callerType"_L1, "Remote IP"_L1}};
     put(call, "api"_L1, record["eventName"_L1].toString());
     put(call, "serviceName"_L1, record["eventSource"_L1].toString());
     put(call, "errorCode"_L1, record["errorCode"_L1].toString());
     put(call, "userAgent"_L1, text(record["userAgent"_L1]));
-    if (const QJsonObject remote = remoteIpDetails(text(record["sourceIPAddress"_L1]).trimmed()); !remote.isEmpty())
+    if (QJsonObject remote = remoteIpDetails(text(record["sourceIPAddress"_L1]).trimmed()); !remote.isEmpty()) {
+        putOrigin(remote, origin);
         call["remoteIpDetails"_L1] = remote;
+    }
     if (const auto caller = AccountId::parse(record["userIdentity"_L1]["accountId"_L1].toString()))
         call["remoteAccountDetails"_L1]
             = QJsonObject {{"accountId"_L1, caller->toString()}, {"affiliated"_L1, *caller == key.account}};
@@ -137,11 +155,12 @@ QJsonObject additionalInfo(const Evidence &evidence, const QJsonObject &record)
     return {{"type"_L1, "default"_L1}, {"value"_L1, QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact))}};
 }
 
-QJsonObject service(const FindingKey &key, const FindingCount &count, const Evidence &evidence, const QJsonObject &record, const QString &arn)
+QJsonObject service(const FindingKey &key, const FindingCount &count, const Evidence &evidence, const QJsonObject &record, const QString &arn,
+    const AddressOrigin &origin)
 {
     QJsonObject service {{"serviceName"_L1, "guardduty"_L1}, {"detectorId"_L1, detectorIdFor(key.account, key.region)},
         {"archived"_L1, false}, {"count"_L1, count.count}, {"eventFirstSeen"_L1, toIsoString(count.firstSeen)},
-        {"eventLastSeen"_L1, toIsoString(count.lastSeen)}, {"resourceRole"_L1, "TARGET"_L1}, {"action"_L1, action(key, record)},
+        {"eventLastSeen"_L1, toIsoString(count.lastSeen)}, {"resourceRole"_L1, "TARGET"_L1}, {"action"_L1, action(key, record, origin)},
         {"additionalInfo"_L1, additionalInfo(evidence, record)}};
     if (key.type->needsS3Protection())
         service["featureName"_L1] = key.type->feature;
@@ -215,7 +234,8 @@ QString partitionOf(QStringView region)
     return region.startsWith("us-gov-"_L1) ? u"aws-us-gov"_s : u"aws"_s;
 }
 
-Finding writeFinding(const FindingKey &key, const FindingCount &count, const Evidence &evidence, const QJsonObject &record)
+Finding writeFinding(
+    const FindingKey &key, const FindingCount &count, const Evidence &evidence, const QJsonObject &record, const AddressOrigin &origin)
 {
     Finding finding {.id = findingId(key),
         .type = key.type->name,
@@ -238,7 +258,7 @@ Finding writeFinding(const FindingKey &key, const FindingCount &count, const Evi
         {"severity"_L1, finding.severity}, {"title"_L1, finding.title},
         {"description"_L1, fill(key.type->description, key, evidence, record)}, {"createdAt"_L1, toIsoString(count.firstSeen)},
         {"updatedAt"_L1, toIsoString(count.lastSeen)}, {"resource"_L1, resource(key, evidence, record)},
-        {"service"_L1, service(key, count, evidence, record, arn)}};
+        {"service"_L1, service(key, count, evidence, record, arn, origin)}};
     return finding;
 }
 

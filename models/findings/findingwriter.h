@@ -5,6 +5,7 @@
 
 #include "base/accountid.h"
 #include "base/timestamp.h"
+#include "findings/addressorigin.h"
 #include "findings/evidence.h"
 #include "findings/finding.h"
 #include "findings/findingtype.h"
@@ -43,8 +44,9 @@ struct FindingCount {
 
 /// Writes the finding with its document in GuardDuty's wire form. @p record is the CloudTrail record of the latest
 /// occurrence, whose details the finding shows; empty when it could not be read again, then those details are absent.
+/// @p origin is that of the record's source address.
 /// All dates are the recording's: createdAt is the first, updatedAt the last time seen.
 [[nodiscard]] Finding writeFinding(
-    const FindingKey &key, const FindingCount &count, const Evidence &evidence, const QJsonObject &record);
+    const FindingKey &key, const FindingCount &count, const Evidence &evidence, const QJsonObject &record, const AddressOrigin &origin = {});
 
 } // namespace bucketwatch

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/timestamp.h"
+#include "findings/addressorigin.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,7 @@ struct SequenceSignal {
     QString technique; ///< "T1530"
     QString bucket; ///< empty when it concerns no bucket
     QString address; ///< where its first call came from
+    AddressOrigin origin = {}; ///< of that address
     QStringList indicators; ///< GuardDuty's words: "TOR_IP", "UNUSUAL_API_FOR_USER" ...
     double severity = 0;
     int count = 0;

@@ -15,13 +15,17 @@ struct UnusualPart {
     enum class Aspect : std::uint8_t { Network, UserAgent, Api, Bucket, Hour, Volume };
 
     Aspect aspect = Aspect::Network;
-    QString value = {}; ///< "203.0.113.0/24", "aws-cli", "DeleteObject", a bucket, "03" (hour of the day in UTC); for a volume the eventName
+    /// "203.0.113.0/24" or "AS64496 Example", "aws-cli", "DeleteObject", a bucket, "03" (hour of the day in UTC); for a volume
+    /// the eventName
+    QString value = {};
     QStringList usual = {}; ///< what is usual instead, the most usual first
     double points = 0; ///< its share of the score
     bool isUnusualForAccount = false; ///< nobody else in the account and Region is used to it either
     qint64 count = 0; ///< Volume: calls of the day until now
     int days = 1; ///< Volume: that count is of
     qint64 usualCount = 0; ///< Volume: the most on a day before
+    qint64 bytes = 0; ///< Volume: read on the day until now, when it is unusual by that and not by its calls
+    qint64 usualBytes = 0; ///< Volume: the most on a day before, which fades
 
     friend bool operator==(const UnusualPart &, const UnusualPart &) = default;
 };

@@ -30,6 +30,8 @@ public:
     /// Shows every event at or before @p position.
     void setPosition(Timestamp position);
 
+    /// Null when nothing is shown.
+    [[nodiscard]] const Replay *replay() const { return m_replay.get(); }
     /// Row of the event log behind @p row.
     [[nodiscard]] qsizetype eventRow(int row) const { return m_shown - 1 - row; }
     /// Row of the model for event @p eventRow; -1 while the play head stands before it.

@@ -34,6 +34,19 @@ void Playback::setSpan(Timestamp begin, Timestamp end)
     Q_EMIT positionChanged(m_position);
 }
 
+void Playback::changeSpan(Timestamp begin, Timestamp end)
+{
+    const Timestamp before = m_position;
+    const bool wasAtEnd = m_position >= m_end;
+    m_begin = begin;
+    m_end = std::max(begin, end);
+    m_position = wasAtEnd ? m_end : std::clamp(before, m_begin, m_end);
+    anchor();
+    Q_EMIT spanChanged();
+    if (m_position != before)
+        Q_EMIT positionChanged(m_position);
+}
+
 void Playback::play()
 {
     if (m_playing || m_begin == m_end)

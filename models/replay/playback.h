@@ -33,6 +33,8 @@ public:
 
     /// Sets the recording's span, stops, and goes to @p begin.
     void setSpan(Timestamp begin, Timestamp end);
+    /// The recording that is shown has grown: the position stays, or stays at the end when it stood there, and playing goes on.
+    void changeSpan(Timestamp begin, Timestamp end);
     void play(); ///< from the start again when it stands at the end
     void pause();
     void seek(Timestamp position); ///< clamped to the span; playing goes on from there

@@ -10,7 +10,7 @@ namespace bucketwatch {
 Finding Replay::findingAt(int index, Timestamp time) const
 {
     const auto end = std::ranges::upper_bound(occurrences, time, {}, &Occurrence::time);
-    return writeFindingAt(*events, keys[static_cast<std::size_t>(index)], index, {occurrences.begin(), end}, evidence);
+    return writeFindingAt(*events, keys[static_cast<std::size_t>(index)], index, {occurrences.begin(), end}, evidence, origins.get());
 }
 
 } // namespace bucketwatch

@@ -4,18 +4,20 @@
 #pragma once
 
 #include "cloudtrail/eventlog.h"
+#include "cloudtrail/logfiles.h"
 #include "cloudtrail/unreadable.h"
 #include "detection/behaviorsettings.h"
 #include "detection/detections.h"
 #include "findings/finding.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
 
 namespace bucketwatch {
 
+class AddressOrigins;
 struct AddressLists;
 
 /// Counts of a replay; the words of the command line's "statistics". Duplicates are not among the events;
@@ -38,6 +40,8 @@ struct ReplayStatistics {
 /// A recording, read and detected. Immutable; playing, seeking and speed only choose what of it to show.
 struct Replay {
     QString title; ///< what was opened, for headings
+    QStringList paths {}; ///< what was opened
+    std::vector<LogFile> files {}; ///< found there, as they were before they were read
     std::shared_ptr<const EventLog> events;
     std::vector<Finding> findings; ///< as they stand at the end, by firstSeen, then id
     std::vector<Occurrence> occurrences; ///< by time, then event row; Occurrence::finding is an index into @c findings
@@ -45,6 +49,7 @@ struct Replay {
     std::vector<Evidence> evidence; ///< what Occurrence::evidence points to
     ReplayStatistics statistics;
     std::shared_ptr<const AddressLists> lists {}; ///< that it was opened with; null: none
+    std::shared_ptr<const AddressOrigins> origins {}; ///< where addresses belong; null: not known
     BehaviorSettings behavior = {}; ///< that it was detected with
 
     /// Finding @p index as it stood at @p time: count, lastSeen and document of its latest occurrence until then.

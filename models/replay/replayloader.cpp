@@ -4,6 +4,7 @@
 #include "replay/replayloader.h"
 
 #include "cloudtrail/eventlogreader.h"
+#include "detection/addressorigins.h"
 #include "detection/detect.h"
 #include "replay/organizationlists.h"
 
@@ -60,6 +61,10 @@ Result<DetectionOptions> detectionOptions(const ReplayOptions &options, std::vec
         lists = std::move(*read);
         std::ranges::move(badLinesOf(paths, lists), std::back_inserter(badLines));
     }
+    Result<std::shared_ptr<const AddressOrigins>> origins = AddressOrigins::open(options.asnFile, options.geoipFile);
+    if (!origins)
+        return std::unexpected(origins.error());
+    detection.origins = std::move(*origins);
     detection.isMonitored = options.isMonitored;
     detection.behavior = options.behavior;
     return detection;
@@ -112,14 +117,17 @@ Answer load(const ReplayOptions &options, QPromise<Answer> &promise)
     Result<Recording> recording = readEventLog(reading);
     if (!recording)
         return std::unexpected(recording.error());
-    if (recording->fileCount == 0 && !recording->unreadable.empty())
+    if (recording->files.empty() && !recording->unreadable.empty())
         return std::unexpected(ReplayLoader::noPathError(recording->unreadable));
 
     auto replay = std::make_shared<Replay>();
     replay->title = ReplayLoader::titleOf(options.paths);
+    replay->paths = options.paths;
+    replay->files = std::move(recording->files);
     replay->events = recording->events;
     Detections detections = detect(*replay->events, *detection);
-    replay->findings = writeFindings(*replay->events, detections);
+    replay->origins = detection->origins;
+    replay->findings = writeFindings(*replay->events, detections, replay->origins.get());
     replay->statistics = statisticsOf(*recording, detections, std::move(badLines));
     replay->keys = std::move(detections.findings);
     replay->occurrences = std::move(detections.occurrences);

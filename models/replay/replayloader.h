@@ -17,13 +17,15 @@
 
 namespace bucketwatch {
 
-/// What a recording is read with. List files that are named must be readable, or nothing is done.
+/// What a recording is read with. List files and databases that are named must be readable, or nothing is done.
 struct ReplayOptions {
     QStringList paths; ///< files or folders
     QStringList threatLists;
     QStringList customThreatLists;
     QStringList torLists;
     QStringList trustedLists;
+    QString asnFile = {}; ///< a MaxMind database of autonomous systems; empty: none
+    QString geoipFile = {}; ///< one of countries or cities; empty: none
     /// Whether S3 Protection is on for an account in a Region; an empty function monitors all.
     std::function<bool(AccountId, std::string_view region)> isMonitored;
     BehaviorSettings behavior = {};
@@ -33,8 +35,8 @@ struct ReplayOptions {
 };
 
 /// Reads, orders and detects a recording on @p options.jobs threads, memory bounded.
-/// Progress comes as QFuture progress (0 ... 1000, of bytes). Cancel ends it within a file. Error::BadInput when a list or
-/// all of the paths cannot be read; single unreadable files are in ReplayStatistics::unreadable.
+/// Progress comes as QFuture progress (0 ... 1000, of bytes). Cancel ends it within a file. Error::BadInput when a list, a
+/// database or all of the paths cannot be read; single unreadable files are in ReplayStatistics::unreadable.
 [[nodiscard]] QFuture<Result<std::shared_ptr<const Replay>>> loadReplay(ReplayOptions options);
 
 } // namespace bucketwatch

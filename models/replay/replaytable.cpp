@@ -75,6 +75,11 @@ QString findingsTable(const Replay &replay)
     return alignedLines(rows).join(u'\n') + u'\n';
 }
 
+QString findingLine(const Finding &finding)
+{
+    return ReplayTable::row(finding).join("  "_L1);
+}
+
 QString statisticsText(const Replay &replay)
 {
     return ReplayTable::statistics(replay).join(u'\n') + u'\n';

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "support/mmdbwriter.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <sstream>
@@ -65,6 +67,8 @@ private Q_SLOTS:
     void tablesHaveALineForEachFinding();
     void aListOptionTakesOneFileAndMayBeRepeated();
     void onlyProtectedAccountsOfTheWorkspaceAreAnalyzed();
+    void databasesSayWhereCallersAre();
+    void aDatabaseOfTheOtherKindIsNamed();
     void twoRunsGiveTheSame();
     void somethingUnreadableIsNamed();
     void badLinesOfAListAreNamed();
@@ -75,6 +79,8 @@ private Q_SLOTS:
     void outputThatCannotBeWrittenIsAnError();
     void progressIsForTerminalsOnly();
     void anInterruptEndsCleanly();
+    void whatIsStillWrittenIsFollowed();
+    void followingNeedsLines();
     void labelledCasesPass();
 
 private:
@@ -174,6 +180,40 @@ void ReplayVerbTest::onlyProtectedAccountsOfTheWorkspaceAreAnalyzed()
     QCOMPARE(document["findings"_L1][0]["type"_L1].toString(), u"Policy:S3/BucketBlockPublicAccessDisabled"_s);
 }
 
+void ReplayVerbTest::databasesSayWhereCallersAre()
+{
+    const auto remoteOf = [](const Outcome &outcome) {
+        const QJsonArray findings = outcome.json()["findings"_L1].toArray();
+        const auto tor = std::ranges::find_if(
+            findings, [](const QJsonValue &finding) { return finding["type"_L1].toString() == "Discovery:S3/TorIPCaller"_L1; });
+        return tor == findings.end() ? QJsonObject()
+                                     : (*tor)["service"_L1]["action"_L1]["awsApiCallAction"_L1]["remoteIpDetails"_L1].toObject();
+    };
+    const QStringList arguments = withLists({u"--format"_s, u"json"_s, Demo + u"/halden-2026-11-23"_s});
+    QJsonObject remote = remoteOf(run(arguments));
+    QCOMPARE(remote.keys(), QStringList {u"ipAddressV4"_s});
+    const QByteArray range = remote["ipAddressV4"_L1].toString().toLatin1() + "/32";
+    const QString asn = write(u"asn.mmdb"_s,
+        mmdb({{range, {{"autonomous_system_number"_L1, 64496}, {"autonomous_system_organization"_L1, "Example"_L1}}}}, u"GeoLite2-ASN"_s));
+    const QString country = write(u"country.mmdb"_s,
+        mmdb({{range, {{"country"_L1, QJsonObject {{"names"_L1, QJsonObject {{"en"_L1, "Norway"_L1}}}}}}}}, u"GeoLite2-Country"_s));
+    const Outcome outcome = run(QStringList {u"--asn"_s, asn, u"--geoip"_s, country} + arguments);
+    QCOMPARE(outcome.status, Done);
+    remote = remoteOf(outcome);
+    QCOMPARE(remote["organization"_L1].toObject(), (QJsonObject {{"asn"_L1, "64496"_L1}, {"asnOrg"_L1, "Example"_L1}}));
+    QCOMPARE(remote["country"_L1].toObject(), (QJsonObject {{"countryName"_L1, "Norway"_L1}}));
+    QVERIFY(!remote.contains("city"_L1) && !remote.contains("geoLocation"_L1));
+}
+
+void ReplayVerbTest::aDatabaseOfTheOtherKindIsNamed()
+{
+    const QString asn = write(u"other.mmdb"_s, mmdb({{"192.0.2.0/24", {{"autonomous_system_number"_L1, 64496}}}}, u"GeoLite2-ASN"_s));
+    const Outcome outcome = run({u"--geoip"_s, asn, Demo + u"/halden-2026-11-23"_s});
+    QCOMPARE(outcome.status, NothingDone);
+    QCOMPARE(outcome.out, QByteArray());
+    QVERIFY(outcome.err.contains("other.mmdb cannot be used. It is a database of autonomous systems (GeoLite2-ASN)"));
+}
+
 void ReplayVerbTest::twoRunsGiveTheSame()
 {
     const QStringList arguments = withLists({u"--format"_s, u"json"_s, Demo + u"/halden-2026-11-23"_s});
@@ -223,6 +263,8 @@ void ReplayVerbTest::nothingIsDone_data()
     QTest::newRow("list that is not there") << QStringList {u"--threat-list"_s, u"/nonexistent/list.txt"_s, logs};
     QTest::newRow("list that is a folder") << QStringList {u"--trusted-list"_s, Demo, logs};
     QTest::newRow("list without addresses") << QStringList {u"--tor-list"_s, write(u"words.txt"_s, "no address\n"), logs};
+    QTest::newRow("database that is not there") << QStringList {u"--asn"_s, u"/nonexistent/asn.mmdb"_s, logs};
+    QTest::newRow("database that is none") << QStringList {u"--geoip"_s, write(u"text.mmdb"_s, "text"), logs};
     QTest::newRow("workspace that is not there") << QStringList {u"--workspace"_s, u"/nonexistent/x.bucketwatch"_s, logs};
     QTest::newRow("workspace that is none") << QStringList {u"--workspace"_s, write(u"text.bucketwatch"_s, "text"), logs};
     QTest::newRow("path that is not there") << QStringList {u"/nonexistent/AWSLogs"_s};
@@ -307,6 +349,59 @@ void ReplayVerbTest::anInterruptEndsCleanly()
         QVERIFY(process.readAllStandardError().contains("interrupted"));
     }
     QCOMPARE(process.readAllStandardOutput().contains("Finding type"), false);
+}
+
+void ReplayVerbTest::whatIsStillWrittenIsFollowed()
+{
+    const auto record = [](const QByteArray &bucket) {
+        return QByteArray(R"({"eventVersion":"1.11","userIdentity":{"type":"IAMUser","arn":"arn:aws:iam::999999999999:user/x"},)"
+                          R"("eventTime":"2026-11-23T10:00:00Z","eventSource":"s3.amazonaws.com","awsRegion":"eu-west-1",)"
+                          R"("sourceIPAddress":"198.51.100.5","recipientAccountId":"999999999999","eventCategory":"Management",)"
+                          R"("eventName":"DeleteBucketPublicAccessBlock","eventID":")" + bucket + R"(","requestParameters":{"bucketName":")" + bucket
+            + "\"}}\n");
+    };
+    QVERIFY(QDir(m_folder.path()).mkpath(u"growing"_s));
+    const QByteArray first = record("first-bucket");
+    const qsizetype half = first.size() - 20;
+    QVERIFY(!write(u"growing/log"_s, first.left(half)).isEmpty());
+    QProcess process;
+    QByteArray out;
+    const auto comes = [&](const QByteArray &text) {
+        return QTest::qWaitFor([&] {
+            out += process.readAllStandardOutput();
+            return out.contains(text) && out.endsWith('\n');
+        }, 60'000);
+    };
+    process.start(Program, {u"replay"_s, u"--follow"_s, u"--format"_s, u"ndjson"_s, m_folder.filePath(u"growing"_s)});
+    QVERIFY(process.waitForStarted());
+    QTest::qWait(1500);
+    QCOMPARE(process.state(), QProcess::Running);
+    QCOMPARE(process.readAllStandardOutput(), QByteArray());
+
+    QFile log(m_folder.filePath(u"growing/log"_s));
+    QVERIFY(log.open(QIODevice::Append));
+    log.write(first.mid(half));
+    log.close();
+    QVERIFY(comes("first-bucket"));
+    QVERIFY(!write(u"growing/another"_s, record("second-bucket")).isEmpty());
+    QVERIFY(comes("second-bucket"));
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitCode(), Done);
+    QCOMPARE(process.readAllStandardError(), QByteArray());
+    out += process.readAllStandardOutput();
+    const QList<QByteArray> lines = out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[0].contains("first-bucket") && !lines[1].contains("first-bucket"));
+    QCOMPARE(QJsonDocument::fromJson(lines[2]).object()["statistics"_L1]["events"_L1].toInt(), 2);
+}
+
+void ReplayVerbTest::followingNeedsLines()
+{
+    const Outcome outcome = run({u"--follow"_s, u"--format"_s, u"json"_s, Demo + u"/halden-2026-11-23"_s});
+    QCOMPARE(outcome.status, NothingDone);
+    QVERIFY(outcome.err.contains("ndjson"));
+    QCOMPARE(run({u"--follow"_s, u"/nonexistent/AWSLogs"_s}).status, NothingDone);
 }
 
 void ReplayVerbTest::labelledCasesPass()

@@ -8,6 +8,7 @@
 #include "items/replayeventsmodel.h"
 #include "items/replayfindingsmodel.h"
 #include "replay/findingdetail.h"
+#include "replay/keptdatabases.h"
 #include "replay/replayview.h"
 #include "style/segmentedcontrol.h"
 #include "finding/tallscrollarea.h"
@@ -19,6 +20,7 @@
 #include "style/theme.h"
 #include "support/fakeguardduty.h"
 #include "support/fakeprompts.h"
+#include "support/mmdbwriter.h"
 #include "support/recordingwriter.h"
 #include "support/viewbuilder.h"
 
@@ -28,6 +30,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -127,6 +130,14 @@ private Q_SLOTS:
     void scrolledAwayTheViewStaysWhereItIs();
     void aChangedConfigurationOffersToDetectAgain();
     void listsAreReadAgainWithTheRecording();
+    void aRecordingThatGrowsIsFollowed();
+    void followingKeepsWhatIsOpen();
+    void followingEndsWhenAskedTo();
+    void followingEndsWithTheRecording();
+    void followingThatFailsSaysSo();
+    void databasesOfAddressesAreChosen();
+    void aWrongDatabaseChangesNothing();
+    void databasesAreKeptOverARestart();
     void unreadableFilesAreNamed();
     void aRecordingWithoutEventsSaysSo();
     void listsOfTheDemoGoWithIt();
@@ -144,6 +155,7 @@ private Q_SLOTS:
 
 private:
     void open();
+    void follow(const RecordingWriter &writer);
     void load(const QStringList &paths);
     template<typename T> T *find(const char *name) { return m_page->findChild<T *>(QLatin1StringView(name)); }
     void click(const char *name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
@@ -168,6 +180,7 @@ private:
     std::unique_ptr<NoticeList> m_notices;
     std::unique_ptr<ReplayPage> m_page;
     QString m_day;
+    QString m_growing;
 };
 
 void TestReplayPage::initTestCase()
@@ -176,6 +189,7 @@ void TestReplayPage::initTestCase()
     m_theme->setChoice(Theme::Choice::Light);
     m_day = m_folder.filePath(u"day.json"_s);
     QVERIFY(writeDay(m_day));
+    m_growing = m_folder.filePath(u"growing.json"_s);
 }
 
 void TestReplayPage::init()
@@ -607,6 +621,174 @@ void TestReplayPage::listsAreReadAgainWithTheRecording()
     find<QAction>("noLists")->trigger();
     QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
     QCOMPARE(m_page->session().replay()->findings.size(), before);
+}
+
+/// Opens what @p writer has and follows it.
+void TestReplayPage::follow(const RecordingWriter &writer)
+{
+    QVERIFY(writer.write(m_growing));
+    load({m_growing});
+    find<QAction>("followFiles")->trigger();
+    QVERIFY(m_page->session().isFollowing());
+}
+
+void TestReplayPage::aRecordingThatGrowsIsFollowed()
+{
+    RecordingWriter writer;
+    writer.add({.time = Morning, .account = Protected});
+    QVERIFY(!find<QAction>("followFiles")->isEnabled());
+    follow(writer);
+    QVERIFY(find<QWidget>("followingFiles")->isVisible());
+    QCOMPARE(eventCount(), 1); // from the end on
+    QCOMPARE(findingCount(), 0);
+
+    QSignalSpy states(&m_page->session(), &ReplaySession::stateChanged);
+    writer.add(RecordingWriter::publicPolicy(Morning + 5h, Protected));
+    QVERIFY(writer.write(m_growing));
+    QVERIFY(QTest::qWaitFor([this] { return eventCount() == 2; }, 20000));
+    QCOMPARE(findingCount(), 1);
+    writer.add(RecordingWriter::loggingOff(Morning + 30h, Protected));
+    QVERIFY(writer.write(m_growing));
+    QVERIFY(QTest::qWaitFor([this] { return eventCount() == 3; }, 20000));
+    QCOMPARE(findingCount(), 2);
+    QCOMPARE(states.count(), 0); // nothing of it is seen as loading
+}
+
+void TestReplayPage::followingKeepsWhatIsOpen()
+{
+    RecordingWriter writer;
+    for (int minute = 0; minute < 100; ++minute)
+        writer.add({.time = Morning + std::chrono::minutes(minute), .account = Protected});
+    writer.add(RecordingWriter::loggingOff(Morning + 3h, Protected));
+    follow(writer);
+    m_page->view().openLatestFinding();
+    waitUntilRead();
+    const QString type = find<TextLabel>("detailType")->text();
+    const QString id = find<FindingDetail>("findingDetail")->findingId();
+    QVERIFY(!id.isEmpty());
+    auto *events = find<TableView>("events");
+    events->selectRow(50);
+    m_page->view().step(-1); // where somebody looks at something, there it stays
+    const Timestamp position = m_page->session().playback().position();
+    const QString selected = events->currentIndex().siblingAtColumn(0).data().toString();
+    QCOMPARE(selected, u"08:50:00"_s);
+
+    writer.add(RecordingWriter::publicPolicy(Morning + 1s, Protected)); // late, and before the other: their numbers change
+    writer.add({.time = Morning + 40h, .account = Protected});
+    QVERIFY(writer.write(m_growing));
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().replay()->statistics.events == 103; }, 20000));
+    waitUntilRead();
+    QCOMPARE(m_page->session().playback().position(), position);
+    QVERIFY(events->currentIndex().siblingAtColumn(0).data().toString().endsWith(selected)); // with the date, as there are two now
+    QVERIFY(m_page->view().isFindingOpen());
+    QCOMPARE(find<FindingDetail>("findingDetail")->findingId(), id);
+    QCOMPARE(find<TextLabel>("detailType")->text(), type);
+    QCOMPARE(m_page->session().replay()->findings.size(), 2U);
+}
+
+void TestReplayPage::followingEndsWhenAskedTo()
+{
+    RecordingWriter writer;
+    writer.add({.time = Morning, .account = Protected});
+    follow(writer);
+    click("stopFollowing");
+    QVERIFY(!m_page->session().isFollowing());
+    QVERIFY(!find<QWidget>("followingFiles")->isVisible());
+    QSignalSpy updated(&m_page->session(), &ReplaySession::replayUpdated);
+    writer.add({.time = Morning + 1h, .account = Protected});
+    QVERIFY(writer.write(m_growing));
+    QVERIFY(!updated.wait(int(3 * RecordingWatch::ShortestPause.count())));
+    QCOMPARE(eventCount(), 1);
+    QCOMPARE(m_notices->count(), 0);
+}
+
+void TestReplayPage::followingEndsWithTheRecording()
+{
+    RecordingWriter writer;
+    writer.add({.time = Morning, .account = Protected});
+    follow(writer);
+    open();
+    QVERIFY(!m_page->session().isFollowing());
+    follow(writer);
+    find<QAction>("closeRecording")->trigger();
+    QVERIFY(!m_page->session().isFollowing());
+    QVERIFY(!find<QWidget>("followingFiles")->isVisible());
+}
+
+void TestReplayPage::followingThatFailsSaysSo()
+{
+    RecordingWriter writer;
+    writer.add({.time = Morning, .account = Protected});
+    follow(writer);
+    QVERIFY(QFile::remove(m_growing));
+    QVERIFY(QTest::qWaitFor([this] { return !m_page->session().isFollowing(); }, 20000));
+    QCOMPARE(m_notices->count(), 1);
+    QVERIFY(!find<QWidget>("followingFiles")->isVisible());
+    QCOMPARE(m_page->session().state(), ReplaySession::State::Ready); // what was read is still there
+    QCOMPARE(eventCount(), 1);
+}
+
+void TestReplayPage::databasesOfAddressesAreChosen()
+{
+    const QString asn = m_folder.filePath(u"systems.mmdb"_s);
+    const QString city = m_folder.filePath(u"places.mmdb"_s);
+    const QByteArray range = "203.0.113.0/24";
+    const auto write = [](const QString &path, const QByteArray &bytes) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    };
+    write(asn, mmdb({{range, {{u"autonomous_system_number"_s, 64496}, {u"autonomous_system_organization"_s, u"Example"_s}}}}, u"GeoLite2-ASN"_s));
+    write(city, mmdb({{range, {{u"country"_s, QJsonObject {{u"names"_s, QJsonObject {{u"en"_s, u"Norway"_s}}}}}}}}, u"GeoLite2-City"_s));
+    open();
+    for (const auto &[action, path] : {std::pair("asnDatabase", asn), std::pair("geoipDatabase", city)}) {
+        m_prompts.paths = {path};
+        QVERIFY(!find<QAction>(action)->text().contains(u".mmdb"_s));
+        find<QAction>(action)->trigger();
+        QVERIFY(QTest::qWaitFor([&] { return find<QAction>(action)->text().contains(QFileInfo(path).fileName()); }, 20000));
+        QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
+    }
+    const auto documentOfFirst = [this] { return QJsonDocument(m_page->session().replay()->findings.front().document).toJson(); };
+    QVERIFY(documentOfFirst().contains("Norway"));
+    QVERIFY(documentOfFirst().contains("64496"));
+    find<QAction>("noDatabases")->trigger();
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
+    QVERIFY(!documentOfFirst().contains("Norway"));
+    QVERIFY(!find<QAction>("noDatabases")->isEnabled());
+    QCOMPARE(m_notices->count(), 0);
+}
+
+void TestReplayPage::aWrongDatabaseChangesNothing()
+{
+    QSignalSpy said(m_notices.get(), &NoticeList::noticeShown);
+    m_prompts.paths = {m_day};
+    find<QAction>("geoipDatabase")->trigger();
+    QVERIFY(QTest::qWaitFor([&said] { return !said.isEmpty(); }, 20000));
+    QCOMPARE(said[0][0].value<Status>(), Status::Error);
+    QCOMPARE(said[0][1].toString(), m_day + u" cannot be used. It is no MaxMind database (.mmdb), or a damaged one."_s);
+    QCOMPARE(m_page->session().databases(), ReplaySession::Databases());
+    m_prompts.paths.clear(); // cancelled
+    find<QAction>("geoipDatabase")->trigger();
+    QVERIFY(m_page->isSettled());
+}
+
+void TestReplayPage::databasesAreKeptOverARestart()
+{
+    auto *kept = find<KeptDatabases>("replayDatabases");
+    QSignalSpy changed(kept, &KeptState::stateChanged);
+    m_page->session().setDatabases({u"/data/GeoLite2-ASN.mmdb"_s, u"/data/GeoLite2-City.mmdb"_s});
+    QCOMPARE(changed.count(), 1);
+    const QByteArray state = kept->state();
+    m_page->session().setDatabases({});
+    kept->restore(state);
+    QCOMPARE(m_page->session().databases().asn, u"/data/GeoLite2-ASN.mmdb"_s);
+    QCOMPARE(m_page->session().databases().geoip, u"/data/GeoLite2-City.mmdb"_s);
+    kept->restore({}); // at the first start
+    QCOMPARE(m_page->session().databases(), ReplaySession::Databases());
+    open(); // and what is not there any more is said then
+    m_page->session().setDatabases({u"/data/GeoLite2-ASN.mmdb"_s, {}});
+    QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Failed; }, 20000));
+    QCOMPARE(m_page->session().error().message, u"/data/GeoLite2-ASN.mmdb cannot be used. There is no such file, or it may not be read."_s);
 }
 
 void TestReplayPage::unreadableFilesAreNamed()

@@ -34,6 +34,7 @@ struct Call {
     int minute = 10 * 60;
     QString error = {};
     QString source = u"s3.amazonaws.com"_s;
+    double bytes = 0;
 };
 
 QJsonObject record(const Call &call)
@@ -46,6 +47,8 @@ QJsonObject record(const Call &call)
             QJsonObject {{"type"_L1, "IAMUser"_L1}, {"principalId"_L1, QString("AIDA"_L1 % call.user.toUpper())},
                 {"arn"_L1, QString("arn:aws:iam::111122223333:user/"_L1 % call.user)}, {"accountId"_L1, "111122223333"_L1},
                 {"accessKeyId"_L1, QString("AKIA"_L1 % call.user.toUpper())}, {"userName"_L1, call.user}}}};
+    if (call.bytes > 0)
+        changes["additionalEventData"_L1] = QJsonObject {{"bytesTransferredOut"_L1, call.bytes}};
     if (!call.error.isEmpty())
         changes["errorCode"_L1] = call.error;
     if (!call.source.startsWith("s3"_L1))
@@ -110,6 +113,17 @@ QList<Call> slowTheft(int minute)
     return calls;
 }
 
+constexpr double Mebibyte = 1 << 20;
+
+/// erin reads five small files a day, and on the last day @p count files of @p bytes from @p address.
+QList<Call> readerOfBytes(int count, double bytes, const QString &address)
+{
+    QList<Call> calls;
+    for (int day = 0; day < Learned; ++day)
+        calls += times(5, {.name = u"GetObject"_s, .user = u"erin"_s, .day = day, .bytes = 10 * Mebibyte});
+    return calls + times(count, {.name = u"GetObject"_s, .user = u"erin"_s, .address = address, .day = Learned, .bytes = bytes});
+}
+
 Call serviceCall(const QString &service, const QString &name)
 {
     Call call = foreign(name);
@@ -136,6 +150,7 @@ private Q_SLOTS:
     void withoutHistoryNothingIsUnusual();
     void theLearningPeriodCanBeSet();
     void sensitivityChoosesTheThreshold();
+    void aFindingSaysHowManyBytes();
     void aFindingSaysWhatWasUnusual();
     void anAttackDoesNotBecomeUsualOvernight();
     void onlyMonitoredPlacesAreJudged();
@@ -208,6 +223,13 @@ void AnomalousBehaviorTest::attacksAreFound_data()
     }() << QStringList {Exfiltration, Write};
     QTest::newRow("forty a day while the owner works") << slowTheft(10 * 60) << QStringList {Exfiltration};
     QTest::newRow("forty a day at night") << slowTheft(2 * 60) << QStringList {Exfiltration};
+    QTest::newRow("a few large files from elsewhere") << readerOfBytes(3, 3000 * Mebibyte, u"203.0.113.9"_s) << QStringList {Exfiltration};
+    QTest::newRow("a new user who takes a few large files away") << [] {
+        Call call = foreign(u"GetObject"_s);
+        call.user = u"mallory"_s;
+        call.bytes = 3000 * Mebibyte;
+        return times(3, call);
+    }() << QStringList {Exfiltration};
     QTest::newRow("a new user who takes everything away") << [] {
         Call call = foreign(u"GetObject"_s);
         call.user = u"mallory"_s;
@@ -265,6 +287,9 @@ void AnomalousBehaviorTest::ordinaryThingsAreSilent_data()
             calls += {.name = u"GetObject"_s, .address = u"198.51.100.20"_s, .day = Learned + 1 + i / 40, .minute = 60 + i % 40};
         return calls;
     }();
+    QTest::newRow("a few large files at the desk") << readerOfBytes(3, 3000 * Mebibyte, u"192.0.2.10"_s);
+    QTest::newRow("the usual files from home") << readerOfBytes(5, 10 * Mebibyte, u"198.51.100.20"_s);
+    QTest::newRow("sizes that were not recorded before") << times(3, office({.name = u"GetObject"_s, .address = u"198.51.100.20"_s, .bytes = 3000 * Mebibyte}));
     QTest::newRow("a tag is taken away") << times(9, office({.name = u"DeleteObjectTagging"_s, .user = u"bob"_s, .bucket = u"archive"_s, .address = u"192.0.2.30"_s}));
     QTest::newRow("a new colleague in the office") << times(40, office({.name = u"GetObject"_s, .user = u"carol"_s}));
     QTest::newRow("a new colleague at home") << times(40, office({.name = u"GetObject"_s, .user = u"carol"_s, .address = u"198.51.100.30"_s}));
@@ -294,6 +319,18 @@ void AnomalousBehaviorTest::theLearningPeriodCanBeSet()
     QCOMPARE(typesOf(detected(ordinaryDays(Learned) + QList<Call> {foreign(u"DeleteObject"_s)}, options)), QStringList());
     options.behavior.learning = std::chrono::days(3);
     QCOMPARE(typesOf(detected(ordinaryDays(Learned) + QList<Call> {foreign(u"DeleteObject"_s)}, options)), QStringList {Delete});
+}
+
+void AnomalousBehaviorTest::aFindingSaysHowManyBytes()
+{
+    const Detections detections = detected(ordinaryDays(Learned) + readerOfBytes(3, 3000 * Mebibyte, u"203.0.113.9"_s));
+    QCOMPARE(detections.findings.size(), 1U);
+    const std::vector<UnusualPart> &parts = detections.evidence[std::size_t(detections.occurrences.back().evidence)].unusual;
+    const auto volume = std::ranges::find(parts, UnusualPart::Aspect::Volume, &UnusualPart::aspect);
+    QVERIFY(volume != parts.end());
+    QCOMPARE(volume->bytes, qint64(9000 * Mebibyte));
+    QVERIFY(volume->usualBytes <= qint64(50 * Mebibyte)); // of a day before, and fading
+    QVERIFY(volume->usualBytes > qint64(48 * Mebibyte));
 }
 
 void AnomalousBehaviorTest::sensitivityChoosesTheThreshold()

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(recording.statistics.managementEvents, 0);
         QCOMPARE(recording.statistics.duplicates, 0);
         QVERIFY(recording.unreadable.empty());
-        QCOMPARE(recording.fileCount, 3);
+        QCOMPARE(std::ssize(recording.files), 3);
         const EventLog &log = *recording.events;
         QCOMPARE(log.size(), 60);
         for (qsizetype row = 0; row < log.size(); ++row) {
@@ -408,7 +408,7 @@ private Q_SLOTS:
         const Recording recording = read(u"logs"_s);
         QCOMPARE(recording.statistics.events, 4);
         QCOMPARE(recording.statistics.duplicates, 0);
-        QCOMPARE(recording.fileCount, 2);
+        QCOMPARE(std::ssize(recording.files), 2);
         QVERIFY(recording.unreadable.empty());
     }
 
@@ -538,12 +538,35 @@ private Q_SLOTS:
     {
         write("log", envelope(someRecords(3)));
         const Recording recording = read();
-        write("log", envelope(someRecords(4)));
+        write("log", envelope(someRecords(4, 1))); // of the same length, and other records
         const Result<QByteArray> changed = recording.events->raw(0);
         QVERIFY(!changed.has_value());
         QCOMPARE(changed.error().kind, Error::Kind::NotFound);
         QFile::remove(m_folder->filePath(u"log"_s));
         QVERIFY(!recording.events->raw(0).has_value());
+    }
+
+    void findsRecordsOfAFileThatHasGrown_data()
+    {
+        QTest::addColumn<bool>("isCompressed");
+        QTest::newRow("lines") << false;
+        QTest::newRow("gz members") << true;
+    }
+
+    void findsRecordsOfAFileThatHasGrown()
+    {
+        QFETCH(bool, isCompressed);
+        const auto text = [isCompressed](const QByteArrayList &records) {
+            const QByteArray lines = records.join('\n') + '\n';
+            return isCompressed ? gzipped(lines) : lines;
+        };
+        const QByteArrayList records = someRecords(6);
+        write("log", text(records.first(3)));
+        const Recording recording = read();
+        QCOMPARE(recording.events->raw(1).value_or("gone"), records[1]); // and it is open now
+        write("log", text(records.first(3)) + text(records.sliced(3)));
+        for (int row = 0; row < 3; ++row)
+            QCOMPARE(recording.events->raw(row).value_or("gone"), records[row]);
     }
 
     void reportsProgressAndCanBeCancelled()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void theEndPauses();
     void playingAtTheEndStartsAgain();
     void aNewSpanStopsAndRewinds();
+    void aSpanThatGrowsKeepsThePosition_data();
+    void aSpanThatGrowsKeepsThePosition();
     void anEmptySpanCanNotBePlayed();
     void aClockThatGoesBackMovesNothingBack();
     void itAdvancesByItself();
@@ -167,6 +169,39 @@ void TestPlayback::aNewSpanStopsAndRewinds()
     QVERIFY(!playback.isPlaying());
     QCOMPARE(playback.position(), m_begin + 24h);
     QCOMPARE(playback.end(), m_begin + 48h);
+}
+
+void TestPlayback::aSpanThatGrowsKeepsThePosition_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("after");
+    QTest::newRow("at the start") << 0 << 0;
+    QTest::newRow("in between") << 20 << 20;
+    QTest::newRow("at the end") << 60 << 90;
+}
+
+void TestPlayback::aSpanThatGrowsKeepsThePosition()
+{
+    QFETCH(int, before);
+    QFETCH(int, after);
+    Playback playback(m_clock);
+    playback.setSpan(m_begin, m_begin + 60min);
+    playback.seek(m_begin + std::chrono::minutes(before));
+    QSignalSpy moved(&playback, &Playback::positionChanged);
+    QSignalSpy spans(&playback, &Playback::spanChanged);
+    playback.changeSpan(m_begin, m_begin + 90min);
+    QCOMPARE(playback.position(), m_begin + std::chrono::minutes(after));
+    QCOMPARE(playback.end(), m_begin + 90min);
+    QCOMPARE(spans.count(), 1);
+    QCOMPARE(moved.count(), before == after ? 0 : 1);
+
+    playback.seek(m_begin);
+    playback.play();
+    playback.changeSpan(m_begin, m_begin + 120min);
+    QVERIFY(playback.isPlaying());
+    m_clock.time += 1min; // an hour at 60x
+    playback.advance();
+    QCOMPARE(playback.position(), m_begin + 60min);
 }
 
 void TestPlayback::anEmptySpanCanNotBePlayed()

@@ -4,6 +4,7 @@
 #include "replay/eventspane.h"
 
 #include "items/replayeventsmodel.h"
+#include "replay/replay.h"
 #include "replay/replaycelldelegate.h"
 #include "replay/widestcolumn.h"
 #include "style/button.h"
@@ -111,6 +112,39 @@ void EventsPane::keepInPlace(int insertedRows)
     const int distance = insertedRows * (byPixel ? m_table->verticalHeader()->defaultSectionSize() : 1);
     bar->setMaximum(bar->maximum() + distance);
     bar->setValue(bar->value() + distance);
+}
+
+EventsPane::Place EventsPane::place() const
+{
+    return {isFollowing(), placeOf(m_table->indexAt({0, 0})), placeOf(m_table->currentIndex())};
+}
+
+void EventsPane::goTo(const Place &place)
+{
+    const QScopedValueRollback guard(m_scrollingBySelf, true);
+    if (const QModelIndex selected = indexOf(place.selected); selected.isValid())
+        m_table->selectRow(selected.row());
+    setFollowing(place.isFollowing);
+    if (const QModelIndex first = indexOf(place.first); first.isValid() && !place.isFollowing)
+        m_table->scrollTo(first, QAbstractItemView::PositionAtTop);
+}
+
+EventsPane::EventPlace EventsPane::placeOf(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const EventLog &events = *m_model.replay()->events;
+    const qsizetype row = m_model.eventRow(index.row());
+    const Timestamp time = events.time(row);
+    return {time, row - events.firstRowAt(time)};
+}
+
+QModelIndex EventsPane::indexOf(const EventPlace &place) const
+{
+    if (place.number < 0 || !m_model.replay())
+        return {};
+    const int row = m_model.rowOfEvent(m_model.replay()->events->firstRowAt(place.time) + place.number);
+    return row < 0 ? QModelIndex() : m_model.index(row, 0);
 }
 
 bool EventsPane::showEventRow(qsizetype eventRow)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/timestamp.h"
 #include "style/container.h"
 
 class QModelIndex;
@@ -25,6 +26,20 @@ public:
     void setFollowing(bool following);
     /// What an empty table says.
     void setHasEvents(bool recordingHasEvents);
+    /// An event by what stays the same while a recording grows.
+    struct EventPlace {
+        Timestamp time {};
+        qsizetype number = -1; ///< among those of that time; -1: no event
+    };
+    /// What is looked at in the table.
+    struct Place {
+        bool isFollowing = true;
+        EventPlace first;
+        EventPlace selected;
+    };
+    [[nodiscard]] Place place() const;
+    /// Goes back to a place after the recording was replaced by itself, grown.
+    void goTo(const Place &place);
     /// Selects the event and brings it into view; false while the play head stands before it.
     bool showEventRow(qsizetype eventRow);
 
@@ -34,6 +49,8 @@ Q_SIGNALS:
 
 private:
     void setUpTable();
+    [[nodiscard]] EventPlace placeOf(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const EventPlace &place) const;
     void keepInPlace(int insertedRows);
     void activate(const QModelIndex &index);
     void refreshCounter();

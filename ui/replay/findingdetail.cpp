@@ -120,6 +120,11 @@ void FindingDetail::chooseView(View view)
     m_views->choose(view);
 }
 
+QString FindingDetail::findingId() const
+{
+    return m_finding < 0 ? QString() : m_replay->findings[static_cast<std::size_t>(m_finding)].id;
+}
+
 void FindingDetail::clear()
 {
     m_replay = nullptr;

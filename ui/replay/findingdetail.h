@@ -37,6 +37,8 @@ public:
     void showFinding(std::shared_ptr<const Replay> replay, int finding, Timestamp time, qsizetype eventRow);
     /// -1 when none is shown.
     [[nodiscard]] int finding() const { return m_finding; }
+    /// Empty when none is shown.
+    [[nodiscard]] QString findingId() const;
     [[nodiscard]] bool isReading() const { return m_reading; }
     void chooseView(View view);
     void clear();

@@ -15,11 +15,12 @@ class QMenu;
 namespace bucketwatch {
 
 class FindingsImport;
+class NoticeList;
 class Prompts;
 struct PageContext;
 
 /// The Actions menu of the replay: what is opened, read again and closed, its findings as part of
-/// the workspace, and the lists that addresses are compared with.
+/// the workspace, and the lists and databases that addresses are looked up in.
 class ReplayMenu final : public QObject {
     Q_OBJECT
 public:
@@ -32,19 +33,32 @@ public:
     void openFolder();
 
 private:
+    using Database = QString ReplaySession::Databases::*;
+
+    void addLists(QMenu &menu);
+    void addDatabases(QMenu &menu);
     void chooseList(ReplaySession::List list);
+    void chooseDatabase(Database database);
     void refresh();
+    void refreshLists();
+    void refreshDatabases();
     [[nodiscard]] static QString listName(ReplaySession::List list);
 
     ReplaySession &m_session;
     Prompts &m_prompts;
+    NoticeList &m_notices;
     QWidget *m_window;
     std::array<QAction *, ReplaySession::ListCount> m_lists {};
     FindingsImport *m_import;
     QAction *m_addFindings = nullptr;
+    QAction *m_follow = nullptr;
     QAction *m_noLists = nullptr;
+    QAction *m_asn = nullptr;
+    QAction *m_geoip = nullptr;
+    QAction *m_noDatabases = nullptr;
     QAction *m_reload = nullptr;
     QAction *m_close = nullptr;
+    bool m_isTrying = false; ///< a database that was chosen
 };
 
 } // namespace bucketwatch

@@ -6,6 +6,7 @@
 #include "context/recordingdesk.h"
 #include "items/replaytext.h"
 #include "replay/demorecording.h"
+#include "replay/keptdatabases.h"
 #include "replay/loadingpane.h"
 #include "replay/replaymenu.h"
 #include "replay/replayscenes.h"
@@ -35,6 +36,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto OutdatedNotice = "replay-outdated"_L1;
+constexpr auto FollowingNotice = "replay-following"_L1;
 
 QStringList localPaths(const QMimeData *data)
 {
@@ -64,6 +66,7 @@ ReplayPage::ReplayPage(const PageContext &context, QWidget *parent, ReplaySessio
     , m_welcome(new WelcomePane(demoRecordingOptions().has_value()))
     , m_loading(new LoadingPane(*m_session))
     , m_failed(new Alert(Status::Error, {}))
+    , m_following(new Alert(Status::InProgress, {}, this))
     , m_view(new ReplayView(*m_session, context.syntax))
 {
     setAcceptDrops(true);
@@ -76,17 +79,46 @@ ReplayPage::ReplayPage(const PageContext &context, QWidget *parent, ReplaySessio
     m_menu = new ReplayMenu(*m_session, context, *actions->dropdown(), this);
     connect(open, &QPushButton::clicked, m_menu, &ReplayMenu::openFiles);
 
+    addFollowing();
     addStates();
+    new KeptDatabases(*m_session, this);
+    const auto lay = [this] { RecordingDesk::of(m_context.service).lay(m_session->replay(), m_session->title()); };
     connect(m_session, &ReplaySession::stateChanged, this, &ReplayPage::showState);
     connect(m_session, &ReplaySession::listsChanged, this, &ReplayPage::showHeading);
-    connect(m_session, &ReplaySession::replayChanged, this,
-        [this] { RecordingDesk::of(m_context.service).lay(m_session->replay(), m_session->title()); });
+    connect(m_session, &ReplaySession::replayChanged, this, lay);
+    connect(m_session, &ReplaySession::replayUpdated, this, lay);
+    connect(m_session, &ReplaySession::replayUpdated, this, &ReplayPage::showHeading);
     connect(m_session, &ReplaySession::outdatedChanged, this, &ReplayPage::offerReload);
     connect(m_view, &ReplayView::statusTextChanged, this, &ReplayPage::setStatusText);
     addShortcuts();
     // From top to bottom, whatever order things were made in.
-    setTabOrder({open, actions, m_welcome, m_loading, m_failed, m_view});
+    setTabOrder({open, actions, m_following, m_welcome, m_loading, m_failed, m_view});
     showState();
+}
+
+void ReplayPage::addFollowing()
+{
+    m_following->setObjectName("followingFiles"_L1);
+    m_following->setText({}, tr("The files are followed: new events and findings appear as they grow or others come."));
+    auto *stop = new Button(tr("Stop following"), Button::Kind::Normal);
+    stop->setObjectName("stopFollowing"_L1);
+    m_following->addAction(stop);
+    m_following->hide();
+    connect(stop, &QPushButton::clicked, m_session, [this] { m_session->setFollowing(false); });
+    connect(m_session, &ReplaySession::followingChanged, this, &ReplayPage::showFollowing);
+    add(m_following);
+}
+
+void ReplayPage::showFollowing(bool following, const QString &error)
+{
+    const bool hadFocus = m_following->isAncestorOf(window()->focusWidget());
+    m_following->setVisible(following);
+    if (hadFocus && m_session->state() == ReplaySession::State::Ready)
+        m_view->focusTimeline();
+    if (following)
+        m_context.notices.dismiss(FollowingNotice);
+    else if (!error.isEmpty())
+        m_context.notices.show({.status = Status::Error, .title = tr("The files are not followed any more"), .text = error, .id = FollowingNotice});
 }
 
 void ReplayPage::addStates()
@@ -132,8 +164,10 @@ void ReplayPage::take(const QString &request)
 ReplayPage::~ReplayPage()
 {
     RecordingDesk::of(m_context.service).lay(nullptr, {});
-    if (m_notices) // a window may end with them first
-        m_notices->dismiss(OutdatedNotice);
+    if (!m_notices) // a window may end with them first
+        return;
+    m_notices->dismiss(OutdatedNotice);
+    m_notices->dismiss(FollowingNotice);
 }
 
 PageDescription ReplayPage::description()

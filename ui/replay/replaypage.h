@@ -42,11 +42,13 @@ protected:
 
 private:
     void addStates();
+    void addFollowing();
     void addShortcuts();
     void openDemo();
     void showState();
     void showError();
     void showHeading();
+    void showFollowing(bool following, const QString &error);
     void offerReload(bool outdated);
     [[nodiscard]] QString headingText(const Replay &replay) const;
 
@@ -57,6 +59,7 @@ private:
     WelcomePane *m_welcome;
     LoadingPane *m_loading;
     Alert *m_failed;
+    Alert *m_following;
     ReplayView *m_view;
     ReplayMenu *m_menu = nullptr;
 };

@@ -25,8 +25,9 @@ bool hasAllRegions(const OrganizationView &view)
 } // namespace
 
 ReplaySession::ReplaySession(GuardDutyService &service, const Clock &clock, Loader loader, QObject *parent)
-    : QObject(parent), m_service(service), m_loader(std::move(loader)), m_playback(new Playback(clock, this))
+    : QObject(parent), m_service(service), m_loader(std::move(loader)), m_playback(new Playback(clock, this)), m_watch(new RecordingWatch(this))
 {
+    connect(m_watch, &RecordingWatch::changed, this, &ReplaySession::update);
     connect(&m_service, &GuardDutyService::organizationChanged, this, &ReplaySession::compareMonitoring);
 }
 
@@ -75,12 +76,14 @@ void ReplaySession::open(const QStringList &paths)
     m_source.title.clear();
     m_source.hasOwnLists = false;
     m_keepPosition = false;
+    endFollowing({});
     Q_EMIT listsChanged();
     start();
 }
 
 void ReplaySession::open(const ReplayOptions &options, const QString &title)
 {
+    endFollowing({});
     m_source = {options, title, true};
     m_keepPosition = false;
     Q_EMIT listsChanged();
@@ -114,15 +117,60 @@ void ReplaySession::clearLists()
     reload();
 }
 
+void ReplaySession::setDatabases(const Databases &databases)
+{
+    if (databases == m_databases)
+        return;
+    m_databases = databases;
+    Q_EMIT databasesChanged();
+    reload();
+}
+
+void ReplaySession::setFollowing(bool following)
+{
+    if (!following)
+        return endFollowing({});
+    if (m_following || m_state != State::Ready)
+        return;
+    m_following = true;
+    m_playback->seek(m_playback->end());
+    m_watch->start(m_replay->paths, m_replay->files);
+    Q_EMIT followingChanged(true, {});
+}
+
+void ReplaySession::endFollowing(const QString &error)
+{
+    m_watch->stop();
+    if (std::exchange(m_updating, false)) {
+        m_future.cancel();
+        ++m_run;
+    }
+    if (std::exchange(m_following, false))
+        Q_EMIT followingChanged(false, error);
+}
+
 void ReplaySession::start()
 {
-    m_future.cancel();
+    m_watch->stop();
     m_playback->pause();
-    const int run = ++m_run;
+    m_updating = false;
     m_progress = 0;
     setOutdated(false);
     setState(State::Loading);
     Q_EMIT progressChanged(m_progress);
+    readWhenLoaded();
+}
+
+void ReplaySession::update()
+{
+    m_updating = true;
+    readWhenLoaded();
+}
+
+void ReplaySession::readWhenLoaded()
+{
+    m_future.cancel();
+    const int run = ++m_run;
     if (hasAllRegions(*m_service.organization())) {
         read(run);
         return;
@@ -146,6 +194,9 @@ void ReplaySession::read(int run)
         return monitorsS3DataEvents(*view, account, region);
     };
     m_source.options.organization = view;
+    m_source.options.asnFile = m_databases.asn;
+    m_source.options.geoipFile = m_databases.geoip;
+    m_reading.start();
     auto *watcher = new QFutureWatcher<Result<std::shared_ptr<const Replay>>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, run](int permille) {
         if (run != m_run)
@@ -164,7 +215,10 @@ void ReplaySession::read(int run)
 
 void ReplaySession::take(Result<std::shared_ptr<const Replay>> result)
 {
+    if (!result && m_updating)
+        return endFollowing(result.error().message); // what was read before is still there
     if (!result) {
+        endFollowing({});
         m_error = std::move(result.error());
         m_replay = nullptr;
         m_density = {};
@@ -194,11 +248,18 @@ void ReplaySession::show(Loaded loaded)
     m_shown = m_source;
     const EventLog &events = *m_replay->events;
     const TimeSpan span = events.size() == 0 ? TimeSpan {} : spanAround(events.time(0), events.time(events.size() - 1));
-    m_playback->setSpan(span.begin, span.end);
-    Q_EMIT replayChanged();
-    if (m_keepPosition)
-        m_playback->seek(position);
-    setState(State::Ready);
+    if (std::exchange(m_updating, false)) {
+        m_playback->changeSpan(span.begin, span.end);
+        Q_EMIT replayUpdated();
+    } else {
+        m_playback->setSpan(span.begin, span.end);
+        Q_EMIT replayChanged();
+        if (m_keepPosition)
+            m_playback->seek(position);
+        setState(State::Ready);
+    }
+    if (m_following) // reading is half of the work at most
+        m_watch->start(m_replay->paths, m_replay->files, std::chrono::milliseconds(m_reading.elapsed()));
     compareMonitoring(); // it may have changed while we read
 }
 
@@ -245,6 +306,7 @@ void ReplaySession::cancel()
         return;
     m_future.cancel();
     ++m_run;
+    endFollowing({});
     if (m_replay)
         m_source = m_shown;
     else
@@ -256,6 +318,7 @@ void ReplaySession::cancel()
 
 void ReplaySession::close()
 {
+    endFollowing({});
     m_future.cancel();
     ++m_run;
     if (m_source.hasOwnLists)

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "replay/playback.h"
+#include "replay/recordingwatch.h"
 #include "replay/replayloader.h"
 #include "replay/timelinedensity.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <string>
@@ -19,7 +21,7 @@ class GuardDutyService;
 struct AccountTable;
 
 /// The recording that is open in a window: opened, read in the background, read again when a list or the configuration
-/// changed, closed. Monitoring follows the organization of the service. Lives in the thread of the window.
+/// changed or, while it is followed, its files grew, closed. Monitoring follows the organization of the service. Lives in the thread of the window.
 class ReplaySession final : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +30,13 @@ public:
     enum class List { Threat, CustomThreat, Tor, Trusted };
     Q_ENUM(List)
     static constexpr int ListCount = 4;
+    /// Files of MaxMind databases; those that are empty are not used.
+    struct Databases {
+        QString asn;
+        QString geoip;
+
+        friend bool operator==(const Databases &, const Databases &) = default;
+    };
 
     using Loader = std::function<QFuture<Result<std::shared_ptr<const Replay>>>(ReplayOptions)>;
 
@@ -45,6 +54,9 @@ public:
     [[nodiscard]] QString title() const { return m_source.title.isEmpty() && m_replay ? m_replay->title : m_source.title; }
     [[nodiscard]] QStringList paths() const { return m_source.options.paths; }
     [[nodiscard]] QStringList lists(List list) const;
+    [[nodiscard]] const Databases &databases() const { return m_databases; }
+    /// Whether the recording is read again when its files grow or others come.
+    [[nodiscard]] bool isFollowing() const { return m_following; }
     /// Accounts with events in the recording.
     [[nodiscard]] int accountCount() const { return m_accountCount; }
     /// Data events of accounts that the workspace did not have when the recording was read: a part of those not monitored.
@@ -67,12 +79,21 @@ public:
     /// Sets the files of one list, and reads again when a recording is open.
     void setLists(List list, const QStringList &paths);
     void clearLists();
+    /// Sets where it is looked up to whom addresses belong, and reads again when a recording is open. They stay for others.
+    void setDatabases(const Databases &databases);
+    /// Follows the open recording, from its end on, or ends that. Another recording is not followed.
+    void setFollowing(bool following);
 
 Q_SIGNALS:
     void stateChanged();
     void replayChanged();
+    /// The recording that is followed was read again, in the background: replay() is what it is now.
+    void replayUpdated();
     void progressChanged(int permille);
     void listsChanged();
+    void databasesChanged();
+    /// @param error why following ended by itself; empty when it was asked to
+    void followingChanged(bool following, const QString &error);
     void outdatedChanged(bool outdated);
 
 private:
@@ -94,6 +115,9 @@ private:
     };
 
     void start();
+    void update();
+    void endFollowing(const QString &error);
+    void readWhenLoaded();
     void read(int run);
     void take(Result<std::shared_ptr<const Replay>> result);
     void show(Loaded loaded);
@@ -106,6 +130,9 @@ private:
     GuardDutyService &m_service;
     Loader m_loader;
     Playback *m_playback;
+    RecordingWatch *m_watch;
+    QElapsedTimer m_reading;
+    Databases m_databases;
     Source m_source;
     Source m_shown; ///< of m_replay; to go back to when reading is cancelled
     QFuture<Result<std::shared_ptr<const Replay>>> m_future;
@@ -120,6 +147,8 @@ private:
     int m_run = 0; ///< a late answer of an earlier run is dropped
     bool m_outdated = false;
     bool m_keepPosition = false;
+    bool m_following = false;
+    bool m_updating = false; ///< what is being read is what is shown, grown
 };
 
 } // namespace bucketwatch

@@ -74,6 +74,7 @@ ReplayView::ReplayView(ReplaySession &session, KSyntaxHighlighting::Repository &
 
     Playback &playback = session.playback();
     connect(&session, &ReplaySession::replayChanged, this, &ReplayView::takeReplay);
+    connect(&session, &ReplaySession::replayUpdated, this, &ReplayView::takeUpdate);
     connect(&session.service(), &GuardDutyService::organizationChanged, this, &ReplayView::takeAccounts);
     connect(&playback, &Playback::positionChanged, this, &ReplayView::follow);
     connect(m_summary, &SummaryStrip::unreadableRequested, this, &ReplayView::showUnreadable);
@@ -84,7 +85,10 @@ ReplayView::ReplayView(ReplaySession &session, KSyntaxHighlighting::Repository &
     connect(m_timeline, &TimelineWidget::findingActivated, this, &ReplayView::openFinding);
     connect(m_eventsPane, &EventsPane::findingActivated, this, &ReplayView::openFinding);
     connect(m_findingsPane, &FindingsPane::findingActivated, this, &ReplayView::openFinding);
-    connect(m_findings, &QAbstractItemModel::rowsInserted, this, &ReplayView::announceFinding);
+    connect(m_findings, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_session.playback().isPlaying()) // who seeks looks for themselves
+            announceFinding();
+    });
     connect(m_detail, &FindingDetail::closeRequested, this, &ReplayView::closeFinding);
     connect(m_detail, &FindingDetail::eventRequested, this, &ReplayView::showEventRow);
     takeAccounts();
@@ -122,6 +126,37 @@ FlowColumn *ReplayView::makeStage()
 void ReplayView::takeReplay()
 {
     closeFinding();
+    m_unreadable->hide();
+    showReplay();
+    if (!m_session.replay())
+        return;
+    m_eventsPane->setFollowing(true);
+    m_scroll->verticalScrollBar()->setValue(0);
+    follow();
+}
+
+void ReplayView::takeUpdate()
+{
+    const QString open = m_detail->findingId();
+    const EventsPane::Place place = m_eventsPane->place();
+    const int before = m_findings->rowCount();
+    m_detail->clear(); // its number is another finding's now
+    showReplay();
+    follow();
+    if (m_findings->rowCount() > before)
+        announceFinding();
+    m_eventsPane->goTo(place);
+    if (open.isEmpty())
+        return;
+    const std::vector<Finding> &findings = m_session.replay()->findings;
+    if (const auto same = std::ranges::find(findings, open, &Finding::id); same != findings.end())
+        openFinding(static_cast<int>(same - findings.begin()));
+    else
+        closeFinding();
+}
+
+void ReplayView::showReplay()
+{
     const std::shared_ptr<const Replay> replay = m_session.replay();
     m_events->setReplay(replay);
     m_findings->setReplay(replay);
@@ -131,7 +166,6 @@ void ReplayView::takeReplay()
             {m_findings->raisedAt(finding), severityOf(replay->findings[static_cast<std::size_t>(finding)].severity), finding});
     const Playback &playback = m_session.playback();
     m_timeline->setRecording(m_session.density(), std::move(marks), {playback.begin(), playback.end()});
-    m_unreadable->hide();
     if (!replay)
         return;
     const QStringList notMonitored = notMonitoredTexts();
@@ -140,9 +174,6 @@ void ReplayView::takeReplay()
     m_transport->setHasFindings(!replay->findings.empty());
     m_eventsPane->setHasEvents(replay->events->size() > 0);
     m_findingsPane->setEmptyText(!replay->findings.empty(), notMonitored);
-    m_eventsPane->setFollowing(true);
-    m_scroll->verticalScrollBar()->setValue(0);
-    follow();
 }
 
 QStringList ReplayView::notMonitoredTexts() const
@@ -180,8 +211,6 @@ void ReplayView::follow()
 
 void ReplayView::announceFinding()
 {
-    if (!m_session.playback().isPlaying())
-        return; // who seeks looks for themselves
     const QModelIndex newest = m_findings->index(0, 0);
     //: A screen reader says this when a finding appears: %1 is a severity, %2 a finding type
     const QString words

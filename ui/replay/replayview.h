@@ -61,6 +61,9 @@ protected:
 private:
     FlowColumn *makeStage();
     void takeReplay();
+    /// Takes the session's replay in place of the one that it has grown from: what is open stays open.
+    void takeUpdate();
+    void showReplay();
     void takeAccounts();
     /// Why data events of the recording were not monitored, one reason a line.
     [[nodiscard]] QStringList notMonitoredTexts() const;
