@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 class TestFoldedTexts : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void foldsAsTextsDo_data();
     void foldsAsTextsDo();
     void ranksAreThoseOfTexts_data();

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 class TestStyle : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void fieldsAreClearedWithOurOwnIcon();
 };
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 class TestGzip : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void gzipReadsWhatIsPacked_data();
     void gzipReadsWhatIsPacked();
     void equalContentsMakeEqualFiles();
