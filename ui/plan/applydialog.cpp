@@ -5,7 +5,7 @@
 
 #include "context/plandesk.h"
 #include "items/applymodels.h"
-#include "style/progressline.h"
+#include "style/progressbar.h"
 #include "style/tabledelegate.h"
 #include "style/tableview.h"
 #include "style/textlabel.h"
@@ -60,7 +60,7 @@ ApplyDialog::ApplyDialog(const PageContext &context, QWidget *parent)
     , m_batches(new ApplyBatchesModel(*m_applier, this))
     , m_left(new ApplyLeftModel(*m_applier, context.service, this))
     , m_summary(addText({}))
-    , m_bar(new ProgressLine(tr("Batches that were answered")))
+    , m_bar(new ProgressBar(tr("Batches that were answered")))
     , m_progress(new TextLabel({}, TextLevel::Body, TextLabel::Tone::Secondary))
     , m_batchTable(new TableView)
     , m_leftPart(new QWidget)

@@ -12,7 +12,7 @@ namespace bucketwatch {
 class ApplyBatchesModel;
 class ApplyLeftModel;
 class PlanDesk;
-class ProgressLine;
+class ProgressBar;
 class TableView;
 class TextLabel;
 
@@ -44,7 +44,7 @@ private:
     ApplyBatchesModel *m_batches;
     ApplyLeftModel *m_left;
     TextLabel *m_summary;
-    ProgressLine *m_bar;
+    ProgressBar *m_bar;
     TextLabel *m_progress;
     TableView *m_batchTable;
     QWidget *m_leftPart;

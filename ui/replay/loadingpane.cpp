@@ -5,7 +5,7 @@
 
 #include "replay/replaysession.h"
 #include "style/button.h"
-#include "style/progressline.h"
+#include "style/progressbar.h"
 #include "style/textlabel.h"
 
 #include <QFileInfo>
@@ -18,7 +18,7 @@ LoadingPane::LoadingPane(ReplaySession &session, QWidget *parent)
     : Container(tr("Reading the recording"), parent)
     , m_session(session)
     , m_text(new TextLabel)
-    , m_bar(new ProgressLine(tr("Progress"), this))
+    , m_bar(new ProgressBar(tr("Progress"), this))
 {
     setObjectName("loading"_L1);
     m_text->setObjectName("loadingText"_L1);

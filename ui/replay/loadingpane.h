@@ -7,7 +7,7 @@
 
 namespace bucketwatch {
 
-class ProgressLine;
+class ProgressBar;
 class ReplaySession;
 class TextLabel;
 
@@ -22,7 +22,7 @@ private:
 
     ReplaySession &m_session;
     TextLabel *m_text;
-    ProgressLine *m_bar;
+    ProgressBar *m_bar;
 };
 
 } // namespace bucketwatch

@@ -9,10 +9,10 @@ namespace bucketwatch {
 
 /// A thin line that fills from where reading begins. What failed is the last part of what is filled, in the colour of errors.
 /// The numbers stand in words beside it.
-class ProgressLine final : public QProgressBar {
+class ProgressBar final : public QProgressBar {
     Q_OBJECT
 public:
-    explicit ProgressLine(const QString &spoken, QWidget *parent = nullptr);
+    explicit ProgressBar(const QString &spoken, QWidget *parent = nullptr);
 
     /// @p failed of value().
     void setFailed(int failed);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "style/progressline.h"
+#include "style/progressbar.h"
 
 #include "style/tokens.h"
 
@@ -21,14 +21,14 @@ constexpr int Thickness = 6;
 
 } // namespace
 
-ProgressLine::ProgressLine(const QString &spoken, QWidget *parent) : QProgressBar(parent)
+ProgressBar::ProgressBar(const QString &spoken, QWidget *parent) : QProgressBar(parent)
 {
     setAccessibleName(spoken);
     setTextVisible(false);
     setFixedHeight(Thickness);
 }
 
-void ProgressLine::setFailed(int failed)
+void ProgressBar::setFailed(int failed)
 {
     if (m_failed == failed)
         return;
@@ -36,7 +36,7 @@ void ProgressLine::setFailed(int failed)
     update();
 }
 
-void ProgressLine::paintEvent(QPaintEvent *)
+void ProgressBar::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Tokens::of(this);
     const double unit = double(width()) / std::max(1, maximum() - minimum());
