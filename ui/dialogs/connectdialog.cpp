@@ -30,6 +30,7 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     m_line->setObjectName(u"lineField"_s);
     m_line->setPlaceholderText(u"{\"endpoint\":\"http://127.0.0.1:7477\",…}"_s);
     addField(tr("&Line of bucketwatchctl serve"), m_line, m_lineReason);
+    m_lineReason->hide(); // until there is a line
     m_accounts->setObjectName(u"accountsList"_s);
     m_accounts->setAccessibleName(tr("Accounts to use"));
     m_accounts->setUniformItemSizes(true);
