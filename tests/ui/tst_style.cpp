@@ -3,8 +3,10 @@
 
 #include "style/icons.h"
 #include "style/style.h"
+#include "style/tableview.h"
 
 #include <QLineEdit>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
 
@@ -16,6 +18,8 @@ class TestStyle : public QObject {
 
 private Q_SLOTS:
     void fieldsAreClearedWithOurOwnIcon();
+    void rowsAreSelectedBeforeTheTableIsShown_data();
+    void rowsAreSelectedBeforeTheTableIsShown();
 };
 
 void TestStyle::fieldsAreClearedWithOurOwnIcon()
@@ -29,6 +33,29 @@ void TestStyle::fieldsAreClearedWithOurOwnIcon()
     const QImage drawn = icon.pixmap(16).toImage();
     QVERIFY(!drawn.isNull());
     QCOMPARE(drawn, Icons::themed(u"edit-clear"_s).pixmap(16).toImage());
+}
+
+void TestStyle::rowsAreSelectedBeforeTheTableIsShown_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestStyle::rowsAreSelectedBeforeTheTableIsShown()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QStandardItemModel rows(3, 2);
+    TableView table;
+    table.setLayoutDirection(direction);
+    table.setModel(&rows);
+    table.resize(0, 0);
+    table.selectRow(1);
+    QVERIFY(table.isRowSelected(1));
+    table.selectRow(2);
+    QVERIFY(!table.isRowSelected(1));
+    QVERIFY(table.isRowSelected(2));
+    QCOMPARE(table.currentIndex().row(), 2);
 }
 
 QTEST_MAIN(TestStyle)

@@ -98,9 +98,7 @@ int WhatIfTable::selectedRow() const
 
 void WhatIfTable::selectRow(int row)
 {
-    // From right to left QTableView::selectRow() selects nothing while the table has no width yet.
-    m_table->selectionModel()->setCurrentIndex(
-        m_table->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->selectRow(row);
 }
 
 } // namespace bucketwatch

@@ -164,6 +164,13 @@ void TableView::setSelectionModel(QItemSelectionModel *selection)
     announceSelection();
 }
 
+void TableView::selectRow(int row)
+{
+    const int column = currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndex(0);
+    selectionModel()->setCurrentIndex(
+        model()->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 bool TableView::isRowSelected(int row) const
 {
     return row >= 0 && model() && selectionModel() && selectionModel()->isSelected(model()->index(row, 0));

@@ -47,6 +47,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     void setSelectionModel(QItemSelectionModel *selection) override;
 
+    /// Selects @p row alone. QTableView's own selects nothing from right to left while the table has no width yet.
+    void selectRow(int row);
     [[nodiscard]] bool isRowSelected(int row) const;
     [[nodiscard]] int selectedRowCount() const;
     /// True for the first (or @p last) visible column.
