@@ -3,6 +3,7 @@
 
 #include "cli/planverb.h"
 
+#include "base/wholefile.h"
 #include "cli/planfindingsprinter.h"
 #include "cli/planprinter.h"
 #include "cli/whatifprinter.h"
@@ -19,7 +20,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <ostream>
 
@@ -214,7 +214,7 @@ Result<void> PlanVerb::stageAlternative(
         const auto replay = readReplay(view, context);
         if (!replay)
             return std::unexpected(replay.error());
-        question->recording = detectEverywhere(*(*replay)->events, view, *(*replay)->lists, (*replay)->behavior);
+        question->recording = detectEverywhere(*(*replay)->events, view, (*replay)->detectionOptions());
     }
     const WhatIf all = whatIf(*question);
     for (const WhatIf::LeftOut &one : all.leftOut)
@@ -287,7 +287,7 @@ int PlanVerb::printAlternatives(const Context &context, const std::shared_ptr<co
         if (!read)
             return refuse(context, read.error());
         replay = *read;
-        question->recording = detectEverywhere(*replay->events, view, *replay->lists, replay->behavior);
+        question->recording = detectEverywhere(*replay->events, view, replay->detectionOptions());
     }
     const WhatIf all = whatIf(*question);
     if (all.alternatives.empty())
@@ -310,10 +310,9 @@ int PlanVerb::printFindings(const Context &context, const PlanOutlook &outlook) 
     if (!read)
         return refuse(context, read.error());
     const Replay &replay = **read;
-    const auto before = detectEverywhere(*replay.events, outlook.current, *replay.lists, replay.behavior);
-    const auto after = before->suits(*outlook.result)
-        ? before
-        : detectEverywhere(*replay.events, outlook.result, *replay.lists, replay.behavior);
+    const auto before = detectEverywhere(*replay.events, outlook.current, replay.detectionOptions());
+    const auto after
+        = before->suits(*outlook.result) ? before : detectEverywhere(*replay.events, outlook.result, replay.detectionOptions());
     const PlanFindings findings = findingsUnder(*before, *after, *outlook.current, *outlook.result);
     if (m_format == "json")
         context.out << QJsonDocument(findingsJson(findings, replay.title)).toJson().toStdString();
@@ -328,18 +327,10 @@ int PlanVerb::printFindings(const Context &context, const PlanOutlook &outlook) 
 int PlanVerb::writeFiles(const Context &context, const ExportedPlan &exported) const
 {
     const QDir folder(fileNameFrom(m_folder));
-    const auto failed = [&](const QString &path, const QString &why) {
-        return refuse(context,
-            {Error::Kind::Storage,
-                QCoreApplication::translate("bucketwatch::PlanVerb", "%1 cannot be written: %2.").arg(path, why), {}});
-    };
-    if (!folder.mkpath(u"."_s))
-        return failed(folder.path(), QCoreApplication::translate("bucketwatch::PlanVerb", "the folder cannot be made"));
     for (const ExportedFile &exportedFile : exported.files) {
         const QString path = folder.filePath(exportedFile.name);
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(exportedFile.text.toUtf8()) < 0 || !file.commit())
-            return failed(path, file.errorString());
+        if (const auto written = writeWholeFile(path, exportedFile.text.toUtf8()); !written)
+            return refuse(context, written.error());
         context.out << path.toStdString() << '\n';
     }
     return Done;

@@ -63,9 +63,9 @@ private:
     std::map<std::pair<AccountId, TextId>, Tally> m_places;
 };
 
-void addRaised(DetectedRecording &recording, const EventLog &log, Detections detections)
+void addRaised(DetectedRecording &recording, const EventLog &log, Detections detections, const AddressOrigins *origins)
 {
-    std::vector<Finding> findings = writeFindings(log, detections);
+    std::vector<Finding> findings = writeFindings(log, detections, origins);
     for (std::size_t i = 0; i < findings.size(); ++i) {
         const FindingType &type = *detections.findings[i].type;
         // Without S3 Protection a sequence has fewer signals: it is one of those below, or none.
@@ -74,7 +74,7 @@ void addRaised(DetectedRecording &recording, const EventLog &log, Detections det
     }
     detections.findings = std::move(detections.unprotectedFindings);
     detections.occurrences = std::move(detections.unprotectedOccurrences);
-    for (Finding &finding : writeFindings(log, detections))
+    for (Finding &finding : writeFindings(log, detections, origins))
         recording.raised.push_back({std::move(finding), false, true});
 }
 
@@ -92,26 +92,22 @@ bool DetectedRecording::suits(const OrganizationView &view) const
     });
 }
 
-std::shared_ptr<const DetectedRecording> detectEverywhere(const EventLog &log,
-    std::shared_ptr<const OrganizationView> organization, const AddressLists &lists, const BehaviorSettings &behavior,
-    const std::function<bool()> &isCancelled)
+std::shared_ptr<const DetectedRecording> detectEverywhere(
+    const EventLog &log, std::shared_ptr<const OrganizationView> organization, DetectionOptions options)
 {
     auto recording = std::make_shared<DetectedRecording>();
     recording->organization = std::move(organization);
     OrganizationLists own(*recording->organization);
-    DetectionOptions options;
-    options.lists = lists;
-    options.behavior = behavior;
     options.listsOf = [&own](AccountId account, std::string_view region) { return own.of(account, region); };
-    options.isCancelled = isCancelled;
+    options.isMonitored = nullptr;
     Detections detections = detect(log, options);
     PlaceCounter counter(log, *recording);
     for (qsizetype row = 0; row < log.size(); ++row)
         counter.count(log.event(row));
-    if (isCancelled && isCancelled())
+    if (options.isCancelled && options.isCancelled())
         return nullptr;
     counter.write();
-    addRaised(*recording, log, std::move(detections));
+    addRaised(*recording, log, std::move(detections), options.origins.get());
     return recording;
 }
 

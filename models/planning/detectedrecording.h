@@ -39,10 +39,9 @@ struct DetectedRecording {
     [[nodiscard]] bool suits(const OrganizationView &view) const;
 };
 
-/// @p lists are those that the recording was opened with; those of the accounts are @p organization's.
-/// Null when @p isCancelled, which is asked every few thousand events and may be empty, said so.
-[[nodiscard]] std::shared_ptr<const DetectedRecording> detectEverywhere(const EventLog &log,
-    std::shared_ptr<const OrganizationView> organization, const AddressLists &lists = {}, const BehaviorSettings &behavior = {},
-    const std::function<bool()> &isCancelled = {});
+/// @p options are those that the recording was opened with, see Replay::detectionOptions(); the lists of the accounts are
+/// @p organization's. Null when options.isCancelled said so.
+[[nodiscard]] std::shared_ptr<const DetectedRecording> detectEverywhere(
+    const EventLog &log, std::shared_ptr<const OrganizationView> organization, DetectionOptions options = {});
 
 } // namespace bucketwatch

@@ -13,4 +13,14 @@ Finding Replay::findingAt(int index, Timestamp time) const
     return writeFindingAt(*events, keys[static_cast<std::size_t>(index)], index, {occurrences.begin(), end}, evidence, origins.get());
 }
 
+DetectionOptions Replay::detectionOptions() const
+{
+    DetectionOptions options;
+    if (lists)
+        options.lists = *lists;
+    options.origins = origins;
+    options.behavior = behavior;
+    return options;
+}
+
 } // namespace bucketwatch

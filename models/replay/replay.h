@@ -7,6 +7,7 @@
 #include "cloudtrail/logfiles.h"
 #include "cloudtrail/unreadable.h"
 #include "detection/behaviorsettings.h"
+#include "detection/detect.h"
 #include "detection/detections.h"
 #include "findings/finding.h"
 
@@ -55,6 +56,8 @@ struct Replay {
     /// Finding @p index as it stood at @p time: count, lastSeen and document of its latest occurrence until then.
     /// Not to be asked before its firstSeen.
     [[nodiscard]] Finding findingAt(int index, Timestamp time) const;
+    /// What it was detected with, but for what the organization has a say in: its lists and S3 Protection.
+    [[nodiscard]] DetectionOptions detectionOptions() const;
 };
 
 } // namespace bucketwatch

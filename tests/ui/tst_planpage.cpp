@@ -338,7 +338,7 @@ void TestPlanPage::findingsOfTheLoadedRecordingAreCompared()
     QVERIFY(!link->isVisible());
     const PlanOutlook &outlook = m_page->review()->outlook;
     const auto expected = findingsUnder(
-        *detectEverywhere(*(*replay)->events, outlook.current, *(*replay)->lists, (*replay)->behavior), *outlook.current, *outlook.result);
+        *detectEverywhere(*(*replay)->events, outlook.current, (*replay)->detectionOptions()), *outlook.current, *outlook.result);
     QVERIFY(expected.gained() > 0);
     QCOMPARE(findingsFigure()->number(),
         u"%1 → %2, +%3"_s.arg(expected.findings.before).arg(expected.findings.after).arg(expected.gained()));

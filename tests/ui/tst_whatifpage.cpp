@@ -142,7 +142,7 @@ void TestWhatIfPage::aRecordingBringsFindings()
     QVERIFY(all->bestValue);
     QCOMPARE(selectedRow(), int(*all->bestValue));
     const auto view = m_console->context.service.organization();
-    const auto detected = detectEverywhere(*m_replay->events, view, *m_replay->lists, m_replay->behavior);
+    const auto detected = detectEverywhere(*m_replay->events, view, m_replay->detectionOptions());
     for (std::size_t i = 0; i < all->alternatives.size(); ++i) {
         QVERIFY(all->alternatives[i].found());
         QCOMPARE(all->alternatives[i].found()->before, findingsUnder(*detected, *view, *view).findings.before);

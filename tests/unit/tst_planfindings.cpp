@@ -3,13 +3,20 @@
 
 #include "planning/planfindings.h"
 
+#include "detection/addressorigins.h"
 #include "organization/generator.h"
 #include "organization/monitoring.h"
 #include "replay/demorecording.h"
+#include "support/mmdbwriter.h"
 #include "support/recordlog.h"
 
+#include <QFile>
+#include <QJsonObject>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bucketwatch;
 using namespace Qt::StringLiterals;
@@ -62,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(loaded.has_value());
         m_replay = *loaded;
         m_view = std::make_shared<const OrganizationView>(generateOrganization(demoOptions()));
-        m_recording = detectEverywhere(*m_replay->events, m_view, *m_replay->lists);
+        m_recording = detectEverywhere(*m_replay->events, m_view, m_replay->detectionOptions());
         QVERIFY(m_recording);
     }
 
@@ -169,7 +176,35 @@ private Q_SLOTS:
 
     void detectingIsGivenUp()
     {
-        QVERIFY(!detectEverywhere(*m_replay->events, m_view, {}, {}, [] { return true; }));
+        DetectionOptions options = m_replay->detectionOptions();
+        options.isCancelled = [] { return true; };
+        QVERIFY(!detectEverywhere(*m_replay->events, m_view, options));
+    }
+
+    void addressesAreLookedUpInTheDatabasesOfTheReplay()
+    {
+        const auto remoteOf = [](const DetectedRecording &recording) {
+            const auto tor = std::ranges::find_if(recording.raised,
+                [](const DetectedRecording::Raised &one) { return one.finding.type == u"Discovery:S3/TorIPCaller"_s; });
+            return tor == recording.raised.end()
+                ? QJsonObject()
+                : tor->finding.document["service"_L1]["action"_L1]["awsApiCallAction"_L1]["remoteIpDetails"_L1].toObject();
+        };
+        const QJsonObject plain = remoteOf(*m_recording);
+        QVERIFY(!plain.isEmpty());
+        QVERIFY(!plain.contains("organization"_L1));
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"asn.mmdb"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(mmdb({{plain["ipAddressV4"_L1].toString().toLatin1() + "/32", {{"autonomous_system_number"_L1, 64496}}}},
+            u"GeoLite2-ASN"_s));
+        file.close();
+        const auto origins = AddressOrigins::open(file.fileName(), {});
+        QVERIFY(origins);
+        Replay replay = *m_replay;
+        replay.origins = *origins;
+        const auto recording = detectEverywhere(*replay.events, m_view, replay.detectionOptions());
+        QCOMPARE(remoteOf(*recording)["organization"_L1]["asn"_L1].toString(), u"64496"_s);
     }
 
 private:

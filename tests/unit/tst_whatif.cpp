@@ -110,7 +110,7 @@ void TestWhatIf::initTestCase()
     const auto replay = loadReplay(*options).result();
     QVERIFY(replay.has_value());
     m_demo = std::make_shared<const OrganizationView>(generateOrganization(demoOptions()));
-    m_recording = detectEverywhere(*(*replay)->events, m_demo, *(*replay)->lists);
+    m_recording = detectEverywhere(*(*replay)->events, m_demo, (*replay)->detectionOptions());
     QVERIFY(m_recording);
 }
 

@@ -73,8 +73,9 @@ void PlanFindingsWatch::work()
             if (one && one->suits(*view))
                 return one;
         }
-        return detectEverywhere(*replay->events, view, replay->lists ? *replay->lists : AddressLists(), replay->behavior,
-            [&isGivenUp] { return isGivenUp->load(); });
+        DetectionOptions options = replay->detectionOptions();
+        options.isCancelled = [&isGivenUp] { return isGivenUp->load(); };
+        return detectEverywhere(*replay->events, view, std::move(options));
     };
     whenDone(inBackground([detected, review = m_review] {
         const PlanOutlook &outlook = review->outlook;

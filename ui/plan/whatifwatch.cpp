@@ -43,11 +43,13 @@ void WhatIfWatch::work()
     m_detectedReplay = replay;
     whenDone(inBackground([replay, question = *m_question, known = m_detected, isGivenUp = m_isGivenUp]() mutable {
         Answer answer;
-        if (replay)
-            answer.detected = known && known->suits(*question.view)
-                ? known
-                : detectEverywhere(*replay->events, question.view, replay->lists ? *replay->lists : AddressLists(), replay->behavior,
-                    [&isGivenUp] { return isGivenUp->load(); });
+        if (replay && known && known->suits(*question.view)) {
+            answer.detected = known;
+        } else if (replay) {
+            DetectionOptions options = replay->detectionOptions();
+            options.isCancelled = [&isGivenUp] { return isGivenUp->load(); };
+            answer.detected = detectEverywhere(*replay->events, question.view, std::move(options));
+        }
         if (replay && !answer.detected)
             return answer;
         const auto settings = readUsageSettings(usageSettingsPath());
