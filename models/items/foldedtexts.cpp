@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <tuple>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -12,19 +15,71 @@ namespace {
 
 constexpr qsizetype TypicalLength = 20;
 
-/// The first letters of a text as numbers that sort as they do; where there are fewer, as if zeros followed.
-using Head = std::array<std::uint64_t, 2>;
+/// What of a text is compared at once: some letters as numbers that sort as they do, with zeros behind the last one, and how many
+/// letters are left; one more than are compared stands for all that go on.
+struct Entry {
+    std::array<std::uint64_t, 2> letters {};
+    std::uint32_t left = 0;
+    std::uint32_t index = 0;
+};
 
-Head headOf(QStringView text, unsigned bitsOfLetter)
-{
-    const auto lettersOfNumber = static_cast<qsizetype>(64 / bitsOfLetter);
-    Head head {};
-    for (qsizetype i = 0; i < lettersOfNumber * std::ssize(head); ++i) {
-        std::uint64_t &number = head[static_cast<std::size_t>(i / lettersOfNumber)];
-        number = (number << bitsOfLetter) | (i < text.size() ? text[i].unicode() : 0U);
+/// Sorts by some letters, then what has these in common by the next ones: no text is compared with another as a whole.
+class TextSorter {
+public:
+    /// @p isLatin: all letters are below U+0100, so that more of them fit.
+    TextSorter(const FoldedTexts &texts, bool isLatin)
+        : m_texts(texts)
+        , m_bitsOfLetter(isLatin ? 8 : 16)
+        , m_lettersOfNumber(64 / m_bitsOfLetter)
+        , m_order(texts.size())
+        , m_ranks(texts.size())
+    {
+        for (std::uint32_t i = 0; Entry & entry : m_order)
+            entry.index = i++;
+        sort(m_order, 0);
     }
-    return head;
-}
+
+    [[nodiscard]] std::vector<std::uint32_t> takeRanks() { return std::move(m_ranks); }
+
+private:
+    void sort(std::span<Entry> entries, qsizetype from)
+    {
+        const qsizetype most = m_lettersOfNumber * std::ssize(Entry().letters);
+        for (Entry &entry : entries)
+            read(entry, m_texts[entry.index].sliced(from), most);
+        const auto key = [](const Entry &entry) { return std::tie(entry.letters, entry.left); };
+        std::ranges::sort(entries, {}, key);
+        for (auto first = entries.begin(); first != entries.end();) {
+            const auto last = std::find_if(first, entries.end(), [&](const Entry &one) { return key(one) != key(*first); });
+            const bool goesOn = first->left > most;
+            if (goesOn && last - first > 1) {
+                sort({first, last}, from + most);
+            } else {
+                for (const Entry &entry : std::span(first, last))
+                    m_ranks[entry.index] = m_rank;
+                ++m_rank;
+            }
+            first = last;
+        }
+    }
+
+    void read(Entry &entry, QStringView text, qsizetype most) const
+    {
+        entry.letters = {};
+        entry.left = static_cast<std::uint32_t>(std::min(text.size(), most + 1));
+        for (qsizetype i = 0; i < most; ++i) {
+            std::uint64_t &number = entry.letters[static_cast<std::size_t>(i / m_lettersOfNumber)];
+            number = (number << m_bitsOfLetter) | (i < text.size() ? text[i].unicode() : 0U);
+        }
+    }
+
+    const FoldedTexts &m_texts;
+    unsigned m_bitsOfLetter;
+    qsizetype m_lettersOfNumber;
+    std::vector<Entry> m_order;
+    std::vector<std::uint32_t> m_ranks;
+    std::uint32_t m_rank = 0;
+};
 
 bool isPlain(const QString &text)
 {
@@ -57,41 +112,9 @@ QStringView FoldedTexts::operator[](std::size_t index) const
     return QStringView(m_text).sliced(begin, m_ends[index] - begin);
 }
 
-qsizetype FoldedTexts::commonPrefix() const
-{
-    if (m_ends.empty())
-        return 0;
-    const QStringView first = (*this)[0];
-    qsizetype length = first.size();
-    for (std::size_t i = 1; i < size() && length > 0; ++i) {
-        const QStringView text = (*this)[i];
-        const auto [mine, other] = std::ranges::mismatch(first.first(length), text);
-        length = mine - first.begin();
-    }
-    return length;
-}
-
 std::vector<std::uint32_t> FoldedTexts::ranks() const
 {
-    struct Entry {
-        Head head;
-        std::uint32_t index;
-    };
-    // Names of one organization often begin alike: what tells them apart comes after that. Most are in Latin letters.
-    const qsizetype prefix = commonPrefix();
-    const unsigned bitsOfLetter = std::ranges::all_of(m_text, [](QChar letter) { return letter < u'\x100'; }) ? 8 : 16;
-    std::vector<Entry> order;
-    order.reserve(size());
-    for (std::size_t i = 0; i < size(); ++i)
-        order.push_back({headOf((*this)[i].sliced(prefix), bitsOfLetter), static_cast<std::uint32_t>(i)});
-    const auto isLess = [this](const Entry &one, const Entry &other) {
-        return one.head != other.head ? one.head < other.head : (*this)[one.index] < (*this)[other.index];
-    };
-    std::ranges::sort(order, isLess);
-    std::vector<std::uint32_t> ranks(size());
-    for (std::size_t i = 1; i < order.size(); ++i)
-        ranks[order[i].index] = ranks[order[i - 1].index] + (isLess(order[i - 1], order[i]) ? 1 : 0);
-    return ranks;
+    return TextSorter(*this, std::ranges::all_of(m_text, [](QChar letter) { return letter < u'\x100'; })).takeRanks();
 }
 
 } // namespace bucketwatch

@@ -25,8 +25,6 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> ranks() const;
 
 private:
-    [[nodiscard]] qsizetype commonPrefix() const;
-
     QString m_text;
     std::vector<qsizetype> m_ends; ///< in m_text
 };

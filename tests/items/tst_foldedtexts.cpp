@@ -56,6 +56,8 @@ void TestFoldedTexts::ranksAreThoseOfTexts_data()
     QTest::newRow("short and empty") << QStringList {u"a"_s, QString(), u"ab"_s, u"abc"_s, u"abcd"_s, u"abcde"_s};
     QTest::newRow("differ late") << QStringList {u"aaaaaaaab"_s, u"aaaaaaaaa"_s, u"aaaaaaa"_s, u"baaaaaaaa"_s};
     QTest::newRow("differ after sixteen letters") << QStringList {u"aaaaaaaaaaaaaaaaac"_s, u"aaaaaaaaaaaaaaaaab"_s, u"b"_s};
+    QTest::newRow("end where others go on") << QStringList {u"aaaaaaaaaaaaaaaab"_s, u"aaaaaaaaaaaaaaaa"_s, u"aaaaaaaaaaaaaaa"_s,
+        u"aaaaaaaaaaaaaaaa"_s, QString(40, u'a'), QString(40, u'a'), QString(33, u'a')};
     QTest::newRow("letters that are zero") << QStringList {u"xa"_s, u"xa\0"_s, u"xa\0b"_s, u"xaa"_s};
     QTest::newRow("surrogates") << QStringList {u"\uFFFD"_s, u"\U0001F600"_s, u"z"_s};
     QRandomGenerator random(7);
