@@ -79,11 +79,12 @@ QString nameOfAccountPiece(std::size_t piece)
     return u"account_piece %1"_s.arg(piece);
 }
 
-/// The accounts of @p pieces, which follow piece @p first; every piece but the last of all is full.
-Result<std::vector<Account>> decodeAccountPieces(std::span<const QByteArray> pieces, std::size_t first)
+/// The accounts of @p pieces, which follow piece @p first; every piece but the last of all is full. There is room for those of
+/// @p room pieces.
+Result<std::vector<Account>> decodeAccountPieces(std::span<const QByteArray> pieces, std::size_t first, std::size_t room)
 {
     std::vector<Account> rows;
-    rows.reserve(pieces.size() * RowsPerPiece);
+    rows.reserve(room * RowsPerPiece);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         if (rows.size() != i * RowsPerPiece || !decodeAccounts(pieces[i], rows))
             return std::unexpected(damagedWorkspace(nameOfAccountPiece(first + i)));
@@ -116,8 +117,8 @@ Result<std::shared_ptr<const AccountTable>> readAccounts(const Database &databas
     const std::span all(*pieces);
     const std::size_t half = (all.size() + 1) / 2;
     const auto policy = all.size() < PiecesWorthAThread ? std::launch::deferred : std::launch::async;
-    auto second = std::async(policy, [&] { return decodeAccountPieces(all.subspan(half), half); });
-    auto rows = decodeAccountPieces(all.first(half), 0);
+    auto second = std::async(policy, [&] { return decodeAccountPieces(all.subspan(half), half, all.size() - half); });
+    auto rows = decodeAccountPieces(all.first(half), 0, all.size());
     auto more = second.get();
     if (!rows || !more)
         return std::unexpected(rows ? more.error() : rows.error());
