@@ -16,18 +16,6 @@ namespace bucketwatch {
 
 namespace {
 
-std::vector<ApiCall> callsOf(const PlanOutlook &outlook)
-{
-    std::vector<ApiCall> calls;
-    for (const auto &edit : outlook.edits) {
-        if (edit->state != EditOutlook::State::Applies)
-            continue;
-        const auto own = callsFor(*edit->before, edit->edit->request);
-        calls.insert(calls.end(), own.begin(), own.end());
-    }
-    return calls;
-}
-
 qsizetype accountsIn(const PlanDiff &diff)
 {
     std::set<int> rows;
@@ -52,6 +40,21 @@ AccountId planCaller(const OrganizationView &view)
             return *region->administrator;
     }
     return view.managementAccount;
+}
+
+std::vector<ApiCall> callsOf(const PlanOutlook &outlook, std::size_t most)
+{
+    std::vector<ApiCall> calls;
+    for (const auto &edit : outlook.edits) {
+        if (calls.size() >= most)
+            break;
+        if (edit->state != EditOutlook::State::Applies)
+            continue;
+        const auto own = callsFor(*edit->before, edit->edit->request);
+        calls.insert(calls.end(), own.begin(), own.end());
+    }
+    calls.resize(std::min(calls.size(), most));
+    return calls;
 }
 
 PlanReview reviewOf(const ChangePlan &plan, const std::shared_ptr<const OrganizationView> &view, Timestamp when,

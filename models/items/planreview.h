@@ -12,6 +12,8 @@
 #include "planning/planwarnings.h"
 #include "planning/usagesettings.h"
 
+#include <limits>
+
 namespace bucketwatch {
 
 /// All that is told about a plan on an organization, worked out together.
@@ -31,6 +33,10 @@ struct PlanReview {
 
 /// Whose calls a plan is told as: the delegated administrator of the first Region that has one, else the management account.
 [[nodiscard]] AccountId planCaller(const OrganizationView &view);
+
+/// The first @p most calls that carry out what applies of @p outlook, in order.
+[[nodiscard]] std::vector<ApiCall> callsOf(
+    const PlanOutlook &outlook, std::size_t most = std::numeric_limits<std::size_t>::max());
 
 /// @p view must have its Regions loaded. @p earlier spares the edits that it has already.
 [[nodiscard]] PlanReview reviewOf(const ChangePlan &plan, const std::shared_ptr<const OrganizationView> &view, Timestamp when,
