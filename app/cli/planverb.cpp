@@ -6,14 +6,13 @@
 #include "base/wholefile.h"
 #include "cli/planfindingsprinter.h"
 #include "cli/planprinter.h"
+#include "cli/reviewprinter.h"
 #include "cli/whatifprinter.h"
 #include "cli/workspaceaccess.h"
 #include "exchange/commandscript.h"
 #include "exchange/planexport.h"
-#include "guardduty/changecalls.h"
 #include "guardduty/changetitle.h"
 #include "organization/monitoring.h"
-#include "planning/planfindings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,16 +35,6 @@ Result<QByteArray> readFile(const QString &path)
         return file.readAll();
     return std::unexpected(Error {Error::Kind::BadInput,
         QCoreApplication::translate("bucketwatch::PlanVerb", "%1 cannot be read: %2.").arg(path, file.errorString()), {}});
-}
-
-/// The first Region's administrator, or else the management account.
-AccountId defaultCaller(const OrganizationView &view)
-{
-    for (const auto &region : view.regions) {
-        if (region->administrator)
-            return *region->administrator;
-    }
-    return view.managementAccount;
 }
 
 /// Every Region.
@@ -81,11 +70,15 @@ void PlanVerb::declare(CLI::App &command)
     command.add_option("--stage", m_stages, "A file of AWS CLI commands, or one command (begins with \"aws \"); several times")
         ->type_name("FILE|COMMAND")
         ->allow_extra_args(false);
-    command.add_option("--as", m_as, "What export writes: cli, terraform, cloudformation, boto3, policy or json")
-        ->check(CLI::IsMember({"cli", "terraform", "cloudformation", "boto3", "policy", "json"}))
-        ->capture_default_str();
-    command.add_option("--out", m_folder, "The folder for what export writes; needed when that is more than one file")
-        ->type_name("FOLDER");
+    command
+        .add_option("--as", m_as,
+            "What export writes: cli (when nothing is said), terraform, cloudformation, boto3, policy or json; what review "
+            "writes: html or markdown (when nothing is said). As PDF, a review is written by the window only")
+        ->check(CLI::IsMember({"cli", "terraform", "cloudformation", "boto3", "policy", "json", "html", "markdown", "pdf"}));
+    command
+        .add_option("-o,--out", m_out,
+            "The folder for what export writes, needed when that is more than one file; the file for what review writes")
+        ->type_name("PATH");
     command.add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}))->capture_default_str();
     command.add_option("--recording", m_recording.paths, "What findings are looked for in: log files, or folders of them; several times")
         ->type_name("PATH")
@@ -96,8 +89,9 @@ void PlanVerb::declare(CLI::App &command)
         .add_option("ACTION", m_action,
             "show, diff (status 3: something changes), cost, findings (of --recording, before and after; status 3: they or the "
             "analyzed events are others), what-if (alternatives for S3 Protection beside what there is, without the plan; findings are "
-            "those of --recording) or export")
-        ->check(CLI::IsMember({"show", "diff", "cost", "findings", "what-if", "export"}))
+            "those of --recording), review (a document for somebody who reviews the plan, with the findings of --recording) or "
+            "export")
+        ->check(CLI::IsMember({"show", "diff", "cost", "findings", "what-if", "review", "export"}))
         ->capture_default_str();
 }
 
@@ -109,6 +103,9 @@ int PlanVerb::run(const Context &context)
                 QCoreApplication::translate(
                     "bucketwatch::PlanVerb", "Name the recording that findings are looked for in with --recording."),
                 {}});
+    // Before anything is staged.
+    if (const auto format = parseReviewFormat(m_as); m_action == "review" && !format)
+        return refuse(context, format.error());
     const bool isKept = !m_name.empty() && stagesSomething();
     const auto service = isKept ? openWorkspaceToChange(m_workspace, m_region) : openWorkspace(m_workspace, m_region);
     if (!service)
@@ -178,7 +175,7 @@ Result<void> PlanVerb::stageOne(
     if (!text)
         return std::unexpected(text.error());
     const auto view = service.organization();
-    CommandScope scope {*view, defaultCaller(*view), {}, source, readFile};
+    CommandScope scope {*view, planCaller(*view), {}, source, readFile};
     if (!m_region.empty()) {
         const auto region = Region::parse(QString::fromStdString(m_region));
         if (!region)
@@ -240,13 +237,15 @@ Result<void> PlanVerb::stageAlternative(
 
 int PlanVerb::print(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const
 {
-    const AccountId viewer = defaultCaller(*outlook.current);
+    const AccountId viewer = planCaller(*outlook.current);
     const bool isJson = m_format == "json";
     const auto write = [&](const QJsonObject &json, const QString &text) {
         context.out << (isJson ? QJsonDocument(json).toJson().toStdString() : text.toStdString());
     };
     if (m_action == "export")
         return printExport(context, plan, outlook);
+    if (m_action == "review")
+        return printReview(context, plan, outlook);
     if (m_action == "findings")
         return printFindings(context, outlook);
     if (m_action == "what-if")
@@ -304,16 +303,21 @@ int PlanVerb::printAlternatives(const Context &context, const std::shared_ptr<co
     return all.leftOut.empty() && (!replay || replay->statistics.unreadable.empty()) ? Done : Incomplete;
 }
 
+PlanFindings PlanVerb::findingsOf(const Replay &replay, const PlanOutlook &outlook)
+{
+    const auto before = detectEverywhere(*replay.events, outlook.current, replay.detectionOptions());
+    const auto after
+        = before->suits(*outlook.result) ? before : detectEverywhere(*replay.events, outlook.result, replay.detectionOptions());
+    return findingsUnder(*before, *after, *outlook.current, *outlook.result);
+}
+
 int PlanVerb::printFindings(const Context &context, const PlanOutlook &outlook) const
 {
     const auto read = readReplay(outlook.current, context);
     if (!read)
         return refuse(context, read.error());
     const Replay &replay = **read;
-    const auto before = detectEverywhere(*replay.events, outlook.current, replay.detectionOptions());
-    const auto after
-        = before->suits(*outlook.result) ? before : detectEverywhere(*replay.events, outlook.result, replay.detectionOptions());
-    const PlanFindings findings = findingsUnder(*before, *after, *outlook.current, *outlook.result);
+    const PlanFindings findings = findingsOf(replay, outlook);
     if (m_format == "json")
         context.out << QJsonDocument(findingsJson(findings, replay.title)).toJson().toStdString();
     else
@@ -324,9 +328,37 @@ int PlanVerb::printFindings(const Context &context, const PlanOutlook &outlook) 
     return replay.statistics.unreadable.empty() ? Done : Incomplete;
 }
 
+int PlanVerb::printReview(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const
+{
+    const auto format = parseReviewFormat(m_as);
+    if (!format)
+        return refuse(context, format.error());
+    const auto settings = readUsageSettings(usageSettingsPath());
+    if (!settings)
+        return refuse(context, withPath(settings.error(), usageSettingsPath()));
+    ReviewMaterial material {std::make_shared<PlanReview>(reviewOf(plan, outlook.current, outlook.when, *settings, outlook))};
+    std::shared_ptr<const Replay> replay;
+    if (!m_recording.paths.empty()) {
+        const auto read = readReplay(outlook.current, context);
+        if (!read)
+            return refuse(context, read.error());
+        replay = *read;
+        material.recording = replay->title;
+        material.findings = std::make_shared<PlanFindings>(findingsOf(*replay, outlook));
+    }
+    const QByteArray text = reviewText(material, *format);
+    if (m_out.empty())
+        context.out << text.toStdString();
+    else if (const auto written = writeWholeFile(fileNameFrom(m_out), text); !written)
+        return refuse(context, written.error());
+    if (replay)
+        complainOfUnreadable(context, *replay);
+    return !replay || replay->statistics.unreadable.empty() ? Done : Incomplete;
+}
+
 int PlanVerb::writeFiles(const Context &context, const ExportedPlan &exported) const
 {
-    const QDir folder(fileNameFrom(m_folder));
+    const QDir folder(fileNameFrom(m_out));
     for (const ExportedFile &exportedFile : exported.files) {
         const QString path = folder.filePath(exportedFile.name);
         if (const auto written = writeWholeFile(path, exportedFile.text.toUtf8()); !written)
@@ -338,19 +370,14 @@ int PlanVerb::writeFiles(const Context &context, const ExportedPlan &exported) c
 
 int PlanVerb::printExport(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const
 {
-    std::vector<ApiCall> calls;
-    for (const auto &edit : outlook.edits) {
-        if (edit->state != EditOutlook::State::Applies)
-            continue;
-        const auto own = callsFor(*edit->before, edit->edit->request);
-        calls.insert(calls.end(), own.begin(), own.end());
-    }
-    const auto exported = parseExportFormat(QString::fromStdString(m_as)).and_then([&](ExportFormat format) {
-        return exportPlan(format, {plan.name(), defaultCaller(*outlook.current), *outlook.current, *outlook.result, calls});
+    const std::vector<ApiCall> calls = callsOf(outlook);
+    const QString as = m_as.empty() ? u"cli"_s : QString::fromStdString(m_as);
+    const auto exported = parseExportFormat(as).and_then([&](ExportFormat format) {
+        return exportPlan(format, {plan.name(), planCaller(*outlook.current), *outlook.current, *outlook.result, calls});
     });
     if (!exported)
         return refuse(context, exported.error());
-    if (m_folder.empty() && exported->files.size() > 1) {
+    if (m_out.empty() && exported->files.size() > 1) {
         QStringList names;
         for (const ExportedFile &file : exported->files)
             names.append(file.name);
@@ -361,7 +388,7 @@ int PlanVerb::printExport(const Context &context, const ChangePlan &plan, const 
                     .arg(names.join(u", "_s)),
                 {}});
     }
-    if (!m_folder.empty()) {
+    if (!m_out.empty()) {
         if (const int status = writeFiles(context, *exported); status != Done)
             return status;
     } else {

@@ -8,6 +8,7 @@
 #include "exchange/planexport.h"
 #include "guardduty/simulated/simulatedguardduty.h"
 #include "planning/changeplan.h"
+#include "planning/planfindings.h"
 #include "planning/planoutlook.h"
 
 #include <string>
@@ -38,16 +39,19 @@ private:
     [[nodiscard]] int writeFiles(const Context &context, const ExportedPlan &exported) const;
     [[nodiscard]] Result<std::shared_ptr<const Replay>> readReplay(
         const std::shared_ptr<const OrganizationView> &view, const Context &context) const;
-    /// What --recording raises under the current configuration and the plan.
+    /// What @p replay raises under the current configuration and the plan.
+    [[nodiscard]] static PlanFindings findingsOf(const Replay &replay, const PlanOutlook &outlook);
     [[nodiscard]] int printFindings(const Context &context, const PlanOutlook &outlook) const;
     [[nodiscard]] int printAlternatives(const Context &context, const std::shared_ptr<const OrganizationView> &view) const;
+    /// The plan as a document, into --out or to the output.
+    [[nodiscard]] int printReview(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const;
     [[nodiscard]] int printExport(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const;
 
     std::string m_workspace;
     std::string m_name;
     std::string m_region;
-    std::string m_as = "cli";
-    std::string m_folder; ///< for exported files
+    std::string m_as; ///< empty: what the action writes when nobody says
+    std::string m_out; ///< the folder for exported files, the file for a review
     std::string m_format = "table";
     std::string m_action = "show";
     std::vector<std::string> m_stages;

@@ -349,6 +349,53 @@ private Q_SLOTS:
         QVERIFY2(stranger.err.contains(stranded()), qPrintable(stranger.err));
     }
 
+    void aPlanIsReviewedAsADocument()
+    {
+        const QStringList staged {u"--name"_s, u"S3 <for> all"_s, u"--stage"_s, EnableAll};
+        const Run markdown = plan(staged + QStringList {u"review"_s});
+        QCOMPARE(markdown.err, QString());
+        QCOMPARE(markdown.status, 0);
+        QVERIFY2(markdown.out.startsWith(u"# Review of the plan S3 \\<for\\> all\n"_s), qPrintable(markdown.out.left(200)));
+        QVERIFY(markdown.out.contains(u"| Findings in the recording | Unknown | Unknown |"_s));
+        QVERIFY(markdown.out.contains(u"aws guardduty update-organization-configuration"_s));
+
+        const QString path = m_folder->filePath(u"new/review.html"_s);
+        const Run html = plan({u"--name"_s, u"S3 <for> all"_s, u"review"_s, u"--as"_s, u"html"_s, u"-o"_s, path});
+        QCOMPARE(html.err, QString());
+        QCOMPARE(html.status, 0);
+        QCOMPARE(html.out, QString());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY(written.startsWith("<!DOCTYPE html>"));
+        QVERIFY(written.contains("<h1>Review of the plan S3 &lt;for&gt; all</h1>"));
+
+        const Run recorded = plan(
+            QStringList {u"--name"_s, u"S3 <for> all"_s, u"review"_s, u"--recording"_s, DemoRecording} + demoLists());
+        QCOMPARE(recorded.status, 0);
+        QVERIFY(recorded.out.contains(u"| Findings in the recording |"_s));
+        QVERIFY(!recorded.out.contains(u"| Findings in the recording | Unknown"_s));
+    }
+
+    void whatCannotBeAReviewIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("PDF") << QStringList {u"review"_s, u"--as"_s, u"pdf"_s} << u"window"_s;
+        QTest::newRow("for a tool") << QStringList {u"review"_s, u"--as"_s, u"terraform"_s} << u"markdown"_s;
+        QTest::newRow("a document for a tool") << QStringList {u"export"_s, u"--as"_s, u"html"_s} << u"terraform"_s;
+        QTest::newRow("nowhere") << QStringList {u"review"_s, u"-o"_s, u"/dev/null/review.md"_s} << u"/dev/null"_s;
+    }
+    void whatCannotBeAReviewIsRefused()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, why);
+        const Run run = plan(QStringList {u"--stage"_s, EnableAll} + options);
+        QCOMPARE(run.status, 2);
+        QCOMPARE(run.out, QString());
+        QVERIFY2(run.err.contains(why), qPrintable(run.err));
+    }
+
     void whatIsNoCommandIsToldAndNotStaged()
     {
         const Run run = plan(
