@@ -63,6 +63,9 @@ private Q_SLOTS:
     void aRecordingWithoutDataEventsSaysUnknown();
     void changesAreFilteredAndUnfoldedOtherwise();
     void damagedPricesAreToldOf();
+    void theReviewIsExported_data();
+    void theReviewIsExported();
+    void aReviewThatCannotBeWrittenIsToldOf();
 
 private:
     [[nodiscard]] PlanDesk &desk() const { return PlanDesk::of(m_console->context.service, m_console->context.clock); }
@@ -103,6 +106,14 @@ private:
         clickEntry(menu, entry);
     }
 
+    /// The texts of all notices.
+    [[nodiscard]] QString notices() const
+    {
+        QStringList texts;
+        for (const QLabel *label : m_console->notices.findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    }
     [[nodiscard]] PlanFigure *findingsFigure() const { return child<PlanFigure>(m_page, "findingsFigure"); }
     [[nodiscard]] RecordingDesk &recordings() const { return RecordingDesk::of(m_console->context.service); }
 
@@ -423,6 +434,63 @@ void TestPlanPage::damagedPricesAreToldOf()
     QVERIFY(file.remove());
     stage({preference(AutoEnable::New)});
     QVERIFY(!remark->isVisible());
+}
+
+void TestPlanPage::theReviewIsExported_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("web page") << u"review.html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("Markdown") << u"review.md"_s << QByteArray("# Review of the plan");
+    QTest::newRow("PDF") << u"review.pdf"_s << QByteArray("%PDF-");
+}
+
+void TestPlanPage::theReviewIsExported()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begin);
+    auto *button = child<Button>(m_page, "exportReviewButton");
+    QVERIFY(!button->isEnabled()); // nothing is staged
+    stage({SetMemberFeature {test::region("eu-west-1"_L1), unprotected(), Feature::S3DataEvents, true}});
+    QVERIFY(button->isEnabled());
+    const QString path = m_console->demo.folder.filePath(u"new/"_s + name);
+    m_console->prompts.paths = {path};
+    click(m_page, "exportReviewButton");
+    settle();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(written.startsWith(begin));
+    QVERIFY2(notices().contains(path), qPrintable(notices()));
+    if (!name.endsWith(u".pdf"_s)) {
+        QVERIFY(written.contains(unprotected().front().toString().toLatin1()));
+        QVERIFY(written.contains("Unknown")); // no recording is open
+    } else {
+        QVERIFY(written.contains("/Count ")); // the pages
+        QVERIFY(written.trimmed().endsWith("%%EOF"));
+    }
+    QCOMPARE(m_console->edits(), 0);
+
+    m_console->prompts.paths.clear(); // the dialog is cancelled
+    QVERIFY(file.remove());
+    click(m_page, "exportReviewButton");
+    settle();
+    QVERIFY(!file.exists());
+}
+
+void TestPlanPage::aReviewThatCannotBeWrittenIsToldOf()
+{
+    stage({preference(AutoEnable::All)});
+    m_console->prompts.paths = {m_console->demo.folder.filePath(u"review.docx"_s)};
+    click(m_page, "exportReviewButton");
+    QVERIFY2(notices().contains(u".pdf"_s), qPrintable(notices()));
+    QVERIFY(!QFileInfo::exists(m_console->prompts.paths.front()));
+    QFile blocked(m_console->demo.folder.filePath(u"blocked"_s));
+    QVERIFY(blocked.open(QIODevice::WriteOnly));
+    m_console->prompts.paths = {m_console->demo.folder.filePath(u"blocked/review.html"_s)};
+    click(m_page, "exportReviewButton");
+    settle();
+    QVERIFY2(notices().contains(u"blocked"_s), qPrintable(notices()));
 }
 
 QTEST_MAIN(TestPlanPage)

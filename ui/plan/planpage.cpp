@@ -8,6 +8,7 @@
 #include "context/plandesk.h"
 #include "context/recordingdesk.h"
 #include "plan/applydialog.h"
+#include "plan/exportreviewbutton.h"
 #include "plan/pastecommandsdialog.h"
 #include "plan/planchangessection.h"
 #include "plan/plancodesection.h"
@@ -55,6 +56,7 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent)
     , m_plansButton(new DropdownButton(tr("Plans")))
     , m_undo(new Button(u"edit-undo"_s, tr("Undo"), Button::Kind::Normal))
     , m_redo(new Button(u"edit-redo"_s, tr("Redo"), Button::Kind::Normal))
+    , m_export(new ExportReviewButton(context))
     , m_apply(new Button(tr("Apply plan"), Button::Kind::Primary))
     , m_remark(new Alert(Status::Warning, {}))
     , m_priceRemark(new Alert(Status::Warning, {}))
@@ -99,9 +101,10 @@ void PlanPage::addHead()
     m_plansButton->setObjectName(u"plansButton"_s);
     m_undo->setObjectName(u"undoPlanButton"_s);
     m_redo->setObjectName(u"redoPlanButton"_s);
+    m_export->setObjectName(u"exportReviewButton"_s);
     m_apply->setObjectName(u"applyPlanButton"_s);
     header()->addBadge(m_badge);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_plansButton, m_undo, m_redo, m_apply})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_plansButton, m_undo, m_redo, m_export, m_apply})
         header()->addAction(widget);
     const auto step = [this](void (ChangePlan::*go)()) {
         return [this, go] {
@@ -209,7 +212,7 @@ void PlanPage::showEvent(QShowEvent *event)
 bool PlanPage::isSettled() const
 {
     return m_plans.isReady() && !m_isWorking && !m_isLoading && !m_findings->isWorking() && m_code->isSettled()
-        && (!m_applyDialog || m_applyDialog->isSettled());
+        && m_export->isSettled() && (!m_applyDialog || m_applyDialog->isSettled());
 }
 
 bool PlanPage::loadMissing()
@@ -236,6 +239,7 @@ void PlanPage::refresh()
     if (m_isStale || !m_plans.isReady() || m_plans.plan().isEmpty() || loadMissing())
         return;
     m_isWorking = true;
+    offerReview();
     const PlanOutlook earlier = m_review ? m_review->outlook : PlanOutlook();
     whenDone(inBackground([plan = m_plans.plan(), view = m_context.service.organization(), when = m_plans.now(),
                               earlier] {
@@ -268,6 +272,7 @@ void PlanPage::showFindings()
 {
     m_figures->setFindings(*m_findings);
     m_changes->setFindings(m_findings->findings());
+    offerReview();
 }
 
 void PlanPage::showState()
@@ -298,6 +303,18 @@ void PlanPage::showState()
     m_content->setVisible(isFresh);
     showRemark();
     showPriceRemark();
+    offerReview();
+}
+
+void PlanPage::offerReview()
+{
+    const ChangePlan &plan = m_plans.plan();
+    const bool isFresh = m_review && m_review->plan.name() == plan.name() && !m_isWorking && !m_isStale;
+    const QString lock = plan.isEmpty() ? tr("Nothing is staged.")
+        : !isFresh                      ? tr("The plan is being worked out.")
+        : m_findings->isWorking()       ? tr("The recording is being looked through.")
+                                        : QString();
+    m_export->setMaterial({m_review, m_findings->title(), m_findings->findings(), m_priceFailure}, lock);
 }
 
 void PlanPage::showRemark()

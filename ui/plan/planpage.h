@@ -19,6 +19,7 @@ class Badge;
 class Button;
 class DropdownButton;
 class EmptyState;
+class ExportReviewButton;
 class PasteCommandsDialog;
 class PlanChangesSection;
 class PlanCodeSection;
@@ -57,6 +58,7 @@ private:
     void showFindings();
     void showRemark();
     void showPriceRemark();
+    void offerReview();
     void askForName(const QString &title, const QString &action, const QString &suggestion, void (*use)(PlanDesk &, const QString &));
     void askToDelete();
     PasteCommandsDialog *pasteCommands();
@@ -79,6 +81,7 @@ private:
     DropdownButton *m_plansButton;
     Button *m_undo;
     Button *m_redo;
+    ExportReviewButton *m_export;
     Button *m_apply;
     Alert *m_remark;
     Alert *m_priceRemark;
