@@ -1191,6 +1191,37 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::PlanReview</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) change.</source>
+        <translation>
+            <numerusform>%n account changes.</numerusform>
+            <numerusform>%n accounts change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gained: %n finding(s)</source>
+        <translation>
+            <numerusform>Gained: %n finding</numerusform>
+            <numerusform>Gained: %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n finding(s)</source>
+        <translation>
+            <numerusform>Lost: %n finding</numerusform>
+            <numerusform>Lost: %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::PlanVerb</name>
     <message numerus="yes">
         <source>    changes %n account(s)</source>
