@@ -4,7 +4,7 @@
 #include "replay/timelinewidget.h"
 
 #include "finding/jsontext.h"
-#include "replay/timelinetext.h"
+#include "items/timelinetext.h"
 #include "style/theme.h"
 #include "support/fakeeventlog.h"
 

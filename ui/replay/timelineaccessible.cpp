@@ -3,7 +3,7 @@
 
 #include "replay/timelineaccessible.h"
 
-#include "replay/timelinetext.h"
+#include "items/timelinetext.h"
 #include "replay/timelinewidget.h"
 
 namespace bucketwatch {

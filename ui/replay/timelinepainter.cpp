@@ -5,7 +5,7 @@
 
 #include "finding/severitybadge.h"
 #include "items/replaytext.h"
-#include "replay/timelinetext.h"
+#include "items/timelinetext.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -3,9 +3,9 @@
 
 #include "replay/timelinewidget.h"
 
+#include "items/timelinetext.h"
 #include "replay/timelineaccessible.h"
 #include "replay/timelinepainter.h"
-#include "replay/timelinetext.h"
 #include "style/fonts.h"
 
 #include <QAccessible>

@@ -3,11 +3,11 @@
 
 #include "replay/transportbar.h"
 
-#include "style/flowlayout.h"
+#include "items/timelinetext.h"
 #include "replay/playback.h"
 #include "replay/timelinelegend.h"
-#include "replay/timelinetext.h"
 #include "style/button.h"
+#include "style/flowlayout.h"
 #include "style/fonts.h"
 #include "style/segmentedcontrol.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "replay/timelinetext.h"
+#include "items/timelinetext.h"
 
 #include "items/replaytext.h"
 
