@@ -1394,6 +1394,81 @@ Enabled for %3 of %n accounts</numerusform>
     </message>
 </context>
 <context>
+    <name>bucketwatch::ReportWriter</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln data event(s): S3 Protection is off, or the account is not in the workspace</source>
+        <translation>
+            <numerusform>%Ln data event: S3 Protection is off, or the account is not in the workspace</numerusform>
+            <numerusform>%Ln data events: S3 Protection is off, or the account is not in the workspace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s), which raise no finding of an identity</source>
+        <translation>
+            <numerusform>%Ln event, which raises no finding of an identity</numerusform>
+            <numerusform>%Ln events, which raise no finding of an identity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) left out</source>
+        <translation>
+            <numerusform>%Ln event left out</numerusform>
+            <numerusform>%Ln events left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s), at the time of what they were wrapped in</source>
+        <translation>
+            <numerusform>%Ln event, at the time of what it was wrapped in</numerusform>
+            <numerusform>%Ln events, at the time of what they were wrapped in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s), at the first time in the recording</source>
+        <translation>
+            <numerusform>%Ln event, at the first time in the recording</numerusform>
+            <numerusform>%Ln events, at the first time in the recording</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln most severe of %1 findings:</source>
+        <extracomment>%1 is a number of findings, all of them</extracomment>
+        <translation>
+            <numerusform>The %Ln most severe of %1 findings:</numerusform>
+            <numerusform>The %Ln most severe of %1 findings:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) and Region(s); in the others nothing can be unusual yet.</source>
+        <extracomment>%1 is a number, too</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln account and Region; in the others nothing can be unusual yet.</numerusform>
+            <numerusform>%1 of %Ln accounts and Regions; in the others nothing can be unusual yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::RequestNote</name>
     <message numerus="yes">
         <source>%n on this page, more follow</source>

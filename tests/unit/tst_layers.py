@@ -24,7 +24,7 @@ QT_HEADERS = None
 VALUES = {"models/base", "models/findings", "models/organization", "models/journal", "models/cloudtrail"}
 INTERFACE = {"models/guardduty"}
 LOOKS = VALUES | INTERFACE | {"models/detection", "models/replay"}
-UI = LOOKS - {"models/detection"} | {"models/items", "models/planning", "models/exchange"}
+UI = LOOKS - {"models/detection"} | {"models/items", "models/planning", "models/exchange", "models/report"}
 UI_PARTS = {"ui/style", "ui/context", "ui/code", "ui/finding", "ui/dialogs"}
 BACKENDS = {"models/workspace", "models/guardduty/simulated", "models/guardduty/remote", "models/guardduty/endpoint"}
 MAY_INCLUDE = {
@@ -44,6 +44,7 @@ MAY_INCLUDE = {
     "models/exchange": VALUES - {"models/cloudtrail"} | INTERFACE,
     "models/planning": LOOKS | {"models/exchange"},
     "models/items": LOOKS | {"models/planning", "models/exchange"},
+    "models/report": LOOKS - {"models/guardduty"} | {"models/items"},
     "ui/style": {"models/base"},
     "ui/context": UI | {"ui/style"},
     "ui/code": UI | {"ui/style", "ui/context"},
