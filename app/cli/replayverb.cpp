@@ -3,14 +3,17 @@
 
 #include "cli/replayverb.h"
 
+#include "base/wholefile.h"
 #include "cli/replayfollower.h"
 #include "cli/workspaceaccess.h"
 #include "organization/monitoring.h"
 #include "replay/replayjson.h"
 #include "replay/replaytable.h"
+#include "report/reporthtml.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <ostream>
@@ -52,6 +55,7 @@ void ReplayVerb::declare(CLI::App &command)
         ->type_name("FORMAT")
         ->check(CLI::IsMember({"table", "json", "ndjson"}))
         ->capture_default_str();
+    command.add_option("--report", m_report, "Write a report of the replay, too: a page of HTML that needs no other file")->type_name("FILE.html");
     command.add_option("PATH", m_recording.paths, "Log files, or folders of them")->required();
 }
 
@@ -66,7 +70,7 @@ int ReplayVerb::run(const Context &context)
         return NothingDone;
     }
     print(context, **replay);
-    return (*replay)->statistics.unreadable.empty() ? Done : Incomplete;
+    return finish(context, *asked, **replay);
 }
 
 int ReplayVerb::follow(const Context &context, const ReplayOptions &options) const
@@ -86,11 +90,33 @@ int ReplayVerb::follow(const Context &context, const ReplayOptions &options) con
         return NothingDone;
     }
     printStatistics(context, **last);
-    return (*last)->statistics.unreadable.empty() ? Done : Incomplete;
+    return finish(context, options, **last);
+}
+
+Result<void> ReplayVerb::writeReport(const ReplayOptions &options, const Replay &replay) const
+{
+    if (m_report.empty())
+        return {};
+    const auto report = makeReplayReport(replay, {.asnFile = options.asnFile, .geoipFile = options.geoipFile, .organization = options.organization});
+    return writeWholeFile(fileNameFrom(m_report), reportHtml(*report).toUtf8());
+}
+
+int ReplayVerb::finish(const Context &context, const ReplayOptions &options, const Replay &replay) const
+{
+    if (const Result<void> written = writeReport(options, replay); !written) {
+        complain(context, written.error());
+        return Incomplete;
+    }
+    return replay.statistics.unreadable.empty() ? Done : Incomplete;
 }
 
 Result<ReplayOptions> ReplayVerb::options() const
 {
+    const QString suffix = QFileInfo(fileNameFrom(m_report)).suffix().toLower();
+    if (!m_report.empty() && suffix != "html"_L1 && suffix != "htm"_L1) {
+        return std::unexpected(Error {Error::Kind::BadInput,
+            QCoreApplication::translate("bucketwatch::ReplayVerb", "%1: a report is written as HTML here, to a file that ends in .html. The window writes PDF, too.").arg(fileNameFrom(m_report)), {}});
+    }
     ReplayOptions options = m_recording.options();
     if (m_workspace.empty())
         return options;

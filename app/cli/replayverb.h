@@ -23,12 +23,17 @@ private:
     [[nodiscard]] Result<ReplayOptions> options() const;
     /// @return an ExitStatus
     [[nodiscard]] int follow(const Context &context, const ReplayOptions &options) const;
+    /// Writes the report that was asked for, if one was.
+    [[nodiscard]] Result<void> writeReport(const ReplayOptions &options, const Replay &replay) const;
+    /// Prints what is wrong with the report, if anything is. @return an ExitStatus
+    [[nodiscard]] int finish(const Context &context, const ReplayOptions &options, const Replay &replay) const;
     void print(const Context &context, const Replay &replay) const;
     void printStatistics(const Context &context, const Replay &replay) const;
 
     RecordingArguments m_recording;
     std::string m_workspace;
     std::string m_format = "table";
+    std::string m_report;
     bool m_follow = false;
 };
 

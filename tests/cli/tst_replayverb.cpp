@@ -81,6 +81,8 @@ private Q_SLOTS:
     void anInterruptEndsCleanly();
     void whatIsStillWrittenIsFollowed();
     void followingNeedsLines();
+    void aReportIsWrittenBesides();
+    void aReportThatCannotBeWrittenIsNamed();
     void labelledCasesPass();
 
 private:
@@ -267,6 +269,8 @@ void ReplayVerbTest::nothingIsDone_data()
     QTest::newRow("database that is none") << QStringList {u"--geoip"_s, write(u"text.mmdb"_s, "text"), logs};
     QTest::newRow("workspace that is not there") << QStringList {u"--workspace"_s, u"/nonexistent/x.bucketwatch"_s, logs};
     QTest::newRow("workspace that is none") << QStringList {u"--workspace"_s, write(u"text.bucketwatch"_s, "text"), logs};
+    QTest::newRow("report as PDF") << QStringList {u"--report"_s, m_folder.filePath(u"report.pdf"_s), logs};
+    QTest::newRow("report without suffix") << QStringList {u"--report"_s, m_folder.filePath(u"report"_s), logs};
     QTest::newRow("path that is not there") << QStringList {u"/nonexistent/AWSLogs"_s};
 }
 
@@ -402,6 +406,37 @@ void ReplayVerbTest::followingNeedsLines()
     QCOMPARE(outcome.status, NothingDone);
     QVERIFY(outcome.err.contains("ndjson"));
     QCOMPARE(run({u"--follow"_s, u"/nonexistent/AWSLogs"_s}).status, NothingDone);
+}
+
+void ReplayVerbTest::aReportIsWrittenBesides()
+{
+    const QString path = m_folder.filePath(u"reports/demo.html"_s);
+    const QStringList arguments = withLists({u"--format"_s, u"ndjson"_s, Demo + u"/halden-2026-11-23"_s});
+    const Outcome plain = run(arguments);
+    const Outcome outcome = run(QStringList {u"--report"_s, path} + arguments);
+    QCOMPARE(outcome.status, Done);
+    QCOMPARE(outcome.err, QByteArray());
+    QCOMPARE(outcome.out.count('\n'), plain.out.count('\n'));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray html = file.readAll();
+    QVERIFY(html.startsWith("<!DOCTYPE html>"));
+    QVERIFY(html.contains("<svg"));
+    for (const QByteArray &line : outcome.out.split('\n')) {
+        const QString type = QJsonDocument::fromJson(line)["type"_L1].toString();
+        QVERIFY2(html.contains(type.toUtf8()), qPrintable(type));
+    }
+    QVERIFY(html.contains("Found only with S3 Protection."));
+    QVERIFY(html.contains("threat.txt"));
+}
+
+void ReplayVerbTest::aReportThatCannotBeWrittenIsNamed()
+{
+    const QString file = write(u"events.json"_s, R"({"Records": []})");
+    const QString path = file + u"/report.html"_s; // a file is no folder
+    const Outcome outcome = run({u"--report"_s, path, file});
+    QCOMPARE(outcome.status, Incomplete);
+    QVERIFY2(outcome.err.contains("report.html"), outcome.err);
 }
 
 void ReplayVerbTest::labelledCasesPass()
