@@ -7,6 +7,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace bucketwatch {
 
@@ -20,6 +21,20 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title, QFileDialog::File
     QObject::connect(dialog, &QFileDialog::accepted, parent, [dialog, answer] { answer(dialog->selectedFiles()); });
     QObject::connect(dialog, &QFileDialog::rejected, parent, [answer] { answer({}); });
     return dialog;
+}
+
+/// Of several kinds of files the one that was chosen gives the name its suffix.
+void takeSuffix(QFileDialog &dialog, const QString &filter)
+{
+    static const QRegularExpression firstSuffix(QStringLiteral("\\*\\.(\\w+)"));
+    const QString suffix = firstSuffix.match(filter).captured(1);
+    const QStringList names = dialog.selectedFiles();
+    if (suffix.isEmpty() || names.isEmpty())
+        return;
+    dialog.setDefaultSuffix(suffix);
+    const QFileInfo name(names.front());
+    if (!name.isDir() && !name.suffix().isEmpty() && name.suffix() != suffix)
+        dialog.selectFile(name.completeBaseName() + QLatin1Char('.') + suffix);
 }
 
 } // namespace
@@ -45,6 +60,7 @@ void DesktopPrompts::askForSaveFile(
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite, existing == Existing::IsRefused);
     dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) { takeSuffix(*dialog, chosen); });
     dialog->setNameFilter(filter);
     dialog->selectFile(suggestion);
     dialog->open();
