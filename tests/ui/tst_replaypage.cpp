@@ -7,6 +7,7 @@
 #include "context/recordingdesk.h"
 #include "items/replayeventsmodel.h"
 #include "items/replayfindingsmodel.h"
+#include "report/reporthtml.h"
 #include "replay/findingdetail.h"
 #include "replay/keptdatabases.h"
 #include "replay/replayview.h"
@@ -23,6 +24,7 @@
 #include "support/mmdbwriter.h"
 #include "support/recordingwriter.h"
 #include "support/viewbuilder.h"
+#include "ui/menuclicks.h"
 
 #include <KSyntaxHighlighting/Repository>
 
@@ -146,6 +148,13 @@ private Q_SLOTS:
     void whatCannotBeReadAtAllIsAnError();
     void cancellingGoesBackToWhatWasOpen();
     void theFindingsAreAddedToTheWorkspace();
+    void theTimelineIsSavedAsAPicture_data();
+    void theTimelineIsSavedAsAPicture();
+    void theReplayIsSavedAsAReport();
+    void theReportIsSavedAsPdf();
+    void whatCannotBeSavedIsSaid_data();
+    void whatCannotBeSavedIsSaid();
+    void thereIsNothingToSaveOfNothing();
     void closingEmptiesThePage();
     void theDemoRecordingRaisesFindings();
     void realLogsReplay_data();
@@ -168,6 +177,10 @@ private:
         QTest::keyClick(find<QWidget>("timeline"), Qt::Key(key), modifiers);
     }
     void waitUntilRead();
+    /// Opens the Actions menu and clicks one of its entries.
+    void chooseAction(const char *name);
+    /// Does that with @p path as the answer of the dialog, and waits for the file. @return what stands in it
+    [[nodiscard]] QByteArray saved(const char *action, const QString &path);
 
     QTemporaryDir m_folder;
     KSyntaxHighlighting::Repository m_syntax;
@@ -931,6 +944,111 @@ void TestReplayPage::theFindingsAreAddedToTheWorkspace()
     QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
     QVERIFY(!add->isEnabled());
     QCOMPARE(add->toolTip(), u"The workspace is read-only."_s);
+}
+
+void TestReplayPage::chooseAction(const char *name)
+{
+    click("replayActions");
+    QMenu *menu = test::popupMenu();
+    QVERIFY(menu);
+    test::clickEntry(menu, name);
+}
+
+QByteArray TestReplayPage::saved(const char *action, const QString &path)
+{
+    m_prompts.paths = {path};
+    chooseAction(action);
+    if (!QTest::qWaitFor([this] { return m_page->isSettled(); }, 30000))
+        return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestReplayPage::theTimelineIsSavedAsAPicture_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("png") << u"timeline.png"_s;
+    QTest::newRow("svg") << u"timeline.SVG"_s;
+}
+
+void TestReplayPage::theTimelineIsSavedAsAPicture()
+{
+    QFETCH(const QString, name);
+    open();
+    seek(5h);
+    const QString path = m_folder.filePath(name);
+    QSignalSpy said(m_notices.get(), &NoticeList::noticeShown);
+    const QByteArray bytes = saved("savePicture", path);
+    const TimelinePicture shown = m_page->view().picture();
+    QCOMPARE(shown.position, std::optional(Morning + 5h));
+    QCOMPARE(shown.timeline, find<QWidget>("timeline")->size());
+    QCOMPARE(bytes, name.endsWith(u"png"_s) ? shown.png(m_page->devicePixelRatioF()) : shown.svg());
+    QVERIFY(bytes.size() > 1000);
+    QCOMPARE(m_prompts.lastExisting, std::optional(Prompts::Existing::IsReplaced));
+    QCOMPARE(said.last().at(0).value<Status>(), Status::Success);
+    QVERIFY(said.last().at(1).toString().contains(name));
+    QCOMPARE(m_notices->count(), 1);
+}
+
+void TestReplayPage::theReplayIsSavedAsAReport()
+{
+    open();
+    const QString html = QString::fromUtf8(saved("saveReport", m_folder.filePath(u"report.html"_s)));
+    const auto replay = m_page->session().replay();
+    const auto report = makeReplayReport(*replay, {.title = m_page->session().title(), .organization = m_service->organization()});
+    QVERIFY(report);
+    QCOMPARE(html, reportHtml(*report));
+    for (const Finding &finding : replay->findings)
+        QVERIFY2(html.contains(finding.type), qPrintable(finding.type));
+    QVERIFY(html.contains(u"Gained with S3 Protection"_s)); // Kali Linux, in the account without it
+    QVERIFY(html.contains(u"<svg"_s));
+}
+
+void TestReplayPage::theReportIsSavedAsPdf()
+{
+    open();
+    const QByteArray pdf = saved("saveReport", m_folder.filePath(u"report.pdf"_s));
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    QVERIFY(pdf.contains("/Subtype /Image")); // the timeline
+    QVERIFY(pdf.contains("/FontFile") || pdf.contains("/Font"));
+}
+
+void TestReplayPage::whatCannotBeSavedIsSaid_data()
+{
+    QTest::addColumn<const char *>("action");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("picture of another kind") << "savePicture" << u"timeline.bmp"_s << u".png or .svg"_s;
+    QTest::newRow("report of another kind") << "saveReport" << u"report.docx"_s << u".html or .pdf"_s;
+    QTest::newRow("a folder that cannot be") << "savePicture" << u"day.json/timeline.png"_s << u"day.json"_s;
+}
+
+void TestReplayPage::whatCannotBeSavedIsSaid()
+{
+    QFETCH(const char *, action);
+    QFETCH(const QString, name);
+    QFETCH(const QString, words);
+    open();
+    QSignalSpy said(m_notices.get(), &NoticeList::noticeShown);
+    QVERIFY(saved(action, m_folder.filePath(name)).isEmpty());
+    QCOMPARE(said.last().at(0).value<Status>(), Status::Error);
+    QVERIFY2(said.last().at(1).toString().contains(words), qPrintable(said.last().at(1).toString()));
+    QVERIFY(!QFile::exists(m_folder.filePath(name)));
+}
+
+void TestReplayPage::thereIsNothingToSaveOfNothing()
+{
+    QVERIFY(!find<QAction>("savePicture")->isEnabled());
+    QVERIFY(!find<QAction>("saveReport")->isEnabled());
+    QVERIFY(!find<QAction>("saveReport")->toolTip().isEmpty());
+    open();
+    QVERIFY(find<QAction>("savePicture")->isEnabled());
+    QVERIFY(find<QAction>("saveReport")->isEnabled());
+    m_prompts.paths.clear(); // the dialog was cancelled
+    chooseAction("saveReport");
+    QVERIFY(m_page->isSettled());
+    QCOMPARE(m_notices->count(), 0);
 }
 
 void TestReplayPage::closingEmptiesThePage()

@@ -8,6 +8,8 @@
 #include "context/prompts.h"
 #include "replay/databasecheck.h"
 #include "replay/findingsimport.h"
+#include "replay/replaysaver.h"
+#include "replay/replayview.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -27,13 +29,14 @@ constexpr auto DatabaseNotice = "replay-database"_L1;
 
 } // namespace
 
-ReplayMenu::ReplayMenu(ReplaySession &session, const PageContext &context, QMenu &menu, QWidget *window)
+ReplayMenu::ReplayMenu(ReplaySession &session, const PageContext &context, const ReplayView &view, QMenu &menu, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_prompts(context.prompts)
     , m_notices(context.notices)
     , m_window(window)
     , m_import(new FindingsImport(context, this))
+    , m_saver(new ReplaySaver(session, context, window))
 {
     menu.addAction(tr("Open files…"), this, &ReplayMenu::openFiles)->setObjectName("openFiles"_L1);
     menu.addAction(tr("Open folder…"), this, &ReplayMenu::openFolder)->setObjectName("openFolder"_L1);
@@ -49,6 +52,7 @@ ReplayMenu::ReplayMenu(ReplaySession &session, const PageContext &context, QMenu
     });
     m_addFindings->setObjectName("addFindings"_L1);
     menu.setToolTipsVisible(true);
+    addSaving(menu, view);
     addLists(menu);
     addDatabases(menu);
     connect(&m_session, &ReplaySession::listsChanged, this, &ReplayMenu::refresh);
@@ -57,6 +61,24 @@ ReplayMenu::ReplayMenu(ReplaySession &session, const PageContext &context, QMenu
     connect(&m_session, &ReplaySession::stateChanged, this, &ReplayMenu::refresh);
     connect(&menu, &QMenu::aboutToShow, this, &ReplayMenu::refresh); // the workspace may have become read-only
     refresh();
+}
+
+void ReplayMenu::addSaving(QMenu &menu, const ReplayView &view)
+{
+    m_savePicture = menu.addAction(tr("Save picture…"), this, [this, &view] { m_saver->savePicture(view.picture()); });
+    m_savePicture->setObjectName("savePicture"_L1);
+    m_saveReport = menu.addAction(tr("Save report…"), this, [this, &view] { m_saver->saveReport(view.picture()); });
+    m_saveReport->setObjectName("saveReport"_L1);
+}
+
+void ReplayMenu::refreshSaving()
+{
+    const auto show = [](QAction &action, const QString &lock, const QString &toolTip) {
+        action.setEnabled(lock.isEmpty());
+        action.setToolTip(lock.isEmpty() ? toolTip : lock);
+    };
+    show(*m_savePicture, m_saver->lockOfPicture(), tr("Saves the timeline as it is shown, as PNG or SVG."));
+    show(*m_saveReport, m_saver->lockOfReport(), tr("Saves what the recording raised and why, as HTML or PDF."));
 }
 
 void ReplayMenu::addLists(QMenu &menu)
@@ -86,7 +108,7 @@ void ReplayMenu::addDatabases(QMenu &menu)
 
 bool ReplayMenu::isBusy() const
 {
-    return m_import->isBusy() || m_isTrying;
+    return m_import->isBusy() || m_saver->isBusy() || m_isTrying;
 }
 
 void ReplayMenu::openFiles()
@@ -165,6 +187,7 @@ void ReplayMenu::refresh()
 {
     refreshLists();
     refreshDatabases();
+    refreshSaving();
     m_reload->setEnabled(m_session.state() == ReplaySession::State::Ready || m_session.state() == ReplaySession::State::Failed);
     m_close->setEnabled(m_session.state() != ReplaySession::State::Empty);
     const bool isReady = m_session.state() == ReplaySession::State::Ready;

@@ -17,15 +17,17 @@ namespace bucketwatch {
 class FindingsImport;
 class NoticeList;
 class Prompts;
+class ReplaySaver;
+class ReplayView;
 struct PageContext;
 
 /// The Actions menu of the replay: what is opened, read again and closed, its findings as part of
-/// the workspace, and the lists and databases that addresses are looked up in.
+/// the workspace, pictures and reports of it, and the lists and databases that addresses are looked up in.
 class ReplayMenu final : public QObject {
     Q_OBJECT
 public:
-    /// Fills @p menu. @p window is the parent of the dialogs.
-    ReplayMenu(ReplaySession &session, const PageContext &context, QMenu &menu, QWidget *window);
+    /// Fills @p menu. @p view is what pictures are of, @p window the parent of the dialogs.
+    ReplayMenu(ReplaySession &session, const PageContext &context, const ReplayView &view, QMenu &menu, QWidget *window);
 
     [[nodiscard]] bool isBusy() const;
 
@@ -35,11 +37,13 @@ public:
 private:
     using Database = QString ReplaySession::Databases::*;
 
+    void addSaving(QMenu &menu, const ReplayView &view);
     void addLists(QMenu &menu);
     void addDatabases(QMenu &menu);
     void chooseList(ReplaySession::List list);
     void chooseDatabase(Database database);
     void refresh();
+    void refreshSaving();
     void refreshLists();
     void refreshDatabases();
     [[nodiscard]] static QString listName(ReplaySession::List list);
@@ -50,6 +54,9 @@ private:
     QWidget *m_window;
     std::array<QAction *, ReplaySession::ListCount> m_lists {};
     FindingsImport *m_import;
+    ReplaySaver *m_saver;
+    QAction *m_savePicture = nullptr;
+    QAction *m_saveReport = nullptr;
     QAction *m_addFindings = nullptr;
     QAction *m_follow = nullptr;
     QAction *m_noLists = nullptr;

@@ -76,7 +76,7 @@ ReplayPage::ReplayPage(const PageContext &context, QWidget *parent, ReplaySessio
     actions->setObjectName("replayActions"_L1);
     header()->addAction(open);
     header()->addAction(actions);
-    m_menu = new ReplayMenu(*m_session, context, *actions->dropdown(), this);
+    m_menu = new ReplayMenu(*m_session, context, *m_view, *actions->dropdown(), this);
     connect(open, &QPushButton::clicked, m_menu, &ReplayMenu::openFiles);
 
     addFollowing();

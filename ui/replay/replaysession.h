@@ -52,6 +52,8 @@ public:
     [[nodiscard]] const Error &error() const { return m_error; }
     /// What the recording is called: the name of its file or folder unless it was opened under another.
     [[nodiscard]] QString title() const { return m_source.title.isEmpty() && m_replay ? m_replay->title : m_source.title; }
+    /// What replay() was read with.
+    [[nodiscard]] const ReplayOptions &options() const { return m_shown.options; }
     [[nodiscard]] QStringList paths() const { return m_source.options.paths; }
     [[nodiscard]] QStringList lists(List list) const;
     [[nodiscard]] const Databases &databases() const { return m_databases; }

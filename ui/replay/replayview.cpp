@@ -282,6 +282,11 @@ void ReplayView::showUnreadable()
     m_scroll->ensureWidgetVisible(m_unreadable);
 }
 
+TimelinePicture ReplayView::picture() const
+{
+    return m_timeline->picture(m_session.title());
+}
+
 void ReplayView::showEventRow(qsizetype eventRow)
 {
     if (width() < SideBySide)

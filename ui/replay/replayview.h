@@ -23,6 +23,7 @@ class SummaryStrip;
 class FlowColumn;
 class TallScrollArea;
 class TimelineWidget;
+struct TimelinePicture;
 class TransportBar;
 class UnreadablePane;
 
@@ -50,6 +51,8 @@ public:
     /// True while the panel waits for the record of its event.
     [[nodiscard]] bool isReading() const;
     void showUnreadable();
+    /// The timeline as it is shown.
+    [[nodiscard]] TimelinePicture picture() const;
 
 Q_SIGNALS:
     void statusTextChanged(const QString &text);

@@ -36,7 +36,12 @@ QFont TimelineLegend::labelFont() const
 
 QSize TimelineLegend::sizeHint() const
 {
-    const QFontMetrics metrics(labelFont());
+    return sizeFor(labelFont());
+}
+
+QSize TimelineLegend::sizeFor(const QFont &font)
+{
+    const QFontMetrics metrics(font);
     int width = -EntryGap;
     for (const QStringList all = words(); const QString &word : all)
         width += Mark + MarkGap + metrics.horizontalAdvance(word) + EntryGap;
@@ -45,16 +50,23 @@ QSize TimelineLegend::sizeHint() const
 
 void TimelineLegend::paintEvent(QPaintEvent *)
 {
-    const Tokens &tokens = Tokens::of(this);
     QPainter painter(this);
+    paint(painter, {0, (height() - sizeHint().height()) / 2}, Tokens::of(this), labelFont());
+}
+
+void TimelineLegend::paint(QPainter &painter, QPoint place, const Tokens &tokens, const QFont &font)
+{
+    painter.save();
+    painter.translate(place);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(labelFont());
-    const QFontMetrics metrics(labelFont());
+    painter.setFont(font);
+    const QFontMetrics metrics(font);
+    const QSize size = sizeFor(font);
     const Tokens::Colour colours[] = {ReplayDataEvents, ReplayManagementEvents, TextHeading};
     int left = 0;
     const QStringList entries = words();
     for (int i = 0; i < entries.size(); ++i) {
-        const QRectF mark(left, (height() - Mark) / 2.0, Mark, Mark);
+        const QRectF mark(left, (size.height() - Mark) / 2.0, Mark, Mark);
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens(colours[i]));
         if (i < 2)
@@ -64,9 +76,11 @@ void TimelineLegend::paintEvent(QPaintEvent *)
                 QPointF(mark.center().x(), mark.bottom()), QPointF(mark.left(), mark.center().y())});
         left += Mark + MarkGap;
         painter.setPen(tokens(TextFormSecondary));
-        painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignLeft | Qt::AlignVCenter, entries[i]);
+        painter.drawText(
+            QRect(left, 0, size.width() - left, size.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, entries[i]);
         left += metrics.horizontalAdvance(entries[i]) + EntryGap;
     }
+    painter.restore();
 }
 
 } // namespace bucketwatch

@@ -15,6 +15,11 @@ class TimelineLegend final : public QWidget {
 public:
     explicit TimelineLegend(QWidget *parent = nullptr);
 
+    /// Paints it at @p place without a widget.
+    static void paint(QPainter &painter, QPoint place, const Tokens &tokens, const QFont &font);
+    /// Of what paint() paints.
+    [[nodiscard]] static QSize sizeFor(const QFont &font);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

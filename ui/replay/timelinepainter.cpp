@@ -23,6 +23,8 @@ namespace {
 constexpr double FutureOpacity = 0.3;
 constexpr double LetterOpacity = 0.7;
 constexpr double HandleRadius = 8;
+constexpr double Leftmost = -1e9;
+constexpr double Rightmost = 1e9;
 
 QRectF bubbleRect(const TimelineLayout &layout, double x, const QString &time, const QFont &font)
 {
@@ -44,12 +46,27 @@ void TimelinePainter::paintStatic(When when)
 {
     paintGrid();
     paintLabels();
+    paintSpan(when, Leftmost, Rightmost);
+}
+
+void TimelinePainter::paintAround(double headX)
+{
+    paintGrid();
+    paintLabels();
+    // What the head stands on has happened.
+    const double split = std::nextafter(headX, Rightmost);
+    paintSpan(When::Future, split, Rightmost);
+    paintSpan(When::Past, Leftmost, split);
+}
+
+void TimelinePainter::paintSpan(When when, double from, double to)
+{
     m_painter.save();
     m_painter.setOpacity(when == When::Past ? 1 : FutureOpacity);
-    paintBars();
-    paintClusters(when);
+    paintBars(from, to);
+    paintClusters(when, from, to);
     m_painter.restore();
-    paintTrack(when);
+    paintTrack(when, from, to);
 }
 
 void TimelinePainter::paintGrid()
@@ -67,13 +84,17 @@ void TimelinePainter::paintGrid()
     }
 }
 
-void TimelinePainter::paintBars()
+void TimelinePainter::paintBars(double from, double to)
 {
     m_painter.setPen(Qt::NoPen);
     for (const TimelineBar &bar : m_layout.bars()) {
         if (bar.counts.total() == 0)
             continue;
-        const QRectF whole = m_layout.barRect(bar);
+        QRectF whole = m_layout.barRect(bar);
+        whole.setLeft(std::max(whole.left(), from));
+        whole.setRight(std::min(whole.right(), to));
+        if (whole.width() <= 0)
+            continue;
         double bottom = whole.bottom();
         // From the axis up: management, data, others; a line of the ground between keeps like colours apart.
         const std::array parts {std::pair(bar.counts.management, ReplayManagementEvents),
@@ -104,14 +125,19 @@ void TimelinePainter::paintLabels()
     }
 }
 
-void TimelinePainter::paintClusters(When when)
+void TimelinePainter::paintClusters(When when, double from, double to)
 {
+    const auto isOutside = [from, to](const TimelineCluster &cluster) { return cluster.x < from || cluster.x >= to; };
     m_painter.setRenderHint(QPainter::Antialiasing);
     for (const TimelineCluster &cluster : m_layout.clusters()) {
+        if (isOutside(cluster))
+            continue;
         m_painter.setPen(QPen(severityColour(cluster.severity, m_tokens), 2));
         m_painter.drawLine(QPointF(cluster.x, m_layout.diamondY()), QPointF(cluster.x, m_layout.plot().bottom()));
     }
     for (const TimelineCluster &cluster : m_layout.clusters()) {
+        if (isOutside(cluster))
+            continue;
         const QPointF centre(cluster.x, m_layout.diamondY());
         if (cluster.count > 1) // another one behind it
             paintDiamond(centre + QPointF(3, -2), cluster.severity, when);
@@ -138,13 +164,13 @@ void TimelinePainter::paintDiamond(QPointF centre, Severity severity, When when)
     m_painter.restore();
 }
 
-void TimelinePainter::paintTrack(When when)
+void TimelinePainter::paintTrack(When when, double from, double to)
 {
     const QRectF plot = m_layout.plot();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(
         QPen(m_tokens(when == When::Past ? SliderHandle : SliderTrack), when == When::Past ? 4 : 2, Qt::SolidLine, Qt::RoundCap));
-    m_painter.drawLine(QPointF(plot.left(), m_layout.trackY()), QPointF(plot.right(), m_layout.trackY()));
+    m_painter.drawLine(QPointF(std::max(plot.left(), from), m_layout.trackY()), QPointF(std::min(plot.right(), to), m_layout.trackY()));
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 

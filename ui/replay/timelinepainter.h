@@ -22,6 +22,8 @@ public:
 
     /// Everything that stays as it is while the play head moves.
     void paintStatic(When when);
+    /// The same with what is left of @p headX in full colours and the rest pale, for a painting that is not cut in two.
+    void paintAround(double headX);
     /// The line of the play head, its time, and the handle of the scrubber.
     void paintHead(double x, const QString &time);
 
@@ -29,13 +31,16 @@ public:
     [[nodiscard]] static QRectF headRect(const TimelineLayout &layout, double x, const QString &time, const QFont &font);
 
 private:
+    void paintSpan(When when, double from, double to);
     void paintGrid();
-    void paintBars();
+    /// Those parts of bars that stand in [@p from, @p to).
+    void paintBars(double from, double to);
     void paintLabels();
-    void paintClusters(When when);
+    /// Those that stand in [@p from, @p to).
+    void paintClusters(When when, double from, double to);
     /// With the letter of its severity, which stays readable when the colours are pale.
     void paintDiamond(QPointF centre, Severity severity, When when);
-    void paintTrack(When when);
+    void paintTrack(When when, double from, double to);
 
     QPainter &m_painter;
     const TimelineLayout &m_layout;

@@ -66,6 +66,18 @@ const TimelineLayout &TimelineWidget::layoutNow() const
     return m_layout;
 }
 
+TimelinePicture TimelineWidget::picture(const QString &title) const
+{
+    return {.density = m_density,
+        .marks = m_marks,
+        .span = m_span,
+        .position = m_position,
+        .title = title,
+        .timeline = size().expandedTo(minimumSizeHint()),
+        .font = font(),
+        .tokens = &Tokens::of(this)};
+}
+
 QSize TimelineWidget::sizeHint() const
 {
     return {600, minimumSizeHint().height() + 40};

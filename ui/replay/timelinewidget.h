@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "replay/timelinelayout.h"
+#include "replay/timelinepicture.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -24,6 +24,8 @@ public:
     void setPosition(Timestamp position);
     [[nodiscard]] Timestamp position() const { return m_position; }
     [[nodiscard]] TimeSpan span() const { return m_span; }
+    /// What is shown now, under @p title, in the colours of the window.
+    [[nodiscard]] TimelinePicture picture(const QString &title) const;
     /// Where things stand now; for tests and for the accessible interface.
     [[nodiscard]] const TimelineLayout &layoutNow() const;
 
