@@ -52,9 +52,10 @@ bool isUnprintable(QChar c)
 
 QString reportText(const QString &value)
 {
-    QString text = value;
-    if (text.size() > LongestText) {
-        text.truncate(text.at(LongestText - 1).isHighSurrogate() ? LongestText - 1 : LongestText);
+    QString text = value.left(LongestText);
+    if (text.size() < value.size()) {
+        if (text.back().isHighSurrogate())
+            text.chop(1);
         text += u'…';
     }
     for (QChar &c : text) {

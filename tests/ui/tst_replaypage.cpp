@@ -1016,22 +1016,22 @@ void TestReplayPage::theReportIsSavedAsPdf()
 
 void TestReplayPage::whatCannotBeSavedIsSaid_data()
 {
-    QTest::addColumn<const char *>("action");
+    QTest::addColumn<QByteArray>("action");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("words");
-    QTest::newRow("picture of another kind") << "savePicture" << u"timeline.bmp"_s << u".png or .svg"_s;
-    QTest::newRow("report of another kind") << "saveReport" << u"report.docx"_s << u".html or .pdf"_s;
-    QTest::newRow("a folder that cannot be") << "savePicture" << u"day.json/timeline.png"_s << u"day.json"_s;
+    QTest::newRow("picture of another kind") << QByteArray("savePicture") << u"timeline.bmp"_s << u".png or .svg"_s;
+    QTest::newRow("report of another kind") << QByteArray("saveReport") << u"report.docx"_s << u".html or .pdf"_s;
+    QTest::newRow("a folder that cannot be") << QByteArray("savePicture") << u"day.json/timeline.png"_s << u"day.json"_s;
 }
 
 void TestReplayPage::whatCannotBeSavedIsSaid()
 {
-    QFETCH(const char *, action);
+    QFETCH(const QByteArray, action);
     QFETCH(const QString, name);
     QFETCH(const QString, words);
     open();
     QSignalSpy said(m_notices.get(), &NoticeList::noticeShown);
-    QVERIFY(saved(action, m_folder.filePath(name)).isEmpty());
+    QVERIFY(saved(action.constData(), m_folder.filePath(name)).isEmpty());
     QCOMPARE(said.last().at(0).value<Status>(), Status::Error);
     QVERIFY2(said.last().at(1).toString().contains(words), qPrintable(said.last().at(1).toString()));
     QVERIFY(!QFile::exists(m_folder.filePath(name)));
