@@ -183,11 +183,7 @@ std::optional<ReplayReport> makeReplayReport(
 {
     ReplayReport report;
     describe(report, replay, source);
-    DetectionOptions options;
-    if (replay.lists)
-        options.lists = *replay.lists;
-    options.origins = replay.origins;
-    options.behavior = replay.behavior;
+    DetectionOptions options = replay.detectionOptions();
     options.isCancelled = isCancelled;
     std::optional<OrganizationLists> own;
     if (source.organization) {
