@@ -436,7 +436,7 @@ void ReplayVerbTest::aReportThatCannotBeWrittenIsNamed()
     const QString path = file + u"/report.html"_s; // a file is no folder
     const Outcome outcome = run({u"--report"_s, path, file});
     QCOMPARE(outcome.status, Incomplete);
-    QVERIFY2(outcome.err.contains("report.html"), outcome.err);
+    QVERIFY2(outcome.err.contains("report.html"), outcome.err.constData());
 }
 
 void ReplayVerbTest::labelledCasesPass()
