@@ -156,7 +156,7 @@ void ReplaySaver::run(const QString &path, std::function<Result<void>()> work)
 
 void ReplaySaver::refuse(const QString &text)
 {
-    m_context.notices.show({.status = Status::Error, .title = tr("Nothing was saved"), .text = text, .id = SavedReplayNotice});
+    m_context.notices.show({.status = Status::Error, .title = {}, .text = text, .id = SavedReplayNotice});
 }
 
 } // namespace bucketwatch
