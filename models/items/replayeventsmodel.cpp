@@ -7,7 +7,6 @@
 #include "organization/organizationview.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace bucketwatch {
 
@@ -23,7 +22,9 @@ void ReplayEventsModel::setReplay(std::shared_ptr<const Replay> replay)
 {
     beginResetModel();
     m_replay = std::move(replay);
-    m_shown = 0;
+    m_shown = {};
+    m_position = {};
+    m_range.reset();
     m_raised.clear();
     if (m_replay) {
         for (const Occurrence &occurrence : m_replay->occurrences)
@@ -45,33 +46,48 @@ void ReplayEventsModel::setAccounts(std::shared_ptr<const AccountTable> accounts
     if (accounts == m_accounts)
         return;
     m_accounts = std::move(accounts);
-    if (m_shown > 0)
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, AccountColumn), index(rowCount() - 1, AccountColumn));
 }
 
 void ReplayEventsModel::setPosition(Timestamp position)
 {
-    const qsizetype until = m_replay ? m_replay->events->firstRowAt(position + 1ms) : 0;
-    const qsizetype shown = std::min<qsizetype>(until, std::numeric_limits<int>::max());
-    if (shown > m_shown) {
-        beginInsertRows({}, 0, static_cast<int>(shown - m_shown) - 1);
-        m_shown = shown;
-        endInsertRows();
-    } else if (shown < m_shown) {
-        beginRemoveRows({}, 0, static_cast<int>(m_shown - shown) - 1);
-        m_shown = shown;
-        endRemoveRows();
+    m_position = position;
+    update();
+}
+
+void ReplayEventsModel::setRange(std::optional<TimeSpan> range)
+{
+    m_range = range;
+    update();
+}
+
+void ReplayEventsModel::update()
+{
+    if (!m_replay)
+        return;
+    const EventLog &log = *m_replay->events;
+    const qsizetype begin = m_range ? log.firstRowAt(m_range->begin) : 0;
+    const qsizetype limit = m_range ? log.firstRowAt(m_range->end) : log.size();
+    const qsizetype end = std::clamp(log.firstRowAt(m_position + 1ms), begin, limit);
+    for (const RowsChange &change : m_shown.changesTo({std::max(begin, end - MostRows), end})) {
+        if (change.isInsertion)
+            beginInsertRows({}, change.firstRow, change.lastRow);
+        else
+            beginRemoveRows({}, change.firstRow, change.lastRow);
+        m_shown = change.after;
+        change.isInsertion ? endInsertRows() : endRemoveRows();
     }
 }
 
 int ReplayEventsModel::rowOfEvent(qsizetype eventRow) const
 {
-    return eventRow < 0 || eventRow >= m_shown ? -1 : static_cast<int>(m_shown - 1 - eventRow);
+    return m_shown.rowOf(eventRow);
 }
 
 int ReplayEventsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown);
+    return parent.isValid() ? 0 : m_shown.count();
 }
 
 int ReplayEventsModel::columnCount(const QModelIndex &parent) const

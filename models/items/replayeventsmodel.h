@@ -4,20 +4,25 @@
 #pragma once
 
 #include "items/replayrole.h"
+#include "items/shownrange.h"
 #include "replay/replay.h"
+#include "replay/timelineaxis.h"
 
 #include <QAbstractTableModel>
+
+#include <optional>
 
 namespace bucketwatch {
 
 struct AccountTable;
 
-/// The events of a replay until its play head, newest first. A thin view: row r is event (shown - 1 - r) of the log, so
-/// a move of the play head is one insertion or removal at the top, whatever its length, and no row is ever copied.
-/// Lives in the thread of the window.
+/// The events of a replay until its play head, or those of a range of time until there, newest first. A thin view: row r is event
+/// (end - 1 - r) of the log, so a move of the play head or of the range is an insertion or removal at the ends, whatever its
+/// length, and no row is ever copied. Of more than MostRows the newest are there. Lives in the thread of the window.
 class ReplayEventsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
+    static constexpr qsizetype MostRows = 1'000'000; ///< a view of more than a few million rows stumbles over its own heights
     enum Column { TimeColumn, NameColumn, TypeColumn, AccountColumn, ResourceColumn, FindingColumn, ColumnCount };
 
     explicit ReplayEventsModel(QObject *parent = nullptr);
@@ -29,12 +34,14 @@ public:
     void setAccounts(std::shared_ptr<const AccountTable> accounts);
     /// Shows every event at or before @p position.
     void setPosition(Timestamp position);
+    /// Of those the ones in [begin, end) of @p range; without one all of them.
+    void setRange(std::optional<TimeSpan> range);
 
     /// Null when nothing is shown.
     [[nodiscard]] const Replay *replay() const { return m_replay.get(); }
     /// Row of the event log behind @p row.
-    [[nodiscard]] qsizetype eventRow(int row) const { return m_shown - 1 - row; }
-    /// Row of the model for event @p eventRow; -1 while the play head stands before it.
+    [[nodiscard]] qsizetype eventRow(int row) const { return m_shown.at(row); }
+    /// Row of the model for event @p eventRow; -1 while the play head stands before it or it is out of the range.
     [[nodiscard]] int rowOfEvent(qsizetype eventRow) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -44,6 +51,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void update();
     [[nodiscard]] QString text(qsizetype row, Column column) const;
     [[nodiscard]] QString toolTip(qsizetype row, Column column) const;
     [[nodiscard]] QString kindText(EventKind kind) const;
@@ -58,7 +66,9 @@ private:
     std::shared_ptr<const Replay> m_replay;
     std::shared_ptr<const AccountTable> m_accounts;
     std::vector<Raised> m_raised; ///< by event row, then severity, the worst first
-    qsizetype m_shown = 0;
+    std::optional<TimeSpan> m_range;
+    Timestamp m_position {};
+    ShownRange m_shown; ///< rows of the log
     bool m_severalDays = false;
 };
 

@@ -24,8 +24,10 @@ void ReplayFindingsModel::setReplay(std::shared_ptr<const Replay> replay)
 {
     beginResetModel();
     m_replay = std::move(replay);
-    m_shown = 0;
+    m_shown = {};
     m_counted = 0;
+    m_position = {};
+    m_range.reset();
     orderFindings();
     endResetModel();
 }
@@ -53,23 +55,49 @@ void ReplayFindingsModel::setAccounts(std::shared_ptr<const AccountTable> accoun
     if (accounts == m_accounts)
         return;
     m_accounts = std::move(accounts);
-    if (m_shown > 0)
-        Q_EMIT dataChanged(index(0, AccountColumn), index(m_shown - 1, AccountColumn));
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, AccountColumn), index(rowCount() - 1, AccountColumn));
 }
 
 void ReplayFindingsModel::setPosition(Timestamp position)
 {
     if (!m_replay)
         return;
-    const auto raised = std::ranges::upper_bound(m_order, position, {}, [this](int finding) { return raisedAt(finding); });
+    m_position = position;
     const auto counted = std::ranges::upper_bound(m_replay->occurrences, position, {}, &Occurrence::time);
     const auto [lowest, highest] = countUntil(static_cast<std::size_t>(counted - m_replay->occurrences.begin()));
-    showUntil(static_cast<int>(raised - m_order.begin()));
+    update();
     // Places count from the oldest, rows from the newest.
-    const int first = m_shown - 1 - std::min(highest, m_shown - 1);
-    const int last = m_shown - 1 - lowest;
+    const int end = static_cast<int>(m_shown.end);
+    const int first = end - 1 - std::min(highest, end - 1);
+    const int last = end - 1 - std::max(lowest, static_cast<int>(m_shown.first));
     if (highest >= 0 && first <= last)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+
+void ReplayFindingsModel::setRange(std::optional<TimeSpan> range)
+{
+    m_range = range;
+    update();
+}
+
+void ReplayFindingsModel::update()
+{
+    const auto placeAt = [this](Timestamp time) {
+        const auto found = std::ranges::lower_bound(m_order, time, {}, [this](int finding) { return raisedAt(finding); });
+        return static_cast<int>(found - m_order.begin());
+    };
+    const int begin = m_range ? placeAt(m_range->begin) : 0;
+    const int limit = m_range ? placeAt(m_range->end) : static_cast<int>(m_order.size());
+    const int end = std::clamp(placeAt(m_position + std::chrono::milliseconds(1)), begin, limit);
+    for (const RowsChange &change : m_shown.changesTo({begin, end})) {
+        if (change.isInsertion)
+            beginInsertRows({}, change.firstRow, change.lastRow);
+        else
+            beginRemoveRows({}, change.firstRow, change.lastRow);
+        m_shown = change.after;
+        change.isInsertion ? endInsertRows() : endRemoveRows();
+    }
 }
 
 std::pair<int, int> ReplayFindingsModel::countUntil(std::size_t occurrences)
@@ -95,22 +123,9 @@ std::pair<int, int> ReplayFindingsModel::countUntil(std::size_t occurrences)
     return {lowest, highest};
 }
 
-void ReplayFindingsModel::showUntil(int shown)
-{
-    if (shown > m_shown) {
-        beginInsertRows({}, 0, shown - m_shown - 1);
-        m_shown = shown;
-        endInsertRows();
-    } else if (shown < m_shown) {
-        beginRemoveRows({}, 0, m_shown - shown - 1);
-        m_shown = shown;
-        endRemoveRows();
-    }
-}
-
 int ReplayFindingsModel::finding(int row) const
 {
-    return m_order[static_cast<std::size_t>(m_shown - 1 - row)];
+    return m_order[static_cast<std::size_t>(m_shown.at(row))];
 }
 
 int ReplayFindingsModel::rowOfFinding(int finding) const
@@ -118,7 +133,7 @@ int ReplayFindingsModel::rowOfFinding(int finding) const
     if (finding < 0 || finding >= std::ssize(m_states))
         return -1;
     const int place = m_states[static_cast<std::size_t>(finding)].place;
-    return place < m_shown ? m_shown - 1 - place : -1;
+    return m_shown.rowOf(place);
 }
 
 Timestamp ReplayFindingsModel::raisedAt(int finding) const
@@ -128,9 +143,16 @@ Timestamp ReplayFindingsModel::raisedAt(int finding) const
                           : m_replay->occurrences[static_cast<std::size_t>(occurrence)].time;
 }
 
+std::optional<qsizetype> ReplayFindingsModel::latestEvent(int finding) const
+{
+    const int occurrence = m_states[static_cast<std::size_t>(finding)].latestOccurrence;
+    return occurrence < 0 ? std::nullopt
+                          : std::optional(m_replay->occurrences[static_cast<std::size_t>(occurrence)].eventRow);
+}
+
 int ReplayFindingsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_shown;
+    return parent.isValid() ? 0 : m_shown.count();
 }
 
 int ReplayFindingsModel::columnCount(const QModelIndex &parent) const
@@ -159,9 +181,9 @@ QVariant ReplayFindingsModel::data(const QModelIndex &index, int role) const
     case ReplayRole::SortRole:
         return state.place;
     case ReplayRole::EventRowRole:
-        return state.latestOccurrence < 0
-            ? QVariant()
-            : QVariant(static_cast<qlonglong>(m_replay->occurrences[static_cast<std::size_t>(state.latestOccurrence)].eventRow));
+        if (const std::optional<qsizetype> event = latestEvent(number))
+            return static_cast<qlonglong>(*event);
+        return {};
     case ReplayRole::SeverityRole:
         return column == SeverityColumn ? QVariant(static_cast<int>(severityOf(value.severity))) : QVariant();
     case ReplayRole::FindingRole:

@@ -4,16 +4,20 @@
 #pragma once
 
 #include "items/replayrole.h"
+#include "items/shownrange.h"
 #include "replay/replay.h"
+#include "replay/timelineaxis.h"
 
 #include <QAbstractTableModel>
+
+#include <optional>
 
 namespace bucketwatch {
 
 struct AccountTable;
 
-/// The findings of a replay that were raised until its play head, the newest first, each with the count that it has by
-/// then. A move of the play head costs what lies between, not what the recording holds. Lives in the window's thread.
+/// The findings of a replay that were raised until its play head, or those raised in a range of time until there, the newest
+/// first, each with the count that it has by then. A move of the play head costs what lies between, not what the recording holds. Lives in the window's thread.
 class ReplayFindingsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -26,13 +30,17 @@ public:
     void setReplay(std::shared_ptr<const Replay> replay);
     void setAccounts(std::shared_ptr<const AccountTable> accounts);
     void setPosition(Timestamp position);
+    /// Shows the findings that are raised in [begin, end) of @p range; without one all of them.
+    void setRange(std::optional<TimeSpan> range);
 
     /// Index into Replay::findings.
     [[nodiscard]] int finding(int row) const;
-    /// -1 while the play head stands before @p finding.
+    /// -1 while the play head stands before @p finding or it is out of the range.
     [[nodiscard]] int rowOfFinding(int finding) const;
     /// When @p finding is raised: the time of its first occurrence.
     [[nodiscard]] Timestamp raisedAt(int finding) const;
+    /// Of the event that raised or repeated @p finding last until the play head, as a row of the log; nothing before that.
+    [[nodiscard]] std::optional<qsizetype> latestEvent(int finding) const;
     /// When the findings are raised, ascending; for "next finding" and for marks on a timeline. As many as findings.
     [[nodiscard]] const std::vector<int> &findingsByTime() const { return m_order; }
 
@@ -52,7 +60,7 @@ private:
     };
 
     void orderFindings();
-    void showUntil(int shown);
+    void update();
     /// Moves the counts to @p occurrences; returns the lowest and highest row touched, of those shown before and after.
     std::pair<int, int> countUntil(std::size_t occurrences);
     [[nodiscard]] QString text(int finding, Column column) const;
@@ -63,7 +71,9 @@ private:
     std::vector<int> m_previous; ///< parallel to Replay::occurrences: the one before of the same finding, or -1
     std::vector<int> m_order; ///< indexes of findings by the time they are raised
     std::size_t m_counted = 0; ///< occurrences at or before the play head
-    int m_shown = 0;
+    std::optional<TimeSpan> m_range;
+    Timestamp m_position {};
+    ShownRange m_shown; ///< indexes into m_order
 };
 
 } // namespace bucketwatch

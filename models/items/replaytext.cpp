@@ -60,8 +60,11 @@ QString spanText(Timestamp begin, Timestamp end)
     const bool untilMidnight = isDayEnd(begin, end);
     const QDate first = utc(begin).date();
     const QDate last = utc(untilMidnight ? end - 1ms : end).date();
-    const QString from = utc(begin).time().toString(u"HH:mm"_s);
-    const QString to = untilMidnight ? u"24:00"_s : utc(end).time().toString(u"HH:mm"_s);
+    const auto isWholeMinute = [](Timestamp time) { return time == std::chrono::floor<std::chrono::minutes>(time); };
+    const bool hasSeconds = end - begin < 1h && !(isWholeMinute(begin) && isWholeMinute(end));
+    const QString format = hasSeconds ? u"HH:mm:ss"_s : u"HH:mm"_s;
+    const QString from = utc(begin).time().toString(format);
+    const QString to = untilMidnight ? u"24:00"_s : utc(end).time().toString(format);
     const QString day = u"MMMM d, yyyy"_s;
     if (first == last) //: %1 is a day, %2 and %3 are times of that day
         return ReplayText::tr("%1, %2 to %3 (UTC)").arg(locale.toString(first, day), from, to);

@@ -27,14 +27,29 @@ std::chrono::seconds unitFor(std::chrono::milliseconds length)
 
 TimelineDensity::TimelineDensity(const EventLog &log)
 {
-    const qsizetype size = log.size();
-    if (size == 0)
+    count(log, 0, log.size());
+}
+
+TimelineDensity::TimelineDensity(const EventLog &log, TimeSpan span)
+{
+    count(log, log.firstRowAt(span.begin), log.firstRowAt(span.end));
+}
+
+bool TimelineDensity::isFineFor(TimeSpan span) const
+{
+    constexpr int FinestBars = 400;
+    return m_unit <= 1s || span.length() / m_unit >= FinestBars;
+}
+
+void TimelineDensity::count(const EventLog &log, qsizetype first, qsizetype end)
+{
+    if (first >= end)
         return;
-    const Timestamp last = log.time(size - 1);
-    m_unit = unitFor(last - log.time(0));
-    m_begin = floorTo(log.time(0), m_unit);
+    const Timestamp last = log.time(end - 1);
+    m_unit = unitFor(last - log.time(first));
+    m_begin = floorTo(log.time(first), m_unit);
     m_sums.resize(static_cast<std::size_t>((last - m_begin) / m_unit) + 2);
-    for (qsizetype row = 0; row < size; ++row) {
+    for (qsizetype row = first; row < end; ++row) {
         const Event event = log.event(row);
         Sums &sums = m_sums[static_cast<std::size_t>((event.time - m_begin) / m_unit) + 1];
         switch (event.kind) {

@@ -36,14 +36,19 @@ public:
 
     TimelineDensity() = default;
     explicit TimelineDensity(const EventLog &log);
+    /// Of the events in @p span alone, in O(those events): finer than that of a long recording.
+    TimelineDensity(const EventLog &log, TimeSpan span);
 
     /// Events in [@p from, @p to), exact when both are multiples of unit().
     [[nodiscard]] EventCounts between(Timestamp from, Timestamp to) const;
     /// Bars of a round duration that are at least @p minPixels wide on @p axis, from its left to its right end.
     [[nodiscard]] std::vector<TimelineBar> bars(const TimelineAxis &axis, double minPixels) const;
     [[nodiscard]] std::chrono::seconds unit() const { return m_unit; }
+    /// False when a timeline of @p span has room for more than the units that there are.
+    [[nodiscard]] bool isFineFor(TimeSpan span) const;
 
 private:
+    void count(const EventLog &log, qsizetype first, qsizetype end);
     [[nodiscard]] qint64 indexAt(Timestamp time) const;
 
     struct Sums {

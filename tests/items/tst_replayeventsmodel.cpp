@@ -31,6 +31,8 @@ private Q_SLOTS:
     void theWorstFindingOfAnEventIsShown();
     void takingTheReplayAwayEmptiesTheModel();
     void aMillionEventsMoveAtOnce();
+    void aRangeShowsItsEventsAlone();
+    void ofVeryManyTheNewestAreThere();
 
 private:
     [[nodiscard]] static QString text(const ReplayEventsModel &model, int row, ReplayEventsModel::Column column)
@@ -221,6 +223,49 @@ void TestReplayEventsModel::aMillionEventsMoveAtOnce()
         model.setPosition(m_begin);
     }
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed()))); // a hundredth of a second a jump
+}
+
+void TestReplayEventsModel::aRangeShowsItsEventsAlone()
+{
+    ReplayEventsModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setReplay(aReplay(steadyLog(100, m_begin, 1s)));
+    model.setPosition(m_begin + 50s);
+    model.setRange(TimeSpan {m_begin + 20s, m_begin + 40s});
+    QCOMPARE(model.rowCount(), 20);
+    QCOMPARE(model.eventRow(0), 39);
+    QCOMPARE(model.eventRow(19), 20);
+    QCOMPARE(model.rowOfEvent(19), -1);
+    QCOMPARE(model.rowOfEvent(40), -1);
+    model.setPosition(m_begin + 25s); // the play head stands in it
+    QCOMPARE(model.rowCount(), 6);
+    QCOMPARE(model.eventRow(0), 25);
+    model.setPosition(m_begin + 10s); // before it
+    QCOMPARE(model.rowCount(), 0);
+    model.setPosition(m_begin + 99s);
+    model.setRange(TimeSpan {m_begin + 90s, m_begin + 200s}); // beside the one before
+    QCOMPARE(model.rowCount(), 10);
+    QCOMPARE(model.eventRow(0), 99);
+    model.setRange(std::nullopt);
+    QCOMPARE(model.rowCount(), 100);
+    model.setRange(TimeSpan {m_begin + 1h, m_begin + 2h}); // where nothing happened
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestReplayEventsModel::ofVeryManyTheNewestAreThere()
+{
+    ReplayEventsModel model;
+    const qsizetype most = ReplayEventsModel::MostRows;
+    model.setReplay(aReplay(steadyLog(most + 1000, m_begin, 1ms)));
+    model.setPosition(m_begin + std::chrono::milliseconds(most - 1));
+    QCOMPARE(model.rowCount(), most);
+    model.setPosition(m_begin + std::chrono::milliseconds(most + 499));
+    QCOMPARE(model.rowCount(), most);
+    QCOMPARE(model.eventRow(0), most + 499);
+    QCOMPARE(model.rowOfEvent(499), -1);
+    model.setRange(TimeSpan {m_begin, m_begin + 10ms}); // what had gone can be had
+    QCOMPARE(model.rowCount(), 10);
+    QCOMPARE(model.eventRow(9), 0);
 }
 
 QTEST_MAIN(TestReplayEventsModel)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void selectionStaysWithItsFinding();
     void aReplayWithoutFindingsIsEmpty();
     void takingTheReplayAwayEmptiesTheModel();
+    void aRangeShowsWhatIsRaisedInIt();
 
 private:
     [[nodiscard]] std::shared_ptr<Replay> threeFindings() const
@@ -211,6 +212,35 @@ void TestReplayFindingsModel::takingTheReplayAwayEmptiesTheModel()
     model.setReplay(nullptr);
     QCOMPARE(model.rowCount(), 0);
     QVERIFY(model.findingsByTime().empty());
+}
+
+void TestReplayFindingsModel::aRangeShowsWhatIsRaisedInIt()
+{
+    ReplayFindingsModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setReplay(threeFindings());
+    model.setPosition(m_begin + 99s);
+    model.setRange(TimeSpan {m_begin + 15s, m_begin + 40s});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.finding(0), 1);
+    QCOMPARE(model.rowOfFinding(0), -1); // raised before it, though repeated in it
+    QCOMPARE(model.rowOfFinding(2), -1); // raised as it ends
+    model.setPosition(m_begin + 25s);
+    QCOMPARE(model.rowCount(), 1);
+    model.setPosition(m_begin + 12s);
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.latestEvent(0), std::optional<qsizetype>(10)); // whether it is shown or not
+    QCOMPARE(model.latestEvent(1), std::nullopt);
+    model.setPosition(m_begin + 45s);
+    model.setRange(TimeSpan {m_begin + 5s, m_begin + 50s});
+    QCOMPARE(model.rowCount(), 3);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setRange(TimeSpan {m_begin + 35s, m_begin + 100s});
+    model.setPosition(m_begin + 60s); // counts of what is out of the range change without a row
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(changed.count(), 0);
+    model.setRange(std::nullopt);
+    QCOMPARE(model.rowCount(), 3);
 }
 
 QTEST_MAIN(TestReplayFindingsModel)

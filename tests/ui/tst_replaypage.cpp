@@ -464,15 +464,17 @@ void TestReplayPage::speedsAreChosenByMouseAndKeyboard()
     key(Qt::Key_BracketRight);
     QCOMPARE(playback.speed(), 600);
     key(Qt::Key_BracketRight);
+    QCOMPARE(playback.speed(), 3600);
+    key(Qt::Key_BracketRight);
     key(Qt::Key_BracketRight);
     QCOMPARE(playback.speed(), Playback::Max);
     const auto segments = find<SegmentedControl>("speed")->findChildren<QAbstractButton *>();
-    QCOMPARE(segments.size(), 5);
+    QCOMPARE(segments.size(), 6);
     QTest::mouseClick(segments[1], Qt::LeftButton);
     QCOMPARE(playback.speed(), 10);
     QTest::keyClick(segments[1], Qt::Key_Left);
     QCOMPARE(playback.speed(), 1);
-    QTest::mouseClick(segments[4], Qt::LeftButton);
+    QTest::mouseClick(segments[5], Qt::LeftButton);
     click("play");
     pass(1ms);
     QCOMPARE(eventCount(), AllEvents);
@@ -483,14 +485,17 @@ void TestReplayPage::theTimelineSeeksWhereItIsClicked()
     open();
     auto *timeline = find<TimelineWidget>("timeline");
     const TimelineAxis axis = timeline->layoutNow().axis();
-    const int y = static_cast<int>(timeline->layoutNow().plot().center().y());
+    const int bars = static_cast<int>(timeline->layoutNow().plot().center().y());
     const int x = static_cast<int>(timeToX(axis, Morning + 3h));
-    QTest::mousePress(timeline, Qt::LeftButton, {}, {x, y});
+    QTest::mouseClick(timeline, Qt::LeftButton, {}, {x, bars});
     QCOMPARE(m_page->session().playback().position(), xToTime(axis, x));
-    QTest::mouseMove(timeline, {x + 50, y});
+    const int track = static_cast<int>(timeline->layoutNow().trackY());
+    QTest::mousePress(timeline, Qt::LeftButton, {}, {x + 20, track});
+    QCOMPARE(m_page->session().playback().position(), xToTime(axis, x + 20));
+    QTest::mouseMove(timeline, {x + 50, track});
     QCOMPARE(m_page->session().playback().position(), xToTime(axis, x + 50));
-    QTest::mouseRelease(timeline, Qt::LeftButton, {}, {x + 50, y});
-    QTest::mouseMove(timeline, {x + 90, y});
+    QTest::mouseRelease(timeline, Qt::LeftButton, {}, {x + 50, track});
+    QTest::mouseMove(timeline, {x + 90, track});
     QCOMPARE(m_page->session().playback().position(), xToTime(axis, x + 50));
     const QString description = timeline->accessibleDescription();
     QVERIFY2(description.contains(u"606 event"_s) && description.contains(u"3 finding"_s) && description.contains(u"peak"_s),
@@ -895,7 +900,7 @@ void TestReplayPage::theTabKeyGoesFromTopToBottom()
     names.removeAll(QString()); // the speeds, which have no names of their own
     QCOMPARE(names,
         (QStringList {u"openRecording"_s, u"replayActions"_s, u"toStart"_s, u"stepBack"_s, u"play"_s, u"stepForward"_s,
-            u"toEnd"_s, u"nextFinding"_s, u"timeline"_s, u"follow"_s, u"events"_s, u"findings"_s}));
+            u"toEnd"_s, u"nextFinding"_s, u"zoomIn"_s, u"timeline"_s, u"follow"_s, u"events"_s, u"findings"_s}));
 }
 
 void TestReplayPage::whatCannotBeReadAtAllIsAnError()

@@ -31,6 +31,7 @@ class TestTimelineDensity final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPartOfALongRecordingIsFine();
     void anEmptyLogHasNoBars();
     void everyEventIsInOneBar_data();
     void everyEventIsInOneBar();
@@ -124,6 +125,25 @@ void TestTimelineDensity::longRecordingsUseALargerUnit()
     const TimelineDensity density(*log);
     QTEST(static_cast<int>(density.unit().count()), "unitSeconds");
     QCOMPARE(density.between(log->time(0) - 24h, log->time(days - 1) + 48h).total(), days);
+}
+
+void TestTimelineDensity::aPartOfALongRecordingIsFine()
+{
+    const Timestamp begin = at("2026-01-01T00:00:00Z");
+    const auto log = steadyLog(400, begin, 12h); // 200 days: hours
+    const TimelineDensity whole(*log);
+    QCOMPARE(whole.unit(), 1h);
+    const TimeSpan day {begin + 240h, begin + 264h};
+    QVERIFY(whole.isFineFor({begin, begin + 4800h}));
+    QVERIFY(!whole.isFineFor(day));
+    const TimelineDensity fine(*log, day);
+    QCOMPARE(fine.unit(), 1s);
+    QVERIFY(fine.isFineFor(day));
+    QCOMPARE(fine.between(day.begin, day.end).total(), 2);
+    QCOMPARE(fine.between(day.begin, day.begin + 1s).total(), 1);
+    QCOMPARE(fine.between(day.begin + 1s, day.begin + 12h).total(), 0);
+    QCOMPARE(fine.between(begin, begin + 4800h).total(), 2); // those in the part alone
+    QVERIFY(TimelineDensity(*log, {begin + 1h, begin + 2h}).bars({{begin + 1h, begin + 2h}, 0, 500}, 10).empty());
 }
 
 QTEST_APPLESS_MAIN(TestTimelineDensity)

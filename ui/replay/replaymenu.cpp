@@ -67,7 +67,7 @@ void ReplayMenu::addSaving(QMenu &menu, const ReplayView &view)
 {
     m_savePicture = menu.addAction(tr("Save picture…"), this, [this, &view] { m_saver->savePicture(view.picture()); });
     m_savePicture->setObjectName("savePicture"_L1);
-    m_saveReport = menu.addAction(tr("Save report…"), this, [this, &view] { m_saver->saveReport(view.picture()); });
+    m_saveReport = menu.addAction(tr("Save report…"), this, [this, &view] { m_saver->saveReport(view.wholePicture()); });
     m_saveReport->setObjectName("saveReport"_L1);
 }
 

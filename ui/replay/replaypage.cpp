@@ -278,6 +278,12 @@ void ReplayPage::addShortcuts()
     add(Qt::Key_BracketRight, [this] { m_view->changeSpeed(1); });
     add(Qt::Key_N, [this] { m_view->seekFinding(1); });
     add(Qt::Key_P, [this] { m_view->seekFinding(-1); });
+    for (const Qt::Key more : {Qt::Key_Plus, Qt::Key_Equal})
+        add(more, [this] { m_view->zoom(1); });
+    add(Qt::Key_Minus, [this] { m_view->zoom(-1); });
+    add(Qt::Key_0, [this] { m_view->showWhole(); });
+    add(Qt::CTRL | Qt::Key_Left, [this] { m_view->pan(-1); });
+    add(Qt::CTRL | Qt::Key_Right, [this] { m_view->pan(1); });
 }
 
 void ReplayPage::keyPressEvent(QKeyEvent *event)

@@ -14,7 +14,9 @@
 #include "replay/replaysession.h"
 #include "replay/replaysteps.h"
 #include "replay/summarystrip.h"
+#include "replay/timelineoverview.h"
 #include "replay/timelinewidget.h"
+#include "replay/timelinezoombar.h"
 #include "replay/transportbar.h"
 #include "replay/unreadablepane.h"
 #include "style/flowcolumn.h"
@@ -28,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace bucketwatch {
 
@@ -47,6 +50,7 @@ ReplayView::ReplayView(ReplaySession &session, KSyntaxHighlighting::Repository &
     , m_summary(new SummaryStrip)
     , m_unreadable(new UnreadablePane)
     , m_transport(new TransportBar(session.playback()))
+    , m_zoomBar(new TimelineZoomBar)
     , m_timeline(new TimelineWidget)
     , m_eventsPane(new EventsPane(*m_events))
     , m_findingsPane(new FindingsPane(*m_findings))
@@ -91,8 +95,25 @@ ReplayView::ReplayView(ReplaySession &session, KSyntaxHighlighting::Repository &
     });
     connect(m_detail, &FindingDetail::closeRequested, this, &ReplayView::closeFinding);
     connect(m_detail, &FindingDetail::eventRequested, this, &ReplayView::showEventRow);
+    connectZoom();
     takeAccounts();
     takeReplay();
+}
+
+void ReplayView::connectZoom()
+{
+    connect(m_transport, &TransportBar::zoomRequested, this, &ReplayView::zoom);
+    connect(m_zoomBar, &TimelineZoomBar::wholeRequested, this, &ReplayView::showWhole);
+    connect(m_zoomBar->overview(), &TimelineOverview::spanChosen, this, &ReplayView::showSpan);
+    connect(m_timeline, &TimelineWidget::spanChosen, this, &ReplayView::showSpan);
+    connect(m_timeline, &TimelineWidget::scaleRequested, this, [this](double factor, Timestamp fixed) {
+        if (m_zoom.scale(factor, fixed))
+            applyZoom();
+    });
+    connect(m_timeline, &TimelineWidget::panRequested, this, [this](std::chrono::milliseconds by) {
+        if (m_zoom.pan(by))
+            applyZoom();
+    });
 }
 
 FlowColumn *ReplayView::makeStage()
@@ -106,6 +127,7 @@ FlowColumn *ReplayView::makeStage()
     auto *time = new Container({});
     time->setAccessibleName(tr("Timeline"));
     time->add(m_transport);
+    time->add(m_zoomBar);
     time->add(m_timeline, 1);
     time->column()->setSpacing(8);
     time->column()->setContentsMargins(Tokens::ContainerPadding, 12, Tokens::ContainerPadding, 8);
@@ -127,6 +149,7 @@ void ReplayView::takeReplay()
 {
     closeFinding();
     m_unreadable->hide();
+    m_zoom = {};
     showReplay();
     if (!m_session.replay())
         return;
@@ -164,10 +187,13 @@ void ReplayView::showReplay()
     for (const int finding : m_findings->findingsByTime())
         marks.push_back(
             {m_findings->raisedAt(finding), severityOf(replay->findings[static_cast<std::size_t>(finding)].severity), finding});
-    const Playback &playback = m_session.playback();
-    m_timeline->setRecording(m_session.density(), std::move(marks), {playback.begin(), playback.end()});
+    const TimeSpan whole {m_session.playback().begin(), m_session.playback().end()};
+    m_zoomBar->overview()->setRecording(m_session.density(), marks, whole);
+    m_timeline->setRecording(m_session.density(), std::move(marks), whole);
     if (!replay)
         return;
+    m_zoom.setWhole(whole);
+    applyZoom();
     const QStringList notMonitored = notMonitoredTexts();
     m_summary->setReplay(*replay, notMonitored);
     m_unreadable->setUnreadable(replay->statistics.unreadable);
@@ -199,6 +225,7 @@ void ReplayView::takeAccounts()
 void ReplayView::follow()
 {
     const Timestamp position = m_session.playback().position();
+    reveal(position);
     m_events->setPosition(position);
     m_findings->setPosition(position);
     m_timeline->setPosition(position);
@@ -225,23 +252,22 @@ void ReplayView::refreshDetail()
     const int finding = m_detail->finding();
     if (finding < 0)
         return;
-    const int row = m_findings->rowOfFinding(finding);
-    if (row < 0) // the play head went back before it
+    const Timestamp position = m_session.playback().position();
+    if (m_findings->raisedAt(finding) > position) // the play head went back before it
         return closeFinding();
-    const QVariant eventRow = m_findings->index(row, 0).data(ReplayRole::EventRowRole);
-    m_detail->showFinding(
-        m_session.replay(), finding, m_session.playback().position(), eventRow.isValid() ? eventRow.toLongLong() : -1);
+    m_detail->showFinding(m_session.replay(), finding, position, m_findings->latestEvent(finding).value_or(-1));
 }
 
 void ReplayView::openFinding(int finding)
 {
     Playback &playback = m_session.playback();
+    reveal(m_findings->raisedAt(finding));
     if (m_findings->rowOfFinding(finding) < 0)
         playback.seek(m_findings->raisedAt(finding));
     if (!m_findingsPane->selectFinding(finding))
         return;
-    const QVariant eventRow = m_findings->index(m_findings->rowOfFinding(finding), 0).data(ReplayRole::EventRowRole);
-    m_detail->showFinding(m_session.replay(), finding, playback.position(), eventRow.isValid() ? eventRow.toLongLong() : -1);
+    m_detail->showFinding(
+        m_session.replay(), finding, playback.position(), m_findings->latestEvent(finding).value_or(-1));
     const bool wasHidden = m_detail->isHidden();
     m_detail->show();
     makeRoom();
@@ -287,10 +313,73 @@ TimelinePicture ReplayView::picture() const
     return m_timeline->picture(m_session.title());
 }
 
+TimelinePicture ReplayView::wholePicture() const
+{
+    TimelinePicture whole = picture();
+    whole.density = m_session.density();
+    whole.span = m_timeline->span();
+    return whole;
+}
+
+void ReplayView::zoom(int direction)
+{
+    const TimeSpan shown = m_zoom.shown();
+    const Timestamp head = m_session.playback().position();
+    const bool isHeadSeen = head >= shown.begin && head <= shown.end;
+    if (m_zoom.scale(direction > 0 ? 0.5 : 2, isHeadSeen ? head : shown.begin + shown.length() / 2))
+        applyZoom();
+}
+
+void ReplayView::showWhole()
+{
+    const bool hadFocus = m_zoomBar->isAncestorOf(focusWidget());
+    if (m_zoom.showWhole())
+        applyZoom();
+    if (hadFocus) // which goes away
+        focusTimeline();
+}
+
+void ReplayView::pan(int direction)
+{
+    if (m_zoom.pan(direction * m_zoom.shown().length() / 4))
+        applyZoom();
+}
+
+void ReplayView::showSpan(TimeSpan span)
+{
+    if (m_zoom.show(span))
+        applyZoom();
+}
+
+void ReplayView::reveal(Timestamp time)
+{
+    if (m_session.replay() && m_zoom.include(time))
+        applyZoom();
+}
+
+void ReplayView::applyZoom()
+{
+    const TimeSpan shown = m_zoom.shown();
+    const EventLog &events = *m_session.replay()->events;
+    const std::optional<TimeSpan> range = m_zoom.isWhole() ? std::nullopt : std::optional(shown);
+    m_timeline->setShown(shown, m_session.density().isFineFor(shown) ? m_session.density() : TimelineDensity(events, shown));
+    m_zoomBar->setZoom(m_zoom, eventsIn(shown));
+    m_transport->setWhole(m_zoom.isWhole());
+    m_events->setRange(range);
+    m_findings->setRange(range);
+}
+
+qsizetype ReplayView::eventsIn(TimeSpan span) const
+{
+    const EventLog &events = *m_session.replay()->events;
+    return events.firstRowAt(span.end) - events.firstRowAt(span.begin);
+}
+
 void ReplayView::showEventRow(qsizetype eventRow)
 {
     if (width() < SideBySide)
         closeFinding();
+    reveal(m_session.replay()->events->time(eventRow));
     if (m_eventsPane->showEventRow(eventRow)) {
         m_scroll->ensureWidgetVisible(m_eventsPane, 0, 0);
         m_eventsPane->table()->setFocus();

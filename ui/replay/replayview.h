@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "replay/timelinezoom.h"
+
 #include <QWidget>
 
 class QSplitter;
@@ -23,6 +25,7 @@ class SummaryStrip;
 class FlowColumn;
 class TallScrollArea;
 class TimelineWidget;
+class TimelineZoomBar;
 struct TimelinePicture;
 class TransportBar;
 class UnreadablePane;
@@ -42,6 +45,11 @@ public:
     /// Where all keys of the replay work.
     void focusTimeline();
     void changeSpeed(int direction);
+    /// Shows less time (+1) or more (-1) around the play head where that is seen, else around the middle.
+    void zoom(int direction);
+    void showWhole();
+    /// Shows earlier (-1) or later (+1) time.
+    void pan(int direction);
     /// Opens the panel with @p finding; moves the play head there when it stands before it.
     void openFinding(int finding);
     /// Opens the newest finding that the play head has passed; nothing when there is none.
@@ -53,6 +61,8 @@ public:
     void showUnreadable();
     /// The timeline as it is shown.
     [[nodiscard]] TimelinePicture picture() const;
+    /// The same, of the whole recording.
+    [[nodiscard]] TimelinePicture wholePicture() const;
 
 Q_SIGNALS:
     void statusTextChanged(const QString &text);
@@ -68,6 +78,12 @@ private:
     void takeUpdate();
     void showReplay();
     void takeAccounts();
+    void connectZoom();
+    void showSpan(TimeSpan span);
+    /// Brings @p time into view.
+    void reveal(Timestamp time);
+    void applyZoom();
+    [[nodiscard]] qsizetype eventsIn(TimeSpan span) const;
     /// Why data events of the recording were not monitored, one reason a line.
     [[nodiscard]] QStringList notMonitoredTexts() const;
     void follow();
@@ -82,12 +98,14 @@ private:
     SummaryStrip *m_summary;
     UnreadablePane *m_unreadable;
     TransportBar *m_transport;
+    TimelineZoomBar *m_zoomBar;
     TimelineWidget *m_timeline;
     EventsPane *m_eventsPane;
     FindingsPane *m_findingsPane;
     FindingDetail *m_detail;
     QSplitter *m_splitter;
     TallScrollArea *m_scroll;
+    TimelineZoom m_zoom;
 };
 
 } // namespace bucketwatch

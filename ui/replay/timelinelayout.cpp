@@ -14,14 +14,13 @@ constexpr double TrackSpace = 26; ///< below the labels, with the handle of the 
 constexpr double MinPlotHeight = 64;
 constexpr double ClusterDistance = 1.4 * TimelineLayout::DiamondRadius; ///< closer, the letters cover each other
 constexpr double LinesApart = 28;
-constexpr double RightMargin = 24; ///< half of the last label stands beyond the axis
 } // namespace
 
 TimelineLayout::TimelineLayout(
     const TimelineDensity &density, std::vector<TimelineMark> marks, TimeSpan span, QSizeF size, const QFontMetricsF &metrics)
     : m_marks(std::move(marks))
 {
-    const double left = std::ceil(metrics.horizontalAdvance(QStringLiteral("000.0k"))) + 8;
+    const double left = plotLeft(metrics);
     const double top = 2 * DiamondRadius + 10;
     const double bottom = size.height() - metrics.height() - 8 - TrackSpace;
     m_plot = QRectF(left, top, std::max(1.0, size.width() - left - RightMargin), std::max(1.0, bottom - top));
@@ -33,6 +32,11 @@ TimelineLayout::TimelineLayout(
         highest = std::max(highest, bar.counts.total());
     m_scale = valueScale(highest, std::max(1, static_cast<int>(m_plot.height() / LinesApart)));
     cluster();
+}
+
+double TimelineLayout::plotLeft(const QFontMetricsF &metrics)
+{
+    return std::ceil(metrics.horizontalAdvance(QStringLiteral("000.0k"))) + 8;
 }
 
 double TimelineLayout::minimumHeight(const QFontMetricsF &metrics)
@@ -81,6 +85,8 @@ void TimelineLayout::cluster()
 {
     for (int i = 0; i < std::ssize(m_marks); ++i) {
         const TimelineMark &mark = m_marks[static_cast<std::size_t>(i)];
+        if (mark.time < m_axis.span.begin || mark.time > m_axis.span.end)
+            continue;
         const double x = timeToX(m_axis, mark.time);
         if (!m_clusters.empty() && x - m_clusters.back().x < ClusterDistance) {
             TimelineCluster &last = m_clusters.back();

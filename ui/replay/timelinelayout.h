@@ -28,10 +28,11 @@ struct TimelineCluster {
     int count = 1;
 };
 
-/// Where everything on a timeline stands at one size, with one font. Only numbers: no painter, no widget.
+/// Where everything in a span of a timeline stands at one size, with one font. Only numbers: no painter, no widget.
 class TimelineLayout {
 public:
     static constexpr double DiamondRadius = 10;
+    static constexpr double RightMargin = 24; ///< half of the last label stands beyond the axis
 
     TimelineLayout() = default;
     TimelineLayout(const TimelineDensity &density, std::vector<TimelineMark> marks, TimeSpan span, QSizeF size,
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] int peak() const;
     /// Height below which a timeline can not be read, with @p metrics.
     [[nodiscard]] static double minimumHeight(const QFontMetricsF &metrics);
+    /// Where the x axis begins, right of the numbers.
+    [[nodiscard]] static double plotLeft(const QFontMetricsF &metrics);
 
 private:
     void cluster();

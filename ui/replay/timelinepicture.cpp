@@ -75,7 +75,8 @@ void TimelinePicture::paint(QPainter &painter) const
     if (position) {
         const double x = timeToX(layout.axis(), *position);
         timelinePainter.paintAround(x);
-        timelinePainter.paintHead(x, headText(span, *position));
+        if (*position >= span.begin && *position <= span.end)
+            timelinePainter.paintHead(x, headText(span, *position));
     } else {
         timelinePainter.paintStatic(TimelinePainter::When::Past);
     }

@@ -9,14 +9,17 @@
 #include "style/fonts.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -38,7 +41,16 @@ void TimelineWidget::setRecording(const TimelineDensity &density, std::vector<Ti
     m_density = density;
     m_marks = std::move(marks);
     m_span = span;
+    m_shown = span;
     m_position = span.begin;
+    invalidate();
+    describe();
+}
+
+void TimelineWidget::setShown(TimeSpan span, const TimelineDensity &density)
+{
+    m_density = density;
+    m_shown = span;
     invalidate();
     describe();
 }
@@ -70,7 +82,7 @@ TimelinePicture TimelineWidget::picture(const QString &title) const
 {
     return {.density = m_density,
         .marks = m_marks,
-        .span = m_span,
+        .span = m_shown,
         .position = m_position,
         .title = title,
         .timeline = size().expandedTo(minimumSizeHint()),
@@ -103,7 +115,7 @@ void TimelineWidget::invalidate()
 void TimelineWidget::paintLayers() const
 {
     const QFont labels = labelFont();
-    m_layout = TimelineLayout(m_density, m_marks, m_span, size(), QFontMetricsF(labels));
+    m_layout = TimelineLayout(m_density, m_marks, m_shown, size(), QFontMetricsF(labels));
     const auto layer = [this, &labels](TimelinePainter::When when) {
         QPixmap pixmap(size() * devicePixelRatioF());
         pixmap.setDevicePixelRatio(devicePixelRatioF());
@@ -131,16 +143,24 @@ void TimelineWidget::paintEvent(QPaintEvent *)
     if (m_past.isNull() || m_past.devicePixelRatio() != devicePixelRatioF())
         paintLayers();
     QPainter painter(this);
-    const double x = headX();
-    // Left of the axis both layers say the same, so the past may end anywhere there.
+    const double head = headX();
+    // Left and right of the axis both layers say the same, so the past may end anywhere there.
+    const double x = std::clamp(head, 0.0, double(width()));
     painter.setClipRect(QRectF(0, 0, x, height()));
     painter.drawPixmap(0, 0, m_past);
     painter.setClipRect(QRectF(x, 0, width() - x, height()));
     painter.drawPixmap(0, 0, m_future);
     painter.setClipping(false);
     const Tokens &tokens = Tokens::of(this);
-    if (m_span.length().count() > 0)
-        TimelinePainter(painter, m_layout, tokens, labelFont()).paintHead(x, headText(m_span, m_position));
+    if (m_span.length().count() > 0 && m_position >= m_shown.begin && m_position <= m_shown.end)
+        TimelinePainter(painter, m_layout, tokens, labelFont()).paintHead(head, headText(m_span, m_position));
+    if (m_drag == Drag::Band) {
+        painter.setPen(tokens(Tokens::Colour::BorderRowSelected));
+        QColor fill = tokens(Tokens::Colour::BorderRowSelected);
+        fill.setAlphaF(0.15F);
+        painter.setBrush(fill);
+        painter.drawRect(bandRect());
+    }
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(tokens(Tokens::Colour::FocusRingLine), 2));
@@ -199,26 +219,77 @@ void TimelineWidget::mousePressEvent(QMouseEvent *event)
         Q_EMIT findingActivated(m_marks[static_cast<std::size_t>(mark)].finding);
         return;
     }
-    m_dragging = true;
-    Q_EMIT seekRequested(xToTime(layout.axis(), event->position().x()));
+    m_pressedX = event->position().x();
+    m_draggedX = m_pressedX;
+    m_drag = event->position().y() >= layout.labelTop() ? Drag::Head : Drag::Pressed;
+    if (m_drag == Drag::Head)
+        Q_EMIT seekRequested(xToTime(layout.axis(), m_pressedX));
+}
+
+QRectF TimelineWidget::bandRect() const
+{
+    const QRectF plot = layoutNow().plot();
+    const double left = std::clamp(std::min(m_pressedX, m_draggedX), plot.left(), plot.right());
+    const double right = std::clamp(std::max(m_pressedX, m_draggedX), plot.left(), plot.right());
+    return {QPointF(left + 0.5, plot.top() + 0.5), QPointF(right - 0.5, plot.bottom() - 0.5)};
 }
 
 void TimelineWidget::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_dragging) {
-        Q_EMIT seekRequested(xToTime(layoutNow().axis(), event->position().x()));
-        return;
+    m_draggedX = event->position().x();
+    switch (m_drag) {
+    case Drag::None:
+        setCursor(layoutNow().clusterAt(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        break;
+    case Drag::Head:
+        Q_EMIT seekRequested(xToTime(layoutNow().axis(), m_draggedX));
+        break;
+    case Drag::Pressed:
+        if (std::abs(m_draggedX - m_pressedX) < QApplication::startDragDistance())
+            break;
+        m_drag = Drag::Band;
+        [[fallthrough]];
+    case Drag::Band:
+        update();
+        break;
     }
-    setCursor(layoutNow().clusterAt(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void TimelineWidget::mouseReleaseEvent(QMouseEvent *)
 {
-    m_dragging = false;
+    const TimelineAxis &axis = layoutNow().axis();
+    const Drag drag = std::exchange(m_drag, Drag::None);
+    update();
+    if (drag == Drag::Pressed)
+        Q_EMIT seekRequested(xToTime(axis, m_pressedX));
+    else if (drag == Drag::Band)
+        Q_EMIT spanChosen({xToTime(axis, std::min(m_pressedX, m_draggedX)), xToTime(axis, std::max(m_pressedX, m_draggedX))});
+}
+
+void TimelineWidget::wheelEvent(QWheelEvent *event)
+{
+    const TimelineLayout &layout = layoutNow();
+    const QPoint turned = event->angleDelta();
+    const bool isSideways = turned.x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier);
+    if (!layout.plot().contains(event->position()) || turned.isNull())
+        return event->ignore(); // the page scrolls
+    constexpr double Notch = 120;
+    if (isSideways) {
+        const double notches = (turned.x() != 0 ? turned.x() : turned.y()) / Notch;
+        const auto length = static_cast<double>(m_shown.length().count());
+        Q_EMIT panRequested(std::chrono::milliseconds(std::llround(-notches * length / 10)));
+    } else {
+        Q_EMIT scaleRequested(std::pow(0.8, turned.y() / Notch), xToTime(layout.axis(), event->position().x()));
+    }
+    event->accept();
 }
 
 void TimelineWidget::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_drag != Drag::None) {
+        m_drag = Drag::None;
+        return update();
+    }
     // Steps, minutes, ends and findings are keys of the whole page; only going by bars is the timeline's own.
     const auto &bars = layoutNow().bars();
     const int direction = event->key() == Qt::Key_PageUp ? -1 : event->key() == Qt::Key_PageDown ? 1 : 0;
@@ -229,9 +300,12 @@ void TimelineWidget::keyPressEvent(QKeyEvent *event)
 
 void TimelineWidget::describe()
 {
-    const EventCounts counts = m_density.between(m_span.begin, m_span.end);
-    const QString findings = tr("%Ln finding(s)", nullptr, static_cast<int>(m_marks.size()));
+    const EventCounts counts = m_density.between(m_shown.begin, m_shown.end);
     const TimelineLayout &layout = layoutNow();
+    int marks = 0;
+    for (const TimelineCluster &cluster : layout.clusters())
+        marks += cluster.count;
+    const QString findings = tr("%Ln finding(s)", nullptr, marks);
     const int peak = layout.peak();
     if (peak < 0) {
         setAccessibleDescription(tr("No events."));

@@ -57,6 +57,7 @@ TransportBar::TransportBar(Playback &playback, QWidget *parent) : QWidget(parent
     flow->addWidget(m_speed);
     flow->addWidget(m_nextFinding);
     flow->addWidget(m_clock);
+    flow->addWidget(makeZoom());
     flow->addWidget(new TimelineLegend(this));
 
     connect(m_nextFinding, &QPushButton::clicked, this, &TransportBar::nextFindingRequested);
@@ -92,6 +93,29 @@ QWidget *TransportBar::makeButtons()
     connect(forward, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
     connect(m_play, &QPushButton::clicked, this, &TransportBar::togglePlaying);
     return buttons;
+}
+
+QWidget *TransportBar::makeZoom()
+{
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    auto *zoomIn = iconButton(u"zoom-in"_s, tr("Zoom in"), u"+"_s, buttons, "zoomIn");
+    m_zoomOut = iconButton(u"zoom-out"_s, tr("Zoom out"), u"-"_s, buttons, "zoomOut");
+    for (Button *button : {zoomIn, m_zoomOut}) {
+        row->addWidget(button);
+        button->command();
+    }
+    connect(zoomIn, &QPushButton::clicked, this, [this] { Q_EMIT zoomRequested(1); });
+    connect(m_zoomOut, &QPushButton::clicked, this, [this] { Q_EMIT zoomRequested(-1); });
+    setWhole(true);
+    return buttons;
+}
+
+void TransportBar::setWhole(bool isWhole)
+{
+    m_zoomOut->setDisabledReason(isWhole ? tr("Everything is shown.") : QString());
 }
 
 void TransportBar::togglePlaying()

@@ -15,13 +15,13 @@ class Button;
 class Playback;
 class SegmentedControl;
 
-/// The buttons of a replay: start, step, play or pause, step, end; speed; next finding; the clock. It steers a Playback;
+/// The buttons of a replay: start, step, play or pause, step, end; speed; next finding; the clock; zoom. It steers a Playback;
 /// where the next event or finding lies is somebody else's business.
 class TransportBar final : public QWidget {
     Q_OBJECT
 public:
-    /// "1x", "10x", "60x", "600x" and Playback::Max.
-    static constexpr double Speeds[] = {1, 10, 60, 600, 0};
+    /// "1x", "10x", "60x", "600x", "3600x" and Playback::Max.
+    static constexpr double Speeds[] = {1, 10, 60, 600, 3600, 0};
 
     explicit TransportBar(Playback &playback, QWidget *parent = nullptr);
 
@@ -29,13 +29,18 @@ public:
     /// Chooses the next faster (+1) or slower (-1) speed, as far as there is one.
     void changeSpeed(int direction);
     void setHasFindings(bool hasFindings);
+    /// Whether everything is shown, so that there is nothing more to see.
+    void setWhole(bool isWhole);
 
 Q_SIGNALS:
     void stepRequested(int direction);
     void nextFindingRequested();
+    /// To see less time (+1) or more (-1).
+    void zoomRequested(int direction);
 
 private:
     [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] QWidget *makeZoom();
     void showPlaying(bool playing);
     void showPosition();
     void showSpeed(double speed);
@@ -46,6 +51,7 @@ private:
     Button *m_nextFinding = nullptr;
     SegmentedControl *m_speed = nullptr;
     QLabel *m_clock = nullptr;
+    Button *m_zoomOut = nullptr;
 };
 
 } // namespace bucketwatch
