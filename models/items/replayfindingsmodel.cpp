@@ -146,8 +146,7 @@ Timestamp ReplayFindingsModel::raisedAt(int finding) const
 std::optional<qsizetype> ReplayFindingsModel::latestEvent(int finding) const
 {
     const int occurrence = m_states[static_cast<std::size_t>(finding)].latestOccurrence;
-    return occurrence < 0 ? std::nullopt
-                          : std::optional(m_replay->occurrences[static_cast<std::size_t>(occurrence)].eventRow);
+    return occurrence < 0 ? std::nullopt : std::optional(m_replay->occurrences[static_cast<std::size_t>(occurrence)].eventRow);
 }
 
 int ReplayFindingsModel::rowCount(const QModelIndex &parent) const

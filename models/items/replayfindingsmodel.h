@@ -17,7 +17,8 @@ namespace bucketwatch {
 struct AccountTable;
 
 /// The findings of a replay that were raised until its play head, or those raised in a range of time until there, the newest
-/// first, each with the count that it has by then. A move of the play head costs what lies between, not what the recording holds. Lives in the window's thread.
+/// first, each with the count that it has by then. A move of the play head costs what lies between, not what the recording holds.
+/// Lives in the window's thread.
 class ReplayFindingsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -92,6 +92,22 @@ QString barText(const TimelineBar &bar)
     return TimelineText::tr("%1 to %2: %3, %4, %5").arg(name(bar.begin), name(end), data, management, others);
 }
 
+QString clusterText(Severity worst, int count, int missed, const QString &time)
+{
+    if (count == 1 && missed == 1) //: %1 is a severity, %2 a time
+        return TimelineText::tr("%1 finding at %2, only with S3 Protection in its account").arg(displayName(worst), time);
+    if (count == 1) //: %1 is a severity, %2 a time
+        return TimelineText::tr("%1 finding at %2").arg(displayName(worst), time);
+    //: %1 is the worst severity of the findings, %2 a time
+    const QString all = TimelineText::tr("%Ln finding(s) up to %1 from %2", nullptr, count).arg(displayName(worst), time);
+    if (missed == 0)
+        return all;
+    if (missed == count) //: %1 is "3 findings up to High from 14:05:10"
+        return TimelineText::tr("%1, only with S3 Protection in their accounts").arg(all);
+    //: %1 is "3 findings up to High from 14:05:10"
+    return TimelineText::tr("%1, %Ln of them only with S3 Protection", nullptr, missed).arg(all);
+}
+
 QString barTime(const TimeSpan &span, const TimelineBar &bar)
 {
     return hasSeveralDays(span) ? TimelineText::tr("%1, %2").arg(shortDay(bar.begin), shortClock(bar.begin))

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void speedsAreChosenByMouseAndKeyboard();
     void theTimelineSeeksWhereItIsClicked();
     void aDiamondOpensItsFinding();
+    void aHollowDiamondIsAFindingOnlyWithS3Protection();
     void aFindingShowsWhyAndItsRecord();
     void aFindingAskedForWhileAnotherIsLaidOutIsShown();
     void goingBackClosesAFindingThatIsNotThereYet();
@@ -235,6 +236,7 @@ void TestReplayPage::open()
 {
     load({m_day});
     QCOMPARE(m_page->session().state(), ReplaySession::State::Ready);
+    waitUntilRead(); // what is missed is known a little later
 }
 
 void TestReplayPage::pass(std::chrono::milliseconds wallTime)
@@ -507,7 +509,7 @@ void TestReplayPage::aDiamondOpensItsFinding()
     open();
     auto *timeline = find<TimelineWidget>("timeline");
     const TimelineLayout layout = timeline->layoutNow();
-    QCOMPARE(layout.clusters().size(), 3U);
+    QCOMPARE(layout.clusters().size(), 4U);
     QTest::mouseClick(timeline, Qt::LeftButton, {}, QPointF(layout.clusters()[1].x, layout.diamondY()).toPoint());
     QVERIFY(m_page->view().isFindingOpen());
     QCOMPARE(m_page->session().playback().position(), Morning + 240min + 30s);
@@ -515,6 +517,25 @@ void TestReplayPage::aDiamondOpensItsFinding()
     QCOMPARE(find<TextLabel>("detailType")->text(), u"PenTest:S3/KaliLinux"_s);
     key(Qt::Key_Escape);
     QVERIFY(!m_page->view().isFindingOpen());
+}
+
+void TestReplayPage::aHollowDiamondIsAFindingOnlyWithS3Protection()
+{
+    open();
+    auto *timeline = find<TimelineWidget>("timeline");
+    const TimelineLayout layout = timeline->layoutNow();
+    const TimelineCluster missed = layout.clusters()[2];
+    QVERIFY(missed.isMissed());
+    QCOMPARE(std::ranges::count_if(layout.clusters(), &TimelineCluster::isMissed), 1);
+    QTest::mouseClick(timeline, Qt::LeftButton, {}, QPointF(missed.x, layout.diamondY()).toPoint());
+    QCOMPARE(m_page->session().playback().position(), Morning + 300min + 30s);
+    QVERIFY(!m_page->view().isFindingOpen());
+    QCOMPARE(findingCount(), 2); // it is none of them
+    QVERIFY2(timeline->accessibleDescription().contains(u"1 more finding"_s), qPrintable(timeline->accessibleDescription()));
+    click("openRecording"); // nothing is chosen: what is shown stays
+    QCOMPARE(timeline->layoutNow().clusters().size(), 4U);
+    find<QAction>("closeRecording")->trigger();
+    QVERIFY(timeline->layoutNow().clusters().empty());
 }
 
 void TestReplayPage::aFindingShowsWhyAndItsRecord()

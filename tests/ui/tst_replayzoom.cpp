@@ -150,7 +150,8 @@ void TestReplayZoom::drag(QWidget *widget, QPoint from, QPoint to)
 
 void TestReplayZoom::turnWheel(QPoint at, QPoint angle, Qt::KeyboardModifiers modifiers)
 {
-    QWheelEvent event(QPointF(at), timeline()->mapToGlobal(QPointF(at)), {}, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QWheelEvent event(
+        QPointF(at), timeline()->mapToGlobal(QPointF(at)), {}, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(timeline(), &event);
 }
 

@@ -38,11 +38,10 @@ EventsPane::EventsPane(ReplayEventsModel &model, QWidget *parent)
     header()->setContentsMargins(20, 0, 20, 0);
 
     connect(m_follow, &QPushButton::toggled, this, &EventsPane::setFollowing);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
-        [this](const QModelIndex &, int first, int last) {
-            if (first == 0)
-                keepInPlace(last - first + 1);
-        });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        if (first == 0)
+            keepInPlace(last - first + 1);
+    });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &EventsPane::refreshCounter);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &EventsPane::refreshCounter);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EventsPane::refreshCounter);

@@ -180,7 +180,8 @@ PageDescription ReplayPage::description()
 
 bool ReplayPage::isSettled() const
 {
-    return m_session->state() != ReplaySession::State::Loading && !m_view->isReading() && !m_menu->isBusy();
+    return m_session->state() != ReplaySession::State::Loading && !m_session->isLookingForMissed() && !m_view->isReading()
+        && !m_menu->isBusy();
 }
 
 std::vector<Scene> ReplayPage::scenes()

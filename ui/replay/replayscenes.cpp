@@ -82,6 +82,14 @@ std::vector<Scene> replayScenes(ReplayPage &page)
     scenes.push_back({u"finding-event"_s,
         [&page, demo] { openThen(page, demo, [&page] { openFindingAt(page, 0.6, FindingDetail::EventView); }); }});
     scenes.push_back({u"end"_s, [&page, demo] { openThen(page, demo, [&page] { seekTo(page, 1); }); }});
+    scenes.push_back({u"zoomed"_s, [&page, demo] {
+                          openThen(page, demo, [&page] {
+                              seekTo(page, 0.6);
+                              page.view().zoom(1);
+                              page.view().zoom(1);
+                              page.view().zoom(1);
+                          });
+                      }});
     scenes.push_back({u"following"_s, [&page, demo] { openThen(page, demo, [&page] { page.session().setFollowing(true); }); }});
     scenes.push_back({u"unreadable"_s, [&page, demo] { openWithBrokenFiles(page, demo); }});
     scenes.push_back(

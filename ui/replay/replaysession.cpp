@@ -33,6 +33,7 @@ ReplaySession::ReplaySession(GuardDutyService &service, const Clock &clock, Load
 
 ReplaySession::~ReplaySession()
 {
+    forgetMissed();
     m_future.cancel();
 }
 
@@ -220,6 +221,7 @@ void ReplaySession::take(Result<std::shared_ptr<const Replay>> result)
     if (!result) {
         endFollowing({});
         m_error = std::move(result.error());
+        forgetMissed();
         m_replay = nullptr;
         m_density = {};
         m_places.clear();
@@ -245,6 +247,7 @@ void ReplaySession::show(Loaded loaded)
     m_places = std::move(loaded.places);
     m_accountCount = loaded.accountCount;
     m_foreignEvents = loaded.foreignEvents;
+    forgetMissed();
     m_shown = m_source;
     const EventLog &events = *m_replay->events;
     const TimeSpan span = events.size() == 0 ? TimeSpan {} : spanAround(events.time(0), events.time(events.size() - 1));
@@ -260,7 +263,32 @@ void ReplaySession::show(Loaded loaded)
     }
     if (m_following) // reading is half of the work at most
         m_watch->start(m_replay->paths, m_replay->files, std::chrono::milliseconds(m_reading.elapsed()));
+    lookForMissed();
     compareMonitoring(); // it may have changed while we read
+}
+
+void ReplaySession::lookForMissed()
+{
+    forgetMissed();
+    m_lookForMissedUnwanted = std::make_shared<std::atomic_bool>(false);
+    const auto work = [replay = m_replay, organization = m_shown.options.organization, isUnwanted = m_lookForMissedUnwanted] {
+        return missedFindings(*replay, organization.get(), [&isUnwanted] { return isUnwanted->load(); });
+    };
+    whenDone(inBackground(work), this, [this, isUnwanted = m_lookForMissedUnwanted](std::vector<MissedFinding> missed) {
+        if (isUnwanted->load())
+            return;
+        m_lookForMissedUnwanted.reset();
+        m_missed = std::move(missed);
+        Q_EMIT missedChanged();
+    });
+}
+
+void ReplaySession::forgetMissed()
+{
+    if (m_lookForMissedUnwanted)
+        m_lookForMissedUnwanted->store(true);
+    m_lookForMissedUnwanted.reset();
+    m_missed.clear();
 }
 
 void ReplaySession::compareMonitoring()
@@ -325,6 +353,7 @@ void ReplaySession::close()
         m_source = {};
     m_source.options.paths.clear();
     Q_EMIT listsChanged();
+    forgetMissed();
     m_replay = nullptr;
     m_density = {};
     m_places.clear();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "replay/missedfindings.h"
 #include "replay/playback.h"
 #include "replay/recordingwatch.h"
 #include "replay/replayloader.h"
@@ -11,6 +12,8 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <atomic>
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -59,6 +62,9 @@ public:
     [[nodiscard]] const Databases &databases() const { return m_databases; }
     /// Whether the recording is read again when its files grow or others come.
     [[nodiscard]] bool isFollowing() const { return m_following; }
+    /// What S3 Protection in all accounts would find besides, once it is known; see missedChanged().
+    [[nodiscard]] const std::vector<MissedFinding> &missed() const { return m_missed; }
+    [[nodiscard]] bool isLookingForMissed() const { return m_lookForMissedUnwanted != nullptr; }
     /// Accounts with events in the recording.
     [[nodiscard]] int accountCount() const { return m_accountCount; }
     /// Data events of accounts that the workspace did not have when the recording was read: a part of those not monitored.
@@ -91,6 +97,8 @@ Q_SIGNALS:
     void replayChanged();
     /// The recording that is followed was read again, in the background: replay() is what it is now.
     void replayUpdated();
+    /// missed() is known.
+    void missedChanged();
     void progressChanged(int permille);
     void listsChanged();
     void databasesChanged();
@@ -125,6 +133,8 @@ private:
     void show(Loaded loaded);
     void setState(State state);
     void setOutdated(bool outdated);
+    void lookForMissed();
+    void forgetMissed();
     void compareMonitoring();
     [[nodiscard]] static Loaded lookedThrough(std::shared_ptr<const Replay> replay, const AccountTable *workspace);
     [[nodiscard]] QStringList &listOf(List list);
@@ -141,6 +151,8 @@ private:
     std::shared_ptr<const Replay> m_replay;
     TimelineDensity m_density;
     std::vector<Place> m_places;
+    std::vector<MissedFinding> m_missed;
+    std::shared_ptr<std::atomic_bool> m_lookForMissedUnwanted; ///< stops it; null: nothing looks for them
     Error m_error;
     State m_state = State::Empty;
     int m_progress = 0;

@@ -79,6 +79,7 @@ ReplayView::ReplayView(ReplaySession &session, KSyntaxHighlighting::Repository &
     Playback &playback = session.playback();
     connect(&session, &ReplaySession::replayChanged, this, &ReplayView::takeReplay);
     connect(&session, &ReplaySession::replayUpdated, this, &ReplayView::takeUpdate);
+    connect(&session, &ReplaySession::missedChanged, this, &ReplayView::takeMissed);
     connect(&session.service(), &GuardDutyService::organizationChanged, this, &ReplayView::takeAccounts);
     connect(&playback, &Playback::positionChanged, this, &ReplayView::follow);
     connect(m_summary, &SummaryStrip::unreadableRequested, this, &ReplayView::showUnreadable);
@@ -183,13 +184,9 @@ void ReplayView::showReplay()
     const std::shared_ptr<const Replay> replay = m_session.replay();
     m_events->setReplay(replay);
     m_findings->setReplay(replay);
-    std::vector<TimelineMark> marks;
-    for (const int finding : m_findings->findingsByTime())
-        marks.push_back(
-            {m_findings->raisedAt(finding), severityOf(replay->findings[static_cast<std::size_t>(finding)].severity), finding});
     const TimeSpan whole {m_session.playback().begin(), m_session.playback().end()};
-    m_zoomBar->overview()->setRecording(m_session.density(), marks, whole);
-    m_timeline->setRecording(m_session.density(), std::move(marks), whole);
+    m_zoomBar->overview()->setRecording(m_session.density(), marks(), whole);
+    m_timeline->setRecording(m_session.density(), marks(), whole);
     if (!replay)
         return;
     m_zoom.setWhole(whole);
@@ -200,6 +197,25 @@ void ReplayView::showReplay()
     m_transport->setHasFindings(!replay->findings.empty());
     m_eventsPane->setHasEvents(replay->events->size() > 0);
     m_findingsPane->setEmptyText(!replay->findings.empty(), notMonitored);
+}
+
+std::vector<TimelineMark> ReplayView::marks() const
+{
+    std::vector<TimelineMark> marks;
+    const std::vector<Finding> *findings = m_session.replay() ? &m_session.replay()->findings : nullptr;
+    for (const int finding : m_findings->findingsByTime())
+        marks.push_back(
+            {m_findings->raisedAt(finding), severityOf((*findings)[static_cast<std::size_t>(finding)].severity), finding});
+    for (const MissedFinding &missed : m_session.missed())
+        marks.push_back({missed.raised, severityOf(missed.key.type->severity)});
+    std::ranges::stable_sort(marks, {}, &TimelineMark::time);
+    return marks;
+}
+
+void ReplayView::takeMissed()
+{
+    m_zoomBar->overview()->setMarks(marks());
+    m_timeline->setMarks(marks());
 }
 
 QStringList ReplayView::notMonitoredTexts() const
@@ -266,8 +282,7 @@ void ReplayView::openFinding(int finding)
         playback.seek(m_findings->raisedAt(finding));
     if (!m_findingsPane->selectFinding(finding))
         return;
-    m_detail->showFinding(
-        m_session.replay(), finding, playback.position(), m_findings->latestEvent(finding).value_or(-1));
+    m_detail->showFinding(m_session.replay(), finding, playback.position(), m_findings->latestEvent(finding).value_or(-1));
     const bool wasHidden = m_detail->isHidden();
     m_detail->show();
     makeRoom();

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QSplitter;
 
 namespace KSyntaxHighlighting {
@@ -26,6 +28,7 @@ class FlowColumn;
 class TallScrollArea;
 class TimelineWidget;
 class TimelineZoomBar;
+struct TimelineMark;
 struct TimelinePicture;
 class TransportBar;
 class UnreadablePane;
@@ -78,6 +81,9 @@ private:
     void takeUpdate();
     void showReplay();
     void takeAccounts();
+    void takeMissed();
+    /// What stands on the timeline, by time.
+    [[nodiscard]] std::vector<TimelineMark> marks() const;
     void connectZoom();
     void showSpan(TimeSpan span);
     /// Brings @p time into view.

@@ -92,8 +92,9 @@ void TimelineLayout::cluster()
             TimelineCluster &last = m_clusters.back();
             last.severity = std::max(last.severity, mark.severity);
             ++last.count;
+            last.missed += mark.finding < 0;
         } else {
-            m_clusters.push_back({x, mark.severity, i, 1});
+            m_clusters.push_back({x, mark.severity, i, 1, mark.finding < 0});
         }
     }
 }

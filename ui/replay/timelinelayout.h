@@ -13,11 +13,11 @@
 
 namespace bucketwatch {
 
-/// A finding on the timeline.
+/// A finding on the timeline, or one that only S3 Protection where it is off would raise.
 struct TimelineMark {
     Timestamp time {};
     Severity severity = Severity::Low;
-    int finding = -1;
+    int finding = -1; ///< -1: it is missed
 };
 
 /// Marks that would lie over each other are one diamond of the worst severity.
@@ -26,6 +26,9 @@ struct TimelineCluster {
     Severity severity = Severity::Low;
     int firstMark = 0; ///< index of the earliest mark in it
     int count = 1;
+    int missed = 0; ///< of these
+
+    [[nodiscard]] bool isMissed() const { return missed == count; }
 };
 
 /// Where everything in a span of a timeline stands at one size, with one font. Only numbers: no painter, no widget.

@@ -26,7 +26,7 @@ TimelineLegend::TimelineLegend(QWidget *parent) : QWidget(parent)
 
 QStringList TimelineLegend::words()
 {
-    return {tr("Data events"), tr("Management events"), tr("Finding")};
+    return {tr("Data events"), tr("Management events"), tr("Finding"), tr("Only with S3 Protection")};
 }
 
 QFont TimelineLegend::labelFont() const
@@ -62,12 +62,12 @@ void TimelineLegend::paint(QPainter &painter, QPoint place, const Tokens &tokens
     painter.setFont(font);
     const QFontMetrics metrics(font);
     const QSize size = sizeFor(font);
-    const Tokens::Colour colours[] = {ReplayDataEvents, ReplayManagementEvents, TextHeading};
+    const Tokens::Colour colours[] = {ReplayDataEvents, ReplayManagementEvents, TextHeading, BgContainer};
     int left = 0;
     const QStringList entries = words();
     for (int i = 0; i < entries.size(); ++i) {
         const QRectF mark(left, (size.height() - Mark) / 2.0, Mark, Mark);
-        painter.setPen(Qt::NoPen);
+        painter.setPen(i == 3 ? QPen(tokens(TextHeading), 1.5) : QPen(Qt::NoPen));
         painter.setBrush(tokens(colours[i]));
         if (i < 2)
             painter.drawRoundedRect(mark, 2, 2);

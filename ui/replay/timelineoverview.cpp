@@ -51,6 +51,12 @@ void TimelineOverview::setRecording(const TimelineDensity &density, const std::v
     update();
 }
 
+void TimelineOverview::setMarks(const std::vector<TimelineMark> &marks)
+{
+    m_marks = marks;
+    update();
+}
+
 void TimelineOverview::setShown(TimeSpan span)
 {
     m_shown = span;
@@ -60,7 +66,8 @@ void TimelineOverview::setShown(TimeSpan span)
 
 QSize TimelineOverview::sizeHint() const
 {
-    return {320, static_cast<int>(std::ceil(StripTop + StripHeight + QFontMetricsF(Fonts::at(TextLevel::Small, font())).height() + 6))};
+    return {320,
+        static_cast<int>(std::ceil(StripTop + StripHeight + QFontMetricsF(Fonts::at(TextLevel::Small, font())).height() + 6))};
 }
 
 QRectF TimelineOverview::barArea() const
@@ -124,8 +131,7 @@ void TimelineOverview::paintBars(QPainter &painter) const
         const double height = bar.counts.total() == 0 ? 0 : std::max(1.0, share * area.height());
         const bool isShown = bar.begin < m_shown.end && bar.begin + bar.duration > m_shown.begin;
         painter.setOpacity(isShown ? 1 : OutsideOpacity);
-        painter.fillRect(
-            QRectF(left, area.bottom() - height, std::max(1.0, right - left - 1), height), tokens(ReplayDataEvents));
+        painter.fillRect(QRectF(left, area.bottom() - height, std::max(1.0, right - left - 1), height), tokens(ReplayDataEvents));
     }
     painter.setOpacity(1);
     const QFontMetricsF metrics(painter.font());
@@ -142,7 +148,6 @@ void TimelineOverview::paintBars(QPainter &painter) const
 void TimelineOverview::paintMarks(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
     const TimelineAxis all = axis();
     double last = -2 * StripMark;
     for (const TimelineMark &mark : m_marks) {
@@ -150,7 +155,9 @@ void TimelineOverview::paintMarks(QPainter &painter) const
         if (x - last < StripMark)
             continue;
         last = x;
-        painter.setBrush(severityColour(mark.severity, Tokens::of(this)));
+        const QColor colour = severityColour(mark.severity, Tokens::of(this));
+        painter.setPen(mark.finding < 0 ? QPen(colour) : QPen(Qt::NoPen));
+        painter.setBrush(mark.finding < 0 ? Qt::NoBrush : QBrush(colour));
         painter.drawPolygon(QPolygonF {QPointF(x, 2), QPointF(x + StripMark, 2 + StripMark), QPointF(x, 2 + 2 * StripMark),
             QPointF(x - StripMark, 2 + StripMark)});
     }
@@ -167,7 +174,8 @@ void TimelineOverview::paintFrame(QPainter &painter) const
     painter.drawRoundedRect(shown, 3, 3);
     painter.setBrush(tokens(BgContainer));
     for (const double x : {shown.left(), shown.right()})
-        painter.drawRoundedRect(QRectF(x - HandleWidth / 2, StripTop + (StripHeight - HandleHeight) / 2, HandleWidth, HandleHeight), 2, 2);
+        painter.drawRoundedRect(
+            QRectF(x - HandleWidth / 2, StripTop + (StripHeight - HandleHeight) / 2, HandleWidth, HandleHeight), 2, 2);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 

@@ -9,8 +9,8 @@
 
 namespace bucketwatch {
 
-/// A whole recording in a strip, with the part of it that the timeline shows: its ends can be dragged, it can be moved, and another
-/// part be drawn beside it. A double click asks for the whole.
+/// A whole recording in a strip, with the part of it that the timeline shows: its ends can be dragged, it can be moved, and
+/// another part be drawn beside it. A double click asks for the whole.
 class TimelineOverview final : public QWidget {
     Q_OBJECT
 public:
@@ -18,6 +18,7 @@ public:
 
     /// @p marks are by time.
     void setRecording(const TimelineDensity &density, const std::vector<TimelineMark> &marks, TimeSpan span);
+    void setMarks(const std::vector<TimelineMark> &marks);
     void setShown(TimeSpan span);
     /// The frame around what is shown, in pixels.
     [[nodiscard]] QRectF frame() const;

@@ -132,7 +132,7 @@ void TimelinePainter::paintClusters(When when, double from, double to)
     for (const TimelineCluster &cluster : m_layout.clusters()) {
         if (isOutside(cluster))
             continue;
-        m_painter.setPen(QPen(severityColour(cluster.severity, m_tokens), 2));
+        m_painter.setPen(QPen(severityColour(cluster.severity, m_tokens), 2, cluster.isMissed() ? Qt::DotLine : Qt::SolidLine));
         m_painter.drawLine(QPointF(cluster.x, m_layout.diamondY()), QPointF(cluster.x, m_layout.plot().bottom()));
     }
     for (const TimelineCluster &cluster : m_layout.clusters()) {
@@ -140,27 +140,31 @@ void TimelinePainter::paintClusters(When when, double from, double to)
             continue;
         const QPointF centre(cluster.x, m_layout.diamondY());
         if (cluster.count > 1) // another one behind it
-            paintDiamond(centre + QPointF(3, -2), cluster.severity, when);
-        paintDiamond(centre, cluster.severity, when);
+            paintDiamond(centre + QPointF(3, -2), cluster, when);
+        paintDiamond(centre, cluster, when);
     }
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void TimelinePainter::paintDiamond(QPointF centre, Severity severity, When when)
+void TimelinePainter::paintDiamond(QPointF centre, const TimelineCluster &cluster, When when)
 {
+    const bool isHollow = cluster.isMissed();
+    const QColor colour = severityColour(cluster.severity, m_tokens);
     const double r = TimelineLayout::DiamondRadius;
+    const double edge = isHollow ? r - 1 : r;
     m_painter.save();
-    m_painter.setPen(QPen(m_tokens(BgContainer), 1));
-    m_painter.setBrush(severityColour(severity, m_tokens));
+    m_painter.setPen(isHollow ? QPen(colour, 2) : QPen(m_tokens(BgContainer), 1));
+    m_painter.setBrush(isHollow ? m_tokens(BgContainer) : colour);
     m_painter.drawPolygon(
-        QPolygonF {centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r), centre + QPointF(-r, 0)});
+        QPolygonF {centre + QPointF(0, -edge), centre + QPointF(edge, 0), centre + QPointF(0, edge), centre + QPointF(-edge, 0)});
     QFont letter = m_font;
     letter.setBold(true);
     letter.setPixelSize(static_cast<int>(r)); // a mark that repeats the words of tool tip, table and panel
     m_painter.setFont(letter);
-    m_painter.setPen(when == When::Past ? severityTextColour(severity, m_tokens) : m_tokens(TextBody));
+    m_painter.setPen(when == When::Past && !isHollow ? severityTextColour(cluster.severity, m_tokens) : m_tokens(TextBody));
     m_painter.setOpacity(when == When::Past ? 1 : LetterOpacity);
-    m_painter.drawText(QRectF(centre.x() - r, centre.y() - r, 2 * r, 2 * r), Qt::AlignCenter, displayName(severity).left(1));
+    m_painter.drawText(
+        QRectF(centre.x() - r, centre.y() - r, 2 * r, 2 * r), Qt::AlignCenter, displayName(cluster.severity).left(1));
     m_painter.restore();
 }
 

@@ -38,8 +38,8 @@ private:
     void paintLabels();
     /// Those that stand in [@p from, @p to).
     void paintClusters(When when, double from, double to);
-    /// With the letter of its severity, which stays readable when the colours are pale.
-    void paintDiamond(QPointF centre, Severity severity, When when);
+    /// With the letter of its severity, which stays readable when the colours are pale. Hollow when the findings are missed.
+    void paintDiamond(QPointF centre, const TimelineCluster &cluster, When when);
     void paintTrack(When when, double from, double to);
 
     QPainter &m_painter;

@@ -47,6 +47,13 @@ void TimelineWidget::setRecording(const TimelineDensity &density, std::vector<Ti
     describe();
 }
 
+void TimelineWidget::setMarks(std::vector<TimelineMark> marks)
+{
+    m_marks = std::move(marks);
+    invalidate();
+    describe();
+}
+
 void TimelineWidget::setShown(TimeSpan span, const TimelineDensity &density)
 {
     m_density = density;
@@ -200,10 +207,7 @@ QString TimelineWidget::toolTipAt(QPointF point) const
     if (const int cluster = layout.clusterAt(point); cluster >= 0) {
         const TimelineCluster &found = layout.clusters()[static_cast<std::size_t>(cluster)];
         const QString time = headText(m_span, m_marks[static_cast<std::size_t>(found.firstMark)].time);
-        if (found.count > 1) //: %1 is the worst severity of the findings, %2 a time
-            return tr("%Ln finding(s) up to %1 from %2", nullptr, found.count).arg(displayName(found.severity), time);
-        //: %1 is a severity, %2 a time
-        return tr("%1 finding at %2").arg(displayName(found.severity), time);
+        return clusterText(found.severity, found.count, found.missed, time);
     }
     const int bar = layout.plot().contains(point) ? layout.barAt(point.x()) : -1;
     return bar < 0 ? QString() : barText(layout.bars()[static_cast<std::size_t>(bar)]);
@@ -215,15 +219,23 @@ void TimelineWidget::mousePressEvent(QMouseEvent *event)
         return QWidget::mousePressEvent(event);
     const TimelineLayout &layout = layoutNow();
     if (const int cluster = layout.clusterAt(event->position()); cluster >= 0) {
-        const int mark = layout.clusters()[static_cast<std::size_t>(cluster)].firstMark;
-        Q_EMIT findingActivated(m_marks[static_cast<std::size_t>(mark)].finding);
-        return;
+        return activate(layout.clusters()[static_cast<std::size_t>(cluster)]);
     }
     m_pressedX = event->position().x();
     m_draggedX = m_pressedX;
     m_drag = event->position().y() >= layout.labelTop() ? Drag::Head : Drag::Pressed;
     if (m_drag == Drag::Head)
         Q_EMIT seekRequested(xToTime(layout.axis(), m_pressedX));
+}
+
+void TimelineWidget::activate(const TimelineCluster &cluster)
+{
+    const auto first = m_marks.begin() + cluster.firstMark;
+    const auto found = std::find_if(first, first + cluster.count, [](const TimelineMark &mark) { return mark.finding >= 0; });
+    if (found == first + cluster.count)
+        Q_EMIT seekRequested(first->time); // there is no finding to open, but the event that would raise one
+    else
+        Q_EMIT findingActivated(found->finding);
 }
 
 QRectF TimelineWidget::bandRect() const
@@ -303,8 +315,11 @@ void TimelineWidget::describe()
     const EventCounts counts = m_density.between(m_shown.begin, m_shown.end);
     const TimelineLayout &layout = layoutNow();
     int marks = 0;
-    for (const TimelineCluster &cluster : layout.clusters())
-        marks += cluster.count;
+    int missed = 0;
+    for (const TimelineCluster &cluster : layout.clusters()) {
+        marks += cluster.count - cluster.missed;
+        missed += cluster.missed;
+    }
     const QString findings = tr("%Ln finding(s)", nullptr, marks);
     const int peak = layout.peak();
     if (peak < 0) {
@@ -313,9 +328,12 @@ void TimelineWidget::describe()
     }
     const TimelineBar &bar = layout.bars()[static_cast<std::size_t>(peak)];
     //: %1 is "3,006 events", %2 "12 findings", %3 the highest number of events in a bar, %4 its time
-    setAccessibleDescription(tr("%1, %2, peak %3 at %4.")
-            .arg(tr("%Ln event(s)", nullptr, static_cast<int>(counts.total())), findings, QLocale().toString(bar.counts.total()),
-                barTime(m_span, bar)));
+    QString text = tr("%1, %2, peak %3 at %4.")
+                       .arg(tr("%Ln event(s)", nullptr, static_cast<int>(counts.total())), findings,
+                           QLocale().toString(bar.counts.total()), barTime(m_span, bar));
+    if (missed > 0)
+        text += u' ' + tr("%Ln more finding(s) only with S3 Protection.", nullptr, missed);
+    setAccessibleDescription(text);
 }
 
 } // namespace bucketwatch

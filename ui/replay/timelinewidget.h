@@ -22,6 +22,8 @@ public:
 
     /// Shows the whole of it. @p density is copied; @p marks are by time.
     void setRecording(const TimelineDensity &density, std::vector<TimelineMark> marks, TimeSpan span);
+    /// By time, in place of those that there were.
+    void setMarks(std::vector<TimelineMark> marks);
     /// Shows @p span of it. @p density is as fine as that needs.
     void setShown(TimeSpan span, const TimelineDensity &density);
     [[nodiscard]] TimeSpan shown() const { return m_shown; }
@@ -60,10 +62,10 @@ protected:
 private:
     enum class Drag { None, Pressed, Band, Head };
 
-
     void invalidate();
     void paintLayers() const;
     void describe();
+    void activate(const TimelineCluster &cluster);
     [[nodiscard]] double headX() const;
     [[nodiscard]] QRect headRect() const;
     [[nodiscard]] QRectF bandRect() const;

@@ -41,7 +41,8 @@ void TimelineZoomBar::setZoom(const TimelineZoom &zoom, qsizetype events)
     const TimeSpan shown = zoom.shown();
     m_overview->setShown(shown);
     //: What a timeline shows: %1 is a range of time, %2 is "12 events"
-    m_text->setText(tr("Zoomed to %1: %2").arg(spanText(shown.begin, shown.end), tr("%Ln event(s)", nullptr, static_cast<int>(events))));
+    m_text->setText(
+        tr("Zoomed to %1: %2").arg(spanText(shown.begin, shown.end), tr("%Ln event(s)", nullptr, static_cast<int>(events))));
     setVisible(!zoom.isWhole());
 }
 

@@ -12,8 +12,8 @@ namespace bucketwatch {
 class TextLabel;
 class TimelineOverview;
 
-/// What stands over a timeline that shows a part of a recording: where that part lies in the whole, in words and drawn, and the way
-/// back. Hidden while everything is shown.
+/// What stands over a timeline that shows a part of a recording: where that part lies in the whole, in words and drawn, and the
+/// way back. Hidden while everything is shown.
 class TimelineZoomBar final : public QWidget {
     Q_OBJECT
 public:
