@@ -4,13 +4,14 @@
 #include "cli/demoverb.h"
 
 #include "organization/generator.h"
+#include "recording/demoattacks.h"
 #include "replay/demorecordingwriter.h"
 
 namespace bucketwatch {
 
 const char *DemoVerb::description() const
 {
-    return "Write the demo recording: a day of CloudTrail logs and the address lists that go with it";
+    return "Write the demo recordings: a day of CloudTrail logs with its address lists, and two attacks on two weeks";
 }
 
 void DemoVerb::declare(CLI::App &command)
@@ -20,10 +21,12 @@ void DemoVerb::declare(CLI::App &command)
 
 int DemoVerb::run(const Context &context)
 {
+    const OrganizationView organization = generateOrganization(demoOptions());
+    const QString folder = fileNameFrom(m_folder);
     const Result<void> written
-        = makeDemoRecording(generateOrganization(demoOptions())).and_then([this](const std::vector<DemoFile> &files) {
-              return writeDemoRecording(files, fileNameFrom(m_folder));
-          });
+        = makeDemoRecording(organization)
+              .and_then([&folder](const std::vector<DemoFile> &files) { return writeDemoRecording(files, folder); })
+              .and_then([&] { return writeDemoAttacks(organization, folder); });
     if (written)
         return Done;
     complain(context, written.error());

@@ -40,6 +40,8 @@ public:
     Company make()
     {
         m_company.name = m_chance.pick(syllables()) + m_chance.pick(syllables());
+        if (!m_options.name.isEmpty())
+            m_company.name = m_options.name;
         m_company.organizationId = "o-"_L1 + m_chance.hex(10);
         m_office = u"198.18.%1."_s.arg(m_chance.below(256));
         m_company.holidayDays = 3;
@@ -62,6 +64,12 @@ private:
             std::uint64_t(twelveDigits) * 1'000'000U + std::uint64_t(number) * 1'009U + std::uint64_t(m_chance.below(1'000)));
         place.name = m_chance.pick(purposes()) + (number < int(purposes().size()) ? u"-prod"_s : u"-prod%1"_s.arg(number));
         place.region = number == 0 ? regions.front() : m_chance.pick(regions);
+        if (std::size_t(number) < m_options.known.size()) {
+            const CompanyOptions::Known &known = m_options.known[std::size_t(number)];
+            place.account = known.account;
+            place.name = known.name;
+            place.region = known.region;
+        }
         const QString stem = m_company.name % u'-' % place.name.section(u'-', 0, 0) % QString::number(number);
         place.data = stem + "-data"_L1;
         place.reports = stem + "-reports"_L1;

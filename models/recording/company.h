@@ -53,6 +53,15 @@ struct Company {
 };
 
 struct CompanyOptions {
+    /// An account that is there already.
+    struct Known {
+        AccountId account;
+        QString name;
+        QString region;
+    };
+
+    QString name = {}; ///< empty: an invented one
+    std::vector<Known> known = {}; ///< take the places of the first invented accounts
     int accounts = 3;
     int days = 30; ///< of its life that are to be recorded
     int eventsPerDay = 600; ///< in all accounts together, on a working day

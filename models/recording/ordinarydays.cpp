@@ -15,9 +15,6 @@ namespace {
 
 using Kind = RecordedCaller::Kind;
 
-constexpr qint64 DaySeconds = 86'400;
-constexpr qint64 HourSeconds = 3'600;
-
 /// Hours in which an application works, some more than once: office hours with a peak after lunch.
 constexpr std::array BusyHours {
     0, 2, 4, 6, 7, 8, 8, 9, 9, 9, 10, 10, 10, 11, 11, 12, 13, 13, 13, 14, 14, 14, 15, 15, 16, 16, 17, 18, 20, 22};

@@ -13,6 +13,9 @@
 
 namespace bucketwatch {
 
+inline constexpr qint64 HourSeconds = 3'600;
+inline constexpr qint64 DaySeconds = 24 * HourSeconds;
+
 class Chance;
 
 /// Who calls, from where and with what.

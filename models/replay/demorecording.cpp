@@ -16,6 +16,19 @@ namespace {
 
 const auto LogsFolder = u"/halden-2026-11-23"_s; // a recording is titled after its folder
 
+QString pathOf(Demo demo)
+{
+    switch (demo) {
+    case Demo::Day:
+        break;
+    case Demo::StolenKey:
+        return u"/halden-stolen-key.json.gz"_s;
+    case Demo::Ransom:
+        return u"/halden-ransom.json.gz"_s;
+    }
+    return LogsFolder;
+}
+
 } // namespace
 
 QString demoRecordingFolder()
@@ -31,12 +44,13 @@ QString demoRecordingFolder()
     return {};
 }
 
-std::optional<ReplayOptions> demoRecordingOptions()
+std::optional<ReplayOptions> demoRecordingOptions(Demo demo)
 {
     const QString folder = demoRecordingFolder();
-    if (folder.isEmpty())
+    const QString path = folder + pathOf(demo);
+    if (folder.isEmpty() || !QFileInfo::exists(path))
         return std::nullopt;
-    return ReplayOptions {.paths = {folder + LogsFolder},
+    return ReplayOptions {.paths = {path},
         .threatLists = {folder + u"/lists/threat.txt"_s},
         .customThreatLists = {folder + u"/lists/custom-threat.txt"_s},
         .torLists = {folder + u"/lists/tor.txt"_s},

@@ -11,10 +11,14 @@
 
 namespace bucketwatch {
 
-/// Where the demo recording lies: beside an installed program (share/bucketwatch/demo), or in the sources that it was
+/// Those that ship, in the order in which they are offered.
+enum class Demo { Day, StolenKey, Ransom };
+inline constexpr Demo Demos[] = {Demo::Day, Demo::StolenKey, Demo::Ransom};
+
+/// Where the demo recordings lie: beside an installed program (share/bucketwatch/demo), or in the sources that it was
 /// built from. Empty when it is not there.
 [[nodiscard]] QString demoRecordingFolder();
-/// The demo recording with its address lists, all accounts monitored; nothing when it is not there.
-[[nodiscard]] std::optional<ReplayOptions> demoRecordingOptions();
+/// A demo recording with the address lists of that of one day, all accounts monitored; nothing when it is not there.
+[[nodiscard]] std::optional<ReplayOptions> demoRecordingOptions(Demo demo = Demo::Day);
 
 } // namespace bucketwatch

@@ -33,7 +33,7 @@ MAY_INCLUDE = {
     "models/organization": {"models/base", "models/findings"},
     "models/cloudtrail": {"models/base"},
     "models/detection": {"models/base", "models/findings", "models/cloudtrail"},
-    "models/recording": {"models/base", "models/findings", "models/cloudtrail", "models/detection"},
+    "models/recording": {"models/base", "models/findings", "models/cloudtrail", "models/detection", "models/organization"},
     "models/replay": VALUES - {"models/journal"} | {"models/detection"},
     "models/journal": {"models/base", "models/findings", "models/organization"},
     "models/workspace": {"models/base", "models/findings", "models/organization", "models/journal"},

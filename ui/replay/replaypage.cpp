@@ -63,7 +63,7 @@ ReplayPage::ReplayPage(const PageContext &context, QWidget *parent, ReplaySessio
     , m_notices(&context.notices)
     , m_session(new ReplaySession(context.service, context.clock, std::move(loader), this))
     , m_stack(new QStackedWidget(this))
-    , m_welcome(new WelcomePane(demoRecordingOptions().has_value()))
+    , m_welcome(new WelcomePane)
     , m_loading(new LoadingPane(*m_session))
     , m_failed(new Alert(Status::Error, {}))
     , m_following(new Alert(Status::InProgress, {}, this))
@@ -145,10 +145,10 @@ void ReplayPage::addStates()
     add(m_stack, 1);
 }
 
-void ReplayPage::openDemo()
+void ReplayPage::openDemo(Demo demo)
 {
-    if (const std::optional<ReplayOptions> demo = demoRecordingOptions())
-        m_session->open(*demo, tr("Demo recording"));
+    if (const std::optional<ReplayOptions> options = demoRecordingOptions(demo))
+        m_session->open(*options, WelcomePane::titleOf(demo));
 }
 
 void ReplayPage::take(const QString &request)
@@ -158,7 +158,7 @@ void ReplayPage::take(const QString &request)
     else if (request == QLatin1StringView(ReplayRequests::Folder))
         m_menu->openFolder();
     else if (request == QLatin1StringView(ReplayRequests::Demo))
-        openDemo();
+        openDemo(Demo::Day);
 }
 
 ReplayPage::~ReplayPage()

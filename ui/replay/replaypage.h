@@ -4,6 +4,7 @@
 #pragma once
 
 #include "context/pagecontext.h"
+#include "replay/demorecording.h"
 #include "replay/replaysession.h"
 
 #include <QPointer>
@@ -44,7 +45,7 @@ private:
     void addStates();
     void addFollowing();
     void addShortcuts();
-    void openDemo();
+    void openDemo(Demo demo);
     void showState();
     void showError();
     void showHeading();

@@ -7,13 +7,13 @@
 #include "style/button.h"
 #include "style/textlabel.h"
 
-#include <QVBoxLayout>
+#include <QGridLayout>
 
 namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
 
-WelcomePane::WelcomePane(bool hasDemo, QWidget *parent) : Container(tr("No recording is open"), parent)
+WelcomePane::WelcomePane(QWidget *parent) : Container(tr("No recording is open"), parent)
 {
     setObjectName("replayEmpty"_L1);
     add(new TextLabel(
@@ -26,18 +26,70 @@ WelcomePane::WelcomePane(bool hasDemo, QWidget *parent) : Container(tr("No recor
         TextLevel::Body, TextLabel::Tone::Secondary));
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons, 8);
-    const auto button = [this, flow](const QString &text, Button::Kind kind, const char *name, auto signal) {
-        auto *made = new Button(text, kind, this);
+    const auto button = [this, flow](const QString &text, const char *name, auto signal) {
+        auto *made = new Button(text, Button::Kind::Normal, this);
         made->setObjectName(QLatin1StringView(name));
         flow->addWidget(made);
         connect(made, &QPushButton::clicked, this, signal);
     };
-    if (hasDemo)
-        button(tr("Open the demo recording"), Button::Kind::Primary, "openDemo", &WelcomePane::demoRequested);
-    button(tr("Open files…"), Button::Kind::Normal, "welcomeFiles", &WelcomePane::filesRequested);
-    button(tr("Open folder…"), Button::Kind::Normal, "welcomeFolder", &WelcomePane::folderRequested);
+    button(tr("Open files…"), "welcomeFiles", &WelcomePane::filesRequested);
+    button(tr("Open folder…"), "welcomeFolder", &WelcomePane::folderRequested);
     flow->addWidget(new QWidget(this)); // the last one would stand at the far end
     add(buttons);
+    addDemos();
+}
+
+QString WelcomePane::titleOf(Demo demo)
+{
+    switch (demo) {
+    case Demo::Day:
+        break;
+    case Demo::StolenKey:
+        return tr("Demo: a stolen key");
+    case Demo::Ransom:
+        return tr("Demo: ransom");
+    }
+    return tr("Demo recording");
+}
+
+void WelcomePane::addDemos()
+{
+    struct Offer {
+        Demo demo;
+        const char *name;
+        QString text;
+        QString about;
+    };
+    const Offer offers[]
+        = {{Demo::Day, "openDemo", tr("A day of incidents"), tr("Every kind of finding that one event decides, in 13 accounts.")},
+            {Demo::StolenKey, "openStolenKey", tr("A stolen key"),
+                tr("Two quiet weeks, then traces are switched off and data is read and deleted: an attack sequence.")},
+            {Demo::Ransom, "openRansom", tr("Ransom"),
+                tr("Two quiet weeks, then objects are copied away and deleted, and a note is left.")}};
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    for (const Offer &offer : offers) {
+        if (!demoRecordingOptions(offer.demo))
+            continue;
+        auto *open = new Button(offer.text, grid->count() == 0 ? Button::Kind::Primary : Button::Kind::Normal, this);
+        open->setObjectName(QLatin1StringView(offer.name));
+        open->setAccessibleDescription(offer.about);
+        connect(open, &QPushButton::clicked, this, [this, demo = offer.demo] { Q_EMIT demoRequested(demo); });
+        const int row = grid->rowCount();
+        grid->addWidget(open, row, 0);
+        grid->addWidget(new TextLabel(offer.about, TextLevel::Body, TextLabel::Tone::Secondary), row, 1);
+    }
+    if (grid->count() == 0) {
+        delete grid;
+        return;
+    }
+    add(new TextLabel(tr("Or begin with a recording of an invented organization:")));
+    auto *demos = new QWidget(this);
+    demos->setLayout(grid);
+    add(demos);
 }
 
 } // namespace bucketwatch

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "replay/demorecording.h"
 #include "style/container.h"
 
 namespace bucketwatch {
@@ -11,13 +12,18 @@ namespace bucketwatch {
 class WelcomePane final : public Container {
     Q_OBJECT
 public:
-    /// @p hasDemo offers the demo recording.
-    explicit WelcomePane(bool hasDemo, QWidget *parent = nullptr);
+    /// Offers the demo recordings that are there.
+    explicit WelcomePane(QWidget *parent = nullptr);
+    /// What a demo is called.
+    [[nodiscard]] static QString titleOf(Demo demo);
 
 Q_SIGNALS:
     void filesRequested();
     void folderRequested();
-    void demoRequested();
+    void demoRequested(bucketwatch::Demo demo);
+
+private:
+    void addDemos();
 };
 
 } // namespace bucketwatch
