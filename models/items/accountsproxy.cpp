@@ -210,6 +210,8 @@ void AccountsProxy::fillAnywhere(const QueryTerm &term, std::span<std::uint8_t> 
                 [&](const auto &entry) { return entry.second[static_cast<std::size_t>(m_model->choice(row, entry.first))]; });
         matches[at] = isFound ? 1 : 0;
     }
+    if (!std::ranges::contains(matches, 1) && beginsProperty(term.value, AccountsModel::titles()))
+        std::ranges::fill(matches, 1);
 }
 
 } // namespace bucketwatch

@@ -97,14 +97,6 @@ std::optional<std::pair<Timestamp, Timestamp>> daysOf(const QString &value)
     return std::pair(begins(first), begins(end));
 }
 
-bool beginsProperty(QStringView text)
-{
-    while (!text.isEmpty() && u"!<>=: "_s.contains(text.back()))
-        text.chop(1);
-    return std::ranges::any_of(
-        findingProperties(), [text](const QString &title) { return title.startsWith(text, Qt::CaseInsensitive); });
-}
-
 } // namespace
 
 FindingTerms::FindingTerms(std::shared_ptr<const FindingColumns> columns) : m_columns(std::move(columns))
@@ -205,7 +197,7 @@ void FindingTerms::fillAnywhere(const QString &text, std::span<std::uint8_t> mat
             matches[row] = 1;
     }
     const bool isPart = std::ranges::contains(contents, 1) || std::ranges::contains(owners, 1);
-    if (!isPart && beginsProperty(text))
+    if (!isPart && beginsProperty(text, findingProperties()))
         std::ranges::fill(matches, 1);
 }
 

@@ -221,4 +221,12 @@ std::vector<std::uint8_t> PropertyQuery::matches(std::size_t rows, const FillMat
     return all;
 }
 
+bool beginsProperty(QStringView text, const QStringList &titles)
+{
+    constexpr QStringView Operators = u"!<>=: ";
+    while (!text.isEmpty() && Operators.contains(text.back()))
+        text.chop(1);
+    return std::ranges::any_of(titles, [text](const QString &title) { return title.startsWith(text, Qt::CaseInsensitive); });
+}
+
 } // namespace bucketwatch

@@ -74,6 +74,10 @@ struct TypedTerm {
 };
 [[nodiscard]] TypedTerm typedTerm(const QString &text, const QStringList &titles);
 
+/// Whether @p text is the begin of a property's name, perhaps with an operator already: what is typed next may be a condition, and
+/// nothing is to be looked for yet.
+[[nodiscard]] bool beginsProperty(QStringView text, const QStringList &titles);
+
 /// The text of @p term, as it stands in a query.
 [[nodiscard]] QString textOf(const QueryTerm &term, const QStringList &titles);
 

@@ -16,6 +16,8 @@ class TestAccountsProxy : public QObject {
 private Q_SLOTS:
     void init() { sample::failOnWarnings(); }
     void typingShowsWhatMatches();
+    void theNameOfAPropertyHidesNothing_data();
+    void theNameOfAPropertyHidesNothing();
     void theSameFilterIsNotAppliedTwice();
     void aChangedRowIsFilteredAgain();
     void aResetKeepsTheFilter();
@@ -47,6 +49,28 @@ private:
             part.detectors.edit(row).set(Feature::S3DataEvents, false, Timestamp(std::chrono::days(21000)));
     }
 };
+
+void TestAccountsProxy::theNameOfAPropertyHidesNothing_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("begin of a name") << QStringLiteral("S3 Pro") << 49;
+    QTest::newRow("whole name") << QStringLiteral("s3 protection") << 49;
+    QTest::newRow("with an operator") << QStringLiteral("S3 Protection !") << 49;
+    QTest::newRow("with another condition") << QStringLiteral("account-3 and S3 Pro") << 10;
+    QTest::newRow("no name") << QStringLiteral("S4") << 0;
+}
+
+void TestAccountsProxy::theNameOfAPropertyHidesNothing()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, rows);
+    AccountsModel model(sample::clock());
+    model.show(sample::view(50), sample::ireland());
+    AccountsProxy proxy(&model);
+    proxy.setQuery(parsed(typed));
+    QCOMPARE(proxy.rowCount(), rows);
+}
 
 void TestAccountsProxy::typingShowsWhatMatches()
 {

@@ -75,7 +75,7 @@ int SeverityChart::highest() const
     for (const Counts &day : m_days)
         most = std::max(most, totalOf(day));
     for (int power = 1;; power *= 10) {
-        for (const int tenths : {10, 15, 20, 25, 30, 40, 50, 75}) {
+        for (const int tenths : {10, 15, 20, 25, 30, 40, 50, 60, 75, 80}) {
             if (tenths * power % 10 == 0 && 4 * tenths * power / 10 >= most)
                 return 4 * tenths * power / 10;
         }

@@ -233,7 +233,7 @@ void FindingsPage::selectFindings(const std::vector<FindingId> &findings)
             places.push_back(place);
     }
     if (findings.size() == 1 && !places.empty())
-        m_table->scrollTo(m_rows->index(places.front(), 0));
+        m_table->scrollTo(m_rows->index(places.front(), FindingsModel::TitleColumn)); // the first that is seen
     m_table->selectionModel()->select(selectionOf(*m_rows, std::move(places)), QItemSelectionModel::ClearAndSelect);
 }
 

@@ -16,6 +16,13 @@
 
 namespace bucketwatch {
 
+namespace {
+using namespace Qt::StringLiterals;
+
+constexpr QLatin1StringView MemberCommands[] = {"update-member-detectors"_L1, "create-members"_L1, "invite-members"_L1, "delete-members"_L1,
+    "disassociate-members"_L1, "start-monitoring-members"_L1, "stop-monitoring-members"_L1};
+} // namespace
+
 LastChangePane::LastChangePane(const GuardDutyService &service, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
     : Container(tr("Last change in the AWS CLI"), parent)
     , m_command(new CodePane(tr("Command"), CodePane::Language::Bash, syntax))
@@ -55,7 +62,7 @@ void LastChangePane::setChange(const CliCommands &commands, const Outcome &outco
     const QString text = commands.text();
     m_command->setText(text);
     // only the calls about members answer with a list; the others answer with nothing
-    const bool answers = text.contains(QLatin1String("update-member-detectors"));
+    const bool answers = std::ranges::any_of(MemberCommands, [&text](QLatin1StringView command) { return text.contains(command); });
     m_answer->setVisible(answers);
     m_answer->setText(answers ? answerText(outcome) : QString());
     m_edit = outcome.edit;

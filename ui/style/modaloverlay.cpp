@@ -6,6 +6,7 @@
 #include "style/tokens.h"
 
 #include <QEvent>
+#include <QDialog>
 #include <QPainter>
 
 namespace bucketwatch {
@@ -22,7 +23,12 @@ ModalOverlay::ModalOverlay(QWidget *window) : QWidget(window)
 
 void ModalOverlay::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), Tokens::of(this)(Tokens::Colour::BgModalBackdrop));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Tokens::of(this)(Tokens::Colour::BgModalBackdrop));
+    const double radius = qobject_cast<const QDialog *>(parentWidget()) ? Tokens::ContainerRadius : 0; // dialogs have round corners
+    painter.drawRoundedRect(rect(), radius, radius);
 }
 
 bool ModalOverlay::eventFilter(QObject *watched, QEvent *event)

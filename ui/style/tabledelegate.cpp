@@ -134,6 +134,8 @@ void TableDelegate::paintBackground(QPainter &painter, const QStyleOptionViewIte
     painter.drawLine(cell.bottomLeft(), cell.bottomRight());
     if (!selected || !view)
         return;
+    if (view->selectionBehavior() == QAbstractItemView::SelectItems)
+        return paintSelection(painter, cell, {true, true, true, true}, tokens);
     const bool mirrored = option.direction == Qt::RightToLeft;
     paintSelection(painter, cell,
         {view->isEdgeColumn(index.column(), mirrored), !view->isRowSelected(index.row() - 1), view->isEdgeColumn(index.column(), !mirrored),
