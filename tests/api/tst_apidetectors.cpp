@@ -3,6 +3,7 @@
 
 #include "guardduty/api.h"
 
+#include "support/managedorganization.h"
 #include "support/memoryhost.h"
 
 using namespace bucketwatch;
@@ -37,6 +38,12 @@ private Q_SLOTS:
     void aMemberCannotSetItsPlans();
     void deleteTakesTheCallersOwn();
     void deleteIsRefusedWhileThereAreMembers();
+    void getTellsWhichPlansAPolicyManages_data();
+    void getTellsWhichPlansAPolicyManages();
+    void createFollowsThePolicy();
+    void whatAPolicyManagesIsRefused_data();
+    void whatAPolicyManagesIsRefused();
+    void whatAPolicyLeavesAloneCanBeSet();
 };
 
 void TestApiDetectors::createGivesTheNumberOfTheNewDetector()
@@ -359,6 +366,106 @@ void TestApiDetectors::deleteIsRefusedWhileThereAreMembers()
     QCOMPARE(host.refusal(u"DeleteDetector"_s),
         u"The request is rejected because the current account cannot delete detector while it has invited or associated members."_s);
     QVERIFY(host.detectorOf(Admin).exists());
+}
+
+void TestApiDetectors::getTellsWhichPlansAPolicyManages_data()
+{
+    QTest::addColumn<AccountId>("account");
+    QTest::addColumn<bool>("policyType");
+    QTest::addColumn<QStringList>("managed");
+    QTest::newRow("has a policy") << Standalone << true
+                                  << QStringList {u"EC2_AGENT_MANAGEMENT"_s, u"RUNTIME_MONITORING"_s, u"S3_DATA_EVENTS"_s};
+    QTest::newRow("has none") << ActiveToo << true << QStringList();
+    QTest::newRow("policy type is off") << Standalone << false << QStringList();
+}
+
+void TestApiDetectors::getTellsWhichPlansAPolicyManages()
+{
+    QFETCH(const AccountId, account);
+    QFETCH(const bool, policyType);
+    QFETCH(const QStringList, managed);
+    OrganizationView view = aManagedOrganization({Standalone});
+    view.settings.policyTypeEnabled = policyType;
+    MemoryHost host(std::move(view));
+    QStringList found;
+    const auto look = [&found](const QJsonValue &plan) {
+        if (!plan.toObject().contains("managedBy"_L1))
+            return;
+        QCOMPARE(plan["managedBy"_L1].toString(), u"GUARDDUTY_POLICY"_s);
+        found.append(plan["name"_L1].toString());
+    };
+    for (const QJsonValue feature : host.answer(u"GetDetector"_s, {}, account)["features"_L1].toArray()) {
+        look(feature);
+        for (const QJsonValue additional : feature["additionalConfiguration"_L1].toArray())
+            look(additional);
+    }
+    found.sort();
+    QCOMPARE(found, managed);
+}
+
+void TestApiDetectors::createFollowsThePolicy()
+{
+    MemoryHost host(aManagedOrganization({Bare}));
+    const QJsonArray same {plan(u"S3_DATA_EVENTS"_s, u"ENABLED"_s), plan(u"LAMBDA_NETWORK_LOGS"_s, u"DISABLED"_s)};
+    QVERIFY(host.call(u"CreateDetector"_s, {{u"enable"_s, true}, {u"features"_s, same}}, Bare));
+    const Detector detector = host.detectorOf(Bare);
+    QVERIFY(detector.isEnabled(Feature::S3DataEvents));
+    QVERIFY(detector.isEnabled(Feature::RuntimeMonitoring)); // off by default
+    QVERIFY(detector.isEnabled(AdditionalConfiguration::RuntimeEc2AgentManagement));
+    QVERIFY(!detector.isEnabled(Feature::LambdaNetworkLogs));
+}
+
+void TestApiDetectors::whatAPolicyManagesIsRefused_data()
+{
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<AccountId>("account");
+    QTest::addColumn<QJsonObject>("input");
+    QTest::addColumn<QString>("what");
+    const QJsonArray s3Off {plan(u"S3_DATA_EVENTS"_s, u"DISABLED"_s)};
+    const QJsonArray s3On {plan(u"S3_DATA_EVENTS"_s, u"ENABLED"_s)};
+    const QJsonObject olderOff {{u"s3Logs"_s, QJsonObject {{u"enable"_s, false}}}};
+    QTest::newRow("created suspended") << u"CreateDetector"_s << Bare << QJsonObject {{u"enable"_s, false}} << u"GuardDuty"_s;
+    QTest::newRow("created without S3 Protection")
+        << u"CreateDetector"_s << Bare << QJsonObject {{u"enable"_s, true}, {u"features"_s, s3Off}} << u"S3 Protection"_s;
+    QTest::newRow("created without it, older form")
+        << u"CreateDetector"_s << Bare << QJsonObject {{u"enable"_s, true}, {u"dataSources"_s, olderOff}} << u"S3 Protection"_s;
+    QTest::newRow("deleted") << u"DeleteDetector"_s << Standalone << QJsonObject() << u"GuardDuty"_s;
+    QTest::newRow("suspended") << u"UpdateDetector"_s << Standalone << QJsonObject {{u"enable"_s, false}} << u"GuardDuty"_s;
+    QTest::newRow("switched off") << u"UpdateDetector"_s << Standalone << QJsonObject {{u"features"_s, s3Off}}
+                                  << u"S3 Protection"_s;
+    QTest::newRow("switched on") << u"UpdateDetector"_s << Standalone << QJsonObject {{u"features"_s, s3On}}
+                                 << u"S3 Protection"_s;
+    QTest::newRow("older form") << u"UpdateDetector"_s << Standalone << QJsonObject {{u"dataSources"_s, olderOff}}
+                                << u"S3 Protection"_s;
+    QTest::newRow("the administrator's own")
+        << u"UpdateDetector"_s << Admin << QJsonObject {{u"features"_s, s3On}} << u"S3 Protection"_s;
+}
+
+void TestApiDetectors::whatAPolicyManagesIsRefused()
+{
+    QFETCH(const QString, operation);
+    QFETCH(const AccountId, account);
+    QFETCH(const QJsonObject, input);
+    QFETCH(const QString, what);
+    MemoryHost host(aManagedOrganization({Bare, Standalone, Admin}));
+    const ApiReply reply = host.call(operation, input, account);
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().exception, u"BadRequestException"_s);
+    QCOMPARE(reply.error().message,
+        u"%1 of account %2 is managed by an organization policy (GUARDDUTY_POLICY) and cannot be changed here."_s.arg(
+            what, account.toString()));
+    QCOMPARE(host.edits, EditNumber(0));
+}
+
+void TestApiDetectors::whatAPolicyLeavesAloneCanBeSet()
+{
+    MemoryHost host(aManagedOrganization({Standalone}));
+    const QJsonArray lambda {plan(u"LAMBDA_NETWORK_LOGS"_s, u"ENABLED"_s)};
+    QCOMPARE(host.answer(u"UpdateDetector"_s, {{u"features"_s, lambda}}, Standalone), QJsonObject());
+    QVERIFY(host.detectorOf(Standalone).isEnabled(Feature::LambdaNetworkLogs));
+    const QJsonArray s3 {plan(u"S3_DATA_EVENTS"_s, u"ENABLED"_s)};
+    QCOMPARE(host.answer(u"UpdateDetector"_s, {{u"features"_s, s3}}, Admin), QJsonObject());
+    QVERIFY(host.detectorOf(Admin).isEnabled(Feature::S3DataEvents));
 }
 
 QTEST_GUILESS_MAIN(TestApiDetectors)

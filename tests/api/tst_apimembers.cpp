@@ -4,6 +4,7 @@
 #include "guardduty/api.h"
 
 #include "organization/generator.h"
+#include "support/managedorganization.h"
 #include "support/memoryhost.h"
 
 #include <QSet>
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void updateIsRefused_data();
     void updateIsRefused();
     void anAdministratorByInvitationHasItsOwnMembers();
+    void detectorsTellWhatAPolicyManages();
+    void whatAPolicyManagesIsUnprocessed_data();
+    void whatAPolicyManagesIsUnprocessed();
 
 private:
     static QString status(const QJsonObject &detector, const QString &name)
@@ -399,6 +403,54 @@ void TestApiMembers::anAdministratorByInvitationHasItsOwnMembers()
     QCOMPARE(
         host.answer(u"UpdateMemberDetectors"_s, input, Standalone), (QJsonObject {{u"unprocessedAccounts"_s, QJsonArray()}}));
     QVERIFY(host.detectorOf(Invited).isEnabled(Feature::S3DataEvents));
+}
+
+void TestApiMembers::detectorsTellWhatAPolicyManages()
+{
+    MemoryHost host(aManagedOrganization({Active}));
+    const QJsonObject reply = host.answer(u"GetMemberDetectors"_s, ids({Active, ActiveToo}));
+    QCOMPARE(reply["members"_L1].toArray().size(), 2);
+    for (const QJsonValue member : reply["members"_L1].toArray()) {
+        const bool managed = member["accountId"_L1].toString() == Active.toString();
+        const auto manager = [&](const QString &name) { return named(member["features"_L1], name).value("managedBy"_L1); };
+        QCOMPARE(manager(u"S3_DATA_EVENTS"_s), managed ? QJsonValue(u"GUARDDUTY_POLICY"_s) : QJsonValue(QJsonValue::Undefined));
+        QCOMPARE(manager(u"RDS_LOGIN_EVENTS"_s), QJsonValue(QJsonValue::Undefined));
+    }
+}
+
+void TestApiMembers::whatAPolicyManagesIsUnprocessed_data()
+{
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QJsonObject>("more");
+    QTest::addColumn<QString>("what");
+    const QJsonArray on {plan(u"S3_DATA_EVENTS"_s, u"ENABLED"_s)};
+    const QJsonArray off {plan(u"S3_DATA_EVENTS"_s, u"DISABLED"_s)};
+    const QJsonObject older {{u"s3Logs"_s, QJsonObject {{u"enable"_s, true}}}};
+    QTest::newRow("on") << u"UpdateMemberDetectors"_s << QJsonObject {{u"features"_s, on}} << u"S3_DATA_EVENTS"_s;
+    QTest::newRow("off") << u"UpdateMemberDetectors"_s << QJsonObject {{u"features"_s, off}} << u"S3_DATA_EVENTS"_s;
+    QTest::newRow("older form") << u"UpdateMemberDetectors"_s << QJsonObject {{u"dataSources"_s, older}} << u"S3_DATA_EVENTS"_s;
+    QTest::newRow("suspended") << u"StopMonitoringMembers"_s << QJsonObject() << u"GuardDuty"_s;
+}
+
+void TestApiMembers::whatAPolicyManagesIsUnprocessed()
+{
+    QFETCH(const QString, operation);
+    QFETCH(const QJsonObject, more);
+    QFETCH(const QString, what);
+    MemoryHost host(aManagedOrganization({Active}));
+    const Detector before = host.detectorOf(Active);
+    const Member member = host.memberOf(Active);
+    QJsonObject input = ids({Active, ActiveToo});
+    for (auto one = more.begin(); one != more.end(); ++one)
+        input.insert(one.key(), one.value());
+    const QJsonArray unprocessed = host.answer(operation, input)["unprocessedAccounts"_L1].toArray();
+    QCOMPARE(unprocessed.size(), 1);
+    QCOMPARE(unprocessed[0]["accountId"_L1].toString(), Active.toString());
+    QCOMPARE(unprocessed[0]["result"_L1].toString(),
+        u"The request is rejected because %1 of the given account ID is managed by an organization policy (GUARDDUTY_POLICY)."_s
+            .arg(what));
+    QCOMPARE(host.detectorOf(Active), before);
+    QCOMPARE(host.memberOf(Active), member);
 }
 
 QTEST_GUILESS_MAIN(TestApiMembers)
