@@ -180,9 +180,14 @@ void TestEndpointAuthentication::olderServicesRefuseInXml_data()
     QTest::newRow("STS, not signed") << "sts"_ba << "unsigned"_ba << 403 << "<Code>MissingAuthenticationToken</Code>"_ba;
     QTest::newRow("STS, unknown key") << "sts"_ba << "key"_ba << 403 << "<Code>InvalidClientTokenId</Code>"_ba;
     QTest::newRow("STS, changed body") << "sts"_ba << "body"_ba << 403 << "<Code>SignatureDoesNotMatch</Code>"_ba;
-    QTest::newRow("EC2, not signed") << "ec2"_ba << "unsigned"_ba << 401 << "<Code>MissingAuthenticationToken</Code>"_ba;
+    QTest::newRow("EC2, not signed") << "ec2"_ba << "unsigned"_ba << 401 << "<Code>AuthFailure</Code>"_ba;
     QTest::newRow("EC2, unknown key") << "ec2"_ba << "key"_ba << 401 << "<Code>AuthFailure</Code>"_ba;
     QTest::newRow("EC2, changed body") << "ec2"_ba << "body"_ba << 401 << "<Code>AuthFailure</Code>"_ba;
+    QTest::newRow("STS, expired token") << "sts"_ba << "expired"_ba << 403 << "<Code>ExpiredToken</Code>"_ba;
+    QTest::newRow("STS, old date") << "sts"_ba << "old"_ba << 403 << "<Code>SignatureDoesNotMatch</Code>"_ba;
+    QTest::newRow("EC2, expired token") << "ec2"_ba << "expired"_ba << 401 << "<Code>AuthFailure</Code>"_ba;
+    QTest::newRow("EC2, old date") << "ec2"_ba << "old"_ba << 401 << "<Code>AuthFailure</Code>"_ba;
+    QTest::newRow("Organizations, expired token") << "organizations"_ba << "expired"_ba << 403 << "ExpiredTokenException"_ba;
     QTest::newRow("Organizations, not signed")
         << "organizations"_ba << "unsigned"_ba << 403 << "MissingAuthenticationTokenException"_ba;
     QTest::newRow("Organizations, unknown key") << "organizations"_ba << "key"_ba << 403 << "UnrecognizedClientException"_ba;
@@ -194,7 +199,9 @@ void TestEndpointAuthentication::olderServicesRefuseInXml()
     QFETCH(QByteArray, flaw);
     QFETCH(int, status);
     QFETCH(QByteArray, code);
-    SignedClient signer = client();
+    const RoleSession expired {Administrator, u"Audit"_s, u"me"_s, m_served.machineClock->now() - 1s, "nonce"};
+    SignedClient signer
+        = flaw == "expired" ? SignedClient(m_served.port, SimulatedKeys(m_served.seed).credentials(expired)) : client();
     signer.service = service;
     ClientRequest call {"POST", "/"};
     call.body
@@ -205,14 +212,14 @@ void TestEndpointAuthentication::olderServicesRefuseInXml()
         call.body = "{}";
         call.contentType = "application/x-amz-json-1.1";
     }
-    SignableRequest request = signer.sign(call);
+    SignableRequest request = signer.sign(call, m_served.machineClock->now() - (flaw == "old" ? 16min : 0min));
     if (flaw == "unsigned")
         removeHeader(request, "authorization");
     else if (flaw == "key")
         replaceHeader(request, "authorization",
             headerValue(request.headers, "authorization")
                 .replace(m_served.credentials(Administrator).accessKeyId, "AKIAIOSFODNN7EXAMPLE"));
-    else
+    else if (flaw == "body")
         request.body += "&a=b";
     const HttpReply reply = signer.sendSigned(request);
     QCOMPARE(reply.status, status);

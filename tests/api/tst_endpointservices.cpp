@@ -24,6 +24,8 @@ private Q_SLOTS:
     void organizationsListsDelegatedAdministrators();
     void organizationsRefuses_data();
     void organizationsRefuses();
+    void organizationsSaysWhoMayNotDoWhat_data();
+    void organizationsSaysWhoMayNotDoWhat();
     void ec2ListsTheRegions_data();
     void ec2ListsTheRegions();
     void ec2Refuses_data();
@@ -223,10 +225,41 @@ void TestEndpointServices::organizationsRefuses()
     QFETCH(QJsonObject, input);
     QFETCH(QString, code);
     const HttpReply reply = organizations(account, operation, input);
-    QCOMPARE(reply.status, 400);
+    QCOMPARE(reply.status, code == "AccessDeniedException"_L1 ? 403 : 400);
     QCOMPARE(reply.json()["__type"_L1].toString(), code);
     QCOMPARE(reply.header("x-amzn-errortype"), code.toLatin1());
     QVERIFY(!reply.json()["Message"_L1].toString().isEmpty());
+}
+
+void TestEndpointServices::organizationsSaysWhoMayNotDoWhat_data()
+{
+    QTest::addColumn<AccountId>("account");
+    QTest::addColumn<QByteArray>("operation");
+    QTest::addColumn<QJsonObject>("input");
+    QTest::addColumn<AccountId>("resource"); // none: every one
+    const QJsonObject registration {{u"AccountId"_s, m_member.toString()}, {u"ServicePrincipal"_s, u"guardduty.amazonaws.com"_s}};
+    QTest::newRow("accounts") << m_member << "ListAccounts"_ba << QJsonObject() << AccountId();
+    QTest::newRow("administrators") << m_member << "ListDelegatedAdministrators"_ba << QJsonObject() << AccountId();
+    QTest::newRow("register") << Administrator << "RegisterDelegatedAdministrator"_ba << registration << m_member;
+    QTest::newRow("deregister") << Administrator << "DeregisterDelegatedAdministrator"_ba << registration << m_member;
+    QTest::newRow("register nobody") << Administrator << "RegisterDelegatedAdministrator"_ba << QJsonObject() << AccountId();
+    QTest::newRow("policy") << m_member << "DescribeEffectivePolicy"_ba
+                            << QJsonObject {{u"PolicyType"_s, u"GUARDDUTY_POLICY"_s}, {u"TargetId"_s, m_management.toString()}}
+                            << m_management;
+}
+
+void TestEndpointServices::organizationsSaysWhoMayNotDoWhat()
+{
+    QFETCH(AccountId, account);
+    QFETCH(QByteArray, operation);
+    QFETCH(QJsonObject, input);
+    QFETCH(AccountId, resource);
+    const QJsonObject organization = organizations(m_management, "DescribeOrganization", {}).json()["Organization"_L1].toObject();
+    const QString arn = u"arn:aws:organizations::%1:account/%2/%3"_s.arg(
+        m_management.toString(), organization["Id"_L1].toString(), resource.toString());
+    QCOMPARE(organizations(account, operation, input).json()["Message"_L1].toString(),
+        u"User: arn:aws:iam::%1:user/bucketwatch is not authorized to perform: organizations:%2 on resource: %3"_s.arg(
+            account.toString(), QString::fromLatin1(operation), resource.isValid() ? arn : u"*"_s));
 }
 
 void TestEndpointServices::ec2ListsTheRegions_data()

@@ -33,11 +33,6 @@ std::unexpected<ServiceError> invalidInput(const QString &message)
     return refusal(u"InvalidInputException"_s, message);
 }
 
-std::unexpected<ServiceError> accessDenied()
-{
-    return refusal(u"AccessDeniedException"_s, u"You don't have permissions to access this resource."_s);
-}
-
 std::unexpected<ServiceError> noSuchAccount()
 {
     return refusal(u"AccountNotFoundException"_s, u"You specified an account that doesn't exist."_s);
@@ -46,7 +41,7 @@ std::unexpected<ServiceError> noSuchAccount()
 ServiceError errorFrom(const Error &error)
 {
     if (error.kind == Error::Kind::Denied)
-        return {400, u"AccessDeniedException"_s, error.message};
+        return {403, u"AccessDeniedException"_s, error.message};
     if (error.kind == Error::Kind::Storage)
         return {500, u"ServiceException"_s, error.message};
     return {400, u"ConstraintViolationException"_s, error.message};
@@ -78,9 +73,9 @@ OrganizationsRequests::Handler OrganizationsRequests::handlerOf(QStringView oper
 ServiceReply OrganizationsRequests::reply(const SignableRequest &request)
 {
     const QByteArray target = headerValue(request.headers, "x-amz-target");
-    const QString operation = target.startsWith(TargetPrefix) ? QString::fromUtf8(target.sliced(TargetPrefix.size())) : QString();
+    m_operation = target.startsWith(TargetPrefix) ? QString::fromUtf8(target.sliced(TargetPrefix.size())) : QString();
     const auto reply = [&]() -> Reply {
-        const Handler handler = handlerOf(operation);
+        const Handler handler = handlerOf(m_operation);
         if (!handler)
             return refusal(u"UnknownOperationException"_s,
                 u"Bucketwatch does not simulate '%1' of Organizations."_s.arg(QString::fromUtf8(target)));
@@ -93,21 +88,19 @@ ServiceReply OrganizationsRequests::reply(const SignableRequest &request)
         return (this->*handler)(body.object());
     }();
     if (!reply)
-        return {errorAnswer(AwsService::Organizations, reply.error(), {}), operation, reply.error().message};
-    return {jsonAnswer(200, *reply, Json11), operation, {}};
+        return {errorAnswer(AwsService::Organizations, reply.error(), {}), m_operation, reply.error().message};
+    return {jsonAnswer(200, *reply, Json11), m_operation, {}};
 }
 
 OrganizationsRequests::Reply OrganizationsRequests::describeOrganization(const QJsonObject &)
 {
-    const QString management = m_view->managementAccount.toString();
     const int row = m_view->accounts->row(m_view->managementAccount);
     QJsonArray policyTypes {QJsonObject {{u"Type"_s, u"SERVICE_CONTROL_POLICY"_s}, {u"Status"_s, u"ENABLED"_s}}};
     if (m_view->settings.policyTypeEnabled)
         policyTypes.append(QJsonObject {{u"Type"_s, u"GUARDDUTY_POLICY"_s}, {u"Status"_s, u"ENABLED"_s}});
     QJsonObject organization {{u"Id"_s, m_organizationId}, {u"Arn"_s, arnOf(u"organization"_s, m_organizationId)},
-        {u"FeatureSet"_s, u"ALL"_s}, {u"MasterAccountId"_s, management},
-        {u"MasterAccountArn"_s, arnOf(u"account"_s, m_organizationId + u'/' + management)},
-        {u"AvailablePolicyTypes"_s, policyTypes}};
+        {u"FeatureSet"_s, u"ALL"_s}, {u"MasterAccountId"_s, m_view->managementAccount.toString()},
+        {u"MasterAccountArn"_s, arnOfAccount(m_view->managementAccount)}, {u"AvailablePolicyTypes"_s, policyTypes}};
     if (row >= 0)
         organization.insert(u"MasterAccountEmail"_s, m_view->accounts->rows[static_cast<std::size_t>(row)].email);
     return QJsonObject {{u"Organization"_s, organization}};
@@ -138,11 +131,11 @@ OrganizationsRequests::Reply OrganizationsRequests::deregisterAdministrator(cons
 
 OrganizationsRequests::Reply OrganizationsRequests::setRegistration(const QJsonObject &input, bool isRegistered)
 {
+    const auto account = AccountId::parse(input["AccountId"_L1].toString());
     if (!isManagementAccount())
-        return accessDenied();
+        return account ? accessDenied(arnOfAccount(*account)) : accessDenied();
     if (input["ServicePrincipal"_L1].toString() != servicePrincipal())
         return invalidInput(u"You specified an unrecognized service principal."_s);
-    const auto account = AccountId::parse(input["AccountId"_L1].toString());
     if (!account)
         return invalidInput(u"You provided a value that does not match the required pattern."_s);
     if (*account == m_view->managementAccount)
@@ -190,7 +183,7 @@ OrganizationsRequests::Reply OrganizationsRequests::describeEffectivePolicy(cons
         return refusal(u"TargetNotFoundException"_s,
             u"We can't find a root, OU, account, or policy with the TargetId that you specified."_s);
     if (*account != m_identity.account && !mayReadAll())
-        return accessDenied();
+        return accessDenied(arnOfAccount(*account));
     const QString content = effectivePolicyJson(*m_view, *account);
     if (content.isEmpty())
         return refusal(u"EffectivePolicyNotFoundException"_s,
@@ -200,6 +193,13 @@ OrganizationsRequests::Reply OrganizationsRequests::describeEffectivePolicy(cons
     return QJsonObject {{u"EffectivePolicy"_s,
         QJsonObject {{u"PolicyContent"_s, content}, {u"LastUpdatedTimestamp"_s, toEpochSeconds(m_host.now())},
             {u"TargetId"_s, account->toString()}, {u"PolicyType"_s, type}}}};
+}
+
+std::unexpected<ServiceError> OrganizationsRequests::accessDenied(const QString &resource) const
+{
+    return std::unexpected(ServiceError {403, u"AccessDeniedException"_s,
+        u"User: %1 is not authorized to perform: organizations:%2 on resource: %3"_s.arg(
+            m_identity.arn(), m_operation, resource)});
 }
 
 bool OrganizationsRequests::mayReadAll() const
@@ -212,10 +212,14 @@ QString OrganizationsRequests::arnOf(const QString &kind, const QString &resourc
     return u"arn:aws:organizations::%1:%2/%3"_s.arg(m_view->managementAccount.toString(), kind, resource);
 }
 
+QString OrganizationsRequests::arnOfAccount(AccountId account) const
+{
+    return arnOf(u"account"_s, m_organizationId + u'/' + account.toString());
+}
+
 QJsonObject OrganizationsRequests::accountJson(const Account &account) const
 {
-    const QString id = account.id.toString();
-    return {{u"Id"_s, id}, {u"Arn"_s, arnOf(u"account"_s, m_organizationId + u'/' + id)}, {u"Email"_s, account.email},
+    return {{u"Id"_s, account.id.toString()}, {u"Arn"_s, arnOfAccount(account.id)}, {u"Email"_s, account.email},
         {u"Name"_s, account.name}, {u"Status"_s, u"ACTIVE"_s}, {u"JoinedMethod"_s, u"CREATED"_s}};
 }
 

@@ -31,15 +31,19 @@ private:
     [[nodiscard]] Reply listAdministrators(const QJsonObject &input);
     [[nodiscard]] Reply describeEffectivePolicy(const QJsonObject &input);
 
+    /// The caller may not do what it asks for to @p resource, an ARN or "*".
+    [[nodiscard]] std::unexpected<ServiceError> accessDenied(const QString &resource = QStringLiteral("*")) const;
     [[nodiscard]] bool isManagementAccount() const { return m_identity.account == m_view->managementAccount; }
     [[nodiscard]] bool mayReadAll() const;
     [[nodiscard]] QString arnOf(const QString &kind, const QString &resource) const;
+    [[nodiscard]] QString arnOfAccount(AccountId account) const;
     [[nodiscard]] QJsonObject accountJson(const Account &account) const;
 
     ApiHost &m_host;
     std::shared_ptr<const OrganizationView> m_view;
     const RequestIdentity &m_identity;
     QString m_organizationId; ///< "o-" and ten characters
+    QString m_operation; ///< "ListAccounts"; empty when it is none of Organizations
 };
 
 } // namespace bucketwatch
