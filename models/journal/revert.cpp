@@ -22,7 +22,8 @@ QString text(const char *source)
 }
 
 /// Later edits that left something behind: an edit that was taken back since, or a revert that was, has no effect. All
-/// links of a chain set the same fields, so an even number of them cancels out. Keyed by origin, newest link as value.
+/// links of a chain set the same fields, but for what followed by itself, so an even number of them cancels out. Keyed by origin,
+/// newest link as value.
 std::map<EditNumber, EditSummary> laterChains(const History &history, EditNumber number)
 {
     std::map<EditNumber, EditSummary> chains;

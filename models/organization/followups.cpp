@@ -8,7 +8,6 @@
 #include "organization/rules.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace bucketwatch {
 
@@ -70,7 +69,7 @@ public:
             return;
         EffectBuilder builder(after, region);
         if (after.settings.policyTypeEnabled)
-            enforce(builder, after, region, rows);
+            applyPolicies(builder, after, region, rows);
         else
             reapply(builder, {after, m_context.caller, m_context.now}, region, rows);
         ChangeEffect more = builder.take();
@@ -84,8 +83,7 @@ private:
     {
         std::vector<int> rows;
         if (!arePreferencesInForce(m_context.view, m_before) && arePreferencesInForce(after, region)) {
-            rows.resize(after.accounts->rows.size());
-            std::ranges::iota(rows, 0);
+            rows = everyRow(after);
         } else if (!m_accounts.empty()) {
             rows = freedRows(after, region);
         }
@@ -104,17 +102,6 @@ private:
                 rows.push_back(row);
         }
         return rows;
-    }
-
-    static void enforce(
-        EffectBuilder &builder, const OrganizationView &after, const RegionView &region, const std::vector<int> &rows)
-    {
-        const EffectivePolicies policies(after, region.region);
-        const EnrollmentCheck check(after, region);
-        for (const int row : rows) {
-            builder.begin(row);
-            applyPolicy(builder, region, policies.of(after.accounts->rows[static_cast<std::size_t>(row)]), check);
-        }
     }
 
     const ChangeContext &m_context;

@@ -95,16 +95,6 @@ Result<void> checkMayLeave(const OrganizationView &view, AccountId account)
     return {};
 }
 
-/// GuardDuty of an account that leaves goes on as it is, with nobody above it.
-void leave(EffectBuilder &builder)
-{
-    const bool isOrganizations = builder.value(Field::MemberType) == static_cast<std::uint32_t>(MemberType::ViaOrganizations);
-    const auto status = static_cast<RelationshipStatus>(builder.value(Field::RelationshipStatus));
-    if (isOrganizations && isAssociated(Member {{}, status, {}, {}}))
-        builder.set(Field::RelationshipStatus, static_cast<std::uint32_t>(RelationshipStatus::Removed));
-    dropPending(builder);
-}
-
 /// Every account was named to be changed, and is, whatever its Regions say.
 void countAsChanged(ChangeEffect &effect)
 {
@@ -114,6 +104,15 @@ void countAsChanged(ChangeEffect &effect)
 }
 
 } // namespace
+
+void leaveOrganization(EffectBuilder &builder)
+{
+    const bool isOrganizations = builder.value(Field::MemberType) == static_cast<std::uint32_t>(MemberType::ViaOrganizations);
+    const auto status = static_cast<RelationshipStatus>(builder.value(Field::RelationshipStatus));
+    if (isOrganizations && isAssociated(Member {{}, status, {}, {}}))
+        builder.set(Field::RelationshipStatus, static_cast<std::uint32_t>(RelationshipStatus::Removed));
+    dropPending(builder);
+}
 
 Result<ChangeEffect> effect(const ChangeContext &context, const JoinOrganization &change)
 {
@@ -153,7 +152,7 @@ Result<ChangeEffect> effect(const ChangeContext &context, const LeaveOrganizatio
         EffectBuilder builder(context.view, *region);
         for (const AccountId account : leaving) {
             builder.begin(account);
-            leave(builder);
+            leaveOrganization(builder);
         }
         builder.finish(effect);
     }

@@ -14,4 +14,8 @@ namespace bucketwatch {
 [[nodiscard]] Result<ChangeEffect> effect(const ChangeContext &context, const LeaveOrganization &change);
 [[nodiscard]] Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &region, const SetRegionOptIn &change);
 
+/// What becomes of the account that @p builder is at once it is outside the organization: its GuardDuty goes on as it is, with
+/// nobody above it that it had by AWS Organizations.
+void leaveOrganization(EffectBuilder &builder);
+
 } // namespace bucketwatch

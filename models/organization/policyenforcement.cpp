@@ -6,6 +6,8 @@
 #include "organization/relations.h"
 #include "organization/rules.h"
 
+#include <numeric>
+
 namespace bucketwatch {
 
 namespace {
@@ -72,13 +74,25 @@ void applyPolicy(EffectBuilder &builder, const RegionView &region, const PolicyB
     }
 }
 
+std::vector<int> everyRow(const OrganizationView &view)
+{
+    std::vector<int> rows(view.accounts->rows.size());
+    std::ranges::iota(rows, 0);
+    return rows;
+}
+
 void applyPolicies(EffectBuilder &builder, const OrganizationView &view, const RegionView &region)
+{
+    applyPolicies(builder, view, region, everyRow(view));
+}
+
+void applyPolicies(EffectBuilder &builder, const OrganizationView &view, const RegionView &region, const std::vector<int> &rows)
 {
     const EffectivePolicies policies(view, region.region);
     if (!policies.any())
         return;
     const EnrollmentCheck check(view, region);
-    for (int row = 0; row < std::ssize(view.accounts->rows); ++row) {
+    for (const int row : rows) {
         const PolicyBlock &policy = policies.of(view.accounts->rows[static_cast<std::size_t>(row)]);
         if (policy == PolicyBlock() || region.members[static_cast<std::size_t>(row)].isRegionOff)
             continue;

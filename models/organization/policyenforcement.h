@@ -7,6 +7,8 @@
 #include "organization/effectivepolicy.h"
 #include "organization/enrollment.h"
 
+#include <vector>
+
 namespace bucketwatch {
 
 /// Makes the account that @p builder is at as its effective policy wants it: GuardDuty itself enabled or suspended, plans and
@@ -15,7 +17,10 @@ namespace bucketwatch {
 /// Source: user guide, "GuardDuty organization policies": every account of the organization is covered.
 void applyPolicy(EffectBuilder &builder, const RegionView &region, const PolicyBlock &policy, const EnrollmentCheck &check);
 
-/// Applies the policies of @p view to every account of @p region.
+/// The rows of all accounts, for what reaches every one.
+[[nodiscard]] std::vector<int> everyRow(const OrganizationView &view);
+/// Applies the policies of @p view to the accounts of @p region: to every one, or to those in @p rows.
 void applyPolicies(EffectBuilder &builder, const OrganizationView &view, const RegionView &region);
+void applyPolicies(EffectBuilder &builder, const OrganizationView &view, const RegionView &region, const std::vector<int> &rows);
 
 } // namespace bucketwatch

@@ -6,6 +6,8 @@
 #include "guardduty/changetitle.h"
 #include "guardduty/preview.h"
 #include "organization/effect.h"
+#include "organization/restoration.h"
+#include "organization/standing.h"
 
 #include <QCoreApplication>
 
@@ -56,11 +58,16 @@ QString revertTitle(const History &history, EditNumber number, EditNumber target
                                       : QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "Undo: %1").arg(title);
 }
 
+bool setsClock(const OrganizationPatch &patch)
+{
+    return patch.settings && patch.settings->before.time != patch.settings->after.time;
+}
+
 /// What was due before @p now does not become pending again when the edit behind it is taken back: it would happen at once. When
 /// the clock is set back in the same edit, it does.
 void dropPastMoments(OrganizationPatch &patch, Timestamp now)
 {
-    if (patch.settings && patch.settings->before.time != patch.settings->after.time)
+    if (setsClock(patch))
         return;
     for (RegionPatch &region : patch.regions) {
         std::erase_if(region.fields, [now](const FieldChange &change) {
@@ -109,7 +116,13 @@ Result<Step> stepBack(const OrganizationView &view, const History &history, Edit
     const auto allowed = isByNobody(history, number) ? Result<void>() : checkMayChange(view, caller.account, plan->patch);
     if (!allowed)
         return std::unexpected(allowed.error());
-    OrganizationView result = patched(view, plan->patch, now);
+    // What became due happened by itself, so nothing of it happens again by itself.
+    const MadeBy by = isByNobody(history, number) || setsClock(plan->patch) ? MadeBy::Nobody : MadeBy::Account;
+    OrganizationView result = restored(view, plan->patch, now);
+    if (by == MadeBy::Account)
+        addFollowUps({view, caller.account, now}, plan->patch, result);
+    if (const auto stands = checkStands(view, result, plan->patch, by); !stands)
+        return std::unexpected(stands.error());
     Step step;
     const EditNumber target = revertTarget(history, number);
     step.edit.summary = {nextNumber(history), now, caller, revertTitle(history, number, target), target, 0};
@@ -135,8 +148,8 @@ Result<Step> stepBackTo(const OrganizationView &view, const History &history, Ed
         ? QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "Revert to how the workspace began")
         : QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "Revert to edit %1").arg(number);
     step.edit.summary = {nextNumber(history), now, caller, title, 0, 0};
+    OrganizationView result = restored(view, plan->patch, now); // what stood once may stand again
     step.edit.patch = std::move(plan->patch);
-    OrganizationView result = patched(view, step.edit.patch, now);
     return finished(std::move(step), std::move(result), history);
 }
 
