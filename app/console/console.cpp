@@ -19,6 +19,7 @@
 #include "style/fonts.h"
 #include "workspace/demoworkspace.h"
 #include "workspace/newworkspace.h"
+#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QFile>
@@ -66,7 +67,7 @@ QFuture<Result<OpenedWorkspace>> Console::open()
     m_workspace = *path;
     // Pictures are of every Region; a window begins with the one it shows and reads others when they are looked at.
     OpenOptions options;
-    options.patience = SimulatedWorkspaces::Patience;
+    options.patience = LockPatience;
     if (m_options.pictures.isEmpty())
         options.region = wantedRegion();
     return m_service->open(*path, options);

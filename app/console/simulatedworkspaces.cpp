@@ -34,7 +34,7 @@ QString SimulatedWorkspaces::title() const
 
 OpenOptions SimulatedWorkspaces::options() const
 {
-    return {.region = m_session.region(), .patience = Patience};
+    return {.region = m_session.region(), .patience = LockPatience};
 }
 
 QString SimulatedWorkspaces::path() const

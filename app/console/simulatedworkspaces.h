@@ -6,8 +6,6 @@
 #include "guardduty/simulated/simulatedguardduty.h"
 #include "shell/workspacecontrol.h"
 
-#include <chrono>
-
 namespace bucketwatch {
 
 class ConnectionControl;
@@ -21,9 +19,6 @@ public:
         : m_service(service), m_session(session), m_connection(connection)
     {
     }
-
-    /// How the window opens a workspace that another program may have open: it waits a little, then only reads.
-    static constexpr std::chrono::seconds Patience {2};
 
     [[nodiscard]] QString path() const override;
     [[nodiscard]] QString title() const override;

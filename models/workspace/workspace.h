@@ -14,7 +14,8 @@
 
 namespace bucketwatch {
 
-/// How long a program waits for another one that has the workspace open and may be about to end.
+/// How long every program waits for another one that has the workspace open and may be about to end. The window then only reads,
+/// commands that write name the owner.
 inline constexpr std::chrono::milliseconds LockPatience(2000);
 
 /// An open workspace file (SQLite, extension .bucketwatch). One object, of one process, may write; others read, and say why.

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void largeOrganizationsAreReadRegionByRegion();
     void joinedAccountsAreKept();
     void headerNamesTheFormat();
+    void whoWritesWaitsForTheDisk();
+    void whoWaitsForTheLockWaitsTwoSeconds();
     void storesStateAndEditTogether();
     void twoRunsWriteTheSameContentButForTheKeys();
     void savesACopyAndGoesOnThere();
@@ -219,6 +221,24 @@ void TestWorkspace::headerNamesTheFormat()
     auto mode = database->run(u"PRAGMA journal_mode"_s);
     QVERIFY(mode && mode->next());
     QCOMPARE(mode->value(0).toString(), u"wal"_s);
+}
+
+void TestWorkspace::whoWritesWaitsForTheDisk()
+{
+    const auto database = Database::open(path(), Database::Mode::ReadWrite);
+    const auto synchronous = [&database] {
+        auto query = database->run(u"PRAGMA synchronous"_s);
+        return query && query->next() ? query->value(0).toInt() : -1;
+    };
+    QVERIFY(database->run(u"PRAGMA synchronous = OFF"_s));
+    QCOMPARE(synchronous(), 0);
+    QVERIFY(prepareForWriting(*database)); // as every workspace does before its first edit: see headerNamesTheFormat()
+    QCOMPARE(synchronous(), 2); // FULL
+}
+
+void TestWorkspace::whoWaitsForTheLockWaitsTwoSeconds()
+{
+    QCOMPARE(LockPatience, std::chrono::seconds(2));
 }
 
 void TestWorkspace::storesStateAndEditTogether()
