@@ -45,7 +45,7 @@ private Q_SLOTS:
     void explicitChangesCancelWhatIsPending();
     void whoLeavesLosesWhatIsPending();
     void withdrawingAPreferenceWithdrawsWhatIsPending();
-    void onlyPreferencesAreDelayed();
+    void onlyPreferencesAndAddressesAreDelayed();
 };
 
 void TestDetectorRules::aFirstDetectorHasItsPlansOn()
@@ -425,7 +425,7 @@ void TestDetectorRules::withdrawingAPreferenceWithdrawsWhatIsPending()
     QVERIFY(!organization.has(Active, Feature::S3DataEvents));
 }
 
-void TestDetectorRules::onlyPreferencesAreDelayed()
+void TestDetectorRules::onlyPreferencesAndAddressesAreDelayed()
 {
     ChangingOrganization organization;
     organization.change({}, SetPropagation {Propagation::Delayed}).value();
@@ -436,6 +436,20 @@ void TestDetectorRules::onlyPreferencesAreDelayed()
     QVERIFY(organization.has(Active, Feature::S3DataEvents) && organization.has(Standalone, Feature::S3DataEvents));
     QCOMPARE(organization.status(Bare), RelationshipStatus::Enabled);
     QCOMPARE(organization.status(AccountId(5)), RelationshipStatus::Enabled);
+    QVERIFY(!nextDue(organization.view));
+
+    // But for addresses of members by invitation, whose verification could not be seen otherwise.
+    QVERIFY(organization.change(Standalone, CreateMembers {ireland(), {{Invited, u"aws@test.example"_s}}}));
+    QCOMPARE(organization.status(Invited, Standalone), RelationshipStatus::Created);
+    QVERIFY(!nextDue(organization.view));
+    QVERIFY(organization.change(Standalone, ActOnMembers {ireland(), MemberAction::Invite, {Invited}}));
+    QCOMPARE(organization.status(Invited, Standalone), RelationshipStatus::EmailVerificationInProgress);
+    QVERIFY(organization.change(Standalone, CreateMembers {ireland(), {{Removed, u"wrong@test.example"_s}}}));
+    QCOMPARE(organization.status(Removed, Standalone), RelationshipStatus::WrongEmailInVerification);
+    organization.now += 24h;
+    QVERIFY(organization.change({}, SettlePending {}));
+    QCOMPARE(organization.status(Invited, Standalone), RelationshipStatus::Invited);
+    QCOMPARE(organization.status(Removed, Standalone), RelationshipStatus::EmailVerificationFailed);
     QVERIFY(!nextDue(organization.view));
 }
 
