@@ -124,7 +124,7 @@ Result<QByteArray> RawRecords::read(const EventRow &row) const
             return QByteArray(record->data(), static_cast<qsizetype>(record->size()));
     const std::uint32_t length = row.length & ~EventRow::WrappedBit;
     if (std::optional<Bytes> found = readPlace(row, length)) {
-        const QByteArray record = row.length & EventRow::WrappedBit ? unwrapped(row, std::move(found->bytes)) : std::move(found->bytes);
+        QByteArray record = row.length & EventRow::WrappedBit ? unwrapped(row, std::move(found->bytes)) : std::move(found->bytes);
         const auto isSame = [&] { return checkOf(hashBytes({record.constData(), static_cast<size_t>(record.size())})) == row.check; };
         if (!record.isNull() && (!found->isOfChangedFile || isSame()))
             return record;

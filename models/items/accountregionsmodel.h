@@ -31,7 +31,7 @@ public:
     [[nodiscard]] std::optional<Feature> plan(int row) const;
     /// The column of @p region; -1 when it is not in use.
     [[nodiscard]] int columnOf(Region region) const;
-    [[nodiscard]] int rowOf(Feature plan) const;
+    [[nodiscard]] int rowOf(Feature wanted) const;
     /// Whether rows of every Region are there.
     [[nodiscard]] bool isComplete() const;
 

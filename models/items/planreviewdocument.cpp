@@ -138,7 +138,7 @@ ReviewSection editsSection(const PlanReview &review)
         {}};
     for (std::size_t index = 0; index < edits.size() && std::ssize(table.rows) < MostReviewedRows; ++index) {
         const StagedEdit &edit = *edits[index]->edit;
-        table.rows.push_back({reviewCount(qsizetype(index + 1)), edit.request.title,
+        table.rows.push_back({reviewCount(qsizetype(index) + 1), edit.request.title,
             accountComment(*review.outlook.current, edit.request.caller.account), displayTime(edit.stagedAt),
             effectText(*edits[index])});
     }
@@ -249,7 +249,7 @@ ReviewSection conflictsSection(const PlanReview &review)
         if (list.items.size() == MostReviewedRows)
             break;
         //: %1 is the number of an edit, %2 a sentence about a value that changed meanwhile
-        list.items << ReviewTexts::tr("Edit %1: %2").arg(reviewCount(qsizetype(conflict.edit + 1)), conflict.text());
+        list.items << ReviewTexts::tr("Edit %1: %2").arg(reviewCount(qsizetype(conflict.edit) + 1), conflict.text());
     }
     section.blocks.emplace_back(ReviewTexts::tr("The plan cannot be applied before somebody chooses what holds."));
     section.blocks.emplace_back(std::move(list));

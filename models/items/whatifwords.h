@@ -5,10 +5,8 @@
 
 #include "planning/whatif.h"
 
-namespace bucketwatch {
-
 /// What is said of alternatives in tables, charts and to screen readers; translated.
-namespace WhatIfWords {
+namespace bucketwatch::WhatIfWords {
 /// "NEW, 133 accounts on", "NEW, and 12 accounts by name".
 [[nodiscard]] QString setting(const Alternative &alternative, qsizetype chosen);
 [[nodiscard]] QString cost(const Alternative &alternative); ///< "$4,944", "Unknown"
@@ -24,6 +22,5 @@ namespace WhatIfWords {
 /// What a choice comes to beside all accounts: "Finds 79 of the 82 findings that all accounts would find, for $326 more a month
 /// instead of $1,040." Empty where there is nothing to say.
 [[nodiscard]] QString summary(const WhatIf &all, std::size_t index);
-} // namespace WhatIfWords
 
-} // namespace bucketwatch
+} // namespace bucketwatch::WhatIfWords

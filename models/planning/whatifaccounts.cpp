@@ -69,6 +69,7 @@ void AccountComparison::addFindings(const DetectedRecording &recording, const Pl
 std::vector<Alternative::OfAccount> AccountComparison::take()
 {
     std::vector<Alternative::OfAccount> accounts;
+    accounts.reserve(m_accounts.size());
     for (auto &[row, account] : m_accounts)
         accounts.push_back(account);
     std::ranges::stable_sort(accounts, std::greater(), [](const Alternative::OfAccount &account) {

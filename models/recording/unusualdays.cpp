@@ -103,7 +103,7 @@ void UnusualDays::migrate(std::vector<RecordedCall> &calls, const Workplace &pla
         .bucket = bucket});
     RecordedCaller caller = personCaller(place.people.front(), false);
     caller.agent = u"[rclone/v1.66.0]"_s;
-    for (int i = 0; i < Objects; ++i) {
+    for (qint64 i = 0; i < Objects; ++i) {
         const QString key = u"intake/migrated/%1.parquet"_s.arg(i);
         calls.push_back(objectCall(place, caller, at(day, 9, i * 20), u"GetObject"_s, place.data, key));
         calls.push_back(objectCall(place, caller, at(day, 9, i * 20 + 4), u"PutObject"_s, bucket, key));
@@ -114,7 +114,7 @@ void UnusualDays::restore(std::vector<RecordedCall> &calls, const Workplace &pla
 {
     constexpr int Objects = 280;
     const RecordedCaller caller = personCaller(place.people.front(), false);
-    for (int i = 0; i < Objects; ++i) {
+    for (qint64 i = 0; i < Objects; ++i) {
         const QString key = u"intake/restored/%1.parquet"_s.arg(i);
         calls.push_back(objectCall(place, caller, at(day, 13, i * 11), u"GetObject"_s, place.backup, key));
         calls.push_back(objectCall(place, caller, at(day, 13, i * 11 + 3), u"PutObject"_s, place.data, key));

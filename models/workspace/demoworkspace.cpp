@@ -23,7 +23,7 @@ QString demoWorkspacePath()
 
 Result<QString> ensureDemoWorkspace()
 {
-    const QString path = demoWorkspacePath();
+    QString path = demoWorkspacePath();
     if (QFileInfo::exists(path))
         return path;
     const QString folder = QFileInfo(path).path();

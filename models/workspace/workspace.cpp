@@ -26,7 +26,7 @@ namespace bucketwatch {
 namespace {
 
 /// Up to here SQLite is asked to look through the whole file when it is opened; what larger ones have is checked as it is read.
-constexpr qint64 SmallFile = 8 * 1024 * 1024;
+constexpr qint64 SmallFile = 8 << 20;
 constexpr std::uint32_t FirstSchemaWithPlans = 5;
 /// Accounts times Regions up to which everything is read at once: that takes no longer than one Region of a large organization.
 constexpr std::size_t SmallOrganization = 20'000;

@@ -25,7 +25,7 @@ namespace {
 Status statusOfGrade(const QModelIndex &index)
 {
     switch (AnsweredRequest::Grade(index.data(RequestsModel::GradeRole).toInt())) {
-    case AnsweredRequest::Grade::Fine: return Status::Success;
+    case AnsweredRequest::Grade::Fine:
     case AnsweredRequest::Grade::PartlyDone: return Status::Success;
     case AnsweredRequest::Grade::Refused: return Status::Error;
     }

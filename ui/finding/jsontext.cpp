@@ -40,7 +40,7 @@ QByteArray indentedJson(const QByteArray &json)
     QByteArray text;
     text.reserve(json.size() * 2);
     int depth = 0;
-    const auto newLine = [&text, &depth] { text.append('\n').append(QByteArray(2 * std::max(0, depth), ' ')); };
+    const auto newLine = [&text, &depth] { text.append('\n').append(QByteArray(qsizetype(2) * std::max(0, depth), ' ')); };
     for (qsizetype i = skipSpace(json, 0); i < json.size(); i = skipSpace(json, i)) {
         const char c = json[i];
         if (c == '"') {

@@ -24,7 +24,7 @@ namespace bucketwatch {
 using namespace Qt::StringLiterals;
 
 Modal::Modal(const QString &title, const QString &primaryText, QWidget *parent, Width width)
-    : QDialog(parent), m_scroll(new QScrollArea), m_body(nullptr), m_cancel(new Button(tr("Cancel"), Button::Kind::Link)),
+    : QDialog(parent), m_scroll(new QScrollArea), m_cancel(new Button(tr("Cancel"), Button::Kind::Link)),
       m_primary(new Button(primaryText, Button::Kind::Primary)), m_footer(new QWidget),
       m_buttons(new QHBoxLayout(m_footer)), m_width(width == Width::Large ? Tokens::LargeModalWidth : Tokens::ModalWidth)
 {

@@ -58,7 +58,7 @@ private:
 
     QPointer<ModalOverlay> m_overlay;
     QScrollArea *m_scroll;
-    QVBoxLayout *m_body;
+    QVBoxLayout *m_body = nullptr;
     Button *m_cancel;
     Button *m_primary;
     QWidget *m_footer;

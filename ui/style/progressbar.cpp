@@ -41,7 +41,7 @@ void ProgressBar::paintEvent(QPaintEvent *)
     const Tokens &tokens = Tokens::of(this);
     const double unit = double(width()) / std::max(1, maximum() - minimum());
     const int done = int(unit * (value() - minimum()));
-    const int failed = std::min(done, int(unit * m_failed + 0.5));
+    const int failed = std::min(done, qRound(unit * m_failed));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath line;

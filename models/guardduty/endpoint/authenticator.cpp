@@ -32,7 +32,7 @@ QString invalidToken()
 /// The moment that was signed: X-Amz-Date, or the Date of HTTP when there is none.
 QByteArray amzDateOf(const SignableRequest &request)
 {
-    const QByteArray amzDate = headerValue(request.headers, "x-amz-date");
+    QByteArray amzDate = headerValue(request.headers, "x-amz-date");
     if (!amzDate.isNull())
         return amzDate;
     const QDateTime date = QDateTime::fromString(QString::fromLatin1(headerValue(request.headers, "date")), Qt::RFC2822Date);

@@ -26,7 +26,7 @@ struct RequestRecord {
     QString response; ///< the same of the answer
 };
 
-inline constexpr qsizetype MaxRecordedCharacters = 16 * 1024;
+inline constexpr qsizetype MaxRecordedCharacters = 16 << 10;
 
 } // namespace bucketwatch
 
