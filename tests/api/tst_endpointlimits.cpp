@@ -64,6 +64,7 @@ private Q_SLOTS:
     void http10IsAnsweredAndClosed_data();
     void http10IsAnsweredAndClosed();
     void aWebSocketEndsTheConnection();
+    void theProgramHasTheLimitsThatItStates();
 
 private:
     [[nodiscard]] SignedClient client() { return SignedClient(m_served.port, m_served.credentials(Administrator)); }
@@ -420,6 +421,17 @@ void TestEndpointLimits::aWebSocketEndsTheConnection()
     socket->write("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
                   "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
     QVERIFY(ended(*socket) >= 0);
+}
+
+/// Other tests shorten the times, so nobody else would see them change.
+void TestEndpointLimits::theProgramHasTheLimitsThatItStates()
+{
+    const ConnectionLimits limits = EndpointOptions().limits;
+    QCOMPARE(limits.requestTime, 5s);
+    QCOMPARE(limits.idleTime, 60s);
+    QCOMPARE(limits.maxBodyBytes, 1024 * 1024);
+    QCOMPARE(limits.maxHeaderBytes, 64 * 1024);
+    QCOMPARE(limits.maxConnections, 1000);
 }
 
 QTEST_GUILESS_MAIN(TestEndpointLimits)

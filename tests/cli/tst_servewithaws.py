@@ -156,9 +156,9 @@ class EveryOperation(WithAws):
 
     def test_a_detector_is_deleted_and_created(self):
         region = ("--region", "eu-central-1")
-        detector = self.answer(self.standalone, "guardduty", "list-detectors", *region)["DetectorIds"]
-        for one in detector:
-            self.assertIsNone(self.answer(self.standalone, "guardduty", "delete-detector", "--detector-id", one, *region))
+        detectors = self.answer(self.standalone, "guardduty", "list-detectors", *region)["DetectorIds"]
+        self.assertEqual(len(detectors), 1)
+        self.assertIsNone(self.answer(self.standalone, "guardduty", "delete-detector", "--detector-id", detectors[0], *region))
         self.assertEqual(self.answer(self.standalone, "guardduty", "list-detectors", *region)["DetectorIds"], [])
         made = self.answer(self.standalone, "guardduty", "create-detector", "--enable", "--features", S3 % ("Status", "DISABLED"),
                            "--tags", "team=blue", "--finding-publishing-frequency", "ONE_HOUR", *region)["DetectorId"]
@@ -390,6 +390,17 @@ class Verb(unittest.TestCase):
             self.assertEqual((status, error), (0, ""))
             content = json.loads(answer["EffectivePolicy"]["PolicyContent"])
             self.assertEqual(content["guardduty"]["enablement"]["default"]["s3_data_events"], {"status": "enabled"})
+
+    def test_sets_the_propagation_when_it_is_told_to(self):
+        delayed, at_once = ("--propagation", "delayed"), ("--propagation", "at-once")
+        with ServedWorkspace(CTL) as served:
+            for options, propagation in (((), "at-once"), (delayed, "delayed"), ((), "delayed"), (at_once, "at-once")):
+                served.stop()
+                served.options = options
+                served.start()
+                served.stop()
+                done = served.run("time", "--workspace", served.path)
+                self.assertEqual(json.loads(done.stdout)["propagation"], propagation, options)
 
     def test_ends_well_when_it_is_told_to(self):
         for number in (signal.SIGINT, signal.SIGTERM):

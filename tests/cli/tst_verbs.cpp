@@ -32,6 +32,8 @@ private Q_SLOTS:
     void helpAndVersionAreStatusZero_data();
     void helpAndVersionAreStatusZero();
     void newWritesWhatWasAskedFor();
+    void newSetsThePropagation_data();
+    void newSetsThePropagation();
     void newLeavesS3ProtectionOut();
     void newRefusesToReplaceUnlessForced();
     void recoverSavesWhatReads();
@@ -91,6 +93,7 @@ void TestVerbs::wrongUsageIsStatusTwo_data()
     QTest::newRow("new without a file") << QStringList {u"new"_s};
     QTest::newRow("no accounts") << QStringList {u"new"_s, u"--accounts"_s, u"0"_s, u"x"_s};
     QTest::newRow("too many accounts") << QStringList {u"new"_s, u"--accounts"_s, u"50001"_s, u"x"_s};
+    QTest::newRow("unknown propagation") << QStringList {u"new"_s, u"--propagation"_s, u"soon"_s, u"x"_s};
     QTest::newRow("unknown Region") << QStringList {u"new"_s, u"--regions"_s, u"eu-west-1,moon-1"_s, u"x"_s};
     QTest::newRow("without S3 in an unknown Region") << QStringList {u"new"_s, u"--without-s3"_s, u"moon-1"_s, u"x"_s};
     QTest::newRow("without S3 in a Region that is not made") << QStringList {u"new"_s, u"--without-s3"_s, u"us-west-1"_s, u"x"_s};
@@ -144,6 +147,26 @@ void TestVerbs::newWritesWhatWasAskedFor()
     QVERIFY(service);
     QCOMPARE((*service)->organization()->accounts->rows.size(), 41U);
     QCOMPARE((*service)->organization()->regions.size(), 2U);
+}
+
+void TestVerbs::newSetsThePropagation_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<bool>("delayed");
+    QTest::newRow("by default") << QStringList() << false;
+    QTest::newRow("at once") << QStringList {u"--propagation"_s, u"at-once"_s} << false;
+    QTest::newRow("delayed") << QStringList {u"--propagation"_s, u"delayed"_s} << true;
+}
+
+void TestVerbs::newSetsThePropagation()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const bool, delayed);
+    QCOMPARE(
+        run(QStringList {u"new"_s, u"--accounts"_s, u"10"_s, u"--force"_s, path(u"a.bucketwatch"_s)} + options).status, Done);
+    const auto service = SimulatedGuardDuty::opened(path(u"a.bucketwatch"_s), std::make_shared<SystemClock>());
+    QVERIFY(service);
+    QCOMPARE((*service)->organization()->settings.propagation == Propagation::Delayed, delayed);
 }
 
 void TestVerbs::newLeavesS3ProtectionOut()
