@@ -114,25 +114,20 @@ QByteArray TestEndpointLimits::head(const QByteArray &more) const
     return "POST /detector HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_served.port) + "\r\n" + more;
 }
 
-/// The middle one of some requests takes less than 20 ms. A machine that is busy with something else gets further chances.
+/// The middle one of some requests does not wait for the clients that are in the way; how fast it is, the benchmark tells.
 void TestEndpointLimits::goodRequestsAreAnsweredSoon()
 {
+    constexpr qint64 Soon = 500; // ms; a tenth of the time that a request may take to arrive
     SignedClient good = client();
-    qint64 median = 0;
-    for (int round = 0; round < 10; ++round) {
-        std::vector<qint64> times;
-        for (int i = 0; i < 9; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            QCOMPARE(good.send({"GET", "/detector"}).status, 200);
-            times.push_back(timer.elapsed());
-        }
-        std::ranges::nth_element(times, times.begin() + 4);
-        median = times[4];
-        if (median < 20)
-            return;
+    std::vector<qint64> times;
+    for (int i = 0; i < 9; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(good.send({"GET", "/detector"}).status, 200);
+        times.push_back(timer.elapsed());
     }
-    QVERIFY2(median < 20, qPrintable(u"%1 ms"_s.arg(median)));
+    std::ranges::nth_element(times, times.begin() + 4);
+    QVERIFY2(times[4] < Soon, qPrintable(u"%1 ms"_s.arg(times[4])));
 }
 
 void TestEndpointLimits::takesRequestsUpToTheLimits_data()
