@@ -139,8 +139,8 @@ AutoEnableOutlook::Effect AutoEnableOutlook::effectOf(const AutoEnableSubject &s
     for (std::size_t row = 0; row < m_regionBefore->detectors.size(); ++row) {
         const Account &account = m_after.accounts->rows[row];
         const Member &member = m_regionAfter->members[row];
-        if (!account.inOrganization && !isAssociated(member))
-            continue;
+        if (!account.inOrganization)
+            continue; // also a member by invitation: a preference is about the organization
         const Standing before = standingIn(m_before, *m_regionBefore, row, subject);
         const Standing after = standingIn(m_after, *m_regionAfter, row, subject);
         effect.withdrawn += before.pending && !after.pending && !after.has;
@@ -151,7 +151,7 @@ AutoEnableOutlook::Effect AutoEnableOutlook::effectOf(const AutoEnableSubject &s
             effect.suspended += member.status == RelationshipStatus::Disabled;
         } else if (member.isRegionOff) {
             ++effect.regionOff;
-        } else if (isGuardDuty || !reachedByMemberUpdate(*m_regionAfter, account.id, int(row))) {
+        } else if (isGuardDuty || !reachedByPreference(account, *m_regionAfter, int(row))) {
             ++effect.notMembers;
         } else {
             ++effect.planOff;

@@ -37,7 +37,7 @@ std::vector<Change> PlanDraft::changes(const PlanSummary &now, const Organizatio
     std::vector<Change> all;
     const bool administrates = now.role == Role::DelegatedAdministrator;
     const bool forAll = administrates && autoEnable == AutoEnable::All && isOrganizationFeature(now.plan);
-    const bool leavesSome = now.coverage.notEnabled() > 0 || !now.isEnabled();
+    const bool leavesSome = now.leftToAll > 0 || !now.isEnabled();
     if (administrates && (autoEnable != now.autoEnable || (forAll && leavesSome)))
         all.emplace_back(SetAutoEnable {now.region, {}, {{now.plan, autoEnable}}});
     if (forAll)

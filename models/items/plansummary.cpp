@@ -47,6 +47,15 @@ void addTimes(const RegionView &region, int ownRow, PlanSummary &summary)
     }
 }
 
+qsizetype leftToAll(const OrganizationView &view, const RegionView &region, Feature plan)
+{
+    qsizetype count = 0;
+    for (std::size_t row = 0; row < region.members.size(); ++row)
+        count
+            += view.accounts->rows[row].inOrganization && isActive(region.members[row]) && !region.detectors[row].isEnabled(plan);
+    return count;
+}
+
 } // namespace
 
 Timestamp PlanSummary::ownUpdatedAt() const
@@ -98,6 +107,7 @@ PlanSummary summaryFor(const OrganizationView &view, Region region, AccountId ac
     summary.autoEnable = part->configuration.of(plan);
     summary.configuredAt = part->configuration.updatedAt;
     summary.coverage = coverageOf(*part, plan);
+    summary.leftToAll = leftToAll(view, *part, plan);
     summary.arePoliciesOn = view.settings.policyTypeEnabled;
     summary.policy = effectivePolicy(view, account, region).of(plan);
     addTimes(*part, view.accounts->row(account), summary);

@@ -38,6 +38,7 @@ struct PlanSummary {
     AutoEnable autoEnable = AutoEnable::None; ///< of the plan
     Timestamp configuredAt {}; ///< when the preferences were set; the epoch: never
     PlanCoverage coverage;
+    qsizetype leftToAll = 0; ///< active members without the plan that the preference ALL reaches: not those from outside
     std::optional<Timestamp> trialEnds; ///< the free trial of self; nothing: it never began
     std::optional<Timestamp> ownPending; ///< when a preference enables the plan of self
     qsizetype membersPending = 0; ///< members that a preference is on its way to

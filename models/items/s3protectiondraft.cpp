@@ -31,7 +31,7 @@ std::vector<Change> S3ProtectionDraft::changes(const S3ProtectionSummary &now) c
     constexpr Feature Plan = Feature::S3DataEvents;
     std::vector<Change> all;
     const SetAutoEnable preference {now.region, {}, {{Plan, autoEnable()}}};
-    if (scope == Scope::AllAccounts && (now.autoEnable != AutoEnable::All || now.coverage.notEnabled() > 0 || !now.isEnabled()))
+    if (scope == Scope::AllAccounts && (now.autoEnable != AutoEnable::All || now.leftToAll > 0 || !now.isEnabled()))
         all.emplace_back(preference);
     if (scope == Scope::Manual && now.autoEnable != autoEnable())
         all.emplace_back(preference);

@@ -39,6 +39,11 @@ bool isAllInForce(const OrganizationView &view, const RegionView &region)
     return region.administrator && reachesExistingAccounts(inForce(view, region, region.configuration).members);
 }
 
+bool reachedByPreference(const Account &account, const RegionView &region, int row)
+{
+    return account.inOrganization && reachedByMemberUpdate(region, account.id, row);
+}
+
 void dropPending(EffectBuilder &builder)
 {
     builder.set(Field::PendingEnrollment, 0);

@@ -25,6 +25,11 @@ inline constexpr int InvitedMemberLimit = 5'000;
 /// Whether the preference ALL for members holds: it lets no member be suspended, disassociated or deleted.
 [[nodiscard]] bool isAllInForce(const OrganizationView &view, const RegionView &region);
 
+/// Whom the preference ALL for a plan reaches among the accounts that exist: the administrator and the organization's members
+/// that have a detector, not members by invitation from outside. Source: user guide, "Understanding the relationship between
+/// GuardDuty administrator account and member accounts" (optional plans for the entire organization).
+[[nodiscard]] bool reachedByPreference(const Account &account, const RegionView &region, int row);
+
 /// Sets a plan of the account that @p builder is at because somebody asked for just that: what was pending for it is off.
 /// A plan that is disabled takes its switches along. A switch that is to be on while its plan is off does nothing.
 void setPlan(EffectBuilder &builder, Feature feature, bool enable, const std::vector<AdditionalSetting> &additional);

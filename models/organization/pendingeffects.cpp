@@ -84,17 +84,17 @@ private:
         }
         for (const Feature feature : allFeatures()) {
             if (isDue(pending.of(feature)))
-                settlePlan(feature);
+                settlePlan(account, feature);
         }
     }
 
-    void settlePlan(Feature feature)
+    void settlePlan(const Account &account, Feature feature)
     {
         m_builder.set(pendingFieldOf(feature), 0);
         const bool isMember = m_region.administrator == m_builder.account()
             || (m_region.administrator && isAssociated(Member {{}, m_builder.statusUnder(*m_region.administrator), {}, {}}));
         const bool wanted = reachesExistingAccounts(m_inForce.of(feature)) || m_builder.isEnabled(feature);
-        if (isMember && wanted && m_builder.detectorStatus() != DetectorStatus::Absent)
+        if (account.inOrganization && isMember && wanted && m_builder.detectorStatus() != DetectorStatus::Absent)
             enableByPreference(m_builder, m_inForce, feature, AutoEnable::All);
     }
 

@@ -68,7 +68,7 @@ void Propagator::reach(int row)
 {
     const Account &account = m_context.view.accounts->rows[static_cast<std::size_t>(row)];
     const bool enrolled = m_enrolls && isEnrolled(account, row);
-    if (!enrolled && !reachedByMemberUpdate(m_region, account.id, row))
+    if (!enrolled && !reachedByPreference(account, m_region, row))
         return;
     if (!enrolled && m_named.empty())
         return; // is what the preference wants, and no plan is asked about

@@ -20,6 +20,7 @@ class TestAutoEnableOutlook : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
     void countsWhoGetsAPlanAndWhoDoesNot();
+    void membersFromOutsideAreNotCounted();
     void aStayingPreferenceChangesNothing();
     void newAndNoneChangeNobodyWhoIsThere();
     void delayedPreferencesArePendingAndCanBeCalledOff();
@@ -68,6 +69,17 @@ void TestAutoEnableOutlook::countsWhoGetsAPlanAndWhoDoesNot()
     QVERIFY2(text.contains(u"1 account(s) have it already."_s), qPrintable(text));
     QVERIFY2(text.contains(u"3 account(s) stay without it"_s), qPrintable(text));
     QVERIFY2(text.contains(u"For 1 of them it counts once GuardDuty resumes there."_s), qPrintable(text));
+}
+
+void TestAutoEnableOutlook::membersFromOutsideAreNotCounted()
+{
+    const OrganizationView start = anOrganization().withS3(ActiveToo).build();
+    const auto accepted = effectOf(start, Invited, AcceptInvitation {m_ireland, Admin, {}}, When);
+    QVERIFY(accepted);
+    const OrganizationView view = patched(start, accepted->patch, When);
+    const auto look = outlook(view, {{S3, AutoEnable::All}});
+    QCOMPARE(look.effectOf(S3),
+        (AutoEnableOutlook::Effect {.enabled = 4, .suspended = 1, .alreadySo = 1, .notMembers = 3})); // as without it
 }
 
 void TestAutoEnableOutlook::aStayingPreferenceChangesNothing()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aDraftAsksForWhatDiffers_data();
     void aDraftAsksForWhatDiffers();
     void forAllReachesExistingMembers();
+    void forAllIsNotAboutMembersFromOutside();
     void membersThatHaveItAreNotNamed();
     void aPolicyManagedMemberIsNotNamed();
     void aStandaloneAccountSetsOnlyItself();
@@ -98,6 +99,20 @@ void TestPlanDraft::forAllReachesExistingMembers()
     QCOMPARE(administrator(preview->result, Feature::RdsLoginEvents).coverage.enabled, 0);
     // and nothing is left to ask for
     QVERIFY(PlanDraft::of(after).changes(after, preview->result).empty());
+}
+
+void TestPlanDraft::forAllIsNotAboutMembersFromOutside()
+{
+    auto view = std::make_shared<OrganizationView>(*sample::view(10));
+    std::vector<Account> rows = view->accounts->rows;
+    rows[4].inOrganization = false;
+    view->accounts = std::make_shared<const AccountTable>(makeAccountTable(rows));
+    QCOMPARE(administrator(*view).leftToAll, 8);
+    const auto changes = PlanDraft {false, PlanDraft::Members::Keep, AutoEnable::All}.changes(administrator(*view), *view);
+    const auto preview = previewOf(*view, {{sample::id(1), Door::Window}, {}, changes});
+    const PlanSummary after = administrator(preview->result);
+    QCOMPARE(after.coverage, (PlanCoverage {9, 8}));
+    QVERIFY(PlanDraft::of(after).changes(after, preview->result).empty()); // again would reach nobody
 }
 
 void TestPlanDraft::membersThatHaveItAreNotNamed()

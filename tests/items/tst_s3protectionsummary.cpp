@@ -190,7 +190,8 @@ void TestS3ProtectionSummary::enablingForAllIsAskedAgainWhileAnAccountIsLeft()
     auto summary = administrator(*withPreference(AutoEnable::All, Once));
     const S3ProtectionDraft draft {S3ProtectionDraft::Scope::AllAccounts};
     QCOMPARE(draft.changes(summary).size(), std::size_t(1));
-    summary.coverage.enabled = summary.coverage.active;
+    QCOMPARE(summary.leftToAll, summary.coverage.notEnabled());
+    summary.leftToAll = 0;
     summary.detector.set(Feature::S3DataEvents, true, Once);
     QVERIFY(draft.changes(summary).empty());
 }

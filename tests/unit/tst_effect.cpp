@@ -23,6 +23,8 @@ private Q_SLOTS:
 
     void whatAPreferenceForAPlanDoesToWhoIsThere_data();
     void whatAPreferenceForAPlanDoesToWhoIsThere();
+    void membersFromOutsideAreNotReached_data();
+    void membersFromOutsideAreNotReached();
     void allIsStoredForSuspendedMembersUntilTheyResume();
     void goingToNoneDisablesNothing();
     void allForMembersEnrollsTheOrganization();
@@ -69,6 +71,51 @@ void TestEffect::whatAPreferenceForAPlanDoesToWhoIsThere()
     QCOMPARE(after.regions[1]->configuration.of(Feature::S3DataEvents), preference);
     for (const AccountId other : {Standalone, Invited, Bare, Removed})
         QVERIFY(!s3(after, other));
+}
+
+void TestEffect::membersFromOutsideAreNotReached_data()
+{
+    QTest::addColumn<Propagation>("propagation");
+    QTest::addColumn<bool>("fromOutside");
+    QTest::newRow("at once, from outside") << Propagation::AtOnce << true;
+    QTest::newRow("at once, of the organization") << Propagation::AtOnce << false;
+    QTest::newRow("delayed, from outside") << Propagation::Delayed << true;
+    QTest::newRow("delayed, of the organization") << Propagation::Delayed << false;
+}
+
+/// A member by invitation that leaves the organization, or joins it, before its preference is due is settled as what it is then.
+void TestEffect::membersFromOutsideAreNotReached()
+{
+    QFETCH(const Propagation, propagation);
+    QFETCH(const bool, fromOutside);
+    OrganizationView view = anOrganization().build();
+    view.settings.propagation = propagation;
+    const auto carryOut = [&view](AccountId caller, const Change &change, Timestamp when) {
+        const auto effect = effectOf(view, caller, change, when);
+        QVERIFY(effect);
+        view = patched(view, effect->patch, when);
+    };
+    carryOut(Invited, AcceptInvitation {m_ireland, Admin, {}}, When);
+    const auto row = static_cast<std::size_t>(view.accounts->row(Invited));
+    const auto setOutside = [&view, row](bool outside) {
+        std::vector<Account> rows = view.accounts->rows;
+        rows[row].inOrganization = !outside;
+        view.accounts = std::make_shared<const AccountTable>(makeAccountTable(std::move(rows)));
+    };
+    setOutside(fromOutside);
+    carryOut(Admin, SetAutoEnable {m_ireland, {}, {{Feature::S3DataEvents, AutoEnable::All}}}, When);
+    QCOMPARE(
+        view.find(m_ireland)->pending[row].of(Feature::S3DataEvents) != 0, propagation == Propagation::Delayed && !fromOutside);
+    const OrganizationView waiting = view;
+    carryOut(Admin, SettlePending {}, When + std::chrono::hours(25));
+    QCOMPARE(s3(view, Invited), !fromOutside);
+    QVERIFY(s3(view, Active));
+    if (propagation == Propagation::AtOnce)
+        return;
+    view = waiting;
+    setOutside(true); // meanwhile
+    carryOut(Admin, SettlePending {}, When + std::chrono::hours(25));
+    QVERIFY(!s3(view, Invited));
 }
 
 void TestEffect::allIsStoredForSuspendedMembersUntilTheyResume()

@@ -144,7 +144,7 @@ void EditConfigurationView::follow(const S3ProtectionSummary &summary)
     m_summary = summary;
     //: %1 is the name of an account, %2 its ID
     m_thisAccount->header()->setDescription(tr("%1, account ID %2").arg(summary.self.name, summary.self.id.toString()));
-    const auto left = int(summary.coverage.notEnabled());
+    const auto left = int(summary.leftToAll);
     const QString members = left == 0
         ? tr("All existing active member accounts have S3 Protection enabled. It will also be enabled for every new account that "
              "joins the "
