@@ -3,7 +3,9 @@
 
 #include "recording/recordanonymizer.h"
 
+#include "detection/clientsoftware.h"
 #include "detection/ipaddress.h"
+#include "detection/pentestsystem.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -67,24 +69,45 @@ bool isAmountKey(const QString &key)
         || key.contains("size"_L1, Qt::CaseInsensitive);
 }
 
-/// "aws-cli/2.15 os/linux#6.1": what is a product and its version. Comments, addresses and the names that people give their
-/// programs ("app/…") are left out; empty when nothing is left.
-QString productsOf(QString agent)
+/// "aws-cli/2.15 os/linux#6.1 distrib#debian.13": what is a product and its version. Comments, addresses and the names that
+/// people give their programs ("app/…") are left out.
+QStringList productsOf(QString agent)
 {
     static const QRegularExpression comment(u"\\([^)]*\\)?"_s);
-    static const QRegularExpression product(u"^[A-Za-z][\\w.+-]*(/[\\w.+:~-]+){1,3}(#[\\w.+:~-]+)?$"_s);
-    const bool isInBrackets = agent.startsWith(u'[') && agent.endsWith(u']');
-    if (isInBrackets)
-        agent = agent.sliced(1, agent.size() - 2);
+    static const QRegularExpression product(u"^[A-Za-z][\\w.+-]*((/[\\w.+:~-]+){1,3}(#[\\w.+:~-]+)?|#[\\w.+:~-]+)$"_s);
     QStringList kept;
     for (const auto tokens = agent.remove(comment).split(u' ', Qt::SkipEmptyParts); QString token : tokens) {
         while (token.endsWith(u',') || token.endsWith(u';'))
             token.chop(1);
-        if (product.match(token).hasMatch() && !token.startsWith("app/"_L1))
+        if (product.match(token).hasMatch() && !token.startsWith("app/"_L1) && !token.startsWith("app#"_L1))
             kept.append(token);
     }
-    const QString products = kept.join(u' ');
-    return products.isEmpty() || !isInBrackets ? products : u'[' + products + u']';
+    return kept;
+}
+
+QString softwareOf(const QString &agent)
+{
+    const std::string text = agent.toStdString();
+    return QString::fromStdString(std::string(clientSoftwareOf(text)));
+}
+
+std::optional<PentestDistribution> pentestDistributionOf(const QString &agent)
+{
+    return pentestSystemOf(agent.toStdString()).transform([](const PentestSystem &system) { return system.distribution; });
+}
+
+/// How newer programs write it, without what else a comment or a kernel's release may name.
+QString distributionMark(PentestDistribution distribution)
+{
+    switch (distribution) {
+    case PentestDistribution::Kali:
+        return u"md/distrib#kali"_s;
+    case PentestDistribution::Parrot:
+        return u"md/distrib#parrot"_s;
+    case PentestDistribution::Pentoo:
+        return u"md/distrib#pentoo"_s;
+    }
+    return {};
 }
 
 /// Members whose names are tags of the organization.
@@ -180,10 +203,8 @@ QString RecordAnonymizer::text(const QString &key, const QString &from)
 {
     if (isPlain(key) || isWord(from))
         return from;
-    if (key == "userAgent"_L1) {
-        const QString products = productsOf(from);
-        return products.isEmpty() ? m_names.name(from) : products;
-    }
+    if (key == "userAgent"_L1)
+        return userAgent(from);
     if (isAmountKey(key) && isAccountNumber(from))
         return from;
     if (isGrant(key))
@@ -193,6 +214,19 @@ QString RecordAnonymizer::text(const QString &key, const QString &from)
     if (key == "principalId"_L1 && from.contains(u':'))
         return m_names.key(from.section(u':', 0, 0)) % u':' % m_names.name(from.section(u':', 1));
     return requestText(from);
+}
+
+/// What the rules read in it stays: which program it is, by name or by a name in its place, and the system for penetration tests.
+QString RecordAnonymizer::userAgent(const QString &from)
+{
+    const bool isInBrackets = from.startsWith(u'[') && from.endsWith(u']');
+    QStringList kept = productsOf(isInBrackets ? from.sliced(1, from.size() - 2) : from);
+    if (const QString program = softwareOf(from); kept.isEmpty() || softwareOf(kept.front()) != program)
+        kept.prepend(m_names.name(program.isEmpty() ? from : program));
+    if (const auto system = pentestDistributionOf(from); system && pentestDistributionOf(kept.join(u' ')) != system)
+        kept.append(distributionMark(*system));
+    const QString agent = kept.join(u' ');
+    return isInBrackets ? u'[' + agent + u']' : agent;
 }
 
 QString RecordAnonymizer::requestText(const QString &from)

@@ -24,6 +24,7 @@ private:
     [[nodiscard]] QJsonObject tags(const QJsonObject &from);
     [[nodiscard]] QJsonObject conditions(const QJsonObject &from);
     [[nodiscard]] QString text(const QString &key, const QString &from);
+    [[nodiscard]] QString userAgent(const QString &from);
     [[nodiscard]] QString requestText(const QString &from);
 
     Pseudonyms m_names;

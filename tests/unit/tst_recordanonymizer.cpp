@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "detection/clientsoftware.h"
+#include "detection/pentestsystem.h"
 #include "recording/anonymizer.h"
 #include "recording/company.h"
 #include "recording/recordanonymizer.h"
@@ -49,6 +51,9 @@ private Q_SLOTS:
     void nothingOfTheOrganizationStays();
     void textsAreReplacedByWhatTheyAre_data();
     void textsAreReplacedByWhatTheyAre();
+    void whatRulesReadInUserAgentsStays_data();
+    void whatRulesReadInUserAgentsStays();
+    void programsStayTheSame();
     void neighborsStayNeighbors();
     void equalNamesStayEqual();
     void nothingToReadIsAnError();
@@ -187,6 +192,48 @@ void RecordAnonymizerTest::textsAreReplacedByWhatTheyAre()
     QCOMPARE(made["eventID"_L1].toString(), u"00000000-0000-4000-8000-000000000007"_s);
     made.remove("eventID"_L1);
     QCOMPARE(QJsonDocument(made).toJson(QJsonDocument::Compact), to);
+}
+
+void RecordAnonymizerTest::whatRulesReadInUserAgentsStays_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    const auto row = [](const char *from, const char *to) { QTest::newRow(from) << QString::fromLatin1(from) << QString::fromLatin1(to); };
+    row("s3cmd (Kali Linux)", "name-1 md/distrib#kali");
+    row("Mozilla/5.0 (X11; ada; Linux/6.1.0-kali5-amd64)", "Mozilla/5.0 md/distrib#kali");
+    row("[Boto3 distrib#kali.2025]", "[name-1 distrib#kali.2025]");
+    row("aws-cli#2.15 os/linux@ada.parrot", "aws-cli#2.15 md/distrib#parrot");
+    row("aws-cli/2.9 linux/ada@kali exe/x86_64.parrot.4", "aws-cli/2.9 exe/x86_64.parrot.4 md/distrib#kali");
+    row("till on Pentoo Linux", "name-1 md/distrib#pentoo");
+    row("aws-cli/2.15 app/kali app#kali", "aws-cli/2.15");
+    row("ada@halden.example aws-cli/2.15", "name-1 aws-cli/2.15");
+    row("(till) aws-cli/2.15", "name-1 aws-cli/2.15");
+    row("[till_856fd1a1-7ab5]", "[name-1]");
+}
+
+void RecordAnonymizerTest::whatRulesReadInUserAgentsStays()
+{
+    QFETCH(const QString, from);
+    RecordAnonymizer anonymizer;
+    const QString made = anonymizer.anonymized({{u"userAgent"_s, from}}, 1)["userAgent"_L1].toString();
+    QTEST(made, "to");
+    const auto distribution = [](const QString &agent) {
+        return pentestSystemOf(agent.toStdString()).transform([](const PentestSystem &system) { return system.distribution; });
+    };
+    QVERIFY(distribution(made) == distribution(from));
+}
+
+void RecordAnonymizerTest::programsStayTheSame()
+{
+    RecordAnonymizer anonymizer;
+    const auto program = [&anonymizer](const QString &agent) {
+        const QString made = anonymizer.anonymized({{u"userAgent"_s, agent}}, 1)["userAgent"_L1].toString();
+        const std::string text = made.toStdString();
+        return std::string(clientSoftwareOf(text));
+    };
+    QCOMPARE(program(u"aws-cli/2.15"_s), "aws-cli");
+    QCOMPARE(program(u"till_856fd1a1-7ab5 of ada"_s), program(u"[till (ada) x/1]"_s));
+    QVERIFY(program(u"till"_s) != program(u"bill"_s));
 }
 
 void RecordAnonymizerTest::neighborsStayNeighbors()
