@@ -450,19 +450,9 @@ void ReplayVerbTest::labelledCasesPass()
     QProcess process;
     process.start(u"python3"_s, {grade, Program});
     QVERIFY(process.waitForFinished(300'000));
-    // Cases that compare an identity with its past, or join signals, are for rules that are not there yet.
-    static const QRegularExpression later(
-        u"^FAIL [^:]*: not raised: ((\\S+AnomalousBehavior\\S*|AttackSequence\\S+?)(, |$))+$"_s);
-    QStringList failed;
-    int passed = 0;
-    for (const QByteArray &bytes : process.readAllStandardOutput().split('\n')) {
-        const QString line = QString::fromUtf8(bytes);
-        passed += line.startsWith("pass "_L1);
-        if (line.startsWith("FAIL "_L1) && !later.match(line).hasMatch())
-            failed.append(line);
-    }
-    QCOMPARE(failed, QStringList());
-    QVERIFY(passed >= 20);
+    const QByteArray report = process.readAllStandardOutput();
+    QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, report.constData());
+    QVERIFY2(!report.contains("SKIP "), report.constData());
 }
 
 QTEST_GUILESS_MAIN(ReplayVerbTest)
