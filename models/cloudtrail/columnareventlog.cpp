@@ -63,6 +63,12 @@ Result<QByteArray> ColumnarEventLog::raw(qsizetype row) const
     return m_raw.read(at(row));
 }
 
+std::optional<RecordPosition> ColumnarEventLog::position(qsizetype row) const
+{
+    const EventRow &event = at(row);
+    return RecordPosition {m_raw.path(event), qint64(event.offset())};
+}
+
 qsizetype ColumnarEventLog::firstRowAt(Timestamp time) const
 {
     const auto rows = m_rows.rows();

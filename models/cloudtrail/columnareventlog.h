@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const Identity &identity(IdentityId id) const override;
     [[nodiscard]] qsizetype identityCount() const override;
     [[nodiscard]] Result<QByteArray> raw(qsizetype row) const override;
+    [[nodiscard]] std::optional<RecordPosition> position(qsizetype row) const override;
     [[nodiscard]] qsizetype firstRowAt(Timestamp time) const override;
 
 private:

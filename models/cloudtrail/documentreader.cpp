@@ -10,6 +10,7 @@
 #include "cloudtrail/tablerecords.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::string_view_literals;
 
@@ -40,6 +41,7 @@ void DocumentReader::begin()
     m_toEnvelopeEnd = false;
     m_isLost = false;
     m_losses = 0;
+    m_hasGivenUp = false;
     m_levels.clear();
     m_tableHeader.clear();
 }
@@ -370,8 +372,11 @@ DocumentReader::Next DocumentReader::loseTrack(size_t at, Defect defect)
 
 DocumentReader::Next DocumentReader::findTrack(size_t at)
 {
-    if (m_losses > MaxLosses)
+    if (m_losses > MaxLosses) {
+        if (!std::exchange(m_hasGivenUp, true))
+            m_sink.addDefect(Defect::GivenUp, m_offset + at);
         return m_text.size();
+    }
     const size_t start = findRecordStart(m_text, at, m_levels.empty());
     if (start != std::string_view::npos) {
         m_isLost = false;

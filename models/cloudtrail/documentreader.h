@@ -75,6 +75,7 @@ private:
     bool m_toEnvelopeEnd = false;
     bool m_isLost = false;
     int m_losses = 0;
+    bool m_hasGivenUp = false;
     std::vector<Level> m_levels; ///< open arrays, outermost first
 };
 

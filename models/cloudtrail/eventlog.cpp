@@ -15,6 +15,11 @@ std::string_view Identity::name() const
 
 EventLog::~EventLog() = default;
 
+std::optional<RecordPosition> EventLog::position(qsizetype /*row*/) const
+{
+    return std::nullopt;
+}
+
 EventKind EventLog::kind(qsizetype row) const
 {
     return event(row).kind;

@@ -8,9 +8,16 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <string_view>
 
 namespace bucketwatch {
+
+/// Where a record was read.
+struct RecordPosition {
+    QString path;
+    qint64 offset = 0; ///< in the unpacked bytes
+};
 
 /// The events of a recording in their total order: eventTime, then eventID, then a hash of the record's bytes. Events
 /// whose eventTime cannot be read come first, at the time of the first that can. Immutable once built, shared across
@@ -31,6 +38,8 @@ public:
 
     /// The record as JSON, unwrapped; mostly read again from its file. Error::NotFound when the file changed or is gone.
     [[nodiscard]] virtual Result<QByteArray> raw(qsizetype row) const = 0;
+    /// Nothing when the log does not come from files.
+    [[nodiscard]] virtual std::optional<RecordPosition> position(qsizetype row) const;
     /// First row at or after @p time; size() when there is none.
     [[nodiscard]] virtual qsizetype firstRowAt(Timestamp time) const = 0;
 

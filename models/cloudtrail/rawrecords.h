@@ -44,6 +44,8 @@ public:
     /// The record of @p row as JSON. Error::NotFound when its file is gone, or changed so that something else stands there,
     /// unless the record was kept. A file that has only grown still has it.
     [[nodiscard]] Result<QByteArray> read(const EventRow &row) const;
+    /// The file of @p row.
+    [[nodiscard]] const QString &path(const EventRow &row) const { return m_files[row.file()].file.path; }
 
 private:
     class Inflated;

@@ -45,6 +45,7 @@ private:
     void addFailure(const QString &path, const FileFailure &failure) override;
     void endTable(std::string_view header, std::uint64_t bytes) override;
     void endDocuments();
+    void dropDefects();
     [[nodiscard]] QString pathOf(const QString &member) const;
 
     const int m_number;
@@ -61,7 +62,10 @@ private:
     bool m_isHidden = false;
     std::uint64_t m_memberOffset = 0;
     qint64 m_records = 0; ///< of the current file
-    DocumentFailure m_failure;
+    std::vector<DefectPlace> m_defects; ///< of the current file, the first ones
+    std::uint64_t m_moreDefectsAt = 0; ///< where the first is that is not among them
+    qint64 m_moreDefects = 0;
+    qsizetype m_namedDefects = 0; ///< of all files
     std::vector<TableHeader> m_tablesOfFile;
 };
 

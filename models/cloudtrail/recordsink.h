@@ -20,7 +20,16 @@ struct RecordPlace {
 };
 
 /// What can be wrong with a place of a document.
-enum class Defect : std::uint8_t { NotJson, BrokenRecord, MissingComma, Truncated, TooLarge, NotARecord };
+enum class Defect : std::uint8_t {
+    NotJson,
+    BrokenRecord,
+    BrokenPart, ///< of a record whose other parts were read
+    MissingComma,
+    Truncated,
+    TooLarge,
+    NotARecord,
+    GivenUp ///< so much was wrong before that the rest was not looked at
+};
 
 /// Takes what a DocumentReader finds. Views are valid during the call only.
 class RecordSink {

@@ -13,14 +13,15 @@ struct Reasons {
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::Unreadable)
 };
 
-QString textOf(Defect defect, std::uint64_t offset)
+QString textOf(Defect defect)
 {
     switch (defect) {
     case Defect::NotJson:
-        return offset == 0 ? Reasons::tr("It is neither JSON nor gzip.")
-                           : Reasons::tr("At byte %1 there is something that is not JSON.");
+        return Reasons::tr("At byte %1 there is something that is not JSON.");
     case Defect::BrokenRecord:
         return Reasons::tr("The record at byte %1 is broken JSON.");
+    case Defect::BrokenPart:
+        return Reasons::tr("A part of the record at byte %1 is broken JSON: what it says is not known.");
     case Defect::MissingComma:
         return Reasons::tr("Before the record at byte %1 a comma is missing.");
     case Defect::Truncated:
@@ -29,6 +30,8 @@ QString textOf(Defect defect, std::uint64_t offset)
         return Reasons::tr("The record at byte %1 is too large.");
     case Defect::NotARecord:
         return Reasons::tr("What stands at byte %1 is not a CloudTrail record.");
+    case Defect::GivenUp:
+        return Reasons::tr("So much is broken that the rest, from byte %1 on, was left out.");
     }
     return {};
 }
@@ -66,17 +69,21 @@ QString reasonOf(const FileFailure &failure)
     return {};
 }
 
-QString reasonOf(const DocumentFailure &failure, qint64 records)
+QString reasonOf(const DefectPlace &place)
 {
-    if (records == 0 && failure.first == Defect::NotARecord)
-        return Reasons::tr("It is JSON, but holds no CloudTrail records.");
-    QString text = textOf(failure.first, failure.offset);
-    if (text.contains(QLatin1StringView("%1")))
-        text = text.arg(failure.offset);
-    if (failure.places > 1)
-        text = text + QLatin1Char(' ')
-            + Reasons::tr("There are %n more such places.", nullptr, static_cast<int>(failure.places - 1));
-    return text;
+    if (place.defect == Defect::NotJson && place.offset == 0)
+        return Reasons::tr("It is neither JSON nor gzip.");
+    return textOf(place.defect).arg(place.offset);
+}
+
+QString reasonForNoRecords()
+{
+    return Reasons::tr("It is JSON, but holds no CloudTrail records.");
+}
+
+QString reasonForMore(qint64 places)
+{
+    return Reasons::tr("There are %n more such places.", nullptr, static_cast<int>(places));
 }
 
 } // namespace bucketwatch

@@ -8,15 +8,18 @@
 
 namespace bucketwatch {
 
-/// What was found wrong with the documents of one file.
-struct DocumentFailure {
-    Defect first = Defect::NotJson;
-    std::uint64_t offset = 0; ///< in the inflated bytes
-    qint64 places = 0; ///< how many there are in all
+/// A place in the unpacked bytes of a file, and what is wrong there.
+struct DefectPlace {
+    Defect defect = Defect::NotJson;
+    std::uint64_t offset = 0;
 };
 
-/// Why a file, or a part of one, could not be read; whole sentences. @p records is how many were read from it.
+/// Why a file, or a part of one, could not be read; whole sentences.
 [[nodiscard]] QString reasonOf(const FileFailure &failure);
-[[nodiscard]] QString reasonOf(const DocumentFailure &failure, qint64 records);
+[[nodiscard]] QString reasonOf(const DefectPlace &place);
+/// For a file of JSON without a record.
+[[nodiscard]] QString reasonForNoRecords();
+/// For the @p places of a file beyond those that are named.
+[[nodiscard]] QString reasonForMore(qint64 places);
 
 } // namespace bucketwatch

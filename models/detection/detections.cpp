@@ -5,8 +5,7 @@
 
 #include "cloudtrail/eventlog.h"
 #include "detection/addressorigins.h"
-
-#include <QJsonDocument>
+#include "detection/recordinlog.h"
 
 #include <algorithm>
 #include <numeric>
@@ -14,12 +13,6 @@
 namespace bucketwatch {
 
 namespace {
-
-QJsonObject recordOf(const EventLog &log, qsizetype row)
-{
-    const Result<QByteArray> raw = log.raw(row);
-    return raw ? QJsonDocument::fromJson(*raw).object() : QJsonObject();
-}
 
 struct Latest {
     FindingCount count {.count = 0, .firstSeen = {}, .lastSeen = {}};
@@ -34,11 +27,15 @@ struct Latest {
     }
 };
 
-Finding write(const EventLog &log, const FindingKey &key, const Latest &latest, std::span<const Evidence> evidence, const AddressOrigins *origins)
+Finding write(const EventLog &log, const FindingKey &key, const Latest &latest, std::span<const Evidence> evidence,
+    const AddressOrigins *origins, std::vector<qsizetype> *brokenRows = nullptr)
 {
     Q_ASSERT(latest.occurrence);
     const qsizetype row = latest.occurrence->eventRow;
-    return writeFinding(key, latest.count, evidence[std::size_t(latest.occurrence->evidence)], recordOf(log, row),
+    const RecordInLog record = recordInLog(log, row);
+    if (record.isBroken && brokenRows)
+        brokenRows->push_back(row);
+    return writeFinding(key, latest.count, evidence[std::size_t(latest.occurrence->evidence)], record.record,
         origins ? origins->find(log.sourceIp(row)) : AddressOrigin());
 }
 
@@ -55,7 +52,8 @@ Finding writeFindingAt(const EventLog &log, const FindingKey &key, int index, st
     return write(log, key, latest, evidence, origins);
 }
 
-std::vector<Finding> writeFindings(const EventLog &log, const Detections &detections, const AddressOrigins *origins)
+std::vector<Finding> writeFindings(
+    const EventLog &log, const Detections &detections, const AddressOrigins *origins, std::vector<qsizetype> *brokenRows)
 {
     std::vector<Latest> latest(detections.findings.size());
     for (const Occurrence &occurrence : detections.occurrences)
@@ -66,7 +64,7 @@ std::vector<Finding> writeFindings(const EventLog &log, const Detections &detect
     std::ranges::sort(order, {}, [&latest](std::size_t i) { return latest[i].occurrence->eventRow; });
     std::vector<Finding> findings(latest.size());
     for (const std::size_t i : order)
-        findings[i] = write(log, detections.findings[i], latest[i], detections.evidence, origins);
+        findings[i] = write(log, detections.findings[i], latest[i], detections.evidence, origins, brokenRows);
     return findings;
 }
 

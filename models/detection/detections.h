@@ -38,12 +38,13 @@ struct Detections {
 };
 
 /// Finding @p index after the last of @p occurrences: all of a recording's, or the first part of them, with at least one
-/// of that finding. Reads the record of its last one again; a record that is gone leaves its details out.
+/// of that finding. Reads the record of its last one again; of a record that is gone or broken it has what the log keeps.
 /// @p evidence is Detections::evidence; @p origins may be null.
 [[nodiscard]] Finding writeFindingAt(const EventLog &log, const FindingKey &key, int index,
     std::span<const Occurrence> occurrences, std::span<const Evidence> evidence, const AddressOrigins *origins = nullptr);
-/// All findings as they stand at the end, in the order of Detections::findings.
-[[nodiscard]] std::vector<Finding> writeFindings(
-    const EventLog &log, const Detections &detections, const AddressOrigins *origins = nullptr);
+/// All findings as they stand at the end, in the order of Detections::findings. @p brokenRows gets the events whose records
+/// turn out to be broken in parts.
+[[nodiscard]] std::vector<Finding> writeFindings(const EventLog &log, const Detections &detections,
+    const AddressOrigins *origins = nullptr, std::vector<qsizetype> *brokenRows = nullptr);
 
 } // namespace bucketwatch

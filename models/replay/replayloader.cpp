@@ -4,6 +4,7 @@
 #include "replay/replayloader.h"
 
 #include "cloudtrail/eventlogreader.h"
+#include "cloudtrail/unreadablereason.h"
 #include "detection/addressorigins.h"
 #include "detection/detect.h"
 #include "replay/organizationlists.h"
@@ -87,7 +88,21 @@ ReplayStatistics statisticsOf(Recording &recording, const Detections &detections
     statistics.unreadable = std::move(recording.unreadable);
     std::ranges::move(badLines, std::back_inserter(statistics.unreadable));
     std::ranges::sort(statistics.unreadable);
+    const auto repeated = std::ranges::unique(statistics.unreadable); // reader and writer of findings may name the same record
+    statistics.unreadable.erase(repeated.begin(), repeated.end());
     return statistics;
+}
+
+/// Records that were good enough to be an event, but not for the finding that they raise.
+std::vector<Unreadable> brokenParts(const EventLog &log, const std::vector<qsizetype> &rows)
+{
+    std::vector<Unreadable> broken;
+    for (const qsizetype row : rows) {
+        if (const auto position = log.position(row))
+            broken.push_back(
+                {position->path, reasonOf(DefectPlace {Defect::BrokenPart, std::uint64_t(position->offset)}), position->offset});
+    }
+    return broken;
 }
 
 Answer load(const ReplayOptions &options, QPromise<Answer> &promise)
@@ -127,7 +142,9 @@ Answer load(const ReplayOptions &options, QPromise<Answer> &promise)
     replay->events = recording->events;
     Detections detections = detect(*replay->events, *detection);
     replay->origins = detection->origins;
-    replay->findings = writeFindings(*replay->events, detections, replay->origins.get());
+    std::vector<qsizetype> brokenRows;
+    replay->findings = writeFindings(*replay->events, detections, replay->origins.get(), &brokenRows);
+    std::ranges::move(brokenParts(*replay->events, brokenRows), std::back_inserter(badLines));
     replay->statistics = statisticsOf(*recording, detections, std::move(badLines));
     replay->keys = std::move(detections.findings);
     replay->occurrences = std::move(detections.occurrences);

@@ -327,9 +327,12 @@ private Q_SLOTS:
         write("bad", stored);
         const Recording recording = read();
         QVERIFY2(recording.statistics.events >= 5 + atLeast, qPrintable(QString::number(recording.statistics.events)));
-        QCOMPARE(recording.unreadable.size(), 1U);
-        QCOMPARE(recording.unreadable.front().path, m_folder->filePath(u"bad"_s));
+        QVERIFY(!recording.unreadable.empty());
         QVERIFY2(recording.unreadable.front().reason.contains(reason), qPrintable(recording.unreadable.front().reason));
+        for (const Unreadable &part : recording.unreadable)
+            QCOMPARE(part.path, m_folder->filePath(u"bad"_s));
+        const bool makesGarbage = stored.contains("\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa"); // which is named too
+        QCOMPARE(recording.unreadable.size() == 1, !makesGarbage);
         for (qsizetype row = 0; row < recording.events->size(); ++row)
             QVERIFY(recording.events->raw(row).has_value());
     }
