@@ -1467,6 +1467,13 @@ Enabled for %3 of %n accounts</numerusform>
             <numerusform>%1 of %Ln accounts and Regions; in the others nothing can be unusual yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln account(s) and Region(s) with management events: what depends on data events is unknown there</source>
+        <translation>
+            <numerusform>%Ln account and Region with management events: what depends on data events is unknown there</numerusform>
+            <numerusform>%Ln accounts and Regions with management events: what depends on data events is unknown there</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::RequestNote</name>
@@ -1756,17 +1763,24 @@ Enabled for %3 of %n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) could not be read</source>
-        <translation>
-            <numerusform>%Ln file could not be read</numerusform>
-            <numerusform>%Ln files could not be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Unusual behavior in %Ln account(s) and Region(s): recorded for less than the week that is learned first.</source>
         <translation>
             <numerusform>Unusual behavior in %Ln account and Region: recorded for less than the week that is learned first.</numerusform>
             <numerusform>Unusual behavior in %Ln accounts and Regions: recorded for less than the week that is learned first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No data events of S3 in %Ln account(s) and Region(s) that have management events: which findings they would raise there is unknown.</source>
+        <translation>
+            <numerusform>No data events of S3 in %Ln account and Region that has management events: which findings they would raise there is unknown.</numerusform>
+            <numerusform>No data events of S3 in %Ln accounts and Regions that have management events: which findings they would raise there is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) or part(s) of files could not be read</source>
+        <translation>
+            <numerusform>%Ln file or part of a file could not be read</numerusform>
+            <numerusform>%Ln files or parts of files could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -2002,6 +2016,16 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>There is %n more such place.</numerusform>
             <numerusform>There are %n more such places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::UnreadablePane</name>
+    <message numerus="yes">
+        <source>The first %Ln are listed. The rest of the recording was read and is shown.</source>
+        <translation>
+            <numerusform>The first %Ln is listed. The rest of the recording was read and is shown.</numerusform>
+            <numerusform>The first %Ln are listed. The rest of the recording was read and is shown.</numerusform>
         </translation>
     </message>
 </context>

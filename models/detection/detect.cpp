@@ -62,7 +62,8 @@ bool isPrincipal(const Identity &identity)
 class Detector {
 public:
     Detector(const EventLog &log, const DetectionOptions &options)
-        : m_collector(log)
+        : m_log(log)
+        , m_collector(log)
         , m_addresses(log, options.lists, options.listsOf, m_collector)
         , m_monitoring(log, options)
         , m_configuration(log, m_collector)
@@ -85,6 +86,7 @@ public:
 
     void inspect(const Event &event)
     {
+        m_dataEvents.add(event);
         if (event.kind == EventKind::Data)
             inspectData(event);
         else
@@ -98,6 +100,7 @@ public:
         Detections detections = m_collector.take();
         detections.notMonitored = m_notMonitored;
         detections.behavior = m_behavior.coverage();
+        detections.dataEvents = m_dataEvents.coverage(m_log);
         addUnprotected(detections);
         return detections;
     }
@@ -161,6 +164,7 @@ private:
         return !event.isAnonymous && m_isPrincipal[event.identity] && !m_addresses.verdict(event).isTrusted;
     }
 
+    const EventLog &m_log;
     FindingCollector m_collector;
     SourceAddresses m_addresses;
     Monitoring m_monitoring;
@@ -173,6 +177,7 @@ private:
     AttackSequenceRule m_unprotectedSequences;
     std::array<DataEventRule *, 3> m_dataRules {&m_ipLists, &m_userAgents, &m_behavior};
     std::vector<bool> m_isPrincipal; ///< by identity
+    DataEventCounter m_dataEvents;
     qint64 m_notMonitored = 0;
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "detection/behaviorcoverage.h"
+#include "detection/dataeventcoverage.h"
 #include "findings/findingwriter.h"
 
 #include <span>
@@ -34,6 +35,7 @@ struct Detections {
     std::vector<FindingKey> unprotectedFindings = {};
     std::vector<Occurrence> unprotectedOccurrences = {};
     BehaviorCoverage behavior = {};
+    DataEventCoverage dataEvents = {};
     qint64 notMonitored = 0; ///< data events of accounts and Regions without S3 Protection
 };
 

@@ -34,6 +34,8 @@ public:
     /// Shows the findings that are raised in [begin, end) of @p range; without one all of them.
     void setRange(std::optional<TimeSpan> range);
 
+    /// What is shown; null before the first setReplay().
+    [[nodiscard]] const Replay *replay() const { return m_replay.get(); }
     /// Index into Replay::findings.
     [[nodiscard]] int finding(int row) const;
     /// -1 while the play head stands before @p finding or it is out of the range.

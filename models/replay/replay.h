@@ -33,9 +33,13 @@ struct ReplayStatistics {
     qint64 timedByContainer = 0; ///< without a time of their own, at that of what they were wrapped in
     qint64 untimed = 0; ///< without any, at the first time that there is
     BehaviorCoverage behavior = {};
+    DataEventCoverage coverage = {};
     qint64 bytes = 0; ///< as stored on disk
     double seconds = 0;
     std::vector<Unreadable> unreadable;
+
+    /// Whether there are data events of S3. In most trails there are none, and what depends on them is unknown then, not zero.
+    [[nodiscard]] bool knowsDataEvents() const { return dataEvents > 0; }
 };
 
 /// A recording, read and detected. Immutable; playing, seeking and speed only choose what of it to show.

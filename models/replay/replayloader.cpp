@@ -84,6 +84,7 @@ ReplayStatistics statisticsOf(Recording &recording, const Detections &detections
     statistics.untimed = read.untimed;
     statistics.notMonitored = detections.notMonitored;
     statistics.behavior = detections.behavior;
+    statistics.coverage = detections.dataEvents;
     statistics.bytes = read.bytes;
     statistics.unreadable = std::move(recording.unreadable);
     std::ranges::move(badLines, std::back_inserter(statistics.unreadable));

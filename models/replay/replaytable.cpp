@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +23,10 @@ struct ReplayTable {
 public:
     static QStringList headings();
     static QStringList row(const Finding &finding);
-    static QString none() { return tr("No findings."); }
+    static QString none(const Replay &replay);
     static QStringList statistics(const Replay &replay);
+    static QString leftOut(const ReplayStatistics &statistics);
+    static QStringList coverage(const ReplayStatistics &statistics);
 };
 
 QStringList ReplayTable::headings()
@@ -38,6 +41,46 @@ QStringList ReplayTable::row(const Finding &finding)
         QString::number(finding.count), toIsoString(finding.firstSeen), toIsoString(finding.lastSeen)};
 }
 
+QString ReplayTable::none(const Replay &replay)
+{
+    if (replay.statistics.events > 0 && !replay.statistics.knowsDataEvents())
+        return tr("No findings of management events. Those of data events are unknown: there are none in this recording.");
+    return tr("No findings.");
+}
+
+QString ReplayTable::leftOut(const ReplayStatistics &statistics)
+{
+    const QLocale locale;
+    if (statistics.events > 0 && !statistics.knowsDataEvents())
+        return tr("Left out: %1 duplicates").arg(locale.toString(statistics.duplicates));
+    return tr("Left out: %1 not monitored (S3 Protection off, or an account that the workspace lacks), %2 of anonymous callers, "
+              "%3 duplicates")
+        .arg(locale.toString(statistics.notMonitored), locale.toString(statistics.anonymous),
+            locale.toString(statistics.duplicates));
+}
+
+/// Where data events are missing, and by name as far as a line goes.
+QStringList ReplayTable::coverage(const ReplayStatistics &statistics)
+{
+    constexpr std::size_t NamedInALine = 5;
+    const DataEventCoverage &coverage = statistics.coverage;
+    QStringList lines;
+    if (statistics.events > 0 && !statistics.knowsDataEvents())
+        lines.append(tr("There are no data events of S3 in this recording: what depends on them is unknown."));
+    if (coverage.withoutDataEvents == 0)
+        return lines;
+    QStringList names;
+    for (const RecordedPlace &place : coverage.named | std::views::take(NamedInALine))
+        names.append(place.account.toString() + u' ' + place.region);
+    if (coverage.withoutDataEvents > names.size())
+        names.append(u"…"_s);
+    const QLocale locale;
+    //: %3 is a list: "111122223333 eu-west-1, 444455556666 eu-north-1"
+    lines.append(tr("Without data events: %1 of %2 accounts and Regions; what depends on them is unknown there: %3")
+            .arg(locale.toString(coverage.withoutDataEvents), locale.toString(coverage.places), names.join(", "_L1)));
+    return lines;
+}
+
 QStringList ReplayTable::statistics(const Replay &replay)
 {
     const ReplayStatistics &s = replay.statistics;
@@ -46,10 +89,8 @@ QStringList ReplayTable::statistics(const Replay &replay)
     lines.append(tr("Findings: %1").arg(locale.toString(qint64(replay.findings.size()))));
     lines.append(tr("Events: %1, of these %2 data events of S3 and %3 management events")
             .arg(locale.toString(s.events), locale.toString(s.dataEvents), locale.toString(s.managementEvents)));
-    lines.append(tr("Left out: %1 not monitored (S3 Protection off, or an account that the workspace lacks), %2 of anonymous callers, %3 duplicates")
-            .arg(locale.toString(s.notMonitored), locale.toString(s.anonymous), locale.toString(s.duplicates)));
-    if (s.events > 0 && s.dataEvents == 0)
-        lines.append(tr("There are no data events of S3 in this recording: what depends on them is unknown."));
+    lines.append(leftOut(s));
+    lines += coverage(s);
     if (s.timedByContainer > 0)
         lines.append(tr("Without a time of their own: %1; they have the time of what they were wrapped in.").arg(locale.toString(s.timedByContainer)));
     if (s.untimed > 0)
@@ -69,7 +110,7 @@ QStringList ReplayTable::statistics(const Replay &replay)
 QString findingsTable(const Replay &replay)
 {
     if (replay.findings.empty())
-        return ReplayTable::none() + u'\n';
+        return ReplayTable::none(replay) + u'\n';
     std::vector<QStringList> rows {ReplayTable::headings()};
     std::ranges::transform(replay.findings, std::back_inserter(rows), ReplayTable::row);
     return alignedLines(rows).join(u'\n') + u'\n';

@@ -79,7 +79,7 @@ struct ReplayReport {
     qsizetype itemCount = 0; ///< with those that are left out
 
     /// False of a recording without data events: what S3 Protection would find in it cannot be told.
-    [[nodiscard]] bool knowsDataEvents() const { return statistics.dataEvents > 0; }
+    [[nodiscard]] bool knowsDataEvents() const { return statistics.knowsDataEvents(); }
 };
 
 /// Detects the recording once more, as if every account were monitored, so it takes about as long as detecting it did.

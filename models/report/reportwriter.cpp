@@ -10,7 +10,9 @@
 #include <QDir>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace bucketwatch {
 
@@ -98,16 +100,36 @@ QString ReportWriter::recording() const
     //: %1 is "3 files", %2 "1.5 MiB"
     rows.emplace_back(tr("Files"), reportText(tr("%1, %2").arg(tr("%Ln file(s)", nullptr, static_cast<int>(m_report.fileCount)), QLocale().formattedDataSize(s.bytes))));
     rows.emplace_back(tr("Events"), reportText(number(s.events)));
-    rows.emplace_back(tr("Data events of S3"), reportText(number(s.dataEvents)));
     rows.emplace_back(tr("Management events"), reportText(number(s.managementEvents)));
-    rows.emplace_back(tr("Not monitored"), reportText(tr("%Ln data event(s): S3 Protection is off, or the account is not in the workspace", nullptr, static_cast<int>(s.notMonitored))));
-    rows.emplace_back(tr("Anonymous callers"), reportText(tr("%Ln event(s), which raise no finding of an identity", nullptr, static_cast<int>(s.anonymous))));
+    std::ranges::move(dataEventRows(), std::back_inserter(rows));
     rows.emplace_back(tr("Duplicates"), reportText(tr("%Ln event(s) left out", nullptr, static_cast<int>(s.duplicates))));
     if (s.timedByContainer > 0)
         rows.emplace_back(tr("Without a time of their own"), reportText(tr("%Ln event(s), at the time of what they were wrapped in", nullptr, static_cast<int>(s.timedByContainer))));
     if (s.untimed > 0)
         rows.emplace_back(tr("Without any time"), reportText(tr("%Ln event(s), at the first time in the recording", nullptr, static_cast<int>(s.untimed))));
     return keyTable(rows);
+}
+
+/// What is known of data events: without any in the recording nothing is, and no zero says otherwise.
+ReportWriter::Rows ReportWriter::dataEventRows() const
+{
+    const ReplayStatistics &s = m_report.statistics;
+    Rows rows;
+    if (!m_report.knowsDataEvents()) {
+        rows.emplace_back(tr("Data events of S3"), reportText(tr("unknown, there are none in the recording")));
+        return rows;
+    }
+    rows.emplace_back(tr("Data events of S3"), reportText(number(s.dataEvents)));
+    if (s.coverage.withoutDataEvents > 0)
+        rows.emplace_back(tr("Without data events"),
+            reportText(tr("%Ln account(s) and Region(s) with management events: what depends on data events is unknown there",
+                nullptr, static_cast<int>(s.coverage.withoutDataEvents))));
+    rows.emplace_back(tr("Not monitored"),
+        reportText(tr("%Ln data event(s): S3 Protection is off, or the account is not in the workspace", nullptr,
+            static_cast<int>(s.notMonitored))));
+    rows.emplace_back(tr("Anonymous callers"),
+        reportText(tr("%Ln event(s), which raise no finding of an identity", nullptr, static_cast<int>(s.anonymous))));
+    return rows;
 }
 
 QString ReportWriter::counts() const

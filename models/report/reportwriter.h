@@ -28,6 +28,7 @@ private:
     using Rows = std::vector<std::pair<QString, QString>>; ///< what it is called, and values as markup
 
     [[nodiscard]] QString recording() const;
+    [[nodiscard]] Rows dataEventRows() const;
     [[nodiscard]] QString files() const;
     [[nodiscard]] QString unreadable() const;
     [[nodiscard]] QString settings() const;

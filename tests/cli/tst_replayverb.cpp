@@ -105,8 +105,9 @@ void ReplayVerbTest::jsonHasFindingsAndStatistics()
     QVERIFY(document["findings"_L1].toArray().size() >= 15);
     const QJsonObject statistics = document["statistics"_L1].toObject();
     QCOMPARE(statistics.keys(),
-        (QStringList {u"anonymous"_s, u"behavior"_s, u"bytes"_s, u"dataEvents"_s, u"duplicates"_s, u"events"_s, u"managementEvents"_s,
-            u"notMonitored"_s, u"seconds"_s, u"timedByContainer"_s, u"unreadable"_s, u"untimed"_s}));
+        (QStringList {u"anonymous"_s, u"behavior"_s, u"bytes"_s, u"dataEventCoverage"_s, u"dataEvents"_s, u"dataEventsKnown"_s,
+            u"duplicates"_s, u"events"_s, u"managementEvents"_s, u"notMonitored"_s, u"seconds"_s, u"timedByContainer"_s,
+            u"unreadable"_s, u"untimed"_s}));
     const int events = statistics["events"_L1].toInt();
     QCOMPARE(statistics["dataEvents"_L1].toInt() + statistics["managementEvents"_L1].toInt(), events);
     QVERIFY(statistics["seconds"_L1].isDouble());
@@ -237,6 +238,7 @@ void ReplayVerbTest::somethingUnreadableIsNamed()
     QCOMPARE(unreadable.size(), 1);
     QCOMPARE(unreadable[0]["path"_L1].toString(), broken);
     QVERIFY(!unreadable[0]["reason"_L1].toString().isEmpty());
+    QCOMPARE(unreadable[0]["offset"_L1].toInt(-1), 12);
     QVERIFY(outcome.err.contains(broken.toUtf8()));
     QVERIFY(outcome.json()["statistics"_L1]["events"_L1].toInt() > 2500);
 }

@@ -205,6 +205,16 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"there are no events"_s));
     }
 
+    void numbersOfDataEventsAreUnknownWithoutThem()
+    {
+        const QString html = reportHtml(aReport(u"day"_s, 0));
+        QCOMPARE(cells(html, u"Data events of S3"_s), QStringList {u"unknown, there are none in the recording"_s});
+        QVERIFY(!html.contains(u"Anonymous callers"_s) && !html.contains(u"Not monitored"_s));
+        ReplayReport report = aReport();
+        report.statistics.coverage = {.places = 3, .withoutDataEvents = 2};
+        QVERIFY(cells(reportHtml(report), u"Without data events"_s).front().startsWith("2 account"_L1));
+    }
+
     void whatCouldNotBeReadIsNamed()
     {
         ReplayReport report = aReport();

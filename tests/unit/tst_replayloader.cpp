@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "replay/replayjson.h"
 #include "replay/replayloader.h"
+#include "replay/replaytable.h"
 #include "support/cloudtrailtext.h"
 #include "support/organizationbuilder.h"
 
@@ -70,6 +72,60 @@ private Q_SLOTS:
         QCOMPARE(replay.findings.front().count, 3);
         QCOMPARE(replay.occurrences.size(), 3U);
         QCOMPARE(replay.events->sourceIp(replay.occurrences.front().eventRow), std::string_view("203.0.113.77"));
+    }
+
+    void aBrokenPartIsNamedAndTheFindingKeepsWhatIsKnown()
+    {
+        QByteArray record = listedRead(40);
+        record.insert(1, R"("vpcEndpointId": nothing, )");
+        const QByteArray whole = envelope({record});
+        writeFile(path("logs/b.json"), whole);
+        const Loaded loaded = load(options());
+        QVERIFY(loaded.has_value());
+        const Replay &replay = **loaded;
+        QCOMPARE(replay.findings.size(), 1U);
+        const QJsonValue call = replay.findings.front().document["service"_L1]["action"_L1]["awsApiCallAction"_L1];
+        QCOMPARE(call["api"_L1].toString(), u"GetObject"_s);
+        QCOMPARE(call["serviceName"_L1].toString(), u"s3.amazonaws.com"_s);
+        QCOMPARE(call["remoteIpDetails"_L1]["ipAddressV4"_L1].toString(), u"203.0.113.77"_s);
+        QCOMPARE(replay.statistics.unreadable.size(), 2U);
+        QCOMPARE(replay.statistics.unreadable.front().path, path("logs/b.json"));
+        QCOMPARE(replay.statistics.unreadable.front().offset, whole.indexOf(record));
+    }
+
+    void whatDependsOnDataEventsIsUnknownWithoutThem()
+    {
+        RecordText managed;
+        managed.id = idOf(9100);
+        managed.name = "PutBucketTagging";
+        managed.account = "444455556666";
+        managed.category = "Management";
+        writeFile(path("logs/c.json"), envelope({managed.json()}));
+        const Loaded both = load(options());
+        QVERIFY(both.has_value());
+        QVERIFY((*both)->statistics.knowsDataEvents());
+        const DataEventCoverage &coverage = (*both)->statistics.coverage;
+        QCOMPARE(coverage.places, 2);
+        QCOMPARE(coverage.withoutDataEvents, 1);
+        QCOMPARE(coverage.named.size(), 1U);
+        QCOMPARE(coverage.named.front().account.toString(), u"444455556666"_s);
+        QVERIFY(statisticsText(**both).contains("444455556666"_L1));
+        QVERIFY(findingsTable(**both).contains("Exfiltration"_L1));
+
+        ReplayOptions alone = options();
+        alone.paths = {path("logs/c.json")};
+        const Loaded management = load(alone);
+        QVERIFY(management.has_value());
+        QVERIFY(!(*management)->statistics.knowsDataEvents());
+        const QJsonObject statistics = statisticsToJson((*management)->statistics);
+        QCOMPARE(statistics["dataEventsKnown"_L1], QJsonValue(false));
+        for (const QLatin1StringView key : {"dataEvents"_L1, "anonymous"_L1, "notMonitored"_L1})
+            QVERIFY2(statistics[key].isNull(), key.data());
+        QCOMPARE(statistics["dataEventCoverage"_L1]["without"_L1].toInt(), 1);
+        QCOMPARE(statistics["dataEventCoverage"_L1]["named"_L1][0]["accountId"_L1].toString(), u"444455556666"_s);
+        const QString text = statisticsText(**management);
+        QVERIFY2(!text.contains("0 not monitored"_L1) && !text.contains("0 of anonymous"_L1), qPrintable(text));
+        QVERIFY2(findingsTable(**management).contains("unknown"_L1), qPrintable(findingsTable(**management)));
     }
 
     void tellsAFindingAsItStoodAtAMoment()

@@ -89,8 +89,13 @@ void FindingsPane::setEmptyText(bool recordingHasFindings, const QStringList &no
         m_table->emptyState()->setText(tr("No findings so far"), tr("The play head has not reached the first finding yet."));
         return;
     }
-    m_table->emptyState()->setText(
-        tr("No findings"), notMonitored.isEmpty() ? tr("Nothing in this recording raises a finding.") : notMonitored.join(u'\n'));
+    if (!notMonitored.isEmpty())
+        m_table->emptyState()->setText(tr("No findings"), notMonitored.join(u'\n'));
+    else if (const Replay *replay = m_model.replay(); replay && !replay->statistics.knowsDataEvents())
+        m_table->emptyState()->setText(tr("No findings of management events"),
+            tr("The recording has no data events of S3: which findings they would raise is unknown."));
+    else
+        m_table->emptyState()->setText(tr("No findings"), tr("Nothing in this recording raises a finding."));
 }
 
 void FindingsPane::refreshCounter()

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 
 namespace bucketwatch {
 
@@ -37,6 +38,18 @@ QVBoxLayout *block(QHBoxLayout *row, const QString &title, int stretch)
     column->addWidget(new TextLabel(title, TextLevel::Small, TextLabel::Tone::Secondary));
     row->addLayout(column, stretch);
     return column;
+}
+
+/// The accounts and Regions that have management events only, one a line.
+QString placesWithoutDataEvents(const DataEventCoverage &coverage)
+{
+    constexpr std::size_t MostLines = 20;
+    QStringList lines;
+    for (const RecordedPlace &place : coverage.named | std::views::take(MostLines))
+        lines += place.account.toString() + u' ' + place.region;
+    if (coverage.withoutDataEvents > lines.size())
+        lines += u"…"_s;
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -138,7 +151,9 @@ void SummaryStrip::setReplay(const Replay &replay, const QStringList &notMonitor
     }
     const ReplayStatistics &statistics = replay.statistics;
     m_events->setText(tr("%Ln event(s)", nullptr, static_cast<int>(statistics.events)));
-    const QString dataEvents = tr("%Ln data event(s)", nullptr, static_cast<int>(statistics.dataEvents));
+    const QString dataEvents = statistics.events > 0 && !statistics.knowsDataEvents()
+        ? tr("data events unknown")
+        : tr("%Ln data event(s)", nullptr, static_cast<int>(statistics.dataEvents));
     const QString managementEvents = tr("%Ln management event(s)", nullptr, static_cast<int>(statistics.managementEvents));
     const qint64 others = statistics.events - statistics.dataEvents - statistics.managementEvents;
     //: %1 is "12 data events", %2 "3 management events", %3 "4 others"
@@ -156,16 +171,21 @@ void SummaryStrip::showLeftOut(const ReplayStatistics &statistics, const QString
             static_cast<int>(statistics.anonymous));
     if (statistics.duplicates > 0)
         lines += tr("%Ln duplicate(s) of other events.", nullptr, static_cast<int>(statistics.duplicates));
-    if (statistics.events > 0 && statistics.dataEvents == 0)
+    if (statistics.events > 0 && !statistics.knowsDataEvents())
         lines += tr("The recording has no data events of S3: which findings they would raise is unknown.");
+    else if (statistics.coverage.withoutDataEvents > 0)
+        lines += tr("No data events of S3 in %Ln account(s) and Region(s) that have management events: which findings they would "
+                    "raise there is unknown.",
+            nullptr, static_cast<int>(statistics.coverage.withoutDataEvents));
     if (const int unlearned = statistics.behavior.places - statistics.behavior.learnedPlaces; unlearned > 0)
         lines += tr("Unusual behavior in %Ln account(s) and Region(s): recorded for less than the week that is learned first.", nullptr, unlearned);
     const auto unreadable = static_cast<int>(statistics.unreadable.size());
     if (lines.isEmpty() && unreadable == 0)
         lines += tr("Nothing: every event was taken into account.");
     m_leftOut->setText(lines.join(u'\n'));
+    m_leftOut->setToolTip(placesWithoutDataEvents(statistics.coverage));
     m_leftOut->setVisible(!lines.isEmpty());
-    m_unreadable->setText(tr("%Ln file(s) could not be read", nullptr, unreadable));
+    m_unreadable->setText(tr("%Ln file(s) or part(s) of files could not be read", nullptr, unreadable));
     m_unreadable->setVisible(unreadable > 0);
 }
 
