@@ -712,6 +712,30 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::FindingsAdder</name>
+    <message numerus="yes">
+        <source>The workspace has %n finding(s) of this recording already.</source>
+        <translation>
+            <numerusform>The workspace has %n finding of this recording already.</numerusform>
+            <numerusform>The workspace has %n findings of this recording already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) have been added to the workspace.</source>
+        <translation>
+            <numerusform>%n finding has been added to the workspace.</numerusform>
+            <numerusform>%n findings have been added to the workspace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) were left out: the delegated administrator does not see their accounts, or GuardDuty is not enabled there.</source>
+        <translation>
+            <numerusform>%n finding was left out: the delegated administrator does not see its account, or GuardDuty is not enabled there.</numerusform>
+            <numerusform>%n findings were left out: the delegated administrator does not see their accounts, or GuardDuty is not enabled there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::FindingsExport</name>
     <message numerus="yes">
         <source>%1 of %n finding(s) have been written to %2.</source>

@@ -21,7 +21,7 @@ void AnonymizeVerb::declare(CLI::App &command)
     command.add_option("--list", m_lists, "A list of addresses that it is replayed with; its new addresses go to OUT/lists")
         ->type_name("FILE")
         ->allow_extra_args(false);
-    command.add_option("IN", m_in, "A log file, or a folder of them")->required();
+    command.add_option("IN", m_in, "A log file, a folder of them, or - for the standard input")->required();
     command.add_option("OUT", m_out, "A folder, or one file when it ends in .json or .json.gz")->required();
 }
 

@@ -4,6 +4,7 @@
 #include "cli/replayverb.h"
 
 #include "base/wholefile.h"
+#include "cli/findingsadder.h"
 #include "cli/replayfollower.h"
 #include "cli/workspaceaccess.h"
 #include "organization/monitoring.h"
@@ -16,6 +17,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <ostream>
 
 using namespace Qt::StringLiterals;
@@ -45,10 +47,12 @@ const char *ReplayVerb::description() const
 void ReplayVerb::declare(CLI::App &command)
 {
     m_recording.declare(command);
-    command
-        .add_option(
-            "--workspace", m_workspace, "Only accounts with S3 Protection in this workspace have their data events analyzed")
-        ->type_name("FILE");
+    CLI::Option *workspace = command
+                                 .add_option("--workspace", m_workspace,
+                                     "Only accounts with S3 Protection in this workspace have their data events analyzed")
+                                 ->type_name("FILE");
+    command.add_flag("--add-findings", m_addFindings, "Add the findings to the workspace, as one entry of its history")
+        ->needs(workspace);
     command.add_flag("--follow", m_follow,
         "Go on until Ctrl+C: print findings as files grow or come, a line each, and the statistics at the end; not as json");
     command.add_option("--format", m_format, "table, json or ndjson")
@@ -56,7 +60,7 @@ void ReplayVerb::declare(CLI::App &command)
         ->check(CLI::IsMember({"table", "json", "ndjson"}))
         ->capture_default_str();
     command.add_option("--report", m_report, "Write a report of the replay, too: a page of HTML that needs no other file")->type_name("FILE.html");
-    command.add_option("PATH", m_recording.paths, "Log files, or folders of them")->required();
+    command.add_option("PATH", m_recording.paths, "Log files, folders of them, or - for the standard input")->required();
 }
 
 int ReplayVerb::run(const Context &context)
@@ -78,6 +82,12 @@ int ReplayVerb::follow(const Context &context, const ReplayOptions &options) con
     if (m_format == "json") {
         complain(context,
             QCoreApplication::translate("bucketwatch::ReplayVerb", "--follow prints lines as they come: choose --format table or ndjson."));
+        return NothingDone;
+    }
+    if (std::ranges::any_of(options.paths, isPipe)) {
+        complain(context,
+            QCoreApplication::translate(
+                "bucketwatch::ReplayVerb", "--follow looks at files again: what comes through a pipe cannot be followed."));
         return NothingDone;
     }
     ReplayFollower follower(options, [this, &context](const Finding &finding) {
@@ -106,6 +116,10 @@ int ReplayVerb::finish(const Context &context, const ReplayOptions &options, con
     if (const Result<void> written = writeReport(options, replay); !written) {
         complain(context, written.error());
         return Incomplete;
+    }
+    if (m_addFindings) {
+        if (const int status = addFindings(replay, m_workspace, context); status != Done)
+            return status;
     }
     return replay.statistics.unreadable.empty() ? Done : Incomplete;
 }

@@ -25,7 +25,7 @@ private:
     [[nodiscard]] int follow(const Context &context, const ReplayOptions &options) const;
     /// Writes the report that was asked for, if one was.
     [[nodiscard]] Result<void> writeReport(const ReplayOptions &options, const Replay &replay) const;
-    /// Prints what is wrong with the report, if anything is. @return an ExitStatus
+    /// Writes the report and adds the findings to the workspace, where that was asked for. @return an ExitStatus
     [[nodiscard]] int finish(const Context &context, const ReplayOptions &options, const Replay &replay) const;
     void print(const Context &context, const Replay &replay) const;
     void printStatistics(const Context &context, const Replay &replay) const;
@@ -35,6 +35,7 @@ private:
     std::string m_format = "table";
     std::string m_report;
     bool m_follow = false;
+    bool m_addFindings = false;
 };
 
 } // namespace bucketwatch

@@ -5,6 +5,7 @@
 
 #include "cloudtrail/columnareventlog.h"
 #include "cloudtrail/readjob.h"
+#include "cloudtrail/spooledinput.h"
 
 #include <QCoreApplication>
 
@@ -127,6 +128,16 @@ Result<Recording> readEventLog(const EventLogOptions &options)
     FoundFiles found = findFiles(options.paths);
     Recording recording;
     recording.unreadable = std::move(found.unreadable);
+    for (const QString &pipe : found.pipes) {
+        Result<LogFile> spooled = spooledInput(pipe, options.isCancelled);
+        if (spooled)
+            found.files.push_back(*std::move(spooled));
+        else if (spooled.error().kind == Error::Kind::NotFound)
+            recording.unreadable.push_back({pipe, spooled.error().message});
+        else
+            return std::unexpected(spooled.error());
+    }
+    std::ranges::stable_sort(found.files, {}, &LogFile::path);
     Reading reading(options, found.files);
     reading.run();
     if (reading.isCancelled())

@@ -18,7 +18,7 @@ namespace bucketwatch {
 
 /// What is read, and within which bounds.
 struct EventLogOptions {
-    QStringList paths; ///< files or folders; a file that is named twice is read once
+    QStringList paths; ///< files or folders, "-" for the standard input, FIFOs; what is named twice is read once
     int jobs = 0; ///< threads; 0: one a core
     /// Larger documents are cut at record boundaries, and larger gz members are inflated as a stream.
     qsizetype maxDocumentBytes = qsizetype(64) << 20;

@@ -15,6 +15,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace bucketwatch {
 
@@ -30,11 +31,6 @@ Inode inodeOf(const struct stat &status)
     return {status.st_dev, status.st_ino};
 }
 
-qint64 modifiedOf(const struct stat &status)
-{
-    return qint64(status.st_mtim.tv_sec) * 1000 + status.st_mtim.tv_nsec / 1'000'000;
-}
-
 QString reason(const char *text)
 {
     return QCoreApplication::translate("bucketwatch::LogFiles", text);
@@ -44,6 +40,10 @@ class FileFinder {
 public:
     void addNamed(const QString &path)
     {
+        if (isPipe(path)) {
+            addPipe(path);
+            return;
+        }
         add({fs::path(QFile::encodeName(QDir::cleanPath(path)).toStdString()), false, true});
         readFolders();
     }
@@ -56,7 +56,7 @@ public:
             const auto repeated = std::ranges::unique(m_found, {}, &Found::inode);
             m_found.erase(repeated.begin(), repeated.end());
         }
-        FoundFiles result {{}, std::move(m_unreadable)};
+        FoundFiles result {{}, std::move(m_pipes), std::move(m_unreadable)};
         result.files.reserve(m_found.size());
         for (Found &found : m_found)
             result.files.push_back(std::move(found.file));
@@ -94,6 +94,17 @@ private:
         } else {
             refuse(entry, reason(QT_TRANSLATE_NOOP("bucketwatch::LogFiles", "It is neither a file nor a folder.")));
         }
+    }
+
+    void addPipe(const QString &path)
+    {
+        struct stat status {};
+        const bool isKnown = isStandardInput(path) ? ::fstat(STDIN_FILENO, &status) == 0
+                                                   : ::stat(QFile::encodeName(path).constData(), &status) == 0;
+        if (!isKnown)
+            m_unreadable.push_back({path, qt_error_string(errno)});
+        else if (m_seenPipes.insert(inodeOf(status)).second)
+            m_pipes.push_back(path);
     }
 
     void addFile(const Entry &entry, const struct stat &status)
@@ -159,10 +170,28 @@ private:
     std::vector<Entry> m_folders; ///< still to be read
     std::vector<Entry> m_linkedFolders;
     std::set<Inode> m_seen; ///< folders
+    std::vector<QString> m_pipes;
+    std::set<Inode> m_seenPipes;
     bool m_hasLinks = false;
 };
 
 } // namespace
+
+qint64 modifiedOf(const struct stat &status)
+{
+    return qint64(status.st_mtim.tv_sec) * 1000 + status.st_mtim.tv_nsec / 1'000'000;
+}
+
+bool isStandardInput(const QString &path)
+{
+    return path == QLatin1StringView("-");
+}
+
+bool isPipe(const QString &path)
+{
+    struct stat status {};
+    return isStandardInput(path) || (::stat(QFile::encodeName(path).constData(), &status) == 0 && S_ISFIFO(status.st_mode));
+}
 
 QString openLog(const LogFile &log, QFile &file)
 {

@@ -38,7 +38,8 @@ QString ReplayLoader::titleOf(const QStringList &paths)
     if (paths.isEmpty())
         return {};
     const QFileInfo first(paths.first());
-    const QString name = first.fileName().isEmpty() ? first.dir().dirName() : first.fileName();
+    const QString file = first.fileName().isEmpty() ? first.dir().dirName() : first.fileName();
+    const QString name = isStandardInput(paths.first()) ? tr("standard input") : file;
     return paths.size() == 1 ? name : tr("%1 and %n more", nullptr, static_cast<int>(paths.size() - 1)).arg(name);
 }
 

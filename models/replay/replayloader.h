@@ -19,7 +19,7 @@ namespace bucketwatch {
 
 /// What a recording is read with. List files and databases that are named must be readable, or nothing is done.
 struct ReplayOptions {
-    QStringList paths; ///< files or folders
+    QStringList paths; ///< files or folders, "-" for the standard input, FIFOs
     QStringList threatLists;
     QStringList customThreatLists;
     QStringList torLists;

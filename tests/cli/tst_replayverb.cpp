@@ -67,6 +67,10 @@ private Q_SLOTS:
     void tablesHaveALineForEachFinding();
     void aListOptionTakesOneFileAndMayBeRepeated();
     void onlyProtectedAccountsOfTheWorkspaceAreAnalyzed();
+    void findingsAreAddedToTheWorkspace();
+    void whatComesThroughAPipeIsRead_data();
+    void whatComesThroughAPipeIsRead();
+    void aPipeCannotBeFollowed();
     void databasesSayWhereCallersAre();
     void aDatabaseOfTheOtherKindIsNamed();
     void twoRunsGiveTheSame();
@@ -181,6 +185,76 @@ void ReplayVerbTest::onlyProtectedAccountsOfTheWorkspaceAreAnalyzed()
     QCOMPARE(document["statistics"_L1]["notMonitored"_L1].toInt(), 1);
     QCOMPARE(document["findings"_L1].toArray().size(), 1);
     QCOMPARE(document["findings"_L1][0]["type"_L1].toString(), u"Policy:S3/BucketBlockPublicAccessDisabled"_s);
+}
+
+void ReplayVerbTest::findingsAreAddedToTheWorkspace()
+{
+    const QString workspace = m_folder.filePath(u"adding.bucketwatch"_s);
+    const auto ctl = [](std::initializer_list<std::string> arguments) {
+        std::vector<const char *> argv {"bucketwatchctl"};
+        for (const std::string &argument : arguments)
+            argv.push_back(argument.c_str());
+        std::istringstream in;
+        std::ostringstream out, err;
+        const int status = runCommandLine(int(argv.size()), argv.data(), {in, out, err});
+        return std::pair(status, QByteArray::fromStdString(out.str()));
+    };
+    const std::string file = workspace.toStdString();
+    QCOMPARE(ctl({"new", file}).first, Done);
+    const QByteArray before = ctl({"history", "--workspace", file}).second;
+    const QStringList arguments
+        = withLists({u"--workspace"_s, workspace, u"--add-findings"_s, u"--format"_s, u"json"_s, Demo + u"/halden-2026-11-23"_s});
+    const Outcome added = run(arguments);
+    QCOMPARE(added.status, Done);
+    const qsizetype findings = added.json()["findings"_L1].toArray().size();
+    QVERIFY(findings > 0);
+    QVERIFY2(added.err.startsWith(QByteArray(QByteArray::number(findings) + " finding(s) have been added")), added.err.constData());
+    const QByteArray after = ctl({"history", "--workspace", file}).second;
+    QCOMPARE(after.count("Add the findings of halden-2026-11-23"), 1);
+    QCOMPARE(after.count('\n'), before.count('\n') + 1);
+    const Outcome again = run(arguments);
+    QCOMPARE(again.status, Done);
+    QVERIFY2(again.err.contains("already"), again.err.constData());
+    QCOMPARE(ctl({"history", "--workspace", file}).second, after);
+    QCOMPARE(run({u"--add-findings"_s, Demo + u"/halden-2026-11-23"_s}).status, NothingDone); // to which workspace?
+}
+
+void ReplayVerbTest::whatComesThroughAPipeIsRead_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("the standard input") << u"cat \"$2\" | \"$1\" replay --format json -"_s;
+    QTest::newRow("its device") << u"cat \"$2\" | \"$1\" replay --format json /dev/stdin"_s;
+    QTest::newRow("both are one") << u"cat \"$2\" | \"$1\" replay --format json - /dev/stdin"_s;
+    QTest::newRow("a file as the standard input") << u"\"$1\" replay --format json - < \"$2\""_s;
+    QTest::newRow("a process") << u"\"$1\" replay --format json <(cat \"$2\")"_s;
+    QTest::newRow("a FIFO") << u"mkfifo \"$3\" && { cat \"$2\" > \"$3\" & } && \"$1\" replay --format json \"$3\""_s;
+    QTest::newRow("without gz") << u"zcat \"$2\" | \"$1\" replay --format json -"_s;
+}
+
+void ReplayVerbTest::whatComesThroughAPipeIsRead()
+{
+    QFETCH(const QString, command);
+    const QString log = Demo
+        + u"/halden-2026-11-23/AWSLogs/o-h4ld3n0rg1/623353956238/CloudTrail/eu-west-1/2026/11/23/623353956238_CloudTrail_eu-west-1_20261123T1200Z_demo.json.gz"_s;
+    QVERIFY(QFile::exists(log));
+    const QJsonObject expected = run({u"--format"_s, u"json"_s, log}).json();
+    QProcess process;
+    process.start(u"bash"_s, {u"-c"_s, command, u"bash"_s, Program, log, m_folder.filePath(u"fifo"_s)});
+    QVERIFY(process.waitForFinished(120'000));
+    QVERIFY2(
+        process.exitStatus() == QProcess::NormalExit && process.exitCode() == Done, process.readAllStandardError().constData());
+    const QJsonObject piped = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QCOMPARE(piped["statistics"_L1]["events"_L1], expected["statistics"_L1]["events"_L1]);
+    QVERIFY(!expected["findings"_L1].toArray().isEmpty());
+    QCOMPARE(piped["findings"_L1], expected["findings"_L1]);
+    QFile::remove(m_folder.filePath(u"fifo"_s));
+}
+
+void ReplayVerbTest::aPipeCannotBeFollowed()
+{
+    const Outcome outcome = run({u"--follow"_s, u"-"_s});
+    QCOMPARE(outcome.status, NothingDone);
+    QVERIFY2(outcome.err.contains("pipe"), outcome.err.constData());
 }
 
 void ReplayVerbTest::databasesSayWhereCallersAre()
