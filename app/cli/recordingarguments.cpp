@@ -30,7 +30,8 @@ void RecordingArguments::declare(CLI::App &command)
     const auto list = [&command](const char *name, std::vector<std::string> &files, const char *text) {
         command.add_option(name, files, text)->type_name("FILE")->allow_extra_args(false);
     };
-    list("--threat-list", m_threatLists, "Known malicious addresses and ranges, one a line");
+    list("--threat-list", m_threatLists,
+        "Known malicious addresses and ranges: one a line, or a file of any format that GuardDuty takes");
     list("--custom-threat-list", m_customThreatLists, "Your own threat list");
     list("--tor-list", m_torLists, "Tor exit nodes");
     list("--trusted-list", m_trustedLists, "Addresses that raise nothing");

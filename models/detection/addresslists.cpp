@@ -3,6 +3,9 @@
 
 #include "detection/addresslists.h"
 
+#include "detection/listformat.h"
+#include "detection/listreader.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -17,28 +20,56 @@ namespace {
 struct AddressListFile {
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::AddressListFile)
 public:
-    static Result<AddressList> read(const QString &path);
+    static Result<QByteArray> contentOf(const QString &path);
+    static Result<AddressList> plainText(const QByteArray &content, const QString &path, ListKind kind);
+    static Result<AddressList> otherFormat(const QByteArray &content, ListFormat format, const QString &path, ListKind kind);
+    static Error refused(const QString &path, const ListProblem &problem, ListKind kind);
     static QString badLine(const AddressList::BadLine &line);
     static QString moreBadLines(std::size_t count);
 };
 
-Result<AddressList> AddressListFile::read(const QString &path)
+Result<QByteArray> AddressListFile::contentOf(const QString &path)
 {
-    constexpr qint64 MaxBytes = 35 << 20; // GuardDuty's own limit for a list
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(
             Error {Error::Kind::NotFound, tr("The address list %1 cannot be read: %2").arg(path, file.errorString()), {}});
-    if (file.size() > MaxBytes)
+    if (file.size() > MostListBytes)
         return std::unexpected(Error {Error::Kind::BadInput, tr("The address list %1 is larger than 35 MB.").arg(path), {}});
-    const QByteArray content = file.readAll();
+    QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return std::unexpected(
             Error {Error::Kind::NotFound, tr("The address list %1 cannot be read: %2").arg(path, file.errorString()), {}});
-    return AddressList::parse(content, QFileInfo(path).fileName()).transform_error([&path](Error error) {
-        error.message = tr("The address list %1 holds no IP address and no range of addresses.").arg(path);
-        return error;
-    });
+    return content;
+}
+
+Result<AddressList> AddressListFile::plainText(const QByteArray &content, const QString &path, ListKind kind)
+{
+    Result<AddressList> list = AddressList::parse(content, QFileInfo(path).fileName());
+    if (!list)
+        return std::unexpected(Error {list.error().kind,
+            tr("The address list %1 holds no IP address and no range of addresses.").arg(path), list.error().detail});
+    if (list->size() > mostEntries(kind))
+        return std::unexpected(refused(path, {.kind = ListProblem::Kind::TooManyEntries}, kind));
+    return list;
+}
+
+Result<AddressList> AddressListFile::otherFormat(const QByteArray &content, ListFormat format, const QString &path, ListKind kind)
+{
+    const ListReading reading = readListFile(content, format, kind);
+    if (reading.problem.exists())
+        return std::unexpected(refused(path, reading.problem, kind));
+    Result<AddressList> list = AddressList::parse(reading.entries.lines, QFileInfo(path).fileName());
+    if (list)
+        list->setSha256(reading.entries.sha256);
+    return list;
+}
+
+Error AddressListFile::refused(const QString &path, const ListProblem &problem, ListKind kind)
+{
+    //: %1 is the path of a file, %2 a sentence: "Line 3 is not an IP address or a CIDR range."
+    return {
+        Error::Kind::BadInput, tr("The address list %1 cannot be used. %2").arg(path, textOf(problem, kind)), problem.excerpt};
 }
 
 QString AddressListFile::badLine(const AddressList::BadLine &line)
@@ -53,11 +84,21 @@ QString AddressListFile::moreBadLines(std::size_t count)
 
 } // namespace
 
-Result<std::vector<AddressList>> readAddressLists(const QStringList &paths)
+Result<AddressList> readAddressList(const QString &path, ListKind kind)
+{
+    const Result<QByteArray> content = AddressListFile::contentOf(path);
+    if (!content)
+        return std::unexpected(content.error());
+    const ListFormat format = listFormatOf(*content);
+    return format == ListFormat::Txt ? AddressListFile::plainText(*content, path, kind)
+                                     : AddressListFile::otherFormat(*content, format, path, kind);
+}
+
+Result<std::vector<AddressList>> readAddressLists(const QStringList &paths, ListKind kind)
 {
     std::vector<AddressList> lists;
     for (const QString &path : paths) {
-        Result<AddressList> list = AddressListFile::read(path);
+        Result<AddressList> list = readAddressList(path, kind);
         if (!list)
             return std::unexpected(list.error());
         lists.push_back(std::move(*list));

@@ -5,6 +5,7 @@
 
 #include "cloudtrail/unreadable.h"
 #include "detection/addresslist.h"
+#include "findings/detectionlist.h"
 
 #include <QStringList>
 
@@ -20,9 +21,12 @@ struct AddressLists {
     std::vector<AddressList> trusted; ///< raise nothing, whatever other lists or rules say
 };
 
-/// Reads list files. A list is named after its file, without the folder.
-/// @return Error::NotFound or Error::BadInput naming the file when one cannot be read or has no usable line.
-[[nodiscard]] Result<std::vector<AddressList>> readAddressLists(const QStringList &paths);
+/// Reads the file of a list of addresses, whose format is told by its content. The list is named after its file, without the
+/// folder. In plain text lines may be wrong (AddressList::badLines()), a file of the other formats is read as GuardDuty does, all
+/// or nothing; limits are those of GuardDuty for @p kind.
+/// @return Error::NotFound or Error::BadInput naming the file when it cannot be read, has no usable line or too many.
+[[nodiscard]] Result<AddressList> readAddressList(const QString &path, ListKind kind);
+[[nodiscard]] Result<std::vector<AddressList>> readAddressLists(const QStringList &paths, ListKind kind);
 /// The lines of @p paths' lists that are neither address nor range, named by file and line; the first ones and a count
 /// of the others when they are many.
 [[nodiscard]] std::vector<Unreadable> badLinesOf(const QStringList &paths, const std::vector<AddressList> &lists);

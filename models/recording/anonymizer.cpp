@@ -4,13 +4,11 @@
 #include "recording/anonymizer.h"
 
 #include "cloudtrail/eventlogreader.h"
-#include "detection/addresslist.h"
+#include "detection/addresslists.h"
 #include "recording/logwriter.h"
 #include "recording/recordanonymizer.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -18,15 +16,6 @@ using namespace Qt::StringLiterals;
 namespace bucketwatch {
 
 namespace {
-
-Result<AddressList> readList(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Error {Error::Kind::BadInput,
-            QCoreApplication::translate("bucketwatch::Anonymizer", "%1 cannot be read: %2").arg(path, file.errorString()), {}});
-    return AddressList::parse(file.readAll(), QFileInfo(path).fileName());
-}
 
 /// The new addresses of those that @p list has.
 QByteArray renamed(const AddressList &list, const std::map<QString, QString> &addresses)
@@ -46,7 +35,7 @@ Result<AnonymizedRecording> anonymizeRecording(const QStringList &paths, const Q
 {
     std::vector<AddressList> known;
     for (const QString &path : lists) {
-        Result<AddressList> list = readList(path);
+        Result<AddressList> list = readAddressList(path, ListKind::ThreatIp);
         if (!list)
             return std::unexpected(list.error());
         known.push_back(std::move(*list));

@@ -17,6 +17,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <tuple>
 
 namespace bucketwatch {
 
@@ -53,11 +54,13 @@ Error ReplayLoader::noPathError(const std::vector<Unreadable> &unreadable)
 Result<DetectionOptions> detectionOptions(const ReplayOptions &options, std::vector<Unreadable> &badLines)
 {
     DetectionOptions detection;
-    const std::pair<const QStringList &, std::vector<AddressList> &> kinds[]
-        = {{options.threatLists, detection.lists.threat}, {options.customThreatLists, detection.lists.custom},
-            {options.torLists, detection.lists.tor}, {options.trustedLists, detection.lists.trusted}};
-    for (const auto &[paths, lists] : kinds) {
-        Result<std::vector<AddressList>> read = readAddressLists(paths);
+    const std::tuple<const QStringList &, std::vector<AddressList> &, ListKind> kinds[]
+        = {{options.threatLists, detection.lists.threat, ListKind::ThreatIp},
+            {options.customThreatLists, detection.lists.custom, ListKind::ThreatIp},
+            {options.torLists, detection.lists.tor, ListKind::ThreatIp},
+            {options.trustedLists, detection.lists.trusted, ListKind::TrustedIp}};
+    for (const auto &[paths, lists, kind] : kinds) {
+        Result<std::vector<AddressList>> read = readAddressLists(paths, kind);
         if (!read)
             return std::unexpected(read.error());
         lists = std::move(*read);

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void theFirstSpellingOfAnEntryIsKept();
     void aFileThatIsNotThereIsAnError();
     void filesAreNamedWithoutTheirFolder();
+    void limitsAreThoseOfTheKind_data();
+    void limitsAreThoseOfTheKind();
+    void otherFormatsAreReadAllOrNothing();
     void manyBadLinesAreCounted();
     void aQuarterMillionEntriesAreLookedUpAtOnce();
 
@@ -129,7 +132,7 @@ void AddressListTest::theFirstSpellingOfAnEntryIsKept()
 
 void AddressListTest::aFileThatIsNotThereIsAnError()
 {
-    const auto lists = readAddressLists({u"/nonexistent/threat.txt"_s});
+    const auto lists = readAddressLists({u"/nonexistent/threat.txt"_s}, ListKind::ThreatIp);
     QVERIFY(!lists);
     QCOMPARE(lists.error().kind, Error::Kind::NotFound);
     QVERIFY(lists.error().message.contains("/nonexistent/threat.txt"_L1));
@@ -143,7 +146,7 @@ void AddressListTest::filesAreNamedWithoutTheirFolder()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("198.51.100.5\nfoo\n");
     file.close();
-    const auto lists = readAddressLists({path});
+    const auto lists = readAddressLists({path}, ListKind::ThreatIp);
     QVERIFY(lists);
     QCOMPARE(lists->front().name(), u"tor.txt"_s);
     QCOMPARE(lists->front().sha256(),
@@ -152,6 +155,65 @@ void AddressListTest::filesAreNamedWithoutTheirFolder()
     QCOMPARE(bad.size(), 1U);
     QCOMPARE(bad.front().path, path);
     QVERIFY(bad.front().reason.contains("2"_L1) && bad.front().reason.contains("foo"_L1));
+}
+
+void AddressListTest::limitsAreThoseOfTheKind_data()
+{
+    QTest::addColumn<ListKind>("kind");
+    QTest::addColumn<QByteArray>("heading");
+    QTest::addColumn<int>("limit");
+    QTest::newRow("trusted, text") << ListKind::TrustedIp << QByteArray() << 2'000;
+    QTest::newRow("trusted, OTX") << ListKind::TrustedIp << QByteArray("Indicator type,Indicator\n") << 2'000;
+    QTest::newRow("threat, text") << ListKind::ThreatIp << QByteArray() << 250'000;
+}
+
+void AddressListTest::limitsAreThoseOfTheKind()
+{
+    QFETCH(const ListKind, kind);
+    QFETCH(const QByteArray, heading);
+    QFETCH(const int, limit);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list"_s);
+    const auto write = [&](int entries) {
+        QByteArray content = heading;
+        for (int i = 0; i < entries; ++i)
+            content += (heading.isEmpty() ? "" : "IPv4,") + QByteArray::number(1 + (i >> 16)) + '.'
+                + QByteArray::number(i >> 8 & 255) + '.' + QByteArray::number(i & 255) + ".7\n";
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    QVERIFY(write(limit));
+    const auto allowed = readAddressList(path, kind);
+    QVERIFY2(allowed, qPrintable(allowed ? QString() : allowed.error().message));
+    QCOMPARE(allowed->size(), limit);
+    QVERIFY(write(limit + 1));
+    const auto refused = readAddressList(path, kind);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::BadInput);
+    QVERIFY2(refused.error().message.contains(path) && refused.error().message.contains(QString::number(limit)),
+        qPrintable(refused.error().message));
+}
+
+void AddressListTest::otherFormatsAreReadAllOrNothing()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"otx.csv"_s);
+    const auto write = [&path](const QByteArray &content) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    const QByteArray good = "Indicator type,Indicator,Description\nCIDR,192.0.2.0/24,x\ndomain,bad.example,x\n";
+    QVERIFY(write(good));
+    const auto list = readAddressList(path, ListKind::ThreatIp);
+    QVERIFY(list);
+    QCOMPARE(list->size(), 1);
+    QCOMPARE(found(*list, "192.0.2.9"), u"192.0.2.0/24"_s);
+    QCOMPARE(list->sha256(), QString::fromLatin1(QCryptographicHash::hash(good, QCryptographicHash::Sha256).toHex()));
+    QVERIFY(write(good + "IPv4,nowhere\n"));
+    const auto refused = readAddressList(path, ListKind::ThreatIp);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains("otx.csv"_L1) && refused.error().message.contains('4'_L1),
+        qPrintable(refused.error().message));
 }
 
 void AddressListTest::manyBadLinesAreCounted()

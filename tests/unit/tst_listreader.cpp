@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "detection/listformat.h"
 #include "detection/listreader.h"
 
 #include <QCryptographicHash>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
     void everyFormatIsRead_data();
     void everyFormatIsRead();
+    void theFormatIsToldByTheContent_data();
+    void theFormatIsToldByTheContent();
     void wrongFilesAreNamed_data();
     void wrongFilesAreNamed();
     void theWrongLineIsShownWithThoseAroundIt();
@@ -89,6 +92,36 @@ void TestListReader::everyFormatIsRead()
     QVERIFY2(!reading.problem.exists(), qPrintable(textOf(reading.problem, kind)));
     QCOMPARE(reading.entries.lines, entries);
     QCOMPARE(reading.entries.count, entries.count('\n'));
+    QCOMPARE(listFormatOf(content), format);
+}
+
+void TestListReader::theFormatIsToldByTheContent_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<ListFormat>("format");
+    const auto row
+        = [](const char *name, const char *content, ListFormat format) { QTest::newRow(name) << QByteArray(content) << format; };
+    row("nothing", "", ListFormat::Txt);
+    row("remarks", "# ip,cidr\n\n", ListFormat::Txt);
+    row("addresses with labels", "198.51.100.1,scanner\n", ListFormat::Txt);
+    row("addresses with labels of several words", "198.51.100.1, scanner, 2026-01-01\n", ListFormat::Txt);
+    row("addresses with remarks", "198.51.100.1 # one # two # three\n", ListFormat::Txt);
+    row("a web page", "<!DOCTYPE html>\n", ListFormat::Txt);
+    row("OTX without a heading", "IPv4,198.51.100.1,x\n", ListFormat::OtxCsv);
+    row("OTX that begins with a hash", "FileHash-MD5,0123,x\n", ListFormat::OtxCsv);
+    row("Proofpoint without a heading", "198.51.100.1,1,100,2000-01-01,2000-01-01,\n", ListFormat::ProofPoint);
+    row("Proofpoint that begins with a domain", "bad.example,1,100,2000-01-01,2000-01-01,\n", ListFormat::ProofPoint);
+    row("Proofpoint of domains", "domain,category,score\n", ListFormat::ProofPoint);
+    row("FireEye that begins with addresses", "ip,port\n", ListFormat::FireEye);
+    row("FireEye that begins with ranges", "cidr,ip,domain\n", ListFormat::FireEye);
+    row("AlienVault behind remarks", "# reputation\n198.51.100.1#4#2#Spam###0,0#3\n", ListFormat::AlienVault);
+    row("STIX without a declaration", "<stix:STIX_Package>\n", ListFormat::Stix);
+}
+
+void TestListReader::theFormatIsToldByTheContent()
+{
+    QFETCH(const QByteArray, content);
+    QTEST(listFormatOf(content), "format");
 }
 
 void TestListReader::wrongFilesAreNamed_data()
