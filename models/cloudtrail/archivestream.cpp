@@ -62,7 +62,7 @@ bool isArchive(std::string_view bytes)
 
 ArchiveStream::ArchiveStream(QFile &file) : m_file(file)
 {
-    m_limit = std::max(LeastLimit, MaxRatio * static_cast<std::uint64_t>(std::max<qint64>(file.size(), 0)));
+    m_limit = InflatingStream::mostUnpacked(static_cast<std::uint64_t>(std::max<qint64>(file.size(), 0)));
     (void)open(0);
 }
 

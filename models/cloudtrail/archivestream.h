@@ -37,12 +37,10 @@ protected:
 [[nodiscard]] bool isArchive(std::string_view bytes);
 
 /// The files in an archive, one after the other, unpacked; archives and compressed files in it are unpacked too. All their bytes
-/// together make one stream, in which a record has its offset. An archive that unpacks to more than MaxRatio times its size, or
-/// that is nested deeper than MaxDepth, is given up. One thread.
+/// together make one stream, in which a record has its offset. An archive that unpacks to more than
+/// InflatingStream::mostUnpacked(), or that is nested deeper than MaxDepth, is given up. One thread.
 class ArchiveStream final : private UnpackingObserver {
 public:
-    static constexpr std::uint64_t MaxRatio = 1100; ///< gz cannot do more than 1032
-    static constexpr std::uint64_t LeastLimit = std::uint64_t(64) << 20; ///< that any archive may unpack to
     static constexpr std::size_t MaxDepth = 4; ///< archives in archives
 
     /// @param file open; stays with the caller
@@ -83,7 +81,7 @@ private:
     void fail(FileFailure::Kind kind, const QString &detail) override;
 
     QFile &m_file;
-    std::uint64_t m_limit = LeastLimit;
+    std::uint64_t m_limit = InflatingStream::LeastLimit;
     std::uint64_t m_spent = 0;
     std::vector<std::unique_ptr<ArchiveLevel>> m_levels; ///< outermost first
     bool m_isInMember = false;

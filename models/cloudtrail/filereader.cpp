@@ -55,6 +55,8 @@ FileFailure::Kind kindOf(StreamFailure failure)
         return FileFailure::Kind::EndsEarly;
     case StreamFailure::TrailingBytes:
         return FileFailure::Kind::TrailingBytes;
+    case StreamFailure::UnpacksTooLarge:
+        return FileFailure::Kind::UnpacksTooLarge;
     }
     return FileFailure::Kind::None;
 }
@@ -133,7 +135,8 @@ std::vector<RestartPoint> FileReader::takeRestartPoints()
 bool FileReader::inflateWhole(size_t inputBytes, size_t &outputBytes)
 {
     const std::string_view input(m_input.bytes.get(), inputBytes);
-    if (statedBytes(input) > m_maxDocumentBytes)
+    const size_t most = std::min<size_t>(m_maxDocumentBytes, InflatingStream::mostUnpacked(inputBytes));
+    if (statedBytes(input) > most)
         return false;
     size_t guess = std::clamp(statedBytes(input), 4 * inputBytes, 1040 * inputBytes); // deflate's best is 1032 : 1
     size_t at = 0;
@@ -144,7 +147,7 @@ bool FileReader::inflateWhole(size_t inputBytes, size_t &outputBytes)
             break;
         if (!isGzip(rest))
             return false;
-        const size_t room = std::min(guess, m_maxDocumentBytes - outputBytes);
+        const size_t room = std::min(guess, most - outputBytes);
         m_output.reserve(outputBytes + room, outputBytes);
         size_t used = 0;
         size_t produced = 0;

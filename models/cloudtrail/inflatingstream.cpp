@@ -32,7 +32,10 @@ struct InflatingStream::Inflater {
     bool isRaw = false; ///< restarted inside a member: zlib does not see its trailer
 };
 
-InflatingStream::InflatingStream(QFile &file) : m_file(file), m_inflater(std::make_unique<Inflater>())
+InflatingStream::InflatingStream(QFile &file)
+    : m_file(file)
+    , m_inflater(std::make_unique<Inflater>())
+    , m_limit(mostUnpacked(static_cast<std::uint64_t>(std::max<qint64>(file.size(), 0))))
 {
     if (!m_file.seek(0))
         fail(StreamFailure::CannotRead);
@@ -111,7 +114,9 @@ size_t InflatingStream::read(char *to, size_t bytes)
         const int status = inflate(&stream, m_restartDistance > 0 ? Z_BLOCK : Z_NO_FLUSH);
         done += before - stream.avail_out;
         m_offset += before - stream.avail_out;
-        if (status == Z_STREAM_END)
+        if (m_offset > m_limit)
+            fail(StreamFailure::UnpacksTooLarge);
+        else if (status == Z_STREAM_END)
             endMember();
         else if (status != Z_OK && status != Z_BUF_ERROR)
             fail(StreamFailure::Damaged);

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -21,11 +22,22 @@ struct RestartPoint {
     QByteArray window; ///< inflated bytes before offset that later ones refer to
 };
 
-enum class StreamFailure : std::uint8_t { None, CannotRead, Damaged, EndsEarly, TrailingBytes };
+enum class StreamFailure : std::uint8_t { None, CannotRead, Damaged, EndsEarly, TrailingBytes, UnpacksTooLarge };
 
-/// The bytes of a file, inflated when they are gz; gz members may follow each other. Tells by the first bytes.
+/// The bytes of a file, inflated when they are gz; gz members may follow each other. Tells by the first bytes. What inflates to
+/// more than mostUnpacked() is given up there.
 class InflatingStream {
 public:
+    /// Logs do not come near: of the 1,500 bytes of a record some 30 are ids of its own, which do not shrink.
+    static constexpr std::uint64_t MaxRatio = 250;
+    static constexpr std::uint64_t LeastLimit = std::uint64_t(64) << 20; ///< that any file may unpack to
+
+    /// The bytes that a file of @p bytes may unpack to.
+    [[nodiscard]] static constexpr std::uint64_t mostUnpacked(std::uint64_t bytes)
+    {
+        return std::max(LeastLimit, MaxRatio * bytes);
+    }
+
     /// @param file open; stays with the caller
     explicit InflatingStream(QFile &file);
     ~InflatingStream();
@@ -58,6 +70,7 @@ private:
     bool m_isInMember = false;
     bool m_isAtEnd = false;
     StreamFailure m_failure = StreamFailure::None;
+    std::uint64_t m_limit = LeastLimit;
     std::uint64_t m_offset = 0; ///< inflated
     std::uint64_t m_fileOffset = 0; ///< after the input in memory
     std::uint64_t m_restartDistance = 0;

@@ -64,7 +64,8 @@ QString reasonOf(const FileFailure &failure)
     case FileFailure::Kind::TooDeep:
         return Reasons::tr("Too many archives are nested in each other here.");
     case FileFailure::Kind::UnpacksTooLarge:
-        return Reasons::tr("Near byte %1 the archive unpacks to so much more than its size that the rest was left out.").arg(failure.offset);
+        return Reasons::tr("Near byte %1 it unpacks to so much more than its size that the rest was left out.")
+            .arg(failure.offset);
     }
     return {};
 }

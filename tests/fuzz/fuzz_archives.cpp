@@ -57,7 +57,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
     ArchiveStream archive(file);
     archive.noteRestartPoints(1);
     const std::string bytes = readAll(archive);
-    if (bytes.size() > std::max(ArchiveStream::LeastLimit, ArchiveStream::MaxRatio * size))
+    if (bytes.size() > InflatingStream::mostUnpacked(size))
         std::abort();
     const bool isWhole = archive.takeFailures().empty();
     for (const RestartPoint &point : archive.takeRestartPoints()) {

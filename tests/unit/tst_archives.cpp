@@ -153,6 +153,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("archive");
         const QByteArray spaces(qsizetype(90) << 20, ' '); // zeros would be an empty tar
+        QTest::newRow("gz") << gzipped(spaces.first(qsizetype(80) << 20));
+        QTest::newRow("gz after gz") << gzipped(spaces.first(qsizetype(40) << 20)).repeated(2);
         QTest::newRow("zst") << zstCompressed(spaces);
         QTest::newRow("zst in a zip") << packed(Packing::Zip, {{"spaces.zst", zstCompressed(spaces)}});
         QTest::newRow("a sparse tar") << sparseTar("zeros", qint64(90) << 20);
@@ -161,7 +163,7 @@ private Q_SLOTS:
     void givesUpWhatUnpacksTooLarge() // the test's time limit is a part of the point
     {
         QFETCH(QByteArray, archive);
-        QVERIFY(archive.size() > 0 && archive.size() < 70'000);
+        QVERIFY(archive.size() > 0 && archive.size() < 100'000);
         writeFile(m_folder->filePath(u"archive"_s), archive);
         const QStringList names = namesOf(read());
         QVERIFY2(std::ranges::any_of(names, [](const QString &name) { return name.contains(u"so much more than its size"_s); }),
