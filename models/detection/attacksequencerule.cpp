@@ -6,9 +6,11 @@
 #include "cloudtrail/eventlog.h"
 #include "detection/addressorigins.h"
 #include "detection/findingcollector.h"
+#include "detection/lifecycleexpiration.h"
 #include "findings/findingtype.h"
 
 #include <QByteArrayView>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -93,9 +95,8 @@ void AttackSequenceRule::inspectManagement(const Event &event)
         mayBeSignal = isSignalName(m_log.text(event.name));
     if (!*mayBeSignal || event.errorCode != 0)
         return;
-    const std::string_view word = requiredWordOf(m_log.text(event.name));
     const auto signal = signalOfCall(m_log.text(event.source), m_log.text(event.name));
-    if (signal && (word.empty() || says(event, word)))
+    if (signal && holds(event, conditionOf(m_log.text(event.name))))
         add(event, {.signal = *signal, .name = event.name, .source = event.source, .bucket = event.bucket},
             isRecordedElsewhere(m_log.text(event.source)));
 }
@@ -260,10 +261,16 @@ QStringList AttackSequenceRule::indicatorsOf(const Part &part) const
     return indicators;
 }
 
-bool AttackSequenceRule::says(const Event &event, std::string_view word) const
+bool AttackSequenceRule::holds(const Event &event, const RequestCondition &condition) const
 {
+    if (condition.word.empty() && !condition.mustExpireSoon)
+        return true;
     const Result<QByteArray> raw = m_log.raw(event.row);
-    return raw && raw->contains(QByteArrayView(word));
+    if (!raw)
+        return false;
+    if (condition.mustExpireSoon)
+        return expiresSoon(QJsonDocument::fromJson(*raw)["requestParameters"_L1].toObject(), event.time);
+    return raw->contains(QByteArrayView(condition.word));
 }
 
 } // namespace bucketwatch

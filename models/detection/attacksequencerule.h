@@ -89,7 +89,7 @@ private:
     [[nodiscard]] static bool isManagementAttack(const Parts &parts);
     [[nodiscard]] Evidence evidenceOf(const Parts &parts) const;
     [[nodiscard]] QStringList indicatorsOf(const Part &part) const;
-    [[nodiscard]] bool says(const Event &event, std::string_view word) const;
+    [[nodiscard]] bool holds(const Event &event, const RequestCondition &condition) const;
 
     const EventLog &m_log;
     const AddressOrigins *const m_origins; ///< may be null

@@ -48,7 +48,7 @@ struct CallRow {
     std::string_view service; ///< the eventSource begins with it
     std::string_view name;
     AttackSignal signal;
-    std::string_view word; ///< must stand in the request
+    RequestCondition condition;
 };
 
 constexpr std::array CallRows {
@@ -56,10 +56,11 @@ constexpr std::array CallRows {
     CallRow {"cloudtrail."sv, "DeleteTrail"sv, {Ground::Evasion, "TA0005", "T1562.008", 5}, {}},
     CallRow {"cloudtrail."sv, "PutEventSelectors"sv, {Ground::Evasion, "TA0005", "T1562.008", 2}, {}},
     CallRow {"guardduty."sv, "DeleteDetector"sv, {Ground::Evasion, "TA0005", "T1562.001", 5}, {}},
-    CallRow {"guardduty."sv, "CreateFilter"sv, {Ground::Evasion, "TA0005", "T1562.001", 2}, "ARCHIVE"sv},
-    CallRow {"s3."sv, "PutBucketVersioning"sv, {Ground::Evasion, "TA0040", "T1490", 5}, "Suspended"sv},
-    CallRow {"s3."sv, "PutBucketLifecycle"sv, {Ground::Destruction, "TA0040", "T1485.001", 5}, "Expiration"sv},
-    CallRow {"s3."sv, "PutBucketLifecycleConfiguration"sv, {Ground::Destruction, "TA0040", "T1485.001", 5}, "Expiration"sv},
+    CallRow {"guardduty."sv, "CreateFilter"sv, {Ground::Evasion, "TA0005", "T1562.001", 2}, {.word = "ARCHIVE"sv}},
+    CallRow {"s3."sv, "PutBucketVersioning"sv, {Ground::Evasion, "TA0040", "T1490", 5}, {.word = "Suspended"sv}},
+    CallRow {"s3."sv, "PutBucketLifecycle"sv, {Ground::Destruction, "TA0040", "T1485.001", 5}, {.mustExpireSoon = true}},
+    CallRow {
+        "s3."sv, "PutBucketLifecycleConfiguration"sv, {Ground::Destruction, "TA0040", "T1485.001", 5}, {.mustExpireSoon = true}},
     CallRow {"s3."sv, "PutBucketReplication"sv, {Ground::Exposure, "TA0010", "T1537", 2}, {}},
     CallRow {"kms."sv, "ScheduleKeyDeletion"sv, {Ground::Destruction, "TA0040", "T1485", 5}, {}},
     CallRow {"kms."sv, "DisableKey"sv, {Ground::Destruction, "TA0040", "T1486", 5}, {}},
@@ -90,10 +91,10 @@ bool isSignalName(std::string_view name)
     return std::ranges::contains(CallRows, name, &CallRow::name);
 }
 
-std::string_view requiredWordOf(std::string_view name)
+RequestCondition conditionOf(std::string_view name)
 {
     const auto row = std::ranges::find(CallRows, name, &CallRow::name);
-    return row == CallRows.end() ? std::string_view() : row->word;
+    return row == CallRows.end() ? RequestCondition() : row->condition;
 }
 
 } // namespace bucketwatch

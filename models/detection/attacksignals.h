@@ -42,7 +42,11 @@ struct AttackSignal {
 [[nodiscard]] std::optional<AttackSignal> signalOfCall(std::string_view source, std::string_view name);
 /// Whether any service has a call of @p name that is a signal: a quick no for nearly all names.
 [[nodiscard]] bool isSignalName(std::string_view name);
-/// Some calls are signals only with a certain request, such as versioning that is suspended: the text that must stand in it.
-[[nodiscard]] std::string_view requiredWordOf(std::string_view name);
+/// Some calls are signals only with a certain request, such as versioning that is suspended.
+struct RequestCondition {
+    std::string_view word {}; ///< that must stand in it; empty: none
+    bool mustExpireSoon = false; ///< see expiresSoon()
+};
+[[nodiscard]] RequestCondition conditionOf(std::string_view name);
 
 } // namespace bucketwatch
