@@ -22,7 +22,6 @@ constexpr int DaysOfHistory = 3; ///< on which an identity was active before it 
 constexpr double DaysNotForgotten = 2; ///< of them, old ones counting less
 constexpr float AnomalousShare = 0.25F;
 constexpr double SuspiciousShare = 0.6; ///< of the threshold, from which a call is learned like an anomalous one
-constexpr std::size_t MostEvidence = 64; ///< of an identity, where it can be shared
 constexpr std::size_t MostBucketsOfIdentity = 512;
 constexpr std::size_t MostUsual = 20; ///< as many as GuardDuty lists
 
@@ -163,15 +162,19 @@ void AnomalousBehaviorRule::raise(const Event &event, const Circumstances &call,
         const DailyVolume &volume = score.isBytes ? identity.kibibytes : identity.volumes[std::size_t(call.purpose)];
         parts = parts << 6 | std::uint64_t(std::bit_width(volume.today(call.day)));
     }
-    const IdentityProfile::Alike alike {call.purpose, call.bucket, call.network, call.software, call.api, call.day, parts};
+    const bool hasRoom = identity.latestEvidence.size() < MostBucketsInEvidence;
+    const TextId bucket = hasRoom || identity.latestEvidence.contains({call.purpose, call.bucket}) ? call.bucket : 0;
+    const IdentityProfile::Alike alike {call.purpose, bucket, call.network, call.software, call.api, call.day, parts};
     const auto known = identity.evidence.find(alike);
-    const auto [latest, isFirst] = identity.latestEvidence.try_emplace({call.purpose, call.bucket}, -1);
+    const auto [latest, isFirst] = identity.latestEvidence.try_emplace({call.purpose, bucket}, -1);
     if (known != identity.evidence.end()) {
         latest->second = known->second;
     } else if (isFirst || identity.evidence.size() < MostEvidence) {
         Evidence evidence;
         evidence.kind = Evidence::Kind::Behavior;
         evidence.unusual = partsOf(event, call, score, identity);
+        if (bucket != call.bucket)
+            std::erase_if(evidence.unusual, [](const UnusualPart &part) { return part.aspect == Aspect::Bucket; });
         latest->second = m_collector.addEvidence(std::move(evidence));
         identity.evidence.emplace(alike, latest->second);
     }

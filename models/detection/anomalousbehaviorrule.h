@@ -41,6 +41,11 @@ public:
 
     [[nodiscard]] BehaviorCoverage coverage() const;
 
+    /// Buckets of an identity, each purpose counting, that findings have evidence of their own for. On further ones an identity's
+    /// findings share one, which does not name the bucket.
+    static constexpr std::size_t MostBucketsInEvidence = 1024;
+    static constexpr std::size_t MostEvidence = 64; ///< of an identity, besides the first on each bucket
+
 private:
     [[nodiscard]] PlaceProfile &placeOf(const Event &event);
     /// What a call of an eventName is, by itself.

@@ -65,6 +65,7 @@ struct PlaceProfile {
     std::optional<Timestamp> firstJudged;
     struct Bucket {
         Timestamp firstSeen {};
+        Timestamp lastSeen {};
         bool isNew = false; ///< was made or filled when it was seen first, and not merely looked at
         Volumes volumes {}; ///< of all identities
     };
@@ -73,6 +74,7 @@ struct PlaceProfile {
 
     /// Made when @p principal is seen for the first time. Where there are too many, those that have been silent longest go.
     [[nodiscard]] IdentityProfile &identity(int principal);
+    /// The same of a bucket. @p time is now, and not before that of the last call.
     [[nodiscard]] Bucket &bucket(TextId name, Timestamp time, bool isNew);
 };
 
