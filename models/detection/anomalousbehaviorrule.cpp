@@ -175,6 +175,7 @@ void AnomalousBehaviorRule::raise(const Event &event, const Circumstances &call,
         evidence.unusual = partsOf(event, call, score, identity);
         if (bucket != call.bucket)
             std::erase_if(evidence.unusual, [](const UnusualPart &part) { return part.aspect == Aspect::Bucket; });
+        evidence.verdict = {score.sum, m_settings.threshold(), score.share, score.isNewIdentity};
         latest->second = m_collector.addEvidence(std::move(evidence));
         identity.evidence.emplace(alike, latest->second);
     }

@@ -174,7 +174,8 @@ BehaviorScore scoreOf(
     }
     score.sum = std::accumulate(score.points.begin(), score.points.end(), 0.0);
     if (hasHistory && score.of(Aspect::Network) == 0)
-        score.sum *= FamiliarNetworkShare;
+        score.share = FamiliarNetworkShare;
+    score.sum *= score.share;
     return score;
 }
 

@@ -47,7 +47,8 @@ struct BehaviorScore {
     bool isNewIdentity = false;
     bool isBytes = false; ///< the points of the volume are those of bytes, not of calls
     ForeignVisits::Theft theft;
-    double sum = 0;
+    double share = 1; ///< that the sum of the points counts
+    double sum = 0; ///< with it
 
     [[nodiscard]] double of(UnusualPart::Aspect aspect) const { return points[std::size_t(aspect)]; }
 };

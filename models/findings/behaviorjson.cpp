@@ -131,9 +131,16 @@ QJsonObject endpointToJson(const QString &address, const AddressOrigin &origin)
     return json;
 }
 
-QJsonObject anomalyObject(QLatin1StringView subtype, const QJsonArray &texts)
+QJsonObject frequency(QLatin1StringView subtype, const QJsonArray &texts)
 {
     return {{"profileType"_L1, "FREQUENCY"_L1}, {"profileSubtype"_L1, subtype}, {"observations"_L1, QJsonObject {{"text"_L1, texts}}}};
+}
+
+/// Calls or bytes of a day.
+QJsonObject volume(qint64 number)
+{
+    return {{"profileType"_L1, "VOLUME"_L1}, {"profileSubtype"_L1, "COUNT"_L1},
+        {"observations"_L1, QJsonObject {{"number"_L1, number}}}};
 }
 
 } // namespace
@@ -162,7 +169,7 @@ QJsonArray partsToJson(const std::vector<UnusualPart> &parts)
 QJsonObject anomalyInfo(const Evidence &evidence, const QJsonObject &record)
 {
     QJsonObject profiled;
-    QJsonObject unusual {{"isUnusualUserIdentity"_L1, false}};
+    QJsonObject unusual {{"isUnusualUserIdentity"_L1, evidence.verdict.isNewIdentity}};
     QString software;
     for (const UnusualPart &part : evidence.unusual) {
         const QString name = profileName(part.aspect);
@@ -187,10 +194,14 @@ QJsonObject anomalyToJson(const Evidence &evidence, const QJsonObject &record)
     QJsonObject profiles;
     for (const UnusualPart &part : evidence.unusual) {
         const QString aspect = wireName(part.aspect);
-        const QJsonArray observed {part.aspect == Aspect::Volume ? QString::number(part.bytes > 0 ? part.bytes : part.count) : part.value};
-        behavior[aspect] = anomalyObject(part.usual.contains(part.value) ? "RARE"_L1 : "UNSEEN"_L1, observed);
-        const QStringList usual = part.aspect == Aspect::Volume ? QStringList {QString::number(part.bytes > 0 ? part.usualBytes : part.usualCount)} : part.usual;
-        profiles[aspect] = QJsonArray {anomalyObject("FREQUENT"_L1, QJsonArray::fromStringList(usual))};
+        if (part.aspect == Aspect::Volume) {
+            const bool isBytes = part.bytes > 0;
+            behavior[aspect] = volume(isBytes ? part.bytes : part.count);
+            profiles[aspect] = QJsonArray {volume(isBytes ? part.usualBytes : part.usualCount)};
+            continue;
+        }
+        behavior[aspect] = frequency(part.usual.contains(part.value) ? "RARE"_L1 : "UNSEEN"_L1, {part.value});
+        profiles[aspect] = QJsonArray {frequency("FREQUENT"_L1, QJsonArray::fromStringList(part.usual))};
     }
     return {{"profiles"_L1, QJsonObject {{anomalousApi(record), profiles}}},
         {"unusual"_L1, QJsonObject {{"behavior"_L1, QJsonObject {{anomalousApi(record), behavior}}}}}};

@@ -24,7 +24,7 @@ struct Evidence {
         AccessControlList, ///< subject is the grant or the canned list
         BlockSettings, ///< subject names the settings that are off now
         LoggingStatus, ///< subject is empty
-        Behavior, ///< subject is empty; unusual says what adds up to the score
+        Behavior, ///< subject is empty; unusual says what adds up to the score, verdict what that is
         Sequence, ///< subject is empty; signals are what was put together
     };
 
@@ -34,6 +34,7 @@ struct Evidence {
     QString listSha256;
     std::optional<BucketAccess> access; ///< of the bucket, right after the event
     std::vector<UnusualPart> unusual = {}; ///< the heaviest first
+    BehaviorVerdict verdict = {}; ///< of Behavior
     std::vector<SequenceSignal> signals = {}; ///< by time of their first occurrence
 
     friend bool operator==(const Evidence &, const Evidence &) = default;

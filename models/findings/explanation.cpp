@@ -24,6 +24,7 @@ public:
     static QString event(const QJsonObject &reason);
     static QString part(const QJsonObject &part);
     static QStringList parts(const QJsonArray &parts);
+    static QString verdict(const QJsonObject &reason);
     static QStringList sequence(const QJsonObject &sequence);
 };
 
@@ -130,6 +131,26 @@ QStringList Explanation::parts(const QJsonArray &parts)
     return sentences;
 }
 
+QString Explanation::verdict(const QJsonObject &reason)
+{
+    const double score = reason["score"_L1].toDouble();
+    if (score == 0) // findings of older releases do not tell
+        return {};
+    const double share = reason["share"_L1].toDouble(1);
+    constexpr int Digits = 3;
+    const QLocale locale;
+    const auto number = [&locale](double value) { return locale.toString(value, 'g', Digits); };
+    const QString threshold = number(reason["threshold"_L1].toDouble());
+    if (share == 1) {
+        //: %1 and %2 are numbers of points: "6.5"
+        return tr("Together that is a score of %1; from %2 on behavior is anomalous.").arg(number(score), threshold);
+    }
+    //: %1, %3 and %4 are numbers of points, %2 a share: "75%"
+    return tr("Together that is %1, of which %2 count because it came from where this identity always calls from: a score of %3; "
+              "from %4 on behavior is anomalous.")
+        .arg(number(score / share), number(100 * share) + locale.percent(), number(score), threshold);
+}
+
 QString moment(double epoch)
 {
     constexpr double MillisecondsPerSecond = 1000;
@@ -161,6 +182,7 @@ QStringList explanation(const Finding &finding)
     QStringList sentences {
         Explanation::call(finding, call), Explanation::reason(info, reason, sourceAddress(call)), Explanation::event(reason)};
     sentences.append(Explanation::parts(reason["parts"_L1].toArray()));
+    sentences.append(Explanation::verdict(reason));
     sentences.append(Explanation::sequence(service["detection"_L1]["sequence"_L1].toObject()));
     sentences.removeAll(QString());
     return sentences;

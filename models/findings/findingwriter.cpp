@@ -149,8 +149,12 @@ QJsonObject additionalInfo(const Evidence &evidence, const QJsonObject &record)
     put(reason, "subject"_L1, evidence.subject);
     put(reason, "eventId"_L1, record["eventID"_L1].toString());
     put(reason, "eventTime"_L1, record["eventTime"_L1].toString());
-    if (evidence.kind == Evidence::Kind::Behavior)
+    if (evidence.kind == Evidence::Kind::Behavior) {
         reason["parts"_L1] = partsToJson(evidence.unusual);
+        reason["score"_L1] = evidence.verdict.score;
+        reason["threshold"_L1] = evidence.verdict.threshold;
+        reason["share"_L1] = evidence.verdict.share;
+    }
     value["evidence"_L1] = reason;
     return {{"type"_L1, "default"_L1}, {"value"_L1, QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact))}};
 }

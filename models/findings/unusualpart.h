@@ -30,6 +30,16 @@ struct UnusualPart {
     friend bool operator==(const UnusualPart &, const UnusualPart &) = default;
 };
 
+/// What the parts come to.
+struct BehaviorVerdict {
+    double score = 0; ///< the sum of their points, times share
+    double threshold = 0; ///< from which on behavior is anomalous
+    double share = 1; ///< less where a known identity calls from where it always does
+    bool isNewIdentity = false; ///< it has no history of its own, and was compared with the account
+
+    friend bool operator==(const BehaviorVerdict &, const BehaviorVerdict &) = default;
+};
+
 /// "network", "userAgent", "api", "bucket", "hour", "volume"
 [[nodiscard]] QString wireName(UnusualPart::Aspect aspect);
 

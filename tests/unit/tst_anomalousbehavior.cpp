@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "detection/anomalousbehaviorrule.h"
 #include "detection/detect.h"
 #include "findings/explanation.h"
 #include "support/recordlog.h"
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QLocale>
 #include <QTest>
 #include <QTimeZone>
 
@@ -152,6 +154,8 @@ private Q_SLOTS:
     void sensitivityChoosesTheThreshold();
     void aFindingSaysHowManyBytes();
     void aFindingSaysWhatWasUnusual();
+    void volumesAreNumbers();
+    void evidenceOfManyBucketsIsBounded();
     void anAttackDoesNotBecomeUsualOvernight();
     void onlyMonitoredPlacesAreJudged();
     void managementEventsAreNoHistory();
@@ -367,10 +371,54 @@ void AnomalousBehaviorTest::aFindingSaysWhatWasUnusual()
     QCOMPARE(info["anomalies"_L1]["anomalousAPIs"_L1].toString(), u"s3.amazonaws.com:[DeleteObject:success]"_s);
     QCOMPARE(info["unusualBehavior"_L1]["unusualBucketsUserIdentityProfiling"_L1].toString(), u"archive"_s);
     QCOMPARE(info["userAgent"_L1]["userAgentCategory"_L1].toString(), u"rclone"_s);
+    QCOMPARE(info["unusualBehavior"_L1]["isUnusualUserIdentity"_L1], QJsonValue(false));
     double points = 0;
     for (const UnusualPart &part : detections.evidence.back().unusual)
         points += part.points;
     QVERIFY(points >= BehaviorSettings().threshold());
+    const BehaviorVerdict verdict = detections.evidence.back().verdict;
+    QCOMPARE(verdict, (BehaviorVerdict {.score = points, .threshold = 5}));
+    const QJsonValue reason = info["evidence"_L1];
+    QCOMPARE(reason["score"_L1].toDouble(), points);
+    QCOMPARE(reason["threshold"_L1].toDouble(), 5);
+    QVERIFY2(words.contains("a score of %1; from 5 on"_L1.arg(QLocale().toString(points, 'g', 3))), qPrintable(words));
+}
+
+void AnomalousBehaviorTest::volumesAreNumbers()
+{
+    RecordLog log;
+    for (const Call &call : ordinaryDays(Learned) + times(60, foreign(u"DeleteObject"_s)))
+        log.append(record(call));
+    const std::vector<Finding> findings = writeFindings(log, detect(log, {}));
+    QCOMPARE(findings.size(), 1U);
+    const QJsonObject anomaly = findings.front().document["service"_L1]["detection"_L1]["anomaly"_L1].toObject();
+    const QString api = u"s3.amazonaws.com:[DeleteObject:success]"_s;
+    for (const QJsonValue &volume :
+        {anomaly["unusual"_L1]["behavior"_L1][api]["volume"_L1], anomaly["profiles"_L1][api]["volume"_L1][0]}) {
+        QCOMPARE(volume["profileType"_L1].toString(), u"VOLUME"_s);
+        QCOMPARE(volume["profileSubtype"_L1].toString(), u"COUNT"_s);
+        QVERIFY(volume["observations"_L1]["number"_L1].isDouble());
+    }
+    QVERIFY(anomaly["unusual"_L1]["behavior"_L1][api]["volume"_L1]["observations"_L1]["number"_L1].toInt() > 50);
+}
+
+void AnomalousBehaviorTest::evidenceOfManyBucketsIsBounded()
+{
+    constexpr int Buckets = int(AnomalousBehaviorRule::MostBucketsInEvidence) + 200;
+    RecordLog log;
+    for (const Call &call : ordinaryDays(Learned))
+        log.append(record(call));
+    for (int i = 0; i < Buckets; ++i)
+        log.append(record(foreign(u"DeleteObject"_s, u"bucket-%1"_s.arg(i))));
+    const Detections detections = detect(log, {});
+    QCOMPARE(int(detections.findings.size()), Buckets);
+    QVERIFY(detections.evidence.size()
+        <= AnomalousBehaviorRule::MostBucketsInEvidence + AnomalousBehaviorRule::MostEvidence + CallPurposes);
+    const Evidence &last = detections.evidence[std::size_t(detections.occurrences.back().evidence)];
+    QVERIFY(!last.unusual.empty());
+    QVERIFY(!std::ranges::contains(last.unusual, UnusualPart::Aspect::Bucket, &UnusualPart::aspect)); // it would be another's
+    const Evidence &first = detections.evidence[std::size_t(detections.occurrences.front().evidence)];
+    QVERIFY(std::ranges::contains(first.unusual, UnusualPart::Aspect::Bucket, &UnusualPart::aspect));
 }
 
 void AnomalousBehaviorTest::anAttackDoesNotBecomeUsualOvernight()
