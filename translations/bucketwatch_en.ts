@@ -1801,10 +1801,10 @@ Enabled for %3 of %n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) or part(s) of files could not be read</source>
+        <source>%Ln file(s) or part(s) unreadable</source>
         <translation>
-            <numerusform>%Ln file or part of a file could not be read</numerusform>
-            <numerusform>%Ln files or parts of files could not be read</numerusform>
+            <numerusform>%Ln file or part unreadable</numerusform>
+            <numerusform>%Ln files or parts unreadable</numerusform>
         </translation>
     </message>
 </context>

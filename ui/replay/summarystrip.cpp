@@ -185,7 +185,7 @@ void SummaryStrip::showLeftOut(const ReplayStatistics &statistics, const QString
     m_leftOut->setText(lines.join(u'\n'));
     m_leftOut->setToolTip(placesWithoutDataEvents(statistics.coverage));
     m_leftOut->setVisible(!lines.isEmpty());
-    m_unreadable->setText(tr("%Ln file(s) or part(s) of files could not be read", nullptr, unreadable));
+    m_unreadable->setText(tr("%Ln file(s) or part(s) unreadable", nullptr, unreadable));
     m_unreadable->setVisible(unreadable > 0);
 }
 

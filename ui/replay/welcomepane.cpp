@@ -7,7 +7,7 @@
 #include "style/button.h"
 #include "style/textlabel.h"
 
-#include <QGridLayout>
+#include <vector>
 
 namespace bucketwatch {
 
@@ -66,30 +66,29 @@ void WelcomePane::addDemos()
                 tr("Two quiet weeks, then traces are switched off and data is read and deleted: an attack sequence.")},
             {Demo::Ransom, "openRansom", tr("Ransom"),
                 tr("Two quiet weeks, then objects are copied away and deleted, and a note is left.")}};
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(1, 1);
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons, 8);
+    std::vector<TextLabel *> lines;
     for (const Offer &offer : offers) {
         if (!demoRecordingOptions(offer.demo))
             continue;
-        auto *open = new Button(offer.text, grid->count() == 0 ? Button::Kind::Primary : Button::Kind::Normal, this);
+        auto *open = new Button(offer.text, lines.empty() ? Button::Kind::Primary : Button::Kind::Normal, this);
         open->setObjectName(QLatin1StringView(offer.name));
         open->setAccessibleDescription(offer.about);
+        flow->addWidget(open);
         connect(open, &QPushButton::clicked, this, [this, demo = offer.demo] { Q_EMIT demoRequested(demo); });
-        const int row = grid->rowCount();
-        grid->addWidget(open, row, 0);
-        grid->addWidget(new TextLabel(offer.about, TextLevel::Body, TextLabel::Tone::Secondary), row, 1);
+        //: %1 is the name of a demo recording, %2 what happens in it
+        lines.push_back(new TextLabel(tr("%1: %2").arg(offer.text, offer.about), TextLevel::Body, TextLabel::Tone::Secondary));
     }
-    if (grid->count() == 0) {
-        delete grid;
+    if (lines.empty()) {
+        delete buttons;
         return;
     }
+    flow->addWidget(new QWidget(this)); // the last one would stand at the far end
     add(new TextLabel(tr("Or begin with a recording of an invented organization:")));
-    auto *demos = new QWidget(this);
-    demos->setLayout(grid);
-    add(demos);
+    add(buttons);
+    for (TextLabel *line : lines)
+        add(line);
 }
 
 } // namespace bucketwatch
