@@ -7,8 +7,6 @@
 #include "style/button.h"
 #include "style/textlabel.h"
 
-#include <vector>
-
 namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +24,7 @@ WelcomePane::WelcomePane(QWidget *parent) : Container(tr("No recording is open")
         TextLevel::Body, TextLabel::Tone::Secondary));
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons, 8);
+    addDemos(*flow);
     const auto button = [this, flow](const QString &text, const char *name, auto signal) {
         auto *made = new Button(text, Button::Kind::Normal, this);
         made->setObjectName(QLatin1StringView(name));
@@ -36,7 +35,6 @@ WelcomePane::WelcomePane(QWidget *parent) : Container(tr("No recording is open")
     button(tr("Open folder…"), "welcomeFolder", &WelcomePane::folderRequested);
     flow->addWidget(new QWidget(this)); // the last one would stand at the far end
     add(buttons);
-    addDemos();
 }
 
 QString WelcomePane::titleOf(Demo demo)
@@ -52,7 +50,7 @@ QString WelcomePane::titleOf(Demo demo)
     return tr("Demo recording");
 }
 
-void WelcomePane::addDemos()
+void WelcomePane::addDemos(FlowLayout &flow)
 {
     struct Offer {
         Demo demo;
@@ -60,35 +58,22 @@ void WelcomePane::addDemos()
         QString text;
         QString about;
     };
-    const Offer offers[]
-        = {{Demo::Day, "openDemo", tr("A day of incidents"), tr("Every kind of finding that one event decides, in 13 accounts.")},
-            {Demo::StolenKey, "openStolenKey", tr("A stolen key"),
-                tr("Two quiet weeks, then traces are switched off and data is read and deleted: an attack sequence.")},
-            {Demo::Ransom, "openRansom", tr("Ransom"),
-                tr("Two quiet weeks, then objects are copied away and deleted, and a note is left.")}};
-    auto *buttons = new QWidget(this);
-    auto *flow = new FlowLayout(buttons, 8);
-    std::vector<TextLabel *> lines;
+    const Offer offers[] = {{Demo::Day, "openDemo", tr("Open the demo recording"),
+                                tr("A day of incidents: every kind of finding that one event decides, in 13 accounts.")},
+        {Demo::StolenKey, "openStolenKey", titleOf(Demo::StolenKey),
+            tr("Two quiet weeks, then traces are switched off and data is read and deleted: an attack sequence.")},
+        {Demo::Ransom, "openRansom", titleOf(Demo::Ransom),
+            tr("Two quiet weeks, then objects are copied away and deleted, and a note is left.")}};
     for (const Offer &offer : offers) {
         if (!demoRecordingOptions(offer.demo))
             continue;
-        auto *open = new Button(offer.text, lines.empty() ? Button::Kind::Primary : Button::Kind::Normal, this);
+        auto *open = new Button(offer.text, offer.demo == Demo::Day ? Button::Kind::Primary : Button::Kind::Normal, this);
         open->setObjectName(QLatin1StringView(offer.name));
+        open->setToolTip(offer.about);
         open->setAccessibleDescription(offer.about);
-        flow->addWidget(open);
+        flow.addWidget(open);
         connect(open, &QPushButton::clicked, this, [this, demo = offer.demo] { Q_EMIT demoRequested(demo); });
-        //: %1 is the name of a demo recording, %2 what happens in it
-        lines.push_back(new TextLabel(tr("%1: %2").arg(offer.text, offer.about), TextLevel::Body, TextLabel::Tone::Secondary));
     }
-    if (lines.empty()) {
-        delete buttons;
-        return;
-    }
-    flow->addWidget(new QWidget(this)); // the last one would stand at the far end
-    add(new TextLabel(tr("Or begin with a recording of an invented organization:")));
-    add(buttons);
-    for (TextLabel *line : lines)
-        add(line);
 }
 
 } // namespace bucketwatch

@@ -8,6 +8,8 @@
 
 namespace bucketwatch {
 
+class FlowLayout;
+
 /// What stands where no recording is open: what a replay is, and the ways to begin.
 class WelcomePane final : public Container {
     Q_OBJECT
@@ -23,7 +25,7 @@ Q_SIGNALS:
     void demoRequested(bucketwatch::Demo demo);
 
 private:
-    void addDemos();
+    void addDemos(FlowLayout &flow);
 };
 
 } // namespace bucketwatch
