@@ -1851,9 +1851,6 @@ Enabled for %3 of %n accounts</numerusform>
             <numerusform>%Ln others</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>bucketwatch::TimelineWidget</name>
     <message numerus="yes">
         <source>%Ln finding(s) up to %1 from %2</source>
         <extracomment>%1 is the worst severity of the findings, %2 a time</extracomment>
@@ -1863,12 +1860,40 @@ Enabled for %3 of %n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1, %Ln of them only with S3 Protection</source>
+        <extracomment>%1 is &quot;3 findings up to High from 14:05:10&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %Ln of them only with S3 Protection</numerusform>
+            <numerusform>%1, %Ln of them only with S3 Protection</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::TimelineWidget</name>
+    <message numerus="yes">
         <source>%Ln finding(s)</source>
         <translation>
             <numerusform>%Ln finding</numerusform>
             <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s) only with S3 Protection.</source>
+        <translation>
+            <numerusform>%Ln more finding only with S3 Protection.</numerusform>
+            <numerusform>%Ln more findings only with S3 Protection.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::TimelineZoomBar</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
