@@ -6,11 +6,21 @@
 #include "base/whendone.h"
 #include "guardduty/remote/remoteguardduty.h"
 
+#include <QStandardPaths>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
 
 namespace {
+
+/// Beside the demo workspace.
+QString planFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/bucketwatch/plans"_s;
+}
 
 /// Services are told to go when nobody is inside one of their functions any more.
 void dismiss(std::unique_ptr<RemoteGuardDuty> remote)
@@ -37,8 +47,8 @@ QFuture<Result<void>> ServiceConnection::connectTo(const QUrl &address, const st
     cancelConnecting();
     m_attempt = std::make_unique<QPromise<Result<void>>>();
     m_attempt->start();
-    m_candidate = std::make_unique<RemoteGuardDuty>(
-        address, credentials, m_clock, std::make_shared<SystemRetryTimer>(), RemoteGuardDuty::Options());
+    m_candidate = std::make_unique<RemoteGuardDuty>(address, credentials, m_clock, std::make_shared<SystemRetryTimer>(),
+        RemoteGuardDuty::Options {.planFolder = planFolder()});
     RemoteGuardDuty *candidate = m_candidate.get();
     // A candidate that was given up may still answer before it goes.
     const auto finish = [this, candidate](const Result<void> &result) {

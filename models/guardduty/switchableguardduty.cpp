@@ -13,7 +13,7 @@ Error noPlansHere()
 {
     return {Error::Kind::NotFound,
         QCoreApplication::translate("bucketwatch::SwitchableGuardDuty",
-            "Plans are kept in a workspace, and this window shows a connection. Go back to a workspace to plan changes."),
+            "Nothing keeps plans for what this window shows. Open a workspace to plan changes."),
         {}};
 }
 

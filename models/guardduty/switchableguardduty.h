@@ -37,7 +37,7 @@ public:
     {
         return m_service->lastEditOf(region, account, field);
     }
-    /// Error::NotFound while the service keeps no plans: a connection.
+    /// Error::NotFound while the service keeps no plans.
     [[nodiscard]] QFuture<Result<std::map<QString, QByteArray>>> plans() override;
     [[nodiscard]] QFuture<Result<void>> storePlan(const QString &name, const QByteArray &plan) override;
 

@@ -13,6 +13,8 @@ namespace bucketwatch {
 /// The edits of a workspace, oldest first, and what Undo and Redo mean on them.
 struct History {
     ChunkedRows<EditSummary> edits; ///< copies share what did not change
+    /// Whether it begins and ends with the program: nobody keeps the edits of a connection.
+    bool isOfSession = false;
 
     /// The newest edit that stands (neither a revert nor reverted), which Undo takes back.
     [[nodiscard]] std::optional<EditSummary> undoable() const;

@@ -103,9 +103,12 @@ StagedEdits readState(PackedReader &in, const StagedEdits &all)
 
 void writeRun(PackedWriter &out, const std::optional<RunRecord> &run)
 {
-    out.byte(run ? 1 : 0);
+    const bool hasPosition = run && run->answered != 0;
+    out.byte(!run ? 0 : hasPosition ? 2 : 1);
     if (!run)
         return;
+    if (hasPosition)
+        out.number(run->answered);
     out.number(static_cast<std::uint64_t>(run->after));
     out.number(run->refused.size());
     for (const RunRecord::Refused &refused : run->refused) {
@@ -123,11 +126,12 @@ void writeRun(PackedWriter &out, const std::optional<RunRecord> &run)
 std::optional<RunRecord> readRun(PackedReader &in)
 {
     const auto flag = in.byte();
-    if (flag > 1)
+    if (flag > 2)
         in.fail();
-    if (flag != 1)
+    if (flag == 0 || flag > 2)
         return std::nullopt;
     RunRecord run;
+    run.answered = flag == 2 ? in.number() : 0;
     run.after = static_cast<EditNumber>(in.number());
     const auto refused = in.numberUpTo(static_cast<std::uint64_t>(in.remaining()));
     for (std::uint64_t index = 0; index < refused && in.isGood(); ++index) {

@@ -29,7 +29,7 @@ void addReason(QStringList &reasons, const QString &reason)
 } // namespace
 
 PlanRun::PlanRun(ChangePlan plan, const std::shared_ptr<const OrganizationView> &view, const History &history, Timestamp when)
-    : m_plan(std::move(plan)), m_isResumed(m_plan.run().has_value())
+    : m_plan(std::move(plan)), m_isResumed(m_plan.run().has_value()), m_keepsPosition(history.isOfSession)
 {
     makeBatches();
     if (m_isResumed)
@@ -71,6 +71,9 @@ void PlanRun::begin(const std::shared_ptr<const OrganizationView> &view, const H
 
 void PlanRun::goOn(const OrganizationView &view, const History &history, Timestamp when)
 {
+    m_next = std::min(static_cast<std::size_t>(m_plan.run()->answered), m_batches.size());
+    if (m_keepsPosition)
+        return; // the one that was under way is sent once more: its calls set values
     // Batches are sent one after the other: those before the last one in the history were answered, and had no effect when they
     // are not there.
     const QString name = m_plan.name() + u' ';
@@ -128,6 +131,8 @@ bool PlanRun::keep(const std::vector<RunRecord::Left> &left)
     record.left.insert(record.left.end(), left.begin(), left.end());
     ++m_next;
     skipRefused();
+    if (m_keepsPosition)
+        record.answered = m_next;
     if (record == *m_plan.run())
         return false;
     m_plan.setRun(std::move(record));

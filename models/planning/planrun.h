@@ -80,6 +80,7 @@ private:
     std::vector<Batch> m_batches;
     std::size_t m_next = 0;
     bool m_isResumed = false;
+    bool m_keepsPosition = false;
 };
 
 /// Whether it may help to send a request that failed with @p kind once more.

@@ -44,11 +44,17 @@ public:
         if (!isOverConnection())
             return;
         m_endpoint = std::make_unique<TestEndpoint>(m_simulated);
-        m_remote = m_endpoint->client(m_endpoint->ownMasters());
+        m_remote = m_endpoint->client(m_endpoint->ownMasters(), {.planFolder = demo.folder.filePath(QStringLiteral("plans"))});
         for (const auto &done : {waitFor(m_remote->open()), waitFor(m_remote->load(loaded))}) {
             if (!done)
                 qFatal("%s %s", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
         }
+    }
+    /// A connection looks whether something is different; the simulation knows at once.
+    void readAgain() const
+    {
+        if (const auto done = m_remote ? waitFor(m_remote->refresh()) : Result<void>(); !done)
+            qFatal("%s %s", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
     }
     [[nodiscard]] GuardDutyService &service() const { return m_remote ? static_cast<GuardDutyService &>(*m_remote) : m_simulated; }
 

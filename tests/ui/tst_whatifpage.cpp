@@ -191,11 +191,6 @@ void TestWhatIfPage::everyDotIsNamed()
 void TestWhatIfPage::anAlternativeBecomesAPlan()
 {
     clickCell(rowOf(AlternativeKind::AllAccounts), WhatIfModel::CoverageColumn);
-    if (isOverConnection()) {
-        QVERIFY(!planButton()->isEnabled()); // plans are kept in a workspace
-        QVERIFY(!planButton()->toolTip().isEmpty());
-        return;
-    }
     const auto before = m_page->all();
     QTest::mouseClick(planButton(), Qt::LeftButton);
     QDialog *dialog = modal("planNameDialog");
@@ -207,7 +202,7 @@ void TestWhatIfPage::anAlternativeBecomesAPlan()
     QCOMPARE(plans().plan().name(), u"Everybody"_s);
     QCOMPARE(m_console->navigator.page, QLatin1StringView(PageIds::Plan));
     QCOMPARE(m_console->edits(), 0);
-    const auto view = m_console->demo.service->organization();
+    const auto view = m_console->context.service.organization();
     const auto outlook = outlookOf(view, plans().plan().edits(), plans().now());
     const Alternative &all = before->alternatives[std::size_t(rowOf(AlternativeKind::AllAccounts))];
     QCOMPARE(coverageOf(*view, *outlook.result).places, all.coverage.places);
@@ -215,8 +210,6 @@ void TestWhatIfPage::anAlternativeBecomesAPlan()
 
 void TestWhatIfPage::theLinkOfARowMakesItsPlan()
 {
-    if (isOverConnection())
-        QSKIP("Plans are kept in a workspace.");
     for (const QString &name : {u"S3 Protection: Off"_s, u"S3 Protection: Off 2"_s}) {
         clickCell(rowOf(AlternativeKind::Off), WhatIfModel::PlanColumn);
         QVERIFY(modal("planNameDialog"));

@@ -9,6 +9,7 @@
 #include "guardduty/preview.h"
 #include "guardduty/remote/asyncresult.h"
 #include "guardduty/remote/inversechanges.h"
+#include "guardduty/remote/planfolder.h"
 #include "guardduty/remote/viewdifference.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,14 @@ qsizetype accountsChangedBy(const OrganizationPatch &patch, const AccountTable &
     for (const RegionPatch &region : patch.regions)
         count += std::ssize(rowsOf(region, accounts));
     return count;
+}
+
+Error noPlaceForPlans()
+{
+    return {Error::Kind::NotFound,
+        QCoreApplication::translate("bucketwatch::RemoteGuardDuty",
+            "This connection has no folder to keep plans in. Go back to a workspace to plan changes."),
+        {}};
 }
 
 Error cannotBeSent()
@@ -202,6 +211,33 @@ QFuture<Result<void>> RemoteGuardDuty::pollOnce()
     if (m_polling)
         m_poll.start(std::max(m_options.pollInterval, std::chrono::milliseconds(time.elapsed()) * LongestShareOfPolling));
     co_return done;
+}
+
+PlanFolder *RemoteGuardDuty::planFolder()
+{
+    const auto view = m_view.current();
+    if (m_options.planFolder.isEmpty() || m_view.keys().empty())
+        return nullptr;
+    // An account that belongs to no organization plans for itself.
+    const QString owner = view->name.isEmpty() ? m_view.keys().begin()->first.toString() : view->name;
+    const QString path = m_options.planFolder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(owner));
+    if (!m_plans || m_plans->path() != path)
+        m_plans = std::make_unique<PlanFolder>(path);
+    return m_plans.get();
+}
+
+QFuture<Result<std::map<QString, QByteArray>>> RemoteGuardDuty::plans()
+{
+    if (PlanFolder *folder = planFolder())
+        return folder->plans();
+    return QtFuture::makeReadyValueFuture(Result<std::map<QString, QByteArray>>(std::unexpected(noPlaceForPlans())));
+}
+
+QFuture<Result<void>> RemoteGuardDuty::storePlan(const QString &name, const QByteArray &plan)
+{
+    if (PlanFolder *folder = planFolder())
+        return folder->storePlan(name, plan);
+    return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(noPlaceForPlans())));
 }
 
 QFuture<Result<Outcome>> RemoteGuardDuty::change(const ChangeRequest &request)

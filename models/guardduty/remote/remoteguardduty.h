@@ -4,6 +4,7 @@
 #pragma once
 
 #include "guardduty/guarddutyservice.h"
+#include "guardduty/planstore.h"
 #include "guardduty/remote/remoteview.h"
 #include "guardduty/remote/sessionjournal.h"
 #include "guardduty/remote/turnstile.h"
@@ -14,17 +15,21 @@
 
 namespace bucketwatch {
 
+class PlanFolder;
+
 /// GuardDuty over HTTP: the same interface as the simulation, on an endpoint that answers the real API. For now that endpoint
 /// must be on this machine. Every account is asked with its own keys, and what none of them may see stays unknown. Edits of this
 /// connection are kept in memory with their values before and after; taking one back sends the calls that set them again.
 /// One request is carried out after the other.
-class RemoteGuardDuty final : public GuardDutyService {
+class RemoteGuardDuty final : public GuardDutyService, public PlanStore {
     Q_OBJECT
 public:
     struct Options {
         std::vector<Region> regions {}; ///< those to look at; empty: all that the endpoint has
         RetryRules retry {};
         std::chrono::milliseconds pollInterval {2000};
+        /// Where plans are kept, a folder below it for each organization; empty: nowhere.
+        QString planFolder {};
     };
 
     /// @p clock is the machine's: it dates signatures and edits.
@@ -53,6 +58,9 @@ public:
     [[nodiscard]] QFuture<Result<Outcome>> revert(EditNumber number, const Caller &caller) override;
     [[nodiscard]] QFuture<Result<Outcome>> revertTo(EditNumber number, const Caller &caller) override;
     [[nodiscard]] QFuture<Result<void>> load(const std::vector<Region> &regions) override;
+    /// Those of the organization that the connection shows. Error::NotFound while there is no place for them.
+    [[nodiscard]] QFuture<Result<std::map<QString, QByteArray>>> plans() override;
+    [[nodiscard]] QFuture<Result<void>> storePlan(const QString &name, const QByteArray &plan) override;
 
 private:
     struct Sent;
@@ -68,6 +76,7 @@ private:
     [[nodiscard]] QFuture<Result<Sent>> sendCalls(std::vector<ApiCall> calls, AwsCredentials keys);
     [[nodiscard]] QFuture<Result<void>> pollOnce();
     [[nodiscard]] Result<AwsCredentials> keysOf(AccountId account) const;
+    [[nodiscard]] PlanFolder *planFolder();
     void announce();
     void takeProblem(const Result<void> &result);
 
@@ -79,6 +88,7 @@ private:
     RemoteView m_view;
     std::shared_ptr<const OrganizationView> m_announced;
     SessionJournal m_journal;
+    std::unique_ptr<PlanFolder> m_plans; ///< of the organization that was read
     Turnstile m_turnstile;
     QTimer m_poll;
     bool m_polling = false;

@@ -25,7 +25,7 @@ public:
     EditNumber record(Edit edit);
 
 private:
-    std::shared_ptr<const History> m_history = std::make_shared<const History>();
+    std::shared_ptr<const History> m_history = std::make_shared<const History>(History {.edits = {}, .isOfSession = true});
     std::map<EditNumber, OrganizationPatch> m_patches;
 };
 
