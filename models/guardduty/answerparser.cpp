@@ -3,6 +3,7 @@
 
 #include "guardduty/answerparser.h"
 
+#include "organization/effectivepolicy.h"
 #include "organization/rules.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,11 @@ Timestamp dateIn(const QJsonObject &json, QLatin1StringView name)
 bool isEnabled(const QJsonValue &setting)
 {
     return setting["status"_L1] == "ENABLED"_L1;
+}
+
+bool isManaged(const QJsonValue &setting)
+{
+    return setting["managedBy"_L1] == wireName(ManagedBy::GuardDutyPolicy);
 }
 
 Seconds32 updatedAt(const QJsonValue &setting)
@@ -142,6 +148,24 @@ void setFeatures(Detector &detector, const QJsonArray &features)
                 detector.restore(*additional, isEnabled(inner), updatedAt(inner));
         }
     }
+}
+
+PolicyBlock parseManaged(const QJsonArray &features)
+{
+    PolicyBlock block;
+    for (const QJsonValue &entry : features) {
+        const auto feature = parseFeature(entry["name"_L1].toString());
+        if (!feature)
+            continue;
+        if (isManaged(entry))
+            block.features[static_cast<std::size_t>(*feature)] = isEnabled(entry);
+        for (const QJsonArray inners = entry["additionalConfiguration"_L1].toArray(); const QJsonValue &inner : inners) {
+            const auto additional = parseAdditionalConfiguration(*feature, inner["name"_L1].toString());
+            if (additional && isManaged(inner))
+                block.additional[static_cast<std::size_t>(*additional)] = isEnabled(inner);
+        }
+    }
+    return block;
 }
 
 Result<OrganizationConfiguration> parseConfiguration(const QJsonObject &answer)

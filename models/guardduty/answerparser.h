@@ -25,12 +25,14 @@ struct MemberAnswer {
 
 /// The answer of GetDetector for detector @p id.
 [[nodiscard]] Result<Detector> parseDetector(const QString &id, const QJsonObject &answer);
-/// Carries over what `features` of GetDetector and GetMemberDetectors says; what it does not name stays.
 /// Those of the same answer.
 [[nodiscard]] Tags parseTags(const QJsonObject &answer);
 /// The answer of GetIPSet and the like for list @p id. How many entries there are is not told.
 [[nodiscard]] Result<DetectionList> parseList(ListKind kind, const QString &id, const QJsonObject &answer);
+/// Carries over what `features` of GetDetector and GetMemberDetectors says; what it does not name stays.
 void setFeatures(Detector &detector, const QJsonArray &features);
+/// Which of these @p features are managed by an organization policy, and whether they are on.
+[[nodiscard]] PolicyBlock parseManaged(const QJsonArray &features);
 /// The answer of DescribeOrganizationConfiguration, with the features of all its pages.
 [[nodiscard]] Result<OrganizationConfiguration> parseConfiguration(const QJsonObject &answer);
 

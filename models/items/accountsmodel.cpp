@@ -92,7 +92,7 @@ void AccountsModel::take(const std::shared_ptr<const OrganizationView> &view)
     if (m_part && !m_part->isLoaded)
         m_part = nullptr;
     m_policies.reset();
-    if (m_part && view->settings.policyTypeEnabled)
+    if (m_part && arePoliciesInForce(*view))
         m_policies.emplace(*view, m_region);
 }
 

@@ -98,6 +98,10 @@ QString preferenceLock(const OrganizationView &view, const RegionView &region, c
     QStringList names;
     for (const GuardDutyPolicy &policy : view.settings.policies)
         names << policy.name;
+    if (names.isEmpty()) // a connection is not told which
+        //: %1 is a protection plan
+        return Outlook::tr("Organization policies manage %1 for every account, so no preference decides about it.")
+            .arg(subjectName(subject));
     //: %1 is a protection plan, %2 the names of organization policies
     return Outlook::tr("Organization policies manage %1 for every account, so no preference decides about it: %2.")
         .arg(subjectName(subject), names.join(Outlook::tr(", ")));
@@ -107,7 +111,7 @@ QString notInForceReason(const OrganizationView &view, const RegionView &region)
 {
     if (arePreferencesInForce(view, region))
         return {};
-    if (view.settings.policyTypeEnabled)
+    if (arePoliciesInForce(view))
         return Outlook::tr("Organization policies for GuardDuty are enabled, so the auto-enable preferences reach no account. What "
                            "you save counts when the policies are disabled.");
     if (region.configuration.memberAccountLimitReached)

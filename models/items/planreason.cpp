@@ -52,6 +52,9 @@ QString policyReason(const OrganizationView &view, const Account &account, bool 
         if (policy.attachedToRoot || std::ranges::contains(policy.accounts, account.id))
             names << policy.name;
     }
+    if (names.isEmpty()) // a connection is not told which
+        return enabled ? PlanReason::tr("Organization policies keep this enabled.")
+                       : PlanReason::tr("Organization policies keep this disabled.");
     const QString all = names.join(PlanReason::tr(", "));
     return enabled ? PlanReason::tr("Organization policies keep this enabled: %1.").arg(all)
                    : PlanReason::tr("Organization policies keep this disabled: %1.").arg(all);

@@ -108,7 +108,7 @@ PlanSummary summaryFor(const OrganizationView &view, Region region, AccountId ac
     summary.configuredAt = part->configuration.updatedAt;
     summary.coverage = coverageOf(*part, plan);
     summary.leftToAll = leftToAll(view, *part, plan);
-    summary.arePoliciesOn = view.settings.policyTypeEnabled;
+    summary.arePoliciesOn = arePoliciesInForce(view);
     summary.policy = effectivePolicy(view, account, region).of(plan);
     addTimes(*part, view.accounts->row(account), summary);
     return summary;

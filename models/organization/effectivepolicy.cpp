@@ -58,6 +58,13 @@ PolicyStatements statementsFor(const OrganizationSettings &settings, AccountId a
     return statements;
 }
 
+/// The Region of a connection that was told what is managed; null otherwise.
+std::shared_ptr<const RegionView> toldRegion(const OrganizationView &view, Region region)
+{
+    const auto part = view.find(region);
+    return part && !part->managed.empty() ? part : nullptr;
+}
+
 } // namespace
 
 QString wireName(ManagedBy manager)
@@ -69,8 +76,18 @@ QString wireName(ManagedBy manager)
     Q_UNREACHABLE_RETURN({});
 }
 
+bool arePoliciesInForce(const OrganizationView &view)
+{
+    return view.settings.policyTypeEnabled
+        || std::ranges::any_of(view.regions, [](const auto &region) { return !region->managed.empty(); });
+}
+
 EffectivePolicies::EffectivePolicies(const OrganizationView &view, Region region)
 {
+    m_told = toldRegion(view, region);
+    m_any = m_told != nullptr;
+    if (m_told)
+        return;
     if (!view.settings.policyTypeEnabled)
         return;
     m_root = blockFor(statementsFor(view.settings, {}), region);
@@ -87,6 +104,10 @@ EffectivePolicies::EffectivePolicies(const OrganizationView &view, Region region
 const PolicyBlock &EffectivePolicies::of(const Account &account) const
 {
     static const PolicyBlock unmanaged;
+    if (m_told) {
+        const auto told = m_told->managed.find(account.id);
+        return told == m_told->managed.end() ? unmanaged : told->second;
+    }
     if (!account.inOrganization)
         return unmanaged;
     const auto own = m_accounts.constFind(account.id);
@@ -95,27 +116,38 @@ const PolicyBlock &EffectivePolicies::of(const Account &account) const
 
 PolicyBlock effectivePolicy(const OrganizationView &view, AccountId account, Region region)
 {
+    if (const auto told = toldRegion(view, region)) {
+        const auto own = told->managed.find(account);
+        return own == told->managed.end() ? PolicyBlock() : own->second;
+    }
     const int row = view.settings.policyTypeEnabled ? view.accounts->row(account) : -1;
     if (row < 0 || !view.accounts->rows[static_cast<std::size_t>(row)].inOrganization)
         return {};
     return blockFor(statementsFor(view.settings, account), region);
 }
 
+namespace {
+
+template<typename Plan>
+std::optional<ManagedBy> managerOf(const OrganizationView &view, const RegionView &region, int row, Plan plan)
+{
+    if (row < 0 || (!view.settings.policyTypeEnabled && region.managed.empty()))
+        return std::nullopt;
+    const AccountId account = view.accounts->rows[static_cast<std::size_t>(row)].id;
+    return effectivePolicy(view, account, region.region).of(plan) ? std::optional(ManagedBy::GuardDutyPolicy) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<ManagedBy> managedBy(const OrganizationView &view, const RegionView &region, int row, Feature feature)
 {
-    if (row < 0 || !view.settings.policyTypeEnabled)
-        return std::nullopt;
-    const auto own = effectivePolicy(view, view.accounts->rows[static_cast<std::size_t>(row)].id, region.region).of(feature);
-    return own ? std::optional(ManagedBy::GuardDutyPolicy) : std::nullopt;
+    return managerOf(view, region, row, feature);
 }
 
 std::optional<ManagedBy> managedBy(
     const OrganizationView &view, const RegionView &region, int row, AdditionalConfiguration additional)
 {
-    if (row < 0 || !view.settings.policyTypeEnabled)
-        return std::nullopt;
-    const PolicyBlock own = effectivePolicy(view, view.accounts->rows[static_cast<std::size_t>(row)].id, region.region);
-    return own.additional[static_cast<std::size_t>(additional)] ? std::optional(ManagedBy::GuardDutyPolicy) : std::nullopt;
+    return managerOf(view, region, row, additional);
 }
 
 QString effectivePolicyJson(const OrganizationView &view, AccountId account)

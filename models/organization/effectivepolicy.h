@@ -14,9 +14,14 @@ enum class ManagedBy : std::uint8_t { GuardDutyPolicy };
 /// "GUARDDUTY_POLICY"
 [[nodiscard]] QString wireName(ManagedBy manager);
 
+/// Whether policies take the place of the auto-enable preferences: their type is enabled, or a connection was told that some
+/// account is managed.
+[[nodiscard]] bool arePoliciesInForce(const OrganizationView &view);
+
 /// The organization policies as they come out for the accounts of one Region, worked out once for all of them.
 /// Root and account are merged value by value, and what is attached to the account wins. A block for the Region then takes
-/// the place of the default as a whole. Source: AWS Organizations user guide, "GuardDuty policies".
+/// the place of the default as a whole. Source: AWS Organizations user guide, "GuardDuty policies". A connection knows no
+/// policies but is told what they manage, which then stands for them.
 class EffectivePolicies {
 public:
     EffectivePolicies(const OrganizationView &view, Region region);
@@ -30,6 +35,7 @@ private:
     bool m_any = false;
     PolicyBlock m_root;
     QHash<AccountId, PolicyBlock> m_accounts; ///< those that have a policy of their own
+    std::shared_ptr<const RegionView> m_told; ///< of a connection that was told what is managed
 };
 
 /// What the organization's policies say about @p account in @p region; empty when nothing does.

@@ -3,6 +3,7 @@
 
 #include "organization/enrollment.h"
 
+#include "organization/effectivepolicy.h"
 #include "organization/relations.h"
 #include "organization/rules.h"
 
@@ -21,7 +22,7 @@ bool arePreferencesInForce(const OrganizationView &view, const RegionView &regio
 {
     const int administrator = region.administrator ? view.accounts->row(*region.administrator) : -1;
     const bool isOff = administrator >= 0 && region.members[static_cast<std::size_t>(administrator)].isRegionOff;
-    return !isOff && !view.settings.policyTypeEnabled && !region.configuration.memberAccountLimitReached;
+    return !isOff && !arePoliciesInForce(view) && !region.configuration.memberAccountLimitReached;
 }
 
 OrganizationConfiguration inForce(

@@ -98,6 +98,9 @@ struct RegionView {
     ChunkedRows<Member> members; ///< what the delegated administrator knows of each account
     ChunkedRows<Detector> detectors;
     ChunkedRows<PendingRow> pending;
+    /// What the answers of a connection call managed by a policy, with the values it has there. Empty in a simulation, which
+    /// works that out from its policies.
+    std::map<AccountId, PolicyBlock> managed;
     std::map<Invitation, Member> invitations; ///< of administrators by invitation
     std::map<AccountId, Tags> tags; ///< of detectors that have any
     /// False of a connection whose accounts may not see findings.

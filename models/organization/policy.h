@@ -23,6 +23,10 @@ struct PolicyBlock {
     std::array<std::optional<bool>, AdditionalConfigurationCount> additional {};
 
     [[nodiscard]] std::optional<bool> of(Feature feature) const { return features[static_cast<std::size_t>(feature)]; }
+    [[nodiscard]] std::optional<bool> of(AdditionalConfiguration which) const
+    {
+        return additional[static_cast<std::size_t>(which)];
+    }
     friend bool operator==(const PolicyBlock &, const PolicyBlock &) = default;
 };
 

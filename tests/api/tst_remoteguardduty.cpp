@@ -3,6 +3,8 @@
 
 #include "guardduty/api.h"
 #include "guardduty/changetitle.h"
+#include "guardduty/preview.h"
+#include "organization/effectivepolicy.h"
 #include "organization/relations.h"
 #include "organization/role.h"
 #include "organization/rules.h"
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void theAdministratorSeesWhatTheSimulationHas();
     void ownAccountsAreSeenWithTheirOwnKeys();
     void listsOfEveryKindAreRead();
+    void whatAPolicyManagesIsKnown();
     void aMemberAloneKnowsItsAdministrator();
     void aChangeReachesTheOrganization();
     void aBulkChangeIsOneEdit();
@@ -257,10 +260,43 @@ void TestRemoteGuardDuty::listsOfEveryKindAreRead()
     QCOMPARE(here()->lists.size(), std::size_t(1)); // nobody else has any
 }
 
+void TestRemoteGuardDuty::whatAPolicyManagesIsKnown()
+{
+    const AccountId managed = members(false, 1).front();
+    connectAs({Administrator});
+    const auto manager = [this, managed](auto plan) {
+        const auto view = m_remote->organization();
+        return managedBy(*view, *here(), view->accounts->row(managed), plan);
+    };
+    QVERIFY(!arePoliciesInForce(*m_remote->organization()));
+    QVERIFY(!manager(Feature::S3DataEvents));
+
+    GuardDutyPolicy policy;
+    policy.name = u"protect"_s;
+    policy.content = uR"({"guardduty":{"enablement":{"default":{"s3_data_events":{"status":{"@@assign":"enabled"}}}}}})"_s;
+    policy.accounts = {managed};
+    const AccountId management = m_demo->service->organization()->managementAccount;
+    for (const Change &change : {Change(SetPolicyType {true}), Change(PutPolicy {policy})})
+        QVERIFY(waitFor(m_demo->service->change({{management, Door::CommandLine}, titleOf({change}), {change}})));
+    QSignalSpy changed(m_remote.get(), &GuardDutyService::organizationChanged);
+    QVERIFY(waitFor(m_remote->refresh()));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(manager(Feature::S3DataEvents), ManagedBy::GuardDutyPolicy);
+    QVERIFY(!manager(Feature::RdsLoginEvents));
+    QVERIFY(!manager(AdditionalConfiguration::RuntimeEc2AgentManagement));
+    QCOMPARE(effectivePolicy(*m_remote->organization(), managed, region(Ireland)).of(Feature::S3DataEvents), true);
+
+    const Change stop = setS3({managed}, false);
+    const auto foreseen = previewOf(*m_remote->organization(), {{Administrator, Door::Window}, titleOf({stop}), {stop}});
+    const auto outcome = change(stop);
+    QVERIFY(outcome && foreseen);
+    QCOMPARE(outcome->unprocessed.size(), 1U);
+    QCOMPARE(foreseen->unprocessed(), outcome->unprocessed); // said before anything is sent
+    QCOMPARE(manager(Feature::S3DataEvents), ManagedBy::GuardDutyPolicy);
+}
+
 void TestRemoteGuardDuty::aMemberAloneKnowsItsAdministrator()
 {
-    if (!Api::operations().contains(u"GetAdministratorAccount"_s))
-        QSKIP("The simulation does not answer GetAdministratorAccount yet.");
     const AccountId member = members(true, 1).front();
     connectAs({member});
     QCOMPARE(m_remote->identities(), std::vector {member});

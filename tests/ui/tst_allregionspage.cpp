@@ -334,8 +334,6 @@ void TestAllRegionsPage::aPolicyLocksItsCells()
     QVERIFY(!child(m_page, "policyRemark")->isVisible());
     const int row = settableRows(2, 0, 1);
     const AccountId account = matrix().account(row).id;
-    if (isOverConnection())
-        QSKIP("Policies are set in the workspace.");
     GuardDutyPolicy policy;
     policy.name = u"s3"_s;
     policy.content = uR"({"guardduty":{"enablement":{"default":{"foundational":{"status":{"@@assign":"enabled"}},)"
@@ -345,6 +343,7 @@ void TestAllRegionsPage::aPolicyLocksItsCells()
     const auto done
         = waitFor(m_console->demo.service->change({management, u"Policy"_s, {SetPolicyType {true}, PutPolicy {policy}}}));
     QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().message));
+    m_console->behind.readAgain();
     QVERIFY(soon([&] { return matrix().state(row, 0) == CellState::PolicyOn; }));
     QVERIFY(child(m_page, "policyRemark")->isVisible());
     QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, at(row, 0));

@@ -7,6 +7,7 @@
 #include "context/inbackground.h"
 #include "dialogs/editcellsdialog.h"
 #include "items/regioncolumns.h"
+#include "organization/effectivepolicy.h"
 #include "pages/changesender.h"
 #include "pages/matrixlegend.h"
 #include "pages/matrixtable.h"
@@ -290,7 +291,7 @@ void AllRegionsPage::showAccess()
 void AllRegionsPage::showRemarks()
 {
     const bool allowed = m_model->regionCount() > 0;
-    m_policy->setVisible(allowed && m_context.service.organization()->settings.policyTypeEnabled);
+    m_policy->setVisible(allowed && arePoliciesInForce(*m_context.service.organization()));
     QStringList failed;
     QString reason;
     for (int column = 0; column < m_model->regionCount(); ++column) {

@@ -7,6 +7,7 @@
 #include "dialogs/confirmplandialog.h"
 #include "guardduty/changetitle.h"
 #include "items/planwords.h"
+#include "organization/effectivepolicy.h"
 #include "pages/changesender.h"
 #include "pages/lastchangepane.h"
 #include "pages/plansremark.h"
@@ -62,7 +63,7 @@ void ProtectionPlansPage::refresh()
             : tr("What GuardDuty monitors besides its foundational sources, in this account in %1.").arg(region.name()));
     m_remark->showFor(summary, [this](AccountId id) { m_context.session.setIdentity(id); });
     m_plans->show(*view, region, account, view->settings.time.at(m_context.clock.now()), plansLock(m_context.service, summary));
-    m_plans->header()->setDescription(administrates && view->settings.policyTypeEnabled
+    m_plans->header()->setDescription(administrates && arePoliciesInForce(*view)
             ? tr("Organization policies for GuardDuty are enabled, so the auto-enable preferences do not apply.")
             : QString());
     m_plans->setVisible(m_plans->model().rowCount() > 0);

@@ -197,14 +197,16 @@ QFuture<Result<RegionReading>> RegionReader::readMembers(RegionReading reading, 
         const auto member = parseMember(entry.toObject());
         if (!member)
             co_return std::unexpected(member.error());
-        reading.rows[member->account] = {member->email, member->member, member->detector, {}};
+        reading.rows[member->account] = {member->email, member->member, member->detector};
         if (isAssociated(member->member))
             batches->accounts.push_back(member->account);
     }
     if (const auto done = co_await readInBatches(batches); !done)
         co_return std::unexpected(done.error());
-    for (const auto &[account, features] : batches->features)
+    for (const auto &[account, features] : batches->features) {
         setFeatures(reading.rows[account].detector, features);
+        reading.rows[account].managed = parseManaged(features);
+    }
     co_return reading;
 }
 
@@ -223,6 +225,7 @@ QFuture<Result<RegionReading>> RegionReader::readOwnRows(RegionReading reading, 
         if (!detector)
             co_return std::unexpected(detector.error());
         reading.rows[account].detector = *detector;
+        reading.rows[account].managed = parseManaged(answer->value("features"_L1).toArray());
         reading.rows[account].tags = parseTags(*answer);
     }
     // Without the administrator's keys a member itself says that it is one.
@@ -343,10 +346,10 @@ QFuture<Result<void>> RegionReader::workThrough(std::shared_ptr<Batches> batches
     co_return Result<void>();
 }
 
-QFuture<Result<std::map<AccountId, Detector>>> RegionReader::readDetectors(
+QFuture<Result<RegionReader::DetectorReadings>> RegionReader::readDetectors(
     std::shared_ptr<const RegionView> known, std::shared_ptr<const AccountTable> table, std::vector<AccountId> accounts)
 {
-    std::map<AccountId, Detector> detectors;
+    DetectorReadings detectors;
     auto batches = std::make_shared<Batches>();
     batches->region = known->region;
     for (const AccountId account : accounts) {
@@ -357,7 +360,7 @@ QFuture<Result<std::map<AccountId, Detector>>> RegionReader::readDetectors(
         const AwsCredentials *keys = keysOf(account);
         if (!keys) {
             batches->accounts.push_back(account);
-            detectors[account] = before;
+            detectors[account].detector = before;
             continue;
         }
         const auto answer = co_await m_client.call(callOf(u"GetDetector"_s, known->region, before.id.toString()), *keys);
@@ -366,7 +369,7 @@ QFuture<Result<std::map<AccountId, Detector>>> RegionReader::readDetectors(
         const auto detector = parseDetector(before.id.toString(), *answer);
         if (!detector)
             co_return std::unexpected(detector.error());
-        detectors[account] = *detector;
+        detectors[account] = {*detector, parseManaged(answer->value("features"_L1).toArray())};
     }
     const AccountId administrator = known->administrator.value_or(AccountId());
     const AwsCredentials *keys = keysOf(administrator);
@@ -377,8 +380,10 @@ QFuture<Result<std::map<AccountId, Detector>>> RegionReader::readDetectors(
     batches->detector = known->detectors[static_cast<std::size_t>(row)].id.toString();
     if (const auto done = co_await readInBatches(batches); !done)
         co_return std::unexpected(done.error());
-    for (const auto &[account, features] : batches->features)
-        setFeatures(detectors[account], features);
+    for (const auto &[account, features] : batches->features) {
+        setFeatures(detectors[account].detector, features);
+        detectors[account].managed = parseManaged(features);
+    }
     co_return detectors;
 }
 

@@ -17,12 +17,18 @@ class RegionReader final : public QObject {
 public:
     RegionReader(RestClient &client, const Keyring &keys, QObject *parent = nullptr);
 
+    struct DetectorReading {
+        Detector detector;
+        PolicyBlock managed {}; ///< what of it a policy manages
+    };
+    using DetectorReadings = std::map<AccountId, DetectorReading>;
+
     /// Administrator, preferences and, with @p rows, members and their plans. @p management is the management account of the
     /// organization, when it is known.
     [[nodiscard]] QFuture<Result<RegionReading>> read(Region region, AccountId management, bool rows);
     /// The plans of @p accounts as they are now: members through the administrator, those whose keys we have by themselves.
     /// @p known says which detectors they have.
-    [[nodiscard]] QFuture<Result<std::map<AccountId, Detector>>> readDetectors(
+    [[nodiscard]] QFuture<Result<DetectorReadings>> readDetectors(
         std::shared_ptr<const RegionView> known, std::shared_ptr<const AccountTable> table, std::vector<AccountId> accounts);
     /// The preferences, as the administrator sees them.
     [[nodiscard]] QFuture<Result<OrganizationConfiguration>> readConfiguration(

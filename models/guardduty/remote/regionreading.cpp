@@ -10,10 +10,10 @@ namespace {
 bool saySame(const RegionView &one, const RegionView &other)
 {
     return one.isLoaded == other.isLoaded && one.administrator == other.administrator && one.configuration == other.configuration
-        && one.members == other.members && one.detectors == other.detectors && one.tags == other.tags
-        && one.invitations == other.invitations
-        && one.knowsLists == other.knowsLists && one.lists == other.lists
-        && one.knowsFindings == other.knowsFindings && one.findings == other.findings && one.filters == other.filters;
+        && one.members == other.members && one.detectors == other.detectors && one.managed == other.managed
+        && one.tags == other.tags && one.invitations == other.invitations && one.knowsLists == other.knowsLists
+        && one.lists == other.lists && one.knowsFindings == other.knowsFindings && one.findings == other.findings
+        && one.filters == other.filters;
 }
 
 /// The API does not tell how an account came under the administrator, but only those of the organization need no invitation.
@@ -60,6 +60,8 @@ std::shared_ptr<const RegionView> regionViewOf(
         }
         if (row.detector.exists())
             view->detectors.edit(index) = row.detector;
+        if (row.managed != PolicyBlock())
+            view->managed.emplace(account, row.managed);
         if (!row.tags.empty())
             view->tags.emplace(account, row.tags);
     }

@@ -18,7 +18,8 @@ struct RegionReading {
         QString email;
         std::optional<Member> member;
         Detector detector;
-        Tags tags; ///< of the detector
+        PolicyBlock managed {}; ///< plans of the detector that a policy manages
+        Tags tags {}; ///< of the detector
     };
 
     Region region;

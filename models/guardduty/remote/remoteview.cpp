@@ -133,8 +133,12 @@ QFuture<Result<void>> RemoteView::readAgain(Region region, Touched touched)
     if (!detectors)
         co_return std::unexpected(detectors.error());
     auto view = std::make_shared<RegionView>(*known);
-    for (const auto &[account, detector] : *detectors)
-        view->detectors.edit(static_cast<std::size_t>(m_view->accounts->row(account))) = detector;
+    for (const auto &[account, reading] : *detectors) {
+        view->detectors.edit(static_cast<std::size_t>(m_view->accounts->row(account))) = reading.detector;
+        view->managed.erase(account);
+        if (reading.managed != PolicyBlock())
+            view->managed.emplace(account, reading.managed);
+    }
     if (touched.configuration && row >= 0) {
         const QString detector = known->detectors[static_cast<std::size_t>(row)].id.toString();
         const auto configuration = co_await m_regionReader.readConfiguration(region, administrator, detector);

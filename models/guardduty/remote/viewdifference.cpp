@@ -300,7 +300,8 @@ OrganizationDelta deltaBetween(const OrganizationView &before, const Organizatio
         const auto old = before.find(region->region);
         if (old == region)
             continue;
-        if (!old || old->administrator != region->administrator || old->isLoaded != region->isLoaded) {
+        if (!old || old->administrator != region->administrator || old->isLoaded != region->isLoaded
+            || old->managed != region->managed) {
             delta.everything = true;
             continue;
         }
