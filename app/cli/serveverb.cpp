@@ -8,6 +8,8 @@
 #include "cli/workspaceaccess.h"
 #include "guardduty/changetitle.h"
 #include "guardduty/endpoint/endpointserver.h"
+#include "guardduty/planstore.h"
+#include "planning/planhost.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -20,28 +22,45 @@ namespace bucketwatch {
 
 namespace {
 
+/// The plan @p name of @p holder; an empty one when it has none.
+Result<ChangePlan> planNamed(const QString &name, const PlanHolder &holder)
+{
+    const auto plans = holder.plans();
+    if (!plans)
+        return std::unexpected(plans.error());
+    const auto kept = plans->find(name);
+    return kept == plans->end() ? ChangePlan(name) : ChangePlan::fromBytes(name, kept->second);
+}
+
 /// An endpoint in the thread of its service, where it is made, listens and ends.
 class ServedWorkspace {
 public:
-    ServedWorkspace(SimulatedGuardDuty &service, AcceptedCredentials credentials) : m_service(service)
-    {
-        m_service.waitWithHost([this, credentials](ApiHost &host) {
-            EndpointOptions options;
-            options.credentials = credentials;
-            m_server = std::make_unique<EndpointServer>(host, options);
-        });
-    }
+    explicit ServedWorkspace(SimulatedGuardDuty &service) : m_service(service) { }
     ~ServedWorkspace()
     {
-        m_service.waitWithHost([this](ApiHost &) { m_server.reset(); });
+        m_service.waitWithHost([this](ApiHost &) {
+            m_server.reset();
+            m_planHost.reset();
+        });
     }
     Q_DISABLE_COPY_MOVE(ServedWorkspace)
 
+    /// Serves the plan @p name instead of the workspace itself.
+    [[nodiscard]] Result<void> usePlan(const QString &name)
+    {
+        Result<void> used;
+        m_service.waitWithHost([&](ApiHost &host) { used = openPlan(host, name); });
+        return used;
+    }
     /// Listens. @return what clients need to know.
-    [[nodiscard]] Result<QJsonObject> start(quint16 port, Region region)
+    [[nodiscard]] Result<QJsonObject> start(quint16 port, Region region, AcceptedCredentials credentials)
     {
         Result<QJsonObject> description;
-        m_service.waitWithHost([&](ApiHost &host) {
+        m_service.waitWithHost([&](ApiHost &workspace) {
+            ApiHost &host = m_planHost ? *m_planHost : workspace;
+            EndpointOptions options;
+            options.credentials = credentials;
+            m_server = std::make_unique<EndpointServer>(host, options);
             description = m_server->start(port).and_then([&](quint16) { return accountKeysJson(host, region, {}); });
             if (description)
                 description->insert(u"endpoint"_s, u"http://127.0.0.1:%1"_s.arg(m_server->port()));
@@ -50,7 +69,19 @@ public:
     }
 
 private:
+    Result<void> openPlan(ApiHost &host, const QString &name)
+    {
+        auto &holder = dynamic_cast<PlanHolder &>(host); // a workspace keeps plans
+        auto plan = planNamed(name, holder);
+        if (!plan)
+            return std::unexpected(plan.error());
+        m_planHost = std::make_unique<PlanHost>(
+            host, *std::move(plan), [&holder](const ChangePlan &now) { return holder.storePlan(now.name(), now.toBytes()); });
+        return m_planHost->open();
+    }
+
     SimulatedGuardDuty &m_service;
+    std::unique_ptr<PlanHost> m_planHost;
     std::unique_ptr<EndpointServer> m_server;
 };
 
@@ -68,6 +99,11 @@ void ServeVerb::declare(CLI::App &command)
     command.add_option("--region", m_region, "The Region whose accounts are printed (default: AWS_REGION, or the first one)")
         ->type_name("REGION");
     declarePropagation(command, m_propagation);
+    command
+        .add_option("--plan", m_plan,
+            "Serve the workspace as this plan would leave it, and stage what clients change in the plan instead of carrying it "
+            "out")
+        ->type_name("NAME");
     command.add_flag("--accept-any-credentials", m_acceptAny,
         "Take unknown access keys for those of the delegated administrator, and do not verify signatures");
 }
@@ -82,8 +118,13 @@ int ServeVerb::run(const Context &context)
         return refuse(context, region.error());
 
     Interruption interruption;
-    ServedWorkspace served(**service, m_acceptAny ? AcceptedCredentials::Any : AcceptedCredentials::OfWorkspace);
-    const auto description = served.start(m_port, *region);
+    ServedWorkspace served(**service);
+    if (!m_plan.empty()) {
+        if (const auto used = served.usePlan(QString::fromStdString(m_plan)); !used)
+            return refuse(context, used.error());
+    }
+    const auto description
+        = served.start(m_port, *region, m_acceptAny ? AcceptedCredentials::Any : AcceptedCredentials::OfWorkspace);
     if (!description)
         return refuse(context, description.error());
     if (!m_propagation.empty()) { // not before the port is ours: what is refused changes nothing

@@ -7,4 +7,6 @@ namespace bucketwatch {
 
 PlanStore::~PlanStore() = default;
 
+PlanHolder::~PlanHolder() = default;
+
 } // namespace bucketwatch

@@ -24,4 +24,14 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> storePlan(const QString &name, const QByteArray &plan) = 0;
 };
 
+/// The same for whoever lives in the thread of a service: an ApiHost that keeps plans. What it stores is stored before it
+/// returns.
+class PlanHolder {
+public:
+    virtual ~PlanHolder();
+
+    [[nodiscard]] virtual Result<std::map<QString, QByteArray>> plans() const = 0;
+    [[nodiscard]] virtual Result<void> storePlan(const QString &name, const QByteArray &plan) = 0;
+};
+
 } // namespace bucketwatch

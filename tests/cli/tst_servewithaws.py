@@ -432,6 +432,40 @@ class Verb(unittest.TestCase):
             missing = served.run("serve", "--workspace", served.folder + "/none.bucketwatch", timeout=60)
             self.assertEqual((missing.returncode, missing.stdout), (2, ""))
 
+    def test_serves_a_plan_when_it_is_told_to(self):
+        def s3(aws, account):
+            detector = aws("guardduty", "list-detectors")[1]["DetectorIds"][0]
+            status, answer, error = aws("guardduty", "get-member-detectors", "--detector-id", detector, "--account-ids", account)
+            self.assertEqual((status, error), (0, ""))
+            return detector, next(feature["Status"] for feature in answer["MemberDataSourceConfigurations"][0]["Features"]
+                                  if feature["Name"] == "S3_DATA_EVENTS")
+
+        with ServedWorkspace(CTL, "--plan", "Night") as planned:
+            administrator, member = planned.accounts["delegated-administrator"], planned.members[0]["accountId"]
+            aws = Aws(planned, administrator)
+            detector, before = s3(aws, member)
+            wanted = "DISABLED" if before == "ENABLED" else "ENABLED"
+            answer = aws("guardduty", "update-member-detectors", "--detector-id", detector, "--account-ids", member,
+                         "--features", S3 % ("Status", wanted))
+            self.assertEqual(answer, (0, {"UnprocessedAccounts": []}, ""))
+            self.assertEqual(s3(aws, member), (detector, wanted))
+            self.assertIn("cannot be planned", aws("guardduty", "create-sample-findings", "--detector-id", detector)[2])
+            planned.stop()
+
+            changed = planned.run("plan", "--workspace", planned.path, "--name", "Night", "diff", "--format", "json")
+            self.assertEqual(changed.returncode, 3, changed.stderr)
+            self.assertIn(member, changed.stdout)
+            planned.start()
+            self.assertEqual(s3(Aws(planned, administrator), member)[1], wanted)
+            planned.stop()
+            planned.options = ()
+            planned.start()
+            self.assertEqual(s3(Aws(planned, administrator), member)[1], before)
+            planned.stop()
+            self.assertEqual(planned.run("apply", "--workspace", planned.path, "--name", "Night").returncode, 0)
+            planned.start()
+            self.assertEqual(s3(Aws(planned, administrator), member)[1], wanted)
+
     def test_takes_any_credentials_when_it_is_told_to(self):
         with ServedWorkspace(CTL, "--accept-any-credentials") as served:
             aws = Aws(served, {"accessKeyId": "test", "secretAccessKey": "test"})

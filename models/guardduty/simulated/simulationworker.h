@@ -5,6 +5,7 @@
 
 #include "base/taskqueue.h"
 #include "guardduty/apihost.h"
+#include "guardduty/planstore.h"
 #include "guardduty/simulated/failureinjector.h"
 #include "guardduty/simulated/simulatedguardduty.h"
 #include "guardduty/simulated/simulation.h"
@@ -25,7 +26,7 @@ class OwnerWatch;
 
 /// The part of SimulatedGuardDuty that lives in the service thread: it owns the open workspace, carries requests out one after
 /// the other, stores state and journal together and then announces. Its functions are called in that thread only.
-class SimulationWorker final : public QObject, public ApiHost, public SlowHost {
+class SimulationWorker final : public QObject, public ApiHost, public SlowHost, public PlanHolder {
     Q_OBJECT
 public:
     explicit SimulationWorker(std::shared_ptr<const Clock> clock);
@@ -38,8 +39,8 @@ public:
     [[nodiscard]] Result<OpenedWorkspace> reset(const QString &path, const GeneratorOptions &options);
     [[nodiscard]] Result<OpenedWorkspace> saveAs(const QString &path);
     [[nodiscard]] Result<Outcome> revert(EditNumber number, const Caller &caller);
-    [[nodiscard]] Result<std::map<QString, QByteArray>> plans() const;
-    [[nodiscard]] Result<void> storePlan(const QString &name, const QByteArray &plan);
+    [[nodiscard]] Result<std::map<QString, QByteArray>> plans() const override;
+    [[nodiscard]] Result<void> storePlan(const QString &name, const QByteArray &plan) override;
     [[nodiscard]] Result<Outcome> revertTo(EditNumber number, const Caller &caller);
     [[nodiscard]] Result<EditSummary> lastEditOf(Region region, AccountId account, Field field) const;
 
