@@ -25,6 +25,7 @@ void ReplayEventsModel::setReplay(std::shared_ptr<const Replay> replay)
     m_shown = {};
     m_position = {};
     m_range.reset();
+    m_rows.reset();
     m_raised.clear();
     if (m_replay) {
         for (const Occurrence &occurrence : m_replay->occurrences)
@@ -62,14 +63,30 @@ void ReplayEventsModel::setRange(std::optional<TimeSpan> range)
     update();
 }
 
+void ReplayEventsModel::setRows(std::optional<std::vector<qsizetype>> rows)
+{
+    if (!rows && !m_rows)
+        return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_shown = {};
+    endResetModel();
+    update();
+}
+
+qsizetype ReplayEventsModel::placeOf(qsizetype eventRow) const
+{
+    return m_rows ? std::ranges::lower_bound(*m_rows, eventRow) - m_rows->begin() : eventRow;
+}
+
 void ReplayEventsModel::update()
 {
     if (!m_replay)
         return;
     const EventLog &log = *m_replay->events;
-    const qsizetype begin = m_range ? log.firstRowAt(m_range->begin) : 0;
-    const qsizetype limit = m_range ? log.firstRowAt(m_range->end) : log.size();
-    const qsizetype end = std::clamp(log.firstRowAt(m_position + 1ms), begin, limit);
+    const qsizetype begin = placeOf(m_range ? log.firstRowAt(m_range->begin) : 0);
+    const qsizetype limit = placeOf(m_range ? log.firstRowAt(m_range->end) : log.size());
+    const qsizetype end = std::clamp(placeOf(log.firstRowAt(m_position + 1ms)), begin, limit);
     for (const RowsChange &change : m_shown.changesTo({std::max(begin, end - MostRows), end})) {
         if (change.isInsertion)
             beginInsertRows({}, change.firstRow, change.lastRow);
@@ -82,7 +99,9 @@ void ReplayEventsModel::update()
 
 int ReplayEventsModel::rowOfEvent(qsizetype eventRow) const
 {
-    return m_shown.rowOf(eventRow);
+    const qsizetype place = placeOf(eventRow);
+    const bool isIn = !m_rows || (place < std::ssize(*m_rows) && (*m_rows)[static_cast<std::size_t>(place)] == eventRow);
+    return isIn ? m_shown.rowOf(place) : -1;
 }
 
 int ReplayEventsModel::rowCount(const QModelIndex &parent) const

@@ -36,11 +36,17 @@ public:
     void setPosition(Timestamp position);
     /// Of those the ones in [begin, end) of @p range; without one all of them.
     void setRange(std::optional<TimeSpan> range);
+    /// Of those the ones in @p rows, rows of the log in ascending order; without them all.
+    void setRows(std::optional<std::vector<qsizetype>> rows);
 
     /// Null when nothing is shown.
     [[nodiscard]] const Replay *replay() const { return m_replay.get(); }
     /// Row of the event log behind @p row.
-    [[nodiscard]] qsizetype eventRow(int row) const { return m_shown.at(row); }
+    [[nodiscard]] qsizetype eventRow(int row) const
+    {
+        const qsizetype place = m_shown.at(row);
+        return m_rows ? (*m_rows)[static_cast<std::size_t>(place)] : place;
+    }
     /// Row of the model for event @p eventRow; -1 while the play head stands before it or it is out of the range.
     [[nodiscard]] int rowOfEvent(qsizetype eventRow) const;
 
@@ -52,6 +58,8 @@ public:
 
 private:
     void update();
+    /// Where the first of the events that may be shown stands that is @p eventRow or comes after it.
+    [[nodiscard]] qsizetype placeOf(qsizetype eventRow) const;
     [[nodiscard]] QString text(qsizetype row, Column column) const;
     [[nodiscard]] QString toolTip(qsizetype row, Column column) const;
     [[nodiscard]] QString kindText(EventKind kind) const;
@@ -68,7 +76,8 @@ private:
     std::vector<Raised> m_raised; ///< by event row, then severity, the worst first
     std::optional<TimeSpan> m_range;
     Timestamp m_position {};
-    ShownRange m_shown; ///< rows of the log
+    std::optional<std::vector<qsizetype>> m_rows;
+    ShownRange m_shown; ///< rows of the log, or indexes into m_rows
     bool m_severalDays = false;
 };
 

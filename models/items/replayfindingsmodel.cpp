@@ -143,6 +143,12 @@ Timestamp ReplayFindingsModel::raisedAt(int finding) const
                           : m_replay->occurrences[static_cast<std::size_t>(occurrence)].time;
 }
 
+qsizetype ReplayFindingsModel::firstEvent(int finding) const
+{
+    const int occurrence = m_states[static_cast<std::size_t>(finding)].firstOccurrence;
+    return occurrence < 0 ? -1 : m_replay->occurrences[static_cast<std::size_t>(occurrence)].eventRow;
+}
+
 std::optional<qsizetype> ReplayFindingsModel::latestEvent(int finding) const
 {
     const int occurrence = m_states[static_cast<std::size_t>(finding)].latestOccurrence;

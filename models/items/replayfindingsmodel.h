@@ -42,6 +42,8 @@ public:
     [[nodiscard]] int rowOfFinding(int finding) const;
     /// When @p finding is raised: the time of its first occurrence.
     [[nodiscard]] Timestamp raisedAt(int finding) const;
+    /// Of the event that raised @p finding, as a row of the log; -1 when the recording has none.
+    [[nodiscard]] qsizetype firstEvent(int finding) const;
     /// Of the event that raised or repeated @p finding last until the play head, as a row of the log; nothing before that.
     [[nodiscard]] std::optional<qsizetype> latestEvent(int finding) const;
     /// When the findings are raised, ascending; for "next finding" and for marks on a timeline. As many as findings.

@@ -30,15 +30,16 @@ std::vector<MissedFinding> missedFindings(
     QSet<QString> known;
     for (const FindingKey &key : replay.keys)
         known.insert(findingId(key));
-    std::vector<Timestamp> raised(everywhere.findings.size(), Timestamp::max());
+    std::vector<const Occurrence *> raised(everywhere.findings.size());
     for (const Occurrence &occurrence : everywhere.occurrences) {
-        Timestamp &first = raised[static_cast<std::size_t>(occurrence.finding)];
-        first = std::min(first, occurrence.time);
+        const Occurrence *&first = raised[static_cast<std::size_t>(occurrence.finding)];
+        if (!first || occurrence.time < first->time)
+            first = &occurrence;
     }
     std::vector<MissedFinding> missed;
     for (std::size_t i = 0; i < everywhere.findings.size(); ++i) {
-        if (const FindingKey &key = everywhere.findings[i]; !known.contains(findingId(key)))
-            missed.push_back({raised[i], key});
+        if (const FindingKey &key = everywhere.findings[i]; !known.contains(findingId(key)) && raised[i])
+            missed.push_back({raised[i]->time, key, raised[i]->eventRow});
     }
     std::ranges::stable_sort(missed, {}, &MissedFinding::raised);
     return missed;

@@ -15,6 +15,7 @@ namespace bucketwatch {
 struct MissedFinding {
     Timestamp raised {};
     FindingKey key;
+    qsizetype eventRow = -1; ///< of the event that would raise it
 
     friend bool operator==(const MissedFinding &, const MissedFinding &) = default;
 };

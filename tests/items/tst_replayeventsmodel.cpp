@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aMillionEventsMoveAtOnce();
     void aRangeShowsItsEventsAlone();
     void ofVeryManyTheNewestAreThere();
+    void someRowsAreShownAlone();
 
 private:
     [[nodiscard]] static QString text(const ReplayEventsModel &model, int row, ReplayEventsModel::Column column)
@@ -266,6 +267,40 @@ void TestReplayEventsModel::ofVeryManyTheNewestAreThere()
     model.setRange(TimeSpan {m_begin, m_begin + 10ms}); // what had gone can be had
     QCOMPARE(model.rowCount(), 10);
     QCOMPARE(model.eventRow(9), 0);
+}
+
+void TestReplayEventsModel::someRowsAreShownAlone()
+{
+    ReplayEventsModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setReplay(aReplay(steadyLog(100, m_begin, 1s)));
+    model.setPosition(m_begin + 49s);
+    model.setRows(std::vector<qsizetype> {3, 10, 11, 40, 60, 99});
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.eventRow(0), 40);
+    QCOMPARE(model.eventRow(3), 3);
+    QCOMPARE(text(model, 0, ReplayEventsModel::TimeColumn), u"10:00:40"_s);
+    QCOMPARE(model.rowOfEvent(10), 2);
+    QCOMPARE(model.rowOfEvent(12), -1); // another's
+    QCOMPARE(model.rowOfEvent(60), -1); // not yet
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setPosition(m_begin + 99s);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(model.rowCount(), 6);
+    model.setRange(TimeSpan {m_begin + 10s, m_begin + 60s}); // whose end is not in it
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.eventRow(2), 10);
+    model.setRange({});
+    model.setRows(std::vector<qsizetype> {});
+    QCOMPARE(model.rowCount(), 0);
+    model.setRows({});
+    QCOMPARE(model.rowCount(), 100);
+    model.setRows(std::vector<qsizetype> {5});
+    model.setReplay(aReplay(steadyLog(10, m_begin, 1s))); // of another recording they say nothing
+    model.setPosition(m_begin + 99s);
+    QCOMPARE(model.rowCount(), 10);
 }
 
 QTEST_MAIN(TestReplayEventsModel)

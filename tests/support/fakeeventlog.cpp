@@ -9,9 +9,6 @@ namespace bucketwatch {
 
 FakeEventLog::FakeEventLog()
 {
-    m_identity.type = "IAMUser";
-    m_identity.arn = "arn:aws:iam::111122223333:user/reader";
-    m_identity.userName = "reader";
     static_cast<void>(intern({})); // number 0 is the empty text
 }
 
@@ -27,8 +24,25 @@ void FakeEventLog::append(const Row &row)
         .bucket = intern(row.bucket),
         .sourceIp = intern("198.51.100.7"),
         .userAgent = intern("aws-cli/2.15"),
+        .identity = identityOf(row),
         .kind = row.kind,
         .isAnonymous = row.isAnonymous});
+}
+
+IdentityId FakeEventLog::identityOf(const Row &row)
+{
+    const std::string_view arn = text(intern(row.caller));
+    const std::string_view key = text(intern(row.accessKey));
+    const auto known = std::ranges::find_if(
+        m_identities, [&](const Identity &identity) { return identity.arn == arn && identity.accessKeyId == key; });
+    if (known != m_identities.end())
+        return static_cast<IdentityId>(known - m_identities.begin());
+    Identity &identity = m_identities.emplace_back();
+    identity.type = "IAMUser";
+    identity.arn = arn;
+    identity.accessKeyId = key;
+    identity.userName = arn.substr(arn.rfind('/') + 1);
+    return static_cast<IdentityId>(m_identities.size() - 1);
 }
 
 Result<QByteArray> FakeEventLog::raw(qsizetype row) const

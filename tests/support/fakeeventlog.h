@@ -24,6 +24,8 @@ public:
         const char *bucket = "example-bucket";
         AccountId account {111122223333};
         bool isAnonymous = false;
+        const char *caller = "arn:aws:iam::111122223333:user/reader";
+        const char *accessKey = ""; ///< another one is another identity, of the same caller
     };
 
     FakeEventLog();
@@ -35,18 +37,19 @@ public:
     [[nodiscard]] Timestamp time(qsizetype row) const override { return m_events[static_cast<std::size_t>(row)].time; }
     [[nodiscard]] std::string_view text(TextId id) const override { return m_texts[id]; }
     [[nodiscard]] qsizetype textCount() const override { return std::ssize(m_texts); }
-    [[nodiscard]] const Identity &identity(IdentityId) const override { return m_identity; }
-    [[nodiscard]] qsizetype identityCount() const override { return 1; }
+    [[nodiscard]] const Identity &identity(IdentityId id) const override { return m_identities[id]; }
+    [[nodiscard]] qsizetype identityCount() const override { return std::ssize(m_identities); }
     [[nodiscard]] Result<QByteArray> raw(qsizetype row) const override;
     [[nodiscard]] qsizetype firstRowAt(Timestamp time) const override;
 
 private:
+    [[nodiscard]] IdentityId identityOf(const Row &row);
     [[nodiscard]] TextId intern(const QByteArray &text);
 
     std::vector<Event> m_events;
     std::deque<std::string> m_texts;
     QHash<QByteArray, TextId> m_numbers;
-    Identity m_identity;
+    std::deque<Identity> m_identities;
 };
 
 /// @p count events, one every @p step from @p begin; each fourth is a management event.

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 EventsPane::EventsPane(ReplayEventsModel &model, QWidget *parent)
     : Container(tr("Events"), parent)
     , m_model(model)
+    , m_all(new Button({}, tr("Show all"), Button::Kind::Link, this))
     , m_follow(new Button(u"go-up"_s, tr("Follow"), Button::Kind::Normal, this))
     , m_table(new TableView(this))
 {
@@ -31,7 +32,12 @@ EventsPane::EventsPane(ReplayEventsModel &model, QWidget *parent)
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     m_follow->setToolTip(tr("Keep the newest event in view while the recording plays"));
+    m_all->setObjectName("allEvents"_L1);
+    m_all->setToolTip(tr("List the events of all lanes (%1)").arg(u"Esc"_s));
+    m_all->hide();
+    header()->addAction(m_all);
     header()->addAction(m_follow);
+    connect(m_all, &QPushButton::clicked, this, &EventsPane::allRequested);
     setUpTable();
     add(m_table, 1);
     column()->setContentsMargins(0, column()->contentsMargins().top(), 0, 8);
@@ -76,6 +82,13 @@ void EventsPane::setUpTable()
     const int resource = width(ReplayEventsModel::ResourceColumn, u"halden-claims"_s);
     new WidestColumn(*m_table, ReplayEventsModel::ResourceColumn, {width(ReplayEventsModel::ResourceColumn, {}), resource},
         {ReplayEventsModel::AccountColumn, ReplayEventsModel::TypeColumn});
+}
+
+void EventsPane::setLane(const QString &name)
+{
+    //: %1 is a bucket, an account or a caller
+    header()->setTitle(name.isEmpty() ? tr("Events") : tr("Events of %1").arg(name));
+    m_all->setVisible(!name.isEmpty());
 }
 
 void EventsPane::setHasEvents(bool recordingHasEvents)

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] bool isFollowing() const;
     void setFollowing(bool following);
+    /// That only the events of a lane are listed; an empty name: those of all.
+    void setLane(const QString &name);
     /// What an empty table says.
     void setHasEvents(bool recordingHasEvents);
     /// An event by what stays the same while a recording grows.
@@ -44,6 +46,7 @@ public:
     bool showEventRow(qsizetype eventRow);
 
 Q_SIGNALS:
+    void allRequested();
     /// A finding's event was double-clicked, or Enter pressed on it.
     void findingActivated(int finding);
 
@@ -56,6 +59,7 @@ private:
     void refreshCounter();
 
     ReplayEventsModel &m_model;
+    Button *m_all;
     Button *m_follow; ///< before the table, as for the Tab key
     TableView *m_table;
     bool m_scrollingBySelf = false;

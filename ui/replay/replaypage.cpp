@@ -181,7 +181,7 @@ PageDescription ReplayPage::description()
 bool ReplayPage::isSettled() const
 {
     return m_session->state() != ReplaySession::State::Loading && !m_session->isLookingForMissed() && !m_view->isReading()
-        && !m_menu->isBusy();
+        && !m_view->isCounting() && !m_menu->isBusy();
 }
 
 std::vector<Scene> ReplayPage::scenes()

@@ -90,6 +90,15 @@ std::vector<Scene> replayScenes(ReplayPage &page)
                               page.view().zoom(1);
                           });
                       }});
+    for (const auto &[name, key] :
+        {std::pair(u"lanes-bucket"_s, LaneKey::Bucket), std::pair(u"lanes-identity"_s, LaneKey::Identity)}) {
+        scenes.push_back({name, [&page, demo, key] {
+                              openThen(page, demo, [&page, key] {
+                                  seekTo(page, 0.6);
+                                  page.view().showLanes(key);
+                              });
+                          }});
+    }
     scenes.push_back({u"following"_s, [&page, demo] { openThen(page, demo, [&page] { page.session().setFollowing(true); }); }});
     scenes.push_back({u"unreadable"_s, [&page, demo] { openWithBrokenFiles(page, demo); }});
     scenes.push_back(

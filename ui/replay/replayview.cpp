@@ -11,9 +11,11 @@
 #include "replay/eventspane.h"
 #include "replay/findingdetail.h"
 #include "replay/findingspane.h"
+#include "replay/lanecounter.h"
 #include "replay/replaysession.h"
 #include "replay/replaysteps.h"
 #include "replay/summarystrip.h"
+#include "replay/timelinelanesview.h"
 #include "replay/timelineoverview.h"
 #include "replay/timelinewidget.h"
 #include "replay/timelinezoombar.h"
@@ -52,6 +54,8 @@ ReplayView::ReplayView(ReplaySession &session, KSyntaxHighlighting::Repository &
     , m_transport(new TransportBar(session.playback()))
     , m_zoomBar(new TimelineZoomBar)
     , m_timeline(new TimelineWidget)
+    , m_lanes(new TimelineLanesView)
+    , m_laneCounter(new LaneCounter(this))
     , m_eventsPane(new EventsPane(*m_events))
     , m_findingsPane(new FindingsPane(*m_findings))
     , m_detail(new FindingDetail(syntax))
@@ -97,6 +101,7 @@ ReplayView::ReplayView(ReplaySession &session, KSyntaxHighlighting::Repository &
     connect(m_detail, &FindingDetail::closeRequested, this, &ReplayView::closeFinding);
     connect(m_detail, &FindingDetail::eventRequested, this, &ReplayView::showEventRow);
     connectZoom();
+    connectLanes();
     takeAccounts();
     takeReplay();
 }
@@ -117,6 +122,97 @@ void ReplayView::connectZoom()
     });
 }
 
+void ReplayView::connectLanes()
+{
+    m_lanes->hide();
+    Playback &playback = m_session.playback();
+    connect(m_transport, &TransportBar::laneKeyChosen, this, &ReplayView::showLanes);
+    connect(m_laneCounter, &LaneCounter::counted, this, &ReplayView::takeLanes);
+    connect(m_laneCounter, &LaneCounter::found, this, [this](const std::vector<qsizetype> &rows) { m_events->setRows(rows); });
+    connect(m_lanes, &TimelineLanesView::roomChanged, this, &ReplayView::countLanes);
+    connect(m_lanes, &TimelineLanesView::laneChosen, this, &ReplayView::takeLane);
+    connect(m_lanes, &TimelineLanesView::seekRequested, &playback, &Playback::seek);
+    connect(m_lanes, &TimelineLanesView::findingActivated, this, &ReplayView::openFinding);
+    connect(m_lanes, &TimelineLanesView::scaleRequested, this, [this](double factor, Timestamp fixed) {
+        if (m_zoom.scale(factor, fixed))
+            applyZoom();
+    });
+    connect(m_lanes, &TimelineLanesView::panRequested, this, [this](std::chrono::milliseconds by) {
+        if (m_zoom.pan(by))
+            applyZoom();
+    });
+    connect(m_eventsPane, &EventsPane::allRequested, this, [this] {
+        m_lanes->choose({});
+        takeLane();
+        m_eventsPane->table()->setFocus(); // the button goes away
+    });
+}
+
+void ReplayView::showLanes(std::optional<LaneKey> key)
+{
+    if (m_laneKey == key)
+        return;
+    const bool hadFocus = m_timeline->hasFocus() || m_lanes->hasFocus();
+    m_laneKey = key;
+    m_transport->setLaneKey(key);
+    m_lanes->setLanes(nullptr, {}, {});
+    m_lanes->choose({});
+    takeLane();
+    m_timeline->setVisible(!key);
+    m_lanes->setVisible(key.has_value());
+    countLanes();
+    if (hadFocus)
+        focusTimeline();
+}
+
+bool ReplayView::isCounting() const
+{
+    return m_laneCounter->isBusy();
+}
+
+void ReplayView::countLanes()
+{
+    const std::shared_ptr<const Replay> replay = m_session.replay();
+    if (replay && m_laneKey)
+        m_laneCounter->count(replay, *m_laneKey, m_zoom.shown(), rowsOf(marks()), m_lanes->mostColumns());
+}
+
+std::vector<qsizetype> ReplayView::rowsOf(const std::vector<TimelineMark> &marks) const
+{
+    std::vector<qsizetype> rows;
+    rows.reserve(marks.size());
+    for (const TimelineMark &mark : marks) {
+        if (mark.time >= m_zoom.shown().begin && mark.time < m_zoom.shown().end)
+            rows.push_back(mark.eventRow);
+    }
+    return rows;
+}
+
+void ReplayView::takeLanes(const std::shared_ptr<const TimelineLanes> &lanes)
+{
+    if (!m_session.replay() || lanes->key() != m_laneKey)
+        return;
+    const std::vector<TimelineMark> all = marks();
+    std::vector<std::string> names;
+    names.reserve(all.size());
+    for (const TimelineMark &mark : all)
+        names.push_back(laneNameOf(*m_session.replay()->events, lanes->key(), mark.eventRow));
+    m_lanes->setLanes(lanes, all, names);
+}
+
+void ReplayView::takeLane()
+{
+    const std::optional<std::string> &name = m_lanes->chosen();
+    const bool isLane = m_laneKey && name && m_session.replay();
+    m_eventsPane->setLane(isLane ? m_lanes->chosenText() : QString());
+    if (isLane) {
+        m_laneCounter->find(m_session.replay(), *m_laneKey, *name);
+    } else {
+        m_laneCounter->stopFinding();
+        m_events->setRows({});
+    }
+}
+
 FlowColumn *ReplayView::makeStage()
 {
     auto *stage = new FlowColumn(FlowColumn::Height::Least);
@@ -130,6 +226,7 @@ FlowColumn *ReplayView::makeStage()
     time->add(m_transport);
     time->add(m_zoomBar);
     time->add(m_timeline, 1);
+    time->add(m_lanes, 1);
     time->column()->setSpacing(8);
     time->column()->setContentsMargins(Tokens::ContainerPadding, 12, Tokens::ContainerPadding, 8);
     column->addWidget(time);
@@ -151,6 +248,8 @@ void ReplayView::takeReplay()
     closeFinding();
     m_unreadable->hide();
     m_zoom = {};
+    m_lanes->setLanes(nullptr, {}, {});
+    m_lanes->choose({});
     showReplay();
     if (!m_session.replay())
         return;
@@ -187,10 +286,14 @@ void ReplayView::showReplay()
     const TimeSpan whole {m_session.playback().begin(), m_session.playback().end()};
     m_zoomBar->overview()->setRecording(m_session.density(), marks(), whole);
     m_timeline->setRecording(m_session.density(), marks(), whole);
-    if (!replay)
+    m_lanes->setSpan(whole);
+    if (!replay) {
+        m_laneCounter->cancel();
         return;
+    }
     m_zoom.setWhole(whole);
     applyZoom();
+    takeLane(); // the model begins anew with all events
     const QStringList notMonitored = notMonitoredTexts();
     m_summary->setReplay(*replay, notMonitored);
     m_unreadable->setUnreadable(replay->statistics.unreadable);
@@ -204,10 +307,10 @@ std::vector<TimelineMark> ReplayView::marks() const
     std::vector<TimelineMark> marks;
     const std::vector<Finding> *findings = m_session.replay() ? &m_session.replay()->findings : nullptr;
     for (const int finding : m_findings->findingsByTime())
-        marks.push_back(
-            {m_findings->raisedAt(finding), severityOf((*findings)[static_cast<std::size_t>(finding)].severity), finding});
+        marks.push_back({m_findings->raisedAt(finding), severityOf((*findings)[static_cast<std::size_t>(finding)].severity),
+            finding, m_findings->firstEvent(finding)});
     for (const MissedFinding &missed : m_session.missed())
-        marks.push_back({missed.raised, severityOf(missed.key.type->severity)});
+        marks.push_back({missed.raised, severityOf(missed.key.type->severity), -1, missed.eventRow});
     std::ranges::stable_sort(marks, {}, &TimelineMark::time);
     return marks;
 }
@@ -216,6 +319,7 @@ void ReplayView::takeMissed()
 {
     m_zoomBar->overview()->setMarks(marks());
     m_timeline->setMarks(marks());
+    countLanes();
 }
 
 QStringList ReplayView::notMonitoredTexts() const
@@ -236,6 +340,7 @@ void ReplayView::takeAccounts()
     const std::shared_ptr<const OrganizationView> view = m_session.service().organization();
     m_events->setAccounts(view->accounts);
     m_findings->setAccounts(view->accounts);
+    m_lanes->setAccounts(view->accounts);
 }
 
 void ReplayView::follow()
@@ -245,6 +350,7 @@ void ReplayView::follow()
     m_events->setPosition(position);
     m_findings->setPosition(position);
     m_timeline->setPosition(position);
+    m_lanes->setPosition(position);
     refreshDetail();
     //: Status bar: %1 is a time, %2 "12 events", %3 "3 findings"
     Q_EMIT statusTextChanged(tr("Until %1: %2, %3")
@@ -382,6 +488,8 @@ void ReplayView::applyZoom()
     m_transport->setWhole(m_zoom.isWhole());
     m_events->setRange(range);
     m_findings->setRange(range);
+    m_lanes->setShown(shown);
+    countLanes();
 }
 
 qsizetype ReplayView::eventsIn(TimeSpan span) const
@@ -432,7 +540,7 @@ void ReplayView::seekFinding(int direction)
 
 void ReplayView::focusTimeline()
 {
-    m_timeline->setFocus();
+    m_laneKey ? m_lanes->setFocus() : m_timeline->setFocus();
 }
 
 void ReplayView::togglePlaying()

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "replay/timelinelanes.h"
 #include "replay/timelinezoom.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QSplitter;
@@ -20,12 +22,14 @@ namespace bucketwatch {
 class EventsPane;
 class FindingDetail;
 class FindingsPane;
+class LaneCounter;
 class ReplayEventsModel;
 class ReplayFindingsModel;
 class ReplaySession;
 class SummaryStrip;
 class FlowColumn;
 class TallScrollArea;
+class TimelineLanesView;
 class TimelineWidget;
 class TimelineZoomBar;
 struct TimelineMark;
@@ -53,6 +57,11 @@ public:
     void showWhole();
     /// Shows earlier (-1) or later (+1) time.
     void pan(int direction);
+    /// A lane of the timeline for each bucket, account or identity; nothing: all events together.
+    void showLanes(std::optional<LaneKey> key);
+    [[nodiscard]] std::optional<LaneKey> laneKey() const { return m_laneKey; }
+    /// True while lanes are counted or the events of one are looked for.
+    [[nodiscard]] bool isCounting() const;
     /// Opens the panel with @p finding; moves the play head there when it stands before it.
     void openFinding(int finding);
     /// Opens the newest finding that the play head has passed; nothing when there is none.
@@ -85,6 +94,12 @@ private:
     /// What stands on the timeline, by time.
     [[nodiscard]] std::vector<TimelineMark> marks() const;
     void connectZoom();
+    void connectLanes();
+    void countLanes();
+    void takeLanes(const std::shared_ptr<const TimelineLanes> &lanes);
+    void takeLane();
+    /// The rows of the log at which marks() are raised.
+    [[nodiscard]] std::vector<qsizetype> rowsOf(const std::vector<TimelineMark> &marks) const;
     void showSpan(TimeSpan span);
     /// Brings @p time into view.
     void reveal(Timestamp time);
@@ -106,12 +121,15 @@ private:
     TransportBar *m_transport;
     TimelineZoomBar *m_zoomBar;
     TimelineWidget *m_timeline;
+    TimelineLanesView *m_lanes;
+    LaneCounter *m_laneCounter;
     EventsPane *m_eventsPane;
     FindingsPane *m_findingsPane;
     FindingDetail *m_detail;
     QSplitter *m_splitter;
     TallScrollArea *m_scroll;
     TimelineZoom m_zoom;
+    std::optional<LaneKey> m_laneKey;
 };
 
 } // namespace bucketwatch

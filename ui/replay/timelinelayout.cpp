@@ -31,7 +31,7 @@ TimelineLayout::TimelineLayout(
     for (const TimelineBar &bar : m_bars)
         highest = std::max(highest, bar.counts.total());
     m_scale = valueScale(highest, std::max(1, static_cast<int>(m_plot.height() / LinesApart)));
-    cluster();
+    m_clusters = clustersOf(m_marks, m_axis);
 }
 
 double TimelineLayout::plotLeft(const QFontMetricsF &metrics)
@@ -81,22 +81,31 @@ int TimelineLayout::peak() const
     return highest == m_bars.end() || highest->counts.total() == 0 ? -1 : static_cast<int>(highest - m_bars.begin());
 }
 
-void TimelineLayout::cluster()
+std::vector<TimelineCluster> clustersOf(const std::vector<TimelineMark> &marks, const TimelineAxis &axis)
 {
-    for (int i = 0; i < std::ssize(m_marks); ++i) {
-        const TimelineMark &mark = m_marks[static_cast<std::size_t>(i)];
-        if (mark.time < m_axis.span.begin || mark.time > m_axis.span.end)
+    std::vector<TimelineCluster> clusters;
+    for (int i = 0; i < std::ssize(marks); ++i) {
+        const TimelineMark &mark = marks[static_cast<std::size_t>(i)];
+        if (mark.time < axis.span.begin || mark.time > axis.span.end)
             continue;
-        const double x = timeToX(m_axis, mark.time);
-        if (!m_clusters.empty() && x - m_clusters.back().x < ClusterDistance) {
-            TimelineCluster &last = m_clusters.back();
+        const double x = timeToX(axis, mark.time);
+        if (!clusters.empty() && x - clusters.back().x < ClusterDistance) {
+            TimelineCluster &last = clusters.back();
             last.severity = std::max(last.severity, mark.severity);
             ++last.count;
             last.missed += mark.finding < 0;
         } else {
-            m_clusters.push_back({x, mark.severity, i, 1, mark.finding < 0});
+            clusters.push_back({x, mark.severity, i, 1, mark.finding < 0});
         }
     }
+    return clusters;
+}
+
+int findingOf(const TimelineCluster &cluster, const std::vector<TimelineMark> &marks)
+{
+    const auto first = marks.begin() + cluster.firstMark;
+    const auto found = std::find_if(first, first + cluster.count, [](const TimelineMark &mark) { return mark.finding >= 0; });
+    return found == first + cluster.count ? -1 : found->finding;
 }
 
 } // namespace bucketwatch

@@ -18,6 +18,7 @@ struct TimelineMark {
     Timestamp time {};
     Severity severity = Severity::Low;
     int finding = -1; ///< -1: it is missed
+    qsizetype eventRow = -1; ///< of the event that raises it
 };
 
 /// Marks that would lie over each other are one diamond of the worst severity.
@@ -30,6 +31,11 @@ struct TimelineCluster {
 
     [[nodiscard]] bool isMissed() const { return missed == count; }
 };
+
+/// The diamonds of @p marks, which are by time, on @p axis: those that are inside of its span.
+[[nodiscard]] std::vector<TimelineCluster> clustersOf(const std::vector<TimelineMark> &marks, const TimelineAxis &axis);
+/// The finding that a click on @p cluster opens: the first of its marks that has one; -1 when all are missed.
+[[nodiscard]] int findingOf(const TimelineCluster &cluster, const std::vector<TimelineMark> &marks);
 
 /// Where everything in a span of a timeline stands at one size, with one font. Only numbers: no painter, no widget.
 class TimelineLayout {
@@ -67,8 +73,6 @@ public:
     [[nodiscard]] static double plotLeft(const QFontMetricsF &metrics);
 
 private:
-    void cluster();
-
     std::vector<TimelineMark> m_marks; ///< by time
     std::vector<TimelineBar> m_bars;
     std::vector<TimelineCluster> m_clusters;

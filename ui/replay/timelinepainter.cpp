@@ -140,32 +140,42 @@ void TimelinePainter::paintClusters(When when, double from, double to)
             continue;
         const QPointF centre(cluster.x, m_layout.diamondY());
         if (cluster.count > 1) // another one behind it
-            paintDiamond(centre + QPointF(3, -2), cluster, when);
-        paintDiamond(centre, cluster, when);
+            paintDiamond(m_painter, centre + QPointF(3, -2), cluster, when, m_tokens, m_font);
+        paintDiamond(m_painter, centre, cluster, when, m_tokens, m_font);
     }
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void TimelinePainter::paintDiamond(QPointF centre, const TimelineCluster &cluster, When when)
+void TimelinePainter::paintDiamond(
+    QPainter &painter, QPointF centre, const TimelineCluster &cluster, When when, const Tokens &tokens, const QFont &font)
 {
     const bool isHollow = cluster.isMissed();
-    const QColor colour = severityColour(cluster.severity, m_tokens);
+    const QColor colour = severityColour(cluster.severity, tokens);
     const double r = TimelineLayout::DiamondRadius;
     const double edge = isHollow ? r - 1 : r;
-    m_painter.save();
-    m_painter.setPen(isHollow ? QPen(colour, 2) : QPen(m_tokens(BgContainer), 1));
-    m_painter.setBrush(isHollow ? m_tokens(BgContainer) : colour);
-    m_painter.drawPolygon(
+    painter.save();
+    painter.setPen(isHollow ? QPen(colour, 2) : QPen(tokens(BgContainer), 1));
+    painter.setBrush(isHollow ? tokens(BgContainer) : colour);
+    painter.drawPolygon(
         QPolygonF {centre + QPointF(0, -edge), centre + QPointF(edge, 0), centre + QPointF(0, edge), centre + QPointF(-edge, 0)});
-    QFont letter = m_font;
+    QFont letter = font;
     letter.setBold(true);
     letter.setPixelSize(static_cast<int>(r)); // a mark that repeats the words of tool tip, table and panel
-    m_painter.setFont(letter);
-    m_painter.setPen(when == When::Past && !isHollow ? severityTextColour(cluster.severity, m_tokens) : m_tokens(TextBody));
-    m_painter.setOpacity(when == When::Past ? 1 : LetterOpacity);
-    m_painter.drawText(
+    painter.setFont(letter);
+    painter.setPen(when == When::Past && !isHollow ? severityTextColour(cluster.severity, tokens) : tokens(TextBody));
+    painter.setOpacity(when == When::Past ? 1 : LetterOpacity);
+    painter.drawText(
         QRectF(centre.x() - r, centre.y() - r, 2 * r, 2 * r), Qt::AlignCenter, displayName(cluster.severity).left(1));
-    m_painter.restore();
+    painter.restore();
+}
+
+void TimelinePainter::paintBubble(QPainter &painter, const QRectF &bubble, const QString &time, const Tokens &tokens)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens(TextHeading));
+    painter.drawRoundedRect(bubble, Tokens::BadgeRadius, Tokens::BadgeRadius);
+    painter.setPen(tokens(BgContainer));
+    painter.drawText(bubble, Qt::AlignCenter, time);
 }
 
 void TimelinePainter::paintTrack(When when, double from, double to)
@@ -185,12 +195,7 @@ void TimelinePainter::paintHead(double x, const QString &time)
     m_painter.setPen(QPen(m_tokens(TextHeading), 2));
     m_painter.drawLine(QPointF(x, plot.top() - 8), QPointF(x, plot.bottom()));
 
-    const QRectF bubble = bubbleRect(m_layout, x, time, m_font);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_tokens(TextHeading));
-    m_painter.drawRoundedRect(bubble, Tokens::BadgeRadius, Tokens::BadgeRadius);
-    m_painter.setPen(m_tokens(BgContainer));
-    m_painter.drawText(bubble, Qt::AlignCenter, time);
+    paintBubble(m_painter, bubbleRect(m_layout, x, time, m_font), time, m_tokens);
 
     m_painter.setPen(QPen(m_tokens(BgContainer), 2));
     m_painter.setBrush(m_tokens(SliderHandle));

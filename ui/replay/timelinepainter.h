@@ -30,6 +30,12 @@ public:
     /// Where paintHead() paints for a head at @p x.
     [[nodiscard]] static QRectF headRect(const TimelineLayout &layout, double x, const QString &time, const QFont &font);
 
+    /// With the letter of its severity, which stays readable when the colours are pale. Hollow when the findings are missed.
+    static void paintDiamond(
+        QPainter &painter, QPointF centre, const TimelineCluster &cluster, When when, const Tokens &tokens, const QFont &font);
+    /// The time of the play head, light on dark.
+    static void paintBubble(QPainter &painter, const QRectF &bubble, const QString &time, const Tokens &tokens);
+
 private:
     void paintSpan(When when, double from, double to);
     void paintGrid();
@@ -38,8 +44,6 @@ private:
     void paintLabels();
     /// Those that stand in [@p from, @p to).
     void paintClusters(When when, double from, double to);
-    /// With the letter of its severity, which stays readable when the colours are pale. Hollow when the findings are missed.
-    void paintDiamond(QPointF centre, const TimelineCluster &cluster, When when);
     void paintTrack(When when, double from, double to);
 
     QPainter &m_painter;

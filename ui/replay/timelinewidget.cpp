@@ -230,12 +230,10 @@ void TimelineWidget::mousePressEvent(QMouseEvent *event)
 
 void TimelineWidget::activate(const TimelineCluster &cluster)
 {
-    const auto first = m_marks.begin() + cluster.firstMark;
-    const auto found = std::find_if(first, first + cluster.count, [](const TimelineMark &mark) { return mark.finding >= 0; });
-    if (found == first + cluster.count)
-        Q_EMIT seekRequested(first->time); // there is no finding to open, but the event that would raise one
-    else
-        Q_EMIT findingActivated(found->finding);
+    if (const int finding = findingOf(cluster, m_marks); finding >= 0)
+        Q_EMIT findingActivated(finding);
+    else // there is no finding to open, but the event that would raise one
+        Q_EMIT seekRequested(m_marks[static_cast<std::size_t>(cluster.firstMark)].time);
 }
 
 QRectF TimelineWidget::bandRect() const

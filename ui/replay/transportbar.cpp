@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int Together = 100; ///< beside the values of LaneKey
+
 Button *iconButton(const QString &icon, const QString &text, const QString &key, QWidget *parent, const char *objectName)
 {
     auto *button = new Button(icon, text, Button::Kind::Icon, parent);
@@ -58,6 +60,8 @@ TransportBar::TransportBar(Playback &playback, QWidget *parent) : QWidget(parent
     flow->addWidget(m_nextFinding);
     flow->addWidget(m_clock);
     flow->addWidget(makeZoom());
+    makeLanes();
+    flow->addWidget(m_lanes);
     flow->addWidget(new TimelineLegend(this));
 
     connect(m_nextFinding, &QPushButton::clicked, this, &TransportBar::nextFindingRequested);
@@ -111,6 +115,25 @@ QWidget *TransportBar::makeZoom()
     connect(m_zoomOut, &QPushButton::clicked, this, [this] { Q_EMIT zoomRequested(-1); });
     setWhole(true);
     return buttons;
+}
+
+void TransportBar::makeLanes()
+{
+    m_lanes = new SegmentedControl(tr("Lanes of the timeline"), this);
+    m_lanes->setObjectName("lanes"_L1);
+    m_lanes->add(Together, tr("All events"), tr("One timeline of all events"));
+    m_lanes->add(static_cast<int>(LaneKey::Bucket), tr("By bucket"), tr("A lane for each bucket"));
+    m_lanes->add(static_cast<int>(LaneKey::Account), tr("By account"), tr("A lane for each account"));
+    m_lanes->add(static_cast<int>(LaneKey::Identity), tr("By identity"), tr("A lane for each identity"));
+    m_lanes->choose(Together);
+    connect(m_lanes, &SegmentedControl::chosenChanged, this,
+        [this](int id) { Q_EMIT laneKeyChosen(id == Together ? std::nullopt : std::optional(static_cast<LaneKey>(id))); });
+}
+
+void TransportBar::setLaneKey(std::optional<LaneKey> key)
+{
+    const QSignalBlocker blocker(m_lanes);
+    m_lanes->choose(key ? static_cast<int>(*key) : Together);
 }
 
 void TransportBar::setWhole(bool isWhole)

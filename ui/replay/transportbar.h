@@ -4,8 +4,11 @@
 #pragma once
 
 #include "base/timestamp.h"
+#include "replay/timelinelanes.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 
@@ -31,8 +34,11 @@ public:
     void setHasFindings(bool hasFindings);
     /// Whether everything is shown, so that there is nothing more to see.
     void setWhole(bool isWhole);
+    /// What the timeline is told apart by; nothing: all events together. Nobody is told.
+    void setLaneKey(std::optional<LaneKey> key);
 
 Q_SIGNALS:
+    void laneKeyChosen(std::optional<bucketwatch::LaneKey> key);
     void stepRequested(int direction);
     void nextFindingRequested();
     /// To see less time (+1) or more (-1).
@@ -45,6 +51,7 @@ private:
     void showPosition();
     void showSpeed(double speed);
     void chooseSpeed(int index);
+    void makeLanes();
 
     Playback &m_playback;
     Button *m_play = nullptr;
@@ -52,6 +59,7 @@ private:
     SegmentedControl *m_speed = nullptr;
     QLabel *m_clock = nullptr;
     Button *m_zoomOut = nullptr;
+    SegmentedControl *m_lanes = nullptr;
 };
 
 } // namespace bucketwatch
