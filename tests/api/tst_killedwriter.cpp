@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int KilledWriters = 140;
+constexpr int KilledWriters = 200;
 constexpr int KilledMigrations = 30;
 constexpr int KilledCopies = 30;
 

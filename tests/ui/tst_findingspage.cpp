@@ -586,8 +586,7 @@ void TestFindingsPage::withoutGuardDutyThereIsNothing()
     const auto part = m_console->region();
     const auto view = m_console->demo.service->organization();
     const auto row = std::ranges::find_if_not(part->detectors, &Detector::exists) - part->detectors.begin();
-    if (row == std::ssize(part->detectors))
-        QSKIP("Every account of the demo has GuardDuty.");
+    QVERIFY(row < std::ssize(part->detectors));
     m_console->session.setIdentity(view->accounts->rows[std::size_t(row)].id);
     QVERIFY(m_table->isHidden() || !m_table->isVisible());
     QVERIFY(!child<QLineEdit>(m_page, "findingsFilter")->isVisible());
