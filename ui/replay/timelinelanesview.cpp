@@ -90,6 +90,7 @@ void TimelineLanesView::setLanes(std::shared_ptr<const TimelineLanes> lanes, con
     const std::vector<std::string> &laneOfMark)
 {
     m_lanes = std::move(lanes);
+    m_lines = m_lanes ? std::max(m_lines, lineCount()) : 0;
     m_marks.assign(static_cast<std::size_t>(laneCount()), {});
     for (std::size_t mark = 0; m_lanes && mark < marks.size(); ++mark) {
         if (const int lane = m_lanes->indexOf(laneOfMark[mark]); lane >= 0)
@@ -153,9 +154,16 @@ double TimelineLanesView::headerHeight() const
 
 QRectF TimelineLanesView::plot() const
 {
-    const double names = std::clamp(viewport()->width() * NameShare, LeastName, MostName);
+    const double names = std::clamp(width() * NameShare, LeastName, MostName);
     const double counts = QFontMetricsF(labelFont()).horizontalAdvance(QLocale().toString(1'000'000)) + 12;
-    return {names, headerHeight(), std::max(40.0, viewport()->width() - names - counts), viewport()->height() - headerHeight()};
+    // As wide with a scroll bar as without, or what is under the pointer would move while zooming.
+    const double right = width() - verticalScrollBar()->sizeHint().width() - counts;
+    return {names, headerHeight(), std::max(40.0, right - names), viewport()->height() - headerHeight()};
+}
+
+double TimelineLanesView::countsRight() const
+{
+    return width() - verticalScrollBar()->sizeHint().width() - 6;
 }
 
 TimelineAxis TimelineLanesView::axis() const
@@ -188,7 +196,7 @@ int TimelineLanesView::laneAt(double y) const
 
 QSize TimelineLanesView::sizeHint() const
 {
-    const int lines = std::clamp(lineCount(), LeastLanes, LanesShown);
+    const int lines = std::clamp(m_lines, LeastLanes, LanesShown);
     return {600, static_cast<int>(std::ceil(headerHeight() + lines * laneHeight())) + 1};
 }
 
@@ -335,8 +343,7 @@ void TimelineLanesView::paintAxis(QPainter &painter) const
         painter.drawText(QPointF(x - metrics.horizontalAdvance(text) / 2, 3 + metrics.ascent()), text);
     }
     painter.setPen(tokens(TextFormSecondary));
-    painter.drawText(
-        QRectF(area.right(), 3, viewport()->width() - area.right() - 4, metrics.height()), Qt::AlignRight, tr("Events"));
+    painter.drawText(QRectF(area.right(), 3, countsRight() - area.right(), metrics.height()), Qt::AlignRight, tr("Events"));
 }
 
 void TimelineLanesView::paintNames(QPainter &painter, int line, const QRectF &place) const
@@ -376,7 +383,7 @@ void TimelineLanesView::paintNames(QPainter &painter, int line, const QRectF &pl
     painter.setPen(tokens(TextFormSecondary));
     painter.drawText(QRectF(6, top + height, names, height), Qt::AlignVCenter, metrics.elidedText(second, Qt::ElideRight, names));
     painter.setPen(tokens(TextBody));
-    painter.drawText(QRectF(plot().right(), place.top(), place.right() - plot().right() - 6, place.height()),
+    painter.drawText(QRectF(plot().right(), place.top(), countsRight() - plot().right(), place.height()),
         Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(lane.counts.total()));
 }
 

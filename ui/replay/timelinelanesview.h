@@ -94,6 +94,7 @@ private:
     [[nodiscard]] int lineCount() const;
     [[nodiscard]] TimelineAxis axis() const;
     [[nodiscard]] QRectF plot() const;
+    [[nodiscard]] double countsRight() const;
     [[nodiscard]] double headerHeight() const;
     [[nodiscard]] double laneHeight() const;
     [[nodiscard]] QFont labelFont() const;
@@ -109,6 +110,7 @@ private:
     QPointF m_pressed;
     double m_pannedX = 0;
     int m_columns = 0; ///< that there was room for
+    int m_lines = 0; ///< the most that there were: the tables below stay where they are while zooming
 };
 
 } // namespace bucketwatch
