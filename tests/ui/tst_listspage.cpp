@@ -66,6 +66,7 @@ private:
         const auto made = waitFor(m_console->demo.service->change({{Administrator, Door::Window}, u"Add"_s, {change}}));
         if (!made)
             qFatal("%s", qPrintable(made.error().message));
+        m_console->behind.readAgain();
     }
     static TableView *table(const ListsPage *page) { return child<TableView>(page, "listsTable"); }
     static void openEntry(const ListsPage *page, const char *button, const char *entry)

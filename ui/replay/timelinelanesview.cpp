@@ -314,10 +314,7 @@ void TimelineLanesView::paintEvent(QPaintEvent *event)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(tokens(TextHeading), 2));
         painter.drawLine(QPointF(head, area.top() - 4), QPointF(head, area.bottom()));
-        const QString time = headText(m_span, m_position);
-        const double width = QFontMetricsF(painter.font()).horizontalAdvance(time) + 12;
-        const double left = std::clamp(head - width / 2, 0.0, std::max(0.0, viewport()->width() - width));
-        TimelinePainter::paintBubble(painter, QRectF(left, 1, width, headerHeight() - 6), time, tokens);
+        TimelinePainter::paintBubble(painter, bubbleRect(), headText(m_span, m_position), tokens);
     }
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setRenderHint(QPainter::Antialiasing);
@@ -325,6 +322,13 @@ void TimelineLanesView::paintEvent(QPaintEvent *event)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), Tokens::ItemRadius, Tokens::ItemRadius);
     }
+}
+
+QRectF TimelineLanesView::bubbleRect() const
+{
+    const double width = QFontMetricsF(labelFont()).horizontalAdvance(headText(m_span, m_position)) + 12;
+    const double left = std::clamp(xOf(m_position) - width / 2, 0.0, std::max(0.0, viewport()->width() - width));
+    return {left, 1, width, headerHeight() - 6};
 }
 
 void TimelineLanesView::paintAxis(QPainter &painter) const
@@ -339,8 +343,11 @@ void TimelineLanesView::paintAxis(QPainter &painter) const
         const double x = std::round(xOf(tick)) + 0.5;
         painter.setPen(tokens(ChartGrid));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        const double width = metrics.horizontalAdvance(text);
+        if (bubbleRect().intersects({x - width / 2, 3, width, metrics.height()}))
+            continue; // the play head says its time there
         painter.setPen(tokens(TextFormSecondary));
-        painter.drawText(QPointF(x - metrics.horizontalAdvance(text) / 2, 3 + metrics.ascent()), text);
+        painter.drawText(QPointF(x - width / 2, 3 + metrics.ascent()), text);
     }
     painter.setPen(tokens(TextFormSecondary));
     painter.drawText(QRectF(area.right(), 3, countsRight() - area.right(), metrics.height()), Qt::AlignRight, tr("Events"));

@@ -94,6 +94,8 @@ private:
     [[nodiscard]] int lineCount() const;
     [[nodiscard]] TimelineAxis axis() const;
     [[nodiscard]] QRectF plot() const;
+    /// Of the time of the play head.
+    [[nodiscard]] QRectF bubbleRect() const;
     [[nodiscard]] double countsRight() const;
     [[nodiscard]] double headerHeight() const;
     [[nodiscard]] double laneHeight() const;
