@@ -45,8 +45,8 @@ public:
     /// Makes sure that the rows of @p regions (empty: of all) are there: organizationChanged() comes before it resolves.
     [[nodiscard]] virtual QFuture<Result<void>> load(const std::vector<Region> &regions) = 0;
 
-    /// The latest edit that set @p field of @p account in @p region and was not taken back; number 0 when there is none.
-    [[nodiscard]] virtual QFuture<Result<EditSummary>> lastEditOf(Region region, AccountId account, Field field) = 0;
+    /// Which edit set @p field of @p account in @p region and was not taken back, and by which preference; see originOf().
+    [[nodiscard]] virtual QFuture<Result<FieldOrigin>> originOf(Region region, AccountId account, Field field) = 0;
 
 Q_SIGNALS:
     /// organization() is new. @p delta says what may be different.

@@ -33,9 +33,9 @@ public:
         return m_service->revertTo(number, caller);
     }
     [[nodiscard]] QFuture<Result<void>> load(const std::vector<Region> &regions) override { return m_service->load(regions); }
-    [[nodiscard]] QFuture<Result<EditSummary>> lastEditOf(Region region, AccountId account, Field field) override
+    [[nodiscard]] QFuture<Result<FieldOrigin>> originOf(Region region, AccountId account, Field field) override
     {
-        return m_service->lastEditOf(region, account, field);
+        return m_service->originOf(region, account, field);
     }
     /// Error::NotFound while the service keeps no plans.
     [[nodiscard]] QFuture<Result<std::map<QString, QByteArray>>> plans() override;

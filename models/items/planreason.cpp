@@ -45,6 +45,24 @@ QString editReason(const EditSummary &edit)
     return {};
 }
 
+/// What GuardDuty's API calls the preference, and what that means.
+QString preferenceReason(const FieldOrigin &origin)
+{
+    const QString when = displayTime(origin.edit.time);
+    QString reason;
+    if (origin.isJoining && origin.preference == AutoEnable::New)
+        //: Why a plan is enabled. %1 is a date
+        reason
+            = PlanReason::tr("The auto-enable preference was NEW when the account joined on %1, so it came enabled.").arg(when);
+    else if (origin.isJoining)
+        reason
+            = PlanReason::tr("The auto-enable preference was ALL when the account joined on %1, so it came enabled.").arg(when);
+    else
+        reason = PlanReason::tr("The auto-enable preference ALL enabled it on %1.").arg(when);
+    //: After the reason why a plan is enabled: %1 is the number of an edit, %2 its title
+    return reason + u' ' + PlanReason::tr("It is part of edit %1, \"%2\".").arg(origin.edit.number).arg(origin.edit.title);
+}
+
 QString policyReason(const OrganizationView &view, const Account &account, bool enabled)
 {
     QStringList names;
@@ -75,7 +93,7 @@ QString originalReason(const Detector &detector, Feature plan)
 } // namespace
 
 QString planReason(
-    const OrganizationView &view, const RegionView &region, std::size_t row, Feature plan, const EditSummary &last)
+    const OrganizationView &view, const RegionView &region, std::size_t row, Feature plan, const FieldOrigin &origin)
 {
     const Account &account = view.accounts->rows[row];
     const Detector &detector = region.detectors[row];
@@ -89,7 +107,10 @@ QString planReason(
         return policyReason(view, account, *managed);
     if (const Seconds32 due = region.pending[row].of(plan); due != 0 && !detector.isEnabled(plan))
         return PlanReason::tr("The auto-enable preference takes effect on %1.").arg(displayTime(toTimestamp(due)));
-    QString reason = last.number != 0 ? editReason(last) : originalReason(detector, plan);
+    const bool isPreferred = origin.preference != AutoEnable::None && detector.isEnabled(plan);
+    QString reason = origin.edit.number == 0 ? originalReason(detector, plan)
+        : isPreferred                        ? preferenceReason(origin)
+                                             : editReason(origin.edit);
     if (detector.status == DetectorStatus::Disabled)
         reason += u' ' + PlanReason::tr("GuardDuty is suspended, so it counts once GuardDuty runs again.");
     return reason;

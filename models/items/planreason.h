@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include "journal/edit.h"
+#include "journal/history.h"
 #include "organization/organizationview.h"
 
 #include <QString>
 
 namespace bucketwatch {
 
-/// Why a plan of the account in @p row is as it is, in a sentence or two: an organization policy, an edit (which one, who, when, through
-/// which door), a preference that is on its way, or how it was when the account got GuardDuty. @p last is
-/// GuardDutyService::lastEditOf() for it; the Region must be loaded.
+/// Why a plan of the account in @p row is as it is, in a sentence or two: an organization policy, an edit (which one, who, when,
+/// through which door), a preference that counted when the account joined, that reached it later or is on its way, or how it was
+/// when the account got GuardDuty. @p origin is GuardDutyService::originOf() for it; the Region must be loaded.
 [[nodiscard]] QString planReason(
-    const OrganizationView &view, const RegionView &region, std::size_t row, Feature plan, const EditSummary &last);
+    const OrganizationView &view, const RegionView &region, std::size_t row, Feature plan, const FieldOrigin &origin);
 
 } // namespace bucketwatch

@@ -23,6 +23,35 @@ bool isUndo(const ChunkedRows<EditSummary> &edits, const EditSummary &edit)
     return taken && taken->reverts == 0;
 }
 
+const FieldChange *changeOf(const RegionPatch &patch, AccountId account, Field field)
+{
+    const auto found = std::ranges::find_if(
+        patch.fields, [&](const FieldChange &change) { return change.account == account && change.field == field; });
+    return found == patch.fields.end() ? nullptr : &*found;
+}
+
+/// Preferences enable plans: of an account that becomes a member in the same edit, and, when they are ALL, of the others at once
+/// or after a while.
+FieldOrigin originIn(const EditSummary &edit, const RegionPatch &patch, AccountId account, Field field,
+    const OrganizationConfiguration &configuration)
+{
+    FieldOrigin origin {.edit = edit};
+    const auto plan = featureOf(field);
+    if (!plan || changeOf(patch, account, field)->after == 0)
+        return origin;
+    const FieldChange *status = changeOf(patch, account, Field::RelationshipStatus);
+    const FieldChange *due = changeOf(patch, account, pendingFieldOf(*plan));
+    const AutoEnable preference = configuration.of(*plan);
+    origin.isJoining = preference != AutoEnable::None && status
+        && status->after == static_cast<std::uint32_t>(RelationshipStatus::Enabled)
+        && status->before != static_cast<std::uint32_t>(RelationshipStatus::Disabled);
+    const bool isCarriedOut = edit.caller.door == Door::Service && due && due->before != 0;
+    const bool isChosen = patch.configuration && patch.configuration->before.of(*plan) != preference;
+    if (origin.isJoining || (preference == AutoEnable::All && (isCarriedOut || isChosen)))
+        origin.preference = preference;
+    return origin;
+}
+
 } // namespace
 
 std::optional<EditSummary> History::undoable() const
@@ -78,22 +107,24 @@ void History::append(const EditSummary &edit)
         edits.edit(*origin).revertedBy = 0;
 }
 
-Result<EditSummary> lastEdit(const History &history, const std::function<Result<OrganizationPatch>(EditNumber)> &patchOf,
-    Region region, AccountId account, Field field)
+Result<FieldOrigin> originOf(const History &history, const std::function<Result<OrganizationPatch>(EditNumber)> &patchOf,
+    Region region, AccountId account, Field field, const OrganizationConfiguration &configuration)
 {
+    OrganizationConfiguration preferred = configuration; // after the edit that is looked at
     for (auto edit = history.edits.end(); edit != history.edits.begin();) {
         --edit;
-        // An edit that was taken back set nothing in the end, and neither did the one that took it back.
-        if (edit->revertedBy != 0 || edit->reverts != 0)
-            continue;
         const auto patch = patchOf(edit->number);
         if (!patch)
             return std::unexpected(patch.error());
-        const auto sets = [&](const FieldChange &change) { return change.account == account && change.field == field; };
-        if (std::ranges::any_of(patch->of(region).fields, sets))
-            return *edit;
+        const RegionPatch &here = patch->of(region);
+        // An edit that was taken back set nothing in the end, and neither did the one that took it back.
+        const bool stands = edit->revertedBy == 0 && edit->reverts == 0;
+        if (stands && changeOf(here, account, field))
+            return originIn(*edit, here, account, field, preferred);
+        if (here.configuration)
+            preferred = here.configuration->before;
     }
-    return EditSummary();
+    return FieldOrigin();
 }
 
 } // namespace bucketwatch

@@ -28,9 +28,19 @@ struct History {
     void append(const EditSummary &edit);
 };
 
-/// The latest edit of @p history that set @p field of @p account in @p region and stands; number 0 when there is none. @p patchOf
-/// reads what an edit changed; its errors are those of this function.
-[[nodiscard]] Result<EditSummary> lastEdit(const History &history, const std::function<Result<OrganizationPatch>(EditNumber)> &patchOf,
-    Region region, AccountId account, Field field);
+/// Where a value of an account comes from: the edit that set it, and the auto-enable preference that did when nobody asked for
+/// the account by itself.
+struct FieldOrigin {
+    EditSummary edit; ///< number 0: none of the history
+    AutoEnable preference = AutoEnable::None; ///< of the plan, as it was then; None: the edit itself set the value
+    bool isJoining = false; ///< the preference counted because the account became a member in that edit
+    friend bool operator==(const FieldOrigin &, const FieldOrigin &) = default;
+};
+
+/// The latest edit of @p history that set @p field of @p account in @p region and stands. @p configuration is what the Region
+/// prefers now. @p patchOf reads what an edit changed; its errors are those of this function.
+[[nodiscard]] Result<FieldOrigin> originOf(const History &history,
+    const std::function<Result<OrganizationPatch>(EditNumber)> &patchOf, Region region, AccountId account, Field field,
+    const OrganizationConfiguration &configuration);
 
 } // namespace bucketwatch

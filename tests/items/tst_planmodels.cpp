@@ -50,7 +50,7 @@ public:
     [[nodiscard]] QFuture<Result<Outcome>> revert(EditNumber, const Caller &) override { return {}; }
     [[nodiscard]] QFuture<Result<Outcome>> revertTo(EditNumber, const Caller &) override { return {}; }
     [[nodiscard]] QFuture<Result<void>> load(const std::vector<Region> &) override { return {}; }
-    [[nodiscard]] QFuture<Result<EditSummary>> lastEditOf(Region, AccountId, Field) override { return {}; }
+    [[nodiscard]] QFuture<Result<FieldOrigin>> originOf(Region, AccountId, Field) override { return {}; }
 
     std::vector<Result<Outcome>> answers;
     std::vector<ChangeRequest> requests;

@@ -83,7 +83,7 @@ private Q_SLOTS:
         const auto view = edited(shape);
         const EditSummary summary {last, Timestamp(std::chrono::sys_days(std::chrono::year(2026) / 11 / 20)),
             {sample::id(1), Door::Http}, u"Enable it"_s, 0, 0};
-        const QString reason = planReason(*view, *view->find(sample::ireland()), Row, Feature::S3DataEvents, summary);
+        const QString reason = planReason(*view, *view->find(sample::ireland()), Row, Feature::S3DataEvents, {.edit = summary});
         QVERIFY2(reason.startsWith(begins), qPrintable(reason));
     }
 
@@ -102,8 +102,39 @@ private Q_SLOTS:
         QFETCH(QString, words);
         const auto view = sample::view(10);
         const EditSummary last {3, Timestamp(std::chrono::days(20'000)), {sample::id(1), Door(door)}, u"Enable it"_s, 0, 0};
-        const QString reason = planReason(*view, *view->find(sample::ireland()), Row, Feature::S3DataEvents, last);
+        const QString reason = planReason(*view, *view->find(sample::ireland()), Row, Feature::S3DataEvents, {.edit = last});
         QVERIFY2(reason.contains(words), qPrintable(reason));
+    }
+
+    void thePreferenceThatCountedIsNamed_data()
+    {
+        QTest::addColumn<int>("preference");
+        QTest::addColumn<bool>("isJoining");
+        QTest::addColumn<bool>("isEnabled");
+        QTest::addColumn<QString>("begins");
+        QTest::newRow("NEW at joining") << int(AutoEnable::New) << true << true
+                                        << u"The auto-enable preference was NEW when the account joined on "_s;
+        QTest::newRow("ALL at joining") << int(AutoEnable::All) << true << true
+                                        << u"The auto-enable preference was ALL when the account joined on "_s;
+        QTest::newRow("ALL for those that are there")
+            << int(AutoEnable::All) << false << true << u"The auto-enable preference ALL enabled it on "_s;
+        QTest::newRow("somebody asked") << int(AutoEnable::None) << false << true << u"Edit 3, \"Add it\", set this on "_s;
+        QTest::newRow("changed since") << int(AutoEnable::New) << true << false << u"Edit 3, \"Add it\", set this on "_s;
+    }
+    void thePreferenceThatCountedIsNamed()
+    {
+        QFETCH(const int, preference);
+        QFETCH(const bool, isJoining);
+        QFETCH(const bool, isEnabled);
+        QFETCH(const QString, begins);
+        const auto view = edited([isEnabled](OrganizationView &, RegionView &part) {
+            part.detectors.edit(Row).set(Feature::S3DataEvents, isEnabled, Timestamp(std::chrono::days(20'000)));
+        });
+        const EditSummary edit {3, Timestamp(std::chrono::days(20'000)), {sample::id(1), Door::Window}, u"Add it"_s, 0, 0};
+        const QString reason = planReason(
+            *view, *view->find(sample::ireland()), Row, Feature::S3DataEvents, {edit, AutoEnable(preference), isJoining});
+        QVERIFY2(reason.startsWith(begins), qPrintable(reason));
+        QVERIFY2(reason.contains(u"dit 3, \"Add it\""_s), qPrintable(reason));
     }
 
     void aSuspendedDetectorIsSaid()

@@ -20,9 +20,9 @@ public:
     [[nodiscard]] QFuture<Result<Outcome>> revert(EditNumber number, const Caller &caller) override;
     [[nodiscard]] QFuture<Result<Outcome>> revertTo(EditNumber number, const Caller &caller) override;
     [[nodiscard]] QFuture<Result<void>> load(const std::vector<Region> &regions) override;
-    [[nodiscard]] QFuture<Result<EditSummary>> lastEditOf(Region, AccountId, Field) override
+    [[nodiscard]] QFuture<Result<FieldOrigin>> originOf(Region, AccountId, Field) override
     {
-        return QtFuture::makeReadyValueFuture(Result<EditSummary>());
+        return QtFuture::makeReadyValueFuture(Result<FieldOrigin>());
     }
 
     /// What the next requests resolve to. Default: an outcome that changed one account.

@@ -49,9 +49,9 @@ public:
         return m_promise->future();
     }
 
-    [[nodiscard]] QFuture<Result<EditSummary>> lastEditOf(Region, AccountId, Field) override
+    [[nodiscard]] QFuture<Result<FieldOrigin>> originOf(Region, AccountId, Field) override
     {
-        return QtFuture::makeReadyValueFuture(Result<EditSummary>());
+        return QtFuture::makeReadyValueFuture(Result<FieldOrigin>());
     }
 
     void answer(const Result<void> &result)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theRowMenuSaysWhy();
     void everyPlanCanBeSet();
     void theAccountPanelSaysWhy();
+    void theAccountPanelNamesThePreferenceAtJoining();
     void whatChangesNobodyCannotBeConfirmed();
     void theRowMenuSetsTheAccount();
     void othersAreToldWhoSeesTheAccounts();
@@ -242,6 +243,34 @@ void TestAccountsPage::theAccountPanelSaysWhy()
     click(panel, "closePanelButton");
     QVERIFY(!panel->isVisible());
     QVERIFY(m_table->hasFocus());
+}
+
+void TestAccountsPage::theAccountPanelNamesThePreferenceAtJoining()
+{
+    if (isOverConnection())
+        QSKIP("The API has no call that lets accounts join the organization.");
+    const Region here = m_console->session.region();
+    const AccountId joined(100020003000);
+    const auto change = [this](const Change &what) {
+        return waitFor(m_console->context.service.change({m_console->context.caller(), QStringLiteral("Let it join"), {what}}))
+            .has_value();
+    };
+    QVERIFY(change(SetAutoEnable {here, AutoEnable::New, {{Feature::S3DataEvents, AutoEnable::New}}}));
+    QVERIFY(change(JoinOrganization {{{joined, QStringLiteral("newcomer"), QStringLiteral("new@example.com")}}}));
+    QVERIFY(
+        change(SetAutoEnable {here, {}, {{Feature::S3DataEvents, AutoEnable::None}}})); // what is preferred since does not count
+    QVERIFY(m_console->isEnabled(joined));
+    m_page->setFilterText(joined.toString());
+    QVERIFY(soon([this] { return m_table->model()->rowCount() == 1; }));
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {},
+        m_table->visualRect(m_table->model()->index(0, AccountsModel::IdColumn)).center());
+    const auto reason = [this] { return child<QLabel>(m_page, "planReason")->text(); };
+    QVERIFY2(
+        soon([&] { return reason().contains(QStringLiteral("The auto-enable preference was NEW when the account joined on")); }),
+        qPrintable(reason()));
+    QVERIFY(change(SetMemberFeature {here, {joined}, Feature::S3DataEvents, false}));
+    QVERIFY2(soon([&] { return reason().contains(QStringLiteral("in the window")); }), qPrintable(reason()));
+    QVERIFY(!reason().contains(QStringLiteral("NEW")));
 }
 
 void TestAccountsPage::whatChangesNobodyCannotBeConfirmed()

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void takingARevertBackLetsTheEditStandAgain();
     void findsTheOriginOfAChain();
     void findsTheEditThatSetAField();
+    void findsThePreferenceThatSetAPlan_data();
+    void findsThePreferenceThatSetAPlan();
+    void findsThePreferenceAllOfAccountsThatWereThere_data();
+    void findsThePreferenceAllOfAccountsThatWereThere();
 };
 
 void TestHistory::saysWhatUndoAndRedoTakeBack_data()
@@ -104,7 +108,9 @@ void TestHistory::findsTheEditThatSetAField()
         return patch;
     };
     const auto found = [&](const History &history, Region region) {
-        return lastEdit(history, patchOf, region, account, field).transform([](const EditSummary &edit) { return edit.number; });
+        return originOf(history, patchOf, region, account, field, {}).transform([](const FieldOrigin &origin) {
+            return origin.edit.number;
+        });
     };
     QCOMPARE(found(historyOf({0, 0, 0, 0}), ireland), EditNumber(3));
     QCOMPARE(found(historyOf({0, 0, 0, 0}), ohio), EditNumber(0));
@@ -112,6 +118,107 @@ void TestHistory::findsTheEditThatSetAField()
     QCOMPARE(found(historyOf({0, 0}), ireland), EditNumber(1));
     QCOMPARE(found(historyOf({}), ireland), EditNumber(0));
     QVERIFY(!found(historyOf({0, 0, 0, 0, 3, 0}), ireland));
+}
+
+void TestHistory::findsThePreferenceThatSetAPlan_data()
+{
+    QTest::addColumn<OrganizationPatch>("patch");
+    QTest::addColumn<int>("door");
+    QTest::addColumn<int>("preference");
+    QTest::addColumn<bool>("isJoining");
+    const AccountId account(111111111111);
+    const Region ireland = *Region::parse(u"eu-west-1");
+    const FieldChange plan {account, fieldOf(Feature::S3DataEvents), 0, 1};
+    const FieldChange joined {
+        account, Field::RelationshipStatus, std::uint32_t(RelationshipStatus::None), std::uint32_t(RelationshipStatus::Enabled)};
+    FieldChange resumed = joined;
+    resumed.before = std::uint32_t(RelationshipStatus::Disabled);
+    FieldChange other = joined;
+    other.account = AccountId(222222222222);
+    const FieldChange due {account, pendingFieldOf(Feature::S3DataEvents), 1'800'000'000, 0};
+    const FieldChange off {account, fieldOf(Feature::S3DataEvents), 1, 0};
+    const auto patchOf = [ireland](std::vector<FieldChange> fields, AutoEnable before) {
+        OrganizationPatch patch;
+        patch.regions.push_back({ireland, {}, std::move(fields)});
+        patch.regions.back().configuration.emplace();
+        patch.regions.back().configuration->before.features[std::size_t(Feature::S3DataEvents)] = before;
+        if (before == AutoEnable::None)
+            patch.regions.back().configuration.reset();
+        return patch;
+    };
+    const int window = int(Door::Window);
+    const int none = int(AutoEnable::None);
+    QTest::newRow("joined") << patchOf({joined, plan}, AutoEnable::None) << window << int(AutoEnable::New) << true;
+    QTest::newRow("another one joined") << patchOf({other, plan}, AutoEnable::None) << window << none << false;
+    QTest::newRow("resumed") << patchOf({resumed, plan}, AutoEnable::None) << window << none << false;
+    QTest::newRow("somebody asked") << patchOf({plan}, AutoEnable::None) << window << none << false;
+    QTest::newRow("asked before it was due") << patchOf({plan, due}, AutoEnable::None) << window << none << false;
+    QTest::newRow("disabled") << patchOf({joined, off}, AutoEnable::None) << window << none << false;
+    QTest::newRow("NEW was chosen for others") << patchOf({plan}, AutoEnable::All) << window << none << false;
+}
+
+/// After the edit the preference was NEW; since then it is ALL.
+void TestHistory::findsThePreferenceThatSetAPlan()
+{
+    QFETCH(const OrganizationPatch, patch);
+    QFETCH(const int, door);
+    QFETCH(const int, preference);
+    QFETCH(const bool, isJoining);
+    const Region ireland = *Region::parse(u"eu-west-1");
+    const auto feature = std::size_t(Feature::S3DataEvents);
+    OrganizationConfiguration now;
+    now.features[feature] = AutoEnable::All;
+    OrganizationPatch later;
+    later.regions.push_back({ireland, ConfigurationChange {{}, now}, {}});
+    later.regions.back().configuration->before.features[feature] = AutoEnable::New;
+    History history;
+    history.append({1, {}, {{}, Door(door)}, u"Edit"_s, 0, 0});
+    history.append({2, {}, {}, u"Prefer ALL"_s, 0, 0});
+    const auto origin = originOf(
+        history, [&](EditNumber edit) -> Result<OrganizationPatch> { return edit == 1 ? patch : later; }, ireland,
+        AccountId(111111111111), fieldOf(Feature::S3DataEvents), now);
+    QVERIFY(origin);
+    QCOMPARE(origin->edit.number, EditNumber(1));
+    QCOMPARE(int(origin->preference), preference);
+    QCOMPARE(origin->isJoining, isJoining);
+}
+
+void TestHistory::findsThePreferenceAllOfAccountsThatWereThere_data()
+{
+    QTest::addColumn<bool>("isChosen");
+    QTest::addColumn<bool>("isDue");
+    QTest::addColumn<int>("door");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("chosen in the same edit") << true << false << int(Door::Http) << true;
+    QTest::newRow("carried out later") << false << true << int(Door::Service) << true;
+    QTest::newRow("asked for while it was on its way") << false << true << int(Door::Window) << false;
+    QTest::newRow("asked for") << false << false << int(Door::Window) << false;
+}
+
+void TestHistory::findsThePreferenceAllOfAccountsThatWereThere()
+{
+    QFETCH(const bool, isChosen);
+    QFETCH(const bool, isDue);
+    QFETCH(const int, door);
+    QFETCH(const bool, isFound);
+    const AccountId account(111111111111);
+    const Region ireland = *Region::parse(u"eu-west-1");
+    OrganizationConfiguration all;
+    all.features[std::size_t(Feature::S3DataEvents)] = AutoEnable::All;
+    OrganizationPatch patch;
+    patch.regions.push_back({ireland, {}, {{account, fieldOf(Feature::S3DataEvents), 0, 1}}});
+    if (isDue)
+        patch.regions.back().fields.push_back({account, pendingFieldOf(Feature::S3DataEvents), 1'800'000'000, 0});
+    if (isChosen)
+        patch.regions.back().configuration = ConfigurationChange {{}, all};
+    History history;
+    history.append({1, {}, {{}, Door(door)}, u"Edit"_s, 0, 0});
+    const auto origin = originOf(
+        history, [&](EditNumber) -> Result<OrganizationPatch> { return patch; }, ireland, account, fieldOf(Feature::S3DataEvents),
+        all);
+    QVERIFY(origin);
+    QCOMPARE(origin->preference, isFound ? AutoEnable::All : AutoEnable::None);
+    QVERIFY(!origin->isJoining);
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

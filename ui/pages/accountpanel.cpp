@@ -136,8 +136,8 @@ void AccountPanel::explainCurrent()
 void AccountPanel::explain(const RegionView &region, Feature plan)
 {
     const int question = m_question;
-    const auto answer = m_context.service.lastEditOf(region.region, account(), fieldOf(plan));
-    whenDone(answer, this, [this, question, where = region.region, plan](const Result<EditSummary> &last) {
+    const auto answer = m_context.service.originOf(region.region, account(), fieldOf(plan));
+    whenDone(answer, this, [this, question, where = region.region, plan](const Result<FieldOrigin> &origin) {
         const auto view = m_context.service.organization();
         const auto part = view->find(where);
         const int row = view->accounts->row(account());
@@ -146,7 +146,7 @@ void AccountPanel::explain(const RegionView &region, Feature plan)
         //: %1 is a plan, %2 a Region, %3 the reason in a sentence or two
         m_reason->setText(tr("Why is %1 in %2 like this? %3")
                 .arg(planName(plan), where.name(),
-                    last ? planReason(*view, *part, static_cast<std::size_t>(row), plan, *last) : last.error().message));
+                    origin ? planReason(*view, *part, static_cast<std::size_t>(row), plan, *origin) : origin.error().message));
     });
 }
 

@@ -253,10 +253,13 @@ QFuture<Result<Outcome>> RemoteGuardDuty::changeInTurn(ChangeRequest request)
     co_return co_await carryOut(std::move(request), summary);
 }
 
-QFuture<Result<EditSummary>> RemoteGuardDuty::lastEditOf(Region region, AccountId account, Field field)
+QFuture<Result<FieldOrigin>> RemoteGuardDuty::originOf(Region region, AccountId account, Field field)
 {
     const auto patchOf = [this](EditNumber edit) { return m_journal.patchOf(edit); };
-    return QtFuture::makeReadyValueFuture(lastEdit(*m_journal.history(), patchOf, region, account, field));
+    const auto part = m_view.current()->find(region);
+    return QtFuture::makeReadyValueFuture(part
+            ? bucketwatch::originOf(*m_journal.history(), patchOf, region, account, field, part->configuration)
+            : Result<FieldOrigin>());
 }
 
 QFuture<Result<Outcome>> RemoteGuardDuty::carryOut(ChangeRequest request, EditSummary summary)

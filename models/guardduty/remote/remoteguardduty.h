@@ -50,7 +50,7 @@ public:
     void setPolling(bool poll);
 
     [[nodiscard]] std::shared_ptr<const OrganizationView> organization() const override { return m_announced; }
-    [[nodiscard]] QFuture<Result<EditSummary>> lastEditOf(Region region, AccountId account, Field field) override;
+    [[nodiscard]] QFuture<Result<FieldOrigin>> originOf(Region region, AccountId account, Field field) override;
     [[nodiscard]] std::shared_ptr<const History> history() const override { return m_journal.history(); }
     /// That the endpoint is gone, while it is; connections to this machine are not read-only otherwise.
     [[nodiscard]] QString readOnlyReason() const override { return m_problem; }

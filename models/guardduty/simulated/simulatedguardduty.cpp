@@ -142,10 +142,10 @@ QFuture<Result<void>> SimulatedGuardDuty::load(const std::vector<Region> &region
     return ask<Result<void>>(m_worker, [regions](SimulationWorker &worker) { return worker.load(regions); });
 }
 
-QFuture<Result<EditSummary>> SimulatedGuardDuty::lastEditOf(Region region, AccountId account, Field field)
+QFuture<Result<FieldOrigin>> SimulatedGuardDuty::originOf(Region region, AccountId account, Field field)
 {
-    return ask<Result<EditSummary>>(
-        m_worker, [region, account, field](SimulationWorker &worker) { return worker.lastEditOf(region, account, field); });
+    return ask<Result<FieldOrigin>>(
+        m_worker, [region, account, field](SimulationWorker &worker) { return worker.originOf(region, account, field); });
 }
 
 QFuture<Result<std::map<QString, QByteArray>>> SimulatedGuardDuty::plans()

@@ -66,7 +66,7 @@ public:
     [[nodiscard]] QFuture<Result<Outcome>> revert(EditNumber number, const Caller &caller) override;
     [[nodiscard]] QFuture<Result<Outcome>> revertTo(EditNumber number, const Caller &caller) override;
     [[nodiscard]] QFuture<Result<void>> load(const std::vector<Region> &regions) override;
-    [[nodiscard]] QFuture<Result<EditSummary>> lastEditOf(Region region, AccountId account, Field field) override;
+    [[nodiscard]] QFuture<Result<FieldOrigin>> originOf(Region region, AccountId account, Field field) override;
 
     [[nodiscard]] QFuture<Result<std::map<QString, QByteArray>>> plans() override;
     [[nodiscard]] QFuture<Result<void>> storePlan(const QString &name, const QByteArray &plan) override;

@@ -263,10 +263,12 @@ Result<void> SimulationWorker::load(const std::vector<Region> &regions)
     return {};
 }
 
-Result<EditSummary> SimulationWorker::lastEditOf(Region region, AccountId account, Field field) const
+Result<FieldOrigin> SimulationWorker::originOf(Region region, AccountId account, Field field) const
 {
     const auto patchOf = [&](EditNumber edit) { return m_workspace->readPatch(edit, *m_view->accounts, region); };
-    return m_workspace ? lastEdit(*m_history, patchOf, region, account, field) : Result<EditSummary>();
+    const auto part = m_view->find(region);
+    return m_workspace && part ? bucketwatch::originOf(*m_history, patchOf, region, account, field, part->configuration)
+                               : Result<FieldOrigin>();
 }
 
 Result<void> SimulationWorker::loadFor(const std::vector<Change> &changes)

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Result<std::map<QString, QByteArray>> plans() const override;
     [[nodiscard]] Result<void> storePlan(const QString &name, const QByteArray &plan) override;
     [[nodiscard]] Result<Outcome> revertTo(EditNumber number, const Caller &caller);
-    [[nodiscard]] Result<EditSummary> lastEditOf(Region region, AccountId account, Field field) const;
+    [[nodiscard]] Result<FieldOrigin> originOf(Region region, AccountId account, Field field) const;
 
     /// A change that the window or a verb asks for: counted and perhaps refused like a call of the API.
     [[nodiscard]] Result<Outcome> asked(const ChangeRequest &request);
