@@ -3,11 +3,11 @@
 
 #include "items/accountsmodel.h"
 
+#include "items/accountcells.h"
 #include "items/displaytime.h"
 #include "items/planstate.h"
 #include "items/rowranges.h"
 #include "organization/rules.h"
-#include "organization/trial.h"
 
 #include <algorithm>
 #include <array>
@@ -53,8 +53,8 @@ QStringList AccountsModel::titles()
 QStringList AccountsModel::choices(int column)
 {
     if (planOf(column))
-        return {displayName(PlanState::NotAvailable), displayName(PlanState::NotEnabled), displayName(PlanState::Pending),
-            displayName(PlanState::Enabled)};
+        return {displayName(PlanState::NotAvailable), displayName(PlanState::PolicyOff), displayName(PlanState::NotEnabled),
+            displayName(PlanState::Pending), displayName(PlanState::PolicyOn), displayName(PlanState::Enabled)};
     QStringList texts;
     if (column == TypeColumn) {
         for (int i = 0; i <= static_cast<int>(MemberType::ByInvitation); ++i)
@@ -69,12 +69,12 @@ QStringList AccountsModel::choices(int column)
 const std::shared_ptr<const AccountTable> &AccountsModel::table() const
 {
     static const std::shared_ptr<const AccountTable> none;
-    return m_part ? m_view->accounts : none;
+    return m_shown.part ? m_shown.view->accounts : none;
 }
 
 Timestamp AccountsModel::now() const
 {
-    return m_view->settings.time.at(m_clock.now());
+    return m_shown.view->settings.time.at(m_clock.now());
 }
 
 bool AccountsModel::isListed(const OrganizationView &view, const RegionView &part, std::size_t row)
@@ -87,13 +87,13 @@ bool AccountsModel::isListed(const OrganizationView &view, const RegionView &par
 
 void AccountsModel::take(const std::shared_ptr<const OrganizationView> &view)
 {
-    m_view = view;
-    m_part = view ? view->find(m_region) : nullptr;
-    if (m_part && !m_part->isLoaded)
-        m_part = nullptr;
-    m_policies.reset();
-    if (m_part && arePoliciesInForce(*view))
-        m_policies.emplace(*view, m_region);
+    m_shown.view = view;
+    m_shown.part = view ? view->find(m_region) : nullptr;
+    if (m_shown.part && !m_shown.part->isLoaded)
+        m_shown.part = nullptr;
+    m_shown.policies.reset();
+    if (m_shown.part && arePoliciesInForce(*view))
+        m_shown.policies = std::make_shared<const EffectivePolicies>(*view, m_region);
 }
 
 void AccountsModel::show(const std::shared_ptr<const OrganizationView> &view, Region region)
@@ -102,9 +102,9 @@ void AccountsModel::show(const std::shared_ptr<const OrganizationView> &view, Re
     m_region = region;
     take(view);
     m_tableRows.clear();
-    m_rows.assign(m_part ? m_view->accounts->rows.size() : 0, -1);
+    m_rows.assign(m_shown.part ? m_shown.view->accounts->rows.size() : 0, -1);
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (!isListed(*m_view, *m_part, row))
+        if (!isListed(*m_shown.view, *m_shown.part, row))
             continue;
         m_rows[row] = static_cast<int>(m_tableRows.size());
         m_tableRows.push_back(static_cast<int>(row));
@@ -116,22 +116,25 @@ bool AccountsModel::showsOthers(const RegionView &part, const std::vector<int> &
 {
     return std::ranges::any_of(rows, [&](int row) {
         const auto at = static_cast<std::size_t>(row);
-        return isListed(*m_view, part, at) != (m_rows[at] >= 0);
+        return isListed(*m_shown.view, part, at) != (m_rows[at] >= 0);
     });
 }
 
 void AccountsModel::update(const std::shared_ptr<const OrganizationView> &view, const OrganizationDelta &delta)
 {
     const auto part = view->find(m_region);
-    const bool sameRows = m_view && m_view->accounts == view->accounts && m_part && part && part->isLoaded
-        && m_part->administrator == part->administrator;
+    const bool sameRows = m_shown.view && m_shown.view->accounts == view->accounts && m_shown.part && part && part->isLoaded
+        && m_shown.part->administrator == part->administrator;
     const auto mine = std::ranges::find(delta.parts, m_region, &OrganizationDelta::Part::region);
-    const bool changed = sameRows && m_part != part && mine != delta.parts.end();
-    if (delta.everything || !sameRows || (changed && showsOthers(*part, mine->rows))) {
+    const bool changed = sameRows && m_shown.part != part && mine != delta.parts.end();
+    const bool samePolicies = m_shown.view && m_shown.view->settings.policyTypeEnabled == view->settings.policyTypeEnabled
+        && m_shown.view->settings.policies == view->settings.policies && m_shown.part && part
+        && m_shown.part->managed == part->managed;
+    if (delta.everything || !sameRows || !samePolicies || (changed && showsOthers(*part, mine->rows))) {
         show(view, m_region);
         return;
     }
-    const auto before = m_part;
+    const auto before = m_shown.part;
     take(view);
     if (changed)
         announce(*before, *mine);
@@ -141,8 +144,8 @@ void AccountsModel::announce(const RegionView &before, const OrganizationDelta::
 {
     const auto differs = [&](std::size_t row) {
         return m_rows[row] >= 0
-            && !(before.members[row] == m_part->members[row] && before.detectors[row] == m_part->detectors[row]
-                && before.pending[row] == m_part->pending[row]);
+            && !(before.members[row] == m_shown.part->members[row] && before.detectors[row] == m_shown.part->detectors[row]
+                && before.pending[row] == m_shown.part->pending[row]);
     };
     std::vector<int> rows;
     for (const int row : part.rows) {
@@ -155,34 +158,34 @@ void AccountsModel::announce(const RegionView &before, const OrganizationDelta::
 
 const Account &AccountsModel::account(int row) const
 {
-    return m_view->accounts->rows[tableRow(row)];
+    return m_shown.view->accounts->rows[tableRow(row)];
 }
 
 const Member &AccountsModel::member(int row) const
 {
-    return m_part->members[tableRow(row)];
+    return m_shown.part->members[tableRow(row)];
 }
 
 const Detector &AccountsModel::detector(int row) const
 {
-    return m_part->detectors[tableRow(row)];
+    return m_shown.part->detectors[tableRow(row)];
 }
 
 int AccountsModel::rowOf(AccountId id) const
 {
-    if (!m_part)
+    if (!m_shown.part)
         return -1;
-    const int row = m_view->accounts->row(id);
+    const int row = m_shown.view->accounts->row(id);
     return row < 0 ? -1 : m_rows[static_cast<std::size_t>(row)];
 }
 
 QString AccountsModel::lockReason(int row, Feature plan) const
 {
-    if (plan == Feature::S3DataEvents && !m_part->offersS3Protection)
+    if (plan == Feature::S3DataEvents && !m_shown.part->offersS3Protection)
         return tr("S3 Protection is not offered in %1.").arg(m_region.name());
-    if (m_policies && m_policies->of(account(row)).of(plan))
+    if (m_shown.policies && m_shown.policies->of(account(row)).of(plan))
         return tr("An organization policy manages %1 of this account.").arg(planName(plan));
-    if (reachedByMemberUpdate(*m_part, account(row).id, static_cast<int>(tableRow(row))))
+    if (reachedByMemberUpdate(*m_shown.part, account(row).id, static_cast<int>(tableRow(row))))
         return {};
     switch (member(row).status) {
     case RelationshipStatus::Created:
@@ -213,49 +216,22 @@ int AccountsModel::columnCount(const QModelIndex &parent) const
 
 int AccountsModel::choice(int row, int column) const
 {
-    const Member &one = member(row);
-    if (column == TypeColumn)
-        return static_cast<int>(one.type);
-    if (column == StatusColumn)
-        return static_cast<int>(one.status);
-    const auto plan = planOf(column);
-    return plan ? static_cast<int>(planStateOf(*m_part, tableRow(row), *plan)) : 0;
+    return accountChoice(m_shown, tableRow(row), column);
 }
 
 std::optional<int> AccountsModel::trialDays(int row) const
 {
-    if (!isAssociated(member(row)))
-        return std::nullopt;
-    return freeTrialDaysRemaining(detector(row), Feature::S3DataEvents, now());
+    return accountTrialDays(*m_shown.part, tableRow(row), now());
 }
 
 Timestamp AccountsModel::lastChanged(int row) const
 {
-    return std::max(detector(row).exists() ? detector(row).updatedAt() : Timestamp(), member(row).updatedAt);
+    return accountLastChanged(*m_shown.part, tableRow(row));
 }
 
 QString AccountsModel::text(int row, int column) const
 {
-    switch (column) {
-    case IdColumn:
-        return account(row).id.toString();
-    case NameColumn:
-        return account(row).name;
-    case TypeColumn:
-        return displayName(member(row).type);
-    case StatusColumn:
-        return displayName(member(row).status);
-    case TrialColumn: {
-        const auto days = trialDays(row);
-        if (!days)
-            return {};
-        return *days == 0 ? tr("Ended") : tr("%n day(s) left", nullptr, *days);
-    }
-    case LastChangedColumn:
-        return displayTime(lastChanged(row));
-    default:
-        return choices(column).value(choice(row, column));
-    }
+    return accountText(m_shown, tableRow(row), column, now());
 }
 
 QVariant AccountsModel::state(int row, int column) const
@@ -263,7 +239,7 @@ QVariant AccountsModel::state(int row, int column) const
     if (column == StatusColumn)
         return int(itemStateOf(member(row).status));
     const auto plan = planOf(column);
-    const auto state = plan ? itemStateOf(planStateOf(*m_part, tableRow(row), *plan)) : std::nullopt;
+    const auto state = plan ? itemStateOf(PlanState(choice(row, column))) : std::nullopt;
     return state ? QVariant(int(*state)) : QVariant();
 }
 
@@ -272,7 +248,7 @@ QString AccountsModel::tip(int row, int column) const
     const auto plan = planOf(column);
     if (!plan)
         return column == StatusColumn ? lockReason(row) : QString();
-    const Seconds32 due = m_part->pending[tableRow(row)].of(*plan);
+    const Seconds32 due = m_shown.part->pending[tableRow(row)].of(*plan);
     if (due == 0 || choice(row, column) != int(PlanState::Pending))
         return lockReason(row, *plan);
     //: %1 is a date

@@ -5,8 +5,7 @@
 
 #include "base/clock.h"
 #include "guardduty/changerequest.h"
-#include "organization/effectivepolicy.h"
-#include "organization/organizationview.h"
+#include "items/accountcells.h"
 
 #include <QAbstractTableModel>
 
@@ -106,9 +105,7 @@ private:
     void announce(const RegionView &before, const OrganizationDelta::Part &part);
 
     const Clock &m_clock;
-    std::shared_ptr<const OrganizationView> m_view;
-    std::shared_ptr<const RegionView> m_part; ///< null: the Region is not in use or not loaded
-    std::optional<EffectivePolicies> m_policies; ///< while there can be any
+    AccountsSnapshot m_shown; ///< without a part: the Region is not in use or not loaded
     Region m_region;
     std::vector<int> m_tableRows; ///< row of the account table by row
     std::vector<int> m_rows; ///< row by row of the account table; -1: not shown

@@ -3,6 +3,7 @@
 
 #include "items/accountsproxy.h"
 
+#include "items/planstate.h"
 #include "items/ranks.h"
 
 #include <QDate>
@@ -54,6 +55,21 @@ bool holdsNumber(const QueryTerm &term, int number)
         break;
     }
     return number == wanted;
+}
+
+/// Which of the choices of its column @p term asks for. A plan that a policy keeps enabled is enabled, too.
+std::vector<bool> wantedChoices(const QueryTerm &term)
+{
+    const QStringList texts = AccountsModel::choices(term.property);
+    const bool isPlan = AccountsModel::planOf(term.property).has_value();
+    const bool isNegative = term.op == QueryOperator::NotEquals || term.op == QueryOperator::NotContains;
+    std::vector<bool> wanted;
+    for (int i = 0; i < texts.size(); ++i) {
+        const bool own = holds(term, texts[i]);
+        const bool other = isPlan ? holds(term, texts[int(unmanaged(PlanState(i)))]) : own;
+        wanted.push_back(isNegative ? own && other : own || other);
+    }
+    return wanted;
 }
 
 } // namespace
@@ -180,9 +196,7 @@ void AccountsProxy::fillMatches(const QueryTerm &term, std::span<std::uint8_t> m
         return;
     }
     default: {
-        std::vector<bool> wanted;
-        for (const auto texts = AccountsModel::choices(term.property); const QString &text : texts)
-            wanted.push_back(holds(term, text));
+        const std::vector<bool> wanted = wantedChoices(term);
         fill([&](int row) { return wanted[static_cast<std::size_t>(m_model->choice(row, term.property))]; });
     }
     }
@@ -196,9 +210,7 @@ void AccountsProxy::fillAnywhere(const QueryTerm &term, std::span<std::uint8_t> 
     const bool mayBeId = std::ranges::all_of(needle, [](QChar character) { return character.isDigit(); });
     std::vector<std::pair<int, std::vector<bool>>> columns;
     for (int column = 0; column < AccountsModel::ColumnCount; ++column) {
-        std::vector<bool> wanted;
-        for (const auto texts = AccountsModel::choices(column); const QString &text : texts)
-            wanted.push_back(text.toCaseFolded().contains(needle));
+        std::vector<bool> wanted = wantedChoices({column, QueryOperator::Contains, needle});
         if (std::ranges::contains(wanted, true))
             columns.emplace_back(column, std::move(wanted));
     }

@@ -18,9 +18,29 @@ PlanState planStateOf(const RegionView &region, std::size_t row, Feature plan)
     return region.pending[row].of(plan) != 0 ? PlanState::Pending : PlanState::NotEnabled;
 }
 
+PlanState planStateOf(
+    const RegionView &region, std::size_t row, Feature plan, const EffectivePolicies *policies, const Account &account)
+{
+    const PlanState state = planStateOf(region, row, plan);
+    if (state == PlanState::NotAvailable || !policies || !policies->any() || !policies->of(account).of(plan))
+        return state;
+    return state == PlanState::Enabled ? PlanState::PolicyOn : PlanState::PolicyOff;
+}
+
+PlanState unmanaged(PlanState state)
+{
+    if (state == PlanState::PolicyOff)
+        return PlanState::NotEnabled;
+    return state == PlanState::PolicyOn ? PlanState::Enabled : state;
+}
+
 QString displayName(PlanState state)
 {
     switch (state) {
+    case PlanState::PolicyOff:
+        return QCoreApplication::translate("bucketwatch::PlanState", "Policy managed, off");
+    case PlanState::PolicyOn:
+        return QCoreApplication::translate("bucketwatch::PlanState", "Policy managed, on");
     case PlanState::NotAvailable:
         return QCoreApplication::translate("bucketwatch::PlanState", "Not available");
     case PlanState::NotEnabled:
@@ -39,10 +59,12 @@ std::optional<ItemState> itemStateOf(PlanState state)
     case PlanState::NotAvailable:
         return std::nullopt;
     case PlanState::NotEnabled:
+    case PlanState::PolicyOff:
         return ItemState::NotEnabled;
     case PlanState::Pending:
         return ItemState::Pending;
     case PlanState::Enabled:
+    case PlanState::PolicyOn:
         return ItemState::Enabled;
     }
     return std::nullopt;

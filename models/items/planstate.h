@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/itemstate.h"
+#include "organization/effectivepolicy.h"
 #include "organization/organizationview.h"
 
 #include <QString>
@@ -13,10 +14,17 @@
 namespace bucketwatch {
 
 /// What the administrator sees of a protection plan of one account in one Region, in the order that it sorts in.
-/// NotAvailable: GetMemberDetectors answers for members only, so of others nothing is seen.
-enum class PlanState { NotAvailable, NotEnabled, Pending, Enabled };
+/// NotAvailable: GetMemberDetectors answers for members only, so of others nothing is seen. PolicyOff and PolicyOn: an
+/// organization policy manages the plan of the account.
+enum class PlanState { NotAvailable, PolicyOff, NotEnabled, Pending, PolicyOn, Enabled };
+
+/// The same without the policy: Enabled for PolicyOn, NotEnabled for PolicyOff.
+[[nodiscard]] PlanState unmanaged(PlanState state);
 
 [[nodiscard]] PlanState planStateOf(const RegionView &region, std::size_t row, Feature plan);
+/// The same for @p account, where @p policies may manage it; null: there are none.
+[[nodiscard]] PlanState planStateOf(
+    const RegionView &region, std::size_t row, Feature plan, const EffectivePolicies *policies, const Account &account);
 [[nodiscard]] QString displayName(PlanState state);
 /// Nothing for NotAvailable, which has no icon.
 [[nodiscard]] std::optional<ItemState> itemStateOf(PlanState state);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "items/accountsmodel.h"
+#include "items/accountsproxy.h"
 #include "items/itemstate.h"
+#include "items/planstate.h"
 #include "items/sampleview.h"
 
 #include <QAbstractItemModelTester>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void aStrangerThatIsInvitedAppears();
     void aRegionThatIsNotLoadedHasNoRows();
     void aPlanOfAPolicyCanNotBeSet();
+    void aPlanOfAPolicySaysSo();
     void settingACellAsksAndChangesNothing();
     void aLockedAccountCanNotBeSet_data();
     void aLockedAccountCanNotBeSet();
@@ -298,6 +301,42 @@ void TestAccountsModel::aRegionThatIsNotLoadedHasNoRows()
     QCOMPARE(model.rowCount(), 0);
     model.update(loaded, sample::delta(sample::ireland(), {}));
     QCOMPARE(model.rowCount(), 9);
+}
+
+void TestAccountsModel::aPlanOfAPolicySaysSo()
+{
+    AccountsModel model(sample::clock());
+    AccountsProxy proxy(&model);
+    model.show(sample::view(10), sample::ireland());
+    const auto text = [&model](int account, int column = AccountsModel::S3ProtectionColumn) {
+        return model.index(model.rowOf(sample::id(account)), column).data().toString();
+    };
+    const auto matches = [&proxy](QueryOperator op, const QString &value) {
+        PropertyQuery query;
+        query.add({AccountsModel::S3ProtectionColumn, op, value});
+        proxy.setQuery(query);
+        return proxy.rowCount();
+    };
+    const QString enabled = displayName(PlanState::Enabled);
+    const QString notEnabled = displayName(PlanState::NotEnabled);
+    const int before = matches(QueryOperator::Equals, enabled);
+    auto managed = std::make_shared<OrganizationView>(*sample::view(10));
+    GuardDutyPolicy policy;
+    policy.byDefault.emplace();
+    policy.byDefault->features[std::size_t(Feature::S3DataEvents)] = true;
+    policy.accounts = {sample::id(3), sample::id(4)};
+    managed->settings.policies = {policy};
+    managed->settings.policyTypeEnabled = true;
+    model.update(managed, {});
+    QCOMPARE(text(3), QStringLiteral("Policy managed, off")); // not carried out yet
+    QCOMPARE(text(4), QStringLiteral("Policy managed, on"));
+    QCOMPARE(text(6), enabled);
+    QCOMPARE(text(4, AccountsModel::EksProtectionColumn), notEnabled); // no policy names it
+    // What it is counts for the filter beside who decides.
+    QCOMPARE(matches(QueryOperator::Equals, enabled), before);
+    QCOMPARE(matches(QueryOperator::NotEquals, enabled), model.rowCount() - before);
+    QCOMPARE(matches(QueryOperator::Contains, QStringLiteral("policy")), 2);
+    QCOMPARE(matches(QueryOperator::Equals, QStringLiteral("Policy managed, on")), 1);
 }
 
 void TestAccountsModel::aPlanOfAPolicyCanNotBeSet()
