@@ -15,6 +15,7 @@
 #include "shell/pagemenus.h"
 #include "shell/panewalker.h"
 #include "shell/regionchooser.h"
+#include "shell/regionloading.h"
 #include "shell/settings.h"
 #include "shell/simulatorbar.h"
 #include "shell/statekeeper.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pa
     , m_topBar(new TopBar(parts.service, parts.session, m_plans))
     , m_host(new PageHost(
           {parts.service, parts.session, parts.clock, *m_notices, parts.prompts, parts.syntax, *this}, std::move(pages)))
+    , m_loading(new RegionLoading(m_regions, parts.session, m_host))
     , m_panes(new PaneWalker(this))
     , m_nothing(new EmptyState)
     , m_navigation(new NavigationPane(m_host->pages()))
@@ -63,11 +65,10 @@ MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pa
     layOut();
     makeMenus();
 
-    connect(m_topBar, &TopBar::regionRequested, this,
-        [this](Region region) {
-            if (region != m_parts.session.region())
-                switchTo([this, region] { m_regions->choose(region); });
-        });
+    connect(m_topBar, &TopBar::regionRequested, this, [this](Region region) {
+        if (region != m_parts.session.region() || m_regions->loading())
+            switchTo([this, region] { m_regions->choose(region); });
+    });
     connect(m_topBar, &TopBar::identityRequested, this,
         [this](AccountId account) {
             if (account != m_parts.session.identity())

@@ -25,6 +25,7 @@ class PageMenus;
 class PaneWalker;
 class PlanDesk;
 class RegionChooser;
+class RegionLoading;
 class RequestsModel;
 class Settings;
 class SimulatorBar;
@@ -112,6 +113,7 @@ private:
     RegionChooser *m_regions;
     TopBar *m_topBar;
     PageHost *m_host;
+    RegionLoading *m_loading;
     PaneWalker *m_panes;
     PageMenus *m_pageMenus = nullptr;
     EmptyState *m_nothing; ///< in place of the pages while no workspace is open

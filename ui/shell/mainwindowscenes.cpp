@@ -9,6 +9,7 @@
 #include "guardduty/changetitle.h"
 #include "shell/historydialog.h"
 #include "shell/mainwindow.h"
+#include "shell/regionloading.h"
 #include "shell/simulatorbar.h"
 #include "shell/topbar.h"
 #include "shell/workspacecommands.h"
@@ -62,6 +63,7 @@ std::vector<Scene> MainWindow::scenes()
         {u"about"_s, [this] { showAbout(); }},
         {u"other-account"_s, [this] { askForIdentity(); }},
         {u"reset-demo"_s, [this] { m_workspaceCommands->askForReset(); }},
+        {u"region-loading"_s, [this] { m_loading->cover(m_parts.service.organization()->regions.back()->region); }},
         {u"region-menu"_s, [this] { m_topBar->regionMenu()->popup(QPoint()); }},
         {u"editing-menu"_s, [this] { m_topBar->editingMenu()->popup(QPoint()); }},
         {u"identity-menu"_s, [this] { m_topBar->identityMenu()->popup(QPoint()); }},

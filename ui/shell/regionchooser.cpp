@@ -24,18 +24,35 @@ void RegionChooser::choose(Region region)
     m_notices.dismiss(LoadNotice);
     const auto part = m_service.organization()->find(region);
     if (part && part->isLoaded) {
+        setLoading({});
         m_session.setRegion(region);
         return;
     }
+    setLoading(region);
     whenDone(m_service.load({region}), this, [this, request, region](const Result<void> &loaded) {
         if (request != m_request)
             return;
+        setLoading({});
         if (loaded)
             m_session.setRegion(region);
         else
             m_notices.show({.status = Status::Error, .title = tr("%1 cannot be shown").arg(region.name()), .text = loaded.error().message, .id = LoadNotice,
                 .actionText = tr("Try again"), .action = [this, region] { choose(region); }});
     });
+}
+
+void RegionChooser::cancel()
+{
+    ++m_request;
+    setLoading({});
+}
+
+void RegionChooser::setLoading(std::optional<Region> region)
+{
+    if (m_loading == region)
+        return;
+    m_loading = region;
+    Q_EMIT loadingChanged();
 }
 
 } // namespace bucketwatch

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace bucketwatch {
 
 class GuardDutyService;
@@ -21,11 +23,21 @@ public:
 
     /// The last one that was asked for wins.
     void choose(Region region);
+    /// Stays at the Region of the session. Rows that are on their way still come.
+    void cancel();
+    /// The Region whose rows are waited for.
+    [[nodiscard]] std::optional<Region> loading() const { return m_loading; }
+
+Q_SIGNALS:
+    void loadingChanged();
 
 private:
+    void setLoading(std::optional<Region> region);
+
     GuardDutyService &m_service;
     Session &m_session;
     NoticeList &m_notices;
+    std::optional<Region> m_loading;
     int m_request = 0;
 };
 
