@@ -197,9 +197,25 @@
     <name>bucketwatch::AccountsTableMenu</name>
     <message numerus="yes">
         <source>%n account(s) have been written to %1.</source>
+        <extracomment>%1 is a file name</extracomment>
         <translation>
             <numerusform>%n account has been written to %1.</numerusform>
             <numerusform>%n accounts have been written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n account(s) to %1…</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>Writing %n account to %1…</numerusform>
+            <numerusform>Writing %n accounts to %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s) have been written to %2.</source>
+        <translation>
+            <numerusform>%1 of %n account has been written to %2.</numerusform>
+            <numerusform>%1 of %n accounts have been written to %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -283,6 +299,29 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n account(s) to %1…</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>Writing %n account to %1…</numerusform>
+            <numerusform>Writing %n accounts to %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s) have been written to %2.</source>
+        <translation>
+            <numerusform>%1 of %n account has been written to %2.</numerusform>
+            <numerusform>%1 of %n accounts have been written to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have been written to %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>%n account has been written to %1.</numerusform>
+            <numerusform>%n accounts have been written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +785,7 @@
     </message>
     <message numerus="yes">
         <source>Writing %n finding(s) to %1…</source>
+        <extracomment>%1 is a file name</extracomment>
         <translation>
             <numerusform>Writing %n finding to %1…</numerusform>
             <numerusform>Writing %n findings to %1…</numerusform>
@@ -753,6 +793,7 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s) have been written to %1.</source>
+        <extracomment>%1 is a file name</extracomment>
         <translation>
             <numerusform>%n finding has been written to %1.</numerusform>
             <numerusform>%n findings have been written to %1.</numerusform>
@@ -2086,6 +2127,21 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>%n row has been written to %1.</numerusform>
             <numerusform>%n rows have been written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n row(s) to %1…</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>Writing %n row to %1…</numerusform>
+            <numerusform>Writing %n rows to %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) have been written to %2.</source>
+        <translation>
+            <numerusform>%1 of %n row has been written to %2.</numerusform>
+            <numerusform>%1 of %n rows have been written to %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -232,6 +233,25 @@ Timestamp AccountsModel::lastChanged(int row) const
 QString AccountsModel::text(int row, int column) const
 {
     return accountText(m_shown, tableRow(row), column, now());
+}
+
+CsvTable AccountsModel::csv(std::vector<int> rows, std::vector<int> columns) const
+{
+    CsvTable table;
+    for (const int column : columns)
+        table.headings << titles().value(column);
+    if (!m_shown.part)
+        return table;
+    for (int &row : rows)
+        row = m_tableRows[static_cast<std::size_t>(row)];
+    table.rows = static_cast<int>(rows.size());
+    table.cells = [shown = m_shown, now = now(), rows = std::move(rows), columns = std::move(columns)](int row) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << accountText(shown, static_cast<std::size_t>(rows[static_cast<std::size_t>(row)]), column, now);
+        return cells;
+    };
+    return table;
 }
 
 QVariant AccountsModel::state(int row, int column) const

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "guardduty/changerequest.h"
 #include "items/accountcells.h"
+#include "items/csvfile.h"
 
 #include <QAbstractTableModel>
 
@@ -79,6 +80,8 @@ public:
     [[nodiscard]] int rowOf(AccountId id) const;
     /// Why @p plan of the account of @p row can not be set from here; empty when it can.
     [[nodiscard]] QString lockReason(int row, Feature plan = Feature::S3DataEvents) const;
+    /// @p columns of @p rows as they are now, for a file that another thread writes.
+    [[nodiscard]] CsvTable csv(std::vector<int> rows, std::vector<int> columns) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -7,6 +7,7 @@
 #include "items/foldedtexts.h"
 #include "items/tablerows.h"
 
+#include <utility>
 #include <vector>
 
 namespace bucketwatch {
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] const AccountsModel &accounts() const { return *m_model; }
     /// What the cells of a column say that begin with or contain @p typed, a few at most.
     [[nodiscard]] QStringList valuesOf(int column, const QString &typed) const;
+    /// @p columns of the rows that are shown, see AccountsModel::csv().
+    [[nodiscard]] CsvTable csv(std::vector<int> columns) const { return m_model->csv(order().rows(), std::move(columns)); }
 
 protected:
     void fillSortKeys(int column, std::span<std::uint32_t> keys) const override;

@@ -5,27 +5,20 @@
 
 #include "base/csvline.h"
 
-#include <QAbstractItemModel>
-#include <QSaveFile>
+#include <QIODevice>
 
 namespace bucketwatch {
 
-Result<void> writeCsvFile(const QString &path, const QAbstractItemModel &model, const std::vector<int> &columns)
+bool writeCsv(QIODevice &device, const CsvTable &table, const std::function<bool()> &goesOn)
 {
-    QSaveFile file(path);
-    QStringList cells;
-    for (const int column : columns)
-        cells << model.headerData(column, Qt::Horizontal).toString();
-    bool isWritten = file.open(QIODevice::WriteOnly) && file.write(csvLine(cells).toUtf8()) >= 0;
-    for (int row = 0; row < model.rowCount() && isWritten; ++row) {
-        cells.clear();
-        for (const int column : columns)
-            cells << model.index(row, column).data().toString();
-        isWritten = file.write(csvLine(cells).toUtf8()) >= 0;
-    }
-    if (!isWritten || !file.commit())
-        return std::unexpected(Error {Error::Kind::Storage, file.errorString(), path});
-    return {};
+    const auto write = [&device](const QStringList &cells) {
+        const QByteArray line = csvLine(cells).toUtf8();
+        return device.write(line) == line.size();
+    };
+    bool isWritten = write(table.headings);
+    for (int row = 0; row < table.rows && isWritten; ++row)
+        isWritten = write(table.cells(row)) && goesOn();
+    return isWritten;
 }
 
 } // namespace bucketwatch

@@ -3,16 +3,23 @@
 
 #pragma once
 
-#include "base/error.h"
+#include <QStringList>
 
-#include <vector>
+#include <functional>
 
-class QAbstractItemModel;
+class QIODevice;
 
 namespace bucketwatch {
 
-/// Writes @p columns of all rows of @p model to the file @p path, the headings first, as csvLine() does; what is there is replaced
-/// once everything is written. Error::Storage with the system's reason.
-[[nodiscard]] Result<void> writeCsvFile(const QString &path, const QAbstractItemModel &model, const std::vector<int> &columns);
+/// The rows of a table as they were at one moment. @c cells keeps alive what it needs and may be called in another thread.
+struct CsvTable {
+    QStringList headings;
+    int rows = 0;
+    std::function<QStringList(int row)> cells = {};
+};
+
+/// Writes @p table to @p device, the headings first, as csvLine() does. @p goesOn is asked after each row and stops it by false.
+/// @return whether everything is written; of a failure @p device knows why.
+[[nodiscard]] bool writeCsv(QIODevice &device, const CsvTable &table, const std::function<bool()> &goesOn);
 
 } // namespace bucketwatch

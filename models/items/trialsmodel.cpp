@@ -6,9 +6,13 @@
 #include "items/usagewords.h"
 #include "organization/trial.h"
 
+#include <array>
+#include <utility>
+
 namespace bucketwatch {
 
-TrialsModel::TrialsModel(QObject *parent) : QAbstractTableModel(parent)
+TrialsModel::TrialsModel(QObject *parent)
+    : QAbstractTableModel(parent), m_trials(std::make_shared<const std::vector<RunningTrial>>())
 {
 }
 
@@ -16,11 +20,11 @@ TrialsModel::~TrialsModel() = default;
 
 void TrialsModel::show(const OrganizationView &view, std::vector<RunningTrial> trials)
 {
-    if (m_accounts == view.accounts && m_trials == trials)
+    if (m_accounts == view.accounts && *m_trials == trials)
         return;
     beginResetModel();
     m_accounts = view.accounts;
-    m_trials = std::move(trials);
+    m_trials = std::make_shared<const std::vector<RunningTrial>>(std::move(trials));
     endResetModel();
 }
 
@@ -31,7 +35,7 @@ const Account &TrialsModel::account(const RunningTrial &trial) const
 
 int TrialsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_trials.size());
+    return parent.isValid() ? 0 : int(m_trials->size());
 }
 
 int TrialsModel::columnCount(const QModelIndex &parent) const
@@ -39,11 +43,11 @@ int TrialsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString TrialsModel::text(const RunningTrial &trial, Column column) const
+QString TrialsModel::text(const AccountTable &accounts, const RunningTrial &trial, Column column)
 {
     switch (column) {
     case AccountColumn:
-        return account(trial).name;
+        return accounts.rows[static_cast<std::size_t>(trial.row)].name;
     case RegionColumn:
         return trial.region.name();
     case PlanColumn:
@@ -61,20 +65,35 @@ QString TrialsModel::text(const RunningTrial &trial, Column column) const
     return {};
 }
 
+CsvTable TrialsModel::csv() const
+{
+    static constexpr std::array Columns {AccountColumn, RegionColumn, PlanColumn, DaysColumn, EndsColumn, ThenColumn};
+    CsvTable table {.headings = {}, .rows = rowCount()};
+    for (const Column column : Columns)
+        table.headings << headerData(column, Qt::Horizontal).toString();
+    table.cells = [accounts = m_accounts, trials = m_trials](int row) {
+        QStringList cells;
+        for (const Column column : Columns)
+            cells << text(*accounts, (*trials)[static_cast<std::size_t>(row)], column);
+        return cells;
+    };
+    return table;
+}
+
 QVariant TrialsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !checkIndex(index))
         return {};
-    const RunningTrial &trial = m_trials[static_cast<std::size_t>(index.row())];
+    const RunningTrial &trial = trialAt(index.row());
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(trial, column);
+        return text(*m_accounts, trial, column);
     case Qt::AccessibleTextRole:
         //: Read aloud for a cell: %1 is an account, %2 a protection plan, %3 the heading of the column, %4 the value
         return tr("%1, %2, %3, %4")
             .arg(account(trial).name, displayName(trial.source), headerData(column, Qt::Horizontal).toString(),
-                text(trial, column == BarColumn ? DaysColumn : column));
+                text(*m_accounts, trial, column == BarColumn ? DaysColumn : column));
     case Qt::TextAlignmentRole:
         return column == ThenColumn ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case ShareRole:

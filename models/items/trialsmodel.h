@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "items/csvfile.h"
 #include "planning/usageestimate.h"
 
 #include <QAbstractTableModel>
+
+#include <memory>
+#include <vector>
 
 namespace bucketwatch {
 
@@ -26,6 +30,8 @@ public:
 
     /// Resets, unless nothing is different.
     void show(const OrganizationView &view, std::vector<RunningTrial> trials);
+    /// All columns but the bar as they are now, for a file that another thread writes.
+    [[nodiscard]] CsvTable csv() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,11 +40,12 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] const RunningTrial &trialAt(int row) const { return (*m_trials)[static_cast<std::size_t>(row)]; }
     [[nodiscard]] const Account &account(const RunningTrial &trial) const;
-    [[nodiscard]] QString text(const RunningTrial &trial, Column column) const;
+    [[nodiscard]] static QString text(const AccountTable &accounts, const RunningTrial &trial, Column column);
 
     std::shared_ptr<const AccountTable> m_accounts;
-    std::vector<RunningTrial> m_trials;
+    std::shared_ptr<const std::vector<RunningTrial>> m_trials;
 };
 
 } // namespace bucketwatch

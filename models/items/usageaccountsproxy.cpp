@@ -3,6 +3,9 @@
 
 #include "items/usageaccountsproxy.h"
 
+#include <utility>
+#include <vector>
+
 namespace bucketwatch {
 
 UsageAccountsProxy::UsageAccountsProxy(UsageSharesModel *model, QObject *parent)
@@ -17,6 +20,14 @@ void UsageAccountsProxy::setFilterText(const QString &text)
 {
     m_text = text.trimmed();
     invalidateRowsFilter();
+}
+
+CsvTable UsageAccountsProxy::csv() const
+{
+    std::vector<int> rows(static_cast<std::size_t>(rowCount()));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i] = mapToSource(index(static_cast<int>(i), 0)).row();
+    return m_model->csv(std::move(rows));
 }
 
 bool UsageAccountsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -18,6 +18,8 @@ public:
 
     /// Case is ignored; an empty text shows all.
     void setFilterText(const QString &text);
+    /// The rows that are shown, in their order, see UsageSharesModel::csv().
+    [[nodiscard]] CsvTable csv() const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

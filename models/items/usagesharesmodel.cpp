@@ -8,10 +8,14 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
+#include <utility>
 
 namespace bucketwatch {
 
-UsageSharesModel::UsageSharesModel(By by, QObject *parent) : QAbstractTableModel(parent), m_by(by)
+UsageSharesModel::UsageSharesModel(By by, QObject *parent)
+    : QAbstractTableModel(parent), m_by(by), m_rows(std::make_shared<const std::vector<Row>>())
 {
 }
 
@@ -48,19 +52,19 @@ std::vector<UsageSharesModel::Row> UsageSharesModel::rowsFor(
 void UsageSharesModel::show(const OrganizationView &view, const UsageEstimate &estimate, const UsageAssumptions &assumptions)
 {
     auto rows = rowsFor(view, estimate, assumptions);
-    if (rows == m_rows)
+    if (rows == *m_rows)
         return;
     beginResetModel();
-    m_rows = std::move(rows);
+    m_rows = std::make_shared<const std::vector<Row>>(std::move(rows));
     m_largest = {};
-    for (const Row &row : m_rows)
+    for (const Row &row : *m_rows)
         m_largest = std::max(m_largest, row.cost.now);
     endResetModel();
 }
 
 int UsageSharesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_rows->size());
 }
 
 int UsageSharesModel::columnCount(const QModelIndex &parent) const
@@ -68,9 +72,9 @@ int UsageSharesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString UsageSharesModel::placesText(int places) const
+QString UsageSharesModel::placesText(By by, int places)
 {
-    switch (m_by) {
+    switch (by) {
     case By::Account:
         return tr("%n Region(s)", nullptr, places);
     case By::Region:
@@ -82,15 +86,15 @@ QString UsageSharesModel::placesText(int places) const
     return tr("%n place(s)", nullptr, places);
 }
 
-QString UsageSharesModel::text(const Row &row, Column column) const
+QString UsageSharesModel::text(By by, const Row &row, Column column)
 {
     switch (column) {
     case NameColumn:
         return row.name;
     case DetailColumn:
-        return m_by == By::Account ? row.account.toString() : row.detail;
+        return by == By::Account ? row.account.toString() : row.detail;
     case PlacesColumn:
-        return placesText(row.places);
+        return placesText(by, row.places);
     case NowColumn:
         return row.hasPrice ? UsageWords::amount(row.cost.now) : tr("No price");
     case AfterColumn:
@@ -129,8 +133,8 @@ QVariant UsageSharesModel::sortValue(const Row &row, Column column) const
 
 bool UsageSharesModel::isLess(int one, int other, Column column) const
 {
-    const Row &left = m_rows[static_cast<std::size_t>(one)];
-    const Row &right = m_rows[static_cast<std::size_t>(other)];
+    const Row &left = rowAt(one);
+    const Row &right = rowAt(other);
     switch (column) {
     case NameColumn:
         return left.name.compare(right.name, Qt::CaseInsensitive) < 0;
@@ -149,19 +153,42 @@ bool UsageSharesModel::isLess(int one, int other, Column column) const
     return false;
 }
 
+CsvTable UsageSharesModel::csv(std::vector<int> rows) const
+{
+    static constexpr std::array Columns {NameColumn, DetailColumn, PlacesColumn, NowColumn, AfterColumn};
+    CsvTable table {.headings = {}, .rows = static_cast<int>(rows.size())};
+    for (const Column column : Columns)
+        table.headings << headerData(column, Qt::Horizontal).toString();
+    table.cells = [by = m_by, all = m_rows, rows = std::move(rows)](int row) {
+        QStringList cells;
+        for (const Column column : Columns)
+            cells << text(by, (*all)[static_cast<std::size_t>(rows[static_cast<std::size_t>(row)])], column);
+        return cells;
+    };
+    return table;
+}
+
+CsvTable UsageSharesModel::csv() const
+{
+    std::vector<int> rows(m_rows->size());
+    std::ranges::iota(rows, 0);
+    return csv(std::move(rows));
+}
+
 QVariant UsageSharesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !checkIndex(index))
         return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const Row &row = rowAt(index.row());
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
+        return text(m_by, row, column);
     case Qt::AccessibleTextRole:
         //: Read aloud for a cell: %1 is an account, a Region or a plan, %2 the heading of the column, %3 the value
         return tr("%1, %2, %3")
-            .arg(row.name, headerData(column, Qt::Horizontal).toString(), text(row, column == BarColumn ? NowColumn : column));
+            .arg(row.name, headerData(column, Qt::Horizontal).toString(),
+                text(m_by, row, column == BarColumn ? NowColumn : column));
     case Qt::TextAlignmentRole:
         return column == NowColumn || column == AfterColumn ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SortRole:

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "items/csvfile.h"
 #include "planning/usageestimate.h"
 
 #include <QAbstractTableModel>
+
+#include <memory>
+#include <vector>
 
 namespace bucketwatch {
 
@@ -31,6 +35,10 @@ public:
 
     /// Whether row @p one comes before row @p other when sorted by @p column: as SortRole says, without a value made for each.
     [[nodiscard]] bool isLess(int one, int other, Column column) const;
+    /// All columns but the bar, of @p rows as they are now, for a file that another thread writes.
+    [[nodiscard]] CsvTable csv(std::vector<int> rows) const;
+    /// The same of all rows.
+    [[nodiscard]] CsvTable csv() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -51,13 +59,14 @@ private:
     };
     [[nodiscard]] std::vector<Row> rowsFor(
         const OrganizationView &view, const UsageEstimate &estimate, const UsageAssumptions &assumptions) const;
-    [[nodiscard]] QString text(const Row &row, Column column) const;
-    [[nodiscard]] QString placesText(int places) const;
+    [[nodiscard]] const Row &rowAt(int row) const { return (*m_rows)[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] static QString text(By by, const Row &row, Column column);
+    [[nodiscard]] static QString placesText(By by, int places);
     [[nodiscard]] QVariant sortValue(const Row &row, Column column) const;
     [[nodiscard]] double share(const Row &row) const;
 
     By m_by;
-    std::vector<Row> m_rows;
+    std::shared_ptr<const std::vector<Row>> m_rows;
     Money m_largest;
 };
 

@@ -337,6 +337,8 @@ void TestAccountsModel::aPlanOfAPolicySaysSo()
     QCOMPARE(matches(QueryOperator::NotEquals, enabled), model.rowCount() - before);
     QCOMPARE(matches(QueryOperator::Contains, QStringLiteral("policy")), 2);
     QCOMPARE(matches(QueryOperator::Equals, QStringLiteral("Policy managed, on")), 1);
+    QCOMPARE(model.csv({model.rowOf(sample::id(4))}, {AccountsModel::S3ProtectionColumn}).cells(0),
+        QStringList {QStringLiteral("Policy managed, on")});
 }
 
 void TestAccountsModel::aPlanOfAPolicyCanNotBeSet()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void namesSortWithoutCase();
     void everyColumnSortsTotally_data();
     void everyColumnSortsTotally();
+    void whatIsExportedStaysAsItWas();
 
 private:
     static std::vector<AccountId> ids(const AccountsProxy &proxy)
@@ -207,6 +208,31 @@ void TestAccountsProxy::everyColumnSortsTotally()
     proxy.sort(column, Qt::AscendingOrder);
     proxy.sort(column, Qt::DescendingOrder);
     QCOMPARE(ids(proxy), once);
+}
+
+void TestAccountsProxy::whatIsExportedStaysAsItWas()
+{
+    AccountsModel model(sample::clock());
+    const auto before = sample::view(50);
+    model.show(before, sample::ireland());
+    AccountsProxy proxy(&model);
+    proxy.setSortSteps({{AccountsModel::IdColumn, Qt::DescendingOrder}});
+    proxy.setQuery(equal(AccountsModel::S3ProtectionColumn, QStringLiteral("Enabled")));
+    const CsvTable table = proxy.csv({AccountsModel::NameColumn, AccountsModel::IdColumn, AccountsModel::S3ProtectionColumn});
+    QStringList shown;
+    for (int row = 0; row < proxy.rowCount(); ++row)
+        shown << proxy.index(row, AccountsModel::NameColumn).data().toString();
+    const auto after = sample::edited(before, sample::ireland(), &disableAll);
+    model.update(after, sample::delta(sample::ireland(), {2, 4, 6}));
+    model.show(after, sample::frankfurt());
+    QCOMPARE(
+        table.headings, (QStringList {QStringLiteral("Name"), QStringLiteral("Account ID"), QStringLiteral("S3 Protection")}));
+    QCOMPARE(table.rows, int(shown.size()));
+    for (int row = 0; row < table.rows; ++row) {
+        QCOMPARE(table.cells(row).at(0), shown.at(row));
+        QCOMPARE(table.cells(row).at(2), QStringLiteral("Enabled"));
+    }
+    QCOMPARE(AccountsModel(sample::clock()).csv({}, {AccountsModel::IdColumn}).rows, 0);
 }
 
 QTEST_GUILESS_MAIN(TestAccountsProxy)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "items/csv.h"
+#include "items/csvfile.h"
 
+#include <QBuffer>
 #include <QTest>
 
 using namespace bucketwatch;
@@ -56,6 +58,23 @@ private Q_SLOTS:
         QCOMPARE(found.accounts, (std::vector {AccountId(901243436767), AccountId(494802198952), AccountId(325292723565)}));
         QCOMPARE(found.lines, (std::vector {2, 3, 5}));
         QCOMPARE(found.linesWithout, std::vector {6});
+    }
+
+    void aTableIsWrittenUntilSomebodyStopsIt()
+    {
+        const CsvTable table {.headings = {u"Name"_s, u"Sum"_s}, .rows = 3, .cells = [](int row) {
+                                  return QStringList {u"row %1"_s.arg(row), u"=1"_s};
+                              }};
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QVERIFY(writeCsv(buffer, table, [] { return true; }));
+        QCOMPARE(buffer.data(), QByteArray("Name,Sum\r\nrow 0,'=1\r\nrow 1,'=1\r\nrow 2,'=1\r\n"));
+        int asked = 0;
+        QVERIFY(!writeCsv(buffer, table, [&] { return ++asked < 2; }));
+        QCOMPARE(asked, 2);
+        QBuffer closed; // cannot be written
+        QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): device not open");
+        QVERIFY(!writeCsv(closed, table, [] { return true; }));
     }
 
     void aFileWithoutHeadingsIsRead()

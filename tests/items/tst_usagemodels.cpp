@@ -4,6 +4,7 @@
 #include "items/accountstatusmodel.h"
 #include "items/sampleview.h"
 #include "items/trialsmodel.h"
+#include "items/usageaccountsproxy.h"
 #include "items/usagesharesmodel.h"
 #include "items/usagewords.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aPlanWithoutAPriceSaysSo();
     void trialsTellWhenTheyEnd();
     void aTrialThatEndsSoonIsMarked();
+    void whatIsExportedStaysAsItWas();
     void statusesAreCountedAsTheyAreListed();
 
 private:
@@ -158,6 +160,29 @@ void TestUsageModels::whatIsTheSameDoesNotReset()
     QCOMPARE(sharesReset.count() + trialsReset.count(), 0);
     shares.show(*view, estimate(Founded + 48h), oneMillion());
     QCOMPARE(sharesReset.count(), 1);
+}
+
+void TestUsageModels::whatIsExportedStaysAsItWas()
+{
+    UsageSharesModel model(UsageSharesModel::By::Account);
+    UsageAccountsProxy proxy(&model);
+    TrialsModel trials;
+    model.show(*sample::view(10), estimate(Founded + 240h), oneMillion());
+    trials.show(*sample::view(10), estimate(Founded + 240h).trials);
+    proxy.sort(UsageSharesModel::DetailColumn, Qt::DescendingOrder);
+    proxy.setFilterText(QStringLiteral("account-"));
+    const CsvTable accounts = proxy.csv();
+    const CsvTable ends = trials.csv();
+    QCOMPARE(accounts.rows, proxy.rowCount());
+    QCOMPARE(accounts.headings.size(), qsizetype(UsageSharesModel::ColumnCount - 1)); // all but the bar
+    const QString first = proxy.index(0, UsageSharesModel::DetailColumn).data().toString();
+    const QString ended = text(trials, 0, TrialsModel::EndsColumn);
+    model.show(*sample::view(10), estimate(Founded + 24h * 60), oneMillion());
+    trials.show(*sample::view(10), {});
+    QCOMPARE(accounts.cells(0).at(1), first);
+    QVERIFY(accounts.cells(0).contains(QStringLiteral("$0.00"))); // in its trial then
+    QCOMPARE(ends.cells(0).at(4), ended);
+    QCOMPARE(trials.csv().rows, 0);
 }
 
 void TestUsageModels::aPlanWithoutAPriceSaysSo()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void columnsAreChosen();
     void viewsAreSavedRenamedAndDeleted();
     void rowsAreExported();
+    void anExportThatFailsIsTold();
     void aFileSelectsAccounts_data();
     void aFileSelectsAccounts();
     void aFileAddsAccounts();
@@ -177,6 +178,7 @@ void TestAccountsTable::rowsAreExported()
     QMenu *menu = popupMenu();
     QVERIFY(menu);
     clickEntry(menu, menu->actions().constFirst());
+    QVERIFY(soon([&] { return m_page->isSettled() && QFile::exists(path); }));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto lines = file.readAll().trimmed().split('\n');
@@ -184,6 +186,21 @@ void TestAccountsTable::rowsAreExported()
     QVERIFY(lines.front().startsWith("Account ID,Name,"));
     QVERIFY(lines.back().contains(m_table->model()->index(m_table->model()->rowCount() - 1, 0).data().toString().toUtf8()));
     QCOMPARE(m_console->notices.count(), 1);
+}
+
+void TestAccountsTable::anExportThatFailsIsTold()
+{
+    const QString path = m_console->demo.folder.filePath(QStringLiteral("no/such/folder.csv"));
+    m_console->prompts.paths = {path};
+    const QSignalSpy said(&m_console->notices, &NoticeList::noticeShown);
+    click(m_page, "tablePreferencesButton");
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    clickEntry(menu, menu->actions().constFirst());
+    QVERIFY(soon([&] { return m_page->isSettled() && said.count() == 2; }));
+    QCOMPARE(said.constLast().at(0).value<Status>(), Status::Error);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(m_console->notices.count(), 1); // in place of the progress
 }
 
 QString TestAccountsTable::writeFile(const QByteArray &content) const

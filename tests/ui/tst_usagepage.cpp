@@ -325,6 +325,7 @@ void TestUsagePage::theTablesAreExported()
     auto *action = page->findChild<QAction *>(u"usage-by-account"_s);
     QVERIFY(action);
     action->trigger();
+    QVERIFY(settled(page));
     QFile written(path);
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QStringList lines = QString::fromUtf8(written.readAll()).split(u'\n', Qt::SkipEmptyParts);
@@ -333,6 +334,7 @@ void TestUsagePage::theTablesAreExported()
     QCOMPARE(m_console->notices.count(), 1);
     m_console->prompts.paths = {m_folder->filePath(u"no/such/folder.csv"_s)};
     action->trigger();
+    QVERIFY(settled(page));
     QVERIFY(m_console->notices.count() == 1); // takes the place of the one before
     QVERIFY(!QFile::exists(m_folder->filePath(u"no/such/folder.csv"_s)));
 }

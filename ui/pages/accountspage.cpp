@@ -129,9 +129,9 @@ void AccountsPage::addTable()
     for (const int column : {AccountsModel::EksRuntimeMonitoringColumn, AccountsModel::AiAnalystColumn})
         m_table->setColumnHidden(column, true);
     m_views = new ViewsMenu({m_table, m_proxy, m_filter, AccountsModel::IdColumn, QMetaEnum::fromType<AccountsModel::Column>(), m_context.notices});
-    auto *preferences = new AccountsTableMenu(m_context, m_table);
-    m_filter->addTool(preferences->button());
-    connect(preferences, &AccountsTableMenu::importRequested, m_import, &AccountsImport::askForFile);
+    m_tableMenu = new AccountsTableMenu(m_context, m_table, m_proxy);
+    m_filter->addTool(m_tableMenu->button());
+    connect(m_tableMenu, &AccountsTableMenu::importRequested, m_import, &AccountsImport::askForFile);
     connect(m_members, &MemberActions::importRequested, m_import, &AccountsImport::askForFile);
     connect(m_import, &AccountsImport::selectionRequested, this, &AccountsPage::selectImported);
     connect(m_import, &AccountsImport::additionRequested, m_members, &MemberActions::askForAccounts);
@@ -167,7 +167,7 @@ void AccountsPage::addTable()
 
 bool AccountsPage::isSettled() const
 {
-    return !m_sender->isBusy() && !m_import->isBusy() && m_members->isSettled();
+    return !m_sender->isBusy() && !m_import->isBusy() && !m_tableMenu->isBusy() && m_members->isSettled();
 }
 
 bool AccountsPage::focusFilter()

@@ -14,6 +14,7 @@ namespace bucketwatch {
 
 class AccountPanel;
 class AccountsImport;
+class AccountsTableMenu;
 class AccountsToolbar;
 class AutoEnablePreferencesDialog;
 class ChangeSender;
@@ -70,6 +71,7 @@ private:
     QSplitter *m_split;
     TableView *m_table;
     ViewsMenu *m_views = nullptr;
+    AccountsTableMenu *m_tableMenu = nullptr;
     AccountPanel *m_panel;
     EmptyState *m_noAccess;
     LastChangePane *m_lastChange;

@@ -3,8 +3,9 @@
 
 #include "pages/accountstablemenu.h"
 
-#include "items/csvfile.h"
+#include "items/accountsproxy.h"
 #include "pages/columnmenu.h"
+#include "pages/fileexport.h"
 #include "style/button.h"
 #include "style/tableview.h"
 
@@ -12,22 +13,30 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <utility>
 #include <vector>
 
 namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
 
-AccountsTableMenu::AccountsTableMenu(const PageContext &context, TableView *table)
+AccountsTableMenu::AccountsTableMenu(const PageContext &context, TableView *table, const AccountsProxy *rows)
     : QObject(table)
     , m_context(context)
     , m_table(table)
+    , m_rows(rows)
     , m_button(new Button(u"preferences-system"_s, tr("Table preferences"), Button::Kind::Icon))
     , m_columns(new ColumnMenu(table, 0))
+    , m_file(new FileExport(context.notices, this))
 {
     m_button->setObjectName(u"tablePreferencesButton"_s);
     m_button->command();
     connect(m_button, &QAbstractButton::clicked, this, &AccountsTableMenu::open);
+}
+
+bool AccountsTableMenu::isBusy() const
+{
+    return m_file->isBusy();
 }
 
 void AccountsTableMenu::open()
@@ -35,7 +44,7 @@ void AccountsTableMenu::open()
     auto *menu = new QMenu(m_button);
     menu->setObjectName(u"tableMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Export as CSV…"), this, &AccountsTableMenu::exportRows)->setEnabled(m_table->model()->rowCount() > 0);
+    menu->addAction(tr("Export as CSV…"), this, &AccountsTableMenu::exportRows)->setEnabled(m_rows->rowCount() > 0);
     menu->addAction(tr("Import accounts of a CSV file…"), this, &AccountsTableMenu::importRequested);
     menu->addSeparator();
     m_columns->addTo(menu);
@@ -60,16 +69,20 @@ void AccountsTableMenu::writeTo(const QString &path)
         if (!header->isSectionHidden(header->logicalIndex(visual)))
             columns.push_back(header->logicalIndex(visual));
     }
-    const QAbstractItemModel *rows = m_table->model();
-    if (const auto written = writeCsvFile(path, *rows, columns); written)
-        say(Status::Success, tr("%n account(s) have been written to %1.", nullptr, rows->rowCount()).arg(path));
-    else
-        say(Status::Error, tr("%1 could not be written: %2").arg(path, written.error().message));
-}
-
-void AccountsTableMenu::say(Status status, const QString &text)
-{
-    m_context.notices.show({.status = status, .title = {}, .text = text, .id = u"accounts-file"_s});
+    m_file->start(path, m_rows->csv(std::move(columns)),
+        {
+            .notice = u"accounts-file"_s,
+            .failed = tr("The accounts were not exported"),
+            //: %1 is a file name
+            .writing = [](int total) { return tr("Writing %n account(s) to %1…", nullptr, total); },
+            .progress =
+                [](int done, int total) {
+                    return tr("%1 of %n account(s) have been written to %2.", nullptr, total)
+                        .arg(QLocale().toString(done), u"%1"_s);
+                },
+            //: %1 is a file name
+            .written = [](int total) { return tr("%n account(s) have been written to %1.", nullptr, total); },
+        });
 }
 
 } // namespace bucketwatch

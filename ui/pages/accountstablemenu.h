@@ -11,17 +11,22 @@ class QMenu;
 
 namespace bucketwatch {
 
+class AccountsProxy;
 class Button;
 class ColumnMenu;
+class FileExport;
 class TableView;
 
 /// What the gear above the Accounts table offers: columns, the rows as a file without a limit of rows, and importing accounts.
 class AccountsTableMenu final : public QObject {
     Q_OBJECT
 public:
-    AccountsTableMenu(const PageContext &context, TableView *table);
+    /// @p table shows @p rows.
+    AccountsTableMenu(const PageContext &context, TableView *table, const AccountsProxy *rows);
 
     [[nodiscard]] Button *button() const { return m_button; }
+    /// While a file is being written.
+    [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:
     void importRequested();
@@ -30,12 +35,13 @@ private:
     void open();
     void exportRows();
     void writeTo(const QString &path);
-    void say(Status status, const QString &text);
 
     PageContext m_context;
     TableView *m_table;
+    const AccountsProxy *m_rows;
     Button *m_button;
     ColumnMenu *m_columns;
+    FileExport *m_file;
 };
 
 } // namespace bucketwatch

@@ -7,12 +7,11 @@
 #include "findings/findingexport.h"
 #include "items/findingcolumns.h"
 
-#include <QFuture>
-
 namespace bucketwatch {
 
-/// Writes findings to a file in the background. A notice above the page says how far it is and has Cancel, which leaves what was
-/// at that place before as it was.
+class FileExport;
+
+/// Writes findings to a file in the background, see FileExport.
 class FindingsExport final : public QObject {
     Q_OBJECT
 public:
@@ -21,15 +20,14 @@ public:
 
     /// Asks for a file and writes @p rows of @p columns to it.
     void ask(FindingsForm form, const std::shared_ptr<const FindingColumns> &columns, const std::vector<int> &rows);
-    [[nodiscard]] bool isBusy() const { return m_writing.isRunning(); }
+    [[nodiscard]] bool isBusy() const;
 
 private:
     void write(FindingsForm form, std::shared_ptr<const FindingColumns> columns, std::vector<int> rows, const QString &path);
-    void say(const Result<int> &written, const QString &path);
 
     PageContext m_context;
     QWidget *m_page;
-    QFuture<Result<int>> m_writing;
+    FileExport *m_file;
 };
 
 } // namespace bucketwatch

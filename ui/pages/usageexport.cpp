@@ -4,14 +4,11 @@
 #include "pages/usageexport.h"
 
 #include "context/prompts.h"
-#include "items/csvfile.h"
-#include "style/noticelist.h"
+#include "pages/fileexport.h"
 
-#include <QAbstractItemModel>
 #include <QAction>
-#include <QDir>
+#include <QLocale>
 #include <QMenu>
-#include <QPointer>
 
 #include <utility>
 
@@ -19,45 +16,47 @@ namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr auto UsageExportNotice = "usage-export"_L1;
-} // namespace
-
-UsageExport::UsageExport(const PageContext &context, QWidget *parent) : DropdownButton(tr("Export"), parent), m_context(context)
+UsageExport::UsageExport(const PageContext &context, QWidget *parent)
+    : DropdownButton(tr("Export"), parent), m_context(context), m_file(new FileExport(context.notices, this))
 {
     setObjectName(u"usageExportButton"_s);
 }
 
-void UsageExport::add(const QString &text, const QString &fileName, const QAbstractItemModel *model, std::vector<int> columns)
+bool UsageExport::isBusy() const
 {
-    QAction *action = dropdown()->addAction(
-        text, this, [this, fileName, model, columns = std::move(columns)] { ask(fileName, model, columns); });
+    return m_file->isBusy();
+}
+
+void UsageExport::add(const QString &text, const QString &fileName, const Table &table)
+{
+    QAction *action = dropdown()->addAction(text, this, [this, fileName, table] { ask(fileName, table); });
     action->setObjectName(fileName.section(u'.', 0, 0));
 }
 
-void UsageExport::ask(const QString &fileName, const QAbstractItemModel *model, const std::vector<int> &columns)
+void UsageExport::ask(const QString &fileName, const Table &table)
 {
     m_context.prompts.askForSaveFile(this, tr("Export usage"), fileName, tr("CSV (*.csv)"), Prompts::Existing::IsReplaced,
-        [this, model = QPointer(model), columns](const QStringList &paths) {
-            if (!paths.isEmpty() && model)
-                write(paths.front(), *model, columns);
+        [this, table](const QStringList &paths) {
+            if (!paths.isEmpty())
+                write(paths.front(), table());
         });
 }
 
-void UsageExport::write(const QString &path, const QAbstractItemModel &model, const std::vector<int> &columns)
+void UsageExport::write(const QString &path, CsvTable table)
 {
-    const auto written = writeCsvFile(path, model, columns);
-    if (written)
-        m_context.notices.show({.status = Status::Success,
-            .title = {},
+    m_file->start(path, std::move(table),
+        {
+            .notice = u"usage-export"_s,
+            .failed = tr("The usage was not exported"),
             //: %1 is a file name
-            .text = tr("%n row(s) have been written to %1.", nullptr, model.rowCount()).arg(QDir::toNativeSeparators(path)),
-            .id = UsageExportNotice});
-    else
-        m_context.notices.show({.status = Status::Error,
-            .title = tr("The usage was not exported"),
-            .text = written.error().message,
-            .id = UsageExportNotice});
+            .writing = [](int total) { return tr("Writing %n row(s) to %1…", nullptr, total); },
+            .progress =
+                [](int done, int total) {
+                    return tr("%1 of %n row(s) have been written to %2.", nullptr, total).arg(QLocale().toString(done), u"%1"_s);
+                },
+            //: %1 is a file name
+            .written = [](int total) { return tr("%n row(s) have been written to %1.", nullptr, total); },
+        });
 }
 
 } // namespace bucketwatch

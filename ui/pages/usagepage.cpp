@@ -121,20 +121,14 @@ void UsagePage::addHead()
     volumes->setObjectName(QStringLiteral("assumptionsButton"));
     auto *prices = new Button(QStringLiteral("document-edit"), tr("Price table"), Button::Kind::Normal);
     prices->setObjectName(QStringLiteral("pricesButton"));
-    auto *tables = new UsageExport(m_context);
-    using Shares = UsageSharesModel;
+    m_export = new UsageExport(m_context);
     //: Entries of the menu "Export": what each row of the file is about
-    tables->add(tr("By account (CSV)…"), QStringLiteral("usage-by-account.csv"), m_accounts,
-        {Shares::NameColumn, Shares::DetailColumn, Shares::PlacesColumn, Shares::NowColumn, Shares::AfterColumn});
-    tables->add(tr("By Region (CSV)…"), QStringLiteral("usage-by-region.csv"), m_byRegion,
-        {Shares::NameColumn, Shares::DetailColumn, Shares::PlacesColumn, Shares::NowColumn, Shares::AfterColumn});
-    tables->add(tr("By plan (CSV)…"), QStringLiteral("usage-by-plan.csv"), m_byPlan,
-        {Shares::NameColumn, Shares::DetailColumn, Shares::PlacesColumn, Shares::NowColumn, Shares::AfterColumn});
-    tables->add(tr("Free trials (CSV)…"), QStringLiteral("usage-free-trials.csv"), m_trials,
-        {TrialsModel::AccountColumn, TrialsModel::RegionColumn, TrialsModel::PlanColumn, TrialsModel::DaysColumn, TrialsModel::EndsColumn,
-            TrialsModel::ThenColumn});
+    m_export->add(tr("By account (CSV)…"), QStringLiteral("usage-by-account.csv"), [this] { return m_accounts->csv(); });
+    m_export->add(tr("By Region (CSV)…"), QStringLiteral("usage-by-region.csv"), [this] { return m_byRegion->csv(); });
+    m_export->add(tr("By plan (CSV)…"), QStringLiteral("usage-by-plan.csv"), [this] { return m_byPlan->csv(); });
+    m_export->add(tr("Free trials (CSV)…"), QStringLiteral("usage-free-trials.csv"), [this] { return m_trials->csv(); });
     header()->addAction(m_regions);
-    header()->addAction(tables);
+    header()->addAction(m_export);
     header()->addAction(volumes);
     header()->addAction(prices);
     connect(volumes, &QAbstractButton::clicked, this, &UsagePage::openAssumptions);
@@ -264,7 +258,7 @@ void UsagePage::chooseScope(Scope scope)
 
 bool UsagePage::isSettled() const
 {
-    return !m_loader->isBusy() && !m_isEstimating;
+    return !m_loader->isBusy() && !m_isEstimating && !m_export->isBusy();
 }
 
 void UsagePage::loadMissing(const std::vector<Region> &regions)

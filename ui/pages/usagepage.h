@@ -21,6 +21,7 @@ class RemarkPlace;
 class TableSection;
 class TrialsModel;
 class UsageAccountsProxy;
+class UsageExport;
 class UsageSharesModel;
 
 /// The Usage page: what a month costs by the user's own price table and assumed volumes, by account, Region and plan, and the
@@ -72,6 +73,7 @@ private:
     bool m_isStale = true; ///< while nobody looks, or an estimate of what was before is on its way
     RegionLoader *m_loader;
     DropdownButton *m_regions;
+    UsageExport *m_export = nullptr;
     RemarkPlace *m_remark;
     QWidget *m_content;
     std::array<Figure *, 4> m_figures {};
