@@ -25,6 +25,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void aBadNameIsNotTaken();
     void aFilterIsSavedByClicks();
     void typingANameDoesNotCountAgain();
+    void onlyTheLatestCountIsShown();
     void theRowMenuFiltersByItsValue();
     void refreshAsksTheEndpointAgain();
     void savedFiltersAreChosenAndDeleted();
@@ -327,7 +329,7 @@ void TestFindingsPage::suppressingFindingsLikeOne()
     auto *name = child<QLineEdit>(dialog, "filterName");
     QVERIFY(!name->text().isEmpty());
     name->setText(u"not-again"_s);
-    QVERIFY(child<QLabel>(dialog, "filterMatches")->text().startsWith("1 finding"_L1));
+    QVERIFY(soon([dialog] { return child<QLabel>(dialog, "filterMatches")->text().startsWith("1 finding"_L1); }));
     QTest::keyClick(name, Qt::Key_Return);
     QVERIFY(soon([&] { return m_console->region()->filters.contains(Administrator); }));
     const FindingFilter rule = m_console->region()->filters.at(Administrator).front();
@@ -372,7 +374,7 @@ void TestFindingsPage::aFilterIsSavedByClicks()
     type(u"critical-ones"_s);
     QVERIFY(tabTo(child(dialog, "filterDescription")));
     type(u"What cannot wait"_s);
-    QVERIFY(child<QLabel>(dialog, "filterMatches")->text().startsWith("1 finding"_L1));
+    QVERIFY(soon([dialog] { return child<QLabel>(dialog, "filterMatches")->text().startsWith("1 finding"_L1); }));
     click(dialog, "primaryButton");
     QVERIFY(soon([&] { return m_console->region()->filters.contains(Administrator); }));
     const FindingFilter filter = m_console->region()->filters.at(Administrator).front();
@@ -391,13 +393,41 @@ void TestFindingsPage::typingANameDoesNotCountAgain()
     int counted = 0;
     const std::vector<FilterDialog::Criterion> criteria {{u"severity"_s, {}, u"Severity = High"_s}, {u"type"_s, {}, u"Type"_s}};
     FilterDialog dialog(
-        FilterAction::Noop, {}, criteria, [&](const FindingCriteria &) { return ++counted; }, nullptr);
+        FilterAction::Noop, {}, criteria, [&](const FindingCriteria &) { return QtFuture::makeReadyValueFuture(++counted); },
+        nullptr);
     QCOMPARE(counted, 1);
     QTest::keyClicks(child<QLineEdit>(&dialog, "filterName"), u"high"_s);
     QTest::keyClicks(child<QLineEdit>(&dialog, "filterDescription"), u"All of them"_s);
     QCOMPARE(counted, 1);
     dialog.findChild<QCheckBox *>()->click();
     QCOMPARE(counted, 2);
+}
+
+void TestFindingsPage::onlyTheLatestCountIsShown()
+{
+    std::vector<QPromise<int>> counts;
+    const std::vector<FilterDialog::Criterion> criteria {{u"severity"_s, {}, u"Severity = High"_s}, {u"type"_s, {}, u"Type"_s}};
+    const auto begin = [&counts](const FindingCriteria &) {
+        counts.emplace_back().start();
+        return counts.back().future();
+    };
+    auto dialog = std::make_unique<FilterDialog>(FilterAction::Noop, FindingFilters(), criteria, begin, nullptr);
+    const auto *matches = child<QLabel>(dialog.get(), "filterMatches");
+    QVERIFY(matches->text().startsWith("Counting"_L1));
+    dialog->findChild<QCheckBox *>()->click();
+    QCOMPARE(counts.size(), std::size_t(2));
+    QVERIFY(counts[0].isCanceled());
+    counts[0].addResult(7);
+    counts[0].finish();
+    QTest::qWait(20);
+    QVERIFY(matches->text().startsWith("Counting"_L1));
+    counts[1].addResult(3);
+    counts[1].finish();
+    QVERIFY(soon([matches] { return matches->text().startsWith("3 finding"_L1); }));
+    dialog->findChild<QCheckBox *>()->click();
+    dialog.reset();
+    QVERIFY(counts[2].isCanceled()); // nobody waits any more
+    counts[2].finish();
 }
 
 void TestFindingsPage::theRowMenuFiltersByItsValue()

@@ -3,6 +3,7 @@
 
 #include "dialogs/filterdialog.h"
 
+#include "base/whendone.h"
 #include "style/labeledfield.h"
 #include "style/optionbutton.h"
 #include "style/textlabel.h"
@@ -62,6 +63,11 @@ FilterDialog::FilterDialog(
     count();
 }
 
+FilterDialog::~FilterDialog()
+{
+    m_counting.cancel();
+}
+
 void FilterDialog::setName(const QString &name)
 {
     m_name->setText(name);
@@ -100,9 +106,16 @@ void FilterDialog::check()
 
 void FilterDialog::count()
 {
+    m_counting.cancel();
     const FindingCriteria criteria = filter().criteria;
-    m_matches->setText(criteria.isEmpty() ? tr("Choose at least one criterion.")
-                                          : tr("%n finding(s) at hand meet the criteria.", nullptr, m_counter(criteria)));
+    if (criteria.isEmpty()) {
+        m_matches->setText(tr("Choose at least one criterion."));
+        return;
+    }
+    m_matches->setText(tr("Counting the findings that meet the criteria…"));
+    m_counting = m_counter(criteria);
+    whenDone(m_counting, this,
+        [this](int matches) { m_matches->setText(tr("%n finding(s) at hand meet the criteria.", nullptr, matches)); });
 }
 
 } // namespace bucketwatch

@@ -6,6 +6,8 @@
 #include "findings/findingfilter.h"
 #include "style/modal.h"
 
+#include <QFuture>
+
 #include <functional>
 #include <vector>
 
@@ -26,11 +28,12 @@ public:
         QString text; ///< "Bucket name = claims"
         bool isChosen = true;
     };
-    /// How many of the findings at hand meet criteria.
-    using Counter = std::function<int(const FindingCriteria &)>;
+    /// How many of the findings at hand meet criteria, later: there may be a million. It is cancelled when nobody waits any more.
+    using Counter = std::function<QFuture<int>(const FindingCriteria &)>;
 
     FilterDialog(FilterAction action, const FindingFilters &known, const std::vector<Criterion> &criteria, Counter counter,
         QWidget *parent);
+    ~FilterDialog() override;
 
     void setName(const QString &name);
     /// What was chosen.
@@ -46,6 +49,7 @@ private:
     FindingFilters m_known;
     std::vector<Criterion> m_criteria;
     Counter m_counter;
+    QFuture<int> m_counting;
     QLineEdit *m_name;
     QLineEdit *m_description;
     TextLabel *m_problem;

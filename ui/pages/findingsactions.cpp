@@ -9,8 +9,8 @@
 #include "findings/findingmatcher.h"
 #include "guardduty/awscli.h"
 #include "guardduty/changetitle.h"
-#include "organization/findingscope.h"
 #include "pages/changesender.h"
+#include "pages/findingscount.h"
 #include "pages/findingsexport.h"
 #include "pages/findingsfilterbar.h"
 #include "pages/findingspage.h"
@@ -20,8 +20,6 @@
 #include <QBuffer>
 #include <QJsonDocument>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace bucketwatch {
 
@@ -136,15 +134,9 @@ Result<FindingCriteria> FindingsPage::currentCriteria() const
     return criteriaOf(m_filterBar->filter());
 }
 
-int FindingsPage::countOf(const FindingCriteria &criteria) const
+QFuture<int> FindingsPage::countOf(const FindingCriteria &criteria) const
 {
-    const auto region = part();
-    if (!region)
-        return 0;
-    const FindingScope scope(*m_context.service.organization(), *region, m_context.session.identity(), Action::ViewFindings);
-    FindingMatcher matcher(criteria, region->region.id());
-    return static_cast<int>(std::ranges::count_if(region->findings.rows(),
-        [&](const StoredFinding &finding) { return scope.covers(finding.account) && matcher.matches(finding); }));
+    return countFindings(m_context.service.organization(), part(), m_context.session.identity(), criteria);
 }
 
 void FindingsPage::suppress()

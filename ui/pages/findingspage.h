@@ -9,6 +9,8 @@
 #include "pages/findingstoolbar.h"
 #include "style/page.h"
 
+#include <QFuture>
+
 #include <functional>
 
 class QSplitter;
@@ -69,7 +71,7 @@ private:
     void setUpCopying();
     [[nodiscard]] FindingFilters ownFilters() const;
     [[nodiscard]] Result<FindingCriteria> currentCriteria() const;
-    [[nodiscard]] int countOf(const FindingCriteria &criteria) const;
+    [[nodiscard]] QFuture<int> countOf(const FindingCriteria &criteria) const;
     [[nodiscard]] std::vector<FindingId> selectedThat(const std::function<bool(const StoredFinding &)> &differs) const;
     [[nodiscard]] std::vector<int> selectedRows() const;
     [[nodiscard]] Timestamp now() const;
