@@ -45,6 +45,10 @@ private Q_SLOTS:
     void archivingAndUndo();
     void archivingByKeyboard();
     void thePanelTellsEverything();
+    void thePanelIsThereForOneFinding();
+    void columnsAreChosen();
+    void aSuppressionRuleIsEdited();
+    void ofTwoCriteriaOfOneAttributeOneIsChosen();
     void ratingFromThePanel();
     void filteringByTextSeverityAndStatus();
     void aPropertyIsTypedWithoutAnEmptyTable();
@@ -185,11 +189,107 @@ void TestFindingsPage::thePanelTellsEverything()
     QCOMPARE(json["id"_L1].toString(), id);
     m_table->selectAll();
     QCOMPARE(panel->shownId(), QString());
+}
+
+void TestFindingsPage::thePanelIsThereForOneFinding()
+{
+    makeSamples();
+    auto *panel = child<FindingPanel>(m_page, "findingPanel");
+    QVERIFY(panel->isHidden());
+    m_table->selectRow(4);
+    QVERIFY(panel->isVisible());
+    m_table->selectAll();
+    QVERIFY(panel->isHidden());
+    m_table->selectRow(2);
+    QVERIFY(panel->isVisible());
     click(panel, "closePanel");
     QVERIFY(panel->isHidden());
-    m_table->setFocus();
+    QVERIFY(m_table->hasFocus());
+    m_table->selectRow(3);
+    QVERIFY(panel->isHidden()); // as it was left
     key(Qt::Key_F8);
     QVERIFY(panel->isVisible());
+    m_table->clearSelection();
+    QVERIFY(panel->isHidden());
+    key(Qt::Key_F8); // the current one
+    QVERIFY(panel->isVisible());
+    QCOMPARE(m_page->selectedFindings().size(), std::size_t(1));
+}
+
+void TestFindingsPage::columnsAreChosen()
+{
+    makeSamples();
+    click(m_page, "tablePreferencesButton");
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    const auto entry = [&menu](const QString &text) {
+        const auto actions = menu->actions();
+        return *std::ranges::find(actions, text, &QAction::text);
+    };
+    QVERIFY(!entry(m_table->model()->headerData(FindingsModel::TitleColumn, Qt::Horizontal).toString())->isEnabled());
+    const QString account = m_table->model()->headerData(FindingsModel::AccountColumn, Qt::Horizontal).toString();
+    clickEntry(menu, entry(account));
+    QVERIFY(m_table->isColumnHidden(FindingsModel::AccountColumn));
+    click(m_page, "tablePreferencesButton");
+    menu = popupMenu();
+    QVERIFY(menu);
+    clickEntry(menu, entry(u"Reset columns"_s));
+    QVERIFY(!m_table->isColumnHidden(FindingsModel::AccountColumn));
+}
+
+void TestFindingsPage::aSuppressionRuleIsEdited()
+{
+    makeSamples();
+    FindingFilter filter;
+    filter.name = u"quiet"_s;
+    filter.description = u"Before"_s;
+    filter.action = FilterAction::Archive;
+    filter.criteria.criterion[u"severity"_s].greaterThanOrEqual = 9;
+    QVERIFY(waitFor(m_console->context.service.change(
+        {m_console->context.caller(), u"Save"_s, {CreateFilter {m_console->session.region(), filter, {}}}})));
+    m_page->setFilterText(u"Finding type = PenTest:S3/KaliLinux"_s);
+    Q_EMIT child<DropdownButton>(m_page, "savedRulesButton")->dropdown()->aboutToShow();
+    child<QAction>(m_page, "editFilterAction")->trigger();
+    QDialog *dialog = modal("filterDialog");
+    QVERIFY(dialog);
+    QVERIFY(child<QLineEdit>(dialog, "filterName")->isReadOnly());
+    QVERIFY(child(dialog, "filterDescription")->hasFocus());
+    const auto boxes = dialog->findChildren<QCheckBox *>();
+    QCOMPARE(boxes.size(), 2); // its own, and what the page is filtered by
+    QVERIFY(boxes.at(0)->isChecked() && !boxes.at(1)->isChecked());
+    auto *description = child<QLineEdit>(dialog, "filterDescription");
+    description->selectAll();
+    type(u"After"_s);
+    boxes.at(1)->click();
+    QVERIFY(soon([dialog] { return child<QLabel>(dialog, "filterMatches")->text().startsWith("0 finding"_L1); }));
+    boxes.at(0)->click();
+    QVERIFY(soon([dialog] { return child<QLabel>(dialog, "filterMatches")->text().startsWith("1 finding"_L1); }));
+    click(dialog, "primaryButton");
+    const auto stored = [this] { return m_console->region()->filters.at(Administrator).front(); };
+    QVERIFY(soon([&] { return stored().description == u"After"_s; }));
+    QCOMPARE(stored().name, u"quiet"_s);
+    QCOMPARE(stored().action, FilterAction::Archive);
+    QVERIFY(!stored().criteria.criterion.contains(u"severity"_s));
+    QVERIFY(stored().criteria.criterion.contains(u"type"_s));
+}
+
+void TestFindingsPage::ofTwoCriteriaOfOneAttributeOneIsChosen()
+{
+    FindingCondition seven;
+    seven.greaterThanOrEqual = 7;
+    FindingCondition nine;
+    nine.greaterThanOrEqual = 9;
+    FindingFilter filter;
+    filter.name = u"severe"_s;
+    filter.criteria.criterion[u"severity"_s] = seven;
+    FilterDialog dialog(
+        filter, {{u"severity"_s, seven, u"7"_s, true}, {u"severity"_s, nine, u"9"_s, false}},
+        [](const FindingCriteria &) { return QtFuture::makeReadyValueFuture(0); }, nullptr);
+    const auto boxes = dialog.findChildren<QCheckBox *>();
+    QCOMPARE(dialog.filter().criteria.criterion.at(u"severity"_s), seven);
+    boxes.at(1)->click();
+    QVERIFY(!boxes.at(0)->isChecked());
+    QCOMPARE(dialog.filter().criteria.criterion.at(u"severity"_s), nine);
 }
 
 void TestFindingsPage::ratingFromThePanel()

@@ -9,8 +9,9 @@
 #include "style/textlabel.h"
 
 #include <QLineEdit>
+#include <QSignalBlocker>
 
-#include <algorithm>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -18,7 +19,28 @@ using namespace Qt::StringLiterals;
 
 FilterDialog::FilterDialog(
     FilterAction action, const FindingFilters &known, const std::vector<Criterion> &criteria, Counter counter, QWidget *parent)
-    : Modal(action == FilterAction::Archive ? tr("Create suppression rule") : tr("Save filter"), tr("Create"), parent)
+    : FilterDialog({action == FilterAction::Archive ? tr("Create suppression rule") : tr("Save filter"), tr("Create")}, action,
+          known, criteria, std::move(counter), parent)
+{
+    m_name->setFocus();
+    count();
+}
+
+FilterDialog::FilterDialog(const FindingFilter &filter, const std::vector<Criterion> &criteria, Counter counter, QWidget *parent)
+    : FilterDialog({filter.action == FilterAction::Archive ? tr("Edit suppression rule") : tr("Edit filter"), tr("Save")},
+          filter.action, {}, criteria, std::move(counter), parent)
+{
+    m_name->setText(filter.name);
+    m_name->setReadOnly(true); // GuardDuty has no call that renames
+    m_description->setText(filter.description);
+    m_description->setFocus();
+    check();
+    count();
+}
+
+FilterDialog::FilterDialog(const Texts &texts, FilterAction action, const FindingFilters &known,
+    const std::vector<Criterion> &criteria, Counter counter, QWidget *parent)
+    : Modal(texts.title, texts.primary, parent)
     , m_action(action)
     , m_known(known)
     , m_criteria(criteria)
@@ -46,19 +68,30 @@ FilterDialog::FilterDialog(
     add(name);
     add(new LabeledField(tr("Description - optional"), m_description));
     add(new TextLabel(tr("Criteria"), TextLevel::Strong));
-    for (const Criterion &criterion : m_criteria) {
-        auto *box = new CheckOption(criterion.text);
-        box->setChecked(criterion.isChosen);
-        m_boxes.push_back(box);
-        add(box);
-        connect(box, &QCheckBox::toggled, this, [this] {
-            check();
-            count();
-        });
-    }
+    addCriteria();
     add(m_matches);
     connect(m_name, &QLineEdit::textChanged, this, &FilterDialog::check);
-    m_name->setFocus();
+    check();
+}
+
+void FilterDialog::addCriteria()
+{
+    for (std::size_t i = 0; i < m_criteria.size(); ++i) {
+        auto *box = new CheckOption(m_criteria[i].text);
+        box->setChecked(m_criteria[i].isChosen);
+        m_boxes.push_back(box);
+        add(box);
+        connect(box, &QCheckBox::toggled, this, [this, i](bool isChosen) { choose(i, isChosen); });
+    }
+}
+
+void FilterDialog::choose(std::size_t index, bool isChosen)
+{
+    for (std::size_t other = 0; other < m_boxes.size() && isChosen; ++other) {
+        const QSignalBlocker quiet(m_boxes[other]);
+        if (other != index && m_criteria[other].wireName == m_criteria[index].wireName)
+            m_boxes[other]->setChecked(false);
+    }
     check();
     count();
 }

@@ -18,7 +18,8 @@ namespace bucketwatch {
 
 class TextLabel;
 
-/// Asks for the name of a new filter or suppression rule, and which of the offered criteria it has.
+/// Asks for the name of a new filter or suppression rule, and which of the offered criteria it has; or what an existing one is to
+/// have. Of two criteria about the same attribute one can be chosen.
 class FilterDialog final : public Modal {
     Q_OBJECT
 public:
@@ -33,6 +34,8 @@ public:
 
     FilterDialog(FilterAction action, const FindingFilters &known, const std::vector<Criterion> &criteria, Counter counter,
         QWidget *parent);
+    /// Edits @p filter, whose name stays. @p criteria are its own, chosen, and others that it could have.
+    FilterDialog(const FindingFilter &filter, const std::vector<Criterion> &criteria, Counter counter, QWidget *parent);
     ~FilterDialog() override;
 
     void setName(const QString &name);
@@ -40,6 +43,14 @@ public:
     [[nodiscard]] FindingFilter filter() const;
 
 private:
+    struct Texts {
+        QString title;
+        QString primary;
+    };
+    FilterDialog(const Texts &texts, FilterAction action, const FindingFilters &known, const std::vector<Criterion> &criteria,
+        Counter counter, QWidget *parent);
+    void addCriteria();
+    void choose(std::size_t index, bool isChosen);
     /// Says what is wrong with the name and the choice; cheap, for every key.
     void check();
     /// Counts anew, which looks at every finding: only when other criteria are chosen.

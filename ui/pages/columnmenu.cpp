@@ -3,6 +3,7 @@
 
 #include "pages/columnmenu.h"
 
+#include "style/button.h"
 #include "style/tableview.h"
 
 #include <QHeaderView>
@@ -30,6 +31,21 @@ void ColumnMenu::openAt(const QPoint &position)
         addSorting(menu, column);
     addTo(menu);
     menu->popup(m_table->horizontalHeader()->viewport()->mapToGlobal(position));
+}
+
+Button *ColumnMenu::makeButton()
+{
+    auto *button = new Button(u"preferences-system"_s, tr("Table preferences"), Button::Kind::Icon);
+    button->setObjectName(u"tablePreferencesButton"_s);
+    button->command();
+    connect(button, &QAbstractButton::clicked, this, [this, button] {
+        auto *menu = new QMenu(button);
+        menu->setObjectName(u"tableMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addTo(menu);
+        menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
+    });
+    return button;
 }
 
 void ColumnMenu::addSorting(QMenu *menu, int column)

@@ -9,6 +9,7 @@ class QMenu;
 
 namespace bucketwatch {
 
+class Button;
 class TableView;
 
 /// Which columns of a table are shown, how wide they are and how high its rows: in the context menu of its header and in any menu that
@@ -20,6 +21,8 @@ public:
 
     /// Adds the entries to @p menu, as they are now.
     void addTo(QMenu *menu);
+    /// A gear that opens a menu with nothing else.
+    [[nodiscard]] Button *makeButton();
 
 private:
     void openAt(const QPoint &position);

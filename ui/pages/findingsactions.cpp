@@ -21,6 +21,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
@@ -181,6 +183,32 @@ void FindingsPage::chooseFilter(const QString &name)
     if (filter.action == FilterAction::Archive) // what it archived is not current
         m_filterBar->setStatus(FindingsStatus::All);
     m_filterBar->setSaved(name, filter.criteria);
+}
+
+/// Its own criteria are chosen; those that the page is filtered by now are offered beside them.
+void FindingsPage::editFilter(const QString &name)
+{
+    const FindingFilters filters = ownFilters();
+    const int index = filterIndex(filters, name);
+    if (index < 0)
+        return;
+    const FindingFilter &filter = filters[static_cast<std::size_t>(index)];
+    auto criteria = criterionList(filter.criteria);
+    for (FilterDialog::Criterion &other : criterionList(currentCriteria().value_or(FindingCriteria()))) {
+        const auto own = filter.criteria.criterion.find(other.wireName);
+        if (own != filter.criteria.criterion.end() && own->second == other.condition)
+            continue;
+        other.isChosen = false;
+        criteria.push_back(std::move(other));
+    }
+    auto *dialog = new FilterDialog(filter, criteria, [this](const FindingCriteria &chosen) { return countOf(chosen); }, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const FindingFilter edited = dialog->filter();
+        //: %1 is the name of a filter
+        send(UpdateFilter {m_context.session.region(), edited.name, edited.description, {}, {}, edited.criteria},
+            tr("The filter %1 has been changed.").arg(edited.name));
+    });
+    dialog->open();
 }
 
 void FindingsPage::deleteFilter(const QString &name)

@@ -123,6 +123,11 @@ void FindingsFilterBar::focusText()
     m_properties->edit()->selectAll();
 }
 
+void FindingsFilterBar::addTool(QWidget *tool)
+{
+    m_properties->addTool(tool);
+}
+
 void FindingsFilterBar::showCounts(const std::array<int, 4> &bySeverity, int matches)
 {
     for (SeverityChip *chip : m_chips)

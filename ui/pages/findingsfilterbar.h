@@ -32,6 +32,8 @@ public:
     /// Everything but the status.
     void clear();
     void focusText();
+    /// Adds @p tool at the end of the row with the text.
+    void addTool(QWidget *tool);
     void showCounts(const std::array<int, 4> &bySeverity, int matches);
 
 Q_SIGNALS:

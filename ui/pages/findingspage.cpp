@@ -6,9 +6,11 @@
 #include "finding/findingpanel.h"
 #include "finding/severitybadge.h"
 #include "pages/changesender.h"
+#include "pages/columnmenu.h"
 #include "pages/findingsexport.h"
 #include "pages/findingsfilterbar.h"
 #include "pages/rowkeeper.h"
+#include "style/button.h"
 #include "style/emptystate.h"
 #include "style/header.h"
 #include "style/tabledelegate.h"
@@ -65,12 +67,19 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     connect(&m_context.service, &GuardDutyService::organizationChanged, this, &FindingsPage::follow);
     connect(&m_context.session, &Session::changed, this, &FindingsPage::refresh);
     connect(m_panel, &FindingPanel::ratingRequested, this, &FindingsPage::rate);
-    connect(m_panel, &FindingPanel::closeRequested, m_panel, &QWidget::hide);
+    connect(m_panel, &FindingPanel::closeRequested, this, [this] {
+        wantPanel(false);
+        m_table->setFocus();
+    });
     connect(m_noAccess, &EmptyState::actionTriggered, this,
         [this] { m_context.navigator.openPage(QLatin1String(PageIds::S3Protection)); });
     auto *toggle = new QShortcut(QKeySequence(Qt::Key_F8), this);
     toggle->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(toggle, &QShortcut::activated, this, [this] { m_panel->setVisible(m_panel->isHidden()); });
+    connect(toggle, &QShortcut::activated, this, [this] {
+        if (m_table->selectedRowCount() == 0 && m_table->currentIndex().isValid())
+            m_table->selectRow(m_table->currentIndex().row());
+        wantPanel(m_panel->isHidden());
+    });
     constexpr std::chrono::minutes Tick(1);
     connect(m_clock, &QTimer::timeout, this, [this] {
         if (isVisible())
@@ -107,11 +116,13 @@ void FindingsPage::addTable()
     QHeaderView *columns = m_table->horizontalHeader();
     for (int place = 0; const int column : order)
         columns->moveSection(columns->visualIndex(column), place++);
+    m_filterBar->addTool((new ColumnMenu(m_table, FindingsModel::TitleColumn))->makeButton());
     m_table->setMinimumHeight(96); // notices must not make the window grow
     m_splitter->setObjectName("findingsSplitter"_L1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_panel);
+    m_panel->hide();
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setHandleWidth(12);
@@ -125,7 +136,7 @@ void FindingsPage::addTable()
     connect(m_table, &QWidget::customContextMenuRequested, this, &FindingsPage::openRowMenu);
     const auto open = [this](const QModelIndex &index) {
         selectFindings({m_rows->finding(index.row()).id});
-        m_panel->show();
+        wantPanel(true);
     };
     connect(m_table, &TableView::linkActivated, this, open);
     connect(m_table, &QAbstractItemView::activated, this, open);
@@ -152,6 +163,7 @@ void FindingsPage::connectToolbar()
     connect(m_toolbar, &FindingsToolbar::suppressionRequested, this, &FindingsPage::suppress);
     connect(m_toolbar, &FindingsToolbar::saveRequested, this, &FindingsPage::saveFilter);
     connect(m_toolbar, &FindingsToolbar::filterChosen, this, &FindingsPage::chooseFilter);
+    connect(m_toolbar, &FindingsToolbar::filterEdited, this, &FindingsPage::editFilter);
     connect(m_toolbar, &FindingsToolbar::filterDeleted, this, &FindingsPage::deleteFilter);
 }
 
@@ -293,9 +305,16 @@ void FindingsPage::showCounts()
     m_toolbar->update(toolbarState());
 }
 
+void FindingsPage::wantPanel(bool isWanted)
+{
+    m_isPanelWanted = isWanted;
+    showSelection();
+}
+
 void FindingsPage::showSelection()
 {
     const int selected = m_table->selectedRowCount();
+    m_panel->setVisible(m_isPanelWanted && selected == 1);
     if (selected != 1) {
         m_panel->showNone(selected);
         return;

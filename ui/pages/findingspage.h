@@ -54,6 +54,7 @@ private:
     void showEmptyState();
     void showCounts();
     void showSelection();
+    void wantPanel(bool isWanted);
     void openRowMenu(const QPoint &position);
     [[nodiscard]] FindingsToolbar::State toolbarState() const;
     [[nodiscard]] QString lockOf(Action action, const QString &reason) const;
@@ -66,6 +67,7 @@ private:
     void suppress();
     void saveFilter();
     void chooseFilter(const QString &name);
+    void editFilter(const QString &name);
     void deleteFilter(const QString &name);
     void exportFindings(FindingsForm form);
     void setUpCopying();
@@ -92,6 +94,7 @@ private:
     std::shared_ptr<const FindingColumns> m_shown; ///< that the panel tells the selected finding of
     bool m_isStale = true; ///< while nobody looks
     bool m_isRearranging = false;
+    bool m_isPanelWanted = true; ///< beside a single selected finding, until somebody closes it
 };
 
 } // namespace bucketwatch

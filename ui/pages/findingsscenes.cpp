@@ -8,6 +8,8 @@
 #include "pages/findingspage.h"
 #include "pages/scenekit.h"
 
+#include <QAbstractButton>
+
 #include <algorithm>
 
 namespace bucketwatch {
@@ -51,6 +53,22 @@ std::vector<Scene> FindingsPage::scenes()
                     selectRows(1);
                     if (!selectedFindings().empty())
                         suppress();
+                })},
+        {QStringLiteral("columns"),
+            as(Role::DelegatedAdministrator,
+                [this] { findChild<QAbstractButton *>(QStringLiteral("tablePreferencesButton"))->click(); })},
+        {QStringLiteral("edit-filter"),
+            as(Role::DelegatedAdministrator,
+                [this] {
+                    FindingFilter filter;
+                    filter.name = QStringLiteral("severe");
+                    filter.description = tr("What cannot wait");
+                    filter.criteria.criterion[QStringLiteral("severity")].greaterThanOrEqual = 7;
+                    connect(
+                        m_sender, &ChangeSender::changed, this, [this, name = filter.name] { editFilter(name); },
+                        Qt::SingleShotConnection);
+                    send(CreateFilter {m_context.session.region(), filter, {}},
+                        tr("The filter %1 has been saved.").arg(filter.name));
                 })},
         {QStringLiteral("archived"),
             as(Role::DelegatedAdministrator, [this] { m_filterBar->setStatus(FindingsStatus::Archived); })},

@@ -84,12 +84,16 @@ void FindingsToolbar::fillFilters()
         connect(action, &QAction::triggered, this, [this, name = filter.name] { Q_EMIT filterChosen(name); });
     }
     menu->addSeparator();
-    QMenu *remove = menu->addMenu(tr("Delete"));
-    remove->setEnabled(m_state.lock.isEmpty());
-    for (const FindingFilter &filter : m_state.filters) {
-        QAction *action = addAction(remove, filter.name, "deleteFilterAction");
-        connect(action, &QAction::triggered, this, [this, name = filter.name] { Q_EMIT filterDeleted(name); });
-    }
+    const auto offer = [&](const QString &text, const char *name, void (FindingsToolbar::*chosen)(const QString &)) {
+        QMenu *submenu = menu->addMenu(text);
+        submenu->setEnabled(m_state.lock.isEmpty());
+        for (const FindingFilter &filter : m_state.filters) {
+            QAction *action = addAction(submenu, filter.name, name);
+            connect(action, &QAction::triggered, this, [this, chosen, name = filter.name] { Q_EMIT(this->*chosen)(name); });
+        }
+    };
+    offer(tr("Edit"), "editFilterAction", &FindingsToolbar::filterEdited);
+    offer(tr("Delete"), "deleteFilterAction", &FindingsToolbar::filterDeleted);
 }
 
 void FindingsToolbar::update(const State &state)

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void suppressionRequested();
     void saveRequested();
     void filterChosen(const QString &name);
+    void filterEdited(const QString &name);
     void filterDeleted(const QString &name);
 
 private:
