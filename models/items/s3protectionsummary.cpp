@@ -25,13 +25,15 @@ QString coverageText(const PlanCoverage &coverage)
 
 } // namespace
 
-QString trialText(Timestamp ends, Timestamp now)
+QString trialText(std::optional<Timestamp> ends, Timestamp now)
 {
-    if (ends <= now)
+    if (!ends)
+        return S3Protection::tr("30 days from when it is first enabled");
+    if (*ends <= now)
         //: %1 is a date
-        return S3Protection::tr("Ended on %1").arg(displayTime(ends));
-    const auto days = static_cast<int>(std::chrono::ceil<std::chrono::days>(ends - now).count());
-    return S3Protection::tr("%n day(s) left, until %1", nullptr, days).arg(displayTime(ends));
+        return S3Protection::tr("Ended on %1").arg(displayTime(*ends));
+    const auto days = static_cast<int>(std::chrono::ceil<std::chrono::days>(*ends - now).count());
+    return S3Protection::tr("%n day(s) left, until %1", nullptr, days).arg(displayTime(*ends));
 }
 
 namespace S3Words {

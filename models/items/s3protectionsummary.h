@@ -16,8 +16,9 @@ namespace bucketwatch {
 using S3Coverage = PlanCoverage;
 using S3ProtectionSummary = PlanSummary;
 
-/// "12 days left, until November 30, 2026 …" or "Ended on …"; @p now is the simulated time.
-[[nodiscard]] QString trialText(Timestamp ends, Timestamp now);
+/// "12 days left, until November 30, 2026 …" or "Ended on …"; of one that never began, how long it takes. @p now is the simulated
+/// time.
+[[nodiscard]] QString trialText(std::optional<Timestamp> ends, Timestamp now);
 
 /// The words of the S3 Protection page, AWS's labels, in one place for page, dialogs and history.
 namespace S3Words {

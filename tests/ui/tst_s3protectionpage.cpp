@@ -6,15 +6,22 @@
 #include "code/codepane.h"
 #include "findings/findingtype.h"
 #include "items/accountsproxy.h"
+#include "organization/role.h"
+#include "organization/trial.h"
+#include "pages/s3protectionremark.h"
 #include "pages/scenekit.h"
+#include "style/alert.h"
 #include "style/button.h"
 #include "style/linkbutton.h"
 #include "style/statuslabel.h"
 #include "ui/pageclicks.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 
 using namespace bucketwatch;
 using namespace bucketwatch::test;
@@ -51,6 +58,11 @@ private Q_SLOTS:
     void theManagementAccountIsLedToTheAdministrator();
     void anUnknownAccountIsToldSo();
     void aRegionThatIsNotInUseIsToldSo();
+    void everyStateIsRemarked_data();
+    void everyStateIsRemarked();
+    void theTrialIsToldToEverybody();
+    void whatIsPendingIsToldToEverybody();
+    void aPolicyIsToldToEverybody();
 
 private:
     static void bothStates()
@@ -449,6 +461,137 @@ void TestS3ProtectionPage::aRegionThatIsNotInUseIsToldSo()
     QVERIFY(child(page, "s3ProtectionRemark")->isVisible());
     QVERIFY(!child(page, "configurationSection")->isVisible());
     QVERIFY(!child(page, "membersSection")->isVisible());
+}
+
+void TestS3ProtectionPage::everyStateIsRemarked_data()
+{
+    using Shape = std::function<void(S3ProtectionSummary &)>;
+    QTest::addColumn<int>("role");
+    QTest::addColumn<Shape>("shape");
+    QTest::addColumn<QStringList>("titles");
+    const auto managed = QStringLiteral("This configuration is managed by your GuardDuty administrator");
+    const auto suspended = QStringLiteral("GuardDuty is suspended");
+    const auto policy = QStringLiteral("Policy managed");
+    const auto management = QStringLiteral("This is the management account of the organization");
+    const Shape runs = [](S3ProtectionSummary &) { };
+    const Shape stopped = [](S3ProtectionSummary &summary) { summary.detector.status = DetectorStatus::Disabled; };
+    const Shape off = [](S3ProtectionSummary &summary) { summary.membership.isRegionOff = true; };
+    const Shape notOffered = [](S3ProtectionSummary &summary) { summary.isOffered = false; };
+    const Shape absent = [](S3ProtectionSummary &summary) { summary.detector = {}; };
+    const Shape byPolicy = [](S3ProtectionSummary &summary) {
+        summary.arePoliciesOn = true;
+        summary.policy = true;
+    };
+    const auto row = [](const char *name, Role role, const Shape &shape, const QStringList &titles) {
+        QTest::newRow(name) << int(role) << shape << titles;
+    };
+    row("administrator", Role::DelegatedAdministrator, runs, {});
+    row("administrator, suspended", Role::DelegatedAdministrator, stopped, {suspended});
+    row("administrator, policy", Role::DelegatedAdministrator, byPolicy, {policy});
+    row("administrator, Region off", Role::DelegatedAdministrator, off, {QStringLiteral("The Region is not turned on")});
+    row("member", Role::Member, runs, {managed});
+    row("member, suspended", Role::Member, stopped, {suspended, managed});
+    row("member, policy", Role::Member, byPolicy, {policy});
+    row("member, Region off", Role::Member, off, {QStringLiteral("The Region is not turned on")});
+    row("member, not offered", Role::Member, notOffered, {QStringLiteral("S3 Protection is not available in this Region")});
+    row("standalone, enabled", Role::Standalone, runs, {});
+    row("standalone, suspended", Role::Unknown, stopped, {suspended});
+    row("standalone, without GuardDuty", Role::Unknown, absent, {QStringLiteral("GuardDuty is not enabled")});
+    row("standalone, not enabled", Role::Standalone,
+        [](S3ProtectionSummary &summary) { summary.detector.set(Feature::S3DataEvents, false, {}); },
+        {QStringLiteral("S3 Protection is not enabled")});
+    row("management", Role::ManagementAccount, runs, {management});
+    row("management, suspended", Role::ManagementAccount, stopped, {management, suspended});
+    row("management, policy", Role::ManagementAccount, byPolicy, {management, policy});
+    row("management, without GuardDuty", Role::ManagementAccount, absent,
+        {management, QStringLiteral("GuardDuty is not enabled")});
+    row("management, not offered", Role::ManagementAccount, notOffered,
+        {QStringLiteral("S3 Protection is not available in this Region")});
+}
+
+void TestS3ProtectionPage::everyStateIsRemarked()
+{
+    QFETCH(const int, role);
+    QFETCH(const std::function<void(S3ProtectionSummary &)>, shape);
+    QFETCH(const QStringList, titles);
+    S3ProtectionSummary summary
+        = summaryFor(*m_console->demo.service->organization(), m_console->session.region(), Administrator);
+    summary.role = Role(role);
+    summary.administrator = summary.self;
+    summary.membership = {};
+    if (summary.role == Role::Member || summary.role == Role::ManagementAccount)
+        summary.membership.status = RelationshipStatus::Enabled;
+    summary.detector.setStatus(DetectorStatus::Enabled, {});
+    summary.detector.set(Feature::S3DataEvents, true, {});
+    shape(summary);
+    QStringList said;
+    for (Alert *remark : s3ProtectionRemarks(summary, [](AccountId) { })) {
+        const std::unique_ptr<Alert> owned(remark);
+        said << remark->findChildren<QLabel *>().constFirst()->text();
+    }
+    QCOMPARE(said, titles);
+}
+
+void TestS3ProtectionPage::theTrialIsToldToEverybody()
+{
+    const auto *page = open();
+    const auto hasTrial = [this](Role role) {
+        return [this, role](const OrganizationView &view, const RegionView &part, AccountId account) {
+            const auto days = freeTrialDaysRemaining(
+                part.detectors[std::size_t(view.accounts->row(account))], Feature::S3DataEvents, m_console->demo.clock->now());
+            return roleOf(view, part, account) == role && days.value_or(0) > 0;
+        };
+    };
+    int told = 0;
+    for (const Role role : {Role::DelegatedAdministrator, Role::Member, Role::Standalone}) {
+        if (!actAs(m_console->context, hasTrial(role)))
+            continue;
+        ++told;
+        const auto labels = page->findChildren<QLabel *>(QStringLiteral("trialText"));
+        const auto isTold = [](const QLabel *label) { return label->isVisible() && label->text().contains(u"left, until"); };
+        QVERIFY2(std::ranges::any_of(labels, isTold), qPrintable(QString::number(int(role))));
+    }
+    QVERIFY(told > 0);
+}
+
+void TestS3ProtectionPage::whatIsPendingIsToldToEverybody()
+{
+    const auto *page = open();
+    const Region here = m_console->session.region();
+    const auto preferred = waitFor(m_console->demo.service->change({m_console->context.caller(), QStringLiteral("Prefer"),
+        {SetPropagation {Propagation::Delayed}, SetAutoEnable {here, {}, {{Feature::S3DataEvents, AutoEnable::All}}}}}));
+    QVERIFY(preferred);
+    QVERIFY(soon([page] { return child(page, "pendingLabel")->isVisible(); }));
+    QVERIFY(actAs(m_console->context, [](const OrganizationView &view, const RegionView &part, AccountId account) {
+        return part.pending[std::size_t(view.accounts->row(account))].of(Feature::S3DataEvents) != 0
+            && roleOf(view, part, account) == Role::Member;
+    }));
+    const auto statuses = page->findChildren<StatusLabel *>(QStringLiteral("ownStatus"));
+    QVERIFY(std::ranges::any_of(
+        statuses, [](const StatusLabel *label) { return label->isVisible() && label->text().startsWith(u"Pending until"); }));
+}
+
+void TestS3ProtectionPage::aPolicyIsToldToEverybody()
+{
+    if (isOverConnection())
+        QSKIP("The connection does not read policies of AWS Organizations.");
+    const auto *page = open();
+    GuardDutyPolicy policy;
+    policy.name = QStringLiteral("baseline");
+    policy.content = QStringLiteral(R"({"guardduty":{"enablement":{"default":{"foundational":{"status":{"@@assign":"enabled"}},)"
+                                    R"("s3_data_events":{"status":{"@@assign":"enabled"}}}}}})");
+    policy.attachedToRoot = true;
+    const AccountId management = m_console->demo.service->organization()->managementAccount;
+    QVERIFY(waitFor(m_console->demo.service->change(
+        {{management, Door::Window}, QStringLiteral("Attach"), {SetPolicyType {true}, PutPolicy {policy}}})));
+    for (const Role role : {Role::DelegatedAdministrator, Role::Member, Role::ManagementAccount}) {
+        QVERIFY(actAs(m_console->context, role));
+        const auto remarks = page->findChildren<QWidget *>(QStringLiteral("s3ProtectionRemark"));
+        const auto isPolicy = [](const QWidget *remark) {
+            return remark->isVisible() && remark->findChildren<QLabel *>().constFirst()->text() == u"Policy managed";
+        };
+        QVERIFY2(std::ranges::any_of(remarks, isPolicy), qPrintable(QString::number(int(role))));
+    }
 }
 
 QTEST_MAIN(TestS3ProtectionPage)

@@ -36,7 +36,7 @@ ConfigurationSection::ConfigurationSection(QWidget *parent)
     add(m_facts);
 }
 
-void ConfigurationSection::show(const S3ProtectionSummary &summary, const QString &lock)
+void ConfigurationSection::show(const S3ProtectionSummary &summary, const QString &lock, Timestamp now)
 {
     m_edit->setDisabledReason(lock);
     m_facts->clear();
@@ -48,13 +48,19 @@ void ConfigurationSection::show(const S3ProtectionSummary &summary, const QStrin
     const bool joining = reachesJoiningAccounts(summary.autoEnable);
     m_facts->addStatus(S3Words::forNewAccounts(), statusOf(joining), S3Words::on(joining))
         ->setObjectName(QStringLiteral("newMembersStatus"));
-    m_facts->addStatus(S3Words::thisAccount(), statusOf(summary.isEnabled()), S3Words::enabled(summary.isEnabled()))
+    const bool isPending = summary.ownPending && !summary.isEnabled();
+    m_facts
+        ->addStatus(S3Words::thisAccount(), isPending ? Status::Pending : statusOf(summary.isEnabled()),
+            //: %1 is a date
+            isPending ? tr("Pending until %1").arg(displayTime(*summary.ownPending)) : S3Words::enabled(summary.isEnabled()))
         ->setObjectName(QStringLiteral("ownStatus"));
     m_facts->addText(tr("Last updated"), displayTime(summary.updatedAt()));
     m_facts->addText(tr("Region"), S3Words::regionName(summary.region));
     m_facts->addText(tr("Administrator name"), summary.self.name);
     m_facts->addIdentifier(tr("Administrator account ID"), summary.self.id.toString());
     m_facts->addIdentifier(tr("Detector ID"), summary.detector.id.toString());
+    m_facts->addText(tr("Free trial of this account"), trialText(summary.trialEnds, now))
+        ->setObjectName(QStringLiteral("trialText"));
 }
 
 } // namespace bucketwatch

@@ -18,7 +18,7 @@ public:
     explicit ConfigurationSection(QWidget *parent = nullptr);
 
     /// @p lock says why Edit is disabled; empty enables it.
-    void show(const S3ProtectionSummary &summary, const QString &lock);
+    void show(const S3ProtectionSummary &summary, const QString &lock, Timestamp now);
     using QWidget::show;
     [[nodiscard]] Button *editButton() const { return m_edit; }
 

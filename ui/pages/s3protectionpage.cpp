@@ -71,6 +71,7 @@ S3ProtectionPage::S3ProtectionPage(const PageContext &context, QWidget *parent)
     setObjectName(QStringLiteral("s3ProtectionPage"));
     auto *remark = new QVBoxLayout(m_remarkPlace);
     remark->setContentsMargins(0, 0, 0, 0);
+    remark->setSpacing(Tokens::FieldPadding);
     auto *column = new QVBoxLayout(m_overview);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Tokens::ContainerGap);
@@ -105,7 +106,7 @@ S3ProtectionPage::~S3ProtectionPage() = default;
 
 bool S3ProtectionPage::isSettled() const
 {
-    return !m_sender->isBusy() && m_counted == m_count;
+    return !m_sender->isBusy() && m_counted == m_count && m_preparing == 0;
 }
 
 bool S3ProtectionPage::hasUnsavedChanges() const
@@ -124,14 +125,14 @@ void S3ProtectionPage::refresh()
         endEdit();
     }
     const bool administrates = summary.role == Role::DelegatedAdministrator;
-    const bool usable = summary.regionInUse && summary.isOffered && summary.detector.exists();
-    showRemark();
+    const bool usable = summary.regionInUse && summary.isOffered && !summary.membership.isRegionOff && summary.detector.exists();
+    showRemarks();
     m_configuration->setVisible(usable && administrates);
     m_members->setVisible(usable && administrates);
     m_status->setVisible(usable && !administrates);
-    m_configuration->show(summary, memberLock());
-    m_members->show(summary, memberLock());
     const Timestamp now = m_context.service.organization()->settings.time.at(m_context.clock.now());
+    m_configuration->show(summary, memberLock(), now);
+    m_members->show(summary, memberLock());
     m_status->show(summary, ownLock(), now);
     if (usable && !administrates)
         countFindings(now);
@@ -171,12 +172,12 @@ void S3ProtectionPage::countFindings(Timestamp now)
             findingProperties());
 }
 
-void S3ProtectionPage::showRemark()
+void S3ProtectionPage::showRemarks()
 {
     qDeleteAll(m_remarkPlace->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    Alert *remark = s3ProtectionRemark(m_summary, [this](AccountId account) { m_context.session.setIdentity(account); });
-    m_remarkPlace->setVisible(remark);
-    if (remark) {
+    const auto remarks = s3ProtectionRemarks(m_summary, [this](AccountId account) { m_context.session.setIdentity(account); });
+    m_remarkPlace->setVisible(!remarks.empty());
+    for (Alert *remark : remarks) {
         m_remarkPlace->layout()->addWidget(remark);
         remark->show(); // now, or the page would jump once the layout gets to it
     }

@@ -43,7 +43,7 @@ public:
 private:
     void refresh();
     void showOverview();
-    void showRemark();
+    void showRemarks();
     void countFindings(Timestamp now);
     [[nodiscard]] QString ownLock() const;
     [[nodiscard]] QString memberLock() const;
@@ -54,12 +54,15 @@ private:
     /// Asks with the dialog that @p make gives; @p success is said when the change was carried out.
     template<typename MakeDialog> void ask(const std::vector<Change> &changes, const QString &success, MakeDialog make);
     void endEdit();
+    /// For a scene: lets @p caller make @p changes, then calls @p then.
+    void prepare(AccountId caller, const std::vector<Change> &changes, const std::function<void()> &then);
 
     PageContext m_context;
     ChangeSender *m_sender;
     S3ProtectionSummary m_summary;
     int m_count = 0; ///< run of the count of findings; a late one is dropped
     int m_counted = 0; ///< the last run that came to an end
+    int m_preparing = 0; ///< changes for a scene that are on their way
     QString m_findingsFilter; ///< shows the findings that are counted
     QWidget *m_overview;
     QWidget *m_remarkPlace;

@@ -17,7 +17,8 @@ struct S3ProtectionRemark {
     Q_DECLARE_TR_FUNCTIONS(S3ProtectionRemark)
 };
 
-Alert *withoutGuardDuty(const S3ProtectionSummary &summary)
+/// Where there is nothing to set for anybody.
+Alert *withoutPlace(const S3ProtectionSummary &summary)
 {
     const QString region = summary.region.name();
     if (!summary.regionInUse)
@@ -30,11 +31,31 @@ Alert *withoutGuardDuty(const S3ProtectionSummary &summary)
         return new Alert(Status::Warning, S3ProtectionRemark::tr("This account is not known"),
             S3ProtectionRemark::tr("Account %1 is not part of this workspace. Choose another account.")
                 .arg(summary.self.id.toString()));
+    return nullptr;
+}
+
+/// What keeps the plan of the account from running, whoever sets it.
+Alert *withoutGuardDuty(const S3ProtectionSummary &summary)
+{
+    const QString region = summary.region.name();
+    const QString account = summary.self.id.toString();
+    if (summary.membership.isRegionOff)
+        return new Alert(Status::Info, S3ProtectionRemark::tr("The Region is not turned on"),
+            //: %1 is an account ID, %2 a Region
+            S3ProtectionRemark::tr("Account %1 has not opted in to %2, so nothing can be enabled for it there.")
+                .arg(account, region));
     if (!summary.detector.exists())
         return new Alert(Status::Info, S3ProtectionRemark::tr("GuardDuty is not enabled"),
             S3ProtectionRemark::tr(
                 "Account %1 has no detector in %2, so there is nothing that S3 Protection could be enabled for.")
-                .arg(summary.self.id.toString(), region));
+                .arg(account, region));
+    if (!summary.guardDutyRuns())
+        return new Alert(Status::Warning, S3ProtectionRemark::tr("GuardDuty is suspended"),
+            summary.isEnabled()
+                ? S3ProtectionRemark::tr("GuardDuty does not monitor anything in this account in %1. S3 Protection stays enabled "
+                                         "and goes on once GuardDuty runs again.")
+                      .arg(region)
+                : S3ProtectionRemark::tr("GuardDuty does not monitor anything in this account in %1.").arg(region));
     return nullptr;
 }
 
@@ -85,10 +106,7 @@ Alert *forOwnStatus(const S3ProtectionSummary &summary)
                                    "for this account. Contact "
                                    "your administrator to request a change.")
                 .arg(summary.administrator.id.toString()));
-    if (!summary.guardDutyRuns())
-        return new Alert(Status::Warning, S3ProtectionRemark::tr("GuardDuty is suspended"),
-            S3ProtectionRemark::tr("GuardDuty does not monitor anything in this account in %1.").arg(summary.region.name()));
-    if (!summary.isEnabled())
+    if (!summary.isEnabled() && !summary.ownPending && summary.guardDutyRuns())
         return new Alert(Status::Warning, S3ProtectionRemark::tr("S3 Protection is not enabled"),
             S3ProtectionRemark::tr("GuardDuty can't fully monitor your Amazon S3 buckets or generate findings for suspicious "
                                    "access to the data stored in "
@@ -98,20 +116,29 @@ Alert *forOwnStatus(const S3ProtectionSummary &summary)
 
 } // namespace
 
-Alert *s3ProtectionRemark(const S3ProtectionSummary &summary, std::function<void(AccountId)> actAs)
+std::vector<Alert *> s3ProtectionRemarks(const S3ProtectionSummary &summary, const std::function<void(AccountId)> &actAs)
 {
-    Alert *remark = nullptr;
-    if (summary.regionInUse && summary.isOffered && summary.role == Role::ManagementAccount)
-        remark = forManagement(summary, actAs);
-    else if (Alert *without = withoutGuardDuty(summary))
-        remark = without;
-    else if (summary.policy || (summary.arePoliciesOn && summary.role == Role::DelegatedAdministrator))
-        remark = forPolicies(summary);
-    else if (summary.role != Role::DelegatedAdministrator)
-        remark = forOwnStatus(summary);
-    if (remark)
+    std::vector<Alert *> remarks;
+    const auto add = [&remarks](Alert *remark) {
+        if (!remark)
+            return false;
         remark->setObjectName(QStringLiteral("s3ProtectionRemark"));
-    return remark;
+        remarks.push_back(remark);
+        return true;
+    };
+    if (add(withoutPlace(summary)))
+        return remarks;
+    const bool administrates = summary.role == Role::DelegatedAdministrator;
+    if (summary.role == Role::ManagementAccount)
+        add(forManagement(summary, actAs));
+    add(withoutGuardDuty(summary));
+    if (summary.membership.isRegionOff || !summary.detector.exists())
+        return remarks;
+    if (summary.policy || (summary.arePoliciesOn && administrates))
+        add(forPolicies(summary));
+    else if (!administrates && summary.role != Role::ManagementAccount)
+        add(forOwnStatus(summary));
+    return remarks;
 }
 
 } // namespace bucketwatch

@@ -6,13 +6,16 @@
 #include "items/s3protectionsummary.h"
 
 #include <functional>
+#include <vector>
 
 namespace bucketwatch {
 
 class Alert;
 
-/// The remark above the sections of the S3 Protection page: why there is nothing to set, who sets it, or that the plan is
-/// missing. Null where there is nothing to remark. @p actAs is called with the administrator when its button is pressed.
-[[nodiscard]] Alert *s3ProtectionRemark(const S3ProtectionSummary &summary, std::function<void(AccountId)> actAs);
+/// The remarks above the sections of the S3 Protection page: why there is nothing to set, who sets it, that GuardDuty is
+/// suspended, that a policy decides or that the plan is missing. What explains most comes first. @p actAs is called with the
+/// administrator when its button is pressed.
+[[nodiscard]] std::vector<Alert *> s3ProtectionRemarks(
+    const S3ProtectionSummary &summary, const std::function<void(AccountId)> &actAs);
 
 } // namespace bucketwatch

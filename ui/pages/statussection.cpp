@@ -72,11 +72,9 @@ void StatusSection::addFacts(const S3ProtectionSummary &summary, Timestamp now)
         m_facts->addText(tr("Auto-enable setting"), preferenceText(summary.autoEnable));
         m_facts->addText(tr("Account type"), displayName(summary.membership.type));
         m_facts->addText(tr("Member since"), displayTime(summary.membership.invitedAt));
+        addTrial(summary, now);
     } else {
-        m_facts
-            ->addText(tr("Free trial"),
-                summary.trialEnds ? trialText(*summary.trialEnds, now) : tr("30 days from when it is first enabled"))
-            ->setObjectName(QStringLiteral("trialText"));
+        addTrial(summary, now);
         addPlace(summary);
         m_facts->addIdentifier(tr("Feature name"), wireName(Feature::S3DataEvents));
         m_facts->addText(tr("Last updated"), displayTime(summary.ownUpdatedAt()));
@@ -87,6 +85,11 @@ void StatusSection::addFacts(const S3ProtectionSummary &summary, Timestamp now)
         setFindings(m_findingCount);
     }
     m_facts->addIdentifier(tr("Account"), summary.self.id.toString());
+}
+
+void StatusSection::addTrial(const S3ProtectionSummary &summary, Timestamp now)
+{
+    m_facts->addText(tr("Free trial"), trialText(summary.trialEnds, now))->setObjectName(QStringLiteral("trialText"));
 }
 
 void StatusSection::addPlace(const S3ProtectionSummary &summary)

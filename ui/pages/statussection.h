@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void addFacts(const S3ProtectionSummary &summary, Timestamp now);
+    void addTrial(const S3ProtectionSummary &summary, Timestamp now);
     void addPlace(const S3ProtectionSummary &summary);
 
     Button *m_button;
