@@ -45,7 +45,7 @@ void RegionMatrix::build(const std::shared_ptr<const OrganizationView> &view, Ac
     m_feature = feature;
     m_columns.clear();
     for (auto &part : partsOf(*view, administrator))
-        m_columns.push_back({part->region, std::move(part), {}, {}});
+        m_columns.push_back({part->region, std::move(part), {}, {}, {}});
     m_rows.assign(m_columns.empty() ? 0 : view->accounts->rows.size(), {});
     for (std::size_t row = 0; row < m_rows.size(); ++row)
         m_rows[row].belongs = belongs(row);
@@ -73,6 +73,9 @@ void RegionMatrix::count(Column &column, Row &row, CellState state, int by)
         add(row.canDisable);
     if (state == CellState::NotEnabled)
         add(row.canEnable);
+    const bool isWanted = column.preference.value_or(AutoEnable::None) != AutoEnable::None;
+    if (column.preference && state == (isWanted ? CellState::NotEnabled : CellState::Enabled))
+        add(row.unlike);
     column.total.enabled += isOn(state) ? by : 0;
     column.total.possible += isPossible(state) ? by : 0;
 }
@@ -84,6 +87,7 @@ void RegionMatrix::fill(Column &column)
             count(column, m_rows[row], column.states[row], -1);
     }
     column.states.clear();
+    column.preference = arePoliciesInForce(*m_view) ? std::nullopt : std::optional(column.part->configuration.of(m_feature));
     if (!column.part->isLoaded)
         return;
     column.states.resize(m_rows.size());
@@ -131,8 +135,8 @@ std::optional<std::vector<RegionMatrix::Changed>> RegionMatrix::update(
         const RegionView &before = *m_columns[i].part;
         if (m_columns[i].part == parts[i])
             continue;
-        const bool everywhere
-            = before.isLoaded != parts[i]->isLoaded || before.offersS3Protection != parts[i]->offersS3Protection;
+        const bool everywhere = before.isLoaded != parts[i]->isLoaded || before.offersS3Protection != parts[i]->offersS3Protection
+            || before.configuration.of(m_feature) != parts[i]->configuration.of(m_feature);
         m_columns[i].part = parts[i];
         const auto mine = std::ranges::find(delta.parts, parts[i]->region, &OrganizationDelta::Part::region);
         if (everywhere) {

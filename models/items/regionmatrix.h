@@ -32,6 +32,7 @@ public:
         std::shared_ptr<const RegionView> part;
         std::vector<CellState> states; ///< by row; empty while the Region is not loaded
         PlanTotal total;
+        std::optional<AutoEnable> preference {}; ///< for the plan; nothing while preferences have no effect
     };
     /// Rows of one Region that are different now.
     struct Changed {
@@ -62,6 +63,9 @@ public:
     /// Whether the plan is enabled in some Regions where the administrator can set it, and not enabled in others. What is pending
     /// is neither: it closes by itself. Nor is what a policy manages, which nobody can close from here.
     [[nodiscard]] bool isGap(int row) const;
+    /// Whether a cell that the administrator can set is other than the preference of its Region: not enabled where that is ALL or
+    /// NEW, or enabled where it is NONE.
+    [[nodiscard]] bool isUnlikePreference(int row) const { return m_rows[static_cast<std::size_t>(row)].unlike > 0; }
     /// Why GuardDuty runs for the account in no Region: the state that says most about it. Nothing when it runs somewhere, or
     /// when no Region is loaded that could tell.
     [[nodiscard]] std::optional<CellState> absence(int row) const;
@@ -74,6 +78,7 @@ private:
         std::uint8_t possible = 0;
         std::uint8_t canDisable = 0;
         std::uint8_t canEnable = 0;
+        std::uint8_t unlike = 0;
     };
 
     [[nodiscard]] static std::vector<std::shared_ptr<const RegionView>> partsOf(

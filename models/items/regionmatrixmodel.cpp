@@ -48,7 +48,7 @@ void RegionMatrixModel::update(const std::shared_ptr<const OrganizationView> &vi
     }
     if (changed->empty())
         return;
-    if (hasOtherGaps(*changed)) {
+    if (hasOtherRows(*changed)) {
         beginResetModel();
         filterRows();
         endResetModel();
@@ -58,10 +58,10 @@ void RegionMatrixModel::update(const std::shared_ptr<const OrganizationView> &vi
     Q_EMIT totalsChanged();
 }
 
-bool RegionMatrixModel::hasOtherGaps(const std::vector<RegionMatrix::Changed> &changed) const
+bool RegionMatrixModel::hasOtherRows(const std::vector<RegionMatrix::Changed> &changed) const
 {
     const auto isOther = [this](int row) { return passes(row) != (m_positions[static_cast<std::size_t>(row)] >= 0); };
-    return m_shown == Rows::Gaps && std::ranges::any_of(changed, [&](const RegionMatrix::Changed &one) {
+    return m_shown != Rows::All && std::ranges::any_of(changed, [&](const RegionMatrix::Changed &one) {
         return std::ranges::any_of(one.everywhere ? m_ordered : one.rows, isOther);
     });
 }
@@ -131,7 +131,10 @@ void RegionMatrixModel::orderRows()
 
 bool RegionMatrixModel::passes(int tableRow) const
 {
-    if (m_shown == Rows::Gaps && !m_matrix.isGap(tableRow))
+    const bool isShown = m_shown == Rows::Gaps ? m_matrix.isGap(tableRow)
+        : m_shown == Rows::Unlike              ? m_matrix.isUnlikePreference(tableRow)
+                                               : true;
+    if (!isShown)
         return false;
     const QString &name = m_names[static_cast<std::size_t>(tableRow)];
     return std::ranges::all_of(m_words, [&](const QString &word) {
@@ -194,6 +197,25 @@ bool RegionMatrixModel::hasFailures() const
             return true;
     }
     return false;
+}
+
+CsvTable RegionMatrixModel::csv() const
+{
+    CsvTable table {.headings = {tr("Account name"), tr("Account ID")}, .rows = rowCount()};
+    for (const RegionMatrix::Column &column : m_matrix.columns())
+        table.headings << column.region.id();
+    //: Headings in a file: in how many Regions a plan is on, and in how many it could be
+    table.headings << tr("Regions on") << tr("Regions in all");
+    table.cells = [matrix = std::make_shared<const RegionMatrix>(m_matrix), rows = m_rows](int row) {
+        const int tableRow = rows[static_cast<std::size_t>(row)];
+        const Account &account = matrix->account(tableRow);
+        QStringList cells {account.name, account.id.toString()};
+        for (int column = 0; column < std::ssize(matrix->columns()); ++column)
+            cells << displayName(matrix->state(tableRow, column));
+        const PlanTotal sum = matrix->total(tableRow);
+        return cells << QString::number(sum.enabled) << QString::number(sum.possible);
+    };
+    return table;
 }
 
 PlanTotal RegionMatrixModel::grandTotal() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "items/csvfile.h"
 #include "items/regionmatrix.h"
 
 #include <QAbstractTableModel>
@@ -21,7 +22,8 @@ public:
         StateRole = Qt::UserRole + 1, ///< CellState as int; invalid in the last column
         AccountIdRole, ///< AccountId of the row, in every column
     };
-    enum class Rows { All, Gaps };
+    /// Gaps: see RegionMatrix::isGap(). Unlike: see RegionMatrix::isUnlikePreference().
+    enum class Rows { All, Gaps, Unlike };
     enum class Order { Name, Id, Enabled };
 
     explicit RegionMatrixModel(QObject *parent = nullptr);
@@ -36,6 +38,10 @@ public:
     void setOrder(Order order, Qt::SortOrder direction);
     /// Why @p region could not be loaded, for its heading; forgotten when it is, and by an empty @p reason.
     void setFailure(Region region, const QString &reason);
+
+    /// The rows that are shown as they are now, for a file that another thread writes: name and ID, the state in each Region, and
+    /// in how many the plan is on, of how many.
+    [[nodiscard]] CsvTable csv() const;
 
     [[nodiscard]] const RegionMatrix &matrix() const { return m_matrix; }
     [[nodiscard]] Rows rows() const { return m_shown; }
@@ -84,7 +90,7 @@ private:
     void orderRows();
     void filterRows();
     [[nodiscard]] bool passes(int tableRow) const;
-    [[nodiscard]] bool hasOtherGaps(const std::vector<RegionMatrix::Changed> &changed) const;
+    [[nodiscard]] bool hasOtherRows(const std::vector<RegionMatrix::Changed> &changed) const;
     void announce(const std::vector<RegionMatrix::Changed> &changed);
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString spokenText(int row, int column) const;

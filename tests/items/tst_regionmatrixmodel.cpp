@@ -45,6 +45,10 @@ private Q_SLOTS:
     void gapsAreRowsThatDiffer_data();
     void gapsAreRowsThatDiffer();
     void aGapThatClosesLeavesTheFilteredRows();
+    void aCellThatIsUnlikeThePreferenceIsFound_data();
+    void aCellThatIsUnlikeThePreferenceIsFound();
+    void anotherPreferenceShowsOtherRows();
+    void whatIsExportedStaysAsItWas();
     void theOrderIsTotal_data();
     void theOrderIsTotal();
     void theLastColumnCannotBeSelected();
@@ -410,6 +414,79 @@ void TestRegionMatrixModel::aGapThatClosesLeavesTheFilteredRows()
     QCOMPARE(shown(), std::vector {4});
     edit({3}, [](RegionView &part) { set(part, 3, true); });
     QCOMPARE(shown(), (std::vector {3, 4}));
+}
+
+void TestRegionMatrixModel::aCellThatIsUnlikeThePreferenceIsFound_data()
+{
+    QTest::addColumn<AutoEnable>("preference");
+    QTest::addColumn<CellState>("inIreland");
+    QTest::addColumn<bool>("isUnlike");
+    QTest::newRow("wanted for all, not enabled") << AutoEnable::All << CellState::NotEnabled << true;
+    QTest::newRow("wanted for new ones, not enabled") << AutoEnable::New << CellState::NotEnabled << true;
+    QTest::newRow("wanted, enabled") << AutoEnable::All << CellState::Enabled << false;
+    QTest::newRow("wanted, on its way") << AutoEnable::All << CellState::Pending << false;
+    QTest::newRow("wanted, Region off") << AutoEnable::All << CellState::RegionOff << false;
+    QTest::newRow("not wanted, enabled") << AutoEnable::None << CellState::Enabled << true;
+    QTest::newRow("not wanted, not enabled") << AutoEnable::None << CellState::NotEnabled << false;
+}
+
+void TestRegionMatrixModel::aCellThatIsUnlikeThePreferenceIsFound()
+{
+    QFETCH(const AutoEnable, preference);
+    QFETCH(const CellState, inIreland);
+    const auto prefer
+        = [](RegionView &part, AutoEnable what) { part.configuration.features[std::size_t(Feature::S3DataEvents)] = what; };
+    const auto view
+        = sample::edited(sample::view(6), sample::frankfurt(), [&](RegionView &part) { prefer(part, AutoEnable::All); });
+    show(sample::edited(view, sample::ireland(), [&](RegionView &part) {
+        part.resize(6);
+        prefer(part, preference);
+        set(part, 2, inIreland == CellState::Enabled);
+        if (inIreland == CellState::Pending)
+            part.pending.edit(2).features[std::size_t(Feature::S3DataEvents)] = 1'800'000'000;
+        part.members.edit(2).isRegionOff = inIreland == CellState::RegionOff;
+    }));
+    QCOMPARE(state(2, 1), inIreland);
+    m_model->setFilter({}, Rows::Unlike);
+    const auto rows = shown();
+    QTEST(std::ranges::find(rows, 2) != rows.end(), "isUnlike");
+}
+
+void TestRegionMatrixModel::anotherPreferenceShowsOtherRows()
+{
+    show(sample::view(6)); // nothing is preferred, and the even ones have it
+    m_model->setFilter({}, Rows::Unlike);
+    const auto prefer
+        = [](RegionView &part) { part.configuration.features[std::size_t(Feature::S3DataEvents)] = AutoEnable::All; };
+    m_model->update(
+        sample::edited(m_model->matrix().view(), sample::ireland(), prefer), sample::delta(sample::ireland(), {}, true));
+    m_model->update(
+        sample::edited(m_model->matrix().view(), sample::frankfurt(), prefer), sample::delta(sample::frankfurt(), {}, true));
+    QCOMPARE(shown(), (std::vector {3, 5}));
+    edit({3}, [](RegionView &part) { set(part, 3, true); });
+    QCOMPARE(shown(), (std::vector {3, 5})); // still not in Frankfurt
+    edit({3}, [](RegionView &part) { set(part, 3, true); }, sample::frankfurt());
+    QCOMPARE(shown(), std::vector {5});
+    auto managed = std::make_shared<OrganizationView>(*m_model->matrix().view());
+    managed->settings.policyTypeEnabled = true; // preferences have no effect then
+    m_model->update(managed, {});
+    QVERIFY(shown().empty());
+}
+
+void TestRegionMatrixModel::whatIsExportedStaysAsItWas()
+{
+    show(sample::view(6));
+    m_model->setOrder(Order::Id, Qt::DescendingOrder);
+    const CsvTable table = m_model->csv();
+    edit({4}, [](RegionView &part) { set(part, 4, false); });
+    m_model->setFilter(sample::id(2).toString(), Rows::All);
+    QCOMPARE(table.rows, 5);
+    QCOMPARE(table.headings,
+        (QStringList {u"Account name"_s, u"Account ID"_s, sample::frankfurt().id(), sample::ireland().id(), u"Regions on"_s,
+            u"Regions in all"_s}));
+    QCOMPARE(table.cells(1).mid(1), (QStringList {sample::id(4).toString(), u"Enabled"_s, u"Enabled"_s, u"2"_s, u"2"_s}));
+    QCOMPARE(m_model->csv().rows, 1);
+    QCOMPARE(RegionMatrixModel().csv().rows, 0);
 }
 
 void TestRegionMatrixModel::theOrderIsTotal_data()

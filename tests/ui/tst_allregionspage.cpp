@@ -16,6 +16,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,7 +48,10 @@ private Q_SLOTS:
     void anotherPlanIsChangedInstead();
     void typingFiltersAndKeepsWhatIsSeen();
     void onlyGapsAreShown();
+    void whatIsUnlikeThePreferenceIsShown();
     void anEmptyFilterSaysHowToSeeAll();
+    void theMenuSaysWhy();
+    void theMatrixIsExported();
     void headingsSort();
     void theMenuCopies();
     void theMenuFiltersByTheAccount();
@@ -460,6 +464,63 @@ void TestAllRegionsPage::theMenuCopies()
     csv->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Account ID,Account name,"));
     QApplication::activePopupWidget()->close();
+}
+
+void TestAllRegionsPage::whatIsUnlikeThePreferenceIsShown()
+{
+    const auto segments = child<SegmentedControl>(m_page, "rowsControl")->findChildren<QAbstractButton *>();
+    QTest::mouseClick(segments.at(2), Qt::LeftButton);
+    QCOMPARE(matrix().rows(), RegionMatrixModel::Rows::Unlike);
+    QVERIFY(matrix().rowCount() > 0);
+    const auto view = m_console->context.service.organization();
+    for (int row = 0; row < matrix().rowCount(); ++row) {
+        bool isUnlike = false;
+        for (int column = 0; column < matrix().regionCount(); ++column) {
+            const bool isWanted
+                = view->find(matrix().region(column))->configuration.of(Feature::S3DataEvents) != AutoEnable::None;
+            isUnlike = isUnlike || matrix().state(row, column) == (isWanted ? CellState::NotEnabled : CellState::Enabled);
+        }
+        QVERIFY2(isUnlike, qPrintable(matrix().account(row).name));
+    }
+}
+
+void TestAllRegionsPage::theMenuSaysWhy()
+{
+    const int row = settableRows(1, 0, 0);
+    const AccountId account = matrix().account(row).id;
+    const Region where = matrix().region(0);
+    const bool enable = !isEnabled(account, where);
+    QVERIFY(waitFor(m_console->context.service.change(
+        {m_console->context.caller(), u"Try it"_s, {SetMemberFeature {where, {account}, Feature::S3DataEvents, enable}}})));
+    auto *panel = child(m_page, "accountPanel");
+    QVERIFY(!panel->isVisible());
+    QAction *why = menuEntry(row, 0, "whyAction");
+    clickEntry(popupMenu(), why);
+    QVERIFY(panel->isVisible());
+    const auto reason = [panel] { return child<QLabel>(panel, "planReason")->text(); };
+    QVERIFY2(soon([&] { return reason().contains(u"\"Try it\""); }), qPrintable(reason()));
+    QVERIFY(reason().contains(where.name()));
+    click(panel, "closePanelButton");
+    QVERIFY(!panel->isVisible());
+    QVERIFY(m_table->hasFocus());
+}
+
+void TestAllRegionsPage::theMatrixIsExported()
+{
+    const QString path = m_console->demo.folder.filePath(u"regions.csv"_s);
+    m_console->prompts.paths = {path};
+    m_page->setFilterText(u"dr"_s);
+    click(m_page, "exportButton");
+    QVERIFY(soon([&] { return m_page->isSettled() && QFile::exists(path); }));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 1 + matrix().rowCount());
+    QVERIFY(lines.front().startsWith("Account name,Account ID,"));
+    QVERIFY(lines.at(1).startsWith(matrix().account(0).name.toUtf8()));
+    QCOMPARE(m_console->notices.count(), 1);
+    m_page->setFilterText(u"quantum"_s);
+    QVERIFY(!child<QAbstractButton>(m_page, "exportButton")->isEnabled());
 }
 
 void TestAllRegionsPage::theMenuFiltersByTheAccount()

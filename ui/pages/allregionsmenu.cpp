@@ -4,12 +4,21 @@
 // What the context menu of the All Regions page offers.
 
 #include "items/regioncolumns.h"
+#include "pages/accountpanel.h"
 #include "pages/allregionspage.h"
+#include "pages/fileexport.h"
 #include "pages/matrixtable.h"
 #include "style/contextmenu.h"
 #include "style/tablecopy.h"
 
+#include <QLocale>
+#include <QSplitter>
+
+#include <algorithm>
+
 namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
 
 using Order = RegionMatrixModel::Order;
 
@@ -31,6 +40,11 @@ void AllRegionsPage::openCellMenu(const QPoint &position)
     auto *menu = new ContextMenu("cellMenu", m_table);
     menu->addEntry(tr("Enable"), changeLock, [this] { askForChange(true); }, "enableAction");
     menu->addEntry(tr("Disable"), changeLock, [this] { askForChange(false); }, "disableAction");
+    if (isCell)
+        menu->addEntry(
+            tr("Why?"), {},
+            [this, id = m_model->account(index.row()).id, region = m_model->region(column)] { showWhy(id, region); },
+            "whyAction");
     menu->addSeparator();
     m_table->copying()->addTo(menu);
     menu->addSeparator();
@@ -46,6 +60,41 @@ void AllRegionsPage::openCellMenu(const QPoint &position)
     menu->addEntry(tr("Sort by account ID"), {}, [this] { m_table->sortBy(Order::Id); }, "sortByIdAction");
     menu->addEntry(tr("Sort by Regions on"), {}, [this] { m_table->sortBy(Order::Enabled); }, "sortByTotalAction");
     menu->openAt(*m_table, position);
+}
+
+void AllRegionsPage::showWhy(AccountId account, Region region)
+{
+    const bool isOpened = m_panel->isHidden();
+    m_panel->show(account, region, m_plan);
+    if (!isOpened)
+        return;
+    constexpr int Least = 200; // its heading, some plans and the reason
+    const int whole = m_split->height();
+    const int panel = std::min(std::max(whole * 2 / 5, Least), whole - m_table->minimumHeight());
+    m_split->setSizes({whole - panel, panel});
+}
+
+void AllRegionsPage::exportRows()
+{
+    m_context.prompts.askForSaveFile(this, tr("Export as CSV"), u"all-regions-%1.csv"_s.arg(wireName(m_plan).toLower()),
+        tr("CSV files (*.csv)"), Prompts::Existing::IsReplaced, [this](const QStringList &paths) {
+            if (paths.isEmpty())
+                return;
+            m_file->start(paths.front(), m_model->csv(),
+                {
+                    .notice = u"regions-file"_s,
+                    .failed = tr("The accounts were not exported"),
+                    //: %1 is a file name
+                    .writing = [](int total) { return tr("Writing %n account(s) to %1…", nullptr, total); },
+                    .progress =
+                        [](int done, int total) {
+                            return tr("%1 of %n account(s) have been written to %2.", nullptr, total)
+                                .arg(QLocale().toString(done), u"%1"_s);
+                        },
+                    //: %1 is a file name
+                    .written = [](int total) { return tr("%n account(s) have been written to %1.", nullptr, total); },
+                });
+        });
 }
 
 void AllRegionsPage::selectWhereNotEnabled(int column)

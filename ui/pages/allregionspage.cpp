@@ -8,7 +8,9 @@
 #include "dialogs/editcellsdialog.h"
 #include "items/regioncolumns.h"
 #include "organization/effectivepolicy.h"
+#include "pages/accountpanel.h"
 #include "pages/changesender.h"
+#include "pages/fileexport.h"
 #include "pages/matrixlegend.h"
 #include "pages/matrixtable.h"
 #include "pages/regionloader.h"
@@ -28,6 +30,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QShortcut>
+#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -53,7 +56,9 @@ AllRegionsPage::AllRegionsPage(const PageContext &context, QWidget *parent)
     , m_loader(new RegionLoader(context.service, this))
     , m_model(new RegionMatrixModel)
     , m_plans(new DropdownButton(planName(m_plan)))
+    , m_exportButton(new Button(tr("Export CSV")))
     , m_refresh(new Button(QStringLiteral("view-refresh"), tr("Refresh"), Button::Kind::RingIcon))
+    , m_file(new FileExport(context.notices, this))
     , m_policy(new Alert(Status::Info, {}))
     , m_failed(new Alert(Status::Error, {}))
     , m_body(new QWidget)
@@ -61,7 +66,9 @@ AllRegionsPage::AllRegionsPage(const PageContext &context, QWidget *parent)
     , m_rows(new SegmentedControl(tr("Accounts shown")))
     , m_matches(new TextLabel)
     , m_bar(new SelectionBar)
+    , m_split(new QSplitter(Qt::Vertical))
     , m_table(new MatrixTable(m_model))
+    , m_panel(new AccountPanel(context))
     , m_noAccess(new EmptyState)
 {
     setObjectName(QStringLiteral("allRegionsPage"));
@@ -100,6 +107,9 @@ void AllRegionsPage::addHeaderActions()
         group->addAction(action);
     }
     header()->addAction(m_plans);
+    m_exportButton->setObjectName(QStringLiteral("exportButton"));
+    header()->addAction(m_exportButton);
+    connect(m_exportButton, &QAbstractButton::clicked, this, &AllRegionsPage::exportRows);
     m_refresh->command()->setShortcut(QKeySequence::Refresh);
     header()->addAction(m_refresh);
     connect(m_refresh, &QAbstractButton::clicked, this, [this] {
@@ -137,12 +147,22 @@ void AllRegionsPage::addBody()
     column->setSpacing(10);
     column->addWidget(filterRow);
     column->addWidget(m_bar);
-    column->addWidget(m_table, 1);
+    m_split->setObjectName(QStringLiteral("regionsSplit"));
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_table);
+    m_split->addWidget(m_panel);
+    m_split->setStretchFactor(0, 1);
+    m_panel->hide();
+    column->addWidget(m_split, 1);
     column->addWidget(new MatrixLegend);
     add(m_body, 1);
     connect(m_bar, &SelectionBar::changeRequested, this, &AllRegionsPage::askForChange);
     connect(m_bar, &SelectionBar::clearRequested, this, [this] {
         m_table->clearSelection();
+        m_table->setFocus();
+    });
+    connect(m_panel, &AccountPanel::closeRequested, this, [this] {
+        m_panel->hide();
         m_table->setFocus();
     });
     connect(m_table, &MatrixTable::cellsChanged, this, &AllRegionsPage::showCounts);
@@ -166,6 +186,9 @@ void AllRegionsPage::addFilterRow(QWidget *filterRow)
     m_rows->add(int(Rows::All), tr("All"));
     m_rows->add(int(Rows::Gaps), tr("Gaps only"),
         tr("Accounts that have the plan in some of the Regions where it can be set, and not in all of them"));
+    m_rows->add(int(Rows::Unlike), tr("Unlike preference"),
+        tr("Accounts that do not have the plan in a Region that prefers it for all or new accounts, or have it in one that does "
+           "not"));
     m_rows->choose(int(Rows::All));
     m_matches->setObjectName(QStringLiteral("matchesLabel"));
     m_matches->setWordWrap(false);
@@ -185,7 +208,7 @@ void AllRegionsPage::addFilterRow(QWidget *filterRow)
 
 bool AllRegionsPage::isSettled() const
 {
-    return !m_sender->isBusy() && !m_loader->isBusy() && !m_question;
+    return !m_sender->isBusy() && !m_loader->isBusy() && !m_file->isBusy() && !m_question;
 }
 
 bool AllRegionsPage::focusFilter()
@@ -266,6 +289,7 @@ void AllRegionsPage::showAccess()
         allowed ? tr("%1 of every account in every Region where this account administers GuardDuty.").arg(planName(m_plan))
                 : tr("Review and manage a protection plan in all Regions at once."));
     m_plans->setVisible(allowed);
+    m_exportButton->setVisible(allowed);
     m_refresh->setVisible(allowed);
     m_body->setVisible(allowed);
     m_noAccess->setVisible(!allowed);
@@ -315,6 +339,10 @@ void AllRegionsPage::showEmptyState()
     else if (m_model->rows() == Rows::Gaps && m_filter->text().trimmed().isEmpty())
         //: %1 is a protection plan
         empty->setText(tr("No gaps"), tr("Every account has %1 in all of its Regions or in none.").arg(planName(m_plan)), clear);
+    else if (m_model->rows() == Rows::Unlike && m_filter->text().trimmed().isEmpty())
+        empty->setText(tr("Nothing is unlike the preference"),
+            //: %1 is a protection plan
+            tr("%1 is what each Region prefers, wherever it can be set.").arg(planName(m_plan)), clear);
     else
         empty->setText(tr("No matches"), tr("We can't find a match."), clear);
 }
@@ -324,6 +352,7 @@ void AllRegionsPage::showCounts()
     const QLocale locale;
     const bool allowed = m_model->regionCount() > 0;
     const int matches = m_model->rowCount();
+    m_exportButton->setDisabledReason(matches > 0 ? QString() : tr("There are no rows to export."));
     //: How many accounts, how many Regions
     header()->setCounter(allowed
             ? tr("%1 × %2").arg(locale.toString(m_model->accountCount()), locale.toString(m_model->regionCount()))

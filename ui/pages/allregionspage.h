@@ -10,14 +10,17 @@
 #include <memory>
 
 class QLineEdit;
+class QSplitter;
 
 namespace bucketwatch {
 
+class AccountPanel;
 class Alert;
 class Button;
 class ChangeSender;
 class DropdownButton;
 class EmptyState;
+class FileExport;
 class MatrixTable;
 class RegionLoader;
 class SegmentedControl;
@@ -57,6 +60,9 @@ private:
     void showCounts();
     void showEmptyState();
     void openCellMenu(const QPoint &position);
+    /// Why the plan is as it is there, in the panel below the table.
+    void showWhy(AccountId account, Region region);
+    void exportRows();
     void selectWhereNotEnabled(int column);
     using Answer = std::shared_ptr<const CellChange>;
     /// Works out in the background what would change, of a million cells too, and then asks.
@@ -71,7 +77,9 @@ private:
     std::shared_ptr<int> m_question; ///< there while an answer is awaited; another one makes it another question
     Feature m_plan = Feature::S3DataEvents;
     DropdownButton *m_plans;
+    Button *m_exportButton;
     Button *m_refresh;
+    FileExport *m_file;
     Alert *m_policy;
     Alert *m_failed;
     QWidget *m_body;
@@ -79,7 +87,9 @@ private:
     SegmentedControl *m_rows;
     TextLabel *m_matches;
     SelectionBar *m_bar;
+    QSplitter *m_split;
     MatrixTable *m_table;
+    AccountPanel *m_panel;
     EmptyState *m_noAccess;
 };
 

@@ -41,6 +41,11 @@ std::vector<Scene> AllRegionsPage::scenes()
              askForChange(false);
          })},
         {QStringLiteral("gaps"), administrator([this] { m_rows->choose(int(RegionMatrixModel::Rows::Gaps)); })},
+        {QStringLiteral("unlike"), administrator([this] { m_rows->choose(int(RegionMatrixModel::Rows::Unlike)); })},
+        {QStringLiteral("why"), administrator([this] {
+             if (m_model->rowCount() > 2 && m_model->regionCount() > 0)
+                 showWhy(m_model->account(2).id, m_model->region(0));
+         })},
         {QStringLiteral("plans-open"), administrator([this] { openDropdown(m_plans); })},
         {QStringLiteral("no-match"), administrator([this] { setFilterText(QStringLiteral("quantum")); })},
         {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},
