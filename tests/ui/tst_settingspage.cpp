@@ -3,10 +3,13 @@
 
 #include "pages/settingspage.h"
 
+#include "code/codepane.h"
 #include "items/detectorsettings.h"
+#include "organization/relations.h"
 #include "organization/rules.h"
 #include "pages/scenekit.h"
 #include "style/copybutton.h"
+#include "style/statuslabel.h"
 #include "style/tableview.h"
 #include "ui/pageclicks.h"
 
@@ -39,6 +42,12 @@ private Q_SLOTS:
     void guardDutyIsSuspendedAndResumed();
     void guardDutyIsDisabledOnceTheWordIsTyped();
     void guardDutyIsEnabledWhereThereIsNone();
+    void samplesAreGenerated();
+    void anInvitationIsAnswered_data();
+    void anInvitationIsAnswered();
+    void onlyTheManagementAccountDelegates();
+    void anAdministratorIsDelegatedAndRemoved();
+    void whatTheRulesSayAgainstADelegationIsSaid();
 
 private:
     [[nodiscard]] Detector detector() const
@@ -301,6 +310,114 @@ void TestSettingsPage::guardDutyIsEnabledWhereThereIsNone()
     press(page, "suspendButton"); // which says Enable GuardDuty
     QVERIFY(soon([&] { return detector().status == DetectorStatus::Enabled; }));
     QVERIFY(soon([&] { return child(page, "frequencySection")->isVisible(); }));
+}
+
+void TestSettingsPage::samplesAreGenerated()
+{
+    const auto *page = m_console->open<SettingsPage>();
+    press(page, "samplesButton");
+    QVERIFY(soon([this] { return !m_console->region()->findings.rows().empty(); }));
+    press(page, "showSamplesLink");
+    QCOMPARE(m_console->navigator.page, QLatin1StringView(PageIds::Findings));
+}
+
+void TestSettingsPage::anInvitationIsAnswered_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<RelationshipStatus>("becomes");
+    QTest::newRow("accepted") << QByteArray("acceptButton") << RelationshipStatus::Enabled;
+    QTest::newRow("declined") << QByteArray("declineButton") << RelationshipStatus::Resigned;
+}
+
+void TestSettingsPage::anInvitationIsAnswered()
+{
+    QFETCH(const QByteArray, button);
+    QFETCH(const RelationshipStatus, becomes);
+    if (isOverConnection())
+        QSKIP("The connection has no keys of that account.");
+    const auto *page = m_console->open<SettingsPage>();
+    QVERIFY(!child(page, "invitationsSection")->isVisible());
+    const bool isInvited = actAs(m_console->context, [](const OrganizationView &view, const RegionView &part, AccountId account) {
+        return !invitationsTo(view, part, account).empty() && part.detectors[std::size_t(view.accounts->row(account))].exists();
+    });
+    if (!isInvited)
+        QSKIP("Nobody with GuardDuty is invited in the demo.");
+    QVERIFY(child(page, "invitationsSection")->isVisible());
+    const AccountId self = m_console->session.identity();
+    const auto status = [&] {
+        const int row = m_console->demo.service->organization()->accounts->row(self);
+        return m_console->region()->members[std::size_t(row)].status;
+    };
+    press(page, button.constData());
+    QVERIFY(soon([&] { return status() != RelationshipStatus::Invited; }));
+    if (becomes == RelationshipStatus::Enabled)
+        QCOMPARE(status(), becomes);
+    QVERIFY(soon([page] { return !child(page, "invitationsSection")->isVisible(); }));
+}
+
+void TestSettingsPage::onlyTheManagementAccountDelegates()
+{
+    const auto *page = m_console->open<SettingsPage>();
+    const auto *button = child<QAbstractButton>(page, "delegateButton");
+    QVERIFY(!button->isEnabled());
+    QVERIFY(button->toolTip().contains(m_console->demo.service->organization()->managementAccount.toString()));
+    QVERIFY(actAs(m_console->context, Role::ManagementAccount));
+    QVERIFY(button->isEnabled());
+}
+
+void TestSettingsPage::anAdministratorIsDelegatedAndRemoved()
+{
+    if (isOverConnection())
+        QSKIP("The demo has no Region without members to be seen over a connection.");
+    const auto *page = m_console->open<SettingsPage>();
+    QVERIFY(actAs(m_console->context, Role::ManagementAccount));
+    const Region here = m_console->session.region();
+    const auto view = m_console->demo.service->organization();
+    // Without members the administrator can be another one.
+    std::vector<AccountId> members;
+    for (std::size_t row = 0; row < view->accounts->rows.size(); ++row) {
+        if (m_console->region()->members[row].status != RelationshipStatus::None)
+            members.push_back(view->accounts->rows[row].id);
+    }
+    const auto as = [this](AccountId account, const std::vector<Change> &changes) {
+        return waitFor(m_console->demo.service->change({{account, Door::Window}, u"Prepare"_s, changes})).has_value();
+    };
+    QVERIFY(as(Administrator,
+        {SetAutoEnable {here, AutoEnable::None, {}}, ActOnMembers {here, MemberAction::Disassociate, members},
+            ActOnMembers {here, MemberAction::Delete, members}}));
+    press(page, "removeDelegateButton");
+    QVERIFY(soon([this] { return !m_console->region()->administrator; }));
+    QVERIFY(!child<QAbstractButton>(page, "removeDelegateButton")->isEnabled());
+    press(page, "delegateButton");
+    QDialog *dialog = modal("delegateDialog");
+    QVERIFY(dialog);
+    QVERIFY(!child<QAbstractButton>(dialog, "primaryButton")->isEnabled());
+    type(Administrator.toString());
+    QVERIFY(child<QAbstractButton>(dialog, "primaryButton")->isEnabled());
+    QVERIFY(child<CodePane>(dialog, "commandPane")->text().contains(u"enable-organization-admin-account"));
+    click(dialog, "primaryButton");
+    QVERIFY(soon([this] { return m_console->region()->administrator == Administrator; }));
+}
+
+void TestSettingsPage::whatTheRulesSayAgainstADelegationIsSaid()
+{
+    const auto *page = m_console->open<SettingsPage>();
+    QVERIFY(actAs(m_console->context, Role::ManagementAccount));
+    press(page, "delegateButton");
+    QDialog *dialog = modal("delegateDialog");
+    QVERIFY(dialog);
+    const auto *problem = child<StatusLabel>(dialog, "delegateProblem");
+    QVERIFY(!problem->isVisible());
+    type(u"nobody"_s);
+    QVERIFY(problem->isVisible() && !child<QAbstractButton>(dialog, "primaryButton")->isEnabled());
+    auto *field = child<QLineEdit>(dialog, "delegateAccount");
+    const auto view = m_console->demo.service->organization();
+    const auto other = std::ranges::find_if(view->accounts->rows,
+        [&](const Account &account) { return account.id != Administrator && account.id != view->managementAccount; });
+    field->setText(other->id.toString()); // another one administers the Region
+    QVERIFY(problem->isVisible());
+    QVERIFY(!child<QAbstractButton>(dialog, "primaryButton")->isEnabled());
+    dialog->reject();
 }
 
 QTEST_MAIN(TestSettingsPage)

@@ -3,21 +3,26 @@
 
 #include "pages/settingspage.h"
 
+#include "dialogs/delegatedialog.h"
 #include "dialogs/stopguarddutydialog.h"
 #include "guardduty/changetitle.h"
 #include "items/administratormodel.h"
 #include "items/displaytime.h"
 #include "items/s3protectionsummary.h"
+#include "organization/permissions.h"
 #include "organization/relations.h"
 #include "pages/changesender.h"
 #include "pages/frequencysection.h"
+#include "pages/invitationssection.h"
 #include "pages/itemstatus.h"
 #include "pages/scenekit.h"
 #include "pages/suspendsection.h"
 #include "pages/tagssection.h"
+#include "style/button.h"
 #include "style/container.h"
 #include "style/header.h"
 #include "style/keyvaluegrid.h"
+#include "style/linkbutton.h"
 #include "style/statuslabel.h"
 #include "style/tabledelegate.h"
 #include "style/tableview.h"
@@ -53,6 +58,11 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_suspend(new SuspendSection)
     , m_model(new AdministratorModel(this))
     , m_table(new TableView)
+    , m_invitations(new InvitationsSection)
+    , m_samples(new Container(tr("Sample findings")))
+    , m_makeSamples(new Button(tr("Generate sample findings")))
+    , m_delegate(new Button(tr("Delegate…")))
+    , m_removeDelegate(new Button(tr("Remove")))
 {
     setObjectName(QStringLiteral("settingsPage"));
     header()->setDescription(
@@ -60,7 +70,9 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     auto *about = new Container(tr("About GuardDuty"));
     about->add(m_about);
     add(about);
+    add(m_invitations);
     add(m_frequency);
+    addSamples();
     addAdministrators();
     add(m_tags);
     auto *organization = new Container(tr("Organization"));
@@ -111,6 +123,12 @@ void SettingsPage::addSections()
     connect(m_suspend, &SuspendSection::resumeRequested, this, [this, region] {
         send(SetOwnDetector {region(), true, {}}, tr("GuardDuty has been resumed in %1.").arg(region().name()));
     });
+    connect(m_invitations, &InvitationsSection::accepted, this, [this, region](AccountId administrator) {
+        send(AcceptInvitation {region(), administrator, {}}, tr("The invitation has been accepted."));
+    });
+    connect(m_invitations, &InvitationsSection::declined, this, [this, region](AccountId administrator) {
+        send(RefuseInvitations {region(), false, {administrator}}, tr("The invitation has been declined."));
+    });
     connect(m_suspend, &SuspendSection::suspendRequested, this, [this] { askToStop(false); });
     connect(m_suspend, &SuspendSection::disableRequested, this, [this] { askToStop(true); });
     connect(m_suspend, &SuspendSection::accountsRequested, this,
@@ -160,6 +178,14 @@ void SettingsPage::showDetector()
     m_frequency->setVisible(settings.detector.exists());
     m_tags->show(settings, lock);
     m_suspend->show(settings, lock, part && hasAssociatedMembers(*part, m_context.caller().account));
+    const AccountId self = m_context.caller().account;
+    m_invitations->show(*view, part ? invitationsTo(*view, *part, self) : std::vector<Relation>(), lock);
+    const bool mayMakeSamples = part && scopeFor(*view, *part, self, Action::CreateSampleFindings) != Scope::Nobody;
+    m_samples->setVisible(settings.detector.exists());
+    m_makeSamples->setDisabledReason(!lock.isEmpty() ? lock
+            : mayMakeSamples                         ? QString()
+                                                     : tr("This account cannot generate sample findings."));
+    showDelegation();
 }
 
 void SettingsPage::addAdministrators()
@@ -181,8 +207,90 @@ void SettingsPage::addAdministrators()
         {AdministratorModel::S3ProtectionColumn, 18}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnLetters(column, letters);
+    m_delegate->setObjectName(QStringLiteral("delegateButton"));
+    m_removeDelegate->setObjectName(QStringLiteral("removeDelegateButton"));
+    section->header()->addAction(m_delegate);
+    section->header()->addAction(m_removeDelegate);
+    connect(m_delegate, &QAbstractButton::clicked, this, &SettingsPage::delegate);
+    connect(m_removeDelegate, &QAbstractButton::clicked, this, &SettingsPage::removeDelegation);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SettingsPage::showDelegation);
     section->add(m_table);
     add(section);
+}
+
+void SettingsPage::addSamples()
+{
+    m_samples->setObjectName(QStringLiteral("samplesSection"));
+    m_samples->header()->setDescription(
+        tr("One sample of each finding type, marked [SAMPLE]. They are only raised in this account and Region."));
+    m_makeSamples->setObjectName(QStringLiteral("samplesButton"));
+    m_samples->header()->addAction(m_makeSamples);
+    auto *show = new LinkButton(tr("Show the findings"));
+    show->setObjectName(QStringLiteral("showSamplesLink"));
+    m_samples->add(show);
+    m_samples->column()->setAlignment(show, Qt::AlignLeading);
+    add(m_samples);
+    connect(m_makeSamples, &QAbstractButton::clicked, this,
+        [this] { send(CreateSampleFindings {m_context.session.region(), {}}, tr("Sample findings have been generated.")); });
+    connect(
+        show, &QAbstractButton::clicked, this, [this] { m_context.navigator.openPage(QLatin1StringView(PageIds::Findings)); });
+}
+
+std::shared_ptr<const RegionView> SettingsPage::chosenRegion() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const Region region
+        = rows.isEmpty() ? m_context.session.region() : rows.front().data(AdministratorModel::RegionRole).value<Region>();
+    return m_context.service.organization()->find(region);
+}
+
+void SettingsPage::showDelegation()
+{
+    const auto view = m_context.service.organization();
+    const auto part = chosenRegion();
+    QString lock = m_context.service.readOnlyReason();
+    if (lock.isEmpty() && m_context.session.identity() != view->managementAccount)
+        //: %1 is an account
+        lock = tr("Only the management account %1 can change this.").arg(accountText(*view, view->managementAccount));
+    if (lock.isEmpty() && !part)
+        lock = tr("Choose a Region first.");
+    m_delegate->setDisabledReason(lock);
+    m_removeDelegate->setDisabledReason(
+        lock.isEmpty() && !part->administrator ? tr("This Region has no delegated administrator.") : lock);
+}
+
+void SettingsPage::delegate()
+{
+    const auto part = chosenRegion();
+    if (!part)
+        return;
+    const auto view = m_context.service.organization();
+    const auto preview = [view, region = part->region, caller = m_context.caller()](AccountId account) {
+        const std::vector<Change> changes {SetAdministrator {region, account, true}};
+        return pendingChange(*view, region, {caller, titleOf(changes), changes});
+    };
+    auto *dialog = new DelegateDialog(part->region, view->accounts, preview, m_context.syntax, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, name = part->region.name()] {
+        if (const auto &pending = dialog->pending())
+            //: %1 is a Region
+            m_sender->send(*pending, tr("The delegated administrator of %1 has been set.").arg(name));
+    });
+    dialog->open();
+}
+
+void SettingsPage::removeDelegation()
+{
+    const auto part = chosenRegion();
+    if (!part || !part->administrator)
+        return;
+    m_context.prompts.confirm(this, tr("Remove the delegated administrator?"),
+        //: %1 is an account, %2 a Region
+        tr("%1 no longer manages GuardDuty for the organization in %2.")
+            .arg(accountText(*m_context.service.organization(), *part->administrator), part->region.name()),
+        tr("Remove"), [this, change = SetAdministrator {part->region, *part->administrator, false}](bool agreed) {
+            if (agreed)
+                send(change, tr("%1 has no delegated administrator any more.").arg(change.region.name()));
+        });
 }
 
 void SettingsPage::showFacts()

@@ -18,6 +18,9 @@ class KeyValueGrid;
 class SuspendSection;
 class TableView;
 class TagsSection;
+class InvitationsSection;
+class Container;
+class Button;
 
 /// The Settings page: the detector of the account in the Region with its ID, which the API and the CLI ask for everywhere, how
 /// often it publishes, its tags, and whether it runs; and who administers GuardDuty in each Region.
@@ -39,6 +42,12 @@ private:
     void showDetector();
     [[nodiscard]] std::optional<PendingChange> pendingFor(const Change &change);
     void addAdministrators();
+    void addSamples();
+    void showDelegation();
+    /// That of the chosen row of the table, else that of the session.
+    [[nodiscard]] std::shared_ptr<const RegionView> chosenRegion() const;
+    void delegate();
+    void removeDelegation();
     void showFacts();
     /// What the facts say.
     struct Facts {
@@ -62,6 +71,11 @@ private:
     SuspendSection *m_suspend;
     AdministratorModel *m_model;
     TableView *m_table;
+    InvitationsSection *m_invitations;
+    Container *m_samples;
+    Button *m_makeSamples;
+    Button *m_delegate;
+    Button *m_removeDelegate;
 };
 
 } // namespace bucketwatch

@@ -38,6 +38,18 @@ std::vector<Scene> SettingsPage::scenes()
     return {
         {QStringLiteral("admin"), [this] { actAs(m_context, Role::DelegatedAdministrator); }},
         {QStringLiteral("admin-suspend"), atTheEnd(isRole(Role::DelegatedAdministrator))},
+        {QStringLiteral("management"), [this] { actAs(m_context, Role::ManagementAccount); }},
+        {QStringLiteral("delegate"),
+            [this] {
+                if (actAs(m_context, Role::ManagementAccount))
+                    delegate();
+            }},
+        {QStringLiteral("invited"),
+            [this] {
+                actAs(m_context, [](const auto &view, const auto &region, AccountId account) {
+                    return !invitationsTo(view, region, account).empty();
+                });
+            }},
         {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},
         {QStringLiteral("standalone-suspend"), atTheEnd(isRole(Role::Standalone))},
         {QStringLiteral("without-detector"), atTheEnd(hasNone)},
