@@ -1870,6 +1870,37 @@ Enabled for %3 of %n accounts</numerusform>
     </message>
 </context>
 <context>
+    <name>bucketwatch::TimelineLanesView</name>
+    <message numerus="yes">
+        <source>%Ln lane(s). The arrow keys choose one.</source>
+        <translation>
+            <numerusform>%Ln lane. The arrow keys choose one.</numerusform>
+            <numerusform>%Ln lanes. The arrow keys choose one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lane(s) have %1 events.</source>
+        <translation>
+            <numerusform>%Ln more lane has %1 events.</numerusform>
+            <numerusform>%Ln more lanes have %1 events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::TimelineText</name>
     <message numerus="yes">
         <source>%Ln data event(s)</source>
