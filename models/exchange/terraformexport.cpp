@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/finalstates.h"
-#include "exchange/plannedcalls.h"
+#include "exchange/hcltext.h"
+#include "exchange/terraformsettings.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
-#include <set>
-#include <tuple>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,188 +14,58 @@ namespace bucketwatch {
 
 namespace {
 
-/// @p text as a string of HCL, in which "${" and "%{" are no templates.
-QString hclQuoted(const QString &text)
-{
-    QString quoted = u"\""_s;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar character = text[i];
-        const bool opens = (character == u'$' || character == u'%') && i + 1 < text.size() && text[i + 1] == u'{';
-        if (character == u'"' || character == u'\\')
-            quoted += u'\\';
-        if (opens)
-            quoted += character;
-        if (character == u'\n')
-            quoted += u"\\n"_s;
-        else if (character.unicode() < 0x20 || character.unicode() == 0x7f)
-            quoted += u"\\u%1"_s.arg(uint(character.unicode()), 4, 16, QChar(u'0'));
-        else
-            quoted += character;
-    }
-    return quoted + u'"';
-}
-
-/// An identifier: "eu_west_1", "s3_data_events".
-QString identifier(QString text)
-{
-    return text.toLower().replace(u'-', u'_');
-}
-
-/// Everything that a plan sets, as it stands after its last call: Terraform has no order of steps.
 class TerraformWriter {
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::TerraformExport)
 public:
-    explicit TerraformWriter(const PlanToExport &plan) : m_plan(plan) { }
-
-    void add(const PlannedCall &call)
+    explicit TerraformWriter(const PlanToExport &plan) : m_plan(plan), m_settings(plan)
     {
-        const QString &operation = call.call.operation;
-        m_callers.insert(call.caller);
-        const Place place {call.call.region, call.caller, call.detector()};
-        if (operation == "UpdateDetector"_L1)
-            addDetector(call, place);
-        else if (operation == "UpdateOrganizationConfiguration"_L1)
-            addPreferences(call, place);
-        else if (operation == "UpdateMemberDetectors"_L1)
-            addMembers(call, place);
-        else
-            m_left.append(oneLineCommand(call.call));
+        for (const PlannedCall &call : plannedCalls(plan))
+            m_settings.add(call);
+        m_isEmpty = m_settings.isEmpty();
+        m_settings.settle();
     }
 
     [[nodiscard]] ExportedPlan write()
     {
-        const std::size_t settings
-            = m_detectors.size() + m_ownFeatures.size() + m_preferences.size() + m_orgFeatures.size() + m_members.size();
-        m_isEmpty = settings == 0;
-        settle();
         writeHead();
-        for (const Place &place : m_detectors)
+        for (const auto &[region, manager] : m_settings.administrators)
+            writeAdministrator(region, manager);
+        for (const Place &place : m_settings.detectors)
             writeDetector(place);
-        for (const auto &[key, setting] : m_ownFeatures)
+        for (const auto &[place, members] : m_settings.members)
+            writeMembers(place, members);
+        for (const auto &[key, setting] : m_settings.ownFeatures)
             writeFeature("aws_guardduty_detector_feature"_L1, "status"_L1, key, setting, dependencies(key));
-        for (const auto &[place, members] : m_preferences)
+        for (const auto &[place, members] : m_settings.preferences)
             writePreferences(place, members);
-        for (const auto &[key, setting] : m_orgFeatures)
+        for (const auto &[key, setting] : m_settings.orgFeatures)
             writeFeature("aws_guardduty_organization_configuration_feature"_L1, "auto_enable"_L1, key, setting,
                 u"  depends_on  = [aws_guardduty_organization_configuration.%1]\n"_s.arg(placeName(key.first)));
-        writeMembers();
+        writeMemberPlans();
         QStringList notes;
-        if (!m_left.isEmpty()) {
+        if (!m_settings.left.isEmpty()) {
             m_text += u"\n# Terraform's provider has no resource for these; run them with the AWS CLI:\n"_s;
-            for (const QString &command : std::as_const(m_left))
+            for (const QString &command : std::as_const(m_settings.left))
                 m_text += u"# "_s + command + u'\n';
             notes.append(tr("Terraform has no resource for some of it; the commands stand at the end as comments."));
         }
-        if (m_enrolled > 0)
+        if (m_settings.enrolled > 0)
             notes.append(tr("%n account(s) become members because GuardDuty is set to ALL before it is set to something else. "
                             "Terraform cannot say that.",
-                nullptr, m_enrolled));
+                nullptr, m_settings.enrolled));
         return {{{fileNameOf(m_plan, ".tf"_L1), m_text}}, notes};
     }
 
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
 
 private:
-    struct Place {
-        Region region;
-        AccountId caller;
-        QString detector;
-        friend auto operator<=>(const Place &, const Place &) = default;
-    };
-    using FeatureKey = std::pair<Place, QString>;
-
-    static void merge(FeatureSetting &setting, const FeatureSetting &later)
-    {
-        setting.status = later.status;
-        for (const auto &[name, status] : later.additional)
-            setting.additional[name] = status;
-    }
-
-    void addDetector(const PlannedCall &call, const Place &place)
-    {
-        const QJsonObject &input = call.call.input;
-        if (input.contains("enable"_L1) || input.contains("findingPublishingFrequency"_L1))
-            m_detectors.insert(place);
-        for (const auto &[name, setting] : featureSettings(input, "status"_L1))
-            merge(m_ownFeatures[{place, name}], setting);
-        leaveOlderForm(call);
-    }
-
-    void addPreferences(const PlannedCall &call, const Place &place)
-    {
-        const QString members = call.call.input["autoEnableOrganizationMembers"_L1].toString();
-        if (!members.isEmpty())
-            m_preferences[place] = members;
-        else
-            m_left.append(oneLineCommand(call.call));
-        if (members.isEmpty())
-            return;
-        if (members == "ALL"_L1)
-            m_enrolling.insert(place);
-        for (const auto &[name, setting] : featureSettings(call.call.input, "autoEnable"_L1)) {
-            merge(m_orgFeatures[{place, name}], setting);
-            if (saysAll(setting))
-                m_reaching.insert({place, name});
-        }
-        leaveOlderForm(call);
-    }
-
-    void addMembers(const PlannedCall &call, const Place &place)
-    {
-        for (const auto &[name, setting] : featureSettings(call.call.input, "status"_L1)) {
-            for (const auto accounts = call.accounts(); const QString &account : accounts)
-                merge(m_members[{place, name}][account], setting);
-        }
-        leaveOlderForm(call);
-    }
-
-    /// Puts the states that the plan leads to in place of those that its calls name on the way.
-    void settle()
-    {
-        for (auto &[key, setting] : m_ownFeatures)
-            setting = asItBecomes(existingDetector(m_plan.result, key.first.region, key.first.caller), key.second, setting);
-        for (auto &[place, members] : m_preferences) {
-            if (const auto region = m_plan.result.find(place.region))
-                members = wireName(region->configuration.members);
-        }
-        for (auto &[key, setting] : m_orgFeatures) {
-            if (const auto region = m_plan.result.find(key.first.region))
-                setting = asItBecomes(region->configuration, key.second, setting);
-        }
-        for (auto &[key, accounts] : m_members) {
-            for (auto &[id, setting] : accounts) {
-                if (const auto account = AccountId::parse(id))
-                    setting = asItBecomes(existingDetector(m_plan.result, key.first.region, *account), key.second, setting);
-            }
-        }
-        for (const FeatureKey &key : m_reaching)
-            addReached(key);
-        for (const Place &place : m_enrolling)
-            m_enrolled += enrolledOnTheWay(m_plan, place.region);
-    }
-
-    /// Names the accounts that an ALL reached which is not there any more in the end.
-    void addReached(const FeatureKey &key)
-    {
-        const auto &[place, name] = key;
-        for (const auto &[account, setting] : reachedOnTheWay(m_plan, place.region, place.caller, name, m_orgFeatures[key])) {
-            if (account == place.caller)
-                m_ownFeatures.try_emplace(key, setting);
-            else
-                m_members[key].try_emplace(account.toString(), setting);
-        }
-    }
-
-    void leaveOlderForm(const PlannedCall &call)
-    {
-        if (call.call.input.contains("dataSources"_L1))
-            m_left.append(oneLineCommand(call.call));
-    }
+    using Place = TerraformSettings::Place;
+    using FeatureKey = TerraformSettings::FeatureKey;
 
     /// A name for @p place that no other has.
     [[nodiscard]] QString placeName(const Place &place) const
     {
-        const QString region = identifier(place.region.id());
+        const QString region = hclIdentifier(place.region.id());
         return place.caller == m_plan.caller ? region : region + u'_' + place.caller.toString();
     }
 
@@ -212,7 +80,7 @@ private:
               "terraform {\n  required_version = \">= 1.5\"\n  required_providers {\n    aws = {\n"
               "      source  = \"hashicorp/aws\"\n      version = \">= 6.0\"\n    }\n  }\n}\n"_s;
         writeProvider(m_plan.caller);
-        for (const AccountId caller : m_callers) {
+        for (const AccountId caller : m_settings.callers) {
             if (caller != m_plan.caller)
                 writeProvider(caller);
         }
@@ -234,14 +102,23 @@ private:
     [[nodiscard]] QString dependencies(const FeatureKey &key) const
     {
         QStringList all;
-        for (const auto &[place, members] : m_preferences) {
+        if (m_settings.administrators.contains(key.first.region))
+            all.append(u"aws_guardduty_organization_admin_account."_s + hclIdentifier(key.first.region.id()));
+        if (const auto found = m_settings.members.find(key.first); found != m_settings.members.end()) {
+            for (const bool isInvited : {false, true}) {
+                const auto isOne = [isInvited](const auto &one) { return one.second.isInvited == isInvited; };
+                if (std::ranges::any_of(found->second, isOne))
+                    all.append(u"aws_guardduty_member."_s + membersName(key.first, isInvited));
+            }
+        }
+        for (const auto &[place, members] : m_settings.preferences) {
             if (place.region == key.first.region)
                 all.append(u"aws_guardduty_organization_configuration."_s + placeName(place));
         }
-        for (const auto &[other, setting] : m_orgFeatures) {
+        for (const auto &[other, setting] : m_settings.orgFeatures) {
             if (other.first.region == key.first.region && other.second == key.second)
                 all.append(u"aws_guardduty_organization_configuration_feature.%1_%2"_s.arg(
-                    placeName(other.first), identifier(other.second)));
+                    placeName(other.first), hclIdentifier(other.second)));
         }
         return all.isEmpty() ? QString() : u"  depends_on  = [%1]\n"_s.arg(all.join(u", "_s));
     }
@@ -254,12 +131,84 @@ private:
         m_text += u"  region      = %1\n"_s.arg(hclQuoted(place.region.id()));
     }
 
-    void writeImport(QLatin1StringView type, const QString &name, const Place &place)
+    /// The detector of @p place, which has no number yet when the plan creates it.
+    [[nodiscard]] QString detectorOf(const Place &place) const
+    {
+        return m_settings.created.contains(place) ? u"aws_guardduty_detector.%1.id"_s.arg(placeName(place))
+                                                  : hclQuoted(place.detector);
+    }
+
+    /// @p id without the Region.
+    void writeImport(QLatin1StringView type, const QString &name, const Place &place, const QString &id)
     {
         m_text += u"\nimport {\n"_s;
         if (place.caller != m_plan.caller)
             m_text += u"  provider = aws.account_%1\n"_s.arg(place.caller.toString());
-        m_text += u"  to = %1.%2\n  id = %3\n}\n"_s.arg(type, name, hclQuoted(place.detector + u'@' + place.region.id()));
+        m_text += u"  to = %1.%2\n  id = %3\n}\n"_s.arg(type, name, hclQuoted(id + u'@' + place.region.id()));
+    }
+
+    void writeAdministrator(Region region, AccountId manager)
+    {
+        static constexpr auto Type = "aws_guardduty_organization_admin_account"_L1;
+        const auto account = m_plan.result.find(region)->administrator;
+        const auto before = m_plan.current.find(region);
+        const Place place {region, manager, {}};
+        begin(Type, hclIdentifier(region.id()), place);
+        m_text += u"  admin_account_id = %1 # %2\n}\n"_s.arg(
+            hclQuoted(account->toString()), accountComment(m_plan.result, *account));
+        if (before && before->administrator == account)
+            writeImport(Type, hclIdentifier(region.id()), place, account->toString());
+    }
+
+    /// What has to be done before an administrator of @p region can do anything.
+    [[nodiscard]] QString afterDelegation(Region region) const
+    {
+        return m_settings.administrators.contains(region)
+            ? u"  depends_on  = [aws_guardduty_organization_admin_account.%1]\n"_s.arg(hclIdentifier(region.id()))
+            : QString();
+    }
+
+    using Members = std::map<QString, TerraformSettings::Membership>;
+
+    [[nodiscard]] QString membersName(const Place &place, bool isInvited) const
+    {
+        return isInvited ? placeName(place) + u"_invited"_s : placeName(place);
+    }
+
+    void writeMembers(const Place &place, const Members &all)
+    {
+        for (const bool isInvited : {false, true}) {
+            Members members = all;
+            std::erase_if(members, [isInvited](const auto &one) { return one.second.isInvited != isInvited; });
+            if (!members.empty())
+                writeMembers(place, members, isInvited);
+        }
+    }
+
+    void writeMembers(const Place &place, const Members &members, bool isInvited)
+    {
+        static constexpr auto Type = "aws_guardduty_member"_L1;
+        const QString name = membersName(place, isInvited);
+        begin(Type, name, place);
+        m_text += u"  for_each = {\n"_s;
+        for (const auto &[account, member] : members) {
+            const auto id = AccountId::parse(account);
+            m_text += u"    %1 = { email = %2, message = %3, quiet = %4 } # %5\n"_s.arg(hclQuoted(account),
+                hclQuoted(member.email), member.message.isEmpty() ? u"null"_s : hclQuoted(member.message),
+                member.isQuiet ? u"true"_s : u"null"_s, id ? accountComment(m_plan.result, *id) : QString());
+        }
+        m_text
+            += u"  }\n  detector_id = %1\n  account_id  = each.key\n  email       = each.value.email\n"_s.arg(detectorOf(place));
+        if (isInvited)
+            m_text += u"  invite      = true\n  invitation_message         = each.value.message\n"
+                      "  disable_email_notification = each.value.quiet\n"_s;
+        // The address is that of AWS Organizations where they have one; accounts of the organization count as invited.
+        m_text += afterDelegation(place.region)
+            + u"  lifecycle {\n    ignore_changes = [%1]\n  }\n}\n"_s.arg(isInvited ? u"email"_s : u"email, invite"_s);
+        for (const auto &[account, member] : members) {
+            if (!member.isCreated)
+                writeImport(Type, u"%1[%2]"_s.arg(name, hclQuoted(account)), place, place.detector + u':' + account);
+        }
     }
 
     void writeDetector(const Place &place)
@@ -274,9 +223,25 @@ private:
         begin(Type, name, place);
         m_text += u"  enable      = %1\n  finding_publishing_frequency = %2\n"_s.arg(
             detector.status == DetectorStatus::Enabled ? u"true"_s : u"false"_s, hclQuoted(wireName(detector.frequency)));
+        const bool hasTags = m_settings.tagged.contains(place);
+        if (hasTags)
+            writeTags(*region, place.caller);
         // Otherwise Terraform would take away tags that nobody wrote here.
-        m_text += u"  lifecycle {\n    ignore_changes = [tags, tags_all, datasources]\n  }\n}\n"_s;
-        writeImport(Type, name, place);
+        m_text += u"  lifecycle {\n    ignore_changes = [%1datasources]\n  }\n}\n"_s.arg(
+            hasTags ? QString() : u"tags, tags_all, "_s);
+        if (!m_settings.created.contains(place))
+            writeImport(Type, name, place, place.detector);
+    }
+
+    /// All of the detector: Terraform takes away those that it does not know.
+    void writeTags(const RegionView &region, AccountId account)
+    {
+        m_text += u"  tags = {\n"_s;
+        if (const auto tags = region.tags.find(account); tags != region.tags.end()) {
+            for (const auto &[key, value] : tags->second)
+                m_text += u"    %1 = %2\n"_s.arg(hclQuoted(key), hclQuoted(value));
+        }
+        m_text += u"  }\n"_s;
     }
 
     void writePreferences(const Place &place, const QString &members)
@@ -284,9 +249,10 @@ private:
         static constexpr auto Type = "aws_guardduty_organization_configuration"_L1;
         const QString name = placeName(place);
         begin(Type, name, place);
-        m_text += u"  detector_id = %1\n  auto_enable_organization_members = %2\n  lifecycle {\n    ignore_changes = "
-                  "[datasources]\n  }\n}\n"_s.arg(hclQuoted(place.detector), hclQuoted(members));
-        writeImport(Type, name, place);
+        m_text += u"  detector_id = %1\n  auto_enable_organization_members = %2\n%3  lifecycle {\n    ignore_changes = "
+                  "[datasources]\n  }\n}\n"_s.arg(detectorOf(place), hclQuoted(members), afterDelegation(place.region));
+        if (!m_settings.created.contains(place))
+            writeImport(Type, name, place, place.detector);
     }
 
     void writeSetting(QLatin1StringView value, const QString &feature, const FeatureSetting &setting)
@@ -301,51 +267,42 @@ private:
     void writeFeature(
         QLatin1StringView type, QLatin1StringView value, const FeatureKey &key, const FeatureSetting &setting, const QString &end)
     {
-        begin(type, placeName(key.first) + u'_' + identifier(key.second), key.first);
-        m_text += u"  detector_id = %1\n"_s.arg(hclQuoted(key.first.detector));
+        begin(type, placeName(key.first) + u'_' + hclIdentifier(key.second), key.first);
+        m_text += u"  detector_id = %1\n"_s.arg(detectorOf(key.first));
         writeSetting(value, key.second, setting);
         m_text += end + u"}\n"_s;
     }
 
-    void writeMembers()
+    void writeMemberPlans()
     {
-        for (const auto &[key, accounts] : m_members) {
+        for (const auto &[key, accounts] : m_settings.memberPlans) {
             std::map<FeatureSetting, QStringList> alike;
             for (const auto &[account, setting] : accounts)
                 alike[setting].append(account);
             int number = 0;
             for (const auto &[setting, members] : alike)
-                writeMembers(key, setting, members, ++number);
+                writeMemberPlans(key, setting, members, ++number);
         }
     }
 
-    void writeMembers(const FeatureKey &key, const FeatureSetting &setting, const QStringList &members, int number)
+    void writeMemberPlans(const FeatureKey &key, const FeatureSetting &setting, const QStringList &members, int number)
     {
-        const QString name = u"%1_%2_%3"_s.arg(placeName(key.first), identifier(key.second), identifier(setting.status));
+        const QString name = u"%1_%2_%3"_s.arg(placeName(key.first), hclIdentifier(key.second), hclIdentifier(setting.status));
         begin("aws_guardduty_member_detector_feature"_L1, number == 1 ? name : u"%1_%2"_s.arg(name).arg(number), key.first);
         m_text += u"  for_each = toset([\n"_s;
         for (const QString &member : members) {
             const auto account = AccountId::parse(member);
             m_text += u"    %1, # %2\n"_s.arg(hclQuoted(member), account ? accountComment(m_plan.result, *account) : QString());
         }
-        m_text += u"  ])\n  detector_id = %1\n  account_id  = each.key\n"_s.arg(hclQuoted(key.first.detector));
+        m_text += u"  ])\n  detector_id = %1\n  account_id  = each.key\n"_s.arg(detectorOf(key.first));
         writeSetting("status"_L1, key.second, setting);
         m_text += dependencies(key) + u"}\n"_s;
     }
 
     const PlanToExport &m_plan;
-    std::set<AccountId> m_callers;
-    std::set<Place> m_detectors;
-    std::map<FeatureKey, FeatureSetting> m_ownFeatures;
-    std::map<Place, QString> m_preferences;
-    std::map<FeatureKey, FeatureSetting> m_orgFeatures;
-    std::map<FeatureKey, std::map<QString, FeatureSetting>> m_members;
-    std::set<FeatureKey> m_reaching; ///< preferences that are ALL at one time
-    std::set<Place> m_enrolling; ///< the same of GuardDuty itself
-    int m_enrolled = 0; ///< accounts
-    QStringList m_left; ///< commands
+    TerraformSettings m_settings;
     QString m_text;
-    bool m_isEmpty = true;
+    bool m_isEmpty = true; ///< the plan sets nothing that there is a resource for
 };
 
 } // namespace
@@ -353,8 +310,6 @@ private:
 Result<ExportedPlan> exportTerraform(const PlanToExport &plan)
 {
     TerraformWriter writer(plan);
-    for (const PlannedCall &call : plannedCalls(plan))
-        writer.add(call);
     ExportedPlan written = writer.write();
     if (!writer.isEmpty() || plan.calls.empty())
         return written;

@@ -54,16 +54,21 @@ OrganizationView withHostileNames(OrganizationView view)
     return view;
 }
 
-Plan planOf(const std::vector<Change> &changes, AccountId caller = Admin)
+Plan planOn(const OrganizationView &view, const std::vector<Change> &changes, AccountId caller)
 {
     Plan plan;
     plan.caller = caller;
-    plan.current = withHostileNames(OrganizationBuilder().withMembers(AutoEnable::None).build());
+    plan.current = withHostileNames(view);
     const ChangeRequest request {{caller, Door::CommandLine}, {}, changes};
     plan.calls = callsFor(plan.current, request);
     const auto preview = previewOf(plan.current, request);
     plan.result = preview ? preview->result : plan.current;
     return plan;
+}
+
+Plan planOf(const std::vector<Change> &changes, AccountId caller = Admin)
+{
+    return planOn(OrganizationBuilder().withMembers(AutoEnable::None).build(), changes, caller);
 }
 
 Plan usualPlan()
@@ -211,6 +216,76 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"import {\n  to = aws_guardduty_organization_configuration.eu_west_1\n"_s));
         QVERIFY(text.contains(u"    \"111122223333\", # "_s) && text.contains(u"    \"111122224444\", # "_s));
         QCOMPARE(text.count(u'{'), text.count(u'}'));
+    }
+
+    void terraformCreatesAndInvitesMembers()
+    {
+        const QString text = planOf(
+            {CreateMembers {Ireland, {{Standalone, u"x@y.example"_s}, {Bare, u"b@y.example"_s}}},
+                ActOnMembers {Ireland, MemberAction::Invite, {Standalone, Invited}},
+                SetMemberFeature {Ireland, {Active}, Feature::S3DataEvents,
+                    true}}).text(ExportFormat::Terraform);
+        const QString members = resource(text, u"aws_guardduty_member"_s, u"eu_west_1"_s);
+        QVERIFY2(members.contains(u"\"666677778888\" = { email = \"b@y.example\","_s), qPrintable(text));
+        QVERIFY(!members.contains(u"invite      ="_s) && members.contains(u"ignore_changes = [email, invite]"_s));
+        const QString invited = resource(text, u"aws_guardduty_member"_s, u"eu_west_1_invited"_s);
+        QVERIFY2(invited.contains(u"\"444455556666\" = { email = \"x@y.example\","_s), qPrintable(text));
+        QVERIFY(invited.contains(u"\"555566667777\" = { email = \"aws@test.example\","_s));
+        QVERIFY(invited.contains(u"invite      = true"_s) && invited.contains(u"ignore_changes = [email]"_s));
+        // Of the two, one is there already.
+        QCOMPARE(text.count(u"to = aws_guardduty_member."_s), 1);
+        QVERIFY(text.contains(u"to = aws_guardduty_member.eu_west_1_invited[\"555566667777\"]\n"_s));
+        QVERIFY(text.contains(u":555566667777@eu-west-1\""_s));
+        const QString plans = resource(text, u"aws_guardduty_member_detector_feature"_s, u"eu_west_1_s3_data_events_enabled"_s);
+        QVERIFY2(plans.contains(u"depends_on  = [aws_guardduty_member.eu_west_1, aws_guardduty_member.eu_west_1_invited]"_s),
+            qPrintable(plans));
+        QVERIFY(!text.contains(u"# aws guardduty"_s));
+        QCOMPARE(text.count(u'{'), text.count(u'}'));
+    }
+
+    void terraformDelegatesAnAdministrator()
+    {
+        const SetAdministrator delegation {Ireland, Admin, true};
+        const Plan first = planOn(OrganizationBuilder().withoutAdministrator().build(), {delegation}, Management);
+        const QString text = first.text(ExportFormat::Terraform);
+        const QString resourceText = resource(text, u"aws_guardduty_organization_admin_account"_s, u"eu_west_1"_s);
+        QVERIFY2(resourceText.contains(u"admin_account_id = \"412887530196\""_s), qPrintable(text));
+        QVERIFY(!text.contains(u"import {"_s));
+        QVERIFY(text.contains(u"allowed_account_ids = [\"001234567890\"]"_s));
+        // Where it is so already, it is taken over.
+        const QString again = planOf({delegation}, Management).text(ExportFormat::Terraform);
+        QVERIFY2(
+            again.contains(u"to = aws_guardduty_organization_admin_account.eu_west_1\n  id = \"412887530196@eu-west-1\"\n"_s),
+            qPrintable(again));
+        QVERIFY(!planOf({SetAdministrator {Ireland, Admin, false}}, Management).as(ExportFormat::Terraform));
+    }
+
+    void terraformSaysAllTagsOfADetector()
+    {
+        const QString text = planOf(
+            {SetTags {Ireland, {{u"team"_s, u"\"${blue}\""_s}, {u"cost"_s, u"7"_s}}, {}}, SetTags {Ireland, {}, {u"cost"_s}}})
+                                 .text(ExportFormat::Terraform);
+        const QString detector = resource(text, u"aws_guardduty_detector"_s, u"eu_west_1"_s);
+        QVERIFY2(detector.contains(u"  tags = {\n    \"team\" = \"\\\"$${blue}\\\"\"\n  }\n"_s), qPrintable(text));
+        QVERIFY(detector.contains(u"ignore_changes = [datasources]"_s) && detector.contains(u"enable      = true"_s));
+        QVERIFY(text.contains(u"to = aws_guardduty_detector.eu_west_1\n"_s));
+        // What says nothing of tags leaves them alone.
+        const QString other
+            = planOf({SetOwnDetector {Ireland, std::nullopt, PublishingFrequency::OneHour}}).text(ExportFormat::Terraform);
+        QVERIFY(other.contains(u"ignore_changes = [tags, tags_all, datasources]"_s) && !other.contains(u"tags = {"_s));
+    }
+
+    void terraformCreatesADetectorAndRefersToIt()
+    {
+        const QString text = planOf({CreateDetector {Ireland, true, {}, {}, {}, {{u"team"_s, u"blue"_s}}},
+                                        SetOwnFeature {Ireland, Feature::S3DataEvents, false}},
+            Bare)
+                                 .text(ExportFormat::Terraform);
+        QVERIFY2(
+            resource(text, u"aws_guardduty_detector"_s, u"eu_west_1"_s).contains(u"\"team\" = \"blue\""_s), qPrintable(text));
+        const QString feature = resource(text, u"aws_guardduty_detector_feature"_s, u"eu_west_1_s3_data_events"_s);
+        QVERIFY2(feature.contains(u"detector_id = aws_guardduty_detector.eu_west_1.id\n"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"import {"_s));
     }
 
     void terraformSaysTheLastOfTwoSettings()
