@@ -33,6 +33,13 @@ std::shared_ptr<const EditOutlook> outlookOfEdit(
     return outlook;
 }
 
+/// Its Regions are those of @p view.
+std::shared_ptr<const OrganizationView> withPropagation(OrganizationView view, Propagation propagation)
+{
+    view.settings.propagation = propagation;
+    return std::make_shared<const OrganizationView>(std::move(view));
+}
+
 } // namespace
 
 std::vector<UnprocessedAccount> EditOutlook::unprocessed() const
@@ -71,11 +78,27 @@ OrganizationPatch PlanOutlook::patch() const
 PlanOutlook outlookOf(
     const std::shared_ptr<const OrganizationView> &current, const StagedEdits &edits, Timestamp when, const PlanOutlook &earlier)
 {
-    PlanOutlook outlook {current, current, when, {}};
+    PlanOutlook outlook {current, current, when, {}, current->settings.propagation == Propagation::Delayed};
+    const auto start = outlook.isDelayed ? withPropagation(*current, Propagation::AtOnce) : current;
+    auto last = start;
     bool isSame = earlier.current == current && earlier.when == when;
     for (std::size_t index = 0; index < edits.size(); ++index) {
         isSame = isSame && index < earlier.edits.size() && earlier.edits[index]->edit == edits[index];
-        outlook.edits.push_back(isSame ? earlier.edits[index] : outlookOfEdit(outlook.result, edits[index], when));
+        outlook.edits.push_back(isSame ? earlier.edits[index] : outlookOfEdit(last, edits[index], when));
+        last = outlook.edits.back()->after;
+    }
+    const bool changes
+        = std::ranges::any_of(outlook.edits, [](const auto &edit) { return edit->state == EditOutlook::State::Applies; });
+    if (changes)
+        outlook.result = outlook.isDelayed ? withPropagation(*last, Propagation::Delayed) : last;
+    return outlook;
+}
+
+PlanOutlook outlookRightAfter(const std::shared_ptr<const OrganizationView> &current, const StagedEdits &edits, Timestamp when)
+{
+    PlanOutlook outlook {current, current, when, {}};
+    for (const auto &edit : edits) {
+        outlook.edits.push_back(outlookOfEdit(outlook.result, edit, when));
         outlook.result = outlook.edits.back()->after;
     }
     return outlook;

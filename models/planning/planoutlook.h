@@ -29,6 +29,7 @@ struct PlanOutlook {
     std::shared_ptr<const OrganizationView> result;
     Timestamp when {};
     std::vector<std::shared_ptr<const EditOutlook>> edits;
+    bool isDelayed = false; ///< preferences reach accounts that exist within 24 hours only; result is what they come to
 
     /// Whether anything would be different.
     [[nodiscard]] bool changesAnything() const;
@@ -36,9 +37,13 @@ struct PlanOutlook {
     [[nodiscard]] OrganizationPatch patch() const;
 };
 
-/// Works @p edits out on @p current, one on top of the other; the Regions of regionsOf() must be loaded. What @p earlier has of the
-/// same edits on the same organization is taken over, so that an edit behind a long plan costs what it does itself.
+/// Works @p edits out on @p current, one on top of the other, as if everything happened at once that an organization with delayed
+/// propagation takes its time for; the Regions of regionsOf() must be loaded. What @p earlier has of the same edits on the same
+/// organization is taken over, so that an edit behind a long plan costs what it does itself.
 [[nodiscard]] PlanOutlook outlookOf(const std::shared_ptr<const OrganizationView> &current, const StagedEdits &edits, Timestamp when,
     const PlanOutlook &earlier = {});
+/// The same as it is right after the edits, with what is pending then.
+[[nodiscard]] PlanOutlook outlookRightAfter(
+    const std::shared_ptr<const OrganizationView> &current, const StagedEdits &edits, Timestamp when);
 
 } // namespace bucketwatch

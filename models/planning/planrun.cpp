@@ -61,7 +61,7 @@ void PlanRun::begin(const std::shared_ptr<const OrganizationView> &view, const H
 {
     RunRecord record;
     record.after = history.edits.empty() ? 0 : history.edits.back().number;
-    const PlanOutlook outlook = outlookOf(view, m_plan.edits(), when);
+    const PlanOutlook outlook = outlookRightAfter(view, m_plan.edits(), when);
     for (std::size_t edit = 0; edit < outlook.edits.size(); ++edit) {
         if (const auto &refusal = outlook.edits[edit]->refusal)
             record.refused.push_back({edit, refusal->message});
@@ -255,7 +255,7 @@ ChangePlan PlanRun::remaining() const
 
 PlanOutlook PlanRun::readBack(const std::shared_ptr<const OrganizationView> &view, Timestamp when) const
 {
-    return outlookOf(view, editsWith(false), when);
+    return outlookRightAfter(view, editsWith(false), when);
 }
 
 bool canBeRetried(Error::Kind kind)

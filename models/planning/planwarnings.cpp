@@ -190,6 +190,24 @@ void addEditWarnings(Warnings &warnings, const PlanOutlook &outlook)
     }
 }
 
+/// Source: API reference, UpdateOrganizationConfiguration: "it might take up to 24 hours".
+void addDelayWarning(Warnings &warnings, const PlanOutlook &outlook)
+{
+    const auto waits = [](const EditOutlook &edit) {
+        for (std::size_t index = 0; index < edit.effects.size(); ++index) {
+            const bool isPreference = std::holds_alternative<SetAutoEnable>(edit.edit->request.changes[index]);
+            const auto &regions = edit.effects[index].patch.regions;
+            if (isPreference && std::ranges::any_of(regions, [](const RegionPatch &region) { return !region.fields.empty(); }))
+                return true;
+        }
+        return false;
+    };
+    if (outlook.isDelayed && std::ranges::any_of(outlook.edits, [&waits](const auto &edit) { return waits(*edit); }))
+        warnings.push_back({Kind::TakesTime, {}, std::nullopt,
+            WarningTexts::tr(
+                "Preferences reach accounts up to 24 hours after they are saved. The plan shows what it comes to.")});
+}
+
 } // namespace
 
 std::vector<PlanWarning> warningsOf(const PlanOutlook &outlook)
@@ -213,6 +231,7 @@ std::vector<PlanWarning> warningsOf(const PlanOutlook &outlook)
         WarningTexts::tr("While GuardDuty is enabled for ALL accounts, no member can be disassociated in %1.")
             .arg(regionsText(blocked)));
     addEditWarnings(warnings, outlook);
+    addDelayWarning(warnings, outlook);
     std::ranges::stable_sort(warnings, {}, &PlanWarning::kind);
     return warnings;
 }

@@ -17,6 +17,7 @@ struct PlanWarning {
         TrialUsedUp, ///< a plan is enabled that costs from the first day
         TurnedOffBefore, ///< somebody turned off what the plan turns on
         Unprocessed, ///< the service would leave accounts out
+        TakesTime, ///< a preference that reaches accounts within 24 hours, not at once
         NothingHappens, ///< an edit without an effect
         Refused, ///< an edit that the rules refuse
     };

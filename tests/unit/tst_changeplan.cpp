@@ -346,6 +346,31 @@ private Q_SLOTS:
         QCOMPARE(!taken.empty(), isLeft);
     }
 
+    void aPlanOnDelayedPropagationIsWorkedOutToItsEnd()
+    {
+        OrganizationView slow = anOrganization().withS3(Active).build();
+        slow.settings.propagation = Propagation::Delayed;
+        const View delayed = std::make_shared<const OrganizationView>(slow);
+        const SetAutoEnable all = preference(Feature::S3DataEvents, AutoEnable::All);
+        const PlanOutlook outlook = outlookFor(delayed, {all, s3For({ActiveToo}, false)});
+        const PlanOutlook atOnce = outlookFor(shared(anOrganization().withS3(Active)), {all, s3For({ActiveToo}, false)});
+        QVERIFY(outlook.isDelayed && !atOnce.isDelayed);
+        QVERIFY(haveSameValues(*outlook.result, *atOnce.result));
+        QVERIFY(outlook.result->settings == delayed->settings);
+        QVERIFY(diffOf(outlook).changedPlaces > 0);
+        QCOMPARE(diffOf(outlook).changedPlaces, diffOf(atOnce).changedPlaces);
+        QVERIFY(diffOf(outlook).others.isEmpty());
+        QVERIFY(kindsOf(outlook).contains(PlanWarning::Kind::TakesTime));
+        QVERIFY(!kindsOf(atOnce).contains(PlanWarning::Kind::TakesTime));
+        // What names accounts takes effect at once everywhere.
+        QVERIFY(!kindsOf(outlookFor(delayed, {s3For({ActiveToo})})).contains(PlanWarning::Kind::TakesTime));
+        // Right after the edits, nobody has the plan yet whom the preference reaches.
+        const PlanOutlook before = outlookRightAfter(delayed, planOf(delayed, {all}).edits(), Later);
+        QVERIFY(!haveSameValues(*before.result, *outlookFor(delayed, {all}).result));
+        // An edit without an effect leaves the organization as it is.
+        QCOMPARE(outlookFor(delayed, {s3For({Active})}).result, delayed);
+    }
+
     void aPreferenceIsOneLineForAllRegions()
     {
         const View view = shared();
