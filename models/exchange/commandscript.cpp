@@ -36,6 +36,26 @@ template<std::size_t Count> bool isOneOf(const std::array<QLatin1StringView, Cou
     return std::ranges::any_of(list, [&word](QLatin1StringView one) { return word == one; });
 }
 
+/// "arn:aws:guardduty:eu-west-1:412887530196:detector/12ab…", taken apart. Parts are empty where the text is no such ARN.
+struct DetectorArn {
+    explicit DetectorArn(const QString &text)
+    {
+        const QStringList parts = text.split(u':');
+        if (parts.size() < 6 || parts[0] != "arn"_L1 || parts[2] != "guardduty"_L1)
+            return;
+        region = parts[3];
+        account = parts[4];
+        const QStringList resource = parts.sliced(5).join(u':').split(u'/');
+        detector = resource[0] == "detector"_L1 ? resource.value(1) : QString();
+        below = resource[0] == "detector"_L1 ? resource.value(2) : resource[0];
+    }
+
+    QString region;
+    QString account;
+    QString detector;
+    QString below; ///< the kind of resource when it is not the detector itself: "filter"
+};
+
 class CommandReader {
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::CommandScript)
 public:
@@ -242,14 +262,20 @@ private:
             if (parameter.required && !call.input.contains(parameter.name))
                 return bad(tr("--%1 is missing.").arg(cliName(parameter.sdkName)));
         }
-        const auto known = ownerOf(call.input);
+        const DetectorArn arn(call.input.value("ResourceArn"_L1).toString());
+        if (!arn.below.isEmpty())
+            return bad(tr("Only tags of detectors can be planned, not those of a resource of type %1.").arg(arn.below));
+        const auto known = m_owners.owner(arn.detector.isEmpty() ? call.input.value("DetectorId"_L1).toString() : arn.detector);
         if (!known)
             return std::unexpected(known.error());
         const std::optional<DetectorOwner> owner = *known;
-        call.region = named ? *named : owner ? owner->region : fallbackRegion();
+        const auto own = regionOf(arn, owner);
+        if (!own)
+            return std::unexpected(own.error());
+        call.region = named ? *named : *own ? **own : fallbackRegion();
         if (!m_scope.view.find(call.region))
             return bad(tr("%1 is not one of the Regions of the workspace.").arg(call.region.id()));
-        const AccountId caller = owner ? owner->account : defaultCaller(operation);
+        const AccountId caller = owner ? owner->account : callerOf(arn, call.region).value_or(defaultCaller(operation));
         if (const auto placed = placeDetector(call, owner, caller); !placed)
             return placed;
         const ApiReply checked = OperationTable::builtIn().check(call.operation, call.input);
@@ -279,11 +305,21 @@ private:
         return operation.name.endsWith("OrganizationAdminAccount"_L1) ? m_scope.view.managementAccount : m_scope.caller;
     }
 
-    Result<std::optional<DetectorOwner>> ownerOf(const QJsonObject &input)
+    /// What the command names says about its Region: an ARN says it itself.
+    static Result<std::optional<Region>> regionOf(const DetectorArn &arn, const std::optional<DetectorOwner> &owner)
     {
-        if (const QString arn = input["ResourceArn"_L1].toString(); !arn.isEmpty())
-            return m_owners.owner(arn.section(u'/', -1));
-        return m_owners.owner(input["DetectorId"_L1].toString());
+        if (!arn.region.isEmpty())
+            return Region::parse(arn.region).transform([](Region region) { return std::optional(region); });
+        return owner ? std::optional(owner->region) : std::nullopt;
+    }
+
+    /// The account that an ARN names, where that one has a detector to stand for the unknown one.
+    [[nodiscard]] std::optional<AccountId> callerOf(const DetectorArn &arn, Region region) const
+    {
+        const auto account = AccountId::parse(arn.account);
+        if (!account || !DetectorOwners::detectorOf(m_scope.view, region, *account).isValid())
+            return std::nullopt;
+        return *account;
     }
 
     /// Puts the caller's own detector of the Region where the command names another one, and says so.

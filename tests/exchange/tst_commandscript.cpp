@@ -245,6 +245,58 @@ private Q_SLOTS:
         QCOMPARE(done.calls[0].call.input["DetectorId"_L1].toString(), detectorIn(view, *Region::parse(region), Admin));
     }
 
+    void regionOfAnArnIsTaken_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<AccountId>("caller");
+        const QString own = u"aws guardduty tag-resource --tags a=b --resource-arn "_s;
+        const QString unknown = u"12abc34d567e8fa901bc2d34e56789f0"_s;
+        QTest::newRow("a known detector") << own + u"arn:aws:guardduty:us-east-1:412887530196:detector/VIRGINIA"_s
+                                          << u"us-east-1"_s << Admin;
+        QTest::newRow("the option wins") << own
+                + u"arn:aws:guardduty:us-east-1:412887530196:detector/VIRGINIA --region eu-west-1"_s
+                                         << u"eu-west-1"_s << Admin;
+        QTest::newRow("the environment wins")
+            << u"AWS_REGION=eu-west-1 "_s + own + u"arn:aws:guardduty:us-east-1:412887530196:detector/VIRGINIA"_s
+            << u"eu-west-1"_s << Admin;
+        QTest::newRow("a placeholder") << own + u"arn:aws:guardduty:us-east-1:412887530196:detector/"_s + unknown
+                                       << u"us-east-1"_s << Admin;
+        QTest::newRow("a placeholder of another account")
+            << own + u"arn:aws:guardduty:us-east-1:444455556666:detector/"_s + unknown << u"us-east-1"_s << Standalone;
+        QTest::newRow("an account without a detector")
+            << own + u"arn:aws:guardduty:us-east-1:666677778888:detector/"_s + unknown << u"us-east-1"_s << Admin;
+        QTest::newRow("untagging") << u"aws guardduty untag-resource --tag-keys a --resource-arn "
+                                      "arn:aws:guardduty:us-east-1:412887530196:detector/VIRGINIA"_s
+                                   << u"us-east-1"_s << Admin;
+    }
+    void regionOfAnArnIsTaken()
+    {
+        QFETCH(QString, script);
+        QFETCH(QString, region);
+        QFETCH(AccountId, caller);
+        const OrganizationView view = OrganizationBuilder().build();
+        script.replace(u"VIRGINIA"_s, detectorIn(view, virginia(), Admin));
+        const CommandScript done = read(view, script);
+        QVERIFY2(!hasProblem(done.notices), qPrintable(texts(done)));
+        QCOMPARE(done.calls.size(), 1U);
+        const Region place = *Region::parse(region);
+        QCOMPARE(done.calls[0].call.region.id(), region);
+        QCOMPARE(done.calls[0].caller, caller);
+        QCOMPARE(done.calls[0].call.input["ResourceArn"_L1].toString(),
+            detectorArn(place, caller, *DetectorId::parse(detectorIn(view, place, caller))));
+    }
+
+    void tagsOfAFilterAreNotThoseOfTheDetector()
+    {
+        const OrganizationView view = OrganizationBuilder().build();
+        const CommandScript script = read(view,
+            u"aws guardduty tag-resource --tags a=b --resource-arn arn:aws:guardduty:us-east-1:412887530196:detector/%1/filter/quiet"_s
+                .arg(detectorIn(view, virginia(), Admin)));
+        QVERIFY(script.calls.empty());
+        QVERIFY2(texts(script).contains(u"type filter"), qPrintable(texts(script)));
+    }
+
     void givenRegionIsTakenWhereNoneIsNamed()
     {
         const OrganizationView view = OrganizationBuilder().build();
@@ -330,6 +382,12 @@ private Q_SLOTS:
             u"AccountIds[0]"_s);
         row("no such Region", update + u"--enable --region mars-north-1"_s, u"mars-north-1"_s);
         row("a Region without the organization", update + u"--enable --region ap-south-1"_s, u"ap-south-1"_s);
+        row("an ARN of a Region without the organization",
+            u"aws guardduty tag-resource --tags a=b --resource-arn arn:aws:guardduty:ap-south-1:412887530196:detector/x"_s,
+            u"ap-south-1"_s);
+        row("an ARN of no Region",
+            u"aws guardduty tag-resource --tags a=b --resource-arn arn:aws:guardduty:mars-north-1:412887530196:detector/x"_s,
+            u"mars-north-1"_s);
         row("a preference in no way",
             u"aws guardduty update-organization-configuration --detector-id x --features Name=S3_DATA_EVENTS,AutoEnable=ALL"_s,
             u"rejected"_s);
