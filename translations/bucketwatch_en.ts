@@ -386,6 +386,13 @@
             <numerusform>%n unprocessed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) changed since they were staged, so nothing was sent. Decide with --keep mine or --keep theirs.</source>
+        <translation>
+            <numerusform>%n value changed since it was staged, so nothing was sent. Decide with --keep mine or --keep theirs.</numerusform>
+            <numerusform>%n values changed since they were staged, so nothing was sent. Decide with --keep mine or --keep theirs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::CellChanges</name>

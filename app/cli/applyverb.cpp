@@ -3,6 +3,7 @@
 
 #include "cli/applyverb.h"
 
+#include "base/alignedtext.h"
 #include "cli/workspaceaccess.h"
 #include "planning/plandiff.h"
 
@@ -26,12 +27,6 @@ constexpr std::chrono::milliseconds FirstPause(200); // doubled with every try
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::ApplyVerb)
 };
-
-template<typename T> T waitFor(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
 
 Result<void> stored(PlanStore &store, const ChangePlan &plan)
 {
@@ -62,7 +57,14 @@ void ApplyVerb::declare(CLI::App &command)
 {
     declareWorkspace(command, m_workspace);
     command.add_option("--name", m_name, "The plan")->type_name("NAME")->required();
-    command.add_option("--format", m_format, "How to tell what was left undone: table or json")
+    command
+        .add_option("--keep", m_keep,
+            "What holds where others changed a value since it was staged: mine (what the plan wants) or theirs (what is there "
+            "now); "
+            "without it, such a plan is not carried out (status 1)")
+        ->type_name("SIDE")
+        ->check(CLI::IsMember({"mine", "theirs"}));
+    command.add_option("--format", m_format, "How to tell of conflicts and what was left undone: table or json")
         ->check(CLI::IsMember({"table", "json"}))
         ->capture_default_str();
 }
@@ -91,15 +93,26 @@ int ApplyVerb::run(const Context &context)
         return refuse(context, loaded.error());
     (*service)->catchUp();
     const auto view = (*service)->organization();
-    PlanRun run(*std::move(plan), view, *(*service)->history(), timeOf(*view));
+    const auto history = (*service)->history();
+    if (const auto conflicts = conflictsOf(*plan, view, *history, timeOf(*view)); !conflicts.empty()) {
+        if (m_keep.empty()) {
+            printConflicts(conflicts, *plan, context);
+            return Incomplete;
+        }
+        const KeptSide kept = m_keep == "mine" ? KeptSide::Mine : KeptSide::Theirs;
+        plan = resolved(*plan, view, *history, timeOf(*view), kept);
+    }
+    PlanRun run(*std::move(plan), view, *history, timeOf(*view));
     if (run.isResumed())
         complain(
             context, Texts::tr("The plan was interrupted: %1 of %2 batches are done.").arg(run.position()).arg(run.batchCount()));
     auto done = stored(**service, run.plan());
     if (done)
         done = sendAll(run, **service, context);
-    if (done)
-        done = stored(**service, run.remaining());
+    if (done) {
+        const auto after = (*service)->organization();
+        done = stored(**service, remainderOf(run, after, *(*service)->history(), timeOf(*after)));
+    }
     if (!done) {
         complain(context, done.error());
         complain(context, Texts::tr("The plan is not through. The same command goes on where it stopped."));
@@ -139,6 +152,37 @@ Result<void> ApplyVerb::sendAll(PlanRun &run, SimulatedGuardDuty &service, const
         }
     }
     return {};
+}
+
+void ApplyVerb::printConflicts(const std::vector<PlanConflict> &conflicts, const ChangePlan &plan, const Context &context) const
+{
+    QJsonArray json;
+    std::vector<QStringList> rows {{Texts::tr("Account"), Texts::tr("Region"), Texts::tr("Feature"), Texts::tr("Planned from"),
+        Texts::tr("Now"), Texts::tr("Planned to")}};
+    for (const PlanConflict &conflict : conflicts) {
+        const auto text = [&conflict](std::uint64_t value) {
+            return valueText(NamedValue {conflict.staged.region, conflict.staged.account, conflict.staged.field, value});
+        };
+        const QString account = conflict.staged.account.isValid() ? conflict.staged.account.toString() : QString();
+        const QString region = conflict.staged.region.id();
+        const QString feature = fieldName(conflict.staged);
+        const QString now = conflict.now ? text(*conflict.now) : Texts::tr("Not there");
+        rows.push_back({account.isEmpty() ? Texts::tr("Auto-enable") : account, region, feature, text(conflict.staged.value), now,
+            text(conflict.wanted)});
+        QJsonObject one {{u"edit"_s, static_cast<qint64>(conflict.edit) + 1}, {u"region"_s, region}, {u"feature"_s, feature},
+            {u"plannedFrom"_s, text(conflict.staged.value)}, {u"plannedTo"_s, text(conflict.wanted)},
+            {u"now"_s, conflict.now ? QJsonValue(now) : QJsonValue()}};
+        if (!account.isEmpty())
+            one.insert(u"accountId"_s, account);
+        json.append(one);
+    }
+    if (m_format == "json")
+        context.out << QJsonDocument(QJsonObject {{u"plan"_s, plan.name()}, {u"conflicts"_s, json}}).toJson().toStdString();
+    else
+        context.out << alignedLines(rows).join(u'\n').toStdString() << '\n';
+    complain(context,
+        Texts::tr("%n value(s) changed since they were staged, so nothing was sent. Decide with --keep mine or --keep theirs.",
+            nullptr, static_cast<int>(conflicts.size())));
 }
 
 void ApplyVerb::print(const PlanRun &run, const PlanOutlook &readBack, const Context &context) const

@@ -49,6 +49,13 @@ void declarePropagation(CLI::App &command, std::string &propagation);
 /// Carries @p request out and waits for it.
 [[nodiscard]] Result<Outcome> carryOut(SimulatedGuardDuty &service, const ChangeRequest &request);
 
+/// For verbs, which have nothing else to do meanwhile.
+template<typename T> [[nodiscard]] T waitFor(QFuture<T> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
+
 /// Says why nothing was done. @return Incomplete when the service refused or another program has the workspace open, else
 /// NothingDone
 [[nodiscard]] int refuse(const Context &context, const Error &error);

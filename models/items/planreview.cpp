@@ -58,12 +58,12 @@ std::vector<ApiCall> callsOf(const PlanOutlook &outlook, std::size_t most)
 }
 
 PlanReview reviewOf(const ChangePlan &plan, const std::shared_ptr<const OrganizationView> &view, Timestamp when,
-    const UsageSettings &settings, const PlanOutlook &earlier)
+    const UsageSettings &settings, const PlanOutlook &earlier, const History &history)
 {
     PlanReview review {.plan = plan, .outlook = outlookOf(view, plan.edits(), when, earlier)};
     review.diff = diffOf(review.outlook);
     review.warnings = warningsOf(review.outlook);
-    review.conflicts = conflictsOf(*view, plan.edits());
+    review.conflicts = conflictsOf(plan, view, history, when);
     review.coverage = coverageOf(*view, *review.outlook.result);
     std::vector<Region> regions;
     for (const auto &region : view->regions)

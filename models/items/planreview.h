@@ -5,10 +5,10 @@
 
 #include "exchange/planexport.h"
 #include "planning/changeplan.h"
-#include "planning/planconflict.h"
 #include "planning/plancost.h"
 #include "planning/plancoverage.h"
 #include "planning/plandiff.h"
+#include "planning/planrebase.h"
 #include "planning/planwarnings.h"
 #include "planning/usagesettings.h"
 
@@ -38,9 +38,10 @@ struct PlanReview {
 [[nodiscard]] std::vector<ApiCall> callsOf(
     const PlanOutlook &outlook, std::size_t most = std::numeric_limits<std::size_t>::max());
 
-/// @p view must have its Regions loaded. @p earlier spares the edits that it has already.
+/// @p view must have its Regions loaded. @p earlier spares the edits that it has already, @p history tells what of a plan that
+/// was carried out in part is its own doing.
 [[nodiscard]] PlanReview reviewOf(const ChangePlan &plan, const std::shared_ptr<const OrganizationView> &view, Timestamp when,
-    const UsageSettings &settings, const PlanOutlook &earlier = {});
+    const UsageSettings &settings, const PlanOutlook &earlier = {}, const History &history = {});
 
 /// The plan of @p review for another tool. The errors are those of exportPlan().
 [[nodiscard]] Result<ExportedPlan> codeOf(const PlanReview &review, ExportFormat format);

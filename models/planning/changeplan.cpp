@@ -207,6 +207,21 @@ void ChangePlan::redo()
         ++m_at;
 }
 
+void ChangePlan::setLeft(std::size_t kept, const std::vector<RunRecord::Left> &left)
+{
+    if (!m_run)
+        return;
+    auto &all = m_run->left;
+    all.erase(all.begin() + static_cast<std::ptrdiff_t>(std::min(kept, all.size())), all.end());
+    all.insert(all.end(), left.begin(), left.end());
+}
+
+void ChangePlan::setAnswered(std::uint64_t batches)
+{
+    if (m_run)
+        m_run->answered = batches;
+}
+
 bool operator==(const ChangePlan &one, const ChangePlan &other)
 {
     const auto same = [](const StagedEdits &mine, const StagedEdits &theirs) {

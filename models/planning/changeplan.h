@@ -46,6 +46,10 @@ public:
     /// Of a run that began and has not ended. The edits have to stay as they are until then.
     [[nodiscard]] const std::optional<RunRecord> &run() const { return m_run; }
     void setRun(std::optional<RunRecord> run) { m_run = std::move(run); }
+    /// Puts @p left in place of what the run has left undone but for the first @p kept; nothing happens without a run.
+    void setLeft(std::size_t kept, const std::vector<RunRecord::Left> &left);
+    /// RunRecord::answered; nothing happens without a run.
+    void setAnswered(std::uint64_t batches);
 
     /// Everything, undo included, as bytes for a workspace.
     [[nodiscard]] QByteArray toBytes() const;

@@ -228,6 +228,12 @@ QString fieldName(Field field)
     }
 }
 
+QString fieldName(const NamedValue &thing)
+{
+    const bool isAdministrator = !thing.account.isValid() && thing.field == Field::MemberType;
+    return isAdministrator ? Values::tr("Delegated administrator") : fieldName(thing.field);
+}
+
 QString valueText(Field field, std::uint64_t value)
 {
     if (additionalOf(field) || featureOf(field))

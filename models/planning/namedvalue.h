@@ -43,6 +43,8 @@ using ThingKey = std::pair<quint64, int>;
 
 /// "S3 Protection", "GuardDuty", "Relationship"; translated.
 [[nodiscard]] QString fieldName(Field field);
+/// The same of a thing: what stands for the delegated administrator of a Region is called that.
+[[nodiscard]] QString fieldName(const NamedValue &thing);
 /// "Enabled", "Suspended", "12:30 on …"; translated.
 [[nodiscard]] QString valueText(Field field, std::uint64_t value);
 /// The same of a thing: preferences are "ALL", "NEW" and "NONE".

@@ -4,8 +4,8 @@
 #include "planning/planapplier.h"
 
 #include "base/whendone.h"
-#include "planning/planconflict.h"
 #include "planning/plandiff.h"
+#include "planning/planrebase.h"
 
 #include <QTimer>
 
@@ -48,7 +48,7 @@ void PlanApplier::start()
         return;
     const auto view = m_parts.service.organization();
     // Somebody may have changed something while the question was open.
-    const auto conflicts = m_plan.run() ? std::vector<PlanConflict>() : conflictsOf(*view, m_plan.edits());
+    const auto conflicts = conflictsOf(m_plan, view, *m_parts.service.history(), now());
     if (!conflicts.empty()) {
         stop({Error::Kind::Conflict, conflicts.front().text(), {}});
         return;
@@ -166,7 +166,8 @@ void PlanApplier::stop(const Error &error)
 
 void PlanApplier::finish(State state)
 {
-    keepThen(m_run.remaining(), [this, state] {
+    const ChangePlan rest = remainderOf(m_run, m_parts.service.organization(), *m_parts.service.history(), now());
+    keepThen(rest, [this, state] {
         const PlanDiff diff = diffOf(m_run.readBack(m_parts.service.organization(), now()));
         for (const DiffLine &line : diff.lines)
             m_differences << line.text;

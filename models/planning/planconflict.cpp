@@ -27,12 +27,16 @@ QHash<ThingKey, quint64> wantedBy(const StagedEdit &edit)
 std::vector<PlanConflict> conflictsOfEdit(const OrganizationView &view, const StagedEdit &edit, std::size_t index)
 {
     std::vector<PlanConflict> conflicts;
-    const auto wanted = wantedBy(edit);
+    std::optional<QHash<ThingKey, quint64>> wanted; // most edits have no conflict, and may name a million values
     for (const NamedValue &staged : edit.replaced) {
         const auto now = valueIn(view, staged);
-        if (now == staged.value || (now && wanted.contains(keyOf(staged)) && wanted.value(keyOf(staged)) == *now))
+        if (now == staged.value)
             continue;
-        conflicts.push_back({index, staged, now});
+        if (!wanted)
+            wanted = wantedBy(edit);
+        const auto named = wanted->constFind(keyOf(staged));
+        if (named != wanted->cend() && now != *named)
+            conflicts.push_back({index, staged, now, *named});
     }
     return conflicts;
 }

@@ -12,6 +12,7 @@ struct PlanConflict {
     std::size_t edit = 0;
     NamedValue staged; ///< as it stood then
     std::optional<std::uint64_t> now; ///< nothing: the account or Region is gone
+    std::uint64_t wanted = 0; ///< by the edit
     friend bool operator==(const PlanConflict &, const PlanConflict &) = default;
 
     /// "S3 Protection of 111122223333 in eu-west-1 was Disabled when this was staged and is Enabled now."; translated.

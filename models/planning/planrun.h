@@ -12,9 +12,9 @@
 namespace bucketwatch {
 
 /// Carries a plan out, batch by batch. Whoever drives it stores plan() before the first batch, sends next(), hands the answer to
-/// take(), and stores remaining() at the end; pausing is not to ask for the next one. Every batch is an edit of the history whose
-/// title begins with the name of the plan and the number of the batch, so a run that was interrupted at any point knows from the
-/// history, which is stored together with the edit, what was carried out, and does nothing twice.
+/// take(), and stores remainderOf() the run at the end; pausing is not to ask for the next one. Every batch is an edit of the
+/// history whose title begins with the name of the plan and the number of the batch, so a run that was interrupted at any point
+/// knows from the history, which is stored together with the edit, what was carried out, and does nothing twice.
 class PlanRun {
 public:
     /// What GuardDuty takes in one request.
@@ -55,8 +55,12 @@ public:
     [[nodiscard]] bool takeUnanswered(const OrganizationView &view, Timestamp when);
 
     [[nodiscard]] std::vector<Left> left() const;
-    /// What was left undone, as a plan that can be edited and applied again.
-    [[nodiscard]] ChangePlan remaining() const;
+    /// For each edit of the plan, what of it was carried out; without changes where nothing was.
+    [[nodiscard]] std::vector<StagedEdit> carriedOut() const { return partsOfEdits(false); }
+    /// For each edit of the plan, what of it was left undone, with the reasons; without changes where nothing was.
+    [[nodiscard]] std::vector<StagedEdit> leftUndone() const { return partsOfEdits(true); }
+    /// Whether @p history tells that everything since the run began is its own, or what GuardDuty carried out by itself.
+    [[nodiscard]] bool isAlone(const History &history) const;
     /// The edits that were carried out, worked out once more on @p view: what their diff finds did not last. Reading back.
     [[nodiscard]] PlanOutlook readBack(const std::shared_ptr<const OrganizationView> &view, Timestamp when) const;
 
@@ -70,11 +74,12 @@ private:
     [[nodiscard]] std::optional<QString> reasonOf(std::size_t batch, AccountId account) const;
     /// The changes of the batch that were left undone, or those that were carried out.
     [[nodiscard]] std::vector<Change> partOf(std::size_t batch, bool isLeft) const;
-    /// One edit for each edit of the plan that has something in it.
-    [[nodiscard]] StagedEdits editsWith(bool isLeft) const;
+    [[nodiscard]] std::vector<StagedEdit> partsOfEdits(bool isLeft) const;
     bool keep(const std::vector<RunRecord::Left> &left);
     void skipRefused();
     [[nodiscard]] QString markOf(std::size_t batch) const;
+    /// The batch that @p edit of the history carried out; nothing when it is none of this run.
+    [[nodiscard]] std::optional<std::size_t> batchOf(const EditSummary &edit) const;
 
     ChangePlan m_plan;
     std::vector<Batch> m_batches;

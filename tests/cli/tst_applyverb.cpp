@@ -3,7 +3,7 @@
 
 #include "cli/commandline.h"
 #include "guardduty/changetitle.h"
-#include "planning/planrun.h"
+#include "planning/planrebase.h"
 #include "support/simulation.h"
 
 #include <QElapsedTimer>
@@ -191,7 +191,9 @@ private Q_SLOTS:
         }
         QVERIFY(left > 10);
         QCOMPARE(run.left().size(), left);
-        const ChangePlan rest = run.remaining();
+        const auto after = m_demo->service->organization();
+        const ChangePlan rest = remainderOf(run, after, *m_demo->service->history(), m_demo->clock->now());
+        QVERIFY(conflictsOf(*after, rest.edits()).empty());
         // Kept, read and carried out without failures, the rest leads to what the whole plan leads to.
         m_demo->service->setFailures({});
         store(*ChangePlan::fromBytes(PlanName, rest.toBytes()));
@@ -213,6 +215,101 @@ private Q_SLOTS:
         QVERIFY(resumed.isResumed());
         QCOMPARE(resumed.position(), 1U);
         QVERIFY(resumed.left().empty());
+    }
+
+    void whatOthersChangedIsListedAndNothingIsSent()
+    {
+        store(aPlanFor(*m_first));
+        m_demo->reopen();
+        const Region place = m_first->regions.front()->region;
+        changeByOthers(SetAutoEnable {place, {}, {{Feature::RdsLoginEvents, otherThanAll(Feature::RdsLoginEvents)}}});
+        m_demo->service.reset();
+        const std::size_t edits = editCount();
+        const Answer refused = answerTo(applyArguments(), m_demo->path());
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(u"--keep"_s), qPrintable(refused.err));
+        QCOMPARE(editCount(), edits);
+        const QJsonArray conflicts = refused.json()["conflicts"_L1].toArray();
+        QCOMPARE(conflicts.size(), 1);
+        QCOMPARE(conflicts[0]["feature"_L1], u"RDS Protection"_s);
+        QCOMPARE(conflicts[0]["region"_L1], place.id());
+        QCOMPARE(conflicts[0]["plannedTo"_L1], u"ALL"_s);
+        QVERIFY(conflicts[0]["now"_L1] != conflicts[0]["plannedFrom"_L1]);
+        const Answer table = answerTo(applyArguments(false), m_demo->path());
+        QVERIFY2(table.out.contains(u"Planned from"_s) && table.out.contains(u"RDS Protection"_s), qPrintable(table.out));
+    }
+
+    void conflictsAreDecidedOnTheCommandLine_data()
+    {
+        QTest::addColumn<QString>("side");
+        QTest::addColumn<AutoEnable>("wanted");
+        QTest::newRow("mine") << u"mine"_s << AutoEnable::All;
+        QTest::newRow("theirs") << u"theirs"_s << otherThanAll(Feature::RdsLoginEvents);
+    }
+    void conflictsAreDecidedOnTheCommandLine()
+    {
+        QFETCH(QString, side);
+        QFETCH(AutoEnable, wanted);
+        store(aPlanFor(*m_first));
+        m_demo->reopen();
+        const Region place = m_first->regions.front()->region;
+        changeByOthers(SetAutoEnable {place, {}, {{Feature::RdsLoginEvents, otherThanAll(Feature::RdsLoginEvents)}}});
+        m_demo->service.reset();
+        const Answer answer = answerTo(applyArguments() + QStringList {u"--keep"_s, side}, m_demo->path());
+        QVERIFY2(answer.status == 0, qPrintable(answer.out + answer.err));
+        m_demo->reopen();
+        const auto configuration = m_demo->service->organization()->find(place)->configuration;
+        QCOMPARE(configuration.of(Feature::RdsLoginEvents), wanted);
+        QCOMPARE(configuration.members, AutoEnable::New);
+        QVERIFY(planNow().isEmpty());
+    }
+
+    void whatARunDidItselfIsNoConflict()
+    {
+        // The second edit of every Region takes back half of the first one: its values are no longer those that it was staged on.
+        const auto kept = partlyApplied(20);
+        const auto view = m_demo->service->organization();
+        QVERIFY(conflictsOf(*view, kept.edits()).size() > 0); // by the values alone
+        QVERIFY(conflictsOf(kept, view, *m_demo->service->history(), m_demo->clock->now()).empty());
+        // Nor is it when somebody else changed something that the plan does not name.
+        changeByOthers(SetOwnDetector {m_first->regions.front()->region, std::nullopt, PublishingFrequency::OneHour});
+        QVERIFY(conflictsOf(kept, m_demo->service->organization(), *m_demo->service->history(), m_demo->clock->now()).empty());
+        m_demo->service.reset();
+        const Answer answer = answerTo(applyArguments(), m_demo->path());
+        QVERIFY2(answer.status == 0, qPrintable(answer.out + answer.err));
+        QVERIFY(answer.err.contains(u"of"_s));
+        QVERIFY(planNow().isEmpty());
+    }
+
+    void whatOthersChangedOfWhatARunDidIsAConflict_data()
+    {
+        QTest::addColumn<QString>("side");
+        QTest::newRow("mine") << u"mine"_s;
+        QTest::newRow("theirs") << u"theirs"_s;
+    }
+    void whatOthersChangedOfWhatARunDidIsAConflict()
+    {
+        QFETCH(QString, side);
+        // Behind the members that are turned on again, one that stays off.
+        const Region place = m_first->regions.front()->region;
+        const AccountId account = activeMembers(*m_first, *m_first->regions.front()).back();
+        const auto kept = partlyApplied(20);
+        changeByOthers(SetMemberFeature {place, {account}, Feature::S3DataEvents, true});
+        const auto found = conflictsOf(kept, m_demo->service->organization(), *m_demo->service->history(), m_demo->clock->now());
+        QCOMPARE(found.size(), 1U);
+        QCOMPARE(found[0].edit, 0U);
+        QCOMPARE(found[0].staged.account, account);
+        QCOMPARE(found[0].staged.value, 0U);
+        QCOMPARE(*found[0].now, 1U);
+        m_demo->service.reset();
+        QCOMPARE(answerTo(applyArguments(), m_demo->path()).status, 1);
+        const Answer answer = answerTo(applyArguments() + QStringList {u"--keep"_s, side}, m_demo->path());
+        QVERIFY2(answer.status == 0, qPrintable(answer.out + answer.err));
+        m_demo->reopen();
+        const auto view = m_demo->service->organization();
+        const auto &detector = view->find(place)->detectors[std::size_t(view->accounts->row(account))];
+        QCOMPARE(detector.isEnabled(Feature::S3DataEvents), side == "theirs"_L1);
+        QVERIFY(planNow().isEmpty());
     }
 
     void anInterruptedPlanTakesNothingIn()
@@ -262,6 +359,27 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] AutoEnable otherThanAll(Feature feature) const
+    {
+        const auto view = m_first ? m_first : std::make_shared<const OrganizationView>(generateOrganization(demoOptions()));
+        return view->regions.front()->configuration.of(feature) == AutoEnable::None ? AutoEnable::New : AutoEnable::None;
+    }
+    void changeByOthers(const Change &change)
+    {
+        const ChangeRequest request {{Administrator, Door::Window}, titleOf({change}), {change}};
+        QVERIFY(waitFor(m_demo->service->change(request)));
+    }
+    /// The plan, stored after @p batches of it were carried out, with the workspace open.
+    [[nodiscard]] ChangePlan partlyApplied(std::size_t batches)
+    {
+        PlanRun run(aPlanFor(*m_first), m_first, *m_demo->service->history(), m_demo->clock->now());
+        const ChangePlan kept = run.plan();
+        if (!waitFor(m_demo->service->storePlan(kept.name(), kept.toBytes())))
+            qFatal("The plan cannot be stored.");
+        while (run.next() && run.position() < batches)
+            (void)run.take(waitFor(m_demo->service->change(run.next()->request)));
+        return kept;
+    }
     /// In the workspace, which is closed then.
     ChangePlan store(const ChangePlan &plan)
     {

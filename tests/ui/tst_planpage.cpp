@@ -58,6 +58,8 @@ private Q_SLOTS:
     void applyingLeadsToThePlan();
     void cancellingKeepsTheRest();
     void aConflictIsShownAndDecided();
+    void whatARunDidItselfIsNoConflict();
+    void aConflictWithARunIsDecidedAndTheRestApplied();
     void plansOutliveTheProgram();
     void findingsOfTheLoadedRecordingAreCompared();
     void aRecordingWithoutDataEventsSaysUnknown();
@@ -95,6 +97,8 @@ private:
         QVERIFY(desk().stage(request(changes)));
         settle();
     }
+    /// As if the program had ended in the middle of applying the plan.
+    void interruptAfter(std::size_t batches);
     void settle() { QVERIFY(soon([this] { return m_page->isSettled() && m_page->review(); })); }
     [[nodiscard]] PlanTree *edits() const { return child<PlanTree>(m_page, "planEdits"); }
     [[nodiscard]] QString code() const { return child<QPlainTextEdit>(child(m_page, "planCode"), "code")->toPlainText(); }
@@ -316,6 +320,60 @@ void TestPlanPage::aConflictIsShownAndDecided()
     QVERIFY(mine != actions.end() && (*mine)->isEnabled());
     (*mine)->trigger();
     QVERIFY(soon([this] { return m_page->isSettled() && m_page->review()->conflicts.empty(); }));
+    QVERIFY(child<Button>(m_page, "applyPlanButton")->isEnabled());
+}
+
+void TestPlanPage::interruptAfter(std::size_t batches)
+{
+    const auto service = [this]() -> GuardDutyService & { return m_console->context.service; };
+    PlanRun run(desk().plan(), service().organization(), *service().history(), desk().now());
+    QVERIFY(waitFor(desk().keepRun(run.plan())));
+    while (run.next() && run.position() < batches)
+        (void)run.take(waitFor(service().change(run.next()->request)));
+    settle();
+}
+
+void TestPlanPage::whatARunDidItselfIsNoConflict()
+{
+    // The second edit takes the first one back, so its value is another one after the first batch.
+    const AutoEnable before = m_console->preference();
+    const AutoEnable other = before == AutoEnable::None ? AutoEnable::New : AutoEnable::None;
+    stage({preference(other)});
+    stage({preference(AutoEnable::All)});
+    interruptAfter(1);
+    QVERIFY(desk().plan().run());
+    QVERIFY(m_page->review()->conflicts.empty());
+    auto *button = child<Button>(m_page, "applyPlanButton");
+    QVERIFY(button->isEnabled());
+    QCOMPARE(button->text(), u"Continue applying"_s);
+    click(m_page, "applyPlanButton");
+    auto *dialog = qobject_cast<ApplyDialog *>(modal("applyDialog"));
+    QVERIFY(dialog);
+    dialog->accept();
+    QVERIFY(soon([&] { return dialog->applier().hasEnded(); }));
+    QCOMPARE(dialog->applier().state(), PlanApplier::State::Applied);
+    QCOMPARE(m_console->preference(), AutoEnable::All);
+}
+
+void TestPlanPage::aConflictWithARunIsDecidedAndTheRestApplied()
+{
+    stage({preference(AutoEnable::All)});
+    stage({preference(AutoEnable::All, "us-east-1"_L1)});
+    interruptAfter(1);
+    QVERIFY(waitFor(m_console->context.service.change(request({preference(AutoEnable::None)}))));
+    QVERIFY(soon([this] { return m_page->isSettled() && !m_page->review()->conflicts.empty(); }));
+    QCOMPARE(m_page->review()->conflicts.size(), 1U);
+    QCOMPARE(m_page->review()->conflicts[0].edit, 0U);
+    QVERIFY(!child<Button>(m_page, "applyPlanButton")->isEnabled());
+    edits()->setCurrentIndex(edits()->model()->index(0, 0));
+    const auto actions = child<DropdownButton>(m_page, "arrangeEditsButton")->dropdown()->actions();
+    const auto theirs = std::ranges::find(actions, u"takeTheirs"_s, &QAction::objectName);
+    QVERIFY(theirs != actions.end() && (*theirs)->isEnabled());
+    (*theirs)->trigger();
+    QVERIFY(soon([this] { return m_page->isSettled() && m_page->review()->conflicts.empty(); }));
+    QVERIFY(!desk().plan().run());
+    QCOMPARE(desk().plan().edits().size(), 1U); // what is left of the run
+    QCOMPARE(regionOf(desk().plan().edits()[0]->request.changes[0]), test::region("us-east-1"_L1));
     QVERIFY(child<Button>(m_page, "applyPlanButton")->isEnabled());
 }
 

@@ -3,6 +3,7 @@
 
 #include "plan/planeditssection.h"
 
+#include "base/whendone.h"
 #include "context/plandesk.h"
 #include "items/planeditsmodel.h"
 #include "plan/plantree.h"
@@ -105,7 +106,12 @@ int PlanEditsSection::selectedPart() const
 
 void PlanEditsSection::edit(const std::function<Result<void>(ChangePlan &)> &change)
 {
-    if (const auto done = m_plans.edit(change); !done)
+    tell(m_plans.edit(change));
+}
+
+void PlanEditsSection::tell(const Result<void> &done)
+{
+    if (!done)
         m_context.notices.show(
             {.status = Status::Error, .title = tr("The plan stays as it is"), .text = done.error().message, .id = EditNotice});
     else
@@ -134,9 +140,14 @@ void PlanEditsSection::moveBy(int steps)
 
 void PlanEditsSection::resolve(bool keepMine)
 {
-    const auto view = m_context.service.organization();
-    edit([&view, keepMine, at = std::size_t(selectedEdit())](ChangePlan &plan) -> Result<void> {
-        plan.replaceEdits(keepMine ? keepingMine(*view, plan.edits(), at) : takingTheirs(*view, plan.edits(), at));
+    const ChangePlan next = resolved(m_plans.plan(), m_context.service.organization(), *m_context.service.history(),
+        m_plans.now(), keepMine ? KeptSide::Mine : KeptSide::Theirs, std::size_t(selectedEdit()));
+    if (m_plans.plan().run()) {
+        whenDone(m_plans.keepRun(next), this, [this](const Result<void> &kept) { tell(kept); });
+        return;
+    }
+    edit([&next](ChangePlan &plan) -> Result<void> {
+        plan = next;
         return {};
     });
 }
@@ -154,7 +165,8 @@ void PlanEditsSection::refreshActions()
     m_down->setEnabled(isWhole && at + 1 < m_model->rowCount());
     m_split->setEnabled(can);
     m_merge->setEnabled(isWhole && at + 1 < m_model->rowCount());
-    const bool hasConflict = can && m_review && m_review->hasConflict(std::size_t(at));
+    // That ends a run that was interrupted: its rest is the plan then.
+    const bool hasConflict = at >= 0 && m_plans.lockReason().isEmpty() && m_review && m_review->hasConflict(std::size_t(at));
     m_mine->setEnabled(hasConflict);
     m_theirs->setEnabled(hasConflict);
 }

@@ -31,6 +31,7 @@ private:
     void addActions();
     QAction *addCommand(const QString &text, const char *name, const QKeySequence &keys, const std::function<void()> &run);
     void edit(const std::function<Result<void>(ChangePlan &)> &change);
+    void tell(const Result<void> &done);
     void drop();
     void moveBy(int steps);
     void resolve(bool keepMine);

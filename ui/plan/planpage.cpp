@@ -242,10 +242,10 @@ void PlanPage::refresh()
     offerReview();
     const PlanOutlook earlier = m_review ? m_review->outlook : PlanOutlook();
     whenDone(inBackground([plan = m_plans.plan(), view = m_context.service.organization(), when = m_plans.now(),
-                              earlier] {
+                              history = m_context.service.history(), earlier] {
         const auto settings = readUsageSettings(usageSettingsPath());
         return std::pair(std::shared_ptr<const PlanReview>(std::make_shared<PlanReview>(
-                             reviewOf(plan, view, when, settings.value_or(UsageSettings()), earlier))),
+                             reviewOf(plan, view, when, settings.value_or(UsageSettings()), earlier, *history))),
             settings ? QString() : settings.error().message);
     }),
         this, [this](const std::pair<std::shared_ptr<const PlanReview>, QString> &worked) {
@@ -282,12 +282,12 @@ void PlanPage::showState()
     const bool isFresh = m_review && m_review->plan.name() == plan.name() && !plan.isEmpty();
     header()->setTitle(plan.isEmpty() && !m_plans.isKept() ? tr("Plan") : plan.name());
     header()->setDescription(plan.isEmpty() ? tr("Nothing is staged.") : tr("Nothing is sent until you apply the plan."));
-    if (plan.run())
+    if (isFresh && !m_review->conflicts.empty())
+        m_badge->setBadge(BadgeKind::Red, tr("Conflicts"));
+    else if (plan.run())
         m_badge->setBadge(BadgeKind::Red, tr("Interrupted"));
     else if (plan.isEmpty())
         m_badge->setBadge(BadgeKind::Grey, tr("Empty"));
-    else if (isFresh && !m_review->conflicts.empty())
-        m_badge->setBadge(BadgeKind::Red, tr("Conflicts"));
     else
         m_badge->setBadge(BadgeKind::Blue, tr("Draft, not applied"));
     m_undo->setDisabledReason(!lock.isEmpty() ? lock : plan.canUndo() && !plan.run() ? QString() : tr("There is nothing to undo."));
@@ -330,13 +330,13 @@ void PlanPage::showRemark()
     } else if (!m_loadFailure.isEmpty()) {
         title = tr("Not every Region could be read");
         text = m_loadFailure;
-    } else if (plan.run()) {
-        title = tr("Applying this plan was interrupted");
-        text = tr("Continue applying goes on where it stopped and does nothing twice.");
     } else if (isFresh && !m_review->conflicts.empty()) {
         title = tr("%n value(s) changed since they were staged", nullptr, int(m_review->conflicts.size()));
         text = m_review->conflicts.front().text() + u' '
             + tr("Select the edit below and choose under Arrange what holds.");
+    } else if (plan.run()) {
+        title = tr("Applying this plan was interrupted");
+        text = tr("Continue applying goes on where it stopped and does nothing twice.");
     }
     m_remark->setText(title, text);
     m_remark->setVisible(!text.isEmpty());
@@ -364,10 +364,10 @@ QString PlanPage::applyLock() const
         return tr("Nothing is staged.");
     if (!m_review || m_review->plan.name() != plan.name())
         return tr("The plan is being worked out.");
-    if (plan.run())
-        return {};
     if (!m_review->conflicts.empty())
         return tr("Values changed since they were staged. Choose first what holds.");
+    if (plan.run())
+        return {};
     return m_review->outlook.changesAnything() ? QString() : tr("The plan changes nothing.");
 }
 
