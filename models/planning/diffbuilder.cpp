@@ -37,17 +37,17 @@ DiffPlaces &placesIn(std::vector<DiffPlaces> &places, Region region)
     return places.back();
 }
 
-DiffValues &valuesFor(DiffLine &line, Field field, std::uint32_t before, std::uint32_t after)
-{
-    const auto found = std::ranges::find_if(line.values,
-        [&](const DiffValues &values) { return values.field == field && values.before == before && values.after == after; });
-    return found == line.values.end() ? line.values.emplace_back(field, before, after) : *found;
-}
-
 } // namespace
 
 DiffBuilder::DiffBuilder(const PlanOutlook &outlook) : m_outlook(outlook), m_rows(outlook.current->accounts->rows.size())
 {
+}
+
+DiffValues &DiffBuilder::valuesFor(Line &line, Field field, std::uint32_t before, std::uint32_t after)
+{
+    auto &values = line.line.values;
+    const auto [place, isNew] = line.indexes.try_emplace({field, before, after}, values.size());
+    return isNew ? values.emplace_back(field, before, after) : values[place->second];
 }
 
 DiffBuilder::Cause DiffBuilder::causeOf(const Change &change, Field field)
@@ -127,7 +127,7 @@ void DiffBuilder::addFields(const RegionView &region, const RegionView &later, s
                 key = {cause, static_cast<std::uint32_t>(was), static_cast<std::uint32_t>(is), Field::FirstFeature};
             }
             Line &line = lineFor(key, cause, region, later);
-            placesIn(valuesFor(line.line, field, before, after).places, region.region).rows.push_back(static_cast<int>(row));
+            placesIn(valuesFor(line, field, before, after).places, region.region).rows.push_back(static_cast<int>(row));
             line.accounts[row] = true;
             changed[row] = true;
         }

@@ -31,11 +31,14 @@ private:
     using Causes = std::map<Field, std::vector<Cause>>; ///< by row
     struct Line {
         DiffLine line;
+        /// Where in the line a value that becomes another one stands: what is pending may be as many moments as accounts.
+        std::map<std::tuple<Field, std::uint32_t, std::uint32_t>, std::size_t> indexes;
         std::vector<bool> accounts; ///< by row
     };
 
     [[nodiscard]] Causes causesIn(Region region) const;
     [[nodiscard]] static Cause causeOf(const Change &change, Field field);
+    static DiffValues &valuesFor(Line &line, Field field, std::uint32_t before, std::uint32_t after);
     Line &lineFor(const LineKey &key, const Cause &cause, const RegionView &region, const RegionView &later);
     void addPreferences(const RegionView &region, const RegionView &later);
     void addFields(const RegionView &region, const RegionView &later, std::vector<bool> &changed);
