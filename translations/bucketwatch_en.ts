@@ -1195,6 +1195,23 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::PlanActions</name>
+    <message numerus="yes">
+        <source>The plan &quot;%1&quot; has %n edit(s), and none with the number %2.</source>
+        <translation>
+            <numerusform>The plan &quot;%1&quot; has %n edit, and none with the number %2.</numerusform>
+            <numerusform>The plan &quot;%1&quot; has %n edits, and none with the number %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::PlanCodeSection</name>
     <message numerus="yes">
         <source>%n API call(s), in batches of at most 50 accounts.</source>

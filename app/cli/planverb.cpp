@@ -4,6 +4,7 @@
 #include "cli/planverb.h"
 
 #include "base/wholefile.h"
+#include "cli/planactions.h"
 #include "cli/planfindingsprinter.h"
 #include "cli/planprinter.h"
 #include "cli/reviewprinter.h"
@@ -20,6 +21,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <ostream>
 
 using namespace Qt::StringLiterals;
@@ -40,10 +42,9 @@ Result<QByteArray> readFile(const QString &path)
 /// Every Region.
 Result<void> load(SimulatedGuardDuty &service)
 {
-    QFuture<Result<void>> loaded = service.load({});
-    loaded.waitForFinished();
+    const auto loaded = waitFor(service.load({}));
     service.catchUp();
-    return loaded.result();
+    return loaded;
 }
 
 /// Says which file it is that @p error is about.
@@ -85,14 +86,19 @@ void PlanVerb::declare(CLI::App &command)
         ->allow_extra_args(false);
     m_recording.declare(command);
     m_whatIf.declare(command);
+    std::vector<std::string> actions {"show", "diff", "cost", "findings", "what-if", "review", "export", "list"};
+    actions.insert(actions.end(), planActions().begin(), planActions().end());
     command
         .add_option("ACTION", m_action,
             "show, diff (status 3: something changes), cost, findings (of --recording, before and after; status 3: they or the "
-            "analyzed events are others), what-if (alternatives for S3 Protection beside what there is, without the plan; findings are "
-            "those of --recording), review (a document for somebody who reviews the plan, with the findings of --recording) or "
-            "export")
-        ->check(CLI::IsMember({"show", "diff", "cost", "findings", "what-if", "review", "export"}))
+            "analyzed events are others), what-if (alternatives for S3 Protection beside what there is, without the plan; "
+            "findings are "
+            "those of --recording), review (a document for somebody who reviews the plan, with the findings of --recording), "
+            "export, list (the plans of the workspace), or what edits the plan, by the numbers that show prints: "
+                + planActionsHelp())
+        ->check(CLI::IsMember(actions))
         ->capture_default_str();
+    command.add_option("ARGUMENT", m_arguments, "Numbers and names for an action that edits the plan");
 }
 
 int PlanVerb::run(const Context &context)
@@ -103,33 +109,67 @@ int PlanVerb::run(const Context &context)
                 QCoreApplication::translate(
                     "bucketwatch::PlanVerb", "Name the recording that findings are looked for in with --recording."),
                 {}});
+    if (!editsPlan() && !m_arguments.empty())
+        return refuse(context,
+            {Error::Kind::BadInput,
+                QCoreApplication::translate("bucketwatch::PlanVerb", "%1 takes no arguments: \"%2\".")
+                    .arg(QString::fromStdString(m_action), QString::fromStdString(m_arguments.front())),
+                {}});
+    if (editsPlan() && m_name.empty())
+        return refuse(context,
+            {Error::Kind::BadInput,
+                QCoreApplication::translate("bucketwatch::PlanVerb", "Name the plan that is to be edited with --name."), {}});
+    if (m_action == "list")
+        return list(context);
     // Before anything is staged.
     if (const auto format = parseReviewFormat(m_as); m_action == "review" && !format)
         return refuse(context, format.error());
-    const bool isKept = !m_name.empty() && stagesSomething();
+    const bool isKept = !m_name.empty() && (stagesSomething() || editsPlan());
     const auto service = isKept ? openWorkspaceToChange(m_workspace, m_region) : openWorkspace(m_workspace, m_region);
     if (!service)
         return refuse(context, service.error());
     // A detector that a command names may be one of any Region.
-    if (const auto loaded = load(**service); !loaded)
+    const bool isLookedAt = m_action != "delete" || stagesSomething();
+    if (const auto loaded = isLookedAt ? load(**service) : Result<void>(); !loaded)
         return refuse(context, loaded.error());
     auto plan = readPlan(**service);
     const Result<void> staged = plan ? stage(**service, *plan, context) : std::unexpected(plan.error());
     if (!staged)
         return refuse(context, staged.error());
+    if (editsPlan()) {
+        const auto edited = editPlan(**service, m_action, m_arguments, *plan);
+        if (!edited)
+            return refuse(context, edited.error());
+        if (!*edited)
+            return m_hadProblem ? Incomplete : Done;
+        plan = **edited;
+    }
     const auto view = (*service)->organization();
     const int status = print(context, *plan, outlookOf(view, plan->edits(), timeOf(*view)));
     return m_hadProblem && status == Done ? Incomplete : status;
 }
 
-Result<ChangePlan> PlanVerb::readPlan(SimulatedGuardDuty &service) const
+bool PlanVerb::editsPlan() const
+{
+    return std::ranges::contains(planActions(), m_action);
+}
+
+int PlanVerb::list(const Context &context) const
+{
+    const auto service = openWorkspace(m_workspace);
+    const auto text = service ? plansText(**service, m_format == "json") : std::unexpected(service.error());
+    if (!text)
+        return refuse(context, text.error());
+    context.out << text->toStdString();
+    return Done;
+}
+
+Result<ChangePlan> PlanVerb::readPlan(PlanStore &store) const
 {
     const QString name = QString::fromStdString(m_name);
     if (name.isEmpty())
         return ChangePlan(QCoreApplication::translate("bucketwatch::PlanVerb", "plan"));
-    auto plans = service.plans();
-    plans.waitForFinished();
-    const auto stored = plans.result();
+    const auto stored = waitFor(store.plans());
     if (!stored)
         return std::unexpected(stored.error());
     if (const auto found = stored->find(name); found != stored->end())
@@ -161,9 +201,7 @@ Result<void> PlanVerb::stage(SimulatedGuardDuty &service, ChangePlan &plan, cons
     }
     if (m_name.empty() || !stagesSomething())
         return {};
-    auto stored = service.storePlan(plan.name(), plan.toBytes());
-    stored.waitForFinished();
-    return stored.result();
+    return waitFor(service.storePlan(plan.name(), plan.toBytes()));
 }
 
 Result<void> PlanVerb::stageOne(
@@ -186,13 +224,16 @@ Result<void> PlanVerb::stageOne(
     for (const SourceNotice &notice : script.notices)
         complain(context, notice.text());
     m_hadProblem = m_hadProblem || hasProblem(script.notices);
+    // One step of undo, and one copy of the plan, for all commands of a file.
+    StagedEdits edits = plan.edits();
     for (const CommandCall &call : script.calls) {
         const ChangeRequest request {{call.caller, Door::CommandLine}, titleOf(call.changes), call.changes};
         auto edit = stagedEdit(*view, request, timeOf(*view));
         if (!edit)
             return std::unexpected(edit.error());
-        plan.stage(*std::move(edit));
+        edits.push_back(std::make_shared<const StagedEdit>(*std::move(edit)));
     }
+    plan.replaceEdits(std::move(edits));
     return {};
 }
 

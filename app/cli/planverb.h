@@ -27,7 +27,9 @@ public:
 
 private:
     [[nodiscard]] bool stagesSomething() const { return !m_stages.empty() || m_whatIf.staged(); }
-    [[nodiscard]] Result<ChangePlan> readPlan(SimulatedGuardDuty &service) const;
+    [[nodiscard]] bool editsPlan() const;
+    [[nodiscard]] Result<ChangePlan> readPlan(PlanStore &store) const;
+    [[nodiscard]] int list(const Context &context) const;
     /// Adds what --stage and --stage-alternative name and keeps the plan when it has a name.
     [[nodiscard]] Result<void> stage(SimulatedGuardDuty &service, ChangePlan &plan, const Context &context);
     [[nodiscard]] Result<void> stageOne(
@@ -54,6 +56,7 @@ private:
     std::string m_out; ///< the folder for exported files, the file for a review
     std::string m_format = "table";
     std::string m_action = "show";
+    std::vector<std::string> m_arguments; ///< of actions that edit the plan
     std::vector<std::string> m_stages;
     RecordingArguments m_recording;
     WhatIfArguments m_whatIf;

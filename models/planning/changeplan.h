@@ -16,6 +16,7 @@ namespace bucketwatch {
 class ChangePlan {
 public:
     static constexpr std::size_t MostUndo = 200;
+    static constexpr qsizetype LongestName = 80; ///< in characters, of names that people give
 
     ChangePlan() = default;
     explicit ChangePlan(QString name, StagedEdits edits = {});

@@ -60,6 +60,94 @@ private Q_SLOTS:
         QCOMPARE(runVerb({u"history"_s, u"--format"_s, u"json"_s}).json().array().size(), 0);
     }
 
+    void plansAreEditedOnTheCommandLine()
+    {
+        const auto titles = [this](const QStringList &words) {
+            const Run run = plan(QStringList {u"--name"_s, u"p"_s, u"--format"_s, u"json"_s} + words);
+            QStringList all;
+            for (const QJsonValue edit : run.json()["edits"_L1].toArray())
+                all << edit["title"_L1].toString();
+            return run.status == 0 ? all.join(u'|') : run.err;
+        };
+        const QString disable = u"aws guardduty update-detector --detector-id x --features Name=S3_DATA_EVENTS,Status=DISABLED"_s;
+        const QString tag
+            = u"aws guardduty tag-resource --tags a=b --resource-arn arn:aws:guardduty:eu-west-1:412887530196:detector/x"_s;
+        const QStringList three
+            = titles({u"--stage"_s, EnableAll, u"--stage"_s, disable, u"--stage"_s, tag, u"show"_s}).split(u'|');
+        QCOMPARE(three.size(), 3);
+        const auto order = [&three](std::initializer_list<int> numbers) {
+            QStringList all;
+            for (const int number : numbers)
+                all << three[number - 1];
+            return all.join(u'|');
+        };
+        QCOMPARE(titles({u"move"_s, u"3"_s, u"1"_s}), order({3, 1, 2}));
+        QCOMPARE(titles({u"drop"_s, u"1"_s, u"3"_s}), order({1}));
+        QCOMPARE(titles({u"undo"_s}), order({3, 1, 2}));
+        QCOMPARE(titles({u"redo"_s}), order({1}));
+        QVERIFY(titles({u"redo"_s}).contains(u"nothing to redo"_s));
+        QCOMPARE(titles({u"undo"_s}), order({3, 1, 2}));
+        QCOMPARE(titles({u"split"_s, u"1"_s, u"3"_s, u"rest"_s}), order({1}));
+        QCOMPARE(titles({u"merge"_s, u"rest"_s}), order({1, 3, 2}));
+        QCOMPARE(titles({u"join"_s, u"1"_s}), order({1, 2}));
+        QCOMPARE(titles({u"divide"_s, u"1"_s}).count(u'|'), 2);
+        QCOMPARE(runVerb({u"history"_s, u"--format"_s, u"json"_s}).json().array().size(), 0);
+    }
+
+    void plansAreListedRenamedCopiedAndDeleted()
+    {
+        const auto names = [this] {
+            QStringList all;
+            for (const QJsonValue one : plan({u"list"_s, u"--format"_s, u"json"_s}).json().array())
+                all << one["name"_L1].toString() + u':' + QString::number(one["edits"_L1].toInt());
+            return all.join(u' ');
+        };
+        QCOMPARE(names(), QString());
+        QCOMPARE(plan({u"list"_s}).out, u"The workspace has no plans.\n"_s);
+        QCOMPARE(plan({u"--name"_s, u"p"_s, u"--stage"_s, EnableAll}).status, 0);
+        QCOMPARE(plan({u"--name"_s, u"p"_s, u"copy"_s, u"q"_s}).status, 0);
+        QCOMPARE(names(), u"p:1 q:1"_s);
+        QCOMPARE(plan({u"rename"_s, u"r"_s, u"--name"_s, u"p"_s}).status, 0);
+        QCOMPARE(names(), u"q:1 r:1"_s);
+        const Run removed = plan({u"--name"_s, u"q"_s, u"delete"_s});
+        QCOMPARE(removed.status, 0);
+        QCOMPARE(removed.out, QString());
+        QCOMPARE(names(), u"r:1"_s);
+        QVERIFY2(plan({u"list"_s}).out.startsWith(u"r  1 edit"_s), qPrintable(plan({u"list"_s}).out));
+    }
+
+    void whatCannotBeDoneToAPlanIsToldAndChangesNothing_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("no name") << QStringList {u"drop"_s, u"1"_s} << 2 << u"--name"_s;
+        QTest::newRow("no such plan") << QStringList {u"--name"_s, u"z"_s, u"undo"_s} << 2 << u"\"z\""_s;
+        QTest::newRow("no such edit") << QStringList {u"--name"_s, u"p"_s, u"drop"_s, u"2"_s} << 2 << u"number 2"_s;
+        QTest::newRow("edit 0") << QStringList {u"--name"_s, u"p"_s, u"move"_s, u"0"_s, u"1"_s} << 2 << u"number 0"_s;
+        QTest::newRow("no number") << QStringList {u"--name"_s, u"p"_s, u"drop"_s, u"first"_s} << 2 << u"first"_s;
+        QTest::newRow("too little") << QStringList {u"--name"_s, u"p"_s, u"move"_s, u"1"_s} << 2 << u"move N M"_s;
+        QTest::newRow("a taken name") << QStringList {u"--name"_s, u"p"_s, u"rename"_s, u"q"_s} << 1 << u"\"q\""_s;
+        QTest::newRow("no such other") << QStringList {u"--name"_s, u"p"_s, u"merge"_s, u"z"_s} << 2 << u"\"z\""_s;
+        QTest::newRow("itself") << QStringList {u"--name"_s, u"p"_s, u"merge"_s, u"p"_s} << 2 << u"\"p\""_s;
+        QTest::newRow("nothing behind") << QStringList {u"--name"_s, u"p"_s, u"join"_s, u"1"_s} << 2 << u"edit 2"_s;
+        QTest::newRow("words behind show") << QStringList {u"--name"_s, u"p"_s, u"show"_s, u"1"_s} << 2 << u"\"1\""_s;
+    }
+    void whatCannotBeDoneToAPlanIsToldAndChangesNothing()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, status);
+        QFETCH(QString, why);
+        QCOMPARE(plan({u"--name"_s, u"p"_s, u"--stage"_s, EnableAll}).status, 0);
+        QCOMPARE(plan({u"--name"_s, u"q"_s, u"--stage"_s, EnableAll}).status, 0);
+        const Run before = plan({u"list"_s});
+        const Run run = plan(words);
+        QCOMPARE(run.status, status);
+        QVERIFY2(run.err.contains(why), qPrintable(run.err));
+        QCOMPARE(run.out, QString());
+        QCOMPARE(plan({u"list"_s}).out, before.out);
+    }
+
     void costAndExportAreWritten()
     {
         const QStringList staged {u"--name"_s, u"p"_s, u"--stage"_s, EnableAll};
@@ -355,7 +443,8 @@ private Q_SLOTS:
         const Run markdown = plan(staged + QStringList {u"review"_s});
         QVERIFY2(markdown.err.contains(u"placeholder"_s), qPrintable(markdown.err));
         QCOMPARE(markdown.status, 0);
-        QVERIFY2(markdown.out.startsWith(u"# Review of the plan S3 \\<for\\> all\n"_s), qPrintable(markdown.out.left(200)));
+        QVERIFY2(markdown.out.startsWith(u"# Review of the plan S3 \\<for\\> all\n"_s),
+            qPrintable(markdown.out.left(200)));
         QVERIFY(markdown.out.contains(u"| Findings in the recording | Unknown | Unknown |"_s));
         QVERIFY(markdown.out.contains(u"aws guardduty update-organization-configuration"_s));
 

@@ -10,12 +10,6 @@
 
 namespace bucketwatch {
 
-namespace {
-
-constexpr qsizetype LongestPlanName = 80;
-
-} // namespace
-
 PlanDesk &PlanDesk::of(GuardDutyService &service, const Clock &clock)
 {
     if (auto *known = service.findChild<PlanDesk *>(Qt::FindDirectChildrenOnly))
@@ -109,8 +103,8 @@ QString PlanDesk::refusalOf(const QString &name) const
 {
     if (name.trimmed().isEmpty())
         return tr("Type a name.");
-    if (name.size() > LongestPlanName)
-        return tr("A name has at most %1 characters.").arg(LongestPlanName);
+    if (name.size() > ChangePlan::LongestName)
+        return tr("A name has at most %1 characters.").arg(ChangePlan::LongestName);
     if (m_plans.contains(name.trimmed()))
         return tr("Another plan has this name.");
     return {};
