@@ -290,8 +290,9 @@ ReviewSection commandsSection(const PlanReview &review)
 ReviewDocument reviewDocumentOf(const ReviewMaterial &material)
 {
     const PlanReview &review = *material.review;
-    //: %1 is the name of a plan
-    ReviewDocument document {ReviewTexts::tr("Review of the plan %1").arg(review.plan.name()),
+    //: %1 is the name of a plan, %2 of a workspace
+    ReviewDocument document {
+        ReviewTexts::tr("Review of the plan %1 for the workspace %2").arg(review.plan.name(), review.outlook.current->name),
         //: The code of the language that these texts are in, such as de or pt-BR
         ReviewTexts::tr("en")};
     document.sections = {aboutSection(review), reviewedFigures(material), reviewedFindings(material), editsSection(review),

@@ -443,7 +443,7 @@ private Q_SLOTS:
         const Run markdown = plan(staged + QStringList {u"review"_s});
         QVERIFY2(markdown.err.contains(u"placeholder"_s), qPrintable(markdown.err));
         QCOMPARE(markdown.status, 0);
-        QVERIFY2(markdown.out.startsWith(u"# Review of the plan S3 \\<for\\> all\n"_s),
+        QVERIFY2(markdown.out.startsWith(u"# Review of the plan S3 \\<for\\> all for the workspace halden\n"_s),
             qPrintable(markdown.out.left(200)));
         QVERIFY(markdown.out.contains(u"| Findings in the recording | Unknown | Unknown |"_s));
         QVERIFY(markdown.out.contains(u"aws guardduty update-organization-configuration"_s));
@@ -457,7 +457,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray written = file.readAll();
         QVERIFY(written.startsWith("<!DOCTYPE html>"));
-        QVERIFY(written.contains("<h1>Review of the plan S3 &lt;for&gt; all</h1>"));
+        QVERIFY(written.contains("<h1>Review of the plan S3 &lt;for&gt; all for the workspace halden</h1>"));
 
         const Run recorded = plan(
             QStringList {u"--name"_s, u"S3 <for> all"_s, u"review"_s, u"--recording"_s, DemoRecording} + demoLists());

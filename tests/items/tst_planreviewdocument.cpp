@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         const View view = twoRegions().build();
         const ReviewDocument document = reviewDocumentOf(materialFor(ChangePlan(u"p"_s), view));
-        QCOMPARE(document.title, u"Review of the plan p"_s);
+        QCOMPARE(document.title, u"Review of the plan p for the workspace halden"_s);
         QCOMPARE(rowOf(tableOf(sectionOf(document.sections, u"About this plan"_s)), u"State"_s)[1], u"Empty"_s);
         QCOMPARE(paragraphsOf(sectionOf(document.sections, u"Edits"_s)), QStringList {u"The plan is empty."_s});
         QCOMPARE(paragraphsOf(sectionOf(document.sections, u"What changes"_s)), QStringList {u"Nothing changes."_s});
