@@ -231,6 +231,13 @@ QString costText(const PlanOutlook &outlook, AccountId viewer, const UsageSettin
     for (const auto &region : cost.regions)
         lines << changeText(regionText(region), region.cost);
     lines << changeText(Texts::tr("Total"), cost.total);
+    const AccountTable &table = *outlook.result->accounts;
+    for (const auto &account : cost.accounts) {
+        const Account &own = table.rows[static_cast<std::size_t>(account.row)];
+        //: %1 is the number of an account, %2 its name
+        const QString name = own.name.isEmpty() ? own.id.toString() : Texts::tr("%1 (%2)").arg(own.id.toString(), own.name);
+        lines << changeText(name, account.cost);
+    }
     for (const DataSource source : cost.unknown)
         lines << Texts::tr("Unknown: %1").arg(displayName(source));
     return lines.join(u'\n') + u'\n';

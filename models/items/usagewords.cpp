@@ -45,6 +45,27 @@ QString shortAmount(Money money)
     return Usage::tr("$%1").arg(QLocale().toString((money.microdollars + Money::PerDollar / 2) / Money::PerDollar));
 }
 
+QString range(const CostRange &range)
+{
+    const QString least = shortAmount(range.least);
+    const QString most = shortAmount(range.most);
+    //: The least and the most that something costs: "$40–$60"
+    return least == most ? least : Usage::tr("%1–%2").arg(least, most);
+}
+
+QString difference(const CostRange &before, const CostRange &after)
+{
+    const auto text = [](Money difference) -> QString {
+        const QString amount = shortAmount(difference.microdollars < 0 ? Money {} - difference : difference);
+        if (difference == Money {})
+            return amount;
+        return (difference.microdollars < 0 ? QChar(u'−') : QChar(u'+')) + amount;
+    };
+    const QString least = text(after.least - before.least);
+    const QString most = text(after.most - before.most);
+    return least == most ? least : Usage::tr("%1–%2").arg(least, most);
+}
+
 QString volume(Volume volume, PriceUnit unit)
 {
     const QString number = QLocale().toString(double(volume.thousandths) / double(Volume::PerUnit), 'f', QLocale::FloatingPointShortest);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "planning/usageassumptions.h"
+#include "planning/plancost.h"
 
 namespace bucketwatch {
 
@@ -11,6 +11,8 @@ namespace bucketwatch {
 namespace UsageWords {
 [[nodiscard]] QString amount(Money money); ///< "$1,234.56", rounded to cents; "< $0.01" for what rounds to nothing
 [[nodiscard]] QString shortAmount(Money money); ///< the same for figures: from $100 on without cents, "$3,284"
+[[nodiscard]] QString range(const CostRange &range); ///< short amounts: "$40–$60", or one where both are the same
+[[nodiscard]] QString difference(const CostRange &before, const CostRange &after); ///< "+$1,040", "+$40–+$60", "−$3"
 [[nodiscard]] QString volume(Volume volume, PriceUnit unit); ///< "10 million events", "10 GB", "4 vCPUs"
 [[nodiscard]] QString unit(PriceUnit unit); ///< "million events", "GB", "vCPUs"
 [[nodiscard]] QString date(QDate date); ///< "November 27, 2026"

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <sstream>
 
 using namespace bucketwatch;
@@ -229,6 +230,26 @@ private Q_SLOTS:
         for (const QJsonValue region : json["regions"_L1].toArray())
             QCOMPARE(region["pricesOfRegion"_L1], u"us-east-1"_s);
         QVERIFY(!json["total"_L1]["nowAfterTrials"_L1]["most"_L1].toString().contains(u','));
+    }
+
+    void costIsToldByRegionAndAccount()
+    {
+        const QStringList cost {u"--stage"_s, EnableAll, u"cost"_s};
+        const QJsonDocument json = plan(cost + QStringList {u"--format"_s, u"json"_s}).json();
+        const QString text = plan(cost).out;
+        for (const char *key : {"regions", "accounts"}) {
+            const QJsonArray parts = json[QLatin1StringView(key)].toArray();
+            QVERIFY(!parts.isEmpty());
+            const bool isRegion = parts[0].toObject().contains(u"region"_s);
+            double sum = 0;
+            for (const QJsonValue part : parts) {
+                const QString name = part[isRegion ? u"region"_s : u"accountId"_s].toString();
+                QVERIFY2(text.contains(u'\n' + name), qPrintable(name));
+                sum += part["cost"_L1]["planned"_L1]["most"_L1].toString().toDouble();
+            }
+            const double total = json["total"_L1]["planned"_L1]["most"_L1].toString().toDouble();
+            QVERIFY2(std::abs(sum - total) < 0.01 * double(parts.size()), key); // each is rounded to cents
+        }
     }
 
     void pricesAreThoseOfTheWindow()

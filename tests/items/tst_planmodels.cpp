@@ -3,6 +3,7 @@
 
 #include "guardduty/changetitle.h"
 #include "items/applymodels.h"
+#include "items/plancostmodel.h"
 #include "items/plandiffmodel.h"
 #include "items/planeditsmodel.h"
 #include "planning/planfindings.h"
@@ -103,6 +104,16 @@ ChangePlan samplePlan(const View &view)
 std::shared_ptr<const PlanReview> reviewFor(const ChangePlan &plan, const View &view)
 {
     return std::make_shared<PlanReview>(reviewOf(plan, view, HandStopped().now(), {}));
+}
+
+/// With prices, and volumes that nobody guessed.
+std::shared_ptr<const PlanReview> pricedReview()
+{
+    const View view = organization();
+    UsageSettings settings;
+    settings.prices.set(PriceTable::fallbackRegion(), DataSource::S3DataEvents, {{std::nullopt, Money {1'000'000}}});
+    settings.assumptions.setGeneral(DataSource::S3DataEvents, Volume {10 * Volume::PerUnit});
+    return std::make_shared<PlanReview>(reviewOf(samplePlan(view), view, HandStopped().now() + std::chrono::days(400), settings));
 }
 
 /// How many rows of accounts are below @p index.
@@ -317,6 +328,47 @@ private Q_SLOTS:
         model.setFindings(nullptr);
         model.setFilter({});
         QCOMPARE(model.rowCount(), before);
+    }
+
+    void costIsToldByRegionAndByAccount_data()
+    {
+        QTest::addColumn<PlanCostModel::By>("by");
+        QTest::newRow("by Region") << PlanCostModel::By::Region;
+        QTest::newRow("by account") << PlanCostModel::By::Account;
+    }
+    void costIsToldByRegionAndByAccount()
+    {
+        QFETCH(PlanCostModel::By, by);
+        const auto review = pricedReview();
+        PlanCostModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 0);
+        model.setBy(by);
+        model.setReview(review);
+        const bool isRegion = by == PlanCostModel::By::Region;
+        QCOMPARE(std::size_t(model.rowCount()), isRegion ? review->cost.regions.size() : review->cost.accounts.size());
+        QVERIFY(model.rowCount() > 1);
+        // At first, what differs most: Ireland, or a member that gets the plan.
+        const auto text = [&model](int row, PlanCostModel::Column column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(text(0, PlanCostModel::NameColumn).isEmpty(), false);
+        QVERIFY2(text(0, PlanCostModel::DifferenceColumn).startsWith(u'+'), qPrintable(text(0, PlanCostModel::DifferenceColumn)));
+        QVERIFY(!text(model.rowCount() - 1, PlanCostModel::DifferenceColumn).startsWith(u'+'));
+        if (isRegion)
+            QCOMPARE(text(0, PlanCostModel::NameColumn), u"eu-west-1"_s);
+        else
+            QVERIFY(unprotected(*review->outlook.current)
+                    .front()
+                    .toString()
+                    .startsWith(text(0, PlanCostModel::DetailColumn).left(3)));
+        const QPersistentModelIndex first(model.index(0, 0));
+        const QString name = first.data().toString();
+        model.sort(PlanCostModel::NameColumn, Qt::AscendingOrder);
+        for (int row = 1; row < model.rowCount(); ++row)
+            QVERIFY(
+                text(row - 1, PlanCostModel::NameColumn).toCaseFolded() <= text(row, PlanCostModel::NameColumn).toCaseFolded());
+        QCOMPARE(first.data().toString(), name);
+        model.setReview(nullptr);
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void aLargePlanIsFiltered()

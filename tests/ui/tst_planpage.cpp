@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aConflictIsShownAndDecided();
     void whatARunDidItselfIsNoConflict();
     void aConflictWithARunIsDecidedAndTheRestApplied();
+    void costIsToldByRegionAndAccount();
     void plansOutliveTheProgram();
     void findingsOfTheLoadedRecordingAreCompared();
     void aRecordingWithoutDataEventsSaysUnknown();
@@ -375,6 +376,18 @@ void TestPlanPage::aConflictWithARunIsDecidedAndTheRestApplied()
     QCOMPARE(desk().plan().edits().size(), 1U); // what is left of the run
     QCOMPARE(regionOf(desk().plan().edits()[0]->request.changes[0]), test::region("us-east-1"_L1));
     QVERIFY(child<Button>(m_page, "applyPlanButton")->isEnabled());
+}
+
+void TestPlanPage::costIsToldByRegionAndAccount()
+{
+    stage({SetMemberFeature {test::region("eu-west-1"_L1), unprotected(), Feature::S3DataEvents, true}});
+    auto *table = child<TableView>(m_page, "planCost");
+    const PlanCost &cost = m_page->review()->cost;
+    QVERIFY(table->isVisible());
+    QCOMPARE(std::size_t(table->model()->rowCount()), cost.regions.size());
+    child<SegmentedControl>(m_page, "costGrouping")->choose(1);
+    QCOMPARE(std::size_t(table->model()->rowCount()), cost.accounts.size());
+    QCOMPARE(table->accessibleName(), u"Monthly cost by account"_s);
 }
 
 void TestPlanPage::plansOutliveTheProgram()

@@ -37,28 +37,6 @@ QString stepText(const BeforeAfter &count)
     return stepText(numberText(count.before), numberText(count.after));
 }
 
-QString rangeText(const CostRange &range)
-{
-    const QString least = UsageWords::shortAmount(range.least);
-    const QString most = UsageWords::shortAmount(range.most);
-    //: The least and the most that something costs: "$40–$60"
-    return least == most ? least : PlanFiguresSection::tr("%1–%2").arg(least, most);
-}
-
-QString moneyDifference(Money difference)
-{
-    const QString amount = UsageWords::shortAmount(difference.microdollars < 0 ? Money {} - difference : difference);
-    return (difference.microdollars < 0 ? QChar(u'−') : QChar(u'+')) + amount;
-}
-
-/// "+$1,040", or "+$40–+$60" where the cost is a range.
-QString costDifference(const CostChange &cost)
-{
-    const QString least = moneyDifference(cost.planned.least - cost.now.least);
-    const QString most = moneyDifference(cost.planned.most - cost.now.most);
-    return least == most ? least : PlanFiguresSection::tr("%1–%2").arg(least, most);
-}
-
 QString severitiesText(const PlanFindings &findings)
 {
     QStringList parts;
@@ -100,11 +78,12 @@ void PlanFiguresSection::setReview(const PlanReview &review)
         //: %1 is a number of accounts, perhaps "133 → 194"
         tr("of %n account(s); in some Region %1", nullptr, int(coverage.accounts)).arg(stepText(coverage.accountsAnywhere)));
     const CostChange &cost = review.cost.total;
-    m_figures[CostPlace]->setFigure(
-        rangeText(cost.now), rangeText(cost.planned), costDifference(cost), cost.planned.most > cost.now.most ? Bad : Good);
+    m_figures[CostPlace]->setFigure(UsageWords::range(cost.now), UsageWords::range(cost.planned),
+        UsageWords::difference(cost.now, cost.planned), cost.planned.most > cost.now.most ? Bad : Good);
     m_figures[CostPlace]->setNote(
         //: %1 is an amount, or two with an arrow
-        tr("After all trials end: %1").arg(stepText(rangeText(cost.nowAfterTrials), rangeText(cost.plannedAfterTrials))));
+        tr("After all trials end: %1")
+            .arg(stepText(UsageWords::range(cost.nowAfterTrials), UsageWords::range(cost.plannedAfterTrials))));
     const PlanDiff &diff = review.diff;
     m_figures[ChangePlace]->setFigure({}, numberText(review.changedAccounts));
     m_figures[ChangePlace]->setNote(

@@ -12,6 +12,7 @@
 #include "plan/pastecommandsdialog.h"
 #include "plan/planchangessection.h"
 #include "plan/plancodesection.h"
+#include "plan/plancostsection.h"
 #include "plan/planeditssection.h"
 #include "plan/planfiguressection.h"
 #include "plan/planfindingswatch.h"
@@ -67,6 +68,7 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent)
     , m_figures(new PlanFiguresSection)
     , m_edits(new PlanEditsSection(context))
     , m_changes(new PlanChangesSection)
+    , m_cost(new PlanCostSection)
     , m_code(new PlanCodeSection(context))
 {
     setObjectName(u"planPage"_s);
@@ -195,6 +197,7 @@ void PlanPage::addSections()
     auto *columns = new TwoColumns;
     columns->addLeft(m_edits);
     columns->addLeft(m_changes);
+    columns->addLeft(m_cost);
     columns->addRight(m_code);
     m_content->layout()->addWidget(m_figures);
     m_content->layout()->addWidget(columns);
@@ -263,6 +266,7 @@ void PlanPage::take(std::shared_ptr<const PlanReview> review)
     m_edits->setReview(m_review);
     m_figures->setReview(*m_review);
     m_changes->setReview(m_review);
+    m_cost->setReview(m_review);
     m_findings->setReview(m_review);
     m_code->setReview(m_review);
     showState();

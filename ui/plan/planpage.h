@@ -23,6 +23,7 @@ class ExportReviewButton;
 class PasteCommandsDialog;
 class PlanChangesSection;
 class PlanCodeSection;
+class PlanCostSection;
 class PlanDesk;
 class PlanEditsSection;
 class PlanFiguresSection;
@@ -93,6 +94,7 @@ private:
     PlanFiguresSection *m_figures;
     PlanEditsSection *m_edits;
     PlanChangesSection *m_changes;
+    PlanCostSection *m_cost;
     PlanCodeSection *m_code;
 };
 
