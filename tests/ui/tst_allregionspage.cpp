@@ -401,7 +401,7 @@ void TestAllRegionsPage::onlyGapsAreShown()
 {
     auto *rows = child<SegmentedControl>(m_page, "rowsControl");
     const auto segments = rows->findChildren<QAbstractButton *>();
-    QTest::mouseClick(segments.back(), Qt::LeftButton);
+    QTest::mouseClick(segments.at(1), Qt::LeftButton);
     QVERIFY(matrix().rowCount() > 0);
     QVERIFY(matrix().rowCount() < matrix().accountCount());
     for (int row = 0; row < matrix().rowCount(); ++row) {
@@ -500,9 +500,10 @@ void TestAllRegionsPage::theMenuSaysWhy()
     const auto reason = [panel] { return child<QLabel>(panel, "planReason")->text(); };
     QVERIFY2(soon([&] { return reason().contains(u"\"Try it\""); }), qPrintable(reason()));
     QVERIFY(reason().contains(where.name()));
+    m_console->window.activateWindow(); // there is no window manager that would do it
     click(panel, "closePanelButton");
     QVERIFY(!panel->isVisible());
-    QVERIFY(m_table->hasFocus());
+    QVERIFY(soon([this] { return m_table->hasFocus(); }));
 }
 
 void TestAllRegionsPage::theMatrixIsExported()

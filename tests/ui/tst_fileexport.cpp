@@ -82,9 +82,9 @@ ExportTexts TestFileExport::texts()
     return {
         .notice = u"test"_s,
         .failed = u"Nothing was exported"_s,
-        .writing = [](int total) { return u"Writing %2 to %1"_s.arg(u"%1"_s).arg(total); },
-        .progress = [](int done, int total) { return u"%1 of %2 in %3"_s.arg(done).arg(total).arg(u"%1"_s); },
-        .written = [](int total) { return u"%2 are in %1"_s.arg(u"%1"_s).arg(total); },
+        .writing = [](int total) { return u"Writing %2 to %1"_s.arg(u"%1"_s, QString::number(total)); },
+        .progress = [](int done, int total) { return u"%1 of %2 in %3"_s.arg(QString::number(done), QString::number(total), u"%1"_s); },
+        .written = [](int total) { return u"%2 are in %1"_s.arg(u"%1"_s, QString::number(total)); },
     };
 }
 
@@ -183,7 +183,7 @@ void TestFileExport::aFullDiskLeavesTheOldFile()
     setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, handler);
     QVERIFY(done);
-    QVERIFY(isSaid(Status::Error, u"could not be written"_s));
+    QVERIFY(isSaid(Status::Error, u"Nothing was exported"_s));
     QCOMPARE(content(), QByteArray("old"));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList {u"rows.csv"_s});
 }
@@ -201,7 +201,7 @@ void TestFileExport::aPlaceThatCannotBeWrittenIsTold()
     QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
     m_export->start(m_folder->filePath(name), table(3), texts());
     QVERIFY(finished());
-    QVERIFY(isSaid(Status::Error, u"could not be written"_s));
+    QVERIFY(isSaid(Status::Error, u"Nothing was exported"_s));
     QCOMPARE(m_notices->count(), 1);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
 }

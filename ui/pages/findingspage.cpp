@@ -76,9 +76,10 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     auto *toggle = new QShortcut(QKeySequence(Qt::Key_F8), this);
     toggle->setContext(Qt::WidgetWithChildrenShortcut);
     connect(toggle, &QShortcut::activated, this, [this] {
+        const bool isWanted = m_panel->isHidden();
         if (m_table->selectedRowCount() == 0 && m_table->currentIndex().isValid())
             m_table->selectRow(m_table->currentIndex().row());
-        wantPanel(m_panel->isHidden());
+        wantPanel(isWanted);
     });
     constexpr std::chrono::minutes Tick(1);
     connect(m_clock, &QTimer::timeout, this, [this] {
