@@ -65,9 +65,7 @@ void HistoryDialog::setUpTable()
     // What was changed is what one chooses by, so it stands where it is seen first.
     header->moveSection(header->visualIndex(HistoryModel::TitleColumn), 1);
     header->moveSection(header->visualIndex(HistoryModel::StateColumn), 2);
-    const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(
-        HistoryModel::TitleColumn, std::clamp(header->sectionSize(HistoryModel::TitleColumn), letter * 48, letter * 62)); // and the state beside it
+    m_table->setFillColumn(HistoryModel::TitleColumn, 32); // who and how is seen by scrolling, when is not
 }
 
 int HistoryDialog::chosenRow() const

@@ -99,7 +99,19 @@ void SceneTour::next()
         open();
         return;
     }
-    whenDone(m_service.revertTo(m_edits, {AccountId(m_identity), Door::Window}), this, [this](const Result<Outcome> &) {
+    // What the management account of the organization set, only that account may take back.
+    takeBack({m_service.organization()->managementAccount, AccountId(m_identity)});
+}
+
+void SceneTour::takeBack(std::vector<AccountId> callers)
+{
+    const AccountId caller = callers.back();
+    callers.pop_back();
+    whenDone(m_service.revertTo(m_edits, {caller, Door::Window}), this, [this, callers](const Result<Outcome> &done) {
+        if (!done && !callers.empty())
+            return takeBack(callers);
+        if (!done)
+            Q_EMIT sceneFailed(m_stops.front().page, m_stops.front().scene, done.error().message);
         m_edits = lastEdit(m_service); // taking back is an edit, too
         open();
     });

@@ -45,6 +45,8 @@ private:
     };
     void collect();
     void next();
+    /// What the scene before has changed, as the last of @p callers who may.
+    void takeBack(std::vector<AccountId> callers);
     void open();
     void setUp();
     void waitUntilSettled();
