@@ -23,6 +23,7 @@ PlanHost::PlanHost(ApiHost &behind, ChangePlan plan, Store store)
     : m_behind(behind), m_plan(std::move(plan)), m_store(std::move(store))
 {
     m_outlook.current = m_outlook.result = behind.organization();
+    m_outlook.when = behind.now();
 }
 
 Result<void> PlanHost::open()
@@ -40,7 +41,9 @@ Result<void> PlanHost::open()
 
 void PlanHost::workOut()
 {
-    m_outlook = outlookOf(m_behind.organization(), m_plan.edits(), now(), m_outlook);
+    // At the same time on the same organization, earlier edits need not be worked out again.
+    const auto current = m_behind.organization();
+    m_outlook = outlookOf(current, m_plan.edits(), m_outlook.current == current ? m_outlook.when : now(), m_outlook);
 }
 
 ApiReply PlanHost::call(const ApiCall &call, const Caller &caller)
@@ -93,10 +96,9 @@ Result<Outcome> PlanHost::change(const ChangeRequest &request)
 
 Result<void> PlanHost::load(const std::vector<Region> &regions)
 {
-    const auto before = m_behind.organization();
     if (const auto loaded = m_behind.load(regions); !loaded)
         return loaded;
-    if (m_behind.organization() != before)
+    if (m_behind.organization() != m_outlook.current) // what was pending may have come about meanwhile, too
         workOut();
     return {};
 }

@@ -20,6 +20,14 @@ struct RunTexts {
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::PlanRun)
 };
 
+/// Whether everything is as @p request wants it.
+bool isSo(const OrganizationView &view, const ChangeRequest &request)
+{
+    const auto wanted = wantedValues(request.caller.account, request.changes.front());
+    return !wanted.empty()
+        && std::ranges::all_of(wanted, [&view](const NamedValue &value) { return valueIn(view, value) == value.value; });
+}
+
 void addReason(QStringList &reasons, const QString &reason)
 {
     if (!reason.isEmpty() && !reasons.contains(reason))
@@ -72,8 +80,14 @@ void PlanRun::begin(const std::shared_ptr<const OrganizationView> &view, const H
 void PlanRun::goOn(const OrganizationView &view, const History &history, Timestamp when)
 {
     m_next = std::min(static_cast<std::size_t>(m_plan.run()->answered), m_batches.size());
-    if (m_keepsPosition)
-        return; // the one that was under way is sent once more: its calls set values
+    if (m_keepsPosition) {
+        RunRecord record = *m_plan.run();
+        record.after = history.edits.empty() ? 0 : history.edits.back().number; // numbers are those of another session
+        m_plan.setRun(std::move(record));
+        while (m_next < m_batches.size() && isSo(view, m_batches[m_next].request)) // answered after the position was kept
+            (void)takeUnanswered(view, when);
+        return;
+    }
     // Batches are sent one after the other: those before the last one in the history were answered, and had no effect when they
     // are not there.
     for (std::size_t row = history.edits.size(); row-- > 0;) {
@@ -159,7 +173,9 @@ bool PlanRun::keep(const std::vector<RunRecord::Left> &left)
     skipRefused();
     if (m_keepsPosition)
         m_plan.setAnswered(m_next);
-    return isNews || m_keepsPosition;
+    // A large plan is megabytes; what was answered since then is told by the values.
+    const std::size_t step = std::max<std::size_t>(1, m_batches.size() / 100);
+    return isNews || (m_keepsPosition && m_next % step == 0);
 }
 
 bool PlanRun::take(const Result<Outcome> &outcome)

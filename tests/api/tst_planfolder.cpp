@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFileThatIsNoPlanIsNamed_data();
     void aFileThatIsNoPlanIsNamed();
     void aPlaceThatCannotBeWrittenIsNamed();
+    void whatAnotherWindowStoredIsNotReplaced();
 
 private:
     [[nodiscard]] QString path() const { return m_folder.filePath(u"plans/o-halden"_s); }
@@ -126,6 +127,22 @@ void TestPlanFolder::aPlaceThatCannotBeWrittenIsNamed()
     QVERIFY(!stored);
     QCOMPARE(stored.error().kind, Error::Kind::Storage);
     QVERIFY2(stored.error().message.contains(u"blocked"), qPrintable(stored.error().message));
+}
+
+void TestPlanFolder::whatAnotherWindowStoredIsNotReplaced()
+{
+    PlanFolder one(path());
+    PlanFolder other(path());
+    QVERIFY(waitFor(one.plans()) && waitFor(other.plans()));
+    QVERIFY(waitFor(one.storePlan(u"Shared"_s, "ten edits")));
+    const auto refused = waitFor(other.storePlan(u"Shared"_s, "one edit"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+    QVERIFY(waitFor(one.storePlan(u"Shared"_s, "eleven edits")));
+    QCOMPARE(waitFor(other.plans())->at(u"Shared"_s), QByteArray("eleven edits")); // read again
+    QVERIFY(waitFor(other.storePlan(u"Shared"_s, "twelve edits")));
+    QVERIFY(!waitFor(one.storePlan(u"Shared"_s, {})));
+    QVERIFY(waitFor(other.storePlan(u"Shared"_s, {})));
 }
 
 QTEST_GUILESS_MAIN(TestPlanFolder)

@@ -273,11 +273,14 @@ void TestRemoteGuardDuty::whatAPolicyManagesIsKnown()
 
     GuardDutyPolicy policy;
     policy.name = u"protect"_s;
-    policy.content = uR"({"guardduty":{"enablement":{"default":{"s3_data_events":{"status":{"@@assign":"enabled"}}}}}})"_s;
+    policy.content = uR"({"guardduty":{"enablement":{"default":{"foundational":{"status":{"@@assign":"enabled"}},)"
+                     uR"("s3_data_events":{"status":{"@@assign":"enabled"}}}}}})"_s;
     policy.accounts = {managed};
     const AccountId management = m_demo->service->organization()->managementAccount;
-    for (const Change &change : {Change(SetPolicyType {true}), Change(PutPolicy {policy})})
-        QVERIFY(waitFor(m_demo->service->change({{management, Door::CommandLine}, titleOf({change}), {change}})));
+    for (const Change &change : {Change(SetPolicyType {true}), Change(PutPolicy {policy})}) {
+        const auto done = waitFor(m_demo->service->change({{management, Door::CommandLine}, titleOf({change}), {change}}));
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    }
     QSignalSpy changed(m_remote.get(), &GuardDutyService::organizationChanged);
     QVERIFY(waitFor(m_remote->refresh()));
     QCOMPARE(changed.count(), 1);

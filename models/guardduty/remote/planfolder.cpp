@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QPromise>
 
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +34,19 @@ QString fileFor(const QString &folder, const QString &name)
     return folder + u'/' + QString::fromLatin1(hash) + Suffix;
 }
 
-Result<std::map<QString, QByteArray>> readPlans(const QString &folder)
+QByteArray hashOf(const QByteArray &content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+}
+
+/// Empty when there is no file.
+QByteArray hashOfFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? hashOf(file.readAll()) : QByteArray();
+}
+
+Result<std::map<QString, QByteArray>> readPlans(const QString &folder, std::map<QString, QByteArray> &known)
 {
     std::map<QString, QByteArray> plans;
     for (const QString &entry : QDir(folder).entryList({u'*' + Suffix}, QDir::Files, QDir::Name)) {
@@ -44,23 +55,34 @@ Result<std::map<QString, QByteArray>> readPlans(const QString &folder)
         if (!file.open(QIODevice::ReadOnly))
             return std::unexpected(Error {Error::Kind::Storage,
                 PlanFolderTexts::tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()), path});
-        const QCborMap content = QCborValue::fromCbor(file.readAll()).toMap();
+        const QByteArray bytes = file.readAll();
+        const QCborMap content = QCborValue::fromCbor(bytes).toMap();
         const QString name = content.value(NameKey).toString();
         if (name.isEmpty() || fileFor(folder, name) != path)
             return std::unexpected(Error {Error::Kind::Damaged,
                 PlanFolderTexts::tr("%1 is damaged and no plan any more. Move it away to plan changes here.")
                     .arg(QDir::toNativeSeparators(path)),
                 path});
+        known[path] = hashOf(bytes);
         plans.emplace(name, content.value(PlanKey).toByteArray());
     }
     return plans;
 }
 
-Result<void> writePlan(const QString &folder, const QString &name, const QByteArray &plan)
+Result<void> writePlan(const QString &folder, const QString &name, const QByteArray &plan, std::map<QString, QByteArray> &known)
 {
     const QString path = fileFor(folder, name);
-    if (!plan.isEmpty())
-        return writeWholeFile(path, QCborMap {{NameKey, name}, {PlanKey, plan}}.toCborValue().toCbor());
+    if (hashOfFile(path) != known[path])
+        return std::unexpected(Error {Error::Kind::Conflict,
+            PlanFolderTexts::tr(
+                "Another window has changed the plan \"%1\" meanwhile. Connect again to go on with what it has now.")
+                .arg(name),
+            path});
+    if (!plan.isEmpty()) {
+        const QByteArray bytes = QCborMap {{NameKey, name}, {PlanKey, plan}}.toCborValue().toCbor();
+        return writeWholeFile(path, bytes).transform([&] { known[path] = hashOf(bytes); });
+    }
+    known.erase(path);
     if (QFile file(path); file.exists() && !file.remove())
         return std::unexpected(Error {Error::Kind::Storage,
             PlanFolderTexts::tr("%1 cannot be deleted: %2.").arg(QDir::toNativeSeparators(path), file.errorString()), path});
@@ -93,12 +115,12 @@ template<typename Value> QFuture<Value> PlanFolder::inTurn(std::function<Value()
 
 QFuture<Result<std::map<QString, QByteArray>>> PlanFolder::plans()
 {
-    return inTurn<Result<std::map<QString, QByteArray>>>([path = m_path] { return readPlans(path); });
+    return inTurn<Result<std::map<QString, QByteArray>>>([this] { return readPlans(m_path, m_known); });
 }
 
 QFuture<Result<void>> PlanFolder::storePlan(const QString &name, const QByteArray &plan)
 {
-    return inTurn<Result<void>>([path = m_path, name, plan] { return writePlan(path, name, plan); });
+    return inTurn<Result<void>>([this, name, plan] { return writePlan(m_path, name, plan, m_known); });
 }
 
 } // namespace bucketwatch
