@@ -80,13 +80,11 @@ Result<std::set<std::size_t>> editsFrom(const QStringList &texts, const ChangePl
 
 Result<QString> newNameFrom(const QString &text, const StoredPlans &plans)
 {
-    const QString name = text.trimmed();
-    if (name.isEmpty() || name.size() > ChangePlan::LongestName)
-        return refusal(
-            Error::Kind::BadInput, ActionTexts::tr("The name of a plan has 1 to %1 characters.").arg(ChangePlan::LongestName));
-    if (plans.contains(name))
-        return refusal(Error::Kind::Conflict, ActionTexts::tr("The workspace has a plan \"%1\" already.").arg(name));
-    return name;
+    return planNameFrom(text).and_then([&plans](const QString &name) -> Result<QString> {
+        if (plans.contains(name))
+            return refusal(Error::Kind::Conflict, ActionTexts::tr("The workspace has a plan \"%1\" already.").arg(name));
+        return name;
+    });
 }
 
 PlanStep keeping(ChangePlan plan)
@@ -239,16 +237,16 @@ struct ListedPlan {
     QString name;
     std::size_t edits = 0;
     bool isInterrupted = false;
+    bool isDamaged = false;
 };
 
-Result<std::vector<ListedPlan>> listed(const StoredPlans &plans)
+std::vector<ListedPlan> listed(const StoredPlans &plans)
 {
     std::vector<ListedPlan> all;
     for (const auto &[name, bytes] : plans) {
         const auto plan = ChangePlan::fromBytes(name, bytes);
-        if (!plan)
-            return std::unexpected(plan.error());
-        all.push_back({name, plan->edits().size(), plan->run().has_value()});
+        all.push_back(
+            plan ? ListedPlan {name, plan->edits().size(), plan->run().has_value(), false} : ListedPlan {name, 0, false, true});
     }
     return all;
 }
@@ -259,8 +257,10 @@ QString asText(const std::vector<ListedPlan> &plans)
         return ActionTexts::tr("The workspace has no plans.") + u'\n';
     std::vector<QStringList> rows;
     for (const ListedPlan &plan : plans)
-        rows.push_back({plan.name, ActionTexts::tr("%n edit(s)", nullptr, int(plan.edits)),
-            plan.isInterrupted ? ActionTexts::tr("interrupted") : QString()});
+        rows.push_back({plan.name, plan.isDamaged ? QString() : ActionTexts::tr("%n edit(s)", nullptr, int(plan.edits)),
+            plan.isDamaged           ? ActionTexts::tr("damaged")
+                : plan.isInterrupted ? ActionTexts::tr("interrupted")
+                                     : QString()});
     return alignedLines(rows).join(u'\n') + u'\n';
 }
 
@@ -268,8 +268,8 @@ QString asJsonText(const std::vector<ListedPlan> &plans)
 {
     QJsonArray json;
     for (const ListedPlan &plan : plans)
-        json.append(QJsonObject {
-            {u"name"_s, plan.name}, {u"edits"_s, static_cast<qint64>(plan.edits)}, {u"isInterrupted"_s, plan.isInterrupted}});
+        json.append(QJsonObject {{u"name"_s, plan.name}, {u"edits"_s, static_cast<qint64>(plan.edits)},
+            {u"isInterrupted"_s, plan.isInterrupted}, {u"isDamaged"_s, plan.isDamaged}});
     return QString::fromUtf8(QJsonDocument(json).toJson());
 }
 
@@ -288,6 +288,15 @@ Result<PlanStep> stepOf(const std::string &name, const Input &input)
 }
 
 } // namespace
+
+Result<QString> planNameFrom(const QString &text)
+{
+    const QString name = text.trimmed();
+    if (name.isEmpty() || name.size() > ChangePlan::LongestName)
+        return refusal(
+            Error::Kind::BadInput, ActionTexts::tr("The name of a plan has 1 to %1 characters.").arg(ChangePlan::LongestName));
+    return name;
+}
 
 const std::vector<std::string> &planActions()
 {
@@ -333,7 +342,7 @@ Result<std::optional<ChangePlan>> editPlan(
 
 Result<QString> plansText(PlanStore &store, bool asJson)
 {
-    return waitFor(store.plans()).and_then(listed).transform(asJson ? asJsonText : asText);
+    return waitFor(store.plans()).transform(listed).transform(asJson ? asJsonText : asText);
 }
 
 } // namespace bucketwatch

@@ -10,6 +10,9 @@
 
 namespace bucketwatch {
 
+/// What a new plan can be called: @p text without blanks around it. Error::BadInput when that is empty or too long.
+[[nodiscard]] Result<QString> planNameFrom(const QString &text);
+
 /// Every action of "bucketwatchctl plan" that edits a plan, in the order of their help.
 [[nodiscard]] const std::vector<std::string> &planActions();
 /// What each of them takes and does, for --help.

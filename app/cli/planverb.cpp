@@ -172,10 +172,12 @@ Result<ChangePlan> PlanVerb::readPlan(PlanStore &store) const
     const auto stored = waitFor(store.plans());
     if (!stored)
         return std::unexpected(stored.error());
-    if (const auto found = stored->find(name); found != stored->end())
-        return ChangePlan::fromBytes(name, found->second);
+    if (const auto found = stored->find(name); found != stored->end()) {
+        auto plan = ChangePlan::fromBytes(name, found->second);
+        return !plan && m_action == "delete" ? Result<ChangePlan>(ChangePlan(name)) : plan; // a damaged one can only go
+    }
     if (stagesSomething())
-        return ChangePlan(name);
+        return planNameFrom(name).transform([](const QString &free) { return ChangePlan(free); });
     return std::unexpected(Error {Error::Kind::NotFound,
         QCoreApplication::translate(
             "bucketwatch::PlanVerb", "The workspace has no plan \"%1\". Stage something into it with --stage.")

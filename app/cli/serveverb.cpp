@@ -5,6 +5,7 @@
 
 #include "cli/accountkeys.h"
 #include "cli/interruption.h"
+#include "cli/planactions.h"
 #include "cli/workspaceaccess.h"
 #include "guardduty/changetitle.h"
 #include "guardduty/endpoint/endpointserver.h"
@@ -29,7 +30,9 @@ Result<ChangePlan> planNamed(const QString &name, const PlanHolder &holder)
     if (!plans)
         return std::unexpected(plans.error());
     const auto kept = plans->find(name);
-    return kept == plans->end() ? ChangePlan(name) : ChangePlan::fromBytes(name, kept->second);
+    if (kept != plans->end())
+        return ChangePlan::fromBytes(name, kept->second);
+    return planNameFrom(name).transform([](const QString &free) { return ChangePlan(free); });
 }
 
 /// An endpoint in the thread of its service, where it is made, listens and ends.
@@ -103,7 +106,8 @@ void ServeVerb::declare(CLI::App &command)
         .add_option("--plan", m_plan,
             "Serve the workspace as this plan would leave it, and stage what clients change in the plan instead of carrying it "
             "out")
-        ->type_name("NAME");
+        ->type_name("NAME")
+        ->excludes("--propagation");
     command.add_flag("--accept-any-credentials", m_acceptAny,
         "Take unknown access keys for those of the delegated administrator, and do not verify signatures");
 }
