@@ -83,7 +83,8 @@ ExportTexts TestFileExport::texts()
         .notice = u"test"_s,
         .failed = u"Nothing was exported"_s,
         .writing = [](int total) { return u"Writing %2 to %1"_s.arg(u"%1"_s, QString::number(total)); },
-        .progress = [](int done, int total) { return u"%1 of %2 in %3"_s.arg(QString::number(done), QString::number(total), u"%1"_s); },
+        .progress
+        = [](int done, int total) { return u"%1 of %2 in %3"_s.arg(QString::number(done), QString::number(total), u"%1"_s); },
         .written = [](int total) { return u"%2 are in %1"_s.arg(u"%1"_s, QString::number(total)); },
     };
 }

@@ -46,10 +46,10 @@ DelegateDialog::DelegateDialog(Region region, std::shared_ptr<const AccountTable
 std::optional<AccountId> DelegateDialog::account() const
 {
     QString typed = m_account->text().trimmed();
-    const auto named = std::ranges::find_if(
-        m_accounts->rows, [&typed](const Account &one) { return one.name.compare(typed, Qt::CaseInsensitive) == 0; });
-    if (named != m_accounts->rows.end())
-        return named->id;
+    const auto isNamed = [&typed](const Account &one) { return one.name.compare(typed, Qt::CaseInsensitive) == 0; };
+    const auto named = std::ranges::find_if(m_accounts->rows, isNamed);
+    if (named != m_accounts->rows.end()) // names need not differ
+        return std::ranges::count_if(m_accounts->rows, isNamed) == 1 ? std::optional(named->id) : std::nullopt;
     const auto id = AccountId::parse(typed.remove(u'-'));
     return id && m_accounts->row(*id) >= 0 ? std::optional(*id) : std::nullopt;
 }
@@ -62,7 +62,7 @@ void DelegateDialog::check()
     if (m_account->text().trimmed().isEmpty())
         problem = tr("Type the ID or the name of an account.");
     else if (!chosen)
-        problem = tr("This organization has no such account.");
+        problem = tr("This organization has no such account, or several of that name. Type its ID.");
     else if (auto pending = m_preview(*chosen))
         m_pending = std::move(*pending);
     else

@@ -8,6 +8,7 @@
 #include "pages/allregionspage.h"
 #include "pages/fileexport.h"
 #include "pages/matrixtable.h"
+#include "pages/regionloader.h"
 #include "style/contextmenu.h"
 #include "style/tablecopy.h"
 
@@ -76,6 +77,13 @@ void AllRegionsPage::showWhy(AccountId account, Region region)
 
 void AllRegionsPage::exportRows()
 {
+    if (m_loader->isBusy()) { // totals of some Regions would look like those of all
+        m_context.notices.show({.status = Status::Info,
+            .title = {},
+            .text = tr("Regions are still being read. Export again when all of them are there."),
+            .id = u"regions-file"_s});
+        return;
+    }
     m_context.prompts.askForSaveFile(this, tr("Export as CSV"), u"all-regions-%1.csv"_s.arg(wireName(m_plan).toLower()),
         tr("CSV files (*.csv)"), Prompts::Existing::IsReplaced, [this](const QStringList &paths) {
             if (paths.isEmpty())

@@ -65,21 +65,23 @@ void FileExport::start(const QString &path, CsvTable table, const ExportTexts &t
 
 void FileExport::start(const QString &path, int rows, const ExportTexts &texts, Writer writer)
 {
+    m_cancelled.clear();
     m_writing.cancel(); // of two at a time nobody could say which one Cancel means
     QPromise<Result<int>> promise;
     m_writing = promise.future();
     promise.start();
     promise.setProgressRange(0, rows);
-    showProgress(path, rows, texts);
-    QThreadPool::globalInstance()->start([promise = std::move(promise), path, writer = std::move(writer)]() mutable {
-        if (auto result = writeExport(promise, path, writer))
-            promise.addResult(std::move(*result));
+    const auto outcome = std::make_shared<std::optional<Result<int>>>();
+    showProgress(path, rows, texts, outcome);
+    QThreadPool::globalInstance()->start([promise = std::move(promise), path, writer = std::move(writer), outcome]() mutable {
+        *outcome = writeExport(promise, path, writer); // a promise that was cancelled takes no result, and the file may be there
         writer = {}; // a view of the organization may be large
         promise.finish();
     });
 }
 
-void FileExport::showProgress(const QString &path, int rows, const ExportTexts &texts)
+void FileExport::showProgress(
+    const QString &path, int rows, const ExportTexts &texts, const std::shared_ptr<std::optional<Result<int>>> &outcome)
 {
     const QString name = QDir::toNativeSeparators(path);
     auto *watcher = new QFutureWatcher<Result<int>>(this);
@@ -87,10 +89,15 @@ void FileExport::showProgress(const QString &path, int rows, const ExportTexts &
         if (NoticeStrip *notice = NoticeStrip::find(m_notices, texts.notice))
             notice->setText(texts.progress(done, rows).arg(name));
     });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, texts] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, texts, outcome] {
         watcher->deleteLater();
-        if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
-            say(watcher->result(), path, texts);
+        if (*outcome) // also when Cancel came too late
+            say(**outcome, path, texts);
+        else if (watcher->isCanceled() && m_cancelled == texts.notice)
+            m_notices.show({.status = Status::Info,
+                .title = {},
+                .text = tr("The export was cancelled. No file has been written."),
+                .id = texts.notice});
     });
     m_notices.show({.status = Status::InProgress,
         .title = {},
@@ -104,9 +111,8 @@ void FileExport::showProgress(const QString &path, int rows, const ExportTexts &
 
 void FileExport::cancel(const QString &notice)
 {
-    m_writing.cancel();
-    m_notices.show(
-        {.status = Status::Info, .title = {}, .text = tr("The export was cancelled. No file has been written."), .id = notice});
+    m_cancelled = notice;
+    m_writing.cancel(); // what became of it is told when the file is closed
 }
 
 void FileExport::say(const Result<int> &written, const QString &path, const ExportTexts &texts)

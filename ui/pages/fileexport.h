@@ -10,6 +10,8 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 class QIODevice;
 
@@ -44,12 +46,14 @@ public:
     [[nodiscard]] bool isBusy() const { return m_writing.isRunning(); }
 
 private:
-    void showProgress(const QString &path, int rows, const ExportTexts &texts);
+    void showProgress(
+        const QString &path, int rows, const ExportTexts &texts, const std::shared_ptr<std::optional<Result<int>>> &outcome);
     void cancel(const QString &notice);
     void say(const Result<int> &written, const QString &path, const ExportTexts &texts);
 
     NoticeList &m_notices;
     QFuture<Result<int>> m_writing;
+    QString m_cancelled; ///< the notice whose Cancel was pressed
 };
 
 } // namespace bucketwatch

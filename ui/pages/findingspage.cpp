@@ -76,7 +76,7 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     auto *toggle = new QShortcut(QKeySequence(Qt::Key_F8), this);
     toggle->setContext(Qt::WidgetWithChildrenShortcut);
     connect(toggle, &QShortcut::activated, this, [this] {
-        const bool isWanted = m_panel->isHidden();
+        const bool isWanted = m_table->selectedRowCount() > 1 ? !m_isPanelWanted : m_panel->isHidden();
         if (m_table->selectedRowCount() == 0 && m_table->currentIndex().isValid())
             m_table->selectRow(m_table->currentIndex().row());
         wantPanel(isWanted);
@@ -320,6 +320,8 @@ void FindingsPage::showSelection()
         m_panel->showNone(selected);
         return;
     }
+    if (m_panel->isHidden())
+        return;
     const FindingId id = selectedFindings().front();
     if (m_panel->shownId() == id.toString() && m_shown == m_model->columns())
         return;

@@ -3,6 +3,7 @@
 
 #include "pages/settingspage.h"
 
+#include "base/whendone.h"
 #include "dialogs/delegatedialog.h"
 #include "dialogs/stopguarddutydialog.h"
 #include "guardduty/changetitle.h"
@@ -249,6 +250,8 @@ void SettingsPage::showDelegation()
     const auto view = m_context.service.organization();
     const auto part = chosenRegion();
     QString lock = m_context.service.readOnlyReason();
+    if (lock.isEmpty() && !view->managementAccount.isValid())
+        lock = tr("Only the management account of an organization can change this.");
     if (lock.isEmpty() && m_context.session.identity() != view->managementAccount)
         //: %1 is an account
         lock = tr("Only the management account %1 can change this.").arg(accountText(*view, view->managementAccount));
@@ -259,18 +262,36 @@ void SettingsPage::showDelegation()
         lock.isEmpty() && !part->administrator ? tr("This Region has no delegated administrator.") : lock);
 }
 
-void SettingsPage::delegate()
+void SettingsPage::withRows(const std::function<void(const RegionView &)> &then)
 {
     const auto part = chosenRegion();
     if (!part)
         return;
+    // What a change comes to depends on the members, which are read when somebody looks at their Region.
+    whenDone(m_context.service.load({part->region}), this, [this, region = part->region, then](const Result<void> &loaded) {
+        const auto now = m_context.service.organization()->find(region);
+        if (loaded && now)
+            then(*now);
+        else if (!loaded)
+            m_context.notices.show(
+                {.status = Status::Error, .title = {}, .text = loaded.error().message, .id = QStringLiteral("delegation")});
+    });
+}
+
+void SettingsPage::delegate()
+{
+    withRows([this](const RegionView &part) { openDelegateDialog(part.region); });
+}
+
+void SettingsPage::openDelegateDialog(Region region)
+{
     const auto view = m_context.service.organization();
-    const auto preview = [view, region = part->region, caller = m_context.caller()](AccountId account) {
+    const auto preview = [view, region, caller = m_context.caller()](AccountId account) {
         const std::vector<Change> changes {SetAdministrator {region, account, true}};
         return pendingChange(*view, region, {caller, titleOf(changes), changes});
     };
-    auto *dialog = new DelegateDialog(part->region, view->accounts, preview, m_context.syntax, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, name = part->region.name()] {
+    auto *dialog = new DelegateDialog(region, view->accounts, preview, m_context.syntax, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, name = region.name()] {
         if (const auto &pending = dialog->pending())
             //: %1 is a Region
             m_sender->send(*pending, tr("The delegated administrator of %1 has been set.").arg(name));
@@ -280,14 +301,19 @@ void SettingsPage::delegate()
 
 void SettingsPage::removeDelegation()
 {
-    const auto part = chosenRegion();
-    if (!part || !part->administrator)
-        return;
+    withRows([this](const RegionView &part) {
+        if (part.administrator)
+            askToRemove(part.region, *part.administrator);
+    });
+}
+
+void SettingsPage::askToRemove(Region region, AccountId administrator)
+{
     m_context.prompts.confirm(this, tr("Remove the delegated administrator?"),
         //: %1 is an account, %2 a Region
         tr("%1 no longer manages GuardDuty for the organization in %2.")
-            .arg(accountText(*m_context.service.organization(), *part->administrator), part->region.name()),
-        tr("Remove"), [this, change = SetAdministrator {part->region, *part->administrator, false}](bool agreed) {
+            .arg(accountText(*m_context.service.organization(), administrator), region.name()),
+        tr("Remove"), [this, change = SetAdministrator {region, administrator, false}](bool agreed) {
             if (agreed)
                 send(change, tr("%1 has no delegated administrator any more.").arg(change.region.name()));
         });

@@ -48,6 +48,10 @@ private:
     [[nodiscard]] std::shared_ptr<const RegionView> chosenRegion() const;
     void delegate();
     void removeDelegation();
+    /// Reads the Region that is chosen if nobody did yet.
+    void withRows(const std::function<void(const RegionView &)> &then);
+    void openDelegateDialog(Region region);
+    void askToRemove(Region region, AccountId administrator);
     void showFacts();
     /// What the facts say.
     struct Facts {

@@ -84,11 +84,11 @@ void EventsPane::setUpTable()
         {ReplayEventsModel::AccountColumn, ReplayEventsModel::TypeColumn});
 }
 
-void EventsPane::setLane(const QString &name)
+void EventsPane::setLane(const std::optional<QString> &name)
 {
     //: %1 is a bucket, an account or a caller
-    header()->setTitle(name.isEmpty() ? tr("Events") : tr("Events of %1").arg(name));
-    m_all->setVisible(!name.isEmpty());
+    header()->setTitle(name ? tr("Events of %1").arg(*name) : tr("Events"));
+    m_all->setVisible(name.has_value());
 }
 
 void EventsPane::setHasEvents(bool recordingHasEvents)

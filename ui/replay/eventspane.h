@@ -6,6 +6,8 @@
 #include "base/timestamp.h"
 #include "style/container.h"
 
+#include <optional>
+
 class QModelIndex;
 
 namespace bucketwatch {
@@ -24,8 +26,8 @@ public:
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] bool isFollowing() const;
     void setFollowing(bool following);
-    /// That only the events of a lane are listed; an empty name: those of all.
-    void setLane(const QString &name);
+    /// That only the events of a lane are listed; without a name those of all.
+    void setLane(const std::optional<QString> &name);
     /// What an empty table says.
     void setHasEvents(bool recordingHasEvents);
     /// An event by what stays the same while a recording grows.

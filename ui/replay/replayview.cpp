@@ -33,6 +33,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -128,7 +129,11 @@ void ReplayView::connectLanes()
     Playback &playback = m_session.playback();
     connect(m_transport, &TransportBar::laneKeyChosen, this, &ReplayView::showLanes);
     connect(m_laneCounter, &LaneCounter::counted, this, &ReplayView::takeLanes);
-    connect(m_laneCounter, &LaneCounter::found, this, [this](const std::vector<qsizetype> &rows) { m_events->setRows(rows); });
+    connect(m_laneCounter, &LaneCounter::found, this, [this](const std::vector<qsizetype> &rows) {
+        m_events->setRows(rows);
+        if (const auto place = std::exchange(m_placeInLane, std::nullopt))
+            m_eventsPane->goTo(*place);
+    });
     connect(m_lanes, &TimelineLanesView::roomChanged, this, &ReplayView::countLanes);
     connect(m_lanes, &TimelineLanesView::laneChosen, this, &ReplayView::takeLane);
     connect(m_lanes, &TimelineLanesView::seekRequested, &playback, &Playback::seek);
@@ -204,7 +209,7 @@ void ReplayView::takeLane()
 {
     const std::optional<std::string> &name = m_lanes->chosen();
     const bool isLane = m_laneKey && name && m_session.replay();
-    m_eventsPane->setLane(isLane ? m_lanes->chosenText() : QString());
+    m_eventsPane->setLane(isLane ? m_lanes->chosenText() : std::nullopt);
     if (isLane) {
         m_laneCounter->find(m_session.replay(), *m_laneKey, *name);
     } else {
@@ -268,7 +273,10 @@ void ReplayView::takeUpdate()
     follow();
     if (m_findings->rowCount() > before)
         announceFinding();
-    m_eventsPane->goTo(place);
+    if (m_lanes->chosen())
+        m_placeInLane = place; // once its events are found in what is there now
+    else
+        m_eventsPane->goTo(place);
     if (open.isEmpty())
         return;
     const std::vector<Finding> &findings = m_session.replay()->findings;

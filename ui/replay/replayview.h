@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "replay/eventspane.h"
 #include "replay/timelinelanes.h"
 #include "replay/timelinezoom.h"
 
@@ -19,7 +20,6 @@ class Repository;
 
 namespace bucketwatch {
 
-class EventsPane;
 class FindingDetail;
 class FindingsPane;
 class LaneCounter;
@@ -130,6 +130,7 @@ private:
     TallScrollArea *m_scroll;
     TimelineZoom m_zoom;
     std::optional<LaneKey> m_laneKey;
+    std::optional<EventsPane::Place> m_placeInLane; ///< to go back to when the events of the lane are found
 };
 
 } // namespace bucketwatch

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 #include <utility>
 
 namespace bucketwatch {
@@ -92,9 +93,13 @@ void TimelineLanesView::setLanes(std::shared_ptr<const TimelineLanes> lanes, con
     m_lanes = std::move(lanes);
     m_lines = m_lanes ? std::max(m_lines, lineCount()) : 0;
     m_marks.assign(static_cast<std::size_t>(laneCount()), {});
+    std::unordered_map<std::string_view, std::size_t> numbers;
+    for (std::size_t lane = 0; lane < m_marks.size(); ++lane)
+        numbers.emplace(m_lanes->lanes()[lane].name, lane);
     for (std::size_t mark = 0; m_lanes && mark < marks.size(); ++mark) {
-        if (const int lane = m_lanes->indexOf(laneOfMark[mark]); lane >= 0)
-            m_marks[static_cast<std::size_t>(lane)].push_back(marks[mark]);
+        const bool isShown = marks[mark].time >= m_lanes->span().begin && marks[mark].time < m_lanes->span().end;
+        if (const auto lane = numbers.find(laneOfMark[mark]); isShown && lane != numbers.end())
+            m_marks[lane->second].push_back(marks[mark]);
     }
     updateScrollBar();
     updateGeometry();
@@ -247,12 +252,13 @@ QString TimelineLanesView::nameOf(const TimelineLane &lane) const
     return name;
 }
 
-QString TimelineLanesView::chosenText() const
+std::optional<QString> TimelineLanesView::chosenText() const
 {
-    const int lane = m_chosen && m_lanes ? m_lanes->indexOf(*m_chosen) : -1;
-    if (lane >= 0)
+    if (!m_chosen)
+        return std::nullopt;
+    if (const int lane = m_lanes ? m_lanes->indexOf(*m_chosen) : -1; lane >= 0)
         return nameOf(m_lanes->lanes()[static_cast<std::size_t>(lane)]);
-    return m_chosen ? QString::fromStdString(*m_chosen) : QString();
+    return m_chosen->empty() ? tr("other events") : QString::fromStdString(*m_chosen);
 }
 
 QString TimelineLanesView::secondLine(const TimelineLane &lane) const

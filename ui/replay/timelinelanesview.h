@@ -37,8 +37,8 @@ public:
     /// Chooses the lane @p name, if it is there; none without one. Nobody is told.
     void choose(const std::optional<std::string> &name);
     [[nodiscard]] const std::optional<std::string> &chosen() const { return m_chosen; }
-    /// The same in words; empty when there is none.
-    [[nodiscard]] QString chosenText() const;
+    /// The same in words; nothing when there is none.
+    [[nodiscard]] std::optional<QString> chosenText() const;
     /// How many columns there is room for.
     [[nodiscard]] int mostColumns() const;
 
