@@ -329,6 +329,7 @@ void TestAllRegionsPage::lockedCellsAreCountedOut()
     QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().startsWith(locked); }));
     click(dialog, "primaryButton");
     QVERIFY(soon([&] { return matrix().column(0).total.enabled == possible; }));
+    QVERIFY(soon([&] { return m_console->notices.count() == 1; }));
     QTest::qWait(50); // for a second notice that must not come
     QCOMPARE(m_console->notices.count(), 1);
 }

@@ -218,6 +218,10 @@ void TestListsPage::aBadFileShowsItsLine()
     make(ListKind::ThreatIp, u"feed"_s, path);
     const auto *page = m_console->open<ListsPage>();
     QVERIFY(child(page, "listsProblems")->isVisible());
+    if (isOverConnection()) { // GuardDuty tells that a list is wrong, not where
+        QVERIFY(!page->findChild<QWidget *>(u"showLineButton"_s));
+        return;
+    }
     click(page, "showLineButton");
     auto *dialog = static_cast<Modal *>(modal("listLineDialog"));
     QVERIFY(dialog);

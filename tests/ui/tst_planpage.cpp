@@ -7,6 +7,7 @@
 #include "context/plandesk.h"
 #include "context/recordingdesk.h"
 #include "guardduty/changetitle.h"
+#include "guardduty/planstore.h"
 #include "items/plandiffmodel.h"
 #include "pages/s3protectionpage.h"
 #include "plan/applydialog.h"
@@ -393,7 +394,9 @@ void TestPlanPage::costIsToldByRegionAndAccount()
 void TestPlanPage::plansOutliveTheProgram()
 {
     stage({preference(AutoEnable::All)});
-    const auto plans = waitFor(m_console->demo.service->plans());
+    auto *store = dynamic_cast<PlanStore *>(&m_console->context.service);
+    QVERIFY(store);
+    const auto plans = waitFor(store->plans());
     QVERIFY(plans.has_value());
     QCOMPARE(plans->size(), 1);
     const auto kept = ChangePlan::fromBytes(plans->begin()->first, plans->begin()->second);
