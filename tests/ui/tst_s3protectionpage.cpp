@@ -534,6 +534,8 @@ void TestS3ProtectionPage::everyStateIsRemarked()
 
 void TestS3ProtectionPage::theTrialIsToldToEverybody()
 {
+    if (isOverConnection())
+        QSKIP("The connection does not ask for free trials.");
     const auto *page = open();
     const auto hasTrial = [this](Role role) {
         return [this, role](const OrganizationView &view, const RegionView &part, AccountId account) {
@@ -556,6 +558,8 @@ void TestS3ProtectionPage::theTrialIsToldToEverybody()
 
 void TestS3ProtectionPage::whatIsPendingIsToldToEverybody()
 {
+    if (isOverConnection())
+        QSKIP("GuardDuty's API does not tell what is pending.");
     const auto *page = open();
     const Region here = m_console->session.region();
     const auto preferred = waitFor(m_console->demo.service->change({m_console->context.caller(), QStringLiteral("Prefer"),

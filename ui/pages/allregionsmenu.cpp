@@ -23,6 +23,10 @@ using namespace Qt::StringLiterals;
 
 using Order = RegionMatrixModel::Order;
 
+namespace {
+constexpr int RoomForReason = 60; ///< a sentence that wraps in a narrow window
+} // namespace
+
 void AllRegionsPage::openCellMenu(const QPoint &position)
 {
     QModelIndex index = m_table->indexAt(position);
@@ -67,12 +71,26 @@ void AllRegionsPage::showWhy(AccountId account, Region region)
 {
     const bool isOpened = m_panel->isHidden();
     m_panel->show(account, region, m_plan);
-    if (!isOpened)
+    makeRoom();
+    if (!isOpened || m_table->isHidden())
         return;
     constexpr int Least = 200; // its heading, some plans and the reason
     const int whole = m_split->height();
     const int panel = std::min(std::max(whole * 2 / 5, Least), whole - m_table->minimumHeight());
     m_split->setSizes({whole - panel, panel});
+}
+
+void AllRegionsPage::makeRoom()
+{
+    // In a low window the panel takes the place of the table.
+    const int both = m_table->minimumSizeHint().height() + m_panel->minimumSizeHint().height() + RoomForReason;
+    m_table->setVisible(m_panel->isHidden() || m_split->height() >= both);
+}
+
+void AllRegionsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &AllRegionsPage::makeRoom, Qt::QueuedConnection); // when what is in it has its size
 }
 
 void AllRegionsPage::exportRows()

@@ -163,6 +163,7 @@ void AllRegionsPage::addBody()
     });
     connect(m_panel, &AccountPanel::closeRequested, this, [this] {
         m_panel->hide();
+        makeRoom();
         m_table->setFocus();
     });
     connect(m_table, &MatrixTable::cellsChanged, this, &AllRegionsPage::showCounts);

@@ -44,6 +44,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addHeaderActions();
@@ -63,6 +64,7 @@ private:
     /// Why the plan is as it is there, in the panel below the table.
     void showWhy(AccountId account, Region region);
     void exportRows();
+    void makeRoom();
     void selectWhereNotEnabled(int column);
     using Answer = std::shared_ptr<const CellChange>;
     /// Works out in the background what would change, of a million cells too, and then asks.

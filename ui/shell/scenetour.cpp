@@ -99,20 +99,23 @@ void SceneTour::next()
         open();
         return;
     }
-    // What the management account of the organization set, only that account may take back.
-    takeBack({m_service.organization()->managementAccount, AccountId(m_identity)});
+    takeBack();
 }
 
-void SceneTour::takeBack(std::vector<AccountId> callers)
+void SceneTour::takeBack()
 {
-    const AccountId caller = callers.back();
-    callers.pop_back();
-    whenDone(m_service.revertTo(m_edits, {caller, Door::Window}), this, [this, callers](const Result<Outcome> &done) {
-        if (!done && !callers.empty())
-            return takeBack(callers);
-        if (!done)
-            Q_EMIT sceneFailed(m_stops.front().page, m_stops.front().scene, done.error().message);
+    const auto newest = m_service.history()->undoable();
+    if (!newest || newest->number <= m_edits) {
         m_edits = lastEdit(m_service); // taking back is an edit, too
+        open();
+        return;
+    }
+    // Whoever made it may take it back: what a member set, its administrator may not.
+    whenDone(m_service.revert(newest->number, {newest->caller.account, Door::Window}), this, [this](const Result<Outcome> &done) {
+        if (done)
+            return takeBack();
+        Q_EMIT sceneFailed(m_stops.front().page, m_stops.front().scene, done.error().message);
+        m_edits = lastEdit(m_service);
         open();
     });
 }

@@ -45,8 +45,8 @@ private:
     };
     void collect();
     void next();
-    /// What the scene before has changed, as the last of @p callers who may.
-    void takeBack(std::vector<AccountId> callers);
+    /// What the scene before has changed, the newest edit first.
+    void takeBack();
     void open();
     void setUp();
     void waitUntilSettled();
