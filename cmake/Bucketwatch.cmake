@@ -59,7 +59,7 @@ endfunction()
 # Runs the test program NAME once more, with pages that see the simulation through its HTTP endpoint.
 function(bucketwatch_add_remote_test name)
     add_test(NAME ${name}_remote COMMAND ${name})
-    set_tests_properties(${name}_remote PROPERTIES TIMEOUT 600 LABELS "ui;remote")
+    set_tests_properties(${name}_remote PROPERTIES TIMEOUT 1200 LABELS "ui;remote")
     bucketwatch_set_test_environment(${name}_remote offscreen)
     set_property(TEST ${name}_remote APPEND PROPERTY ENVIRONMENT "BUCKETWATCH_TEST_SERVICE=remote")
 endfunction()
