@@ -32,7 +32,7 @@ class TestS3ProtectionPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_console = std::make_unique<ConsoleFixture>(); }
+    void init() { m_console = std::make_unique<ConsoleFixture>(std::vector {test::region("eu-west-1"_L1)}); }
     void cleanup() { m_console.reset(); }
 
     void theAdministratorSeesTheConfiguration();
@@ -325,7 +325,7 @@ void TestS3ProtectionPage::undoTakesTheChangeBack()
     soon([&] { return m_console->notices.count() == 1; });
     QCOMPARE(m_console->notices.count(), 1);
     const auto *lastChange = page->findChild<QWidget *>(QStringLiteral("lastChangePane"));
-    QVERIFY(lastChange && lastChange->isVisible());
+    QVERIFY(lastChange && soon([lastChange] { return lastChange->isVisible(); }));
     const auto buttons = m_console->notices.findChildren<QAbstractButton *>();
     const auto undo = std::ranges::find(buttons, QStringLiteral("Undo"), &QAbstractButton::text);
     QVERIFY(undo != buttons.end());
