@@ -75,6 +75,7 @@ protected:
 
 private:
     enum class Drag { None, Pressed, Pan, Head };
+    static constexpr double LanePadding = 4; ///< above and below what is in a lane
 
     void take(int lane);
     void describe();
