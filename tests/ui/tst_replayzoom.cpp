@@ -10,12 +10,8 @@
 #include "style/tableview.h"
 #include "style/textlabel.h"
 #include "style/theme.h"
-#include "support/fakeguardduty.h"
-#include "support/fakeprompts.h"
 #include "support/recordingwriter.h"
-#include "support/viewbuilder.h"
-
-#include <KSyntaxHighlighting/Repository>
+#include "ui/replaywindow.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,6 +19,7 @@
 #include <QWheelEvent>
 
 using namespace bucketwatch;
+using namespace bucketwatch::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -30,18 +27,6 @@ namespace {
 
 const AccountId Recorded(200000000001);
 const Timestamp Morning = timestampFromIso(u"2026-11-23T08:00:00Z").value();
-
-class StandingClock final : public Clock {
-public:
-    [[nodiscard]] Timestamp now() const override { return time; }
-    Timestamp time = Morning;
-};
-
-class NoNavigator final : public Navigator {
-public:
-    void openPage(const QString &, const QString &) override { }
-    void refresh() override { }
-};
 
 /// One event a minute from 08:00 to 17:59, logging off at 09:00:30, an open policy at 13:00:30.
 bool writeRecording(const QString &path)
@@ -67,7 +52,7 @@ class TestReplayZoom final : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup() { m_page.reset(); }
+    void cleanup() { m_window.reset(); }
 
     void everythingIsShownAtFirst();
     void draggingOverBarsShowsThem();
@@ -104,14 +89,8 @@ private:
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(timeline(), Qt::Key(key), modifiers); }
 
     QTemporaryDir m_folder;
-    KSyntaxHighlighting::Repository m_syntax;
-    StandingClock m_clock;
-    NoNavigator m_navigator;
-    FakePrompts m_prompts;
-    std::unique_ptr<FakeGuardDuty> m_service;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<NoticeList> m_notices;
-    std::unique_ptr<ReplayPage> m_page;
+    std::unique_ptr<ReplayWindow> m_window;
+    ReplayPage *m_page = nullptr;
     QString m_file;
 };
 
@@ -126,17 +105,9 @@ void TestReplayZoom::initTestCase()
 void TestReplayZoom::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    m_service = std::make_unique<FakeGuardDuty>(aView().withAdministrator(AccountId(412887530196)).withMembers(2, 1).build());
-    m_session = std::make_unique<Session>(Region::parse(u"eu-west-1").value(), AccountId(412887530196));
-    m_notices = std::make_unique<NoticeList>();
-    m_page = std::make_unique<ReplayPage>(
-        PageContext {*m_service, *m_session, m_clock, *m_notices, m_prompts, m_syntax, m_navigator});
-    m_page->resize(1200, 900);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->session().open({m_file});
-    QVERIFY(QTest::qWaitFor([this] { return m_page->session().state() == ReplaySession::State::Ready; }, 20000));
+    m_window = std::make_unique<ReplayWindow>(QSize {1200, 900});
+    m_page = &m_window->page;
+    QVERIFY(m_window->open(m_file));
     QCOMPARE(m_page->session().replay()->findings.size(), 2U);
 }
 
@@ -319,10 +290,10 @@ void TestReplayZoom::thePlayHeadIsFollowed()
     playback().seek(Morning + 4h + 30min);
     const TimeSpan before = shown();
     playback().play();
-    m_clock.time += 10s; // 10 minutes at 60 times the speed
+    m_window->clock.time += 10s; // 10 minutes at 60 times the speed
     playback().advance();
     QCOMPARE(shown(), before);
-    m_clock.time += 30s;
+    m_window->clock.time += 30s;
     playback().advance();
     QVERIFY(shown().begin > before.begin);
     QCOMPARE(shown().length(), length);
