@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,8 @@ public:
         writeHead();
         for (const auto &[region, manager] : m_settings.administrators)
             writeAdministrator(region, manager);
+        for (const Place &place : placesOfDelegates())
+            writeDelegateDetector(place);
         for (const Place &place : m_settings.detectors)
             writeDetector(place);
         for (const auto &[place, members] : m_settings.members)
@@ -123,17 +126,57 @@ private:
         return all.isEmpty() ? QString() : u"  depends_on  = [%1]\n"_s.arg(all.join(u", "_s));
     }
 
-    void begin(QLatin1StringView type, const QString &name, const Place &place)
+    void begin(QLatin1StringView type, const QString &name, const Place &place, QLatin1StringView kind = "resource"_L1)
     {
-        m_text += u"\nresource \"%1\" \"%2\" {\n"_s.arg(type, name);
+        m_text += u"\n%1 \"%2\" \"%3\" {\n"_s.arg(kind, type, name);
         if (place.caller != m_plan.caller)
             m_text += u"  provider    = aws.account_%1\n"_s.arg(place.caller.toString());
         m_text += u"  region      = %1\n"_s.arg(hclQuoted(place.region.id()));
     }
 
-    /// The detector of @p place, which has no number yet when the plan creates it.
+    /// Whether the detector of @p place comes with the delegation that the plan says: nobody knows its number before.
+    [[nodiscard]] bool comesWithDelegation(const Place &place) const
+    {
+        const auto after = m_plan.result.find(place.region);
+        if (!m_settings.administrators.contains(place.region) || !after || after->administrator != place.caller)
+            return false;
+        const auto before = m_plan.current.find(place.region);
+        const int row = m_plan.current.accounts->row(place.caller);
+        return !before || row < 0 || !before->detectors[static_cast<std::size_t>(row)].exists();
+    }
+
+    /// Those of delegated administrators whose detectors something refers to.
+    [[nodiscard]] std::set<Place> placesOfDelegates() const
+    {
+        std::set<Place> places;
+        const auto add = [&](const Place &place) {
+            if (comesWithDelegation(place))
+                places.insert(place);
+        };
+        for (const auto &[place, members] : m_settings.members)
+            add(place);
+        for (const auto &[place, members] : m_settings.preferences)
+            add(place);
+        for (const auto &[key, setting] : m_settings.ownFeatures)
+            add(key.first);
+        for (const auto &[key, setting] : m_settings.orgFeatures)
+            add(key.first);
+        for (const auto &[key, accounts] : m_settings.memberPlans)
+            add(key.first);
+        return places;
+    }
+
+    void writeDelegateDetector(const Place &place)
+    {
+        begin("aws_guardduty_detector"_L1, placeName(place), place, "data"_L1);
+        m_text += afterDelegation(place.region) + u"}\n"_s;
+    }
+
+    /// The detector of @p place, which has no number yet when it comes with the plan.
     [[nodiscard]] QString detectorOf(const Place &place) const
     {
+        if (comesWithDelegation(place))
+            return u"data.aws_guardduty_detector.%1.id"_s.arg(placeName(place));
         return m_settings.created.contains(place) ? u"aws_guardduty_detector.%1.id"_s.arg(placeName(place))
                                                   : hclQuoted(place.detector);
     }
@@ -206,7 +249,7 @@ private:
         m_text += afterDelegation(place.region)
             + u"  lifecycle {\n    ignore_changes = [%1]\n  }\n}\n"_s.arg(isInvited ? u"email"_s : u"email, invite"_s);
         for (const auto &[account, member] : members) {
-            if (!member.isCreated)
+            if (!member.isCreated && !comesWithDelegation(place))
                 writeImport(Type, u"%1[%2]"_s.arg(name, hclQuoted(account)), place, place.detector + u':' + account);
         }
     }
@@ -251,7 +294,7 @@ private:
         begin(Type, name, place);
         m_text += u"  detector_id = %1\n  auto_enable_organization_members = %2\n%3  lifecycle {\n    ignore_changes = "
                   "[datasources]\n  }\n}\n"_s.arg(detectorOf(place), hclQuoted(members), afterDelegation(place.region));
-        if (!m_settings.created.contains(place))
+        if (!m_settings.created.contains(place) && !comesWithDelegation(place)) // there is none to take over yet
             writeImport(Type, name, place, place.detector);
     }
 

@@ -260,6 +260,28 @@ private Q_SLOTS:
         QVERIFY(!planOf({SetAdministrator {Ireland, Admin, false}}, Management).as(ExportFormat::Terraform));
     }
 
+    void terraformLooksUpTheDetectorOfANewAdministrator()
+    {
+        // Nobody knows the number of a detector that comes with the delegation, and there is nothing to import before it.
+        Plan plan
+            = planOn(OrganizationBuilder().withoutAdministrator().build(), {SetAdministrator {Ireland, Bare, true}}, Management);
+        const Plan then = planOn(plan.result, {SetAutoEnable {Ireland, {}, {{Feature::S3DataEvents, AutoEnable::New}}}}, Bare);
+        QVERIFY(!then.calls.empty());
+        plan.calls.insert(plan.calls.end(), then.calls.begin(), then.calls.end());
+        plan.result = then.result;
+        const QString text = plan.text(ExportFormat::Terraform);
+        const qsizetype data = text.indexOf(u"\ndata \"aws_guardduty_detector\" \"eu_west_1_666677778888\" {\n"_s);
+        QVERIFY2(data >= 0, qPrintable(text));
+        const QString block = text.sliced(data, text.indexOf(u"\n}\n"_s, data) - data);
+        QVERIFY2(block.contains(u"depends_on  = [aws_guardduty_organization_admin_account.eu_west_1]"_s), qPrintable(block));
+        QVERIFY2(block.contains(u"provider    = aws.account_666677778888"_s), qPrintable(block));
+        const QString feature
+            = resource(text, u"aws_guardduty_organization_configuration_feature"_s, u"eu_west_1_666677778888_s3_data_events"_s);
+        QVERIFY2(feature.contains(u"detector_id = data.aws_guardduty_detector.eu_west_1_666677778888.id"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"import {"_s));
+        QCOMPARE(text.count(u'{'), text.count(u'}'));
+    }
+
     void terraformSaysAllTagsOfADetector()
     {
         const QString text = planOf(
