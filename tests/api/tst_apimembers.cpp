@@ -13,6 +13,30 @@ using namespace bucketwatch;
 using namespace bucketwatch::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QJsonObject details(const QJsonValue &account, const QJsonValue &email)
+{
+    return {{u"accountId"_s, account}, {u"email"_s, email}};
+}
+
+/// As many accounts that nobody knows.
+QJsonArray detailsOf(int count)
+{
+    QJsonArray list;
+    for (int i = 0; i < count; ++i)
+        list.append(details(QString::number(100'000'000'000 + i), u"owner@elsewhere.example"_s));
+    return list;
+}
+
+QString emailOf(qsizetype length)
+{
+    const QString end = u"@elsewhere.example"_s;
+    return QString(length - end.size(), u'a') + end;
+}
+
+} // namespace
+
 /// ListMembers, GetMembers, Create-, Invite-, Start-, Stop-, Disassociate- and DeleteMembers, Get- and UpdateMemberDetectors.
 class TestApiMembers : public QObject {
     Q_OBJECT
@@ -33,6 +57,9 @@ private Q_SLOTS:
     void actionsReportWhoTheyDidNotReach();
     void actionsAreRefused_data();
     void actionsAreRefused();
+    void creatingIsRefused_data();
+    void creatingIsRefused();
+    void creatingTakesAsMuchAsItMay();
     void aMemberGoesThroughItsLife();
     void detectorsHaveBothFormsInStep();
     void detectorsOfOthersAreUnprocessed();
@@ -264,6 +291,66 @@ void TestApiMembers::actionsAreRefused()
     QCOMPARE(refused(QJsonArray {QJsonValue::Null}), texts::Unreadable);
     QCOMPARE(refused(QJsonArray {111122223333.0}), texts::Unreadable);
     QCOMPARE(host.edits, EditNumber(0));
+}
+
+void TestApiMembers::creatingIsRefused_data()
+{
+    QTest::addColumn<QJsonValue>("details");
+    QTest::addColumn<QString>("message");
+    const auto tooLong = [](int length) {
+        return u"The request failed because the length provided for the accountDetails array was %1. Max allowed length is 50."_s
+            .arg(length);
+    };
+    QTest::newRow("51 accounts") << QJsonValue(detailsOf(51)) << tooLong(51);
+    QTest::newRow("64 accounts") << QJsonValue(detailsOf(64)) << tooLong(64);
+    QTest::newRow("no accounts") << QJsonValue(QJsonArray()) << texts::Invalid;
+    QTest::newRow("no list") << QJsonValue(QJsonValue::Undefined) << texts::Invalid;
+    QTest::newRow("nothing instead of a list") << QJsonValue(QJsonValue::Null) << texts::Invalid;
+    QTest::newRow("one account without a list")
+        << QJsonValue(details(u"987654321098"_s, u"owner@elsewhere.example"_s)) << texts::Unreadable;
+    const auto one = [](const char *name, const QJsonValue &wrong, const QString &message) {
+        QTest::newRow(name) << QJsonValue(QJsonArray {details(u"987654321097"_s, u"owner@elsewhere.example"_s), wrong})
+                            << message;
+    };
+    one("no e-mail", QJsonObject {{u"accountId"_s, u"987654321098"_s}}, texts::Invalid);
+    one("nothing as e-mail", details(u"987654321098"_s, QJsonValue::Null), texts::Invalid);
+    one("empty e-mail", details(u"987654321098"_s, u""_s), texts::Invalid);
+    one("e-mail of 65 characters", details(u"987654321098"_s, emailOf(65)), texts::Invalid);
+    one("a number as e-mail", details(u"987654321098"_s, 1), texts::Unreadable);
+    one("no ID", QJsonObject {{u"email"_s, u"owner@elsewhere.example"_s}}, texts::Invalid);
+    for (const QString &id : {u""_s, u"98765432109"_s, u"9876543210987"_s, u"98765432109x"_s, u"9876-5432-10"_s,
+             u" 98765432109"_s, u"000000000000"_s, u"\u0669\u0668\u0667\u0666\u0665\u0664\u0663\u0662\u0661\u0660\u0669\u0668"_s})
+        one(qPrintable(u"ID \"%1\""_s.arg(id)), details(id, u"owner@elsewhere.example"_s), texts::Invalid);
+    one("a number as ID", details(987654321098.0, u"owner@elsewhere.example"_s), texts::Unreadable);
+    one("an ID alone", u"987654321098"_s, texts::Unreadable);
+    one("nothing", QJsonValue::Null, texts::Unreadable);
+}
+
+/// Of the accounts beside the wrong one, none is added either.
+void TestApiMembers::creatingIsRefused()
+{
+    QFETCH(const QJsonValue, details);
+    QFETCH(const QString, message);
+    MemoryHost host(anOrganization().build());
+    for (const AccountId caller : {Admin, Standalone}) {
+        const ApiReply reply = host.call(u"CreateMembers"_s, {{u"accountDetails"_s, details}}, caller);
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().message, message);
+        QCOMPARE(reply.error().httpStatus, 400);
+        QCOMPARE(reply.error().exception, u"BadRequestException"_s);
+        QCOMPARE(reply.error().bodyType, u"InvalidInputException"_s);
+    }
+    QCOMPARE(host.edits, EditNumber(0));
+}
+
+void TestApiMembers::creatingTakesAsMuchAsItMay()
+{
+    MemoryHost host(anOrganization().build());
+    const QJsonObject all {{u"unprocessedAccounts"_s, QJsonArray()}};
+    QCOMPARE(host.answer(u"CreateMembers"_s, {{u"accountDetails"_s, detailsOf(50)}}), all);
+    const QJsonObject longest = details(u"987654321098"_s, emailOf(64));
+    QCOMPARE(host.answer(u"CreateMembers"_s, {{u"accountDetails"_s, QJsonArray {longest}}}), all);
+    QVERIFY(host.memberOf(AccountId(987654321098)).status == RelationshipStatus::Created);
 }
 
 void TestApiMembers::aMemberGoesThroughItsLife()
