@@ -31,20 +31,29 @@ ActOnMembers act(MemberAction action, AccountId account)
 
 constexpr AccountId Outsider(5);
 
-/// Somebody in each position: the standalone account has a member by invitation, and the former member is standalone.
-constexpr std::array<AccountId, PositionCount> Callers {Admin, Active, Standalone, Bare, Management, Removed};
+struct Somebody {
+    AccountId account;
+    bool isNobodysMember = false; ///< whatever the organization says
+};
+
+/// Somebody in each position: the standalone account has a member by invitation, and the former member is standalone. The
+/// management account is a member as well, and at last it is not.
+constexpr std::array<Somebody, PositionCount + 1> Callers {
+    {{Admin}, {Active}, {Standalone}, {Bare}, {Management}, {Removed}, {Management, true}}};
 
 /// Carries out what an action is about for one caller, each time in an organization of its own.
 class Attempt {
 public:
-    explicit Attempt(AccountId caller) : m_caller(caller)
+    explicit Attempt(const Somebody &caller) : m_caller(caller.account)
     {
+        if (caller.isNobodysMember)
+            m_organization.setStatus(m_caller, Status::None, MemberType::NotAMember);
         m_organization.change(Bare, createDetector()).value();
         m_organization.change(Standalone, create(Bare)).value();
         m_organization.change(Standalone, create(Invited)).value();
         m_organization.change(Standalone, act(MemberAction::Invite, Bare)).value();
         m_organization.change(Bare, AcceptInvitation {ireland(), Standalone, {}}).value();
-        m_organization.edit().invitations[{Outsider, caller}] = {MemberType::ByInvitation, Status::Invited, When, When};
+        m_organization.edit().invitations[{Outsider, m_caller}] = {MemberType::ByInvitation, Status::Invited, When, When};
     }
 
     /// Whether the caller may do it to others; for what nobody does to others, whether it may at all.
@@ -209,28 +218,28 @@ private Q_SLOTS:
 void TestPermissions::whoMayDoWhat_data()
 {
     QTest::addColumn<Action>("action");
-    // delegated, org member, invitation admin, invited member, management (here also a member), standalone
+    // delegated, org member, invitation admin, invited member, management as a member, standalone, management as nobody's member
     QTest::addColumn<QString>("scopes");
-    QTest::newRow("enable GuardDuty") << Action::EnableGuardDuty << u"A-SS-S"_s;
-    QTest::newRow("auto-enable") << Action::SetAutoEnable << u"A-----"_s;
-    QTest::newRow("frequency") << Action::SetFrequency << u"A-A--S"_s;
-    QTest::newRow("plans") << Action::SetPlans << u"A-A--S"_s;
-    QTest::newRow("add members") << Action::AddMembers << u"A-A--A"_s;
-    QTest::newRow("invite members") << Action::InviteMembers << u"A-A--A"_s;
-    QTest::newRow("suspend") << Action::SuspendGuardDuty << u"A-A--S"_s;
-    QTest::newRow("disassociate a member") << Action::DisassociateMembers << u"A-A---"_s;
-    QTest::newRow("delete a member") << Action::DeleteMembers << u"A-A---"_s;
-    QTest::newRow("answer invitations") << Action::AnswerInvitations << u"SSSSSS"_s;
-    QTest::newRow("leave") << Action::LeaveAdministrator << u"---S--"_s;
-    QTest::newRow("disable") << Action::DisableGuardDuty << u"S-SS-S"_s;
-    QTest::newRow("tags") << Action::TagDetector << u"SSSSSS"_s;
-    QTest::newRow("view findings") << Action::ViewFindings << u"ASASSS"_s;
-    QTest::newRow("archive findings") << Action::ArchiveFindings << u"A-A--S"_s;
-    QTest::newRow("suppress findings") << Action::SuppressFindings << u"A-A--S"_s;
-    QTest::newRow("save filters") << Action::SaveFilters << u"SSSSSS"_s;
-    QTest::newRow("sample findings") << Action::CreateSampleFindings << u"SSSSSS"_s;
-    QTest::newRow("manage lists") << Action::ManageLists << u"A-A--S"_s;
-    QTest::newRow("delegation") << Action::ManageDelegation << u"----A-"_s;
+    QTest::newRow("enable GuardDuty") << Action::EnableGuardDuty << u"A-SS-SS"_s;
+    QTest::newRow("auto-enable") << Action::SetAutoEnable << u"A------"_s;
+    QTest::newRow("frequency") << Action::SetFrequency << u"A-A--SS"_s;
+    QTest::newRow("plans") << Action::SetPlans << u"A-A--SS"_s;
+    QTest::newRow("add members") << Action::AddMembers << u"A-A--AA"_s;
+    QTest::newRow("invite members") << Action::InviteMembers << u"A-A--AA"_s;
+    QTest::newRow("suspend") << Action::SuspendGuardDuty << u"A-A--SS"_s;
+    QTest::newRow("disassociate a member") << Action::DisassociateMembers << u"A-A----"_s;
+    QTest::newRow("delete a member") << Action::DeleteMembers << u"A-A----"_s;
+    QTest::newRow("answer invitations") << Action::AnswerInvitations << u"SSSSSSS"_s;
+    QTest::newRow("leave") << Action::LeaveAdministrator << u"---S---"_s;
+    QTest::newRow("disable") << Action::DisableGuardDuty << u"S-SS-SS"_s;
+    QTest::newRow("tags") << Action::TagDetector << u"SSSSSSS"_s;
+    QTest::newRow("view findings") << Action::ViewFindings << u"ASASSSS"_s;
+    QTest::newRow("archive findings") << Action::ArchiveFindings << u"A-A--SS"_s;
+    QTest::newRow("suppress findings") << Action::SuppressFindings << u"A-A--SS"_s;
+    QTest::newRow("save filters") << Action::SaveFilters << u"SSSSSSS"_s;
+    QTest::newRow("sample findings") << Action::CreateSampleFindings << u"SSSSSSS"_s;
+    QTest::newRow("manage lists") << Action::ManageLists << u"A-A--SS"_s;
+    QTest::newRow("delegation") << Action::ManageDelegation << u"----A-A"_s;
 }
 
 void TestPermissions::whoMayDoWhat()
@@ -238,7 +247,7 @@ void TestPermissions::whoMayDoWhat()
     QFETCH(const Action, action);
     QFETCH(const QString, scopes);
     QString actual;
-    for (const AccountId caller : Callers)
+    for (const Somebody &caller : Callers)
         actual += Attempt(caller).toOthers(action) ? u'A' : Attempt(caller).toItself(action) ? u'S' : u'-';
     QCOMPARE(actual, scopes);
 }
@@ -261,6 +270,11 @@ void TestPermissions::positionsFollowTheRelationship()
     QCOMPARE(scopeFor(organization.view, organization.region(), Management, Action::ManageDelegation), Scope::Any);
     QCOMPARE(scopeFor(organization.view, organization.region(), Management, Action::SetPlans), Scope::Nobody);
     QCOMPARE(scopeFor(organization.view, organization.region(), Stranger, Action::SetPlans), Scope::Nobody);
+    QCOMPARE(position(Management), Position::OrganizationMember);
+    organization.setStatus(Management, Status::None, MemberType::NotAMember);
+    QCOMPARE(position(Management), Position::Standalone);
+    QCOMPARE(scopeFor(organization.view, organization.region(), Management, Action::ManageDelegation), Scope::Any);
+    QCOMPARE(scopeFor(organization.view, organization.region(), Management, Action::SetPlans), Scope::Self);
 }
 
 QTEST_GUILESS_MAIN(TestPermissions)
