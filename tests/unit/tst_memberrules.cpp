@@ -62,6 +62,8 @@ private Q_SLOTS:
     void addressesAreVerifiedEachAtItsOwnTime();
     void anAdministratorKeepsItsDetectorWhileItInvites();
     void theManagementAccountMustHaveGuardDutyFirst();
+    void fiveThousandAreMembersByInvitation_data();
+    void fiveThousandAreMembersByInvitation();
     void allKeepsMembers_data();
     void allKeepsMembers();
     void anInvitationLeadsToMembershipAndBack();
@@ -392,6 +394,50 @@ void TestMemberRules::theManagementAccountMustHaveGuardDutyFirst()
     QVERIFY(organization.change(Management, createDetector()));
     QVERIFY(organization.reasons(Admin, create(Management)).isEmpty());
     QCOMPARE(organization.status(Management), Status::Enabled);
+}
+
+void TestMemberRules::fiveThousandAreMembersByInvitation_data()
+{
+    QTest::addColumn<AccountId>("administrator");
+    QTest::addColumn<int>("missing"); // to 4,999
+    QTest::newRow("delegated") << Admin << 4998; // has invited one
+    QTest::newRow("by invitation") << Standalone << 4999;
+}
+
+/// Service quota, user guide, "Amazon GuardDuty quotas": member accounts by invitation.
+void TestMemberRules::fiveThousandAreMembersByInvitation()
+{
+    QFETCH(const AccountId, administrator);
+    QFETCH(const int, missing);
+    const QString full
+        = u"The request is rejected because the current account cannot create anymore members since it cannot exceed "
+          "the maximum number of allowed members."_s;
+    constexpr AccountId First(900000000001);
+    constexpr AccountId Second(900000000002);
+    ChangingOrganization organization;
+    CreateMembers many {ireland(), {}};
+    for (std::uint64_t i = 0; i < std::uint64_t(missing); ++i)
+        many.accounts.push_back({AccountId(100000000000 + i), Owner});
+    QCOMPARE(organization.reasons(administrator, many), QStringList());
+    QCOMPARE(relationsOf(organization.view, organization.region(), administrator).size(),
+        administrator == Admin ? 4999U + 5 : 4999U); // and five through Organizations
+
+    const CreateMembers two {ireland(), {{First, Owner}, {Second, Owner}}};
+    QCOMPARE(organization.reasons(administrator, two), QStringList {full});
+    QCOMPARE(organization.status(First, administrator), Status::Created);
+    QCOMPARE(organization.status(Second, administrator), Status::None);
+    QCOMPARE(organization.view.accounts->row(Second), -1);
+    QCOMPARE(organization.reasons(administrator, two), (QStringList {unprocessed::alreadyMember(), full}));
+    const ActOnMembers invite {ireland(), MemberAction::Invite, {First, Second}};
+    QCOMPARE(organization.reasons(administrator, invite), QStringList {unprocessed::notAssociated()});
+    QCOMPARE(organization.status(First, administrator), Status::Invited);
+
+    // Neither the members of others nor those through Organizations count.
+    QCOMPARE(organization.reasons(administrator == Admin ? Standalone : Admin, create(Stranger)), QStringList());
+    QCOMPARE(organization.reasons(administrator, create(Bare)), administrator == Admin ? QStringList() : QStringList {full});
+    QCOMPARE(organization.reasons(administrator, act(MemberAction::Delete, many.accounts.front().account)), QStringList());
+    QCOMPARE(organization.reasons(administrator, two), QStringList {unprocessed::alreadyMember()});
+    QCOMPARE(organization.status(Second, administrator), Status::Created);
 }
 
 void TestMemberRules::allKeepsMembers_data()
