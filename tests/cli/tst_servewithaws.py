@@ -134,6 +134,116 @@ class S3ProtectionPage(WithAws):
         self.assertRegex(done.stdout, "^[0-9a-f]{32}\n$")
 
 
+class OlderForm(WithAws):
+    """`--data-sources`, by which plans were set before there were features: in answers both forms say the same."""
+
+    NAMES = {"S3_DATA_EVENTS": ("S3Logs",), "EKS_AUDIT_LOGS": ("Kubernetes", "AuditLogs"),
+             "EBS_MALWARE_PROTECTION": ("MalwareProtection", "ScanEc2InstanceWithFindings", "EbsVolumes")}
+    BOTH = "both data sources and features were provided. You can provide only one; it is recommended to use features."
+
+    def in_both_forms(self, answer, key):
+        """What `answer` says of each plan, the newer form first."""
+        found = {}
+        for feature in answer["Features"]:
+            if feature["Name"] in self.NAMES:
+                older = answer["DataSources"]
+                for name in self.NAMES[feature["Name"]]:
+                    older = older[name]
+                found[feature["Name"]] = (feature[key], older[key])
+        self.assertEqual(set(found), set(self.NAMES))
+        return found
+
+    def statuses(self, answer):
+        forms = self.in_both_forms(answer, "Status")
+        self.assertEqual({one for one, _ in forms.values()} - {"ENABLED", "DISABLED"}, set())
+        for name, (newer, older) in forms.items():
+            self.assertEqual(newer, older, name)
+        return {name: newer for name, (newer, _) in forms.items()}
+
+    def preferences(self):
+        forms = self.in_both_forms(self.guardduty(self.administrator, "describe-organization-configuration"), "AutoEnable")
+        for name, (newer, older) in forms.items():
+            self.assertEqual(older, newer != "NONE", name)
+        return {name: newer for name, (newer, _) in forms.items()}
+
+    def changed_in_turn(self, values, change, read):
+        """Sets the plans one by one and looks that the others stay as they are."""
+        expected = read()
+        for value in values:
+            for name, text in (("S3_DATA_EVENTS", "S3Logs={%s}"), ("EKS_AUDIT_LOGS", "Kubernetes={AuditLogs={%s}}"),
+                               ("EBS_MALWARE_PROTECTION", "MalwareProtection={ScanEc2InstanceWithFindings={%s}}")):
+                expected[name] = value
+                change(name, text, value)
+                self.assertEqual(read(), expected)
+
+    def test_a_detector_is_updated(self):
+        def change(name, text, value):
+            word = "EbsVolumes" if name == "EBS_MALWARE_PROTECTION" else "Enable"
+            sources = text % f"{word}={str(value == 'ENABLED').lower()}"
+            self.assertIsNone(self.guardduty(self.standalone, "update-detector", "--data-sources", sources))
+
+        def read():
+            return self.statuses(self.guardduty(self.standalone, "get-detector"))
+
+        self.changed_in_turn(("DISABLED", "ENABLED"), change, read)
+        detector = self.answer(self.standalone, "guardduty", "list-detectors")["DetectorIds"][0]
+        before = self.guardduty(self.standalone, "get-detector")
+        error = self.refusal("BadRequestException", self.standalone, "guardduty", "update-detector", "--detector-id", detector,
+                             "--data-sources", "S3Logs={Enable=false}", "--features", S3 % ("Status", "DISABLED"))
+        self.assertIn(self.BOTH, error)
+        self.assertEqual(self.guardduty(self.standalone, "get-detector"), before)
+
+    def test_a_detector_is_created(self):
+        region = ("--region", "eu-central-1")
+        create = ("guardduty", "create-detector", "--enable", *region, "--data-sources")
+        detector = self.answer(self.standalone, "guardduty", "list-detectors", *region)["DetectorIds"][0]
+        self.assertIsNone(self.answer(self.standalone, "guardduty", "delete-detector", "--detector-id", detector, *region))
+        error = self.refusal("BadRequestException", self.standalone, *create, "S3Logs={Enable=false}", "--features",
+                             S3 % ("Status", "DISABLED"))
+        self.assertIn(self.BOTH, error)
+        self.assertEqual(self.answer(self.standalone, "guardduty", "list-detectors", *region)["DetectorIds"], [])
+        for status, sources in (("DISABLED", "S3Logs={Enable=false}"), ("ENABLED", "S3Logs={Enable=true}")):
+            made = self.answer(self.standalone, *create, sources)["DetectorId"]
+            answer = self.answer(self.standalone, "guardduty", "get-detector", "--detector-id", made, *region)
+            self.assertEqual(self.statuses(answer),
+                             {"S3_DATA_EVENTS": status, "EKS_AUDIT_LOGS": "ENABLED", "EBS_MALWARE_PROTECTION": "ENABLED"})
+            self.assertIsNone(self.answer(self.standalone, "guardduty", "delete-detector", "--detector-id", made, *region))
+
+    def test_members_are_set(self):
+        for enable, status in (("false", "DISABLED"), ("true", "ENABLED")):
+            answer = self.guardduty(self.administrator, "update-member-detectors", "--account-ids", *self.member_ids,
+                                    "--data-sources", f"S3Logs={{Enable={enable}}}")
+            self.assertEqual(answer, {"UnprocessedAccounts": []})
+            answer = self.guardduty(self.administrator, "get-member-detectors", "--account-ids", *self.member_ids)
+            found = {member["AccountId"]: self.statuses(member)["S3_DATA_EVENTS"]
+                     for member in answer["MemberDataSourceConfigurations"]}
+            self.assertEqual(found, dict.fromkeys(self.member_ids, status))
+            self.assertEqual(self.statuses(self.guardduty(self.member, "get-detector"))["S3_DATA_EVENTS"], status)
+        detector = self.answer(self.administrator, "guardduty", "list-detectors")["DetectorIds"][0]
+        error = self.refusal("BadRequestException", self.administrator, "guardduty", "update-member-detectors", "--detector-id",
+                             detector, "--account-ids", *self.member_ids, "--data-sources", "S3Logs={Enable=false}", "--features",
+                             S3 % ("Status", "DISABLED"))
+        self.assertIn(self.BOTH, error)
+        self.assertEqual(self.s3_status_of_members(*self.member_ids), dict.fromkeys(self.member_ids, "ENABLED"))
+
+    def test_new_accounts_get_it(self):
+        def change(name, text, value):
+            choice = f"AutoEnable={str(value == 'NEW').lower()}"
+            sources = text % (f"EbsVolumes={{{choice}}}" if name == "EBS_MALWARE_PROTECTION" else choice)
+            self.assertIsNone(self.guardduty(self.administrator, "update-organization-configuration", "--auto-enable",
+                                             "--data-sources", sources))
+
+        self.changed_in_turn(("NONE", "NEW"), change, self.preferences)
+        answer = self.guardduty(self.administrator, "describe-organization-configuration")
+        self.assertEqual((answer["AutoEnable"], answer["AutoEnableOrganizationMembers"]), (True, "NEW"))
+        detector = self.answer(self.administrator, "guardduty", "list-detectors")["DetectorIds"][0]
+        error = self.refusal("BadRequestException", self.administrator, "guardduty", "update-organization-configuration",
+                             "--detector-id", detector, "--auto-enable", "--data-sources", "S3Logs={AutoEnable=false}", "--features",
+                             S3 % ("AutoEnable", "NONE"))
+        self.assertIn(self.BOTH, error)
+        self.assertEqual(self.guardduty(self.administrator, "describe-organization-configuration"), answer)
+
+
 class EveryOperation(WithAws):
     """The operations that the page does not use, each at work and refused. Every test has a Region or an account of its own."""
 
@@ -401,6 +511,12 @@ class Verb(unittest.TestCase):
                 served.stop()
                 done = served.run("time", "--workspace", served.path)
                 self.assertEqual(json.loads(done.stdout)["propagation"], propagation, options)
+
+    def test_sets_the_verification_of_addresses_when_it_is_told_to(self):
+        with ServedWorkspace(CTL, "--email-verification", "delayed") as served:
+            served.stop()
+            done = served.run("time", "--workspace", served.path)
+            self.assertEqual(json.loads(done.stdout)["emailVerification"], "delayed")
 
     def test_ends_well_when_it_is_told_to(self):
         for number in (signal.SIGINT, signal.SIGTERM):
