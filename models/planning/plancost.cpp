@@ -54,15 +54,19 @@ void addEstimate(PlanCost &cost, std::map<int, CostChange> &accounts, const Usag
     add(cost.total, bound, estimate.total);
 }
 
-void nameUnknown(PlanCost &cost, const Estimates &estimates, std::span<const DataSource> unknownVolumes)
+void nameSources(PlanCost &cost, const Estimates &estimates, std::span<const DataSource> unknownVolumes)
 {
     for (const DataSource source : allDataSources()) {
         const auto at = static_cast<std::size_t>(source);
         const auto &now = estimates.mostNow.sources[at];
         const auto &planned = estimates.mostPlanned.sources[at];
-        const bool isUsed = now.places > 0 || planned.places > 0;
+        if (now.places == 0 && planned.places == 0)
+            continue;
         const bool hasPrice = now.hasPrice || planned.hasPrice;
-        if (isUsed && (!hasPrice || std::ranges::contains(unknownVolumes, source)))
+        PlanCost::OfSource &own = cost.sources.emplace_back(source, planned.places > 0 ? planned.origins : now.origins);
+        own.isUnknown
+            = !hasPrice || std::ranges::contains(unknownVolumes, source) || placesOf(own.origins, VolumeOrigin::Unknown) > 0;
+        if (own.isUnknown)
             cost.unknown.push_back(source);
     }
 }
@@ -90,7 +94,7 @@ PlanCost costOf(const OrganizationView &current, const OrganizationView &result,
     addEstimate(cost, accounts, estimates.mostPlanned, {&CostChange::planned, &CostChange::plannedAfterTrials, &CostRange::most});
     for (const auto &[row, change] : accounts)
         cost.accounts.push_back({row, change});
-    nameUnknown(cost, estimates, unknownVolumes);
+    nameSources(cost, estimates, unknownVolumes);
     const CostChange &total = cost.total;
     cost.isRange = total.nowAfterTrials.least != total.nowAfterTrials.most
         || total.plannedAfterTrials.least != total.plannedAfterTrials.most;

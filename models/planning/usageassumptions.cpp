@@ -56,6 +56,17 @@ Volume UsageAssumptions::of(AccountId account, DataSource source) const
     return volume == own->second.end() ? general(source) : volume->second;
 }
 
+UsageAssumptions::Found UsageAssumptions::find(AccountId account, Region region, DataSource source) const
+{
+    if (const auto volume = m_measured ? m_measured->of(account, region, source) : std::nullopt)
+        return {*volume, VolumeOrigin::Measured};
+    if (m_measured && source == DataSource::S3DataEvents && !m_measured->knowsDataEvents())
+        return {{}, VolumeOrigin::Unknown};
+    const auto own = m_own.find(account);
+    const bool isGiven = own != m_own.end() && own->second.contains(source);
+    return {of(account, source), isGiven ? VolumeOrigin::Given : VolumeOrigin::Assumed};
+}
+
 void UsageAssumptions::setOwn(AccountId account, DataSource source, Volume volume)
 {
     m_own[account][source] = volume;

@@ -38,7 +38,11 @@ private:
         std::array<Money, DataSourceCount> general;
     };
     [[nodiscard]] Prices pricesOf(Region region) const;
-    [[nodiscard]] Money costFor(const Prices &prices, AccountId account, DataSource source) const;
+    struct Share {
+        UsageAssumptions::Found found;
+        Money cost; ///< zero without a price
+    };
+    [[nodiscard]] Share shareOf(const Prices &prices, AccountId account, Region region, DataSource source) const;
     void addSource(const Prices &prices, const Detector &detector, DataSource source, UsageEstimate::OfAccount &account,
         UsageEstimate::OfRegion &region);
 
@@ -62,12 +66,14 @@ Estimator::Prices Estimator::pricesOf(Region region) const
     return prices;
 }
 
-Money Estimator::costFor(const Prices &prices, AccountId account, DataSource source) const
+Estimator::Share Estimator::shareOf(const Prices &prices, AccountId account, Region region, DataSource source) const
 {
     const auto at = static_cast<std::size_t>(source);
-    if (!m_assumptions.hasOwn(account))
-        return prices.general[at];
-    return costOf(*prices.found[at].tiers, m_assumptions.of(account, source));
+    if (!m_assumptions.measured() && !m_assumptions.hasOwn(account))
+        return {{m_assumptions.general(source), VolumeOrigin::Assumed}, prices.general[at]};
+    const auto found = m_assumptions.find(account, region, source);
+    const PriceTiers *tiers = prices.found[at].tiers;
+    return {found, tiers ? costOf(*tiers, found.volume) : Money()};
 }
 
 void Estimator::addSource(const Prices &prices, const Detector &detector, DataSource source,
@@ -79,10 +85,12 @@ void Estimator::addSource(const Prices &prices, const Detector &detector, DataSo
     UsageEstimate::OfSource &sum = estimate.sources[at];
     const AccountId id = m_view.accounts->rows[static_cast<std::size_t>(account.row)].id;
     const bool hasPrice = prices.found[at].tiers != nullptr;
-    const Money cost = hasPrice ? costFor(prices, id, source) : Money();
+    const auto [found, cost] = shareOf(prices, id, region.region, source);
     auto trial = runningTrial(detector, source, m_now);
     const MonthlyCost share {trial ? Money() : cost, cost};
     ++sum.places;
+    ++sum.origins[static_cast<std::size_t>(found.origin)];
+    sum.volume.thousandths += found.volume.thousandths;
     sum.hasPrice = sum.hasPrice || hasPrice;
     sum.cost += share;
     account.cost += share;
@@ -94,7 +102,7 @@ void Estimator::addSource(const Prices &prices, const Detector &detector, DataSo
     account.trialDaysLeft = std::min(account.trialDaysLeft.value_or(trial->daysLeft), trial->daysLeft);
     trial->row = account.row;
     trial->region = region.region;
-    if (hasPrice)
+    if (hasPrice && found.origin != VolumeOrigin::Unknown)
         trial->then = cost;
     estimate.trials.push_back(*trial);
 }

@@ -32,7 +32,7 @@ struct RunningTrial {
     DataSource source = DataSource::S3DataEvents;
     int daysLeft = 0; ///< 1 to 30
     Timestamp endsAt {};
-    std::optional<Money> then; ///< a month; nothing when nobody knows the price
+    std::optional<Money> then; ///< a month; nothing when nobody knows the price or the volume
     friend bool operator==(const RunningTrial &, const RunningTrial &) = default;
 };
 
@@ -59,6 +59,8 @@ struct UsageEstimate {
         int trials = 0; ///< of those, in their free trial
         bool hasPrice = true; ///< false: nobody knows the price, and it is in no sum
         MonthlyCost cost;
+        VolumeOrigins origins = {}; ///< of the places; those whose volume is unknown are in no sum
+        Volume volume = {}; ///< a month in all places
         friend bool operator==(const OfSource &, const OfSource &) = default;
     };
 

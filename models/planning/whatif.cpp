@@ -91,11 +91,15 @@ private:
         return estimateUsage(view, m_question.caller.account, m_regions, m_prices, m_question.settings.assumptions, m_question.when);
     }
 
-    [[nodiscard]] bool hasPrices(const CoverageChange &coverage, qsizetype BeforeAfter::*side) const
+    /// Whether prices and volumes of all that is covered are known.
+    [[nodiscard]] bool knowsCost(
+        const CoverageChange &coverage, qsizetype BeforeAfter::*side, const UsageEstimate &estimate) const
     {
-        return std::ranges::all_of(coverage.regions, [&](const CoverageChange::OfRegion &region) {
-            return region.covered.*side == 0 || m_prices.find(region.region, S3Source).tiers;
-        });
+        const VolumeOrigins &origins = estimate.sources[static_cast<std::size_t>(S3Source)].origins;
+        return placesOf(origins, VolumeOrigin::Unknown) == 0
+            && std::ranges::all_of(coverage.regions, [&](const CoverageChange::OfRegion &region) {
+                   return region.covered.*side == 0 || m_prices.find(region.region, S3Source).tiers;
+               });
     }
 
     void compare(Alternative &alternative, const OrganizationView &result) const
@@ -103,12 +107,13 @@ private:
         const OrganizationView &current = *m_question.view;
         alternative.coverage = coverageOf(onlyRegions(current, m_regions), onlyRegions(result, m_regions));
         const UsageEstimate estimate = estimated(result);
-        const bool knowsNow = hasPrices(alternative.coverage, &BeforeAfter::before);
-        const bool knowsThen = hasPrices(alternative.coverage, &BeforeAfter::after);
+        const bool knowsNow = knowsCost(alternative.coverage, &BeforeAfter::before, m_now);
+        const bool knowsThen = knowsCost(alternative.coverage, &BeforeAfter::after, estimate);
         if (knowsThen) {
             const PlanCost cost = costOf(current, result, m_question.caller.account, m_regions, m_prices,
                 m_question.settings.assumptions, m_question.when);
-            alternative.cost = MonthOfS3 {estimate.total.afterTrials, cost.total.plannedAfterTrials, estimate.total.now};
+            alternative.cost = MonthOfS3 {estimate.total.afterTrials, cost.total.plannedAfterTrials, estimate.total.now,
+                estimate.sources[static_cast<std::size_t>(S3Source)].origins};
         }
         if (knowsNow && knowsThen)
             alternative.difference = estimate.total.afterTrials - m_now.total.afterTrials;
@@ -183,8 +188,11 @@ const Alternative *WhatIf::currentOne() const
 
 WhatIf whatIf(const WhatIfQuestion &question)
 {
-    WhatIf all {.current = question.view, .chosen = question.chosen.value_or(std::vector<AccountId>()),
-        .isSuggestion = !question.chosen, .pricesOf = question.settings.prices.date()};
+    WhatIf all {.current = question.view,
+        .chosen = question.chosen.value_or(std::vector<AccountId>()),
+        .isSuggestion = !question.chosen,
+        .pricesOf = question.settings.prices.date(),
+        .measured = question.settings.assumptions.measured()};
     for (const Region region : question.regions) {
         if (auto why = whyLeftOut(*question.view, region, question.caller.account, question.when))
             all.leftOut.push_back({region, *std::move(why)});

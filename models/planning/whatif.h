@@ -25,9 +25,10 @@ struct WhatIfQuestion {
 
 /// A month of S3 Protection by list prices, once every free trial has ended.
 struct MonthOfS3 {
-    Money assumed; ///< at the volumes that are assumed
-    CostRange range; ///< when those are off either way, see GuessFactor
+    Money assumed; ///< at the volumes that were measured or are assumed
+    CostRange range; ///< when those that are assumed are off either way, see GuessFactor
     Money withTrials; ///< as assumed, with what is free today
+    VolumeOrigins origins = {}; ///< of the accounts and Regions that are covered
     friend bool operator==(const MonthOfS3 &, const MonthOfS3 &) = default;
 };
 
@@ -49,7 +50,7 @@ struct Alternative {
     std::vector<ChangeRequest> requests = {}; ///< that lead there, one for each Region in which something changes
     std::vector<UnprocessedAccount> unprocessed = {}; ///< what they would not reach
     CoverageChange coverage = {}; ///< of S3 Protection, in the Regions that are compared
-    std::optional<MonthOfS3> cost = {}; ///< nothing: a price is missing
+    std::optional<MonthOfS3> cost = {}; ///< nothing: a price is missing, or a recording does not tell the volume
     std::optional<Money> difference = {}; ///< of the assumed cost to that of now
     std::optional<PlanFindings> findings = {}; ///< nothing without a recording
     std::vector<OfAccount> accounts = {}; ///< with most findings first
@@ -75,6 +76,7 @@ struct WhatIf {
     std::vector<Alternative> alternatives = {}; ///< empty when all Regions are left out; ChosenAccounts only with accounts
     std::optional<std::size_t> bestValue = {}; ///< the alternative that costs least for each finding more
     QDate pricesOf = {}; ///< when the prices were read
+    std::shared_ptr<const RecordedVolumes> measured = {}; ///< that volumes come from; null: they are assumed
 
     [[nodiscard]] const Alternative *find(AlternativeKind kind) const;
     /// Never null while there are alternatives.
