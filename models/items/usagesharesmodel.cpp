@@ -40,21 +40,37 @@ std::vector<UsageSharesModel::Row> UsageSharesModel::rowsFor(
     case By::Plan:
         for (const auto &one : estimate.sources) {
             if (one.places > 0)
-                rows.push_back({displayName(one.source), {},
-                    UsageWords::volume(assumptions.general(one.source), unitOf(one.source)), one.places, {}, one.hasPrice,
-                    one.cost});
+                rows.push_back(
+                    {displayName(one.source), {}, volumeText(one, assumptions), one.places, {}, one.hasPrice, one.cost});
         }
         break;
     }
     return rows;
 }
 
+QString UsageSharesModel::volumeText(const UsageEstimate::OfSource &source, const UsageAssumptions &assumptions)
+{
+    const int measured = placesOf(source.origins, VolumeOrigin::Measured);
+    if (placesOf(source.origins, VolumeOrigin::Unknown) > 0)
+        //: The volume of a data source
+        return tr("Unknown");
+    const QString assumed = UsageWords::volume(assumptions.general(source.source), unitOf(source.source));
+    if (measured == 0)
+        return assumed;
+    if (measured == source.places)
+        return tr("Measured");
+    //: The volume of a data source: %1 is a number, %2 such as "10 million events"
+    return tr("Measured in %1, else %2").arg(QLocale().toString(measured), assumed);
+}
+
 void UsageSharesModel::show(const OrganizationView &view, const UsageEstimate &estimate, const UsageAssumptions &assumptions)
 {
     auto rows = rowsFor(view, estimate, assumptions);
-    if (rows == *m_rows)
+    const bool hasMeasured = assumptions.measured() != nullptr;
+    if (rows == *m_rows && hasMeasured == m_hasMeasured)
         return;
     beginResetModel();
+    m_hasMeasured = hasMeasured;
     m_rows = std::make_shared<const std::vector<Row>>(std::move(rows));
     m_largest = {};
     for (const Row &row : *m_rows)
@@ -214,7 +230,10 @@ QVariant UsageSharesModel::headerData(int section, Qt::Orientation orientation, 
     case NameColumn:
         return m_by == By::Account ? tr("Account") : m_by == By::Region ? tr("Region") : tr("Protection plan");
     case DetailColumn:
-        return m_by == By::Account ? tr("Account ID") : m_by == By::Region ? tr("Price") : tr("Assumed for each");
+        return m_by == By::Account ? tr("Account ID")
+            : m_by == By::Region   ? tr("Price")
+            : m_hasMeasured        ? tr("Volume of each")
+                                   : tr("Assumed for each");
     case PlacesColumn:
         return m_by == By::Region ? tr("Accounts") : tr("Enabled in");
     case BarColumn:

@@ -59,6 +59,7 @@ private:
     };
     [[nodiscard]] std::vector<Row> rowsFor(
         const OrganizationView &view, const UsageEstimate &estimate, const UsageAssumptions &assumptions) const;
+    [[nodiscard]] static QString volumeText(const UsageEstimate::OfSource &source, const UsageAssumptions &assumptions);
     [[nodiscard]] const Row &rowAt(int row) const { return (*m_rows)[static_cast<std::size_t>(row)]; }
     [[nodiscard]] static QString text(By by, const Row &row, Column column);
     [[nodiscard]] static QString placesText(By by, int places);
@@ -68,6 +69,7 @@ private:
     By m_by;
     std::shared_ptr<const std::vector<Row>> m_rows;
     Money m_largest;
+    bool m_hasMeasured = false; ///< volumes are not all assumed
 };
 
 } // namespace bucketwatch

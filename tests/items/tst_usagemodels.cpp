@@ -29,6 +29,8 @@ private Q_SLOTS:
     void accountsAreOneRowEach();
     void everyColumnSortsByItsValues();
     void regionsAndPlansAreOneRowEach();
+    void aPlanTellsWhereItsVolumeComesFrom_data();
+    void aPlanTellsWhereItsVolumeComesFrom();
     void theLargestCostFillsTheBar();
     void whatIsTheSameDoesNotReset();
     void aPlanWithoutAPriceSaysSo();
@@ -131,6 +133,31 @@ void TestUsageModels::regionsAndPlansAreOneRowEach()
     QCOMPARE(text(plans, 0, UsageSharesModel::DetailColumn), QStringLiteral("1 million events"));
     QCOMPARE(text(plans, 0, UsageSharesModel::PlacesColumn), QStringLiteral("10 place(s)"));
     QCOMPARE(text(plans, 0, UsageSharesModel::NowColumn), QStringLiteral("$8.00"));
+}
+
+void TestUsageModels::aPlanTellsWhereItsVolumeComesFrom_data()
+{
+    QTest::addColumn<VolumeOrigins>("origins"); // assumed, given, measured, unknown
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("assumed") << VolumeOrigins {9, 1, 0, 0} << "1 million events";
+    QTest::newRow("measured") << VolumeOrigins {0, 0, 10, 0} << "Measured";
+    QTest::newRow("both") << VolumeOrigins {3, 0, 7, 0} << "Measured in 7, else 1 million events";
+    QTest::newRow("unknown") << VolumeOrigins {0, 0, 0, 10} << "Unknown";
+}
+
+void TestUsageModels::aPlanTellsWhereItsVolumeComesFrom()
+{
+    QFETCH(VolumeOrigins, origins);
+    UsageEstimate all = estimate(Founded + 24h * 60);
+    UsageAssumptions volumes = oneMillion();
+    UsageSharesModel plans(UsageSharesModel::By::Plan);
+    plans.show(*sample::view(10), all, volumes);
+    QCOMPARE(plans.headerData(UsageSharesModel::DetailColumn, Qt::Horizontal).toString(), QStringLiteral("Assumed for each"));
+    std::ranges::find(all.sources, DataSource::S3DataEvents, &UsageEstimate::OfSource::source)->origins = origins;
+    volumes.setMeasured(std::make_shared<const RecordedVolumes>());
+    plans.show(*sample::view(10), all, volumes);
+    QTEST(text(plans, 0, UsageSharesModel::DetailColumn), "detail");
+    QCOMPARE(plans.headerData(UsageSharesModel::DetailColumn, Qt::Horizontal).toString(), QStringLiteral("Volume of each"));
 }
 
 void TestUsageModels::theLargestCostFillsTheBar()

@@ -3,11 +3,15 @@
 
 #include "pages/usagepage.h"
 
+#include "context/recordingdesk.h"
 #include "items/trialsmodel.h"
 #include "items/usagesharesmodel.h"
+#include "items/usagevolumes.h"
 #include "items/usagewords.h"
 #include "pages/scenekit.h"
+#include "replay/demorecording.h"
 #include "style/figure.h"
+#include "style/segmentedcontrol.h"
 #include "style/statuslabel.h"
 #include "style/tableview.h"
 #include "support/slowguardduty.h"
@@ -47,6 +51,7 @@ private Q_SLOTS:
     void theLargestCostComesFirst();
     void anAccountLeadsToItsRow();
     void whatIsEstimatedIsSaid();
+    void volumesAreAssumedOrOfTheRecording();
     void aTrialBecomesCost();
     void theTablesAreExported();
     void aDamagedFileIsTold();
@@ -297,9 +302,61 @@ void TestUsagePage::whatIsEstimatedIsSaid()
     QVERIFY(child<QLabel>(page, "assumedVolumes")->text().contains(u"S3 Protection: 10 million events"));
     QVERIFY(child(page, "fallbackWarning")->isVisible());
     QVERIFY(child<StatusLabel>(page, "unpricedWarning")->text().contains(u"RDS Protection"));
-    m_console->session.setRegion(region("us-east-1"_L1));
+    m_console->showRegion(region("us-east-1"_L1));
     QVERIFY(settled(page));
     QVERIFY(!child(page, "fallbackWarning")->isVisible());
+}
+
+void TestUsagePage::volumesAreAssumedOrOfTheRecording()
+{
+    const auto *page = open();
+    RecordingDesk &recordings = RecordingDesk::of(m_console->context.service);
+    const auto *row = child(page, "usageVolumes");
+    auto *choice = child<SegmentedControl>(page, "usageVolumesChoice");
+    const auto *text = child<QLabel>(page, "usageVolumesText");
+    const QString assumed = figure(page, "costFigure");
+    QVERIFY(!row->isVisible()); // there is no recording
+
+    const auto demo = loadReplay(*demoRecordingOptions()).result();
+    QVERIFY(demo.has_value());
+    recordings.lay(*demo, u"Demo recording"_s);
+    QVERIFY(settled(page));
+    QVERIFY(row->isVisible() && choice->isEnabled());
+    QCOMPARE(choice->accessibleName(), u"Volumes"_s);
+    QVERIFY2(text->text().contains(u"All volumes are assumed"), qPrintable(text->text()));
+    QCOMPARE(figure(page, "costFigure"), assumed);
+    const auto segments = choice->findChildren<QAbstractButton *>();
+    QCOMPARE(segments.size(), 2);
+    QTest::mouseClick(segments[1], Qt::LeftButton);
+    UsageSettings settings;
+    settings.assumptions.setMeasured(std::make_shared<const RecordedVolumes>(recordedVolumes(**demo)));
+    const UsageEstimate expected = estimate(settings);
+    QCOMPARE(figure(page, "costFigure"), cost(expected));
+    QVERIFY(figure(page, "costFigure") != assumed);
+    QVERIFY2(text->text().contains(u"Measured over 1 day"), qPrintable(text->text()));
+    const auto &s3 = *std::ranges::find(expected.sources, DataSource::S3DataEvents, &UsageEstimate::OfSource::source);
+    QCOMPARE(figure(page, "volumeFigure"), UsageWords::volume(s3.volume, PriceUnit::MillionEvents));
+    QVERIFY2(child<Figure>(page, "volumeFigure")
+                 ->note()
+                 .contains(u"measured in %1"_s.arg(placesOf(s3.origins, VolumeOrigin::Measured))),
+        qPrintable(child<Figure>(page, "volumeFigure")->note()));
+    const auto *plans = child<TableView>(page, "usagePlansTable")->model();
+    QCOMPARE(plans->headerData(UsageSharesModel::DetailColumn, Qt::Horizontal).toString(), u"Volume of each"_s);
+
+    segments[1]->setFocus();
+    key(Qt::Key_Left);
+    QCOMPARE(figure(page, "costFigure"), assumed);
+    QCOMPARE(plans->headerData(UsageSharesModel::DetailColumn, Qt::Horizontal).toString(), u"Assumed for each"_s);
+    // What another page chooses is chosen here.
+    UsageVolumes::of(m_console->context.service).choose(UsageVolumes::Choice::Recorded);
+    QCOMPARE(figure(page, "costFigure"), cost(expected));
+    QCOMPARE(choice->chosen(), int(UsageVolumes::Choice::Recorded));
+
+    recordings.lay(std::make_shared<const Replay>(), u"Nothing"_s);
+    QCOMPARE(figure(page, "costFigure"), assumed);
+    QVERIFY(row->isVisible() && !choice->isEnabled());
+    QVERIFY2(text->text().contains(u"Nothing has no data events of S3"), qPrintable(text->text()));
+    QVERIFY(!QFile::exists(file())); // it is nobody's setting
 }
 
 void TestUsagePage::aTrialBecomesCost()
@@ -308,8 +365,8 @@ void TestUsagePage::aTrialBecomesCost()
     const QString before = figure(page, "costFigure");
     QVERIFY(child<TableView>(page, "usageTrialsTable")->model()->rowCount() > 0);
     m_console->demo.clock->advance(std::chrono::days(40));
-    m_console->session.setRegion(region("us-east-1"_L1)); // looks at the clock again
-    m_console->session.setRegion(region("eu-west-1"_L1));
+    m_console->showRegion(region("us-east-1"_L1)); // looks at the clock again
+    m_console->showRegion(region("eu-west-1"_L1));
     QVERIFY(settled(page));
     QCOMPARE(child<TableView>(page, "usageTrialsTable")->model()->rowCount(), 0);
     QVERIFY(figure(page, "costFigure") != before);

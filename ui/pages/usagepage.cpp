@@ -5,6 +5,7 @@
 
 #include "base/whendone.h"
 #include "context/inbackground.h"
+#include "context/recordingdesk.h"
 #include "dialogs/pricetabledialog.h"
 #include "dialogs/usageassumptionsdialog.h"
 #include "items/accountsmodel.h"
@@ -12,6 +13,7 @@
 #include "items/propertyquery.h"
 #include "items/trialsmodel.h"
 #include "items/usageaccountsproxy.h"
+#include "items/usagevolumes.h"
 #include "items/usagewords.h"
 #include "pages/estimatesection.h"
 #include "pages/regionloader.h"
@@ -19,6 +21,7 @@
 #include "pages/remarkplace.h"
 #include "pages/tablesection.h"
 #include "pages/usageexport.h"
+#include "pages/usagevolumesrow.h"
 #include "style/button.h"
 #include "style/emptystate.h"
 #include "style/figure.h"
@@ -59,6 +62,7 @@ UsagePage::UsagePage(const PageContext &context, QWidget *parent, const QString 
     : Page(tr("Usage"), Extent::Scrolling, parent)
     , m_context(context)
     , m_file(file)
+    , m_volumesOf(UsageVolumes::of(context.service))
     , m_loader(new RegionLoader(context.service, this))
     , m_regions(new DropdownButton({}))
     , m_remark(new RemarkPlace)
@@ -103,6 +107,11 @@ UsagePage::UsagePage(const PageContext &context, QWidget *parent, const QString 
                 .id = RegionsNotice});
     });
     connect(&m_context.session, &Session::changed, this, &UsagePage::refresh);
+    RecordingDesk &recordings = RecordingDesk::of(context.service);
+    const auto takeRecording = [this, &recordings] { m_volumesOf.setRecording(recordings.replay(), recordings.title()); };
+    connect(&recordings, &RecordingDesk::changed, this, takeRecording);
+    connect(&m_volumesOf, &UsageVolumes::changed, this, &UsagePage::takeVolumes);
+    takeRecording();
     readSettings();
 }
 
@@ -146,11 +155,25 @@ void UsagePage::addFigures()
         m_figures[i]->setObjectName(QLatin1String(names[i]));
     }
     grid->addWidget(tr("Estimated cost a month"), m_figures[0]);
-    grid->addWidget(tr("Assumed S3 data events"), m_figures[1]);
+    grid->addWidget(tr("S3 data events a month"), m_figures[1]);
     grid->addWidget(tr("In free trial"), m_figures[2]);
     grid->addWidget(tr("After all trials end"), m_figures[3]);
     section->add(grid);
+    section->add(new UsageVolumesRow(m_volumesOf));
     m_content->layout()->addWidget(section);
+}
+
+void UsagePage::takeVolumes()
+{
+    if (m_measured != m_volumesOf.measured())
+        refresh();
+}
+
+UsageAssumptions UsagePage::volumes() const
+{
+    UsageAssumptions volumes = m_settings.assumptions;
+    volumes.setMeasured(m_volumesOf.measured());
+    return volumes;
 }
 
 void UsagePage::addAccounts()
@@ -258,7 +281,7 @@ void UsagePage::chooseScope(Scope scope)
 
 bool UsagePage::isSettled() const
 {
-    return !m_loader->isBusy() && !m_isEstimating && !m_export->isBusy();
+    return !m_loader->isBusy() && !m_isEstimating && !m_volumesOf.isWorking() && !m_export->isBusy();
 }
 
 void UsagePage::loadMissing(const std::vector<Region> &regions)
@@ -295,56 +318,58 @@ void UsagePage::refresh()
                   int(regions.size())));
     m_remark->showFor(summary, [this](AccountId account) { m_context.session.setIdentity(account); });
     m_isEstimating = true;
+    m_measured = m_volumesOf.measured();
+    const UsageAssumptions made = volumes();
     // of a million accounts and Regions, so not while somebody waits for the window
-    const auto estimated = inBackground([view, viewer = summary.self.id, regions, settings = m_settings,
+    const auto estimated = inBackground([view, viewer = summary.self.id, regions, prices = m_settings.prices, made,
                                             now = view->settings.time.at(m_context.clock.now())] {
-        return std::make_shared<UsageEstimate>(
-            estimateUsage(*view, viewer, regions, settings.prices, settings.assumptions, now));
+        return std::make_shared<UsageEstimate>(estimateUsage(*view, viewer, regions, prices, made, now));
     });
-    whenDone(estimated, this, [this, view](const std::shared_ptr<UsageEstimate> &estimate) {
+    whenDone(estimated, this, [this, view, made](const std::shared_ptr<UsageEstimate> &estimate) {
         m_isEstimating = false;
         if (m_isStale && isVisible())
             refresh();
         else
-            showEstimate(*view, std::move(*estimate));
+            showEstimate(*view, made, std::move(*estimate));
     });
 }
 
-void UsagePage::showEstimate(const OrganizationView &view, UsageEstimate estimate)
+void UsagePage::showEstimate(const OrganizationView &view, const UsageAssumptions &volumes, UsageEstimate estimate)
 {
     const QLocale locale;
     m_content->setVisible(!estimate.accounts.empty());
     const auto selected = selectedAccount();
-    m_byAccount->show(view, estimate, m_settings.assumptions);
+    m_byAccount->show(view, estimate, volumes);
     if (selected)
         select(selected->id);
-    m_byRegion->show(view, estimate, m_settings.assumptions);
-    m_byPlan->show(view, estimate, m_settings.assumptions);
+    m_byRegion->show(view, estimate, volumes);
+    m_byPlan->show(view, estimate, volumes);
     m_accountsSection->header()->setCounter(locale.toString(estimate.accounts.size()));
     m_regionsSection->header()->setCounter(
         //: Regions of all Regions in use
         tr("%1 of %2").arg(locale.toString(estimate.regions.size()), locale.toString(view.regions.size())));
     m_trialsSection->header()->setCounter(locale.toString(estimate.trials.size()));
     m_estimated->show(m_settings, estimate);
-    showFigures(estimate);
+    showFigures(volumes, estimate);
     m_trials->show(view, std::move(estimate.trials));
     if (std::exchange(m_goesToTrials, false))
         scrollToTrials();
 }
 
-void UsagePage::showFigures(const UsageEstimate &estimate)
+void UsagePage::showFigures(const UsageAssumptions &volumes, const UsageEstimate &estimate)
 {
     const QLocale locale;
     m_figures[0]->setFigure(UsageWords::amount(estimate.total.now), tr("by price list, without trials"));
-    int places = 0;
-    for (const auto &source : estimate.sources) {
-        if (source.source == DataSource::S3DataEvents)
-            places = source.places;
-    }
-    const Volume s3 = m_settings.assumptions.general(DataSource::S3DataEvents);
-    m_figures[1]->setFigure(UsageWords::volume(s3, PriceUnit::MillionEvents),
-        //: Accounts times Regions in which a protection plan is enabled
-        tr("in each of %n place(s), not measured", nullptr, places));
+    const auto s3 = std::ranges::find(estimate.sources, DataSource::S3DataEvents, &UsageEstimate::OfSource::source);
+    const int places = s3 == estimate.sources.end() ? 0 : s3->places;
+    if (const int measured = places == 0 ? 0 : placesOf(s3->origins, VolumeOrigin::Measured); measured > 0)
+        m_figures[1]->setFigure(UsageWords::volume(s3->volume, PriceUnit::MillionEvents),
+            //: %1 is a number; a place is an account in a Region, in which a protection plan is enabled
+            tr("in all of %n place(s), measured in %1", nullptr, places).arg(locale.toString(measured)));
+    else
+        m_figures[1]->setFigure(UsageWords::volume(volumes.general(DataSource::S3DataEvents), PriceUnit::MillionEvents),
+            //: Accounts times Regions in which a protection plan is enabled
+            tr("assumed in each of %n place(s), not measured", nullptr, places));
     m_figures[2]->setFigure(locale.toString(estimate.trials.size()),
         tr("%n end(s) within 7 days", nullptr, int(estimate.endingWithin(SoonDays))));
     const Money more = estimate.total.afterTrials - estimate.total.now;

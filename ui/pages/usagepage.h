@@ -23,9 +23,11 @@ class TrialsModel;
 class UsageAccountsProxy;
 class UsageExport;
 class UsageSharesModel;
+class UsageVolumes;
 
-/// The Usage page: what a month costs by the user's own price table and assumed volumes, by account, Region and plan, and the
-/// free trials that run. Everything is an estimate and says so. It changes nothing of the organization.
+/// The Usage page: what a month costs by the user's own price table and assumed volumes, or those of the recording that is open,
+/// by account, Region and plan, and the free trials that run. Everything is an estimate and says so. It changes nothing of the
+/// organization.
 class UsagePage final : public Page {
     Q_OBJECT
 public:
@@ -52,10 +54,13 @@ private:
     [[nodiscard]] std::vector<Region> chosenRegions() const;
     void readSettings();
     void takeSettings(const UsageSettings &settings);
+    /// What an estimate is made with.
+    [[nodiscard]] UsageAssumptions volumes() const;
+    void takeVolumes();
     void loadMissing(const std::vector<Region> &regions);
     void refresh();
-    void showEstimate(const OrganizationView &view, UsageEstimate estimate);
-    void showFigures(const UsageEstimate &estimate);
+    void showEstimate(const OrganizationView &view, const UsageAssumptions &volumes, UsageEstimate estimate);
+    void showFigures(const UsageAssumptions &volumes, const UsageEstimate &estimate);
     void scrollToTrials();
     void openPrices();
     void openAssumptions();
@@ -70,7 +75,9 @@ private:
     Scope m_scope = Scope::ThisRegion;
     bool m_isEstimating = false;
     bool m_goesToTrials = false; ///< with the next estimate
+    std::shared_ptr<const RecordedVolumes> m_measured; ///< that the latest estimate was asked for with; null: all is assumed
     bool m_isStale = true; ///< while nobody looks, or an estimate of what was before is on its way
+    UsageVolumes &m_volumesOf;
     RegionLoader *m_loader;
     DropdownButton *m_regions;
     UsageExport *m_export = nullptr;
