@@ -9,6 +9,7 @@
 #include "guardduty/changetitle.h"
 #include "guardduty/planstore.h"
 #include "items/plandiffmodel.h"
+#include "items/usagevolumes.h"
 #include "pages/s3protectionpage.h"
 #include "plan/applydialog.h"
 #include "plan/planfigure.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void whatARunDidItselfIsNoConflict();
     void aConflictWithARunIsDecidedAndTheRestApplied();
     void costIsToldByRegionAndAccount();
+    void volumesAreAssumedOrOfTheRecording();
     void plansOutliveTheProgram();
     void findingsOfTheLoadedRecordingAreCompared();
     void aRecordingWithoutDataEventsSaysUnknown();
@@ -120,6 +122,8 @@ private:
             texts << label->text();
         return texts.join(u'\n');
     }
+    /// Of a recording with one management event.
+    [[nodiscard]] std::shared_ptr<const Replay> managementOnly() const;
     [[nodiscard]] PlanFigure *findingsFigure() const { return child<PlanFigure>(m_page, "findingsFigure"); }
     [[nodiscard]] RecordingDesk &recordings() const { return RecordingDesk::of(m_console->context.service); }
 
@@ -391,6 +395,64 @@ void TestPlanPage::costIsToldByRegionAndAccount()
     QCOMPARE(table->accessibleName(), u"Monthly cost by account"_s);
 }
 
+void TestPlanPage::volumesAreAssumedOrOfTheRecording()
+{
+    stage({SetMemberFeature {test::region("eu-west-1"_L1), unprotected(), Feature::S3DataEvents, true}});
+    auto *row = child(m_page, "planVolumes");
+    auto *choice = child<SegmentedControl>(m_page, "planVolumesChoice");
+    const auto *text = child<QLabel>(m_page, "planVolumesText");
+    const auto measured = [this] {
+        const auto &sources = m_page->review()->cost.sources;
+        const auto s3 = std::ranges::find(sources, DataSource::S3DataEvents, &PlanCost::OfSource::source);
+        return s3 == sources.end() ? -1 : placesOf(s3->origins, VolumeOrigin::Measured);
+    };
+    QVERIFY(!row->isVisible()); // there is no recording
+    const CostChange assumed = m_page->review()->cost.total;
+
+    const auto demo = loadReplay(*demoRecordingOptions()).result();
+    QVERIFY(demo.has_value());
+    recordings().lay(*demo, u"Demo recording"_s);
+    settle();
+    QVERIFY(row->isVisible() && choice->isEnabled());
+    QCOMPARE(choice->accessibleName(), u"Volumes"_s);
+    QVERIFY2(text->text().contains(u"All volumes are assumed"), qPrintable(text->text()));
+    QCOMPARE(measured(), 0);
+    const auto segments = choice->findChildren<QAbstractButton *>();
+    QCOMPARE(segments.size(), 2);
+    QCOMPARE(segments[1]->accessibleName(), u"Volumes: Of the recording"_s);
+    QTest::mouseClick(segments[1], Qt::LeftButton);
+    QVERIFY(!m_page->isSettled());
+    settle();
+    QVERIFY(measured() > 0);
+    QVERIFY2(text->text().contains(u"Measured over 1 day"), qPrintable(text->text()));
+    QVERIFY(text->text().contains(u"Demo recording"));
+    QVERIFY(m_page->review()->cost.total != assumed);
+
+    segments[1]->setFocus();
+    key(Qt::Key_Left);
+    settle();
+    QCOMPARE(choice->chosen(), int(UsageVolumes::Choice::Assumed));
+    QCOMPARE(m_page->review()->cost.total, assumed);
+    key(Qt::Key_Right);
+    settle();
+    QVERIFY(measured() > 0);
+
+    // Nothing is measured in another one, and the choice is back with the first.
+    recordings().lay(managementOnly(), u"management"_s);
+    settle();
+    QVERIFY(row->isVisible() && !choice->isEnabled());
+    QCOMPARE(choice->chosen(), int(UsageVolumes::Choice::Assumed));
+    QVERIFY2(text->text().contains(u"management has no data events of S3"), qPrintable(text->text()));
+    QCOMPARE(m_page->review()->cost.total, assumed);
+    recordings().lay(*demo, u"Demo recording"_s);
+    settle();
+    QVERIFY(measured() > 0);
+    recordings().lay(nullptr, {});
+    settle();
+    QVERIFY(!row->isVisible());
+    QCOMPARE(m_page->review()->cost.total, assumed);
+}
+
 void TestPlanPage::plansOutliveTheProgram()
 {
     stage({preference(AutoEnable::All)});
@@ -446,19 +508,24 @@ void TestPlanPage::findingsOfTheLoadedRecordingAreCompared()
     QCOMPARE(findingsFigure()->number(), u"No recording"_s);
 }
 
-void TestPlanPage::aRecordingWithoutDataEventsSaysUnknown()
+std::shared_ptr<const Replay> TestPlanPage::managementOnly() const
 {
     const QString path = m_console->demo.folder.filePath(u"management.json"_s);
     QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("The recording cannot be written.");
     file.write(R"([{"eventVersion":"1.11","eventTime":"2026-11-23T10:00:00Z","eventSource":"s3.amazonaws.com","awsRegion":"eu-west-1",
         "eventName":"ListBuckets","eventCategory":"Management","eventID":"1","recipientAccountId":"111122223333"}])");
     file.close();
     ReplayOptions options;
     options.paths = {path};
     const auto replay = loadReplay(options).result();
-    QVERIFY(replay.has_value());
-    recordings().lay(*replay, u"management"_s);
+    return replay.value_or(nullptr);
+}
+
+void TestPlanPage::aRecordingWithoutDataEventsSaysUnknown()
+{
+    recordings().lay(managementOnly(), u"management"_s);
     stage({preference(AutoEnable::All)});
     QCOMPARE(findingsFigure()->number(), u"Unknown"_s);
 }

@@ -10,21 +10,30 @@ namespace bucketwatch {
 
 class SegmentedControl;
 class TableView;
+class TextLabel;
+class UsageVolumes;
 
-/// The section of what a month costs now and with the plan, by Region or by account.
+/// The section of what a month costs now and with the plan, by Region or by account. While a recording is open, @c volumes can be
+/// those of it.
 class PlanCostSection final : public Container {
     Q_OBJECT
 public:
-    explicit PlanCostSection(QWidget *parent = nullptr);
+    explicit PlanCostSection(UsageVolumes &volumes, QWidget *parent = nullptr);
 
     void setReview(std::shared_ptr<const PlanReview> review);
 
 private:
+    void addVolumes();
     void showBy(PlanCostModel::By by);
+    void showVolumes();
 
+    UsageVolumes &m_volumes;
     PlanCostModel *m_model;
     TableView *m_table;
     SegmentedControl *m_by;
+    QWidget *m_volumesRow;
+    SegmentedControl *m_volumesChoice;
+    TextLabel *m_volumesText;
 };
 
 } // namespace bucketwatch

@@ -7,6 +7,7 @@
 #include "context/inbackground.h"
 #include "context/plandesk.h"
 #include "context/recordingdesk.h"
+#include "items/usagevolumes.h"
 #include "plan/applydialog.h"
 #include "plan/exportreviewbutton.h"
 #include "plan/pastecommandsdialog.h"
@@ -68,7 +69,8 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent)
     , m_figures(new PlanFiguresSection)
     , m_edits(new PlanEditsSection(context))
     , m_changes(new PlanChangesSection)
-    , m_cost(new PlanCostSection)
+    , m_volumes(UsageVolumes::of(context.service))
+    , m_cost(new PlanCostSection(m_volumes))
     , m_code(new PlanCodeSection(context))
 {
     setObjectName(u"planPage"_s);
@@ -90,6 +92,11 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent)
     add(m_content);
     addSections();
     connect(m_findings, &PlanFindingsWatch::changed, this, &PlanPage::showFindings);
+    RecordingDesk &recordings = RecordingDesk::of(context.service);
+    const auto takeRecording = [this, &recordings] { m_volumes.setRecording(recordings.replay(), recordings.title()); };
+    connect(&recordings, &RecordingDesk::changed, this, takeRecording);
+    connect(&m_volumes, &UsageVolumes::changed, this, &PlanPage::takeVolumes);
+    takeRecording();
     connect(&m_plans, &PlanDesk::changed, this, &PlanPage::refresh);
     connect(&m_plans, &PlanDesk::planningChanged, this, &PlanPage::showState);
     connect(&m_context.service, &GuardDutyService::organizationChanged, this, &PlanPage::refresh);
@@ -214,8 +221,8 @@ void PlanPage::showEvent(QShowEvent *event)
 
 bool PlanPage::isSettled() const
 {
-    return m_plans.isReady() && !m_isWorking && !m_isLoading && !m_findings->isWorking() && m_code->isSettled()
-        && m_export->isSettled() && (!m_applyDialog || m_applyDialog->isSettled());
+    return m_plans.isReady() && !m_isWorking && !m_isLoading && !m_volumes.isWorking() && !m_findings->isWorking()
+        && m_code->isSettled() && m_export->isSettled() && (!m_applyDialog || m_applyDialog->isSettled());
 }
 
 bool PlanPage::loadMissing()
@@ -235,6 +242,12 @@ bool PlanPage::loadMissing()
     return m_isLoading;
 }
 
+void PlanPage::takeVolumes()
+{
+    if (m_measured != m_volumes.measured())
+        refresh();
+}
+
 void PlanPage::refresh()
 {
     m_isStale = !isVisible() || m_isWorking;
@@ -243,13 +256,16 @@ void PlanPage::refresh()
         return;
     m_isWorking = true;
     offerReview();
+    m_measured = m_volumes.measured();
     const PlanOutlook earlier = m_review ? m_review->outlook : PlanOutlook();
     whenDone(inBackground([plan = m_plans.plan(), view = m_context.service.organization(), when = m_plans.now(),
-                              history = m_context.service.history(), earlier] {
-        const auto settings = readUsageSettings(usageSettingsPath());
-        return std::pair(std::shared_ptr<const PlanReview>(std::make_shared<PlanReview>(
-                             reviewOf(plan, view, when, settings.value_or(UsageSettings()), earlier, *history))),
-            settings ? QString() : settings.error().message);
+                              history = m_context.service.history(), earlier, measured = m_measured] {
+        const auto read = readUsageSettings(usageSettingsPath());
+        UsageSettings settings = read.value_or(UsageSettings());
+        settings.assumptions.setMeasured(measured);
+        return std::pair(std::shared_ptr<const PlanReview>(
+                             std::make_shared<PlanReview>(reviewOf(plan, view, when, settings, earlier, *history))),
+            read ? QString() : read.error().message);
     }),
         this, [this](const std::pair<std::shared_ptr<const PlanReview>, QString> &worked) {
             m_isWorking = false;

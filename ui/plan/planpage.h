@@ -28,6 +28,8 @@ class PlanDesk;
 class PlanEditsSection;
 class PlanFiguresSection;
 class PlanFindingsWatch;
+class RecordedVolumes;
+class UsageVolumes;
 
 /// The Plan page: the edits that wait in the plan that is worked on, what they would change and what not, what that covers and
 /// costs, the same in code, and Apply. Nothing is sent before that.
@@ -52,6 +54,7 @@ private:
     void addEmpty();
     void addSections();
     void fillPlansMenu();
+    void takeVolumes();
     void refresh();
     [[nodiscard]] bool loadMissing();
     void take(std::shared_ptr<const PlanReview> review);
@@ -94,6 +97,8 @@ private:
     PlanFiguresSection *m_figures;
     PlanEditsSection *m_edits;
     PlanChangesSection *m_changes;
+    UsageVolumes &m_volumes;
+    std::shared_ptr<const RecordedVolumes> m_measured; ///< that the cost of the latest review is of; null: it is assumed
     PlanCostSection *m_cost;
     PlanCodeSection *m_code;
 };
