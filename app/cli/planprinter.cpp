@@ -3,6 +3,7 @@
 
 #include "cli/planprinter.h"
 
+#include "cli/planprintervolumes.h"
 #include "planning/plancost.h"
 #include "planning/plancoverage.h"
 #include "planning/plandiff.h"
@@ -205,7 +206,7 @@ QString diffText(const PlanOutlook &outlook)
     return lines.join(u'\n') + u'\n';
 }
 
-QJsonObject costJson(const PlanOutlook &outlook, AccountId viewer, const UsageSettings &settings)
+QJsonObject costJson(const PlanOutlook &outlook, AccountId viewer, const UsageSettings &settings, const QString &recording)
 {
     const PlanCost cost = costFor(outlook, viewer, settings);
     QJsonArray regions;
@@ -220,14 +221,27 @@ QJsonObject costJson(const PlanOutlook &outlook, AccountId viewer, const UsageSe
     QJsonArray unknown;
     for (const DataSource source : cost.unknown)
         unknown.append(bucketwatch::wireName(source));
+    QJsonArray sources;
+    for (const PlanCost::OfSource &source : cost.sources) {
+        QJsonObject json = originsJson(source.origins);
+        json.insert(u"source"_s, bucketwatch::wireName(source.source));
+        json.insert(u"isUnknown"_s, source.isUnknown);
+        sources.append(json);
+    }
+    QJsonObject volumes = volumesJson(settings.assumptions.measured().get(), recording);
+    volumes.insert(u"sources"_s, sources);
     return {{u"currency"_s, u"USD"_s}, {u"pricesOf"_s, cost.pricesOf.toString(Qt::ISODate)}, {u"isRange"_s, cost.isRange},
-        {u"total"_s, changeJson(cost.total)}, {u"regions"_s, regions}, {u"accounts"_s, accounts}, {u"unknown"_s, unknown}};
+        {u"volumes"_s, volumes}, {u"total"_s, changeJson(cost.total)}, {u"regions"_s, regions}, {u"accounts"_s, accounts},
+        {u"unknown"_s, unknown}};
 }
 
-QString costText(const PlanOutlook &outlook, AccountId viewer, const UsageSettings &settings)
+QString costText(const PlanOutlook &outlook, AccountId viewer, const UsageSettings &settings, const QString &recording)
 {
     const PlanCost cost = costFor(outlook, viewer, settings);
     QStringList lines {Texts::tr("US dollars a month, list prices of %1").arg(cost.pricesOf.toString(Qt::ISODate))};
+    lines << volumesLines(settings.assumptions.measured().get(), recording);
+    for (const PlanCost::OfSource &source : cost.sources)
+        lines << originsText(source.source, source.origins);
     for (const auto &region : cost.regions)
         lines << changeText(regionText(region), region.cost);
     lines << changeText(Texts::tr("Total"), cost.total);

@@ -17,7 +17,10 @@ namespace bucketwatch {
 [[nodiscard]] QString editsText(const ChangePlan &plan, const PlanOutlook &outlook);
 [[nodiscard]] QJsonObject diffJson(const PlanOutlook &outlook);
 [[nodiscard]] QString diffText(const PlanOutlook &outlook);
-[[nodiscard]] QJsonObject costJson(const PlanOutlook &outlook, AccountId viewer, const UsageSettings &settings);
-[[nodiscard]] QString costText(const PlanOutlook &outlook, AccountId viewer, const UsageSettings &settings);
+/// @p recording is the title of the one that settings.assumptions.measured() is of.
+[[nodiscard]] QJsonObject costJson(
+    const PlanOutlook &outlook, AccountId viewer, const UsageSettings &settings, const QString &recording);
+[[nodiscard]] QString costText(
+    const PlanOutlook &outlook, AccountId viewer, const UsageSettings &settings, const QString &recording);
 
 } // namespace bucketwatch

@@ -3,23 +3,14 @@
 
 #include "cli/planverb.h"
 
-#include "base/wholefile.h"
 #include "cli/planactions.h"
-#include "cli/planfindingsprinter.h"
-#include "cli/planprinter.h"
 #include "cli/reviewprinter.h"
-#include "cli/whatifprinter.h"
 #include "cli/workspaceaccess.h"
 #include "exchange/commandscript.h"
-#include "exchange/planexport.h"
 #include "guardduty/changetitle.h"
-#include "organization/monitoring.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <ostream>
@@ -45,14 +36,6 @@ Result<void> load(SimulatedGuardDuty &service)
     const auto loaded = waitFor(service.load({}));
     service.catchUp();
     return loaded;
-}
-
-/// Says which file it is that @p error is about.
-Error withPath(Error error, const QString &path)
-{
-    if (!error.message.contains(path))
-        error.message = path + u": "_s + error.message;
-    return error;
 }
 
 } // namespace
@@ -81,7 +64,9 @@ void PlanVerb::declare(CLI::App &command)
             "The folder for what export writes, needed when that is more than one file; the file for what review writes")
         ->type_name("PATH");
     command.add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}))->capture_default_str();
-    command.add_option("--recording", m_recording.paths, "What findings are looked for in: log files, or folders of them; several times")
+    command
+        .add_option("--recording", m_recording.paths,
+            "What findings are looked for and volumes are measured in: log files, or folders of them; several times")
         ->type_name("PATH")
         ->allow_extra_args(false);
     m_recording.declare(command);
@@ -90,7 +75,8 @@ void PlanVerb::declare(CLI::App &command)
     actions.insert(actions.end(), planActions().begin(), planActions().end());
     command
         .add_option("ACTION", m_action,
-            "show, diff (status 3: something changes), cost, findings (of --recording, before and after; status 3: they or the "
+            "show, diff (status 3: something changes), cost (with the volumes of --recording, else those that are assumed), "
+            "findings (of --recording, before and after; status 3: they or the "
             "analyzed events are others), what-if (alternatives for S3 Protection beside what there is, without the plan; "
             "findings are "
             "those of --recording), review (a document for somebody who reviews the plan, with the findings of --recording), "
@@ -276,171 +262,6 @@ Result<void> PlanVerb::stageAlternative(
     for (const auto &edit : *edits)
         plan.stage(*edit);
     return {};
-}
-
-int PlanVerb::print(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const
-{
-    const AccountId viewer = planCaller(*outlook.current);
-    const bool isJson = m_format == "json";
-    const auto write = [&](const QJsonObject &json, const QString &text) {
-        context.out << (isJson ? QJsonDocument(json).toJson().toStdString() : text.toStdString());
-    };
-    if (m_action == "export")
-        return printExport(context, plan, outlook);
-    if (m_action == "review")
-        return printReview(context, plan, outlook);
-    if (m_action == "findings")
-        return printFindings(context, outlook);
-    if (m_action == "what-if")
-        return printAlternatives(context, outlook.current);
-    if (m_action == "cost") {
-        const auto settings = readUsageSettings(usageSettingsPath());
-        if (!settings)
-            return refuse(context, withPath(settings.error(), usageSettingsPath()));
-        write(isJson ? costJson(outlook, viewer, *settings) : QJsonObject(),
-            isJson ? QString() : costText(outlook, viewer, *settings));
-        return Done;
-    }
-    if (m_action == "diff")
-        write(isJson ? diffJson(outlook) : QJsonObject(), isJson ? QString() : diffText(outlook));
-    else
-        write(editsJson(plan, outlook), editsText(plan, outlook));
-    return m_action == "diff" && outlook.changesAnything() ? Different : Done;
-}
-
-Result<std::shared_ptr<const Replay>> PlanVerb::readReplay(
-    const std::shared_ptr<const OrganizationView> &view, const Context &context) const
-{
-    ReplayOptions options = m_recording.options();
-    options.organization = view;
-    options.isMonitored
-        = [view](AccountId account, std::string_view region) { return monitorsS3DataEvents(*view, account, region); };
-    return readRecording(options, context);
-}
-
-int PlanVerb::printAlternatives(const Context &context, const std::shared_ptr<const OrganizationView> &view) const
-{
-    auto question = m_whatIf.question(view, m_region, timeOf(*view));
-    if (!question)
-        return refuse(context, question.error());
-    std::shared_ptr<const Replay> replay;
-    if (!m_recording.paths.empty()) {
-        const auto read = readReplay(view, context);
-        if (!read)
-            return refuse(context, read.error());
-        replay = *read;
-        question->recording = detectEverywhere(*replay->events, view, replay->detectionOptions());
-    }
-    const WhatIf all = whatIf(*question);
-    if (all.alternatives.empty())
-        return refuse(context, all.leftOut.front().why);
-    const QString title = replay ? replay->title : QString();
-    if (m_format == "json")
-        context.out << QJsonDocument(whatIfJson(all, title)).toJson().toStdString();
-    else
-        context.out << whatIfText(all, title).toStdString();
-    for (const WhatIf::LeftOut &one : all.leftOut)
-        complain(context, QString(one.region.id() % ": "_L1 % one.why.message));
-    if (replay)
-        complainOfUnreadable(context, *replay);
-    return all.leftOut.empty() && (!replay || replay->statistics.unreadable.empty()) ? Done : Incomplete;
-}
-
-PlanFindings PlanVerb::findingsOf(const Replay &replay, const PlanOutlook &outlook)
-{
-    const auto before = detectEverywhere(*replay.events, outlook.current, replay.detectionOptions());
-    const auto after
-        = before->suits(*outlook.result) ? before : detectEverywhere(*replay.events, outlook.result, replay.detectionOptions());
-    return findingsUnder(*before, *after, *outlook.current, *outlook.result);
-}
-
-int PlanVerb::printFindings(const Context &context, const PlanOutlook &outlook) const
-{
-    const auto read = readReplay(outlook.current, context);
-    if (!read)
-        return refuse(context, read.error());
-    const Replay &replay = **read;
-    const PlanFindings findings = findingsOf(replay, outlook);
-    if (m_format == "json")
-        context.out << QJsonDocument(findingsJson(findings, replay.title)).toJson().toStdString();
-    else
-        context.out << findingsText(findings, replay.title).toStdString();
-    complainOfUnreadable(context, replay);
-    if (findings.isDifferent())
-        return Different;
-    return replay.statistics.unreadable.empty() ? Done : Incomplete;
-}
-
-int PlanVerb::printReview(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const
-{
-    const auto format = parseReviewFormat(m_as);
-    if (!format)
-        return refuse(context, format.error());
-    const auto settings = readUsageSettings(usageSettingsPath());
-    if (!settings)
-        return refuse(context, withPath(settings.error(), usageSettingsPath()));
-    ReviewMaterial material {std::make_shared<PlanReview>(reviewOf(plan, outlook.current, outlook.when, *settings, outlook))};
-    std::shared_ptr<const Replay> replay;
-    if (!m_recording.paths.empty()) {
-        const auto read = readReplay(outlook.current, context);
-        if (!read)
-            return refuse(context, read.error());
-        replay = *read;
-        material.recording = replay->title;
-        material.findings = std::make_shared<PlanFindings>(findingsOf(*replay, outlook));
-    }
-    const QByteArray text = reviewText(material, *format);
-    if (m_out.empty())
-        context.out << text.toStdString();
-    else if (const auto written = writeWholeFile(fileNameFrom(m_out), text); !written)
-        return refuse(context, written.error());
-    if (replay)
-        complainOfUnreadable(context, *replay);
-    return !replay || replay->statistics.unreadable.empty() ? Done : Incomplete;
-}
-
-int PlanVerb::writeFiles(const Context &context, const ExportedPlan &exported) const
-{
-    const QDir folder(fileNameFrom(m_out));
-    for (const ExportedFile &exportedFile : exported.files) {
-        const QString path = folder.filePath(exportedFile.name);
-        if (const auto written = writeWholeFile(path, exportedFile.text.toUtf8()); !written)
-            return refuse(context, written.error());
-        context.out << path.toStdString() << '\n';
-    }
-    return Done;
-}
-
-int PlanVerb::printExport(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const
-{
-    const std::vector<ApiCall> calls = callsOf(outlook);
-    const QString as = m_as.empty() ? u"cli"_s : QString::fromStdString(m_as);
-    const auto exported = parseExportFormat(as).and_then([&](ExportFormat format) {
-        return exportPlan(format, {plan.name(), planCaller(*outlook.current), *outlook.current, *outlook.result, calls});
-    });
-    if (!exported)
-        return refuse(context, exported.error());
-    if (m_out.empty() && exported->files.size() > 1) {
-        QStringList names;
-        for (const ExportedFile &file : exported->files)
-            names.append(file.name);
-        return refuse(context,
-            {Error::Kind::BadInput,
-                QCoreApplication::translate("bucketwatch::PlanVerb",
-                    "The plan is written as several files: %1. Name a folder for them with --out.")
-                    .arg(names.join(u", "_s)),
-                {}});
-    }
-    if (!m_out.empty()) {
-        if (const int status = writeFiles(context, *exported); status != Done)
-            return status;
-    } else {
-        for (const ExportedFile &file : exported->files)
-            context.out << file.text.toStdString();
-    }
-    for (const QString &note : exported->notes)
-        context.err << note.toStdString() << '\n';
-    return Done;
 }
 
 } // namespace bucketwatch

@@ -41,9 +41,13 @@ private:
     [[nodiscard]] int writeFiles(const Context &context, const ExportedPlan &exported) const;
     [[nodiscard]] Result<std::shared_ptr<const Replay>> readReplay(
         const std::shared_ptr<const OrganizationView> &view, const Context &context) const;
+    /// The recording that is named; null when none is.
+    [[nodiscard]] Result<std::shared_ptr<const Replay>> readNamedReplay(
+        const std::shared_ptr<const OrganizationView> &view, const Context &context) const;
     /// What @p replay raises under the current configuration and the plan.
     [[nodiscard]] static PlanFindings findingsOf(const Replay &replay, const PlanOutlook &outlook);
     [[nodiscard]] int printFindings(const Context &context, const PlanOutlook &outlook) const;
+    [[nodiscard]] int printCost(const Context &context, const PlanOutlook &outlook) const;
     [[nodiscard]] int printAlternatives(const Context &context, const std::shared_ptr<const OrganizationView> &view) const;
     /// The plan as a document, into --out or to the output.
     [[nodiscard]] int printReview(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const;

@@ -4,6 +4,7 @@
 #include "cli/whatifprinter.h"
 
 #include "base/alignedtext.h"
+#include "cli/planprintervolumes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -85,6 +86,7 @@ QJsonValue costValue(const Alternative &alternative)
     const MonthOfS3 &cost = *alternative.cost;
     return QJsonObject {{u"assumed"_s, plainText(cost.assumed)}, {u"least"_s, plainText(cost.range.least)},
         {u"most"_s, plainText(cost.range.most)}, {u"whileTrialsRun"_s, plainText(cost.withTrials)},
+        {u"volumes"_s, originsJson(cost.origins)},
         {u"difference"_s, alternative.difference ? QJsonValue(signedAmount(*alternative.difference)) : QJsonValue()}};
 }
 
@@ -191,10 +193,10 @@ QJsonObject whatIfJson(const WhatIf &all, const QString &recording)
     for (std::size_t i = 0; i < all.alternatives.size(); ++i)
         alternatives.append(alternativeJson(all, i));
     const bool isKnown = !all.alternatives.empty() && all.alternatives.front().found();
-    return {{u"recording"_s, recording.isEmpty() ? QJsonValue() : QJsonValue(recording)},
-        {u"isKnown"_s, isKnown}, {u"regions"_s, regions}, {u"leftOut"_s, leftOut},
-        {u"currency"_s, u"USD"_s}, {u"pricesOf"_s, all.pricesOf.toString(Qt::ISODate)}, {u"chosenAccounts"_s, chosen},
-        {u"isSuggestion"_s, all.isSuggestion}, {u"alternatives"_s, alternatives}};
+    return {{u"recording"_s, recording.isEmpty() ? QJsonValue() : QJsonValue(recording)}, {u"isKnown"_s, isKnown},
+        {u"regions"_s, regions}, {u"leftOut"_s, leftOut}, {u"currency"_s, u"USD"_s},
+        {u"pricesOf"_s, all.pricesOf.toString(Qt::ISODate)}, {u"volumes"_s, volumesJson(all.measured.get(), recording)},
+        {u"chosenAccounts"_s, chosen}, {u"isSuggestion"_s, all.isSuggestion}, {u"alternatives"_s, alternatives}};
 }
 
 QString whatIfText(const WhatIf &all, const QString &recording)
@@ -208,6 +210,9 @@ QString whatIfText(const WhatIf &all, const QString &recording)
         lines << WhatIfTexts::tr("Recording: %1").arg(recording);
     lines << WhatIfTexts::tr("US dollars a month of S3 Protection once free trials have ended, list prices of %1")
                  .arg(all.pricesOf.toString(Qt::ISODate));
+    lines << volumesLines(all.measured.get(), recording);
+    if (const Alternative *everybody = all.find(AlternativeKind::AllAccounts); everybody && everybody->cost)
+        lines << originsText(DataSource::S3DataEvents, everybody->cost->origins);
     lines << QString() << alignedLines(rows);
     if (!all.chosen.empty())
         lines << QString() << chosenText(all);

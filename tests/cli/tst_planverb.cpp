@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -250,6 +251,87 @@ private Q_SLOTS:
             const double total = json["total"_L1]["planned"_L1]["most"_L1].toString().toDouble();
             QVERIFY2(std::abs(sum - total) < 0.01 * double(parts.size()), key); // each is rounded to cents
         }
+    }
+
+    void costIsThatOfTheVolumesOfARecording()
+    {
+        const QStringList asJson {u"--format"_s, u"json"_s};
+        const QStringList recorded {u"cost"_s, u"--recording"_s, DemoRecording};
+        const QJsonDocument assumed = plan(QStringList {u"cost"_s} + asJson).json();
+        const QJsonDocument json = plan(recorded + asJson).json();
+        const QJsonValue before = s3Volume(assumed);
+        const QJsonValue after = s3Volume(json);
+        QCOMPARE(assumed["volumes"_L1]["from"_L1], u"assumptions"_s);
+        QVERIFY(assumed["volumes"_L1]["days"_L1].isNull() && assumed["volumes"_L1]["recording"_L1].isNull());
+        QCOMPARE(before["measuredPlaces"_L1].toInt(), 0);
+        QVERIFY(before["assumedPlaces"_L1].toInt() > 0);
+        QCOMPARE(json["volumes"_L1]["from"_L1], u"recording"_s);
+        QCOMPARE(json["volumes"_L1]["recording"_L1], u"halden-2026-11-23"_s);
+        QCOMPARE(json["volumes"_L1]["days"_L1].toDouble(), 1.0);
+        QVERIFY(after["measuredPlaces"_L1].toInt() > 0);
+        QCOMPARE(after["measuredPlaces"_L1].toInt() + after["assumedPlaces"_L1].toInt(), before["assumedPlaces"_L1].toInt());
+        QVERIFY(!after["isUnknown"_L1].toBool(true));
+        QVERIFY(json["total"_L1]["nowAfterTrials"_L1] != assumed["total"_L1]["nowAfterTrials"_L1]);
+
+        const QString text = plan(recorded).out;
+        QVERIFY2(
+            text.contains(u"Volumes are measured over 1 day"_s) && text.contains(u" of halden-2026-11-23 "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Volume of S3 Protection: measured in %1 place"_s.arg(after["measuredPlaces"_L1].toInt())),
+            qPrintable(text));
+        QVERIFY(text.contains(u"Volume of VPC flow logs and DNS logs: assumed in "_s));
+        QVERIFY(plan({u"cost"_s}).out.contains(u"Volumes are assumed"_s));
+    }
+
+    void recordedEventsAreScaledToAMonth()
+    {
+        UsageSettings settings;
+        settings.prices = {};
+        settings.prices.setDate(QDate(2020, 2, 29));
+        settings.prices.set(PriceTable::fallbackRegion(), DataSource::S3DataEvents, {{std::nullopt, MostPerUnit}});
+        settings.assumptions = {};
+        QVERIFY(writeUsageSettings(m_folder->filePath(u"config/bucketwatch/usage.json"_s), settings));
+        const QString recording = write(u"month.json"_s, recordOf("Data", "2026-10-01T10:00:00Z", "2026-10-31T10:00:00Z"));
+        const QStringList asJson {u"--format"_s, u"json"_s, u"--recording"_s, recording};
+        const QJsonDocument json = plan(QStringList {u"--stage"_s, EnableAll, u"cost"_s} + asJson).json();
+        // Two events are a thousand, the least that is told apart: 10,000 dollars for a million are 10 for them.
+        QCOMPARE(json["total"_L1]["plannedAfterTrials"_L1]["least"_L1], u"10.00"_s);
+        QCOMPARE(json["total"_L1]["plannedAfterTrials"_L1]["most"_L1], u"10.00"_s);
+        QVERIFY(!json["isRange"_L1].toBool(true));
+        QCOMPARE(json["volumes"_L1]["days"_L1].toDouble(), 30.0);
+        const QJsonDocument compared = plan(QStringList {u"what-if"_s, u"--region"_s, u"eu-west-1"_s} + asJson).json();
+        QCOMPARE(compared["volumes"_L1]["from"_L1], u"recording"_s);
+        const QJsonValue all = alternative(compared, u"all"_s)["cost"_L1];
+        QCOMPARE(all["assumed"_L1], u"10.00"_s);
+        QCOMPARE(all["volumes"_L1]["assumedPlaces"_L1].toInt(), 0);
+        QVERIFY(all["volumes"_L1]["measuredPlaces"_L1].toInt() > 1);
+    }
+
+    void aRecordingThatDoesNotTellVolumesLeavesThemUnknown_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<QByteArray>("last");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("no data events") << QByteArray("Management") << QByteArray("2026-10-31T10:00:00Z")
+                                        << u"no data events of S3 in"_s;
+        QTest::newRow("an hour") << QByteArray("Data") << QByteArray("2026-10-01T11:00:00Z") << u"covers less than a day"_s;
+    }
+    void aRecordingThatDoesNotTellVolumesLeavesThemUnknown()
+    {
+        QFETCH(QByteArray, kind);
+        QFETCH(QByteArray, last);
+        QFETCH(QString, why);
+        const QStringList recording {u"--recording"_s, write(u"r.json"_s, recordOf(kind, "2026-10-01T10:00:00Z", last))};
+        const QStringList asJson {u"--format"_s, u"json"_s};
+        const QJsonDocument json = plan(QStringList {u"cost"_s} + asJson + recording).json();
+        QVERIFY(json["unknown"_L1].toArray().contains(u"S3_DATA_EVENTS"_s));
+        QVERIFY(json["volumes"_L1]["days"_L1].isNull());
+        QVERIFY(s3Volume(json)["isUnknown"_L1].toBool());
+        QVERIFY(s3Volume(json)["unknownPlaces"_L1].toInt() > 0);
+        const QString text = plan(QStringList {u"cost"_s} + recording).out;
+        QVERIFY2(text.contains(why) && text.contains(u"\nUnknown: S3 Protection\n"_s), qPrintable(text));
+        const QJsonDocument compared = plan(QStringList {u"what-if"_s} + asJson + recording).json();
+        QVERIFY(alternative(compared, u"all"_s)["cost"_L1].isNull());
+        QVERIFY(plan(QStringList {u"what-if"_s} + recording).out.contains(why));
     }
 
     void pricesAreThoseOfTheWindow()
@@ -518,6 +600,25 @@ private Q_SLOTS:
     }
 
 private:
+    /// Two events of the administrator in Ireland.
+    static QByteArray recordOf(const QByteArray &kind, const QByteArray &first, const QByteArray &last)
+    {
+        const auto record = [&kind](const QByteArray &time, const QString &id) {
+            return QJsonObject {{u"eventVersion"_s, u"1.11"_s}, {u"eventTime"_s, QString::fromLatin1(time)},
+                {u"eventSource"_s, u"s3.amazonaws.com"_s}, {u"awsRegion"_s, u"eu-west-1"_s}, {u"eventName"_s, u"GetObject"_s},
+                {u"eventCategory"_s, QString::fromLatin1(kind)}, {u"eventID"_s, id}, {u"recipientAccountId"_s, u"412887530196"_s},
+                {u"requestParameters"_s, QJsonObject {{u"bucketName"_s, u"b"_s}}}};
+        };
+        return QJsonDocument(QJsonArray {record(first, u"1"_s), record(last, u"2"_s)}).toJson();
+    }
+    static QJsonValue s3Volume(const QJsonDocument &json)
+    {
+        for (const QJsonValue one : json["volumes"_L1]["sources"_L1].toArray()) {
+            if (one["source"_L1] == u"S3_DATA_EVENTS"_s)
+                return one;
+        }
+        return {};
+    }
     struct Run {
         int status = -1;
         QString out;
