@@ -236,9 +236,10 @@ private:
         m_text += u"  for_each = {\n"_s;
         for (const auto &[account, member] : members) {
             const auto id = AccountId::parse(account);
-            m_text += u"    %1 = { email = %2, message = %3, quiet = %4 } # %5\n"_s.arg(hclQuoted(account),
-                hclQuoted(member.email), member.message.isEmpty() ? u"null"_s : hclQuoted(member.message),
-                member.isQuiet ? u"true"_s : u"null"_s, id ? accountComment(m_plan.result, *id) : QString());
+            const QString invitation = u", message = %1, quiet = %2"_s.arg(
+                member.message.isEmpty() ? u"null"_s : hclQuoted(member.message), member.isQuiet ? u"true"_s : u"null"_s);
+            m_text += u"    %1 = { email = %2%3 } # %4\n"_s.arg(hclQuoted(account), hclQuoted(member.email),
+                isInvited ? invitation : QString(), id ? accountComment(m_plan.result, *id) : QString());
         }
         m_text
             += u"  }\n  detector_id = %1\n  account_id  = each.key\n  email       = each.value.email\n"_s.arg(detectorOf(place));

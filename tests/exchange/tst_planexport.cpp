@@ -226,7 +226,7 @@ private Q_SLOTS:
                 SetMemberFeature {Ireland, {Active}, Feature::S3DataEvents,
                     true}}).text(ExportFormat::Terraform);
         const QString members = resource(text, u"aws_guardduty_member"_s, u"eu_west_1"_s);
-        QVERIFY2(members.contains(u"\"666677778888\" = { email = \"b@y.example\","_s), qPrintable(text));
+        QVERIFY2(members.contains(u"\"666677778888\" = { email = \"b@y.example\" }"_s), qPrintable(text));
         QVERIFY(!members.contains(u"invite      ="_s) && members.contains(u"ignore_changes = [email, invite]"_s));
         const QString invited = resource(text, u"aws_guardduty_member"_s, u"eu_west_1_invited"_s);
         QVERIFY2(invited.contains(u"\"444455556666\" = { email = \"x@y.example\","_s), qPrintable(text));
