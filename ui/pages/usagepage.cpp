@@ -281,7 +281,7 @@ void UsagePage::chooseScope(Scope scope)
 
 bool UsagePage::isSettled() const
 {
-    return !m_loader->isBusy() && !m_isEstimating && !m_volumesOf.isWorking() && !m_export->isBusy();
+    return !m_loader->isBusy() && !m_isEstimating && !m_isLoading && !m_volumesOf.isWorking() && !m_export->isBusy();
 }
 
 void UsagePage::loadMissing(const std::vector<Region> &regions)

@@ -68,12 +68,14 @@ private:
     void editVolumes(const std::optional<Account> &account);
     [[nodiscard]] std::optional<Account> selectedAccount() const;
     void select(AccountId account);
+    void measureDemoRecording(); ///< for scenes
 
     PageContext m_context;
     QString m_file;
     UsageSettings m_settings;
     Scope m_scope = Scope::ThisRegion;
     bool m_isEstimating = false;
+    bool m_isLoading = false; ///< a recording, for a scene
     bool m_goesToTrials = false; ///< with the next estimate
     std::shared_ptr<const RecordedVolumes> m_measured; ///< that the latest estimate was asked for with; null: all is assumed
     bool m_isStale = true; ///< while nobody looks, or an estimate of what was before is on its way

@@ -3,14 +3,33 @@
 
 // The states of the Usage page that are worth a picture.
 
+#include "base/whendone.h"
+#include "context/recordingdesk.h"
 #include "items/usagesharesmodel.h"
+#include "items/usagevolumes.h"
 #include "pages/scenekit.h"
 #include "pages/tablesection.h"
 #include "pages/usagepage.h"
+#include "replay/demorecording.h"
 #include "style/button.h"
 #include "style/tableview.h"
 
 namespace bucketwatch {
+
+void UsagePage::measureDemoRecording()
+{
+    const auto demo = demoRecordingOptions();
+    if (!demo)
+        return;
+    m_isLoading = true;
+    whenDone(loadReplay(*demo), this, [this](const Result<std::shared_ptr<const Replay>> &replay) {
+        m_isLoading = false;
+        if (!replay)
+            return;
+        m_volumesOf.choose(UsageVolumes::Choice::Recorded);
+        RecordingDesk::of(m_context.service).lay(*replay, tr("Demo recording"));
+    });
+}
 
 std::vector<Scene> UsagePage::scenes()
 {
@@ -30,6 +49,7 @@ std::vector<Scene> UsagePage::scenes()
              m_accountsSection->table()->selectRow(0);
              openVolumesOfSelected();
          })},
+        {QStringLiteral("recorded-volumes"), administrator([this] { measureDemoRecording(); })},
         {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},
         {QStringLiteral("standalone"), [this] { actAs(m_context, Role::Standalone); }},
         {QStringLiteral("unknown"), [this] { m_context.session.setIdentity(AccountId(999'999'999'999ULL)); }},
