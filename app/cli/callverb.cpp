@@ -79,7 +79,14 @@ int print(const ApiReply &reply, const Context &context)
     }
     context.out << QJsonDocument(*reply).toJson().toStdString();
     // Accounts that the service left out are a refusal too; the answer names them.
-    return reply->value("unprocessedAccounts"_L1).toArray().isEmpty() ? Done : Incomplete;
+    const auto left = reply->value("unprocessedAccounts"_L1).toArray().size();
+    if (left == 0)
+        return Done;
+    context.err << QCoreApplication::translate("bucketwatch::CallVerb",
+        "%n account(s) were not processed; unprocessedAccounts says why.", nullptr, static_cast<int>(left))
+                       .toStdString()
+                << '\n';
+    return Incomplete;
 }
 
 } // namespace

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/translation.h"
 #include "cli/commandline.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
 
 #include <iostream>
 
@@ -15,9 +14,9 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"bucketwatchctl"_s);
-    // English has a file too: it holds the plural forms.
-    QTranslator translator;
-    if (translator.load(QLocale(), u"bucketwatch"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/bucketwatch_en"_s))
-        QCoreApplication::installTranslator(&translator);
+    // English as the AWS CLI beside it, wherever it runs: scripts read what it says. Its file has the plural forms.
+    const auto english = bucketwatch::Translation::of(QLocale(QLocale::English));
+    if (english)
+        QCoreApplication::installTranslator(english.get());
     return bucketwatch::runCommandLine(argc, argv, {std::cin, std::cout, std::cerr});
 }

@@ -59,6 +59,7 @@ void NewVerb::declare(CLI::App &command)
     command.add_option("--seed", m_seed, "Equal seeds make equal organizations")->capture_default_str();
     command.add_option("--name", m_organization, "Name of the organization")->capture_default_str();
     declarePropagation(command, m_propagation);
+    declareEmailVerification(command, m_emailVerification);
     command.add_flag("--force", m_force, "Replace a file that exists");
     command.add_option("FILE", m_file, "The workspace to write (.bucketwatch)")->required();
 }
@@ -89,6 +90,7 @@ int NewVerb::run(const Context &context)
     const QString path = fileNameFrom(m_file);
     OrganizationView organization = generateOrganization(*options);
     organization.settings.propagation = propagationFrom(m_propagation);
+    organization.settings.emailVerification = emailVerificationFrom(m_emailVerification);
     const auto written = writeNewWorkspace(path, organization, m_force ? Overwrite::Yes : Overwrite::No);
     if (!written) {
         complain(context, written.error());

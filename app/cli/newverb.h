@@ -31,6 +31,7 @@ private:
     std::uint64_t m_seed;
     std::string m_organization;
     std::string m_propagation;
+    std::string m_emailVerification;
     bool m_force = false;
     std::string m_file;
 };

@@ -102,12 +102,14 @@ void ServeVerb::declare(CLI::App &command)
     command.add_option("--region", m_region, "The Region whose accounts are printed (default: AWS_REGION, or the first one)")
         ->type_name("REGION");
     declarePropagation(command, m_propagation);
+    declareEmailVerification(command, m_emailVerification);
     command
         .add_option("--plan", m_plan,
             "Serve the workspace as this plan would leave it, and stage what clients change in the plan instead of carrying it "
             "out")
         ->type_name("NAME")
-        ->excludes("--propagation");
+        ->excludes("--propagation")
+        ->excludes("--email-verification");
     command.add_flag("--accept-any-credentials", m_acceptAny,
         "Take unknown access keys for those of the delegated administrator, and do not verify signatures");
 }
@@ -131,8 +133,12 @@ int ServeVerb::run(const Context &context)
         = served.start(m_port, *region, m_acceptAny ? AcceptedCredentials::Any : AcceptedCredentials::OfWorkspace);
     if (!description)
         return refuse(context, description.error());
-    if (!m_propagation.empty()) { // not before the port is ours: what is refused changes nothing
-        const std::vector<Change> setting {SetPropagation {propagationFrom(m_propagation)}};
+    std::vector<Change> setting;
+    if (!m_propagation.empty())
+        setting.emplace_back(SetPropagation {propagationFrom(m_propagation)});
+    if (!m_emailVerification.empty())
+        setting.emplace_back(SetEmailVerification {emailVerificationFrom(m_emailVerification)});
+    if (!setting.empty()) { // not before the port is ours: what is refused changes nothing
         const AccountId management = (*service)->organization()->managementAccount;
         if (const auto set = carryOut(**service, {{management, Door::CommandLine}, titleOf(setting), setting}); !set)
             return refuse(context, set.error());

@@ -22,6 +22,7 @@ private:
     std::string m_workspace;
     std::string m_region;
     std::string m_propagation;
+    std::string m_emailVerification;
     std::string m_plan;
     std::uint16_t m_port = 0;
     bool m_acceptAny = false;

@@ -31,6 +31,7 @@ QJsonObject describe(const OrganizationView &view, Timestamp machine)
     const OrganizationSettings &settings = view.settings;
     return {{u"time"_s, toIsoString(settings.time.at(machine))}, {u"stopped"_s, settings.time.stoppedAt.has_value()},
         {u"propagation"_s, settings.propagation == Propagation::Delayed ? u"delayed"_s : u"at-once"_s},
+        {u"emailVerification"_s, settings.emailVerification == EmailVerification::Delayed ? u"delayed"_s : u"at-once"_s},
         {u"nextPending"_s, timeOrNull(nextDue(view))}, {u"lastPending"_s, timeOrNull(lastDue(view))}};
 }
 
@@ -49,11 +50,12 @@ void TimeVerb::declare(CLI::App &command)
     auto *stop = command.add_flag("--stop", m_stop, "Stop the clock");
     command.add_flag("--resume", m_resume, "Let a stopped clock go on from where it stands")->excludes(stop);
     declarePropagation(command, m_propagation);
+    declareEmailVerification(command, m_emailVerification);
 }
 
 int TimeVerb::run(const Context &context)
 {
-    const bool changes = !m_advance.empty() || m_toEnd || m_stop || m_resume || !m_propagation.empty();
+    const bool changes = !m_advance.empty() || m_toEnd || m_stop || m_resume || !m_propagation.empty() || !m_emailVerification.empty();
     const auto service = changes ? openWorkspaceToChange(m_workspace) : openWorkspace(m_workspace);
     if (!service)
         return refuse(context, service.error());
@@ -81,6 +83,8 @@ int TimeVerb::run(const Context &context)
     std::vector<Change> wanted;
     if (!m_propagation.empty())
         wanted.emplace_back(SetPropagation {propagationFrom(m_propagation)});
+    if (!m_emailVerification.empty())
+        wanted.emplace_back(SetEmailVerification {emailVerificationFrom(m_emailVerification)});
     if (time != view->settings.time)
         wanted.emplace_back(SetTime {time});
     if (!wanted.empty()) {

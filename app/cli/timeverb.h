@@ -23,6 +23,7 @@ private:
     std::string m_workspace;
     std::string m_advance;
     std::string m_propagation;
+    std::string m_emailVerification;
     bool m_toEnd = false;
     bool m_stop = false;
     bool m_resume = false;

@@ -81,9 +81,22 @@ void declarePropagation(CLI::App &command, std::string &propagation)
 {
     command
         .add_option("--propagation", propagation,
-            "When preferences reach accounts that exist and e-mail addresses of invited ones are verified: at-once, or delayed "
-            "(within 24 hours of the simulated clock)")
+            "When preferences reach accounts that exist: at-once, or delayed (within 24 hours of the simulated clock)")
         ->check(CLI::IsMember({"at-once", "delayed"}));
+}
+
+void declareEmailVerification(CLI::App &command, std::string &verification)
+{
+    command
+        .add_option("--email-verification", verification,
+            "When e-mail addresses of accounts that are added or invited are verified: at-once, or delayed (within 24 hours of "
+            "the simulated clock)")
+        ->check(CLI::IsMember({"at-once", "delayed"}));
+}
+
+EmailVerification emailVerificationFrom(const std::string &verification)
+{
+    return verification == "delayed" ? EmailVerification::Delayed : EmailVerification::AtOnce;
 }
 
 Propagation propagationFrom(const std::string &propagation)

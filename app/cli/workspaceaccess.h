@@ -30,6 +30,9 @@ void declareWorkspace(CLI::App &command, std::string &file);
 
 /// Adds --propagation: "at-once" or "delayed"; empty is "not said".
 void declarePropagation(CLI::App &command, std::string &propagation);
+/// Adds --email-verification, which takes the same.
+void declareEmailVerification(CLI::App &command, std::string &verification);
+[[nodiscard]] EmailVerification emailVerificationFrom(const std::string &verification);
 /// Of what --propagation takes.
 [[nodiscard]] Propagation propagationFrom(const std::string &propagation);
 

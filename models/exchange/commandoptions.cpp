@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -45,9 +46,9 @@ qsizetype mostValues(QStringView name)
 
 const CommandOption *CommandOptions::find(QStringView name) const
 {
-    const auto found
-        = std::find_if(options.rbegin(), options.rend(), [name](const CommandOption &option) { return option.name == name; });
-    return found == options.rend() ? nullptr : &*found;
+    const auto backwards = options | std::views::reverse; // the last one counts
+    const auto found = std::ranges::find(backwards, name, &CommandOption::name);
+    return found == backwards.end() ? nullptr : &*found;
 }
 
 CommandOptions commandOptions(const QStringList &words)

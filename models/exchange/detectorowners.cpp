@@ -20,7 +20,7 @@ std::pair<quint64, quint64> numbersOf(const DetectorId &id)
 void DetectorOwners::collect()
 {
     m_isCollected = true;
-    m_owners.reserve(static_cast<qsizetype>(m_view.accounts->rows.size() * m_view.regions.size()));
+    m_owners.reserve(std::ssize(m_view.accounts->rows) * std::ssize(m_view.regions));
     for (const auto &region : m_view.regions) {
         if (!region->isLoaded && !m_notLoaded)
             m_notLoaded = region->region;

@@ -49,8 +49,8 @@ struct FeatureSetting {
 [[nodiscard]] QString fileNameOf(const PlanToExport &plan, QLatin1StringView suffix);
 
 // The formats; each in a file of its own.
-[[nodiscard]] Result<ExportedPlan> exportCliScript(const PlanToExport &plan);
-[[nodiscard]] Result<ExportedPlan> exportBoto3(const PlanToExport &plan);
+[[nodiscard]] Result<ExportedPlan> exportCliScript(const PlanToExport &asked);
+[[nodiscard]] Result<ExportedPlan> exportBoto3(const PlanToExport &asked);
 [[nodiscard]] Result<ExportedPlan> exportTerraform(const PlanToExport &plan);
 [[nodiscard]] Result<ExportedPlan> exportCloudFormation(const PlanToExport &plan);
 [[nodiscard]] Result<ExportedPlan> exportPolicy(const PlanToExport &plan);

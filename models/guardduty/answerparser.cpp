@@ -5,6 +5,7 @@
 
 #include "organization/effectivepolicy.h"
 #include "organization/rules.h"
+#include "organization/trial.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamReader>
@@ -150,6 +151,39 @@ void setFeatures(Detector &detector, const QJsonArray &features)
     }
 }
 
+TrialDays parseTrials(const QJsonObject &account)
+{
+    TrialDays days;
+    const auto take = [&days](Feature feature, const QJsonValue &trial) {
+        const QJsonValue left = trial["freeTrialDaysRemaining"_L1];
+        if (left.isDouble())
+            days[static_cast<std::size_t>(feature)] = std::clamp(left.toInt(), 0, static_cast<int>(FreeTrial.count()));
+    };
+    // What GuardDuty itself reads has no name among the features of a trial.
+    const QJsonValue sources = account["dataSources"_L1];
+    take(Feature::CloudTrail, sources["cloudTrail"_L1]);
+    take(Feature::DnsLogs, sources["dnsLogs"_L1]);
+    take(Feature::FlowLogs, sources["flowLogs"_L1]);
+    for (const QJsonArray features = account["features"_L1].toArray(); const QJsonValue &trial : features) {
+        const QString name = trial["name"_L1].toString();
+        if (const auto feature = parseFeature(name))
+            take(*feature, trial);
+        else if (name == "EC2_RUNTIME_MONITORING"_L1 || name == "FARGATE_RUNTIME_MONITORING"_L1)
+            take(Feature::RuntimeMonitoring, trial);
+    }
+    return days;
+}
+
+void setTrials(Detector &detector, const TrialDays &days, Timestamp now)
+{
+    const Timestamp today = std::chrono::floor<std::chrono::days>(now);
+    for (const Feature feature : allFeatures()) {
+        const auto left = days[static_cast<std::size_t>(feature)];
+        const Seconds32 began = left ? toSeconds32(today + std::chrono::days(*left) - FreeTrial) : 0;
+        detector.restore(feature, detector.isEnabled(feature), detector.updatedAt(feature), began);
+    }
+}
+
 PolicyBlock parseManaged(const QJsonArray &features)
 {
     PolicyBlock block;
@@ -230,7 +264,8 @@ Result<FindingFilter> parseFilter(const QJsonObject &answer)
 Result<Account> parseAccount(const QJsonObject &account)
 {
     return orUnreadable(AccountId::parse(account["Id"_L1].toString())).transform([&account](AccountId id) {
-        return Account {id, account["Name"_L1].toString(), account["Email"_L1].toString(), true};
+        const auto joinedAt = std::chrono::milliseconds(qRound64(account["JoinedTimestamp"_L1].toDouble() * 1000.0));
+        return Account {id, account["Name"_L1].toString(), account["Email"_L1].toString(), true, Timestamp(joinedAt)};
     });
 }
 

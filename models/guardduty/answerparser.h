@@ -9,6 +9,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <array>
+#include <optional>
+
 namespace bucketwatch {
 
 /// What the wire says, as values. Plans and switches that this version does not know are passed over; a value that is missing or
@@ -31,6 +34,12 @@ struct MemberAnswer {
 [[nodiscard]] Result<DetectionList> parseList(ListKind kind, const QString &id, const QJsonObject &answer);
 /// Carries over what `features` of GetDetector and GetMemberDetectors says; what it does not name stays.
 void setFeatures(Detector &detector, const QJsonArray &features);
+/// Days that are left of the free trial of each plan, by the number of the plan; nothing where it never began.
+using TrialDays = std::array<std::optional<int>, FeatureCount>;
+/// What GetRemainingFreeTrialDays says of an account.
+[[nodiscard]] TrialDays parseTrials(const QJsonObject &account);
+/// The service tells whole days: trials end at the end of the last one, in UTC. @p now is when it told.
+void setTrials(Detector &detector, const TrialDays &days, Timestamp now);
 /// Which of these @p features are managed by an organization policy, and whether they are on.
 [[nodiscard]] PolicyBlock parseManaged(const QJsonArray &features);
 /// The answer of DescribeOrganizationConfiguration, with the features of all its pages.

@@ -3,6 +3,7 @@
 
 #include "guardduty/api.h"
 
+#include "base/translation.h"
 #include "guardduty/operationregistry.h"
 #include "guardduty/operationtable.h"
 
@@ -60,6 +61,7 @@ ApiJson Api::callJson(const ApiCall &call, const Caller &caller)
 
 template<typename Reply, typename Handle> Reply Api::carryOut(const ApiCall &call, const Caller &caller, Handle handle)
 {
+    const WireLanguage english;
     const OperationTable &table = OperationTable::builtIn();
     if (!table.find(call.operation))
         return std::unexpected(unknownOperation(call.operation));

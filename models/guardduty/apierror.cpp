@@ -87,6 +87,13 @@ ApiError notInTheOrganization()
     return badRequest(u"The request failed because admin account passed is not member of AWS Organizations."_s);
 }
 
+ApiError accessDenied(AccountId caller, const QString &operation, const QString &resource)
+{
+    return {403, u"AccessDeniedException"_s, u"AccessDeniedException"_s,
+        u"User: arn:aws:iam::%1:user/bucketwatch is not authorized to perform: guardduty:%2 on resource: %3"_s.arg(
+            caller.toString(), operation, resource)};
+}
+
 ApiError notSimulated(const QString &what)
 {
     return badRequest(u"The request failed because Bucketwatch does not simulate %1 yet."_s.arg(what));

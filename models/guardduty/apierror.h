@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/accountid.h"
 #include "base/error.h"
 
 #include <QByteArray>
@@ -45,6 +46,8 @@ using ApiJson = std::expected<QByteArray, ApiError>;
 [[nodiscard]] ApiError notAMember();
 [[nodiscard]] ApiError anotherAdministrator();
 [[nodiscard]] ApiError notInTheOrganization();
+/// The words of IAM for something that belongs to another account.
+[[nodiscard]] ApiError accessDenied(AccountId caller, const QString &operation, const QString &resource);
 /// Our own words: what this version does not simulate is refused and never half done.
 [[nodiscard]] ApiError notSimulated(const QString &what);
 /// A refusal of the service, which speaks our words, in the words of the API.

@@ -8,6 +8,7 @@
 #include "guardduty/apicall.h"
 #include "guardduty/apierror.h"
 #include "guardduty/changerequest.h"
+#include "guardduty/clienttokens.h"
 #include "organization/organizationview.h"
 
 #include <QByteArray>
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] virtual Timestamp now() const = 0;
     /// 32 random bytes that the workspace was made with: its simulated access keys are derived from them.
     [[nodiscard]] virtual QByteArray keySeed() const = 0;
+    [[nodiscard]] virtual ClientTokens &clientTokens() = 0;
 };
 
 } // namespace bucketwatch

@@ -3,6 +3,7 @@
 
 #include "guardduty/changetitle.h"
 
+#include "base/translation.h"
 #include "organization/autoenablesubject.h"
 
 #include <QCoreApplication>
@@ -197,6 +198,12 @@ QString title(const SetPropagation &change)
                                                       : Titles::tr("Let preferences reach existing accounts at once");
 }
 
+QString title(const SetEmailVerification &change)
+{
+    return change.verification == EmailVerification::Delayed ? Titles::tr("Let e-mail addresses be verified within 24 hours")
+                                                             : Titles::tr("Let e-mail addresses be verified at once");
+}
+
 QString title(const SettlePending &)
 {
     return Titles::tr("Carry out pending changes");
@@ -272,6 +279,7 @@ QString titleOf(const std::vector<Change> &changes)
 {
     if (changes.empty())
         return {};
+    const WireLanguage off(false); // the history is read by people
     return std::visit([](const auto &change) { return title(change); }, changes.front());
 }
 

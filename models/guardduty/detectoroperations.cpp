@@ -15,8 +15,18 @@ namespace bucketwatch {
 
 namespace {
 
+QJsonObject createdAnswer(const DetectorId &id)
+{
+    return {{u"detectorId"_s, id.toString()}, {u"unprocessedDataSources"_s, QJsonObject()}};
+}
+
 ApiReply createDetector(const OperationContext &context)
 {
+    const bool hasToken = !context.input()["clientToken"_L1].toString().isEmpty();
+    ClientTokens &tokens = context.host.clientTokens();
+    const DetectorId own = context.ownDetector().exists() ? context.ownDetector().id : DetectorId();
+    if (hasToken && own.isValid() && tokens.created(context.call.region, context.caller.account, context.input(), own))
+        return createdAnswer(own);
     if (const auto outcome = carryOut(context); !outcome)
         return std::unexpected(outcome.error());
     const auto view = context.host.organization();
@@ -24,8 +34,10 @@ ApiReply createDetector(const OperationContext &context)
     const int row = view->accounts->row(context.caller.account);
     if (!region || row < 0)
         return std::unexpected(foreignDetector());
-    return QJsonObject {{u"detectorId"_s, region->detectors[static_cast<std::size_t>(row)].id.toString()},
-        {u"unprocessedDataSources"_s, QJsonObject()}};
+    const DetectorId &made = region->detectors[static_cast<std::size_t>(row)].id;
+    if (hasToken)
+        tokens.remember(context.call.region, context.caller.account, context.input(), made);
+    return createdAnswer(made);
 }
 
 ApiJson getDetector(const OperationContext &context)

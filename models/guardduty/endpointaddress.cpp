@@ -57,7 +57,7 @@ Result<EndpointDescription> parseEndpointDescription(const QByteArray &json)
     const QJsonArray accounts = object["accounts"_L1].toArray();
     if (!document.isObject() || accounts.isEmpty())
         return refused(
-            QT_TRANSLATE_NOOP("bucketwatch::Endpoint", "This is not the line that \u201cbucketwatchctl serve\u201d prints."));
+            QT_TRANSLATE_NOOP("bucketwatch::Endpoint", "This is not the line that “bucketwatchctl serve” prints."));
     EndpointDescription description;
     const auto address = parseLoopbackAddress(object["endpoint"_L1].toString());
     if (!address)

@@ -20,13 +20,15 @@ std::optional<ApiError> refusedResource(const OperationContext &context)
 {
     // Source: API reference, GuardDutyArn. A detector, or something below it or beside it.
     static const QRegularExpression form(
-        u"\\Aarn:[a-z0-9-]+:guardduty:[a-z0-9-]+:\\d{12}:(detector/[A-Za-z0-9]{1,300}(/([a-z-]+)/.+)?|(?!detector/)([a-z-]+)/.+)\\z"_s,
+        u"\\Aarn:[a-z0-9-]+:guardduty:[a-z0-9-]+:(?<account>\\d{12}):(detector/[A-Za-z0-9]{1,300}(/([a-z-]+)/.+)?|(?!detector/)([a-z-]+)/.+)\\z"_s,
         QRegularExpression::DotMatchesEverythingOption);
     const QString arn = context.input()["ResourceArn"_L1].toString();
     const QRegularExpressionMatch match = form.match(arn);
     if (!match.hasMatch())
         return invalidParameter();
-    const QString kind = match.captured(3) + match.captured(4);
+    if (match.captured(u"account"_s) != context.caller.account.toString())
+        return accessDenied(context.caller.account, context.call.operation, arn);
+    const QString kind = match.captured(4) + match.captured(5);
     if (!kind.isEmpty())
         return notSimulated(u"tags of a resource of type %1"_s.arg(kind));
     const Detector &own = context.ownDetector();

@@ -190,17 +190,30 @@ Tags readTags(PackedReader &in)
     return tags;
 }
 
+/// Before schema 6 there was only the first.
+enum SettingsPart : std::uint8_t { DelaysPropagation = 1, DelaysVerification = 2, HasDates = 4, AllSettingsParts = 7 };
+
 void writeSettings(PackedWriter &out, const OrganizationSettings &settings)
 {
     out.signedNumber(settings.time.offset.count());
     writeFlag(out, settings.time.stoppedAt.has_value());
     writeTime(out, settings.time.stoppedAt.value_or(Timestamp()));
-    out.byte(static_cast<std::uint8_t>(settings.propagation));
+    const bool hasDates = !settings.delegatedSince.empty() || settings.policiesUpdatedAt != Timestamp();
+    out.byte(static_cast<std::uint8_t>((settings.propagation == Propagation::Delayed ? DelaysPropagation : 0)
+        | (settings.emailVerification == EmailVerification::Delayed ? DelaysVerification : 0) | (hasDates ? HasDates : 0)));
     writeAccounts(out, settings.delegatedAdministrators);
     writeFlag(out, settings.policyTypeEnabled);
     out.number(settings.policies.size());
     for (const GuardDutyPolicy &policy : settings.policies)
         writePolicy(out, policy);
+    if (hasDates) {
+        writeTime(out, settings.policiesUpdatedAt);
+        out.number(settings.delegatedSince.size());
+        for (const auto &[account, since] : settings.delegatedSince) {
+            out.number(account.number());
+            writeTime(out, since);
+        }
+    }
 }
 
 OrganizationSettings readSettings(PackedReader &in)
@@ -211,11 +224,20 @@ OrganizationSettings readSettings(PackedReader &in)
     const Timestamp stoppedAt = readTime(in);
     if (isStopped)
         settings.time.stoppedAt = stoppedAt;
-    settings.propagation = readEnum(in, Propagation::Delayed);
+    const std::uint64_t parts = in.numberUpTo(AllSettingsParts);
+    settings.propagation = (parts & DelaysPropagation) != 0 ? Propagation::Delayed : Propagation::AtOnce;
+    settings.emailVerification = (parts & DelaysVerification) != 0 ? EmailVerification::Delayed : EmailVerification::AtOnce;
     settings.delegatedAdministrators = readAccounts(in);
     settings.policyTypeEnabled = readFlag(in);
     for (std::uint64_t count = in.number(); count > 0 && in.isGood(); --count)
         settings.policies.push_back(readPolicy(in));
+    if ((parts & HasDates) != 0) {
+        settings.policiesUpdatedAt = readTime(in);
+        for (std::uint64_t count = in.number(); count > 0 && in.isGood(); --count) {
+            const AccountId account = readAccount(in);
+            settings.delegatedSince.insert_or_assign(account, readTime(in));
+        }
+    }
     return settings;
 }
 

@@ -24,6 +24,7 @@ constexpr std::uint8_t FormatVersion = 2;
 enum Part : std::uint8_t { HasConfiguration = 1, HasAdministrator = 2, HasFindings = 4, HasLists = 8, AllParts = 15 };
 
 /// Numbers: of accounts that the table does not have, which only a damaged workspace would ask for, and of rows named twice.
+enum AccountPart : std::uint8_t { InOrganization = 1, HasJoined = 2 };
 enum ColumnForm : std::uint8_t { Rows = 0, Numbers = 1 };
 
 struct ChangedRow {
@@ -197,7 +198,10 @@ AccountChange readAccountChange(PackedReader &in)
     change.account.id = readAccount(in);
     change.account.name = in.text();
     change.account.email = in.text();
-    change.account.inOrganization = in.numberUpTo(1) != 0;
+    const std::uint64_t known = in.numberUpTo(InOrganization | HasJoined);
+    change.account.inOrganization = (known & InOrganization) != 0;
+    if ((known & HasJoined) != 0)
+        change.account.joinedAt = readTime(in);
     change.before = in.numberUpTo(1) != 0;
     change.after = in.numberUpTo(1) != 0;
     return change;
@@ -286,7 +290,11 @@ QByteArray encodeOrganizationPart(const OrganizationPatch &patch)
         out.number(change.account.id.number());
         out.text(change.account.name);
         out.text(change.account.email);
-        for (const bool flag : {change.account.inOrganization, change.before, change.after})
+        const bool hasJoined = change.account.joinedAt != Timestamp();
+        out.byte(static_cast<std::uint8_t>((change.account.inOrganization ? InOrganization : 0) | (hasJoined ? HasJoined : 0)));
+        if (hasJoined)
+            writeTime(out, change.account.joinedAt);
+        for (const bool flag : {change.before, change.after})
             out.byte(flag ? 1 : 0);
     }
     return out.bytes();

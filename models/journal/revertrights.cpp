@@ -24,6 +24,7 @@ bool changesOrganization(const SettingsChange &change)
     OrganizationSettings same = change.before;
     same.time = change.after.time;
     same.propagation = change.after.propagation;
+    same.emailVerification = change.after.emailVerification;
     return same != change.after;
 }
 

@@ -65,6 +65,8 @@ struct Account {
     QString email;
     /// False for an account that AWS Organizations does not know (invited from outside).
     bool inOrganization = true;
+    /// When it joined the organization last; the epoch when that is not known.
+    Timestamp joinedAt {};
 
     friend bool operator==(const Account &, const Account &) = default;
 };

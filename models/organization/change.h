@@ -273,6 +273,11 @@ struct SetPropagation {
     friend bool operator==(const SetPropagation &, const SetPropagation &) = default;
 };
 
+struct SetEmailVerification {
+    EmailVerification verification = EmailVerification::AtOnce;
+    friend bool operator==(const SetEmailVerification &, const SetEmailVerification &) = default;
+};
+
 /// GuardDuty carries out what is pending and due at the time of the request; not by an account.
 struct SettlePending {
     friend bool operator==(const SettlePending &, const SettlePending &) = default;
@@ -281,7 +286,7 @@ struct SettlePending {
 using Change = std::variant<SetOwnFeature, SetMemberFeature, SetAutoEnable, SetOwnDetector, CreateDetector, DeleteDetector,
     SetTags, CreateMembers, ActOnMembers, AcceptInvitation, RefuseInvitations, LeaveAdministrator, SetAdministrator,
     RegisterAdministrator, JoinOrganization, LeaveOrganization, SetRegionOptIn, SetPolicyType, PutPolicy, RemovePolicy, SetTime,
-    SetPropagation, SettlePending, ArchiveFindings, RateFindings, CreateSampleFindings, RaiseFindings, CreateFilter, UpdateFilter,
+    SetPropagation, SetEmailVerification, SettlePending, ArchiveFindings, RateFindings, CreateSampleFindings, RaiseFindings, CreateFilter, UpdateFilter,
     DeleteFilter, CreateList, UpdateList, DeleteList>;
 
 /// Nothing for a change of the whole organization, which needs every Region.

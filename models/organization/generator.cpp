@@ -221,6 +221,18 @@ std::shared_ptr<RegionView> makeRegion(Region id, const std::vector<Draft> &draf
     return region;
 }
 
+/// When the account in @p row joined: some days before it had its first detector.
+Timestamp beforeDetectorsOf(const OrganizationView &view, std::size_t row, Random &random)
+{
+    const Timestamp joined = daysAgo(random, 750, 200);
+    Timestamp first = joined;
+    for (const auto &region : view.regions) {
+        if (const Detector &detector = region->detectors[row]; detector.exists())
+            first = first == joined ? detector.createdAt : std::min(first, detector.createdAt);
+    }
+    return first == joined ? joined : first - std::chrono::days(1 + static_cast<int>(random.below(30)));
+}
+
 } // namespace
 
 GeneratorOptions demoOptions()
@@ -238,9 +250,6 @@ OrganizationView generateOrganization(const GeneratorOptions &options)
     OrganizationView view;
     view.name = options.name;
     view.managementAccount = std::ranges::find(drafts, Kind::Management, &Draft::kind)->account.id;
-    std::vector<Account> rows;
-    std::ranges::transform(drafts, std::back_inserter(rows), &Draft::account);
-    view.accounts = std::make_shared<const AccountTable>(makeAccountTable(std::move(rows)));
     std::vector<Region> regions = options.regions;
     std::ranges::sort(regions);
     const auto [first, last] = std::ranges::unique(regions);
@@ -251,6 +260,15 @@ OrganizationView generateOrganization(const GeneratorOptions &options)
             withdrawS3Protection(*made);
         view.regions.push_back(made);
     }
+    Random dates(options.seed + 1); // of its own, so that equal seeds go on making equal organizations
+    std::vector<Account> rows;
+    for (std::size_t row = 0; row < drafts.size(); ++row) {
+        rows.push_back(drafts[row].account);
+        if (rows.back().inOrganization)
+            rows.back().joinedAt = beforeDetectorsOf(view, row, dates);
+    }
+    view.accounts = std::make_shared<const AccountTable>(makeAccountTable(std::move(rows)));
+    view.settings.delegatedSince.emplace(AdministratorId, daysAgo(dates, 721, 20));
     return view;
 }
 

@@ -4,6 +4,7 @@
 #include "organization/joiningeffects.h"
 
 #include "organization/enrollment.h"
+#include "organization/pending.h"
 #include "organization/policyenforcement.h"
 #include "organization/refusals.h"
 #include "organization/relations.h"
@@ -22,10 +23,11 @@ namespace {
 class Reception {
 public:
     /// @p view with the accounts as they are after they joined.
-    Reception(const OrganizationView &view, const RegionView &region, EnrolledAs as)
+    Reception(const OrganizationView &view, const RegionView &region, EnrolledAs as, Timestamp now)
         : m_view(view)
         , m_region(region)
         , m_as(as)
+        , m_now(now)
         , m_inForce(inForce(view, region, region.configuration))
         , m_policies(view, region.region)
         , m_check(view, region)
@@ -40,15 +42,25 @@ public:
         const AutoEnable needed = m_as == EnrolledAs::Joining ? AutoEnable::New : AutoEnable::All;
         const bool wanted = m_region.administrator && m_region.administrator != builder.account() && m_inForce.members >= needed;
         if (wanted && m_check.isEligible(row) && hasRoom(builder, m_region, row))
-            enroll(builder, m_region, m_inForce, m_as);
+            enrollNowOrLater(builder);
         if (m_policies.any())
             applyPolicy(builder, m_region, m_policies.of(m_view.accounts->rows[static_cast<std::size_t>(row)]), m_check);
     }
 
 private:
+    /// The preference reaches an account that opts in as it does every other one that exists.
+    void enrollNowOrLater(EffectBuilder &builder) const
+    {
+        if (m_as == EnrolledAs::OptingIn && m_view.settings.propagation == Propagation::Delayed)
+            builder.set(Field::PendingEnrollment, pendingMoment(builder.account(), m_region.region, m_now));
+        else
+            enroll(builder, m_region, m_inForce, m_as);
+    }
+
     const OrganizationView &m_view;
     const RegionView &m_region;
     EnrolledAs m_as;
+    Timestamp m_now;
     OrganizationConfiguration m_inForce;
     EffectivePolicies m_policies;
     EnrollmentCheck m_check;
@@ -60,15 +72,15 @@ bool isInOrganization(const OrganizationView &view, AccountId account)
     return row >= 0 && view.accounts->rows[static_cast<std::size_t>(row)].inOrganization;
 }
 
-void join(const OrganizationView &before, const OrganizationView &after, const RegionView &region,
+void join(const ChangeContext &context, const OrganizationView &after, const RegionView &region,
     const std::vector<AccountChange> &joining, ChangeEffect &effect)
 {
-    const Reception reception(after, region, EnrolledAs::Joining);
+    const Reception reception(after, region, EnrolledAs::Joining, context.now);
     EffectBuilder builder(after, region);
     for (const AccountChange &change : joining) {
         builder.begin(change.account.id);
         // A new account has not opted in to anything yet; NEW counts only whoever had before it joined.
-        if (before.accounts->row(change.account.id) < 0 && region.region.isOptIn())
+        if (context.view.accounts->row(change.account.id) < 0 && region.region.isOptIn())
             builder.set(Field::RegionOff, 1);
         reception.receive(builder, builder.row());
     }
@@ -129,11 +141,12 @@ Result<ChangeEffect> effect(const ChangeContext &context, const JoinOrganization
             continue;
         }
         account.inOrganization = true;
+        account.joinedAt = context.now;
         effect.patch.accounts.push_back({std::move(account), false, true});
     }
     const OrganizationView after = patched(context.view, effect.patch, context.now);
     for (const auto &region : after.regions)
-        join(context.view, after, *region, effect.patch.accounts, effect);
+        join(context, after, *region, effect.patch.accounts, effect);
     countAsChanged(effect);
     return effect;
 }
@@ -166,7 +179,7 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
         return std::unexpected(badInput(
             ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Every account uses %1: there is no opting in to it or out of it."))
                 .arg(region.region.name())));
-    const Reception reception(context.view, region, EnrolledAs::OptingIn);
+    const Reception reception(context.view, region, EnrolledAs::OptingIn, context.now);
     EffectBuilder builder(context.view, region);
     for (const AccountId account : eachOnce(change.accounts)) {
         const int row = context.view.accounts->row(account);

@@ -117,10 +117,10 @@ std::optional<QString> refusalFor(const ChangeContext &context, const EffectiveP
     return std::nullopt;
 }
 
-/// Where propagation takes its time, an invitation waits until GuardDuty has verified the address.
+/// Where verifying takes its time, an invitation waits until GuardDuty has verified the address.
 RelationshipStatus statusAfter(const Transition &transition, const ChangeContext &context)
 {
-    const bool waits = context.view.settings.propagation == Propagation::Delayed && transition.action == MemberAction::Invite;
+    const bool waits = context.view.settings.emailVerification == EmailVerification::Delayed && transition.action == MemberAction::Invite;
     return waits ? RelationshipStatus::EmailVerificationInProgress : transition.to;
 }
 

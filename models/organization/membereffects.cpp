@@ -145,13 +145,14 @@ private:
         ++m_invited;
     }
 
-    /// That an address is wrong shows at once, or where propagation takes its time, when it has been verified.
+    /// That an address is wrong shows at once, or where verifying takes its time, when it has been verified.
     [[nodiscard]] RelationshipStatus listedStatus(bool isRight) const
     {
         if (isRight)
             return RelationshipStatus::Created;
-        return m_context.view.settings.propagation == Propagation::Delayed ? RelationshipStatus::WrongEmailInVerification
-                                                                           : RelationshipStatus::EmailVerificationFailed;
+        return m_context.view.settings.emailVerification == EmailVerification::Delayed
+            ? RelationshipStatus::WrongEmailInVerification
+            : RelationshipStatus::EmailVerificationFailed;
     }
 
     const ChangeContext &m_context;

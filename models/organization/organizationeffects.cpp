@@ -26,14 +26,17 @@ bool isInOrganization(const OrganizationView &view, AccountId account)
     return row >= 0 && view.accounts->rows[static_cast<std::size_t>(row)].inOrganization;
 }
 
-std::optional<SettingsChange> withRegistered(const OrganizationView &view, AccountId account, bool registered)
+std::optional<SettingsChange> withRegistered(const ChangeContext &context, AccountId account, bool registered)
 {
-    SettingsChange change {view.settings, view.settings};
+    SettingsChange change {context.view.settings, context.view.settings};
     auto &list = change.after.delegatedAdministrators;
-    if (registered && !std::ranges::contains(list, account))
+    if (registered && !std::ranges::contains(list, account)) {
         list.push_back(account);
-    else if (!registered)
+        change.after.delegatedSince.try_emplace(account, context.now);
+    } else if (!registered) {
         std::erase(list, account);
+        change.after.delegatedSince.erase(account);
+    }
     return change.before == change.after ? std::nullopt : std::optional(change);
 }
 
@@ -101,7 +104,7 @@ Result<ChangeEffect> enable(const ChangeContext &context, const RegionView &regi
     ChangeEffect effect = builder.take();
     // AWS Organizations does not register the management account as an administrator of its own.
     if (account != context.view.managementAccount)
-        effect.patch.settings = withRegistered(context.view, account, true);
+        effect.patch.settings = withRegistered(context, account, true);
     effect.changed.push_back(account); // also when its detector ran already
     tidy(effect);
     return effect;
@@ -158,7 +161,7 @@ Result<ChangeEffect> deregister(const ChangeContext &context, AccountId account)
                               "Account %1 is still the delegated GuardDuty administrator account in %2. Disable it there first."))
                     .arg(account.toString(), regions.join(u", "_s))));
     ChangeEffect effect;
-    effect.patch.settings = withRegistered(context.view, account, false);
+    effect.patch.settings = withRegistered(context, account, false);
     if (!effect.patch.settings)
         return std::unexpected(
             notFound(ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 is not registered as a delegated administrator."))
@@ -188,7 +191,7 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegisterAdminist
                 "Account %1 cannot be registered: it must be an account of the organization other than the management account."))
                 .arg(change.account.toString())));
     ChangeEffect effect;
-    effect.patch.settings = withRegistered(context.view, change.account, true);
+    effect.patch.settings = withRegistered(context, change.account, true);
     if (!effect.patch.settings)
         return std::unexpected(conflict(
             ruleText(QT_TRANSLATE_NOOP("bucketwatch::Rules", "Account %1 is registered as a delegated administrator already."))

@@ -131,7 +131,8 @@ bool touchSameSettings(const SettingsChange &one, const SettingsChange &other)
         return one.before.*member != one.after.*member && other.before.*member != other.after.*member;
     };
     using Settings = OrganizationSettings;
-    return bothSet(&Settings::time) || bothSet(&Settings::propagation) || bothSet(&Settings::delegatedAdministrators)
+    return bothSet(&Settings::time) || bothSet(&Settings::propagation)
+        || bothSet(&Settings::emailVerification) || bothSet(&Settings::delegatedAdministrators)
         || bothSet(&Settings::policyTypeEnabled) || bothSet(&Settings::policies);
 }
 
@@ -145,9 +146,12 @@ void apply(const SettingsChange &change, OrganizationSettings &settings)
     using Settings = OrganizationSettings;
     carry(&Settings::time);
     carry(&Settings::propagation);
+    carry(&Settings::emailVerification);
     carry(&Settings::delegatedAdministrators);
+    carry(&Settings::delegatedSince);
     carry(&Settings::policyTypeEnabled);
     carry(&Settings::policies);
+    carry(&Settings::policiesUpdatedAt);
 }
 
 std::shared_ptr<const AccountTable> patched(const AccountTable &accounts, const std::vector<AccountChange> &changes)
@@ -160,7 +164,10 @@ std::shared_ptr<const AccountTable> patched(const AccountTable &accounts, const 
             result->rows.push_back(change.account);
             result->rowById.insert(change.account.id, row);
         }
-        result->rows[static_cast<std::size_t>(row)].inOrganization = change.after;
+        Account &account = result->rows[static_cast<std::size_t>(row)];
+        account.inOrganization = change.after;
+        if (change.after)
+            account.joinedAt = change.account.joinedAt;
     }
     return result;
 }

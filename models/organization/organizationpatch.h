@@ -16,7 +16,7 @@ struct SettingsChange {
 /// An account that joined or left the organization. One that the workspace did not know before is added to it and stays known
 /// when the change is taken back.
 struct AccountChange {
-    Account account; ///< as it is added when the workspace does not know it; inOrganization does not count
+    Account account; ///< as it is added when the workspace does not know it; inOrganization does not count, see after
     bool before = false; ///< Account::inOrganization
     bool after = false;
     friend bool operator==(const AccountChange &, const AccountChange &) = default;

@@ -140,6 +140,17 @@ Result<void> checkTime(const ChangeContext &context, const SimulatedTime &after)
         badInput(QCoreApplication::translate("bucketwatch::Rules", "The simulated clock can be set to the years 1970 to 2100.")));
 }
 
+template<typename T> ChangeEffect withSetting(const ChangeContext &context, T OrganizationSettings::*member, T value)
+{
+    ChangeEffect effect;
+    if (context.view.settings.*member == value)
+        return effect;
+    SettingsChange settings {context.view.settings, context.view.settings};
+    settings.after.*member = value;
+    effect.patch.settings = std::move(settings);
+    return effect;
+}
+
 } // namespace
 
 Result<ChangeEffect> effect(const ChangeContext &context, const SetTime &change)
@@ -157,13 +168,12 @@ Result<ChangeEffect> effect(const ChangeContext &context, const SetTime &change)
 
 Result<ChangeEffect> effect(const ChangeContext &context, const SetPropagation &change)
 {
-    ChangeEffect effect;
-    if (change.propagation != context.view.settings.propagation) {
-        SettingsChange settings {context.view.settings, context.view.settings};
-        settings.after.propagation = change.propagation;
-        effect.patch.settings = std::move(settings);
-    }
-    return effect;
+    return withSetting(context, &OrganizationSettings::propagation, change.propagation);
+}
+
+Result<ChangeEffect> effect(const ChangeContext &context, const SetEmailVerification &change)
+{
+    return withSetting(context, &OrganizationSettings::emailVerification, change.verification);
 }
 
 Timestamp dateOf(const OrganizationView &view, const Change &change, Timestamp now)

@@ -12,6 +12,7 @@ namespace bucketwatch {
 /// Error::BadInput for a time outside the years 1970 to 2100.
 [[nodiscard]] Result<ChangeEffect> effect(const ChangeContext &context, const SetTime &change);
 [[nodiscard]] Result<ChangeEffect> effect(const ChangeContext &context, const SetPropagation &change);
+[[nodiscard]] Result<ChangeEffect> effect(const ChangeContext &context, const SetEmailVerification &change);
 [[nodiscard]] Result<ChangeEffect> effect(const ChangeContext &context, const SettlePending &change);
 
 /// The date of what @p change does, asked for at @p now: when the clock is moved, what becomes due carries the time after it.

@@ -82,7 +82,7 @@ Result<bool> readStatus(const QJsonObject &holder, const QString &path)
     if (value == EnabledValue || value == DisabledValue)
         return value == EnabledValue;
     return wrong(join(own, AssignKey),
-        policyText(QT_TRANSLATE_NOOP("bucketwatch::Policy", "\u201cenabled\u201d or \u201cdisabled\u201d is expected.")));
+        policyText(QT_TRANSLATE_NOOP("bucketwatch::Policy", "“enabled” or “disabled” is expected.")));
 }
 
 Result<void> readAdditional(const QJsonObject &plan, const QString &path, Feature feature, PolicyBlock &block)
@@ -147,7 +147,7 @@ Result<PolicyBlock> readBlock(const QJsonObject &enablement, const QString &path
     if (enablesPlans && block.foundational != true)
         return wrong(own,
             policyText(QT_TRANSLATE_NOOP(
-                "bucketwatch::Policy", "a plan can be enabled only where \u201cfoundational\u201d is enabled too.")));
+                "bucketwatch::Policy", "a plan can be enabled only where “foundational” is enabled too.")));
     return block;
 }
 
@@ -220,7 +220,7 @@ Result<PolicyStatements> parsePolicyJson(const QString &content)
     }
     if (enablement->isEmpty())
         return wrong(
-            path, policyText(QT_TRANSLATE_NOOP("bucketwatch::Policy", "a block for a Region or \u201cdefault\u201d is missing.")));
+            path, policyText(QT_TRANSLATE_NOOP("bucketwatch::Policy", "a block for a Region or “default” is missing.")));
     return statements;
 }
 

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::shared_ptr<const OrganizationView> organization() const override { return m_outlook.result; }
     [[nodiscard]] Timestamp now() const override { return m_behind.now(); }
     [[nodiscard]] QByteArray keySeed() const override { return m_behind.keySeed(); }
+    [[nodiscard]] ClientTokens &clientTokens() override { return m_tokens; }
 
 private:
     void workOut();
@@ -42,6 +43,7 @@ private:
     ChangePlan m_plan;
     Store m_store;
     PlanOutlook m_outlook;
+    ClientTokens m_tokens; ///< of detectors that are planned
 };
 
 } // namespace bucketwatch

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 
 namespace bucketwatch {
 
@@ -33,8 +34,8 @@ View asStaged(const View &view, const StagedEdits &edits, Timestamp when)
     ValueOfThing known;
     std::map<Region, RegionPatch> patches;
     // The latest edit tells best what stood there when the run began.
-    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
-        for (const NamedValue &staged : (*edit)->replaced) {
+    for (const StagedEdits::value_type &edit : edits | std::views::reverse) {
+        for (const NamedValue &staged : edit->replaced) {
             const auto now = valueIn(*view, staged);
             if (!now || known.contains(keyOf(staged)))
                 continue;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
 
     void createGivesTheNumberOfTheNewDetector();
+    void theSameTokenCreatesNothingTwice();
     void createEnablesThePlansThatAreNotNamed();
     void createTakesBothForms_data();
     void createTakesBothForms();
@@ -54,6 +55,21 @@ void TestApiDetectors::createGivesTheNumberOfTheNewDetector()
     QCOMPARE(reply["detectorId"_L1].toString().size(), 32);
     QCOMPARE(reply["unprocessedDataSources"_L1], QJsonValue(QJsonObject()));
     QCOMPARE(host.answer(u"ListDetectors"_s, {}, Bare)["detectorIds"_L1].toArray(), QJsonArray {reply["detectorId"_L1]});
+}
+
+void TestApiDetectors::theSameTokenCreatesNothingTwice()
+{
+    MemoryHost host(anOrganization().build());
+    const QJsonObject input {{u"enable"_s, true}, {u"clientToken"_s, u"9b2f"_s}};
+    const QJsonObject reply = host.answer(u"CreateDetector"_s, input, Bare);
+    QCOMPARE(host.answer(u"CreateDetector"_s, input, Bare), reply); // the first answer was lost, say
+    QCOMPARE(host.edits, EditNumber(1));
+    QVERIFY(!host.call(u"CreateDetector"_s, {{u"enable"_s, false}, {u"clientToken"_s, u"9b2f"_s}}, Bare));
+    QVERIFY(!host.call(u"CreateDetector"_s, {{u"enable"_s, true}, {u"clientToken"_s, u"another"_s}}, Bare));
+    QVERIFY(!host.call(u"CreateDetector"_s, {{u"enable"_s, true}}, Bare));
+    QVERIFY(host.call(u"DeleteDetector"_s, {}, Bare));
+    QVERIFY(host.answer(u"CreateDetector"_s, input, Bare) != QJsonObject()); // that detector is gone: it makes one
+    QVERIFY(host.detectorOf(Bare).exists());
 }
 
 void TestApiDetectors::createEnablesThePlansThatAreNotNamed()

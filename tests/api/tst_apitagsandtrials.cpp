@@ -20,6 +20,7 @@ private Q_SLOTS:
     void tagsAreSetReplacedAndRemoved();
     void tagsAreRefused_data();
     void tagsAreRefused();
+    void tagsOfOthersAreDenied();
     void aTrialEndsAfterThirtyDays_data();
     void aTrialEndsAfterThirtyDays();
     void eachPlanHasItsOwnTrial();
@@ -60,7 +61,6 @@ void TestApiTagsAndTrials::tagsAreRefused_data()
     QTest::newRow("another service") << u"arn:aws:s3:::bucket"_s << texts::Invalid;
     QTest::newRow("nothing after the account") << u"arn:aws:guardduty:eu-west-1:444455556666:"_s << texts::Invalid;
     QTest::newRow("line feed at the end") << own + u'\n' << texts::Invalid;
-    QTest::newRow("somebody else's") << detectorArn(Ireland, Active, detectorIdFor(Active, Ireland)) << texts::Foreign;
     QTest::newRow("our account, another detector")
         << detectorArn(Ireland, Standalone, detectorIdFor(Active, Ireland)) << texts::Foreign;
     QTest::newRow("another Region") << detectorArn(*Region::parse(u"us-east-1"_s), Standalone, detectorIdFor(Standalone, Ireland))
@@ -86,6 +86,19 @@ void TestApiTagsAndTrials::tagsAreRefused()
     QCOMPARE(refused(u"TagResource"_s, {{u"tags"_s, QJsonObject()}}), texts::Invalid);
     QCOMPARE(refused(u"UntagResource"_s, {{u"tagKeys"_s, QJsonArray()}}), texts::Invalid);
     QCOMPARE(host.edits, EditNumber(0));
+}
+
+void TestApiTagsAndTrials::tagsOfOthersAreDenied()
+{
+    MemoryHost host(anOrganization().build());
+    const QString arn = detectorArn(Ireland, Active, detectorIdFor(Active, Ireland));
+    const ApiReply reply = host.call(u"ListTagsForResource"_s, {{u"ResourceArn"_s, arn}}, Standalone);
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().httpStatus, 403);
+    QCOMPARE(reply.error().exception, u"AccessDeniedException"_s);
+    QCOMPARE(reply.error().message,
+        u"User: arn:aws:iam::444455556666:user/bucketwatch is not authorized to perform: guardduty:ListTagsForResource on "
+        "resource: %1"_s.arg(arn));
 }
 
 void TestApiTagsAndTrials::aTrialEndsAfterThirtyDays_data()

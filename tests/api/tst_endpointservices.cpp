@@ -17,6 +17,8 @@ private Q_SLOTS:
 
     void stsTellsWhoAsks();
     void stsHandsOutCredentialsOfOtherAccounts();
+    void stsTrusts_data();
+    void stsTrusts();
     void stsRefuses_data();
     void stsRefuses();
     void organizationsDescribesItself();
@@ -80,6 +82,37 @@ void TestEndpointServices::stsHandsOutCredentialsOfOtherAccounts()
     QCOMPARE(between(identity.body, "<Arn>", "</Arn>"), arn);
 }
 
+void TestEndpointServices::stsTrusts_data()
+{
+    QTest::addColumn<AccountId>("caller");
+    QTest::addColumn<AccountId>("owner");
+    QTest::addColumn<int>("status");
+    QTest::newRow("management of a member") << m_management << m_member << 200;
+    QTest::newRow("the administrator of a member") << Administrator << m_member << 200;
+    QTest::newRow("a member of itself") << m_member << m_member << 200;
+    QTest::newRow("management of the administrator") << m_management << Administrator << 200;
+    QTest::newRow("a member of the management account") << m_member << m_management << 403;
+    QTest::newRow("a member of the administrator") << m_member << Administrator << 403;
+    QTest::newRow("the administrator of the management account") << Administrator << m_management << 403;
+    QTest::newRow("somebody from outside of a member") << m_outside << m_member << 403;
+    QTest::newRow("management of somebody from outside") << m_management << m_outside << 403;
+}
+
+void TestEndpointServices::stsTrusts()
+{
+    QFETCH(const AccountId, caller);
+    QFETCH(const AccountId, owner);
+    QFETCH(const int, status);
+    const QByteArray role = "arn:aws:iam::" + owner.toString().toLatin1() + ":role/OrganizationAccountAccessRole";
+    const HttpReply reply = form(
+        caller, "sts", "Action=AssumeRole&Version=2011-06-15&RoleSessionName=me&RoleArn=" + role.toPercentEncoding());
+    QCOMPARE(reply.status, status);
+    if (status != 200)
+        QCOMPARE(between(reply.body, "<Message>", "</Message>"),
+            "User: arn:aws:iam::" + caller.toString().toLatin1() + ":user/bucketwatch is not authorized to perform: "
+                "sts:AssumeRole on resource: " + role);
+}
+
 void TestEndpointServices::stsRefuses_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -102,6 +135,8 @@ void TestEndpointServices::stsRefuses_data()
                               << "ValidationError"_ba;
     QTest::newRow("no number") << QByteArray(assume + role + "&RoleSessionName=me&DurationSeconds=1h") << 400
                                << "ValidationError"_ba;
+    QTest::newRow("a session policy") << QByteArray(assume + role + "&RoleSessionName=me&Policy=%7B%7D") << 400
+                                      << "ValidationError"_ba;
     QTest::newRow("an account from elsewhere")
         << QByteArray(assume + "&RoleSessionName=me&RoleArn=arn:aws:iam::999999999999:role/Audit") << 403 << "AccessDenied"_ba;
 }
@@ -141,6 +176,11 @@ void TestEndpointServices::organizationsListsItsAccountsPageByPage()
         QVERIFY(accounts.size() <= 20);
         for (const QJsonValue account : accounts) {
             QCOMPARE(account["Status"_L1].toString(), u"ACTIVE"_s);
+            QCOMPARE(account["State"_L1].toString(), u"ACTIVE"_s);
+            const bool isManagement = account["Id"_L1].toString() == m_management.toString();
+            QCOMPARE(account["JoinedMethod"_L1].toString(), isManagement ? u"INVITED"_s : u"CREATED"_s);
+            const auto joined = std::chrono::sys_seconds(std::chrono::seconds(qint64(account["JoinedTimestamp"_L1].toDouble())));
+            QVERIFY(joined > std::chrono::sys_days(std::chrono::year(2023) / 1 / 1) && joined < m_served.demo.clock->now());
             ids.insert(account["Id"_L1].toString());
         }
         input = {{u"NextToken"_s, reply.json()["NextToken"_L1]}};
@@ -161,6 +201,8 @@ void TestEndpointServices::organizationsListsDelegatedAdministrators()
     const QJsonArray administrators = reply.json()["DelegatedAdministrators"_L1].toArray();
     QCOMPARE(administrators.size(), 1);
     QCOMPARE(administrators[0]["Id"_L1].toString(), Administrator.toString());
+    QVERIFY(administrators[0]["DelegationEnabledDate"_L1].toDouble() > administrators[0]["JoinedTimestamp"_L1].toDouble());
+    QVERIFY(administrators[0]["JoinedTimestamp"_L1].toDouble() > 0);
     const HttpReply others
         = organizations(m_management, "ListDelegatedAdministrators", {{u"ServicePrincipal"_s, u"macie.amazonaws.com"_s}});
     QVERIFY(others.json()["DelegatedAdministrators"_L1].toArray().isEmpty());
@@ -216,6 +258,10 @@ void TestEndpointServices::organizationsRefuses_data()
                                           << QJsonObject {{u"PolicyType"_s, u"GUARDDUTY_POLICY"_s},
                                                  {u"TargetId"_s, u"999999999999"_s}}
                                           << u"TargetNotFoundException"_s;
+    QTest::newRow("the policy of an account from outside")
+        << m_management << "DescribeEffectivePolicy"_ba
+        << QJsonObject {{u"PolicyType"_s, u"GUARDDUTY_POLICY"_s}, {u"TargetId"_s, m_outside.toString()}}
+        << u"TargetNotFoundException"_s;
 }
 
 void TestEndpointServices::organizationsRefuses()
@@ -271,10 +317,10 @@ void TestEndpointServices::ec2ListsTheRegions_data()
     QTest::newRow("all") << "&AllRegions=true"_ba << QByteArrayList {"eu-west-1", "af-south-1", "us-west-1"} << QByteArrayList();
     QTest::newRow("one") << "&RegionName.1=eu-west-1"_ba << QByteArrayList {"eu-west-1"} << QByteArrayList {"us-east-1"};
     QTest::newRow("by status") << "&AllRegions=true&Filter.1.Name=opt-in-status&Filter.1.Value.1=not-opted-in"_ba
-                               << QByteArrayList {"af-south-1"} << QByteArrayList {"eu-west-1", "us-east-2", "us-west-1"};
-    QTest::newRow("without opting in, used or not")
-        << "&Filter.1.Name=opt-in-status&Filter.1.Value.1=opt-in-not-required"_ba << QByteArrayList {"eu-west-1", "us-west-1"}
-        << QByteArrayList {"af-south-1"};
+                               << QByteArrayList {"af-south-1"} << QByteArrayList {"eu-west-1"};
+    QTest::newRow("what the workspace does not have") << ""_ba << QByteArrayList {"eu-west-1"} << QByteArrayList {"us-west-1"};
+    QTest::newRow("without opting in") << "&Filter.1.Name=opt-in-status&Filter.1.Value.1=opt-in-not-required"_ba
+                                       << QByteArrayList {"eu-west-1"} << QByteArrayList {"af-south-1", "us-west-1"};
     QTest::newRow("by pattern") << "&AllRegions=true&Filter.1.Name=region-name&Filter.1.Value.1=ap-*&Filter.1.Value.2=sa-*"_ba
                                 << QByteArrayList {"ap-south-1", "sa-east-1"} << QByteArrayList {"eu-west-1"};
 }

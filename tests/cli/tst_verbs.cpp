@@ -93,6 +93,7 @@ void TestVerbs::wrongUsageIsStatusTwo_data()
     QTest::newRow("new without a file") << QStringList {u"new"_s};
     QTest::newRow("no accounts") << QStringList {u"new"_s, u"--accounts"_s, u"0"_s, u"x"_s};
     QTest::newRow("too many accounts") << QStringList {u"new"_s, u"--accounts"_s, u"50001"_s, u"x"_s};
+    QTest::newRow("unknown verification") << QStringList {u"new"_s, u"--email-verification"_s, u"soon"_s, u"x"_s};
     QTest::newRow("unknown propagation") << QStringList {u"new"_s, u"--propagation"_s, u"soon"_s, u"x"_s};
     QTest::newRow("unknown Region") << QStringList {u"new"_s, u"--regions"_s, u"eu-west-1,moon-1"_s, u"x"_s};
     QTest::newRow("without S3 in an unknown Region") << QStringList {u"new"_s, u"--without-s3"_s, u"moon-1"_s, u"x"_s};

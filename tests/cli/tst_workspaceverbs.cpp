@@ -255,7 +255,8 @@ void TestWorkspaceVerbs::invitationsWaitForTheVerification()
         const QString ids = u"{\"accountIds\":[\"%1\"]}"_s.arg(QLatin1StringView(account));
         return call(u"GetMembers"_s, ids).json()["members"_L1][0]["relationshipStatus"_L1].toString();
     };
-    QCOMPARE(run(u"time"_s, {u"--propagation"_s, u"delayed"_s}).status, Done);
+    QCOMPARE(run(u"time"_s).json()["emailVerification"_L1].toString(), u"at-once"_s);
+    QCOMPARE(run(u"time"_s, {u"--email-verification"_s, u"delayed"_s}).json()["emailVerification"_L1].toString(), u"delayed"_s);
     QCOMPARE(call(u"CreateMembers"_s,
                  u"{\"accountDetails\":[{\"accountId\":\"987654321098\",\"email\":\"owner@elsewhere.example\"},"
                  "{\"accountId\":\"987654321099\",\"email\":\"nobody\"}]}"_s)

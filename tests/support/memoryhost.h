@@ -39,6 +39,7 @@ public:
     [[nodiscard]] std::shared_ptr<const OrganizationView> organization() const override { return m_view; }
     [[nodiscard]] Timestamp now() const override { return time; }
     [[nodiscard]] QByteArray keySeed() const override { return QByteArray(32, 's'); }
+    [[nodiscard]] ClientTokens &clientTokens() override { return m_tokens; }
 
     /// A call in eu-west-1; where the operation wants a detector and @p input names none, it is the caller's own.
     [[nodiscard]] ApiReply call(const QString &operation, QJsonObject input = {}, AccountId as = Admin)
@@ -92,6 +93,7 @@ public:
 
 private:
     std::shared_ptr<const OrganizationView> m_view;
+    ClientTokens m_tokens;
 };
 
 /// {"name": @p plan, @p key: @p value}

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void init() { m_fixture = std::make_unique<Fixture>(); }
     void cleanup() { m_fixture.reset(); }
 
+    void verifyingAddressesTakesItsTime();
     void theClockGoesForward_data();
     void theClockGoesForward();
     void theClockStopsAndGoesOn();
@@ -140,6 +141,15 @@ void TestSimulatorBar::letPreferencesWait() const
     const Change all = SetAutoEnable {region("eu-west-1"_L1), {}, {{Feature::S3DataEvents, AutoEnable::All}}};
     if (!waitFor(m_fixture->demo.service->change({{Administrator, Door::Window}, u"All"_s, {all}})))
         qFatal("The preference is not saved.");
+}
+
+void TestSimulatorBar::verifyingAddressesTakesItsTime()
+{
+    const auto verification = [this] { return settings().emailVerification; };
+    choose("simulatedClock", nullptr, "verificationDelayedAction");
+    QVERIFY(soon([&] { return verification() == EmailVerification::Delayed; }));
+    choose("simulatedClock", nullptr, "verificationDelayedAction");
+    QVERIFY(soon([&] { return verification() == EmailVerification::AtOnce; }));
 }
 
 void TestSimulatorBar::theClockGoesForward_data()

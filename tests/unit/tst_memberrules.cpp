@@ -57,8 +57,9 @@ private Q_SLOTS:
     void theEmailMustBeTheAccounts_data();
     void theEmailMustBeTheAccounts();
     void aWrongEmailIsNotKept();
-    void addressesAreVerifiedWherePropagationTakesItsTime_data();
-    void addressesAreVerifiedWherePropagationTakesItsTime();
+    void addressesAreVerifiedWhereThatTakesItsTime_data();
+    void addressesAreVerifiedWhereThatTakesItsTime();
+    void delayedPreferencesDelayNoInvitation();
     void addressesAreVerifiedEachAtItsOwnTime();
     void anAdministratorKeepsItsDetectorWhileItInvites();
     void theManagementAccountMustHaveGuardDutyFirst();
@@ -309,7 +310,7 @@ void TestMemberRules::aWrongEmailIsNotKept()
     QCOMPARE(organization.status(Stranger, Standalone), Status::Created);
 }
 
-void TestMemberRules::addressesAreVerifiedWherePropagationTakesItsTime_data()
+void TestMemberRules::addressesAreVerifiedWhereThatTakesItsTime_data()
 {
     QTest::addColumn<AccountId>("administrator");
     QTest::addColumn<QString>("email");
@@ -324,7 +325,7 @@ void TestMemberRules::addressesAreVerifiedWherePropagationTakesItsTime_data()
     }
 }
 
-void TestMemberRules::addressesAreVerifiedWherePropagationTakesItsTime()
+void TestMemberRules::addressesAreVerifiedWhereThatTakesItsTime()
 {
     QFETCH(const AccountId, administrator);
     QFETCH(const QString, email);
@@ -332,7 +333,7 @@ void TestMemberRules::addressesAreVerifiedWherePropagationTakesItsTime()
     QFETCH(const RelationshipStatus, waiting);
     QFETCH(const RelationshipStatus, verified);
     ChangingOrganization organization;
-    QVERIFY(organization.change({}, SetPropagation {Propagation::Delayed}));
+    QVERIFY(organization.change({}, SetEmailVerification {EmailVerification::Delayed}));
     QVERIFY(organization.change(administrator, CreateMembers {ireland(), {{Stranger, email}}}));
     QCOMPARE(organization.status(Stranger, administrator), listed);
     const QStringList refused = organization.reasons(administrator, act(MemberAction::Invite, Stranger));
@@ -353,11 +354,21 @@ void TestMemberRules::addressesAreVerifiedWherePropagationTakesItsTime()
     QVERIFY(!nextDue(organization.view));
 }
 
+void TestMemberRules::delayedPreferencesDelayNoInvitation()
+{
+    ChangingOrganization organization;
+    QVERIFY(organization.change({}, SetPropagation {Propagation::Delayed}));
+    QVERIFY(organization.change(Admin, CreateMembers {ireland(), {{Stranger, u"owner@elsewhere.example"_s}}}));
+    QVERIFY(organization.reasons(Admin, act(MemberAction::Invite, Stranger)).isEmpty());
+    QCOMPARE(organization.status(Stranger), Status::Invited);
+    QVERIFY(!nextDue(organization.view));
+}
+
 void TestMemberRules::addressesAreVerifiedEachAtItsOwnTime()
 {
     const auto invited = [] {
         ChangingOrganization organization;
-        organization.change({}, SetPropagation {Propagation::Delayed}).value();
+        organization.change({}, SetEmailVerification {EmailVerification::Delayed}).value();
         organization.setStatus(Invited, Status::Created, MemberType::ByInvitation);
         organization.change(Admin, create(Stranger)).value();
         organization.change(Admin, ActOnMembers {ireland(), MemberAction::Invite, {Invited, Stranger}}).value();
@@ -375,7 +386,7 @@ void TestMemberRules::addressesAreVerifiedEachAtItsOwnTime()
 void TestMemberRules::anAdministratorKeepsItsDetectorWhileItInvites()
 {
     ChangingOrganization organization;
-    QVERIFY(organization.change({}, SetPropagation {Propagation::Delayed}));
+    QVERIFY(organization.change({}, SetEmailVerification {EmailVerification::Delayed}));
     QVERIFY(organization.change(Standalone, create(Stranger)));
     QVERIFY(organization.change(Standalone, act(MemberAction::Invite, Stranger)));
     QVERIFY(!organization.change(Standalone, DeleteDetector {ireland()}));

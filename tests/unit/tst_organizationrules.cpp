@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "organization/enrollment.h"
+#include "organization/pending.h"
 #include "organization/refusals.h"
 #include "support/changingorganization.h"
 
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void anAdministratorThatIsOptedOutEnablesNobody();
     void optingInLaterIsNotNew_data();
     void optingInLaterIsNotNew();
+    void optingInWaitsWherePreferencesTakeTheirTime();
+    void datesOfTheOrganizationAreKept();
     void whereS3ProtectionIsNotOffered();
     void theLimitTurnsAutoEnableOffAndOnAgain();
     void whatIsDueWhileTheLimitHoldsComesLater();
@@ -412,6 +415,50 @@ void TestOrganizationRules::anAdministratorThatIsOptedOutEnablesNobody()
     QCOMPARE(status(Invited), Status::Invited);
     QVERIFY(organization.change({}, SetRegionOptIn {milan, {Admin}, true}));
     QCOMPARE(status(Bare), members == AutoEnable::All ? Status::Enabled : Status::None);
+}
+
+void TestOrganizationRules::optingInWaitsWherePreferencesTakeTheirTime()
+{
+    const Region milan = *Region::parse(u"eu-south-1"_s);
+    ChangingOrganization organization(withMilan({Bare}));
+    const auto member = [&] {
+        return organization.view.find(milan)->members[static_cast<std::size_t>(organization.view.accounts->row(Bare))];
+    };
+    QVERIFY(organization.change({}, SetPropagation {Propagation::Delayed}));
+    organization.change(Admin, SetAutoEnable {milan, AutoEnable::All, {}}).value();
+    organization.now += 25h;
+    organization.change({}, SettlePending {}).value();
+    QVERIFY(organization.change({}, SetRegionOptIn {milan, {Bare}, true}));
+    QCOMPARE(member().status, Status::None);
+    const auto due = nextDue(organization.view);
+    QVERIFY(due && *due > organization.now && *due <= organization.now + 24h);
+    organization.now = *due;
+    organization.change({}, SettlePending {}).value();
+    QCOMPARE(member().status, Status::Enabled);
+}
+
+void TestOrganizationRules::datesOfTheOrganizationAreKept()
+{
+    ChangingOrganization organization(anOrganization().withoutAdministrator().build());
+    organization.edit().members = {};
+    organization.edit().members.resize(organization.view.accounts->rows.size());
+    const auto joinedAt = [&](AccountId account) {
+        return organization.view.accounts->rows[static_cast<std::size_t>(organization.view.accounts->row(account))].joinedAt;
+    };
+    const Timestamp first = organization.now;
+    QVERIFY(organization.change({}, JoinOrganization {{newcomer()}}));
+    QCOMPARE(joinedAt(Newcomer), first);
+    QVERIFY(organization.change(Management, SetAdministrator {ireland(), Bare, true}));
+    QCOMPARE(organization.view.settings.delegatedSince.at(Bare), first);
+    organization.now += 48h;
+    QVERIFY(organization.change({}, LeaveOrganization {{Newcomer}}));
+    QCOMPARE(joinedAt(Newcomer), first);
+    QVERIFY(organization.change({}, JoinOrganization {{newcomer()}}));
+    QCOMPARE(joinedAt(Newcomer), organization.now); // it joined again
+    QVERIFY(organization.change(Management, RegisterAdministrator {Bare, true})->patch.isEmpty());
+    QCOMPARE(organization.view.settings.delegatedSince.at(Bare), first);
+    QVERIFY(organization.change(Management, SetPolicyType {true}));
+    QCOMPARE(organization.view.settings.policiesUpdatedAt, organization.now);
 }
 
 void TestOrganizationRules::optingInLaterIsNotNew_data()

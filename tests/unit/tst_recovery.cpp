@@ -201,7 +201,9 @@ void TestRecovery::alsoReadsTheLogBesideTheFile()
 {
     // As after a crash: the last edit is in the log only.
     const auto owner = Workspace::open(path());
-    const OrganizationPatch patch {SettingsChange {{}, {{}, Propagation::Delayed, {}, false, {}}}, {}, {}};
+    OrganizationSettings delayed;
+    delayed.propagation = Propagation::Delayed;
+    const OrganizationPatch patch {SettingsChange {{}, delayed}, {}, {}};
     QVERIFY((*owner)->commit(
         m_view, patched(m_view, patch, {}), {{Edits + 1, {}, {AccountId(5), Door::Window}, u"Delay"_s, 0, 0}, patch}));
     QVERIFY(QFile::exists(path() + u"-wal"_s));

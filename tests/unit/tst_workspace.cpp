@@ -151,6 +151,10 @@ void TestWorkspace::settingsInvitationsAndTagsComeBack()
     OrganizationView view = m_demo;
     view.settings.time.offset = std::chrono::hours(30);
     view.settings.propagation = Propagation::Delayed;
+    view.settings.emailVerification = EmailVerification::Delayed;
+    view.settings.delegatedAdministrators = {AccountId(2)};
+    view.settings.delegatedSince = {{AccountId(2), Timestamp(std::chrono::hours(490'000))}};
+    view.settings.policiesUpdatedAt = Timestamp(std::chrono::hours(495'000));
     view.settings.policies = {{u"p-0123456789"_s, u"all"_s, u"{}"_s, PolicyBlock(), {}, true, {}}};
     auto region = std::make_shared<RegionView>(*view.regions[1]);
     region->invitations[{AccountId(1), AccountId(2)}] = {MemberType::ByInvitation, RelationshipStatus::Invited, {}, {}, true};
@@ -279,7 +283,9 @@ void TestWorkspace::savesACopyAndGoesOnThere()
 {
     const QString other = path(u"copy.bucketwatch"_s);
     const auto workspace = Workspace::open(path());
-    const OrganizationPatch patch {SettingsChange {{}, {{}, Propagation::Delayed, {}, false, {}}}, {}, {}};
+    OrganizationSettings delayed;
+    delayed.propagation = Propagation::Delayed;
+    const OrganizationPatch patch {SettingsChange {{}, delayed}, {}, {}};
     const Edit edit {{1, {}, {AccountId(5), Door::Window}, u"Delay"_s, 0, 0}, patch};
     QVERIFY((*workspace)->commit(m_demo, patched(m_demo, patch, {}), edit));
     const auto keys = (*workspace)->read()->keySeed;

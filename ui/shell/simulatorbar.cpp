@@ -124,6 +124,7 @@ void SimulatorBar::addTime()
     });
     connect(m_clockMenu, &ClockMenu::stopRequested, m_commands, &SimulatorCommands::setStopped);
     connect(m_clockMenu, &ClockMenu::propagationRequested, m_commands, &SimulatorCommands::setPropagation);
+    connect(m_clockMenu, &ClockMenu::emailVerificationRequested, m_commands, &SimulatorCommands::setEmailVerification);
 }
 
 void SimulatorBar::addRest()

@@ -68,6 +68,17 @@ void SimulatorCommands::setPropagation(Propagation propagation)
     });
 }
 
+void SimulatorCommands::setEmailVerification(EmailVerification verification)
+{
+    if (m_parts.service.organization()->settings.emailVerification == verification)
+        return;
+    send(SetEmailVerification {verification}, [verification](const Outcome &) {
+        return verification == EmailVerification::Delayed
+            ? tr("E-mail addresses of accounts that are added or invited from now on are verified within 24 hours of simulated time.")
+            : tr("E-mail addresses of accounts that are added or invited from now on are verified at once.");
+    });
+}
+
 void SimulatorCommands::join(int count)
 {
     const auto accounts = inventAccounts(*m_parts.service.organization()->accounts, count, 0);

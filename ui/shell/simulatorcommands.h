@@ -39,6 +39,7 @@ public:
     void advanceTo(Timestamp moment);
     void setStopped(bool stop);
     void setPropagation(Propagation propagation);
+    void setEmailVerification(EmailVerification verification);
     /// Accounts that are invented join the organization.
     void join(int count);
 

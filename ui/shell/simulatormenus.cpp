@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 ClockMenu::ClockMenu(QMenu *menu)
-    : QObject(menu), m_stopped(menu->addAction(tr("Stop the clock"))), m_atOnce(nullptr), m_delayed(nullptr)
+    : QObject(menu), m_stopped(menu->addAction(tr("Stop the clock"))), m_atOnce(nullptr), m_delayed(nullptr), m_verification(nullptr)
 {
     m_stopped->setObjectName(u"stopClockAction"_s);
     m_stopped->setCheckable(true);
@@ -32,12 +32,20 @@ ClockMenu::ClockMenu(QMenu *menu)
     m_atOnce = add(tr("Preferences reach existing accounts at once"), u"propagateAtOnceAction"_s, Propagation::AtOnce);
     m_delayed = add(
         tr("Preferences reach existing accounts within 24 hours, as on AWS"), u"propagateDelayedAction"_s, Propagation::Delayed);
+    menu->addSeparator();
+    m_verification = menu->addAction(tr("Verify e-mail addresses of invited accounts within 24 hours"));
+    m_verification->setObjectName(u"verificationDelayedAction"_s);
+    m_verification->setCheckable(true);
+    connect(m_verification, &QAction::triggered, this, [this](bool delayed) {
+        Q_EMIT emailVerificationRequested(delayed ? EmailVerification::Delayed : EmailVerification::AtOnce);
+    });
 }
 
 void ClockMenu::show(const OrganizationSettings &settings)
 {
     m_stopped->setChecked(settings.time.stoppedAt.has_value());
     (settings.propagation == Propagation::Delayed ? m_delayed : m_atOnce)->setChecked(true);
+    m_verification->setChecked(settings.emailVerification == EmailVerification::Delayed);
 }
 
 FailureMenu::FailureMenu(QMenu *menu) : QObject(menu), m_off(nullptr)

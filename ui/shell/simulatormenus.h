@@ -17,7 +17,7 @@ class QMenu;
 
 namespace bucketwatch {
 
-/// The menu of the simulated clock: whether it goes, and when preferences reach accounts that exist.
+/// The menu of the simulated clock: whether it goes, and what takes its time.
 class ClockMenu final : public QObject {
     Q_OBJECT
 public:
@@ -28,11 +28,13 @@ public:
 Q_SIGNALS:
     void stopRequested(bool stopped);
     void propagationRequested(bucketwatch::Propagation propagation);
+    void emailVerificationRequested(bucketwatch::EmailVerification verification);
 
 private:
     QAction *m_stopped;
     QAction *m_atOnce;
     QAction *m_delayed;
+    QAction *m_verification;
 };
 
 /// The menu of failure injection: throttling, accounts that are left out, and latency, each off or one of a few values.

@@ -29,8 +29,9 @@ std::vector<OfferedRegion> offeredRegions(const OrganizationView &view, AccountI
     const int row = view.accounts->row(account);
     for (const Region region : Region::all()) {
         const auto part = view.find(region);
+        // A Region that the workspace does not have is one that nobody can use there.
         const bool isOff = !part || (row >= 0 && part->members[static_cast<std::size_t>(row)].isRegionOff);
-        const QString status = !region.isOptIn() ? u"opt-in-not-required"_s : isOff ? u"not-opted-in"_s : u"opted-in"_s;
+        const QString status = isOff ? u"not-opted-in"_s : region.isOptIn() ? u"opted-in"_s : u"opt-in-not-required"_s;
         regions.push_back({region.id(), u"ec2.%1.amazonaws.com"_s.arg(region.id()), status});
     }
     return regions;

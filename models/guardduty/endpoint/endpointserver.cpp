@@ -3,6 +3,7 @@
 
 #include "guardduty/endpoint/endpointserver.h"
 
+#include "base/translation.h"
 #include "guardduty/endpoint/ec2requests.h"
 #include "guardduty/endpoint/guarddutyrequests.h"
 #include "guardduty/endpoint/httpserver.h"
@@ -114,6 +115,7 @@ ServiceReply EndpointServer::replyTo(const SignableRequest &request, RequestReco
 
 ServiceReply EndpointServer::serve(const SignableRequest &request, const RequestIdentity &identity, const QString &requestId)
 {
+    const WireLanguage english;
     switch (identity.service) {
     case AwsService::GuardDuty: {
         ServiceReply reply = GuardDutyRequests(m_host).reply(request, identity);

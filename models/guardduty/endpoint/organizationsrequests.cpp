@@ -169,7 +169,14 @@ OrganizationsRequests::Reply OrganizationsRequests::listAdministrators(const QJs
     const auto administrators = principal == servicePrincipal() ? delegatedAdministrators(*m_view) : std::vector<AccountId>();
     return listPage(*page, u"DelegatedAdministrators"_s, administrators.size(), [&](std::size_t i) -> std::optional<QJsonObject> {
         const int row = m_view->accounts->row(administrators[i]);
-        return row < 0 ? std::nullopt : std::optional(accountJson(m_view->accounts->rows[static_cast<std::size_t>(row)]));
+        if (row < 0)
+            return std::nullopt;
+        const Account &account = m_view->accounts->rows[static_cast<std::size_t>(row)];
+        const auto since = m_view->settings.delegatedSince.find(account.id);
+        QJsonObject json = accountJson(account);
+        json.insert(u"DelegationEnabledDate"_s,
+            toEpochSeconds(since == m_view->settings.delegatedSince.end() ? account.joinedAt : since->second));
+        return json;
     });
 }
 
@@ -179,7 +186,8 @@ OrganizationsRequests::Reply OrganizationsRequests::describeEffectivePolicy(cons
     if (type != "GUARDDUTY_POLICY"_L1)
         return invalidInput(u"Bucketwatch simulates policies of type GUARDDUTY_POLICY, not '%1'."_s.arg(type));
     const auto account = AccountId::parse(input["TargetId"_L1].toString(m_identity.account.toString()));
-    if (!account || m_view->accounts->row(*account) < 0)
+    const int row = account ? m_view->accounts->row(*account) : -1;
+    if (row < 0 || !m_view->accounts->rows[static_cast<std::size_t>(row)].inOrganization)
         return refusal(u"TargetNotFoundException"_s,
             u"We can't find a root, OU, account, or policy with the TargetId that you specified."_s);
     if (*account != m_identity.account && !mayReadAll())
@@ -191,7 +199,7 @@ OrganizationsRequests::Reply OrganizationsRequests::describeEffectivePolicy(cons
             u"member "
             "account, the account doesn't have an effective policy of this type."_s);
     return QJsonObject {{u"EffectivePolicy"_s,
-        QJsonObject {{u"PolicyContent"_s, content}, {u"LastUpdatedTimestamp"_s, toEpochSeconds(m_host.now())},
+        QJsonObject {{u"PolicyContent"_s, content}, {u"LastUpdatedTimestamp"_s, toEpochSeconds(m_view->settings.policiesUpdatedAt)},
             {u"TargetId"_s, account->toString()}, {u"PolicyType"_s, type}}}};
 }
 
@@ -219,8 +227,11 @@ QString OrganizationsRequests::arnOfAccount(AccountId account) const
 
 QJsonObject OrganizationsRequests::accountJson(const Account &account) const
 {
+    // Only the management account was there before its organization. State has taken the place of Status.
+    const QString method = account.id == m_view->managementAccount ? u"INVITED"_s : u"CREATED"_s;
     return {{u"Id"_s, account.id.toString()}, {u"Arn"_s, arnOfAccount(account.id)}, {u"Email"_s, account.email},
-        {u"Name"_s, account.name}, {u"Status"_s, u"ACTIVE"_s}, {u"JoinedMethod"_s, u"CREATED"_s}};
+        {u"Name"_s, account.name}, {u"Status"_s, u"ACTIVE"_s}, {u"State"_s, u"ACTIVE"_s}, {u"JoinedMethod"_s, method},
+        {u"JoinedTimestamp"_s, toEpochSeconds(account.joinedAt)}};
 }
 
 } // namespace bucketwatch

@@ -40,6 +40,10 @@ std::expected<RoleRequest, ServiceError> readRoleRequest(const FormParameters &p
         return invalid(roleArn.isEmpty() ? u"1 validation error detected: Value null at 'roleArn' failed to satisfy constraint: "
                                            "Member must not be null"_s
                                          : u"%1 is invalid"_s.arg(roleArn));
+    for (const QString &parameter : {u"Policy"_s, u"PolicyArns.member.1.arn"_s}) {
+        if (parameters.contains(parameter))
+            return invalid(u"Bucketwatch does not simulate session policies: leave out Policy and PolicyArns."_s);
+    }
     const QString session = parameters.value(u"RoleSessionName"_s);
     if (!name.match(session).hasMatch())
         return constraint(u"roleSessionName"_s, session, u"Member must satisfy regular expression pattern: [\\w+=,.@-]{2,64}"_s);

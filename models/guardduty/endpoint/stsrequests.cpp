@@ -3,10 +3,13 @@
 
 #include "guardduty/endpoint/stsrequests.h"
 
+#include "guardduty/endpoint/delegation.h"
 #include "guardduty/endpoint/rolerequest.h"
 #include "guardduty/endpoint/xmlbody.h"
 
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,18 @@ QByteArray randomNonce()
     QByteArray bytes(16, '\0');
     QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
     return bytes;
+}
+
+/// Whom roles trust, whatever they are called: their own account, and in an organization those that look after others there, the
+/// management account (OrganizationAccountAccessRole) and the delegated administrators.
+bool mayAssumeRolesOf(const OrganizationView &view, AccountId caller, AccountId owner)
+{
+    const int row = view.accounts->row(owner);
+    if (row < 0)
+        return false;
+    const bool looksAfter = caller == view.managementAccount
+        || (owner != view.managementAccount && std::ranges::contains(delegatedAdministrators(view), caller));
+    return caller == owner || (looksAfter && view.accounts->rows[static_cast<std::size_t>(row)].inOrganization);
 }
 
 HttpAnswer finished(XmlBody &xml, const QString &requestId)
@@ -77,7 +92,7 @@ std::expected<HttpAnswer, ServiceError> StsRequests::assumeRole(
     const auto role = readRoleRequest(parameters, identity.session.has_value());
     if (!role)
         return std::unexpected(role.error());
-    if (m_host.organization()->accounts->row(role->account) < 0) {
+    if (!mayAssumeRolesOf(*m_host.organization(), identity.account, role->account)) {
         return std::unexpected(ServiceError {403, u"AccessDenied"_s,
             u"User: %1 is not authorized to perform: sts:AssumeRole on resource: %2"_s.arg(
                 identity.arn(), parameters.value(u"RoleArn"_s))});

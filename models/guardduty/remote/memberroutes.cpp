@@ -16,10 +16,10 @@ using enum RelationshipStatus;
 using enum MemberAction;
 
 struct Way {
-    MemberType type; ///< NotAMember: of any
-    RelationshipStatus from;
+    MemberType type = MemberType::NotAMember; ///< of any
+    RelationshipStatus from = None;
     MemberStep step;
-    RelationshipStatus to;
+    RelationshipStatus to = None;
 };
 /// Source: as in organization/memberactions.cpp, which decides; this is the map.
 constexpr std::array Ways {

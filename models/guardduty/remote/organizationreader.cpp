@@ -38,6 +38,7 @@ OrganizationReader::OrganizationReader(RestClient &client, QObject *parent) : QO
 QFuture<Result<Keyring>> OrganizationReader::identify(std::vector<AwsCredentials> credentials)
 {
     std::vector<QFuture<Result<QByteArray>>> asked;
+    asked.reserve(credentials.size());
     for (const AwsCredentials &one : credentials)
         asked.push_back(m_client.send(whoAmI(), one));
     Keyring keys;

@@ -17,6 +17,7 @@ namespace bucketwatch {
 QFuture<Result<DetectionLists>> RegionReader::readLists(Region region, AccountId account, QString detector)
 {
     std::vector<QFuture<Result<DetectionLists>>> asked;
+    asked.reserve(AllListKinds.size());
     for (const ListKind kind : AllListKinds)
         asked.push_back(readListsOfKind(region, account, detector, kind));
     DetectionLists lists;

@@ -27,14 +27,23 @@ ApiCall listMembers(Region region, const QString &detector)
     return call;
 }
 
-ApiCall getMemberDetectors(Region region, const QString &detector, std::span<const AccountId> accounts)
+/// GetMemberDetectors or GetRemainingFreeTrialDays.
+ApiCall askAbout(const QString &operation, Region region, const QString &detector, std::span<const AccountId> accounts)
 {
-    ApiCall call = callOf(u"GetMemberDetectors"_s, region, detector);
+    ApiCall call = callOf(operation, region, detector);
     QJsonArray ids;
     for (const AccountId account : accounts)
         ids.append(account.toString());
     call.input.insert(u"accountIds"_s, ids);
     return call;
+}
+
+void takeTrials(const QJsonObject &answer, std::map<AccountId, TrialDays> &trials)
+{
+    for (const QJsonArray entries = answer["accounts"_L1].toArray(); const QJsonValue &entry : entries) {
+        if (const auto account = AccountId::parse(entry["accountId"_L1].toString()))
+            trials[*account] = parseTrials(entry.toObject());
+    }
 }
 
 } // namespace
@@ -47,6 +56,17 @@ struct RegionReader::Batches {
     std::vector<AccountId> accounts;
     std::size_t next = 0;
     std::map<AccountId, QJsonArray> features;
+    std::map<AccountId, TrialDays> trials;
+
+    void applyTo(AccountId account, DetectorReading &reading, Timestamp now) const
+    {
+        if (const auto known = features.find(account); known != features.end()) {
+            setFeatures(reading.detector, known->second);
+            reading.managed = parseManaged(known->second);
+        }
+        if (const auto known = trials.find(account); known != trials.end())
+            setTrials(reading.detector, known->second, now);
+    }
 };
 
 RegionReader::RegionReader(RestClient &client, const Keyring &keys, QObject *parent)
@@ -203,30 +223,50 @@ QFuture<Result<RegionReading>> RegionReader::readMembers(RegionReading reading, 
     }
     if (const auto done = co_await readInBatches(batches); !done)
         co_return std::unexpected(done.error());
-    for (const auto &[account, features] : batches->features) {
-        setFeatures(reading.rows[account].detector, features);
-        reading.rows[account].managed = parseManaged(features);
+    for (const AccountId account : batches->accounts) {
+        RegionReading::Row &row = reading.rows[account];
+        DetectorReading read {row.detector, row.managed};
+        batches->applyTo(account, read, m_client.now());
+        row.detector = read.detector;
+        row.managed = read.managed;
     }
+    co_return reading;
+}
+
+QFuture<Result<RegionReader::DetectorReading>> RegionReader::readOwnDetector(Region region, AccountId account, QString id)
+{
+    const AwsCredentials keys = *keysOf(account);
+    auto trialsAsked = m_client.call(askAbout(u"GetRemainingFreeTrialDays"_s, region, id, {&account, 1}), keys);
+    const auto answer = co_await m_client.call(callOf(u"GetDetector"_s, region, id), keys);
+    const auto trials = co_await trialsAsked;
+    if (!answer || (!trials && !isRefusal(trials.error())))
+        co_return std::unexpected(answer ? trials.error() : answer.error());
+    const auto detector = parseDetector(id, *answer);
+    if (!detector)
+        co_return std::unexpected(detector.error());
+    DetectorReading reading {*detector, parseManaged(answer->value("features"_L1).toArray()), parseTags(*answer)};
+    std::map<AccountId, TrialDays> days;
+    if (trials)
+        takeTrials(*trials, days);
+    if (const auto known = days.find(account); known != days.end())
+        setTrials(reading.detector, known->second, m_client.now());
     co_return reading;
 }
 
 QFuture<Result<RegionReading>> RegionReader::readOwnRows(RegionReading reading, OwnDetectors own)
 {
-    std::vector<std::pair<AccountId, QFuture<Result<QJsonObject>>>> asked;
+    std::vector<std::pair<AccountId, QFuture<Result<DetectorReading>>>> asked;
     for (const auto &[account, detector] : own)
-        asked.emplace_back(account, m_client.call(callOf(u"GetDetector"_s, reading.region, detector), *keysOf(account)));
+        asked.emplace_back(account, readOwnDetector(reading.region, account, detector));
     for (auto &[account, future] : asked) {
-        const Result<QJsonObject> answer = co_await future;
-        if (!answer && !isRefusal(answer.error()))
-            co_return std::unexpected(answer.error());
-        if (!answer)
+        const Result<DetectorReading> read = co_await future;
+        if (!read && !isRefusal(read.error()))
+            co_return std::unexpected(read.error());
+        if (!read)
             continue;
-        const auto detector = parseDetector(own.at(account), *answer);
-        if (!detector)
-            co_return std::unexpected(detector.error());
-        reading.rows[account].detector = *detector;
-        reading.rows[account].managed = parseManaged(answer->value("features"_L1).toArray());
-        reading.rows[account].tags = parseTags(*answer);
+        reading.rows[account].detector = read->detector;
+        reading.rows[account].managed = read->managed;
+        reading.rows[account].tags = read->tags;
     }
     // Without the administrator's keys a member itself says that it is one.
     for (const auto &[account, detector] : own) {
@@ -314,6 +354,7 @@ QFuture<Result<RegionReading>> RegionReader::readFindings(RegionReading reading,
 QFuture<Result<void>> RegionReader::readInBatches(std::shared_ptr<Batches> batches)
 {
     std::vector<QFuture<Result<void>>> workers;
+    workers.reserve(CallsAtOnce);
     for (std::size_t i = 0; i < CallsAtOnce; ++i)
         workers.push_back(workThrough(batches));
     Result<void> all;
@@ -332,12 +373,17 @@ QFuture<Result<void>> RegionReader::workThrough(std::shared_ptr<Batches> batches
         const std::size_t count = std::min(AccountsPerCall, batches->accounts.size() - first);
         batches->next += count;
         const std::span<const AccountId> accounts(batches->accounts.data() + first, count);
-        const auto answer
-            = co_await m_client.call(getMemberDetectors(batches->region, batches->detector, accounts), batches->credentials);
-        if (!answer) {
+        auto trialsAsked = m_client.call(
+            askAbout(u"GetRemainingFreeTrialDays"_s, batches->region, batches->detector, accounts), batches->credentials);
+        const auto answer = co_await m_client.call(
+            askAbout(u"GetMemberDetectors"_s, batches->region, batches->detector, accounts), batches->credentials);
+        const auto trials = co_await trialsAsked;
+        if (!answer || (!trials && !isRefusal(trials.error()))) {
             batches->next = batches->accounts.size(); // the others need not go on
-            co_return std::unexpected(answer.error());
+            co_return std::unexpected(answer ? trials.error() : answer.error());
         }
+        if (trials)
+            takeTrials(*trials, batches->trials);
         for (const QJsonArray entries = answer->value("members"_L1).toArray(); const QJsonValue &entry : entries) {
             if (const auto account = AccountId::parse(entry["accountId"_L1].toString()))
                 batches->features[*account] = entry["features"_L1].toArray();
@@ -357,19 +403,15 @@ QFuture<Result<RegionReader::DetectorReadings>> RegionReader::readDetectors(
         if (row < 0 || !known->detectors[static_cast<std::size_t>(row)].exists())
             continue;
         const Detector &before = known->detectors[static_cast<std::size_t>(row)];
-        const AwsCredentials *keys = keysOf(account);
-        if (!keys) {
+        if (!keysOf(account)) {
             batches->accounts.push_back(account);
             detectors[account].detector = before;
             continue;
         }
-        const auto answer = co_await m_client.call(callOf(u"GetDetector"_s, known->region, before.id.toString()), *keys);
-        if (!answer)
-            co_return std::unexpected(answer.error());
-        const auto detector = parseDetector(before.id.toString(), *answer);
-        if (!detector)
-            co_return std::unexpected(detector.error());
-        detectors[account] = {*detector, parseManaged(answer->value("features"_L1).toArray())};
+        const auto read = co_await readOwnDetector(known->region, account, before.id.toString());
+        if (!read)
+            co_return std::unexpected(read.error());
+        detectors[account] = *read;
     }
     const AccountId administrator = known->administrator.value_or(AccountId());
     const AwsCredentials *keys = keysOf(administrator);
@@ -380,10 +422,8 @@ QFuture<Result<RegionReader::DetectorReadings>> RegionReader::readDetectors(
     batches->detector = known->detectors[static_cast<std::size_t>(row)].id.toString();
     if (const auto done = co_await readInBatches(batches); !done)
         co_return std::unexpected(done.error());
-    for (const auto &[account, features] : batches->features) {
-        setFeatures(detectors[account].detector, features);
-        detectors[account].managed = parseManaged(features);
-    }
+    for (const AccountId account : batches->accounts)
+        batches->applyTo(account, detectors[account], m_client.now());
     co_return detectors;
 }
 

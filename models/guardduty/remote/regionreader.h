@@ -20,6 +20,7 @@ public:
     struct DetectorReading {
         Detector detector;
         PolicyBlock managed {}; ///< what of it a policy manages
+        Tags tags {}; ///< of an own detector
     };
     using DetectorReadings = std::map<AccountId, DetectorReading>;
 
@@ -50,6 +51,8 @@ private:
         Region region, AccountId management, OwnDetectors own);
     [[nodiscard]] QFuture<Result<Relationship>> readRelationship(Region region, AccountId account, QString detector);
     [[nodiscard]] QFuture<Result<RegionReading>> readMembers(RegionReading reading, QString detector);
+    /// Of an account whose keys we have. Trials that it may not ask for stay unknown.
+    [[nodiscard]] QFuture<Result<DetectorReading>> readOwnDetector(Region region, AccountId account, QString id);
     [[nodiscard]] QFuture<Result<RegionReading>> readOwnRows(RegionReading reading, OwnDetectors own);
     [[nodiscard]] QFuture<Result<RegionReading>> readInvitations(RegionReading reading, OwnDetectors own);
     [[nodiscard]] QFuture<Result<RegionReading>> readFindings(RegionReading reading, OwnDetectors own);

@@ -42,6 +42,7 @@ public:
         QObject *parent = nullptr);
     ~RestClient() override;
 
+    [[nodiscard]] Timestamp now() const { return m_clock->now(); }
     /// The body of the answer. Error::Offline, Timeout, Throttled, Denied, NotFound, Conflict, BadInput or BadReply.
     [[nodiscard]] QFuture<Result<QByteArray>> send(RestRequest request, AwsCredentials credentials);
     /// A call of GuardDuty's API: the JSON of the answer; empty where the API answers with nothing.

@@ -56,7 +56,7 @@ void FailureInjector::set(const FailureSettings &settings)
 bool FailureInjector::isReached(const Change &change)
 {
     return !std::holds_alternative<SetTime>(change) && !std::holds_alternative<SetPropagation>(change)
-        && !std::holds_alternative<SettlePending>(change) && !std::holds_alternative<JoinOrganization>(change)
+        && !std::holds_alternative<SetEmailVerification>(change) && !std::holds_alternative<SettlePending>(change) && !std::holds_alternative<JoinOrganization>(change)
         && !std::holds_alternative<LeaveOrganization>(change) && !std::holds_alternative<RaiseFindings>(change);
 }
 

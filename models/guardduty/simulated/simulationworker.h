@@ -58,6 +58,7 @@ public:
     [[nodiscard]] Timestamp now() const override { return m_view->settings.time.at(m_clock->now()); }
     [[nodiscard]] std::chrono::milliseconds latency() const override { return m_failures.settings().latency; }
     [[nodiscard]] QByteArray keySeed() const override { return m_keySeed; }
+    [[nodiscard]] ClientTokens &clientTokens() override { return m_tokens; }
 
 Q_SIGNALS:
     void workspaceOpened(const bucketwatch::OpenedWorkspace &workspace);
@@ -91,6 +92,7 @@ private:
     std::shared_ptr<const OrganizationView> m_view;
     std::shared_ptr<const History> m_history;
     QByteArray m_keySeed;
+    ClientTokens m_tokens;
     FailureInjector m_failures;
     std::map<Region, std::optional<Timestamp>> m_dueByRegion; ///< worked out again for Regions that changed
     std::optional<Timestamp> m_nextDue; ///< in simulated time
