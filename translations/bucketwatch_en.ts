@@ -968,6 +968,31 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::ImportConfigurationDialog</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Region(s)</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) in %1.</source>
+        <extracomment>%1 is &quot;3 Regions&quot;</extracomment>
+        <translation>
+            <numerusform>%n account in %1.</numerusform>
+            <numerusform>%n accounts in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::JoinVerb</name>
     <message numerus="yes">
         <source>%n account(s) joined the organization.</source>
@@ -1317,6 +1342,43 @@
         <translation>
             <numerusform>    changes %n account</numerusform>
             <numerusform>    changes %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assumed in %n place(s)</source>
+        <extracomment>A place is an account in a Region</extracomment>
+        <translation>
+            <numerusform>assumed in %n place</numerusform>
+            <numerusform>assumed in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given for the account in %n place(s)</source>
+        <translation>
+            <numerusform>given for the account in %n place</numerusform>
+            <numerusform>given for the account in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured in %n place(s)</source>
+        <translation>
+            <numerusform>measured in %n place</numerusform>
+            <numerusform>measured in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown in %n place(s)</source>
+        <translation>
+            <numerusform>unknown in %n place</numerusform>
+            <numerusform>unknown in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Volumes are measured over %n day(s) of %1 and scaled to 30 days.</source>
+        <extracomment>%1 is the name of a recording</extracomment>
+        <translation>
+            <numerusform>Volumes are measured over %n day of %1 and scaled to 30 days.</numerusform>
+            <numerusform>Volumes are measured over %n days of %1 and scaled to 30 days.</numerusform>
         </translation>
     </message>
 </context>
@@ -1963,6 +2025,14 @@ Enabled for %3 of %n accounts</numerusform>
             <numerusform>%1, %Ln of them only with S3 Protection</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them only with the plan “%2”</source>
+        <extracomment>%1 is &quot;3 findings up to High from 14:05:10&quot;, %2 the name of a plan</extracomment>
+        <translation>
+            <numerusform>%1, %Ln of them only with the plan “%2”</numerusform>
+            <numerusform>%1, %Ln of them only with the plan “%2”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::TimelineWidget</name>
@@ -1985,6 +2055,13 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>%Ln more finding only with S3 Protection.</numerusform>
             <numerusform>%Ln more findings only with S3 Protection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s) only with the plan “%1”.</source>
+        <translation>
+            <numerusform>%Ln more finding only with the plan “%1”.</numerusform>
+            <numerusform>%Ln more findings only with the plan “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -2210,14 +2287,6 @@ Enabled for %3 of %n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in each of %n place(s), not measured</source>
-        <extracomment>Accounts times Regions in which a protection plan is enabled</extracomment>
-        <translation>
-            <numerusform>in %n place, not measured</numerusform>
-            <numerusform>in each of %n places, not measured</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n end(s) within 7 days</source>
         <translation>
             <numerusform>%n ends within 7 days</numerusform>
@@ -2229,6 +2298,22 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>Only %1 of the %n Region in use has been read; the sums are of these.</numerusform>
             <numerusform>Only %1 of the %n Regions in use have been read; the sums are of these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in all of %n place(s), measured in %1</source>
+        <extracomment>%1 is a number; a place is an account in a Region, in which a protection plan is enabled</extracomment>
+        <translation>
+            <numerusform>in %n place, measured in %1</numerusform>
+            <numerusform>in all of %n places, measured in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assumed in each of %n place(s), not measured</source>
+        <extracomment>Accounts times Regions in which a protection plan is enabled</extracomment>
+        <translation>
+            <numerusform>assumed in %n place, not measured</numerusform>
+            <numerusform>assumed in each of %n places, not measured</numerusform>
         </translation>
     </message>
 </context>
@@ -2254,6 +2339,25 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>%n trial day</numerusform>
             <numerusform>%n trial days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::UsageVolumes</name>
+    <message numerus="yes">
+        <source>All volumes are assumed. Over %1, %2 measures S3 data events in %n place(s).</source>
+        <extracomment>%1 is &quot;7 days&quot;, %2 the name of a recording; a place is an account in a Region</extracomment>
+        <translation>
+            <numerusform>All volumes are assumed. Over %1, %2 measures S3 data events in %n place.</numerusform>
+            <numerusform>All volumes are assumed. Over %1, %2 measures S3 data events in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured over %1 of %2 and scaled to 30 days: S3 data events in %n place(s), CloudTrail management events in %3. All other volumes are assumed.</source>
+        <extracomment>%1 is &quot;7 days&quot;, %2 the name of a recording, %3 a number; a place is an account in a Region</extracomment>
+        <translation>
+            <numerusform>Measured over %1 of %2 and scaled to 30 days: S3 data events in %n place, CloudTrail management events in %3. All other volumes are assumed.</numerusform>
+            <numerusform>Measured over %1 of %2 and scaled to 30 days: S3 data events in %n places, CloudTrail management events in %3. All other volumes are assumed.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@
 #include "console/picturewriter.h"
 #include "console/serviceconnection.h"
 #include "console/simulatedworkspaces.h"
+#include "context/recordingdesk.h"
 #include "guardduty/operationtable.h"
 #include "organization/generator.h"
 #include "organization/identities.h"
@@ -31,6 +32,7 @@ using namespace Qt::StringLiterals;
 Console::Console(QApplication &application, ConsoleOptions options)
     : m_application(application), m_options(std::move(options)), m_clock(std::make_shared<SystemClock>()),
       m_settings(m_options.pictures.isEmpty() ? std::make_unique<Settings>() : std::make_unique<Settings>(m_scratch.filePath(u"settings.ini"_s))),
+      m_spoken(m_language.setChoice(m_options.language.isEmpty() ? m_settings->language() : m_options.language)),
       m_service(std::make_unique<SimulatedGuardDuty>(m_clock)), m_opening(open()), m_theme(std::make_unique<Theme>(application))
 {
     m_theme->setChoice(m_options.theme.value_or(m_settings->theme()));
@@ -98,6 +100,8 @@ Result<void> Console::waitForService()
 
 Result<void> Console::start()
 {
+    if (!m_spoken && !m_options.language.isEmpty())
+        return m_spoken;
     if (const auto opened = waitForService(); !opened)
         return opened;
     m_shown = std::make_unique<SwitchableGuardDuty>(*m_service);
@@ -107,13 +111,31 @@ Result<void> Console::start()
     m_endpoint->watch(*m_connection);
     m_failures = std::make_unique<FailureSwitch>(*m_service);
 
-    m_window = std::make_unique<MainWindow>(WindowParts {*m_shown, *m_session, *m_clock, m_prompts, m_syntax, *m_settings, *m_theme, *m_workspaces, *m_endpoint, *m_failures}, allPages());
-    new ConnectionCommands(*m_window, *m_connection);
+    makeWindow();
+    // Queued: it is the window that is there, which asks for it.
+    QObject::connect(&m_language, &Language::changed, m_shown.get(), [this] { makeWindowAnew(); }, Qt::QueuedConnection);
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     else if (!m_options.pictures.isEmpty())
         m_window->resize(1440, 900);
     return {};
+}
+
+void Console::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(WindowParts {*m_shown, *m_session, *m_clock, m_prompts, m_syntax, *m_settings, *m_theme,
+        m_language, *m_workspaces, *m_endpoint, *m_failures}, allPages());
+    new ConnectionCommands(*m_window, *m_connection);
+}
+
+void Console::makeWindowAnew()
+{
+    const std::unique_ptr<MainWindow> old = std::move(m_window); // until there is another: the last one to go ends the program
+    makeWindow();
+    if (RecordingDesk::of(*m_shown).source())
+        m_window->openPage(QLatin1String(PageIds::Replay));
+    m_window->openPage(old->pages().openId());
+    m_window->show();
 }
 
 Region Console::wantedRegion() const
@@ -157,7 +179,7 @@ int Console::run()
     if (!m_options.pictures.isEmpty())
         return takePictures();
     Interruption interruption;
-    QObject::connect(&interruption, &Interruption::arrived, m_window.get(), &QWidget::close);
+    QObject::connect(&interruption, &Interruption::arrived, m_shown.get(), [this] { m_window->close(); });
     restoreSession();
     m_window->show();
     if (!m_damaged.isEmpty())

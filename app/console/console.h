@@ -9,6 +9,7 @@
 #include "guardduty/simulated/simulatedguardduty.h"
 #include "guardduty/switchableguardduty.h"
 #include "shell/desktopprompts.h"
+#include "shell/language.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
 
@@ -49,6 +50,9 @@ private:
     [[nodiscard]] Result<void> chooseSession();
     [[nodiscard]] int takePictures();
     void restoreSession();
+    void makeWindow();
+    /// A window in the language of now takes the place of the one that is there, on the same page.
+    void makeWindowAnew();
 
     QApplication &m_application;
     ConsoleOptions m_options;
@@ -57,6 +61,8 @@ private:
     QTemporaryDir m_scratch; ///< settings and workspace of pictures, which leave no trace
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<Settings> m_settings;
+    Language m_language;
+    Result<void> m_spoken; ///< an error: there is no translation for the language that was named
     std::unique_ptr<SimulatedGuardDuty> m_service;
     QFuture<Result<OpenedWorkspace>> m_opening;
     std::unique_ptr<Theme> m_theme;

@@ -83,7 +83,7 @@ std::expected<ConsoleOptions, EarlyEnd> parseConsoleOptions(int argc, const char
     application.add_option("--theme", theme, "light, dark or system")->check(CLI::IsMember({"light", "dark", "system"}));
     application.add_option("--size", size, "Size of the window")->type_name("WxH")->check(checkSize);
     application.add_option("--pictures", pictures, "Write a picture of every page and dialog into this folder, and end")->type_name("DIR");
-    application.add_option("--language", language, "Language of the texts, such as en")->type_name("LANGUAGE");
+    application.add_option("--language", language, "Language of the texts: en or de (default: the one that was chosen last, or that of the desktop)")->type_name("LANGUAGE");
     application.add_option("FILE", paths, "A workspace (.bucketwatch), and files or folders of CloudTrail logs")->check(checkPath);
 
     try { // CLI11 reports by exceptions; none leaves this function.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "console/console.h"
-#include "console/languages.h"
 #include "console/offscreen.h"
 
 #include <QApplication>
@@ -45,9 +44,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Bucketwatch"_s);
     QApplication::setApplicationVersion(QStringLiteral(BUCKETWATCH_VERSION));
     QApplication::setDesktopFileName(u"io.github.bucketwatch.Bucketwatch"_s);
-    if (const auto loaded = loadLanguage(application, options->language); !loaded)
-        return refuse(loaded.error());
-
     Console console(application, *options);
     if (const auto started = console.start(); !started)
         return refuse(started.error());

@@ -8,6 +8,7 @@
 #include "context/session.h"
 #include "context/inbackground.h"
 #include "workspace/demoworkspace.h"
+#include "workspace/newworkspace.h"
 #include "workspace/recovery.h"
 #include "workspace/workspace.h"
 
@@ -55,6 +56,25 @@ bool SimulatedWorkspaces::isConnected() const
 QFuture<Result<void>> SimulatedWorkspaces::open(const QString &path)
 {
     return shown(m_service.open(path, options()));
+}
+
+QFuture<Result<void>> SimulatedWorkspaces::create(std::shared_ptr<const OrganizationView> organization, const QString &path)
+{
+    // A large organization takes a while to write, so that is done in the background; the service opens the result.
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto end = [promise](const Result<void> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    const auto write = [organization, path] { return writeNewWorkspace(path, *organization, Overwrite::No); };
+    whenDone(inBackground(write), &m_service, [this, path, end](const Result<void> &written) {
+        if (written)
+            whenDone(shown(m_service.open(path, options())), &m_service, end);
+        else
+            end(written);
+    });
+    return promise->future();
 }
 
 QFuture<Result<void>> SimulatedWorkspaces::resetDemo()

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool isDemo() const override;
     [[nodiscard]] bool isConnected() const override;
     QFuture<Result<void>> open(const QString &path) override;
+    QFuture<Result<void>> create(std::shared_ptr<const OrganizationView> organization, const QString &path) override;
     QFuture<Result<void>> resetDemo() override;
     QFuture<Result<void>> saveAs(const QString &path) override;
     [[nodiscard]] bool isDamage(const Error &error) const override;

@@ -13,7 +13,6 @@ namespace {
 struct ListWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::ListWords)
 };
-using Texts = ListWordsTexts;
 
 } // namespace
 
@@ -21,13 +20,13 @@ QString kindName(ListKind kind)
 {
     switch (kind) {
     case ListKind::TrustedIp:
-        return Texts::tr("Trusted IP list");
+        return ListWordsTexts::tr("Trusted IP list");
     case ListKind::ThreatIp:
-        return Texts::tr("Threat IP list");
+        return ListWordsTexts::tr("Threat IP list");
     case ListKind::TrustedEntity:
-        return Texts::tr("Trusted entity list");
+        return ListWordsTexts::tr("Trusted entity list");
     case ListKind::ThreatEntity:
-        return Texts::tr("Threat entity list");
+        return ListWordsTexts::tr("Threat entity list");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -36,13 +35,13 @@ QString pluralName(ListKind kind)
 {
     switch (kind) {
     case ListKind::TrustedIp:
-        return Texts::tr("Trusted IP lists");
+        return ListWordsTexts::tr("Trusted IP lists");
     case ListKind::ThreatIp:
-        return Texts::tr("Threat IP lists");
+        return ListWordsTexts::tr("Threat IP lists");
     case ListKind::TrustedEntity:
-        return Texts::tr("Trusted entity lists");
+        return ListWordsTexts::tr("Trusted entity lists");
     case ListKind::ThreatEntity:
-        return Texts::tr("Threat entity lists");
+        return ListWordsTexts::tr("Threat entity lists");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -51,19 +50,19 @@ QString statusName(ListStatus status)
 {
     switch (status) {
     case ListStatus::Inactive:
-        return Texts::tr("Inactive");
+        return ListWordsTexts::tr("Inactive");
     case ListStatus::Activating:
-        return Texts::tr("Activating");
+        return ListWordsTexts::tr("Activating");
     case ListStatus::Active:
-        return Texts::tr("Active");
+        return ListWordsTexts::tr("Active");
     case ListStatus::Deactivating:
-        return Texts::tr("Deactivating");
+        return ListWordsTexts::tr("Deactivating");
     case ListStatus::Error:
-        return Texts::tr("Error");
+        return ListWordsTexts::tr("Error");
     case ListStatus::DeletePending:
-        return Texts::tr("Delete pending");
+        return ListWordsTexts::tr("Delete pending");
     case ListStatus::Deleted:
-        return Texts::tr("Deleted");
+        return ListWordsTexts::tr("Deleted");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -72,7 +71,7 @@ QString entriesText(const DetectionList &list)
 {
     const QLocale locale;
     //: Entries of a list, and how many such a list may have: "212 of 2,000"
-    return Texts::tr("%1 of %2")
+    return ListWordsTexts::tr("%1 of %2")
         .arg(list.entries.isKnown() ? locale.toString(list.entries.count) : QStringLiteral("\u2013"),
             locale.toString(mostEntries(list.kind)));
 }
@@ -84,8 +83,8 @@ QString problemText(const DetectionList &list)
     const QString what = textOf(list.problem, list.kind);
     //: %1 is a sentence that says what is wrong with a file
     return list.isInForce
-        ? Texts::tr("%1 The entries that were active before stay in use. Fix the file and activate the list again.").arg(what)
-        : Texts::tr("%1 Fix the file and activate the list again.").arg(what);
+        ? ListWordsTexts::tr("%1 The entries that were active before stay in use. Fix the file and activate the list again.").arg(what)
+        : ListWordsTexts::tr("%1 Fix the file and activate the list again.").arg(what);
 }
 
 } // namespace bucketwatch

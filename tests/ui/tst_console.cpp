@@ -3,9 +3,15 @@
 
 #include "console/console.h"
 
+#include "context/plandesk.h"
+#include "shell/mainwindow.h"
+#include "shell/pagehost.h"
+#include "shell/settings.h"
 #include "support/simulation.h"
 
 #include <QApplication>
+#include <QLocale>
+#include <QMenuBar>
 #include <QPushButton>
 
 using namespace bucketwatch;
@@ -19,8 +25,12 @@ class tst_Console : public QObject {
 private Q_SLOTS:
     void aDamagedWorkspaceIsOfferedForRecovery();
     void aForeignFileEndsTheProgram();
+    void theLanguageIsChangedWhileItRuns();
+    void anUnknownLanguageEndsTheProgram();
 
 private:
+    static MainWindow *shownWindow();
+    static bool isShownIn(const QString &fileMenu);
     static QPushButton *recoverButton();
 };
 
@@ -67,6 +77,71 @@ void tst_Console::aForeignFileEndsTheProgram()
     file.close();
     Console console(*qobject_cast<QApplication *>(qApp), options);
     QVERIFY(!console.start());
+}
+
+MainWindow *tst_Console::shownWindow()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *main = qobject_cast<MainWindow *>(window); main && main->isVisible())
+            return main;
+    }
+    return nullptr;
+}
+
+bool tst_Console::isShownIn(const QString &fileMenu)
+{
+    return QTest::qWaitFor([&fileMenu] {
+        const MainWindow *window = shownWindow();
+        return window && window->menuBar()->actions().front()->text() == fileMenu;
+    });
+}
+
+void tst_Console::theLanguageIsChangedWhileItRuns()
+{
+    const DemoSimulation demo;
+    ConsoleOptions options;
+    options.workspace = demo.folder.filePath(u"own.bucketwatch"_s);
+    QVERIFY(writeNewWorkspace(options.workspace, generateOrganization(demoOptions()), Overwrite::No));
+    options.page = QLatin1String(PageIds::Accounts);
+    Console console(*qobject_cast<QApplication *>(qApp), options);
+    const auto started = console.start();
+    QVERIFY2(started.has_value(), qPrintable(started ? QString() : started.error().message));
+    QStringList seen;
+    QTimer::singleShot(0, qApp, [&seen] {
+        const auto note = [&seen](bool holds, const QString &what) {
+            if (!holds)
+                seen << what;
+        };
+        note(isShownIn(u"&File"_s), u"begins in English"_s);
+        shownWindow()->plans().setPlanning(true);
+        shownWindow()->actions().action(u"view.language.de"_s)->trigger();
+        note(isShownIn(u"&Datei"_s), u"goes on in German"_s);
+        MainWindow *german = shownWindow();
+        note(german->pages().openId() == QLatin1String(PageIds::Accounts), u"on the same page"_s);
+        note(german->windowTitle().startsWith(u"Konten"), german->windowTitle());
+        note(german->plans().isPlanning(), u"still planning"_s);
+        note(german->actions().action(u"view.language.de"_s)->isChecked(), u"German is marked"_s);
+        note(QLocale().language() == QLocale::German, u"numbers too"_s);
+        note(Settings().language() == u"de", u"it is kept"_s);
+        german->plans().setPlanning(false);
+        german->actions().action(u"view.language.en"_s)->trigger();
+        note(isShownIn(u"&File"_s), u"and back"_s);
+        note(Settings().language() == u"en", u"that is kept too"_s);
+        QApplication::quit();
+    });
+    QCOMPARE(console.run(), 0);
+    QCOMPARE(seen, QStringList());
+}
+
+void tst_Console::anUnknownLanguageEndsTheProgram()
+{
+    const DemoSimulation demo;
+    ConsoleOptions options;
+    options.workspace = demo.path();
+    options.language = u"tlh"_s;
+    Console console(*qobject_cast<QApplication *>(qApp), options);
+    const auto started = console.start();
+    QVERIFY(!started && started.error().message.contains(u"tlh"));
 }
 
 QTEST_MAIN(tst_Console)

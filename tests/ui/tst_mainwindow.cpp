@@ -559,7 +559,7 @@ void tst_MainWindow::withoutAWorkspaceThereIsOneToOpen()
     Session session(test::region("eu-west-1"_L1), AccountId());
     {
         MainWindow window({service, session, *m_fixture->demo.clock, m_fixture->prompts, m_fixture->syntax, m_fixture->settings,
-                              *m_theme, m_fixture->workspaces, m_fixture->endpoint, m_fixture->failures},
+                              *m_theme, m_fixture->language, m_fixture->workspaces, m_fixture->endpoint, m_fixture->failures},
             allPages());
         window.show();
         for (const PageDescription &page : window.pages().pages())

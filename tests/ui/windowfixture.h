@@ -6,6 +6,7 @@
 #include "console/allpages.h"
 #include "console/failureswitch.h"
 #include "context/session.h"
+#include "shell/language.h"
 #include "shell/mainwindow.h"
 #include "shell/pagehost.h"
 #include "shell/settings.h"
@@ -31,6 +32,12 @@ public:
         opened << path;
         return slow ? slow->future() : QtFuture::makeReadyValueFuture(answer);
     }
+    QFuture<Result<void>> create(std::shared_ptr<const OrganizationView> organization, const QString &path) override
+    {
+        made = std::move(organization);
+        created << path;
+        return QtFuture::makeReadyValueFuture(creating);
+    }
     QFuture<Result<void>> resetDemo() override
     {
         ++resets;
@@ -51,6 +58,9 @@ public:
     QStringList opened;
     QStringList saved;
     QStringList recovered;
+    QStringList created;
+    std::shared_ptr<const OrganizationView> made; ///< what create() was given last
+    Result<void> creating; ///< the answer of create()
     Result<void> answer; ///< of open(), saveAs() and resetDemo()
     Result<QString> saving = QStringLiteral("214 accounts."); ///< the answer of recover()
     std::optional<QPromise<Result<void>>> slow; ///< what open() waits for, when there is one
@@ -82,12 +92,13 @@ public:
     FakePrompts prompts;
     RecordingWorkspaces workspaces;
     Settings settings {settingsFile};
+    Language language;
     FakeEndpoint endpoint;
     FailureSwitch failures {*demo.service};
     MainWindow window;
 
 private:
-    WindowParts parts(Theme &theme) { return {*demo.service, session, *demo.clock, prompts, syntax, settings, theme, workspaces, endpoint, failures}; }
+    WindowParts parts(Theme &theme) { return {*demo.service, session, *demo.clock, prompts, syntax, settings, theme, language, workspaces, endpoint, failures}; }
 };
 
 } // namespace bucketwatch::test

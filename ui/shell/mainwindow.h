@@ -18,6 +18,7 @@ class ConnectCliDialog;
 class EmptyState;
 class EndpointControl;
 class HistoryDialog;
+class Language;
 class LinkButton;
 class NavigationPane;
 class PageHost;
@@ -45,6 +46,7 @@ struct WindowParts {
     KSyntaxHighlighting::Repository &syntax;
     Settings &settings;
     Theme &theme;
+    Language &language;
     WorkspaceControl &workspaces;
     EndpointControl &endpoint;
     SimulatorControl &simulator;
@@ -81,6 +83,7 @@ private:
     void makeFileActions();
     void makeEditActions();
     void makeViewActions();
+    void makeLanguageActions();
     void makeMenus();
     void layOut();
     void refreshActions();
@@ -101,6 +104,7 @@ private:
     void watchEndpoint();
     void showAbout();
     void showPalette(const QString &text = {});
+    void chooseLanguage(const QString &language);
     void revert(const std::optional<EditSummary> &edit);
 
     WindowParts m_parts;

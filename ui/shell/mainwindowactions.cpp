@@ -8,9 +8,11 @@
 #include "context/outcomenotices.h"
 #include "context/plandesk.h"
 #include "dialogs/connectclidialog.h"
+#include "dialogs/importconfigurationdialog.h"
 #include "shell/aboutdialog.h"
 #include "shell/historydialog.h"
 #include "shell/identitydialog.h"
+#include "shell/language.h"
 #include "shell/mainwindow.h"
 #include "shell/commandpalette.h"
 #include "shell/pagehost.h"
@@ -77,6 +79,7 @@ void MainWindow::makeFileActions()
     m_actions.add({.id = u"file.saveAs"_s, .text = tr("Save workspace &as…"), .iconName = u"document-save"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
         .trigger = [this] { m_workspaceCommands->askForCopy(); }, .enabledWhen = [this] { return !m_parts.workspaces.path().isEmpty(); },
         .whyNot = [] { return tr("There is no workspace that could be saved."); }});
+    m_actions.add({.id = u"file.import"_s, .text = tr("&Import configuration…"), .iconName = u"document-open"_s, .trigger = [this] { m_workspaceCommands->askForImport(); }});
     m_actions.add({.id = u"file.connectCli"_s, .text = tr("Connect the AWS &CLI…"), .iconName = u"external"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         .trigger = [this] { showConnectCli(); }});
     m_actions.add({.id = u"file.resetDemo"_s, .text = tr("Reset &demo…"), .iconName = u"view-refresh"_s, .trigger = [this] { m_workspaceCommands->askForReset(); }});
@@ -134,6 +137,7 @@ void MainWindow::makeViewActions()
     addTheme(u"view.light"_s, tr("&Light"), Theme::Choice::Light);
     addTheme(u"view.dark"_s, tr("&Dark"), Theme::Choice::Dark);
     addTheme(u"view.system"_s, tr("As the &system"), Theme::Choice::System);
+    makeLanguageActions();
 
     m_actions.add({.id = u"view.palette"_s, .text = tr("&Go to anything…"), .iconName = u"edit-find"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_K),
         .trigger = [this] { showPalette(); }});
@@ -147,6 +151,33 @@ void MainWindow::makeViewActions()
     }
 }
 
+void MainWindow::makeLanguageActions()
+{
+    auto *languages = new QActionGroup(this);
+    const auto add = [this, languages](const QString &language, const QString &text) {
+        QAction *action = m_actions.add({.id = u"view.language."_s + language, .text = text, .trigger = [this, language] { chooseLanguage(language); }});
+        action->setCheckable(true);
+        action->setChecked(m_parts.language.choice() == language);
+        languages->addAction(action);
+    };
+    add({}, tr("Language of the &desktop"));
+    for (const QString &language : Language::offered())
+        add(language, Language::nameOf(language));
+}
+
+void MainWindow::chooseLanguage(const QString &language)
+{
+    if (m_parts.language.choice() == language)
+        return;
+    switchTo([this, language] {
+        m_state->saveNow();
+        if (m_parts.language.setChoice(language))
+            m_parts.settings.setLanguage(language);
+    });
+    for (const QString &one : QStringList {QString()} + Language::offered())
+        m_actions.action(u"view.language."_s + one)->setChecked(m_parts.language.choice() == one);
+}
+
 void MainWindow::makeMenus()
 {
     const auto fill = [this](QMenu *menu, const QStringList &ids) {
@@ -158,7 +189,7 @@ void MainWindow::makeMenus()
                 menu->addAction(m_actions.action(id));
         }
     };
-    fill(menuBar()->addMenu(tr("&File")), {u"file.openRecording"_s, u"file.openRecordingFolder"_s, QString(), u"file.openWorkspace"_s, u"file.saveAs"_s, u"file.resetDemo"_s, QString(), u"file.connectCli"_s, QString(), u"file.quit"_s});
+    fill(menuBar()->addMenu(tr("&File")), {u"file.openRecording"_s, u"file.openRecordingFolder"_s, QString(), u"file.openWorkspace"_s, u"file.import"_s, u"file.saveAs"_s, u"file.resetDemo"_s, QString(), u"file.connectCli"_s, QString(), u"file.quit"_s});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     fill(edit, {u"edit.undo"_s, u"edit.redo"_s, u"edit.history"_s, QString(), u"edit.planChanges"_s, QString(), u"edit.copy"_s});
     QMenu *copy = edit->addMenu(tr("Copy &as"));
@@ -167,7 +198,12 @@ void MainWindow::makeMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (const PageDescription &page : m_host->pages())
         view->addAction(m_actions.action(u"page."_s + page.id));
-    fill(view, {QString(), u"view.palette"_s, u"view.nextPane"_s, u"view.previousPane"_s, u"view.navigation"_s, QString(), u"view.light"_s, u"view.dark"_s, u"view.system"_s});
+    fill(view, {QString(), u"view.palette"_s, u"view.nextPane"_s, u"view.previousPane"_s, u"view.navigation"_s, QString(), u"view.light"_s, u"view.dark"_s, u"view.system"_s, QString()});
+    QMenu *language = view->addMenu(tr("&Language"));
+    language->setObjectName(u"languageMenu"_s);
+    fill(language, {u"view.language."_s, QString()});
+    for (const QString &one : Language::offered())
+        language->addAction(m_actions.action(u"view.language."_s + one));
     QMenu *page = menuBar()->addMenu(tr("&Page"));
     page->setObjectName(u"pageMenu"_s);
     m_pageMenus = new PageMenus(page, copy, this);
@@ -261,7 +297,9 @@ void MainWindow::showAbout()
 bool MainWindow::isSettled() const
 {
     const Page *page = m_host->openPage();
-    return !m_isPreparingScene && (!page || page->isSettled()) && (!m_connectCli || m_connectCli->isSettled());
+    const auto *import = findChild<ImportConfigurationDialog *>();
+    return !m_isPreparingScene && (!page || page->isSettled()) && (!m_connectCli || m_connectCli->isSettled())
+        && (!import || !import->isReading());
 }
 
 } // namespace bucketwatch

@@ -14,8 +14,10 @@
 #include "shell/topbar.h"
 #include "shell/workspacecommands.h"
 
+#include <QFile>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTemporaryDir>
 
 namespace bucketwatch {
 
@@ -28,6 +30,23 @@ const auto ServeLine
     = R"({"endpoint":"http://127.0.0.1:7477","region":"eu-west-1","accounts":[)"
       R"({"accountId":"111122223333","name":"security-tooling","role":"delegated-administrator","accessKeyId":"AKIAIOSFODNN7EXAMPLE","secretAccessKey":"wJalrXUtnFEMI"},)"
       R"({"accountId":"444455556666","name":"management","role":"management","accessKeyId":"AKIAI44QH8DHBEXAMPLE","secretAccessKey":"je7MtGbClwBF"}]})"_L1;
+
+/// A member list and what is no answer at all, as somebody would choose them; the folder goes with the program.
+QStringList exampleFiles()
+{
+    static const QTemporaryDir folder;
+    const QString members = folder.filePath(u"eu-west-1-members.json"_s);
+    const QString letter = folder.filePath(u"notes.json"_s);
+    const auto write = [](const QString &path, const char *content) {
+        if (QFile file(path); file.open(QIODevice::WriteOnly))
+            file.write(content);
+    };
+    write(members,
+        R"({"Members":[{"AccountId":"111122223333","DetectorId":"12abc34d567e8fa901bc2d34e56789f0","Email":"a@halden.example",)"
+        R"("RelationshipStatus":"Enabled","AdministratorId":"412887530196","UpdatedAt":"2026-01-01T00:00:00.000Z"}]})");
+    write(letter, "{}");
+    return {members, letter};
+}
 
 } // namespace
 
@@ -57,6 +76,7 @@ std::vector<Scene> MainWindow::scenes()
                     {Error::Kind::Damaged, tr("The workspace %1 is damaged. It was left as it is.").arg(u"halden.bucketwatch"_s),
                         {}});
             }},
+        {u"import-configuration"_s, [this] { (void)m_workspaceCommands->openImport(exampleFiles()); }},
         {u"palette"_s, [this] { showPalette(); }},
         {u"palette-found"_s, [this] { showPalette(u"led"_s); }},
         {u"palette-nothing"_s, [this] { showPalette(u"quantum"_s); }},

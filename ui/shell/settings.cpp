@@ -15,6 +15,7 @@ namespace {
 constexpr int Version = 1;
 const auto VersionKey = u"version"_s;
 const auto ThemeKey = u"theme"_s;
+const auto LanguageKey = u"language"_s;
 const auto PageKey = u"page"_s;
 const auto NavigationKey = u"navigationShown"_s;
 const auto RegionKey = u"region"_s;
@@ -52,6 +53,16 @@ Theme::Choice Settings::theme() const
 {
     const int value = QMetaEnum::fromType<Theme::Choice>().keyToValue(m_store->value(ThemeKey).toString().toLatin1().constData());
     return value < 0 ? Theme::Choice::System : Theme::Choice(value);
+}
+
+QString Settings::language() const
+{
+    return m_store->value(LanguageKey).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_store->setValue(LanguageKey, language);
 }
 
 void Settings::setTheme(Theme::Choice theme)

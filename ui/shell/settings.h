@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] Theme::Choice theme() const;
     void setTheme(Theme::Choice theme);
+    /// "de"; empty: that of the desktop.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
     /// Id of the page that was open last; empty at first.
     [[nodiscard]] QString page() const;
     void setPage(const QString &id);

@@ -5,6 +5,7 @@
 
 #include "base/whendone.h"
 #include "context/prompts.h"
+#include "dialogs/importconfigurationdialog.h"
 #include "shell/workspacecontrol.h"
 #include "style/noticelist.h"
 
@@ -149,6 +150,60 @@ void WorkspaceCommands::saveAs(const QString &path)
             m_notices.show({.status = Status::Success, .title = {}, .text = tr("The workspace is saved as %1, which is open now.").arg(QFileInfo(path).fileName()), .id = WorkspaceNotice});
         else
             refuse(tr("The workspace could not be saved"), result.error());
+    });
+}
+
+void WorkspaceCommands::askForImport()
+{
+    m_prompts.askForFiles(m_window, tr("Import configuration"),
+        tr("Answers, exports and states (*.json *.csv *.tfstate);;All files (*)"), [this](const QStringList &paths) {
+            if (!paths.isEmpty())
+                (void)openImport(paths);
+        });
+}
+
+ImportConfigurationDialog *WorkspaceCommands::openImport(const QStringList &paths)
+{
+    auto *dialog = new ImportConfigurationDialog(paths, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { askForNewFile(dialog->organization()); });
+    dialog->open();
+    return dialog;
+}
+
+void WorkspaceCommands::askForNewFile(const std::shared_ptr<const ImportedOrganization> &imported)
+{
+    const QString name = imported->view.name.isEmpty() ? tr("imported") : imported->view.name;
+    const QString folder = QFileInfo(m_workspaces.path()).absolutePath();
+    m_prompts.askForSaveFile(m_window, tr("Save the imported workspace as"), folder + u'/' + name + u".bucketwatch"_s,
+        tr("Workspaces (*.bucketwatch)"), Prompts::Existing::IsRefused, [this, imported](const QStringList &paths) {
+            if (!paths.isEmpty())
+                create(imported, suffixed(paths.constFirst()));
+        });
+}
+
+void WorkspaceCommands::create(const std::shared_ptr<const ImportedOrganization> &imported, const QString &path)
+{
+    expect(tr("Importing %1").arg(QFileInfo(path).completeBaseName()));
+    const std::shared_ptr<const OrganizationView> organization(imported, &imported->view);
+    whenDone(m_workspaces.create(organization, path), this, [this, imported](const Result<void> &result) {
+        settle();
+        if (!result && result.error().kind == Error::Kind::Conflict) { // nothing is written over a file that exists
+            refuse(tr("Nothing was imported"), result.error(), tr("Choose another name…"),
+                [this, imported] { askForNewFile(imported); });
+            return;
+        }
+        if (!result) {
+            refuse(tr("Nothing could be imported"), result.error());
+            return;
+        }
+        QStringList unknown;
+        for (const UnknownPart &part : imported->unknown)
+            unknown << part.text();
+        m_notices.show({.status = unknown.isEmpty() ? Status::Success : Status::Warning,
+            .title = tr("The imported workspace is open"),
+            .text = unknown.join(u'\n'),
+            .id = WorkspaceNotice});
     });
 }
 

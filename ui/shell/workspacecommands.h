@@ -3,18 +3,20 @@
 
 #pragma once
 
-#include "base/error.h"
+#include "exchange/organizationimport.h"
 
 #include <QFuture>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
 namespace bucketwatch {
 
+class ImportConfigurationDialog;
 class NoticeList;
 class Prompts;
 class WorkspaceControl;
@@ -30,6 +32,9 @@ public:
     void askForWorkspace();
     void askForCopy();
     void askForReset();
+    /// For files of other tools, and then for the workspace that they become.
+    void askForImport();
+    [[nodiscard]] ImportConfigurationDialog *openImport(const QStringList &paths);
     void open(const QString &path);
     /// Says that @p damaged could not be opened, for the reason @p error.
     void offerRecovery(const QString &damaged, const Error &error);
@@ -45,6 +50,8 @@ private:
     void saveAs(const QString &path);
     void askForRecovery(const QString &damaged);
     void recover(const QString &damaged, const QString &path);
+    void askForNewFile(const std::shared_ptr<const ImportedOrganization> &imported);
+    void create(const std::shared_ptr<const ImportedOrganization> &imported, const QString &path);
     void refuse(const QString &what, const Error &error, const QString &actionText = {}, const std::function<void()> &action = {});
 
     WorkspaceControl &m_workspaces;

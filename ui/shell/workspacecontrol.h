@@ -8,7 +8,11 @@
 #include <QFuture>
 #include <QString>
 
+#include <memory>
+
 namespace bucketwatch {
+
+struct OrganizationView;
 
 /// What the File menu can do with workspaces. The program implements it over the simulated service, which the window does not know.
 /// Whatever else a window can be put on (another endpoint) belongs here too.
@@ -24,6 +28,8 @@ public:
     [[nodiscard]] virtual bool isConnected() const;
     /// Opens @p path in place of the workspace that is open. After an error that one stays open.
     virtual QFuture<Result<void>> open(const QString &path) = 0;
+    /// Makes a workspace of @p organization, which has no history yet, at @p path and opens it. Error::Conflict when there is a file.
+    virtual QFuture<Result<void>> create(std::shared_ptr<const OrganizationView> organization, const QString &path) = 0;
     /// Makes the demo anew and opens it.
     virtual QFuture<Result<void>> resetDemo() = 0;
     /// Copies the workspace, its history included, to @p path and goes on there.
