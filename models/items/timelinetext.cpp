@@ -92,8 +92,15 @@ QString barText(const TimelineBar &bar)
     return TimelineText::tr("%1 to %2: %3, %4, %5").arg(name(bar.begin), name(end), data, management, others);
 }
 
-QString clusterText(Severity worst, int count, int missed, const QString &time)
+QString clusterText(Severity worst, int count, int missed, const QString &time, const QString &plan)
 {
+    if (missed > 0 && !plan.isEmpty()) {
+        const QString all = clusterText(worst, count, 0, time);
+        if (missed == count) //: %1 is "3 findings up to High from 14:05:10", %2 the name of a plan
+            return TimelineText::tr("%1, only with the plan \u201c%2\u201d").arg(all, plan);
+        //: %1 is "3 findings up to High from 14:05:10", %2 the name of a plan
+        return TimelineText::tr("%1, %Ln of them only with the plan \u201c%2\u201d", nullptr, missed).arg(all, plan);
+    }
     if (count == 1 && missed == 1) //: %1 is a severity, %2 a time
         return TimelineText::tr("%1 finding at %2, only with S3 Protection in its account").arg(displayName(worst), time);
     if (count == 1) //: %1 is a severity, %2 a time

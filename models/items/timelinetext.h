@@ -24,8 +24,8 @@ namespace bucketwatch {
 /// "14:15 to 14:30: 2,874 data events, 212 management events"
 [[nodiscard]] QString barText(const TimelineBar &bar);
 /// "3 findings up to High from 14:05:10, 1 of them only with S3 Protection": a diamond of @p count marks, @p missed of which are
-/// findings that are not raised; @p time is that of the first.
-[[nodiscard]] QString clusterText(Severity worst, int count, int missed, const QString &time);
+/// findings that are not raised; @p time is that of the first. They are raised with @p plan, or with S3 Protection where that is empty.
+[[nodiscard]] QString clusterText(Severity worst, int count, int missed, const QString &time, const QString &plan = {});
 /// "14:05": the time of a bar in a sentence, with the day where the span has several.
 [[nodiscard]] QString barTime(const TimeSpan &span, const TimelineBar &bar);
 

@@ -16,8 +16,7 @@ class AccountsFixture {
 protected:
     void openPage()
     {
-        // As in the program, where a connection begins with the rows of the Region that is shown.
-        m_console = std::make_unique<ConsoleFixture>(std::vector {region(QLatin1StringView("eu-west-1"))});
+        m_console = std::make_unique<ConsoleFixture>();
         m_page = m_console->open<AccountsPage>();
         m_table = child<TableView>(m_page, "accountsTable");
     }

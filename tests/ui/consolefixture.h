@@ -90,6 +90,13 @@ public:
         const int row = demo.service->organization()->accounts->row(account);
         return region()->detectors[std::size_t(row)].isEnabled(Feature::S3DataEvents);
     }
+    /// As the window changes to another Region: its rows are there first.
+    void showRegion(Region region)
+    {
+        if (const auto loaded = waitFor(context.service.load({region})); !loaded)
+            qFatal("%s", qUtf8Printable(loaded.error().message));
+        session.setRegion(region);
+    }
     [[nodiscard]] qsizetype edits() const { return qsizetype(context.service.history()->edits.size()); }
 
     DemoSimulation demo;
@@ -102,8 +109,10 @@ public:
     NoticeList notices;
     PageContext context {behind.service(), session, *demo.clock, notices, prompts, syntax, navigator};
 
-    /// Over a connection the rows of @p loaded are read at once (empty: of all Regions), the others when the page asks for them.
-    explicit ConsoleFixture(const std::vector<Region> &loaded = {}) : behind(demo, loaded), m_column(new QVBoxLayout(&window))
+    /// Over a connection the rows of @p loaded are read at once (empty: of all Regions), the others when somebody asks for them, as in
+    /// the program.
+    explicit ConsoleFixture(const std::vector<Region> &loaded = {region(QLatin1StringView("eu-west-1"))})
+        : behind(demo, loaded), m_column(new QVBoxLayout(&window))
     {
         m_column->addWidget(&notices);
     }

@@ -80,7 +80,7 @@ private:
 
 void TestAllRegionsPage::init()
 {
-    m_console = std::make_unique<ConsoleFixture>();
+    m_console = std::make_unique<ConsoleFixture>(std::vector<Region>());
     m_page = m_console->open<AllRegionsPage>();
     m_table = child<MatrixTable>(m_page, "regionsTable");
     QVERIFY(soon([this] { return m_page->isSettled(); }));

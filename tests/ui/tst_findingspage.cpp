@@ -651,22 +651,22 @@ void TestFindingsPage::anotherRegionForgetsTheSelection()
 {
     const Region ireland = m_console->session.region();
     const Region frankfurt = Region::parse(u"eu-central-1").value();
-    m_console->session.setRegion(frankfurt);
+    m_console->showRegion(frankfurt);
     makeSamples();
-    m_console->session.setRegion(ireland);
+    m_console->showRegion(ireland);
     makeSamples(); // as many, at the same rows of the table of that Region
     m_table->selectRow(0);
     const FindingId chosen = m_page->selectedFindings().front();
-    m_console->session.setRegion(frankfurt);
+    m_console->showRegion(frankfurt);
     QCOMPARE(m_table->model()->rowCount(), m_types);
     QCOMPARE(m_page->selectedFindings(), std::vector<FindingId>());
-    m_console->session.setRegion(Region::parse(u"us-east-1").value()); // none there, or not loaded
+    m_console->showRegion(Region::parse(u"us-east-1").value()); // none there, or not loaded
     QCOMPARE(m_page->selectedFindings(), std::vector<FindingId>());
-    m_console->session.setRegion(ireland);
+    m_console->showRegion(ireland);
     m_page->selectFindings({chosen});
     QCOMPARE(m_page->selectedFindings(), std::vector {chosen});
-    m_console->session.setRegion(frankfurt); // with something selected, to where the rows are others
-    m_console->session.setRegion(Region::parse(u"us-east-1").value());
+    m_console->showRegion(frankfurt); // with something selected, to where the rows are others
+    m_console->showRegion(Region::parse(u"us-east-1").value());
     QCOMPARE(m_page->selectedFindings(), std::vector<FindingId>());
 }
 

@@ -314,9 +314,9 @@ void TestProtectionPlansPage::anUnknownAccountIsToldSo()
     m_console->session.setIdentity(AccountId(42));
     QVERIFY(child(m_page, "plansRemark")->isVisible());
     QVERIFY(!m_table->isVisible());
-    m_console->session.setRegion(region(QLatin1StringView("af-south-1")));
+    m_console->showRegion(region(QLatin1StringView("af-south-1")));
     QVERIFY(child(m_page, "plansRemark")->isVisible());
-    m_console->session.setRegion(region(QLatin1StringView("eu-west-1")));
+    m_console->showRegion(region(QLatin1StringView("eu-west-1")));
     m_console->session.setIdentity(Administrator);
     QVERIFY(m_table->isVisible());
 }

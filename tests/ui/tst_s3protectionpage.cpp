@@ -32,7 +32,7 @@ class TestS3ProtectionPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_console = std::make_unique<ConsoleFixture>(std::vector {test::region("eu-west-1"_L1)}); }
+    void init() { m_console = std::make_unique<ConsoleFixture>(); }
     void cleanup() { m_console.reset(); }
 
     void theAdministratorSeesTheConfiguration();
@@ -534,8 +534,6 @@ void TestS3ProtectionPage::everyStateIsRemarked()
 
 void TestS3ProtectionPage::theTrialIsToldToEverybody()
 {
-    if (isOverConnection())
-        QSKIP("The connection does not ask for free trials.");
     const auto *page = open();
     const auto hasTrial = [this](Role role) {
         return [this, role](const OrganizationView &view, const RegionView &part, AccountId account) {
@@ -577,8 +575,6 @@ void TestS3ProtectionPage::whatIsPendingIsToldToEverybody()
 
 void TestS3ProtectionPage::aPolicyIsToldToEverybody()
 {
-    if (isOverConnection())
-        QSKIP("The connection does not read policies of AWS Organizations.");
     const auto *page = open();
     GuardDutyPolicy policy;
     policy.name = QStringLiteral("baseline");

@@ -90,7 +90,7 @@ void TestSettingsPage::theDetectorIdFollowsAccountAndRegion()
 {
     const auto *page = m_console->open<SettingsPage>();
     const QString first = child<QLabel>(page, "detectorId")->text();
-    m_console->session.setRegion(region(QLatin1StringView("us-east-1")));
+    m_console->showRegion(region(QLatin1StringView("us-east-1")));
     QCOMPARE(child<QLabel>(page, "detectorId")->text(), detectorId());
     QVERIFY(child<QLabel>(page, "detectorId")->text() != first);
     QVERIFY(actAs(m_console->context, Role::Member));
@@ -100,7 +100,7 @@ void TestSettingsPage::theDetectorIdFollowsAccountAndRegion()
 void TestSettingsPage::aRegionWithoutGuardDutySaysSo()
 {
     const auto *page = m_console->open<SettingsPage>();
-    m_console->session.setRegion(region(QLatin1StringView("af-south-1")));
+    m_console->showRegion(region(QLatin1StringView("af-south-1")));
     QCOMPARE(child<QLabel>(page, "detectorId")->text(), QStringLiteral("GuardDuty is not enabled in this Region"));
     QVERIFY(page->findChildren<CopyButton *>().isEmpty());
 }

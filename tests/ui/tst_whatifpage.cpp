@@ -316,7 +316,7 @@ void TestWhatIfPage::oneRegionIsCompared()
     clickEntry(menu, "thisRegionAction");
     settle();
     QCOMPARE(m_page->all()->regions, std::vector {m_console->session.region()});
-    m_console->session.setRegion(test::region("us-east-1"_L1));
+    m_console->showRegion(test::region("us-east-1"_L1));
     settle();
     QCOMPARE(m_page->all()->regions, std::vector {test::region("us-east-1"_L1)});
 }

@@ -5,6 +5,9 @@
 
 #include "guardduty/guarddutyservice.h"
 #include "replay/replay.h"
+#include "replay/replayloader.h"
+
+#include <optional>
 
 namespace bucketwatch {
 
@@ -31,6 +34,14 @@ public:
 
     void lay(std::shared_ptr<const Replay> replay, const QString &title);
 
+    /// What the recording is read from, so that a page that takes the place of another goes on with it.
+    struct Source {
+        ReplayOptions options;
+        QString title;
+    };
+    [[nodiscard]] const std::optional<Source> &source() const { return m_source; }
+    void setSource(std::optional<Source> source) { m_source = std::move(source); }
+
 Q_SIGNALS:
     void changed();
 
@@ -39,6 +50,7 @@ private:
 
     std::shared_ptr<const Replay> m_replay;
     QString m_title;
+    std::optional<Source> m_source;
 };
 
 } // namespace bucketwatch

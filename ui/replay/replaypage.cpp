@@ -90,10 +90,17 @@ ReplayPage::ReplayPage(const PageContext &context, QWidget *parent, ReplaySessio
     connect(m_session, &ReplaySession::replayUpdated, this, &ReplayPage::showHeading);
     connect(m_session, &ReplaySession::outdatedChanged, this, &ReplayPage::offerReload);
     connect(m_view, &ReplayView::statusTextChanged, this, &ReplayPage::setStatusText);
+    connect(m_session, &ReplaySession::stateChanged, this, [this] {
+        const bool isOpen = m_session->state() == ReplaySession::State::Ready;
+        RecordingDesk::of(m_context.service)
+            .setSource(isOpen ? std::optional(RecordingDesk::Source {m_session->options(), m_session->title()}) : std::nullopt);
+    });
     addShortcuts();
     // From top to bottom, whatever order things were made in.
     setTabOrder({open, actions, m_following, m_welcome, m_loading, m_failed, m_view});
     showState();
+    if (const auto source = RecordingDesk::of(m_context.service).source())
+        m_session->open(source->options, source->title);
 }
 
 void ReplayPage::addFollowing()

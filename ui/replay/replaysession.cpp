@@ -8,10 +8,13 @@
 #include "organization/monitoring.h"
 #include "replay/organizationlists.h"
 #include "context/inbackground.h"
+#include "context/plandesk.h"
+#include "planning/planoutlook.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -25,16 +28,23 @@ bool hasAllRegions(const OrganizationView &view)
 } // namespace
 
 ReplaySession::ReplaySession(GuardDutyService &service, const Clock &clock, Loader loader, QObject *parent)
-    : QObject(parent), m_service(service), m_loader(std::move(loader)), m_playback(new Playback(clock, this)), m_watch(new RecordingWatch(this))
+    : QObject(parent), m_service(service), m_plans(PlanDesk::of(service, clock)), m_loader(std::move(loader)), m_playback(new Playback(clock, this)), m_watch(new RecordingWatch(this))
 {
     connect(m_watch, &RecordingWatch::changed, this, &ReplaySession::update);
     connect(&m_service, &GuardDutyService::organizationChanged, this, &ReplaySession::compareMonitoring);
+    connect(&m_service, &GuardDutyService::organizationChanged, this, &ReplaySession::followPlan);
+    connect(&m_plans, &PlanDesk::changed, this, &ReplaySession::followPlan);
 }
 
 ReplaySession::~ReplaySession()
 {
     forgetMissed();
     m_future.cancel();
+}
+
+QString ReplaySession::missedWithPlan() const
+{
+    return m_planned ? m_plans.plan().name() : QString();
 }
 
 QStringList ReplaySession::lists(List list) const
@@ -278,9 +288,39 @@ void ReplaySession::lookForMissed()
         if (isUnwanted->load())
             return;
         m_lookForMissedUnwanted.reset();
-        m_missed = std::move(missed);
-        Q_EMIT missedChanged();
+        m_allMissed = std::move(missed);
+        chooseMissed();
+        followPlan();
     });
+}
+
+void ReplaySession::followPlan()
+{
+    const int run = ++m_planRun;
+    const auto view = m_service.organization();
+    const bool asks = m_replay && !m_allMissed.empty() && !m_plans.plan().edits().empty() && hasAllRegions(*view);
+    if (!asks) {
+        if (std::exchange(m_planned, nullptr))
+            chooseMissed();
+        return;
+    }
+    const auto work = [view, edits = m_plans.plan().edits(), when = m_plans.now()] { return outlookOf(view, edits, when).result; };
+    whenDone(inBackground(work), this, [this, run](const std::shared_ptr<const OrganizationView> &result) {
+        if (run != m_planRun)
+            return;
+        m_planned = result;
+        chooseMissed();
+    });
+}
+
+void ReplaySession::chooseMissed()
+{
+    m_missed = m_allMissed;
+    if (m_planned)
+        std::erase_if(m_missed, [this](const MissedFinding &missed) {
+            return !monitorsS3DataEvents(*m_planned, missed.key.account, missed.key.region.toStdString());
+        });
+    Q_EMIT missedChanged();
 }
 
 void ReplaySession::forgetMissed()
@@ -288,7 +328,10 @@ void ReplaySession::forgetMissed()
     if (m_lookForMissedUnwanted)
         m_lookForMissedUnwanted->store(true);
     m_lookForMissedUnwanted.reset();
+    m_allMissed.clear();
     m_missed.clear();
+    m_planned.reset();
+    ++m_planRun;
 }
 
 void ReplaySession::compareMonitoring()

@@ -20,6 +20,7 @@
 namespace bucketwatch {
 
 class Clock;
+class PlanDesk;
 class GuardDutyService;
 struct AccountTable;
 
@@ -62,8 +63,11 @@ public:
     [[nodiscard]] const Databases &databases() const { return m_databases; }
     /// Whether the recording is read again when its files grow or others come.
     [[nodiscard]] bool isFollowing() const { return m_following; }
-    /// What S3 Protection in all accounts would find besides, once it is known; see missedChanged().
+    /// What the plan that is worked on would find besides, or while it is empty S3 Protection in all accounts, once it is known; see
+    /// missedChanged().
     [[nodiscard]] const std::vector<MissedFinding> &missed() const { return m_missed; }
+    /// The name of that plan; empty: missed() are of S3 Protection in all accounts.
+    [[nodiscard]] QString missedWithPlan() const;
     [[nodiscard]] bool isLookingForMissed() const { return m_lookForMissedUnwanted != nullptr; }
     /// Accounts with events in the recording.
     [[nodiscard]] int accountCount() const { return m_accountCount; }
@@ -135,11 +139,14 @@ private:
     void setOutdated(bool outdated);
     void lookForMissed();
     void forgetMissed();
+    void followPlan();
+    void chooseMissed();
     void compareMonitoring();
     [[nodiscard]] static Loaded lookedThrough(std::shared_ptr<const Replay> replay, const AccountTable *workspace);
     [[nodiscard]] QStringList &listOf(List list);
 
     GuardDutyService &m_service;
+    PlanDesk &m_plans;
     Loader m_loader;
     Playback *m_playback;
     RecordingWatch *m_watch;
@@ -151,7 +158,10 @@ private:
     std::shared_ptr<const Replay> m_replay;
     TimelineDensity m_density;
     std::vector<Place> m_places;
-    std::vector<MissedFinding> m_missed;
+    std::vector<MissedFinding> m_allMissed; ///< with S3 Protection in all accounts
+    std::vector<MissedFinding> m_missed; ///< of these, what is shown
+    std::shared_ptr<const OrganizationView> m_planned; ///< what the plan leads to; null while it is empty
+    int m_planRun = 0; ///< a late answer of an earlier plan is dropped
     std::shared_ptr<std::atomic_bool> m_lookForMissedUnwanted; ///< stops it; null: nothing looks for them
     Error m_error;
     State m_state = State::Empty;

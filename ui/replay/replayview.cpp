@@ -325,6 +325,8 @@ std::vector<TimelineMark> ReplayView::marks() const
 
 void ReplayView::takeMissed()
 {
+    m_timeline->setMissedWith(m_session.missedWithPlan());
+    m_lanes->setMissedWith(m_session.missedWithPlan());
     m_zoomBar->overview()->setMarks(marks());
     m_timeline->setMarks(marks());
     countLanes();

@@ -308,7 +308,7 @@ QString TimelineLanesView::toolTipAt(QPointF point) const
         return {};
     if (const auto cluster = clusterAt(point)) {
         const Timestamp time = marksOf(number)[static_cast<std::size_t>(cluster->firstMark)].time;
-        return clusterText(cluster->severity, cluster->count, cluster->missed, headText(m_span, time));
+        return clusterText(cluster->severity, cluster->count, cluster->missed, headText(m_span, time), m_missedWith);
     }
     const TimelineLane &lane = m_lanes->lanes()[static_cast<std::size_t>(number)];
     if (point.x() < plot().left())

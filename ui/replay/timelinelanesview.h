@@ -34,6 +34,8 @@ public:
     /// @p marks are by time, and @p laneOfMark has the name of the lane of each.
     void setLanes(std::shared_ptr<const TimelineLanes> lanes, const std::vector<TimelineMark> &marks,
         const std::vector<std::string> &laneOfMark);
+    /// The plan without which missed findings are missed; empty: S3 Protection is off.
+    void setMissedWith(const QString &plan) { m_missedWith = plan; }
     /// Chooses the lane @p name, if it is there; none without one. Nobody is told.
     void choose(const std::optional<std::string> &name);
     [[nodiscard]] const std::optional<std::string> &chosen() const { return m_chosen; }
@@ -105,6 +107,7 @@ private:
     std::shared_ptr<const AccountTable> m_accounts;
     std::shared_ptr<const TimelineLanes> m_lanes;
     std::vector<std::vector<TimelineMark>> m_marks; ///< of each lane
+    QString m_missedWith;
     std::optional<std::string> m_chosen;
     TimeSpan m_span;
     TimeSpan m_shown;

@@ -207,7 +207,7 @@ QString TimelineWidget::toolTipAt(QPointF point) const
     if (const int cluster = layout.clusterAt(point); cluster >= 0) {
         const TimelineCluster &found = layout.clusters()[static_cast<std::size_t>(cluster)];
         const QString time = headText(m_span, m_marks[static_cast<std::size_t>(found.firstMark)].time);
-        return clusterText(found.severity, found.count, found.missed, time);
+        return clusterText(found.severity, found.count, found.missed, time, m_missedWith);
     }
     const int bar = layout.plot().contains(point) ? layout.barAt(point.x()) : -1;
     return bar < 0 ? QString() : barText(layout.bars()[static_cast<std::size_t>(bar)]);
@@ -330,7 +330,9 @@ void TimelineWidget::describe()
                        .arg(tr("%Ln event(s)", nullptr, static_cast<int>(counts.total())), findings,
                            QLocale().toString(bar.counts.total()), barTime(m_span, bar));
     if (missed > 0)
-        text += u' ' + tr("%Ln more finding(s) only with S3 Protection.", nullptr, missed);
+        text += u' '
+            + (m_missedWith.isEmpty() ? tr("%Ln more finding(s) only with S3 Protection.", nullptr, missed)
+                                      : tr("%Ln more finding(s) only with the plan \u201c%1\u201d.", nullptr, missed).arg(m_missedWith));
     setAccessibleDescription(text);
 }
 

@@ -24,6 +24,8 @@ public:
     void setRecording(const TimelineDensity &density, std::vector<TimelineMark> marks, TimeSpan span);
     /// By time, in place of those that there were.
     void setMarks(std::vector<TimelineMark> marks);
+    /// The plan without which missed findings are missed; empty: S3 Protection is off.
+    void setMissedWith(const QString &plan) { m_missedWith = plan; }
     /// Shows @p span of it. @p density is as fine as that needs.
     void setShown(TimeSpan span, const TimelineDensity &density);
     [[nodiscard]] TimeSpan shown() const { return m_shown; }
@@ -74,6 +76,7 @@ private:
 
     TimelineDensity m_density;
     std::vector<TimelineMark> m_marks;
+    QString m_missedWith;
     TimeSpan m_span;
     TimeSpan m_shown;
     Timestamp m_position {};
