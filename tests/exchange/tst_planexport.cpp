@@ -310,6 +310,22 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"import {"_s));
     }
 
+    void terraformCreatesTheDetectorOfAnotherAccount()
+    {
+        Plan plan = planOf({CreateDetector {Ireland, true, {}, {}, {}, {{u"team"_s, u"blue"_s}}},
+                               SetOwnFeature {Ireland, Feature::S3DataEvents, false}},
+            Bare);
+        plan.caller = Admin;
+        const QString text = plan.text(ExportFormat::Terraform);
+        const QString detector = resource(text, u"aws_guardduty_detector"_s, u"eu_west_1_666677778888"_s);
+        QVERIFY2(detector.contains(u"provider    = aws.account_666677778888\n"_s), qPrintable(text));
+        QVERIFY(detector.contains(u"\"team\" = \"blue\""_s));
+        QVERIFY(resource(text, u"aws_guardduty_detector"_s, u"eu_west_1"_s).isEmpty());
+        const QString feature = resource(text, u"aws_guardduty_detector_feature"_s, u"eu_west_1_666677778888_s3_data_events"_s);
+        QVERIFY2(feature.contains(u"detector_id = aws_guardduty_detector.eu_west_1_666677778888.id\n"_s), qPrintable(text));
+        QVERIFY(text.contains(u"alias               = \"account_666677778888\""_s) && !text.contains(u"import {"_s));
+    }
+
     void terraformSaysTheLastOfTwoSettings()
     {
         const QString text = planOf(

@@ -149,6 +149,11 @@ CLIENTS = {
         (IRELAND, "update-detector", "--finding-publishing-frequency", "ONE_HOUR", "--features",
          "Name=EKS_AUDIT_LOGS,Status=DISABLED"),
     ],
+    "detector of another account": [
+        (VIRGINIA, "create-detector", "--enable", "--tags", json.dumps({"owner": HOSTILE}), "--features",
+         "Name=S3_DATA_EVENTS,Status=DISABLED"),
+        (VIRGINIA, "update-detector", "--features", "Name=EKS_AUDIT_LOGS,Status=DISABLED"),
+    ],
 }
 WRONG = {  # in the plan: what to replace, by what, and the complaint
     "attribute": ("all at once", "  detector_id = ", "  detecter_id = ", r"detecter_id: is unknown"),
@@ -198,7 +203,8 @@ class TerraformSchema(unittest.TestCase):
         cls.ctl("call", "--workspace", cls.workspace, "--region", TOKYO, "--as", ADMINISTRATOR, "DeleteDetector", json.dumps({"detectorId": DETECTOR[TOKYO]}))
         cls.ctl("call", "--workspace", cls.workspace, "--region", IRELAND, "--as", SHOP, "CreateDetector", '{"enable": true}')
         everything = [one for commands, _ in PLANS.values() for one in commands]
-        plans = PLANS | {"another account": ([own("ENABLED")], set()), "all at once": (everything, set())}
+        others = ([own("ENABLED", other="--finding-publishing-frequency SIX_HOURS")], set())
+        plans = PLANS | {"another account": others, "detector of another account": others, "all at once": (everything, set())}
         for name, (commands, _) in plans.items():
             cls.ctl("plan", "--workspace", cls.workspace, "--name", cls.plan(name), *(word for one in commands for word in ("--stage", one)))
             cls.stage_as_clients(name)
@@ -262,8 +268,16 @@ class TerraformSchema(unittest.TestCase):
     def test_other_accounts_have_a_provider_of_their_own(self):
         document = self.document("another account")
         self.assertEqual(document["resource"]["aws_guardduty_detector"][f"eu_west_1_{SHOP}"][0]["provider"], f"${{aws.account_{SHOP}}}")
-        imported = {one["to"]: one["provider"] for one in document["import"]}
-        self.assertEqual(imported, {f"${{aws_guardduty_detector.eu_west_1_{SHOP}}}": f"${{aws.account_{SHOP}}}"})
+        imported = {one["to"]: one.get("provider") for one in document["import"]}
+        self.assertEqual(imported, {f"${{aws_guardduty_detector.eu_west_1_{SHOP}}}": f"${{aws.account_{SHOP}}}",
+                                    "${aws_guardduty_detector.eu_west_1}": None})
+
+    def test_the_detector_of_another_account_is_not_taken_for_the_own_one(self):
+        document = self.document("detector of another account")
+        self.assertEqual(set(document["resource"]["aws_guardduty_detector"]), {"eu_west_1", f"us_east_1_{SHOP}"})
+        self.assertEqual([one["to"] for one in document["import"]], ["${aws_guardduty_detector.eu_west_1}"])
+        feature = document["resource"]["aws_guardduty_detector_feature"][f"us_east_1_{SHOP}_eks_audit_logs"][0]
+        self.assertEqual(feature["detector_id"], f"${{aws_guardduty_detector.us_east_1_{SHOP}.id}}")
 
     def test_the_detector_of_a_new_administrator_is_looked_up(self):
         document = self.document("new administrator")
