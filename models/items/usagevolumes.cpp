@@ -108,9 +108,9 @@ QString UsageVolumes::text() const
             .arg(days, m_title);
     const QString calls = QLocale().toString(m_recorded->places(DataSource::CloudTrailEvents));
     //: %1 is "7 days", %2 the name of a recording, %3 a number; a place is an account in a Region
-    return tr("Measured over %1 of %2 and scaled to 30 days: S3 data events in %n place(s), CloudTrail management events in %3. "
-              "All other "
-              "volumes are assumed.",
+    return tr(
+        "Measured over %1 of %2 and scaled to 30 days: S3 data events in %n place(s), CloudTrail management events in %3. An "
+        "account without any event has none where others have data events. All other volumes are assumed.",
         nullptr, places)
         .arg(days, m_title, calls);
 }

@@ -80,6 +80,17 @@ QString volume(Volume volume, PriceUnit unit)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString events(Volume volume)
+{
+    const QLocale locale;
+    if (volume.thousandths < Volume::PerUnit)
+        return locale.toString(volume.thousandths * (1'000'000 / Volume::PerUnit));
+    constexpr qint64 PerTenth = Volume::PerUnit / 10;
+    const double millions = double((volume.thousandths + PerTenth / 2) / PerTenth) / 10;
+    //: A number of events: %1 is how many millions
+    return Usage::tr("%1 million").arg(locale.toString(millions, 'f', QLocale::FloatingPointShortest));
+}
+
 QString unit(PriceUnit unit)
 {
     switch (unit) {

@@ -14,6 +14,7 @@ namespace UsageWords {
 [[nodiscard]] QString range(const CostRange &range); ///< short amounts: "$40–$60", or one where both are the same
 [[nodiscard]] QString difference(const CostRange &before, const CostRange &after); ///< "+$1,040", "+$40–+$60", "−$3"
 [[nodiscard]] QString volume(Volume volume, PriceUnit unit); ///< "10 million events", "10 GB", "4 vCPUs"
+[[nodiscard]] QString events(Volume volume); ///< of millions of events, for figures: "61,000", "1.3 million"
 [[nodiscard]] QString unit(PriceUnit unit); ///< "million events", "GB", "vCPUs"
 [[nodiscard]] QString date(QDate date); ///< "November 27, 2026"
 [[nodiscard]] QString date(Timestamp time); ///< in the desktop's time zone

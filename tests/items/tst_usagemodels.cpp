@@ -80,6 +80,9 @@ void TestUsageModels::volumesHaveUnits()
     QCOMPARE(UsageWords::volume({10'000}, PriceUnit::MillionEvents), QStringLiteral("10 million events"));
     QCOMPARE(UsageWords::volume({500}, PriceUnit::Gigabyte), QStringLiteral("0.5 GB"));
     QCOMPARE(UsageWords::volume({4'000}, PriceUnit::VirtualCpu), QStringLiteral("4 vCPUs"));
+    QCOMPARE(UsageWords::events({61}), QStringLiteral("61000"));
+    QCOMPARE(UsageWords::events({1'000}), QStringLiteral("1 million"));
+    QCOMPARE(UsageWords::events({12'350}), QStringLiteral("12.4 million"));
     QCOMPARE(UsageWords::date(Founded), QStringLiteral("November 1, 2026"));
 }
 

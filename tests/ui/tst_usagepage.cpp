@@ -302,7 +302,7 @@ void TestUsagePage::whatIsEstimatedIsSaid()
     QVERIFY(child<QLabel>(page, "assumedVolumes")->text().contains(u"S3 Protection: 10 million events"));
     QVERIFY(child(page, "fallbackWarning")->isVisible());
     QVERIFY(child<StatusLabel>(page, "unpricedWarning")->text().contains(u"RDS Protection"));
-    m_console->session.setRegion(region("us-east-1"_L1));
+    m_console->showRegion(region("us-east-1"_L1));
     QVERIFY(settled(page));
     QVERIFY(!child(page, "fallbackWarning")->isVisible());
 }
@@ -335,7 +335,7 @@ void TestUsagePage::volumesAreAssumedOrOfTheRecording()
     QVERIFY(figure(page, "costFigure") != assumed);
     QVERIFY2(text->text().contains(u"Measured over 1 day"), qPrintable(text->text()));
     const auto &s3 = *std::ranges::find(expected.sources, DataSource::S3DataEvents, &UsageEstimate::OfSource::source);
-    QCOMPARE(figure(page, "volumeFigure"), UsageWords::volume(s3.volume, PriceUnit::MillionEvents));
+    QCOMPARE(figure(page, "volumeFigure"), UsageWords::events(s3.volume));
     QVERIFY2(child<Figure>(page, "volumeFigure")
                  ->note()
                  .contains(u"measured in %1"_s.arg(placesOf(s3.origins, VolumeOrigin::Measured))),
@@ -365,8 +365,8 @@ void TestUsagePage::aTrialBecomesCost()
     const QString before = figure(page, "costFigure");
     QVERIFY(child<TableView>(page, "usageTrialsTable")->model()->rowCount() > 0);
     m_console->demo.clock->advance(std::chrono::days(40));
-    m_console->session.setRegion(region("us-east-1"_L1)); // looks at the clock again
-    m_console->session.setRegion(region("eu-west-1"_L1));
+    m_console->showRegion(region("us-east-1"_L1)); // looks at the clock again
+    m_console->showRegion(region("eu-west-1"_L1));
     QVERIFY(settled(page));
     QCOMPARE(child<TableView>(page, "usageTrialsTable")->model()->rowCount(), 0);
     QVERIFY(figure(page, "costFigure") != before);

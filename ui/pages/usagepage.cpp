@@ -363,7 +363,7 @@ void UsagePage::showFigures(const UsageAssumptions &volumes, const UsageEstimate
     const auto s3 = std::ranges::find(estimate.sources, DataSource::S3DataEvents, &UsageEstimate::OfSource::source);
     const int places = s3 == estimate.sources.end() ? 0 : s3->places;
     if (const int measured = places == 0 ? 0 : placesOf(s3->origins, VolumeOrigin::Measured); measured > 0)
-        m_figures[1]->setFigure(UsageWords::volume(s3->volume, PriceUnit::MillionEvents),
+        m_figures[1]->setFigure(UsageWords::events(s3->volume),
             //: %1 is a number; a place is an account in a Region, in which a protection plan is enabled
             tr("in all of %n place(s), measured in %1", nullptr, places).arg(locale.toString(measured)));
     else
