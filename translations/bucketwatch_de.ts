@@ -769,6 +769,11 @@
         <extracomment>The least and the most that something costs: &quot;$40–$60&quot;</extracomment>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>%1 million</source>
+        <extracomment>A number of events: %1 is how many millions</extracomment>
+        <translation>%1 Mio.</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::AboutDialog</name>
@@ -2217,6 +2222,13 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         <source>Account %1 is not part of this workspace.</source>
         <translation>Das Konto %1 gehört nicht zu diesem Arbeitsbereich.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) were not processed; unprocessedAccounts says why.</source>
+        <translation>
+            <numerusform>%n Konto wurde nicht verarbeitet; unprocessedAccounts nennt den Grund.</numerusform>
+            <numerusform>%n Konten wurden nicht verarbeitet; unprocessedAccounts nennt den Grund.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::CellChanges</name>
@@ -3642,10 +3654,6 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         <translation>Was geschätzt wird</translation>
     </message>
     <message>
-        <source>Costs are computed here, not billed amounts: the volumes below, which somebody assumed and nobody measured, times your price table of %1. Each account and Region is priced on its own. Taxes, contracts and AI plans are not included.</source>
-        <translation>Die Kosten sind hier berechnet und keine in Rechnung gestellten Beträge: die unten genannten Mengen, die angenommen und nicht gemessen wurden, multipliziert mit Ihrer Preistabelle vom %1. Jedes Konto und jede Region wird für sich berechnet. Steuern, Verträge und KI-Schutzpläne sind nicht enthalten.</translation>
-    </message>
-    <message>
         <source>Assumed a month in each account and Region:</source>
         <translation>Angenommen pro Monat in jedem Konto und jeder Region:</translation>
     </message>
@@ -3672,6 +3680,10 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         <source>No price is known for %1, so it is in no sum.</source>
         <extracomment>%1 is a list of protection plans</extracomment>
         <translation>Für %1 ist kein Preis bekannt, daher fehlt dies in jeder Summe.</translation>
+    </message>
+    <message>
+        <source>Costs are computed here, not billed amounts: the volumes below, which somebody assumed, or what a recording measures in their place, times your price table of %1. Each account and Region is priced on its own. Taxes, contracts and AI plans are not included.</source>
+        <translation>Die Kosten werden hier berechnet und sind keine abgerechneten Beträge: die unten genannten Mengen, die jemand angenommen hat, oder was eine Aufzeichnung an ihrer Stelle misst, mal Ihre Preistabelle vom %1. Jedes Konto und jede Region wird für sich berechnet. Steuern, Verträge und KI-Schutzpläne sind nicht enthalten.</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6296,11 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>A format of dates as Qt has them: month, day, year</extracomment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -10543,6 +10560,16 @@ Aktiviert für %3 von %n Konten</numerusform>
         <extracomment>%1 and %3 are days, %2 and %4 times of day</extracomment>
         <translation>%1, %2 bis %3, %4 (UTC)</translation>
     </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>A format of dates as Qt has them: month, day, year</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <extracomment>A format of dates as Qt has them: month, day, year</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::ReplayVerb</name>
@@ -12896,6 +12923,11 @@ Aktiviert für %3 von %n Konten</numerusform>
             <numerusform>%1, %Ln davon nur mit dem Plan „%2“</numerusform>
         </translation>
     </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>A format of dates as Qt has them: month, day</extracomment>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::TimelineWidget</name>
@@ -14148,11 +14180,11 @@ Aktiviert für %3 von %n Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Measured over %1 of %2 and scaled to 30 days: S3 data events in %n place(s), CloudTrail management events in %3. All other volumes are assumed.</source>
+        <source>Measured over %1 of %2 and scaled to 30 days: S3 data events in %n place(s), CloudTrail management events in %3. An account without any event has none where others have data events. All other volumes are assumed.</source>
         <extracomment>%1 is &quot;7 days&quot;, %2 the name of a recording, %3 a number; a place is an account in a Region</extracomment>
         <translation>
-            <numerusform>Über %1 von %2 gemessen und auf 30 Tage hochgerechnet: S3-Datenereignisse an %n Stelle, CloudTrail-Verwaltungsereignisse an %3. Alle anderen Mengen sind angenommen.</numerusform>
-            <numerusform>Über %1 von %2 gemessen und auf 30 Tage hochgerechnet: S3-Datenereignisse an %n Stellen, CloudTrail-Verwaltungsereignisse an %3. Alle anderen Mengen sind angenommen.</numerusform>
+            <numerusform>Über %1 von %2 gemessen und auf 30 Tage hochgerechnet: S3-Datenereignisse an %n Stelle, CloudTrail-Verwaltungsereignisse an %3. Ein Konto ganz ohne Ereignisse hat keine, wo andere Datenereignisse haben. Alle anderen Mengen sind angenommen.</numerusform>
+            <numerusform>Über %1 von %2 gemessen und auf 30 Tage hochgerechnet: S3-Datenereignisse an %n Stellen, CloudTrail-Verwaltungsereignisse an %3. Ein Konto ganz ohne Ereignisse hat keine, wo andere Datenereignisse haben. Alle anderen Mengen sind angenommen.</numerusform>
         </translation>
     </message>
 </context>

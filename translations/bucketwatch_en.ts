@@ -395,6 +395,16 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::CallVerb</name>
+    <message numerus="yes">
+        <source>%n account(s) were not processed; unprocessedAccounts says why.</source>
+        <translation>
+            <numerusform>%n account was not processed; unprocessedAccounts says why.</numerusform>
+            <numerusform>%n accounts were not processed; unprocessedAccounts says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::CellChanges</name>
     <message numerus="yes">
         <source>Enable %1 for %n account(s) in %2 Regions</source>
@@ -2353,11 +2363,11 @@ Enabled for %3 of %n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Measured over %1 of %2 and scaled to 30 days: S3 data events in %n place(s), CloudTrail management events in %3. All other volumes are assumed.</source>
+        <source>Measured over %1 of %2 and scaled to 30 days: S3 data events in %n place(s), CloudTrail management events in %3. An account without any event has none where others have data events. All other volumes are assumed.</source>
         <extracomment>%1 is &quot;7 days&quot;, %2 the name of a recording, %3 a number; a place is an account in a Region</extracomment>
         <translation>
-            <numerusform>Measured over %1 of %2 and scaled to 30 days: S3 data events in %n place, CloudTrail management events in %3. All other volumes are assumed.</numerusform>
-            <numerusform>Measured over %1 of %2 and scaled to 30 days: S3 data events in %n places, CloudTrail management events in %3. All other volumes are assumed.</numerusform>
+            <numerusform>Measured over %1 of %2 and scaled to 30 days: S3 data events in %n place, CloudTrail management events in %3. An account without any event has none where others have data events. All other volumes are assumed.</numerusform>
+            <numerusform>Measured over %1 of %2 and scaled to 30 days: S3 data events in %n places, CloudTrail management events in %3. An account without any event has none where others have data events. All other volumes are assumed.</numerusform>
         </translation>
     </message>
 </context>

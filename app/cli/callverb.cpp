@@ -79,11 +79,11 @@ int print(const ApiReply &reply, const Context &context)
     }
     context.out << QJsonDocument(*reply).toJson().toStdString();
     // Accounts that the service left out are a refusal too; the answer names them.
-    const auto left = reply->value("unprocessedAccounts"_L1).toArray().size();
+    const auto left = static_cast<int>(reply->value("unprocessedAccounts"_L1).toArray().size());
     if (left == 0)
         return Done;
     context.err << QCoreApplication::translate("bucketwatch::CallVerb",
-        "%n account(s) were not processed; unprocessedAccounts says why.", nullptr, static_cast<int>(left))
+        "%n account(s) were not processed; unprocessedAccounts says why.", nullptr, left)
                        .toStdString()
                 << '\n';
     return Incomplete;

@@ -35,7 +35,7 @@ bool WireLanguage::isOn()
 
 std::unique_ptr<Translation> Translation::of(const QLocale &locale)
 {
-    std::unique_ptr<Translation> translation(new Translation);
+    std::unique_ptr<Translation> translation(new Translation(locale.language() == QLocale::English));
     if (!translation->load(locale, QString(Prefix.chopped(1)), u"_"_s, QString(Folder)))
         return nullptr;
     return translation;
@@ -56,7 +56,7 @@ QStringList Translation::languages()
 
 QString Translation::translate(const char *context, const char *source, const char *disambiguation, int count) const
 {
-    return isWireLanguageOn ? QString() : QTranslator::translate(context, source, disambiguation, count);
+    return isWireLanguageOn && !m_isEnglish ? QString() : QTranslator::translate(context, source, disambiguation, count);
 }
 
 } // namespace bucketwatch

@@ -25,7 +25,7 @@ private:
     bool m_before;
 };
 
-/// Our texts in one language, out of the resources of the program; silent where WireLanguage is on.
+/// Our texts in one language, out of the resources of the program; silent where WireLanguage is on, unless it is English.
 class Translation final : public QTranslator {
     Q_OBJECT
 public:
@@ -38,7 +38,9 @@ public:
         const char *context, const char *source, const char *disambiguation, int count) const override;
 
 private:
-    Translation() = default;
+    explicit Translation(bool isEnglish) : m_isEnglish(isEnglish) { }
+
+    bool m_isEnglish;
 };
 
 } // namespace bucketwatch

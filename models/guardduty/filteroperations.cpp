@@ -14,9 +14,13 @@ namespace bucketwatch {
 
 namespace {
 
-/// Answers with the name.
+/// Answers with the name. Criteria are refused in the words that ListFindings has for them; what the rules say of a filter is for
+/// the window.
 template<const char16_t *Member> ApiReply changingNamed(const OperationContext &context)
 {
+    const QJsonValue criteria = context.input()["findingCriteria"_L1];
+    if (criteria.isObject() && !criteriaFromJson(criteria.toObject()).check())
+        return std::unexpected(invalidParameter());
     return carryOut(context).transform(
         [&context](const Outcome &) { return QJsonObject {{u"name"_s, context.input()[QStringView(Member)]}}; });
 }

@@ -25,7 +25,8 @@ QString dateText(Timestamp time)
     if (time == Timestamp())
         return QStringLiteral("\u2013");
     const auto date = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).date();
-    return QLocale().toString(date, QStringLiteral("MMM d, yyyy"));
+    //: A format of dates as Qt has them: month, day, year
+    return QLocale().toString(date, ListsModel::tr("MMM d, yyyy"));
 }
 
 } // namespace

@@ -45,7 +45,8 @@ QString clockText(Timestamp time)
 
 QString dayText(Timestamp time)
 {
-    return QLocale().toString(utc(time).date(), u"MMM d, yyyy"_s);
+    //: A format of dates as Qt has them: month, day, year
+    return QLocale().toString(utc(time).date(), ReplayText::tr("MMM d, yyyy"));
 }
 
 QString momentText(Timestamp time)
@@ -65,7 +66,8 @@ QString spanText(Timestamp begin, Timestamp end)
     const QString format = hasSeconds ? u"HH:mm:ss"_s : u"HH:mm"_s;
     const QString from = utc(begin).time().toString(format);
     const QString to = untilMidnight ? u"24:00"_s : utc(end).time().toString(format);
-    const QString day = u"MMMM d, yyyy"_s;
+    //: A format of dates as Qt has them: month, day, year
+    const QString day = ReplayText::tr("MMMM d, yyyy");
     if (first == last) //: %1 is a day, %2 and %3 are times of that day
         return ReplayText::tr("%1, %2 to %3 (UTC)").arg(locale.toString(first, day), from, to);
     //: %1 and %3 are days, %2 and %4 times of day

@@ -34,7 +34,8 @@ bool hasSeveralDays(const TimeSpan &span)
 QString shortDay(Timestamp time)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::UTC);
-    return QLocale().toString(moment.date(), u"MMM d"_s);
+    //: A format of dates as Qt has them: month, day
+    return QLocale().toString(moment.date(), TimelineText::tr("MMM d"));
 }
 
 QString shortClock(Timestamp time)

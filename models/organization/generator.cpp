@@ -268,7 +268,8 @@ OrganizationView generateOrganization(const GeneratorOptions &options)
             rows.back().joinedAt = beforeDetectorsOf(view, row, dates);
     }
     view.accounts = std::make_shared<const AccountTable>(makeAccountTable(std::move(rows)));
-    view.settings.delegatedSince.emplace(AdministratorId, daysAgo(dates, 721, 20));
+    const auto administrator = static_cast<std::size_t>(view.accounts->row(AdministratorId));
+    view.settings.delegatedSince.emplace(AdministratorId, view.accounts->rows[administrator].joinedAt + std::chrono::hours(2));
     return view;
 }
 

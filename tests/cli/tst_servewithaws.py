@@ -373,7 +373,7 @@ class EveryOperation(WithAws):
         self.assertIsNone(self.answer(self.administrator, "guardduty", "untag-resource", *arn, "--tag-keys", "a", "b"))
         self.assertEqual(self.answer(self.administrator, "guardduty", "list-tags-for-resource", *arn), {"Tags": {"c": "/+="}})
         for command in (("list-tags-for-resource",), ("tag-resource", "--tags", "a=1"), ("untag-resource", "--tag-keys", "a")):
-            self.refusal("BadRequestException", self.member, "guardduty", command[0], *arn, *command[1:])
+            self.refusal("AccessDeniedException", self.member, "guardduty", command[0], *arn, *command[1:])
 
     def test_findings_are_made_found_archived_and_suppressed(self):
         kind = "Discovery:S3/AnomalousBehavior"

@@ -319,7 +319,7 @@ private:
     {
         const QJsonObject all {{u"criterion"_s, QJsonObject {{u"severity"_s, QJsonObject {{u"gte"_s, 1}}}}}};
         add("no such attribute", "CreateFilter", Who::Delegated,
-            own(Who::Delegated, {{u"name"_s, u"low"_s}, {u"findingCriteria"_s, byColour()}}), {});
+            own(Who::Delegated, {{u"name"_s, u"low"_s}, {u"findingCriteria"_s, byColour()}}), texts::Invalid);
         add("short name", "CreateFilter", Who::Delegated,
             own(Who::Delegated, {{u"name"_s, u"lo"_s}, {u"findingCriteria"_s, all}}), texts::Invalid);
         for (const Who who : {Who::Member, Who::Management})

@@ -11,11 +11,14 @@
 
 namespace bucketwatch::test {
 
-TestEndpoint::TestEndpoint(SimulatedGuardDuty &service) : m_service(service)
+TestEndpoint::TestEndpoint(SimulatedGuardDuty &service, std::shared_ptr<const Clock> machineClock)
+    : m_service(service), m_clock(std::move(machineClock))
 {
     m_service.waitWithHost([this](ApiHost &host) {
         m_seed = host.keySeed();
-        m_server = new EndpointServer(host);
+        EndpointOptions options;
+        options.machineClock = m_clock;
+        m_server = new EndpointServer(host, options);
         m_port = m_server->start(0).value_or(0);
     });
     if (m_port == 0)
@@ -63,7 +66,7 @@ std::unique_ptr<RemoteGuardDuty> TestEndpoint::client(
     const std::vector<AccountId> &accounts, RemoteGuardDuty::Options options) const
 {
     return std::make_unique<RemoteGuardDuty>(
-        url(), keysOf(accounts), std::make_shared<SystemClock>(), std::make_shared<SystemRetryTimer>(), std::move(options));
+        url(), keysOf(accounts), m_clock, std::make_shared<SystemRetryTimer>(), std::move(options));
 }
 
 } // namespace bucketwatch::test

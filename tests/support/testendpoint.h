@@ -17,7 +17,9 @@ namespace test {
 /// The local endpoint of a simulation, on a free port, and a client for it.
 class TestEndpoint {
 public:
-    explicit TestEndpoint(SimulatedGuardDuty &service);
+    /// @p machineClock is the one of both sides: what signatures and the days of trials are told by.
+    explicit TestEndpoint(
+        SimulatedGuardDuty &service, std::shared_ptr<const Clock> machineClock = std::make_shared<SystemClock>());
     ~TestEndpoint();
     Q_DISABLE_COPY_MOVE(TestEndpoint)
 
@@ -33,6 +35,7 @@ public:
 
 private:
     SimulatedGuardDuty &m_service;
+    std::shared_ptr<const Clock> m_clock;
     EndpointServer *m_server = nullptr; ///< lives in the thread of the service
     quint16 m_port = 0;
     QByteArray m_seed;

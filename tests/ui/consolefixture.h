@@ -43,7 +43,7 @@ public:
     {
         if (!isOverConnection())
             return;
-        m_endpoint = std::make_unique<TestEndpoint>(m_simulated);
+        m_endpoint = std::make_unique<TestEndpoint>(m_simulated, demo.clock);
         m_remote = m_endpoint->client(m_endpoint->ownMasters(), {.planFolder = demo.folder.filePath(QStringLiteral("plans"))});
         for (const auto &done : {waitFor(m_remote->open()), waitFor(m_remote->load(loaded))}) {
             if (!done)

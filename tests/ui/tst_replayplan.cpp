@@ -77,7 +77,7 @@ void TestReplayPlan::init()
 
 void TestReplayPlan::withoutAPlanS3ProtectionIsMeant()
 {
-    QVERIFY2(m_timeline->accessibleDescription().contains(u"1 more finding only with S3 Protection."),
+    QVERIFY2(m_timeline->accessibleDescription().contains(u"1 more finding(s) only with S3 Protection."),
         qPrintable(m_timeline->accessibleDescription()));
 }
 

@@ -45,7 +45,8 @@ private Q_SLOTS:
     void explicitChangesCancelWhatIsPending();
     void whoLeavesLosesWhatIsPending();
     void withdrawingAPreferenceWithdrawsWhatIsPending();
-    void onlyPreferencesAndAddressesAreDelayed();
+    void onlyPreferencesAreDelayed();
+    void addressesAreVerifiedByASettingOfTheirOwn();
 };
 
 void TestDetectorRules::aFirstDetectorHasItsPlansOn()
@@ -425,7 +426,7 @@ void TestDetectorRules::withdrawingAPreferenceWithdrawsWhatIsPending()
     QVERIFY(!organization.has(Active, Feature::S3DataEvents));
 }
 
-void TestDetectorRules::onlyPreferencesAndAddressesAreDelayed()
+void TestDetectorRules::onlyPreferencesAreDelayed()
 {
     ChangingOrganization organization;
     organization.change({}, SetPropagation {Propagation::Delayed}).value();
@@ -438,7 +439,18 @@ void TestDetectorRules::onlyPreferencesAndAddressesAreDelayed()
     QCOMPARE(organization.status(AccountId(5)), RelationshipStatus::Enabled);
     QVERIFY(!nextDue(organization.view));
 
-    // But for addresses of members by invitation, whose verification could not be seen otherwise.
+    QVERIFY(organization.change(Standalone, CreateMembers {ireland(), {{Invited, u"aws@test.example"_s}}}));
+    QVERIFY(organization.change(Standalone, ActOnMembers {ireland(), MemberAction::Invite, {Invited}}));
+    QCOMPARE(organization.status(Invited, Standalone), RelationshipStatus::Invited);
+    QVERIFY(organization.change(Standalone, CreateMembers {ireland(), {{Removed, u"wrong@test.example"_s}}}));
+    QCOMPARE(organization.status(Removed, Standalone), RelationshipStatus::EmailVerificationFailed);
+    QVERIFY(!nextDue(organization.view));
+}
+
+void TestDetectorRules::addressesAreVerifiedByASettingOfTheirOwn()
+{
+    ChangingOrganization organization;
+    organization.change({}, SetEmailVerification {EmailVerification::Delayed}).value();
     QVERIFY(organization.change(Standalone, CreateMembers {ireland(), {{Invited, u"aws@test.example"_s}}}));
     QCOMPARE(organization.status(Invited, Standalone), RelationshipStatus::Created);
     QVERIFY(!nextDue(organization.view));

@@ -31,9 +31,9 @@ EstimateSection::EstimateSection(QWidget *parent)
 
 void EstimateSection::show(const UsageSettings &settings, const UsageEstimate &estimate)
 {
-    m_text->setText(tr("Costs are computed here, not billed amounts: the volumes below, which somebody assumed and nobody "
-                       "measured, times your price table of %1. Each account and Region is priced on its own. Taxes, contracts "
-                       "and AI plans are not included.")
+    m_text->setText(tr("Costs are computed here, not billed amounts: the volumes below, which somebody assumed, or what a recording "
+                       "measures in their place, times your price table of %1. Each account and Region is priced on its own. "
+                       "Taxes, contracts and AI plans are not included.")
             .arg(UsageWords::date(settings.prices.date())));
     QStringList lines {tr("Assumed a month in each account and Region:")};
     for (const DataSource source : allDataSources()) {

@@ -53,6 +53,9 @@ PasteCommandsDialog::PasteCommandsDialog(const PageContext &context, QWidget *pa
     add(m_result);
     add(m_notices);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &PasteCommandsDialog::read);
+    // A command may name a detector of any Region.
+    connect(&context.service, &GuardDutyService::organizationChanged, this, &PasteCommandsDialog::read);
+    (void)context.service.load({});
     read();
     m_editor->setFocus();
 }
