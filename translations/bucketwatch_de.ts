@@ -12829,6 +12829,10 @@ Aktiviert für %3 von %n Konten</numerusform>
         <source>Only with S3 Protection</source>
         <translation>Nur mit S3-Schutz</translation>
     </message>
+    <message>
+        <source>Only with the plan</source>
+        <translation>Nur mit dem Plan</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::TimelineOverview</name>

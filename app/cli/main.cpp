@@ -15,6 +15,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"bucketwatchctl"_s);
     // English as the AWS CLI beside it, wherever it runs: scripts read what it says. Its file has the plural forms.
+    QLocale::setDefault(QLocale::c());
     const auto english = bucketwatch::Translation::of(QLocale(QLocale::English));
     if (english)
         QCoreApplication::installTranslator(english.get());

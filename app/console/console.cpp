@@ -133,7 +133,7 @@ void Console::makeWindowAnew()
     const std::unique_ptr<MainWindow> old = std::move(m_window); // until there is another: the last one to go ends the program
     makeWindow();
     if (RecordingDesk::of(*m_shown).source())
-        m_window->openPage(QLatin1String(PageIds::Replay));
+        m_window->openPage(QLatin1String(PageIds::Replay), QLatin1String(ReplayRequests::Resume));
     m_window->openPage(old->pages().openId());
     m_window->show();
 }

@@ -33,6 +33,11 @@ bool WireLanguage::isOn()
     return isWireLanguageOn;
 }
 
+QLocale textLocale()
+{
+    return isWireLanguageOn ? QLocale::c() : QLocale();
+}
+
 std::unique_ptr<Translation> Translation::of(const QLocale &locale)
 {
     std::unique_ptr<Translation> translation(new Translation(locale.language() == QLocale::English));

@@ -25,6 +25,9 @@ private:
     bool m_before;
 };
 
+/// The locale of the texts: the program's, or plain English where WireLanguage is on.
+[[nodiscard]] QLocale textLocale();
+
 /// Our texts in one language, out of the resources of the program; silent where WireLanguage is on, unless it is English.
 class Translation final : public QTranslator {
     Q_OBJECT

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/csvcells.h"
+#include "base/translation.h"
 #include "exchange/importedfacts.h"
 
 #include <QCoreApplication>
@@ -31,13 +32,22 @@ struct CsvRow {
     std::map<Feature, bool> features;
 };
 
+/// Whether @p text is what @p name gives in the language of the program or in English, in which GuardDuty's console exports.
+template<typename Name> bool isCalled(const QString &text, Name name)
+{
+    if (text.compare(name(), Qt::CaseInsensitive) == 0)
+        return true;
+    const WireLanguage english;
+    return text.compare(name(), Qt::CaseInsensitive) == 0;
+}
+
 /// The console's words, in its language and in ours.
 std::optional<RelationshipStatus> statusOf(const QString &text)
 {
     for (int i = 0; i <= static_cast<int>(LastRelationshipStatus); ++i) {
         const auto status = static_cast<RelationshipStatus>(i);
         if (text.compare(wireName(status), Qt::CaseInsensitive) == 0
-            || text.compare(displayName(status), Qt::CaseInsensitive) == 0)
+            || isCalled(text, [status] { return displayName(status); }))
             return status;
     }
     if (text.compare("Suspended"_L1, Qt::CaseInsensitive) == 0)
@@ -101,7 +111,7 @@ Setter setterFor(const QString &heading)
     if (is("GuardDuty"_L1))
         return setDetector;
     for (const Feature feature : allFeatures()) {
-        if (isSettable(feature) && (heading.compare(planName(feature), Qt::CaseInsensitive) == 0 || heading == wireName(feature)))
+        if (isSettable(feature) && (isCalled(heading, [feature] { return planName(feature); }) || heading == wireName(feature)))
             return [feature](CsvRow &row, const QString &text) {
                 if (const auto on = isOn(text))
                     row.features[feature] = *on;

@@ -3,6 +3,8 @@
 
 #include "findings/detectionlist.h"
 
+#include "base/translation.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -56,7 +58,7 @@ Result<ListStatus> parseListStatus(QStringView text)
 
 QString textOf(const ListProblem &problem, ListKind kind)
 {
-    const QLocale locale;
+    const QLocale locale = textLocale();
     switch (problem.kind) {
     case ListProblem::Kind::None:
         return {};

@@ -3,9 +3,13 @@
 
 #include "findings/findingattributes.h"
 
+#include "base/translation.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -68,8 +72,13 @@ std::vector<NamedAttribute> Attributes::make()
 
 const std::vector<NamedAttribute> &namedAttributes()
 {
-    // A language is chosen before the first window and stays.
-    static const std::vector<NamedAttribute> attributes = Attributes::make();
+    // Those of every language that was ever asked for stay, since others hold on to them while the language changes.
+    static std::mutex mutex;
+    static std::map<QString, std::vector<NamedAttribute>> byLanguage;
+    const std::scoped_lock lock(mutex);
+    std::vector<NamedAttribute> &attributes = byLanguage[textLocale().name()];
+    if (attributes.empty())
+        attributes = Attributes::make();
     return attributes;
 }
 

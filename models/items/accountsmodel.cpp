@@ -3,6 +3,7 @@
 
 #include "items/accountsmodel.h"
 
+#include "base/translation.h"
 #include "items/accountcells.h"
 #include "items/displaytime.h"
 #include "items/planstate.h"
@@ -49,6 +50,14 @@ QStringList AccountsModel::titles()
     for (const Feature plan : Plans)
         titles << planName(plan);
     return titles << tr("S3 free trial") << tr("Last changed");
+}
+
+QueryWords AccountsModel::queryWords()
+{
+    QueryWords words {titles(), {}};
+    for (int column = 0; column < words.titles.size(); ++column)
+        words.choices.push_back(choices(column));
+    return words;
 }
 
 QStringList AccountsModel::choices(int column)
@@ -237,6 +246,7 @@ QString AccountsModel::text(int row, int column) const
 
 CsvTable AccountsModel::csv(std::vector<int> rows, std::vector<int> columns) const
 {
+    const WireLanguage english; // as GuardDuty's console writes it, so that it can be imported again
     CsvTable table;
     for (const int column : columns)
         table.headings << titles().value(column);
@@ -246,6 +256,7 @@ CsvTable AccountsModel::csv(std::vector<int> rows, std::vector<int> columns) con
         row = m_tableRows[static_cast<std::size_t>(row)];
     table.rows = static_cast<int>(rows.size());
     table.cells = [shown = m_shown, now = now(), rows = std::move(rows), columns = std::move(columns)](int row) {
+        const WireLanguage cellsToo;
         QStringList cells;
         for (const int column : columns)
             cells << accountText(shown, static_cast<std::size_t>(rows[static_cast<std::size_t>(row)]), column, now);

@@ -7,6 +7,7 @@
 #include "guardduty/changerequest.h"
 #include "items/accountcells.h"
 #include "items/csvfile.h"
+#include "items/propertyquery.h"
 
 #include <QAbstractTableModel>
 
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] static bool isListed(const OrganizationView &view, const RegionView &part, std::size_t row);
     /// What the cells of @p column can say, by choice(); empty for a column of other texts.
     [[nodiscard]] static QStringList choices(int column);
+    /// Both of every column, in the language of the moment.
+    [[nodiscard]] static QueryWords queryWords();
 
     /// Shows @p region of @p view; a Region that the organization does not use, or that is not loaded yet, has no rows.
     void show(const std::shared_ptr<const OrganizationView> &view, Region region);

@@ -89,14 +89,11 @@ bool areValuesOfOne(const PropertyQuery &query)
 
 } // namespace
 
-const QStringList &findingProperties()
+QStringList findingProperties()
 {
-    static const QStringList labels = [] {
-        QStringList all;
-        for (const NamedAttribute &attribute : namedAttributes())
-            all.append(attribute.label);
-        return all;
-    }();
+    QStringList labels;
+    for (const NamedAttribute &attribute : namedAttributes())
+        labels.append(attribute.label);
     return labels;
 }
 

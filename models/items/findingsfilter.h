@@ -29,7 +29,7 @@ struct FindingsFilter {
 };
 
 /// The labels of the attributes that findings are filtered by, in the order of namedAttributes().
-[[nodiscard]] const QStringList &findingProperties();
+[[nodiscard]] QStringList findingProperties();
 /// The number of attribute @p wireName among findingProperties(); -1 when it is none of them.
 [[nodiscard]] int findingProperty(QStringView wireName);
 

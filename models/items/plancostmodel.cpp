@@ -38,7 +38,7 @@ void PlanCostModel::rebuild()
 {
     const std::size_t count = !m_review ? 0 : m_by == By::Region ? m_review->cost.regions.size() : m_review->cost.accounts.size();
     m_items.resize(count);
-    std::iota(m_items.begin(), m_items.end(), 0);
+    std::ranges::iota(m_items, 0);
     sortRows();
 }
 

@@ -229,4 +229,20 @@ bool beginsProperty(QStringView text, const QStringList &titles)
     return std::ranges::any_of(titles, [text](const QString &title) { return title.startsWith(text, Qt::CaseInsensitive); });
 }
 
+PropertyQuery translated(const PropertyQuery &query, const QueryWords &from, const QueryWords &to)
+{
+    PropertyQuery result;
+    for (std::size_t i = 0; i < query.terms().size(); ++i) {
+        QueryTerm term = query.terms()[i];
+        const auto property = static_cast<std::size_t>(term.property);
+        if (term.property >= 0 && property < std::min(from.choices.size(), to.choices.size())) {
+            const qsizetype place = from.choices[property].indexOf(term.value, 0, Qt::CaseInsensitive);
+            if (place >= 0)
+                term.value = to.choices[property].value(place, term.value);
+        }
+        result.add(std::move(term), query.isAlternative(i));
+    }
+    return result;
+}
+
 } // namespace bucketwatch

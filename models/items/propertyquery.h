@@ -64,6 +64,15 @@ private:
     std::vector<bool> m_alternative; ///< of the first term: false
 };
 
+/// The words of a table in one language: the names of its properties, and for each the values that it can have, in an order that
+/// is the same in every language; empty for free text.
+struct QueryWords {
+    QStringList titles;
+    std::vector<QStringList> choices;
+};
+/// @p query with the values that @p to has where it has those of @p from.
+[[nodiscard]] PropertyQuery translated(const PropertyQuery &query, const QueryWords &from, const QueryWords &to);
+
 /// What is being typed at the end of a query.
 struct TypedTerm {
     QString before; ///< the text before it, with the "and" or "or" that joins it

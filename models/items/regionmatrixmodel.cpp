@@ -3,6 +3,7 @@
 
 #include "items/regionmatrixmodel.h"
 
+#include "base/translation.h"
 #include "items/regioncolumns.h"
 #include "items/rowranges.h"
 
@@ -201,12 +202,14 @@ bool RegionMatrixModel::hasFailures() const
 
 CsvTable RegionMatrixModel::csv() const
 {
+    const WireLanguage english; // as that of the accounts
     CsvTable table {.headings = {tr("Account name"), tr("Account ID")}, .rows = rowCount()};
     for (const RegionMatrix::Column &column : m_matrix.columns())
         table.headings << column.region.id();
     //: Headings in a file: in how many Regions a plan is on, and in how many it could be
     table.headings << tr("Regions on") << tr("Regions in all");
     table.cells = [matrix = std::make_shared<const RegionMatrix>(m_matrix), rows = m_rows](int row) {
+        const WireLanguage cellsToo;
         const int tableRow = rows[static_cast<std::size_t>(row)];
         const Account &account = matrix->account(tableRow);
         QStringList cells {account.name, account.id.toString()};

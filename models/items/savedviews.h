@@ -12,7 +12,7 @@
 
 namespace bucketwatch {
 
-/// How a table is looked at, under a name of its own. Columns have names that stay the same in every language and version.
+/// How a table is looked at, under a name of its own. Columns and filters are kept in words that stay the same in every language.
 struct SavedView {
     struct Sorting {
         QString column;
@@ -20,7 +20,7 @@ struct SavedView {
         friend bool operator==(const Sorting &, const Sorting &) = default;
     };
     QString name;
-    QString filter; ///< as PropertyQuery::text() has it
+    QString filter; ///< as PropertyQuery::text() has it in English
     std::vector<Sorting> sorting; ///< the most important column first
     QStringList columns; ///< those that are shown, in their order
 

@@ -107,7 +107,7 @@ QString clusterText(Severity worst, int count, int missed, const QString &time, 
     if (count == 1) //: %1 is a severity, %2 a time
         return TimelineText::tr("%1 finding at %2").arg(displayName(worst), time);
     //: %1 is the worst severity of the findings, %2 a time
-    const QString all = TimelineText::tr("%Ln finding(s) up to %1 from %2", nullptr, count).arg(displayName(worst), time);
+    QString all = TimelineText::tr("%Ln finding(s) up to %1 from %2", nullptr, count).arg(displayName(worst), time);
     if (missed == 0)
         return all;
     if (missed == count) //: %1 is "3 findings up to High from 14:05:10"

@@ -54,7 +54,7 @@ QString UsageSharesModel::volumeText(const UsageEstimate::OfSource &source, cons
     if (placesOf(source.origins, VolumeOrigin::Unknown) > 0)
         //: The volume of a data source
         return tr("Unknown");
-    const QString assumed = UsageWords::volume(assumptions.general(source.source), unitOf(source.source));
+    QString assumed = UsageWords::volume(assumptions.general(source.source), unitOf(source.source));
     if (measured == 0)
         return assumed;
     if (measured == source.places)

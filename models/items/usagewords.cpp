@@ -56,7 +56,7 @@ QString range(const CostRange &range)
 QString difference(const CostRange &before, const CostRange &after)
 {
     const auto text = [](Money difference) -> QString {
-        const QString amount = shortAmount(difference.microdollars < 0 ? Money {} - difference : difference);
+        QString amount = shortAmount(difference.microdollars < 0 ? Money {} - difference : difference);
         if (difference == Money {})
             return amount;
         return (difference.microdollars < 0 ? QChar(u'−') : QChar(u'+')) + amount;
@@ -86,7 +86,8 @@ QString events(Volume volume)
     if (volume.thousandths < Volume::PerUnit)
         return locale.toString(volume.thousandths * (1'000'000 / Volume::PerUnit));
     constexpr qint64 PerTenth = Volume::PerUnit / 10;
-    const double millions = double((volume.thousandths + PerTenth / 2) / PerTenth) / 10;
+    const qint64 tenths = (volume.thousandths + PerTenth / 2) / PerTenth;
+    const double millions = double(tenths) / 10;
     //: A number of events: %1 is how many millions
     return Usage::tr("%1 million").arg(locale.toString(millions, 'f', QLocale::FloatingPointShortest));
 }

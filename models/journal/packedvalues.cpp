@@ -190,8 +190,14 @@ Tags readTags(PackedReader &in)
     return tags;
 }
 
-/// Before schema 6 there was only the first.
-enum SettingsPart : std::uint8_t { DelaysPropagation = 1, DelaysVerification = 2, HasDates = 4, AllSettingsParts = 7 };
+/// Before schema 6 there was only the first, which meant both delays.
+enum SettingsPart : std::uint8_t {
+    DelaysPropagation = 1,
+    DelaysVerification = 2,
+    HasDates = 4,
+    TellsDelaysApart = 8,
+    AllSettingsParts = 15,
+};
 
 void writeSettings(PackedWriter &out, const OrganizationSettings &settings)
 {
@@ -199,7 +205,7 @@ void writeSettings(PackedWriter &out, const OrganizationSettings &settings)
     writeFlag(out, settings.time.stoppedAt.has_value());
     writeTime(out, settings.time.stoppedAt.value_or(Timestamp()));
     const bool hasDates = !settings.delegatedSince.empty() || settings.policiesUpdatedAt != Timestamp();
-    out.byte(static_cast<std::uint8_t>((settings.propagation == Propagation::Delayed ? DelaysPropagation : 0)
+    out.byte(static_cast<std::uint8_t>(TellsDelaysApart | (settings.propagation == Propagation::Delayed ? DelaysPropagation : 0)
         | (settings.emailVerification == EmailVerification::Delayed ? DelaysVerification : 0) | (hasDates ? HasDates : 0)));
     writeAccounts(out, settings.delegatedAdministrators);
     writeFlag(out, settings.policyTypeEnabled);
@@ -226,7 +232,8 @@ OrganizationSettings readSettings(PackedReader &in)
         settings.time.stoppedAt = stoppedAt;
     const std::uint64_t parts = in.numberUpTo(AllSettingsParts);
     settings.propagation = (parts & DelaysPropagation) != 0 ? Propagation::Delayed : Propagation::AtOnce;
-    settings.emailVerification = (parts & DelaysVerification) != 0 ? EmailVerification::Delayed : EmailVerification::AtOnce;
+    const std::uint64_t verification = (parts & TellsDelaysApart) != 0 ? DelaysVerification : DelaysPropagation;
+    settings.emailVerification = (parts & verification) != 0 ? EmailVerification::Delayed : EmailVerification::AtOnce;
     settings.delegatedAdministrators = readAccounts(in);
     settings.policyTypeEnabled = readFlag(in);
     for (std::uint64_t count = in.number(); count > 0 && in.isGood(); --count)

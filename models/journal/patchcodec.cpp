@@ -24,8 +24,9 @@ constexpr std::uint8_t FormatVersion = 2;
 enum Part : std::uint8_t { HasConfiguration = 1, HasAdministrator = 2, HasFindings = 4, HasLists = 8, AllParts = 15 };
 
 /// Numbers: of accounts that the table does not have, which only a damaged workspace would ask for, and of rows named twice.
-enum AccountPart : std::uint8_t { InOrganization = 1, HasJoined = 2 };
 enum ColumnForm : std::uint8_t { Rows = 0, Numbers = 1 };
+/// Before schema 6 there was only the first.
+enum AccountPart : std::uint8_t { InOrganization = 1, HasJoined = 2 };
 
 struct ChangedRow {
     int row = 0;

@@ -137,7 +137,7 @@ bool touchSameSettings(const SettingsChange &one, const SettingsChange &other)
 }
 
 /// Carries over what @p change is about and leaves the rest, which may have changed since.
-void apply(const SettingsChange &change, OrganizationSettings &settings)
+void apply(const SettingsChange &change, OrganizationSettings &settings, Timestamp when)
 {
     const auto carry = [&](auto member) {
         if (change.before.*member != change.after.*member)
@@ -151,7 +151,8 @@ void apply(const SettingsChange &change, OrganizationSettings &settings)
     carry(&Settings::delegatedSince);
     carry(&Settings::policyTypeEnabled);
     carry(&Settings::policies);
-    carry(&Settings::policiesUpdatedAt);
+    if (change.before.policyTypeEnabled != change.after.policyTypeEnabled || change.before.policies != change.after.policies)
+        settings.policiesUpdatedAt = when; // taking a change back changes them too
 }
 
 std::shared_ptr<const AccountTable> patched(const AccountTable &accounts, const std::vector<AccountChange> &changes)
@@ -237,7 +238,7 @@ OrganizationView patched(const OrganizationView &view, const OrganizationPatch &
 {
     OrganizationView result = view;
     if (patch.settings)
-        apply(*patch.settings, result.settings);
+        apply(*patch.settings, result.settings, when);
     if (!patch.accounts.empty())
         result.accounts = patched(*view.accounts, patch.accounts);
     for (auto &region : result.regions) {

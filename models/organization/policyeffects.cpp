@@ -29,12 +29,11 @@ QString policyIdFor(const QString &name)
 }
 
 /// The settings change, and what the policies do to every Region after it.
-ChangeEffect withPoliciesApplied(const ChangeContext &context, OrganizationSettings after)
+ChangeEffect withPoliciesApplied(const ChangeContext &context, const OrganizationSettings &after)
 {
     ChangeEffect effect;
     if (after == context.view.settings)
         return effect;
-    after.policiesUpdatedAt = context.now;
     effect.patch.settings = SettingsChange {context.view.settings, after};
     OrganizationView view = context.view;
     view.settings = after;

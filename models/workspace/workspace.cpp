@@ -137,7 +137,7 @@ Result<void> Workspace::check()
 Result<void> Workspace::prepareToWrite()
 {
     if (!m_lock)
-        return std::unexpected(Error {Error::Kind::Storage, m_readOnlyReason, m_path});
+        return std::unexpected(Error {Error::Kind::Denied, m_readOnlyReason, m_path});
     if (!m_lock->isHeld())
         return std::unexpected(Error {Error::Kind::Conflict,
             QCoreApplication::translate("bucketwatch::Workspace",

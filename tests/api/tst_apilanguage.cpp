@@ -3,6 +3,7 @@
 
 #include "base/translation.h"
 
+#include "findings/detectionlist.h"
 #include "guardduty/changetitle.h"
 #include "support/memoryhost.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void rulesSpeakGerman();
     void theWireSpeaksEnglish();
     void theHistorySpeaksGermanAlsoOfTheWire();
+    void numbersOfTheWireAreEnglish();
     void pluralFormsOfTheWireAreEnglish();
     void theOldLanguageIsThereAgain();
 
@@ -72,6 +74,15 @@ void TestApiLanguage::theHistorySpeaksGermanAlsoOfTheWire()
     const WireLanguage english;
     QCOMPARE(titleOf(changes), german);
     QVERIFY(german.contains(u"24 Stunden"));
+}
+
+void TestApiLanguage::numbersOfTheWireAreEnglish()
+{
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const ListProblem problem {ListProblem::Kind::BadLine, 12345, 0, {}, {}};
+    QVERIFY2(textOf(problem, ListKind::TrustedIp).contains(u"12.345"), qPrintable(textOf(problem, ListKind::TrustedIp)));
+    const WireLanguage english;
+    QCOMPARE(textOf(problem, ListKind::TrustedIp), u"Line 12345 is not an IP address or a CIDR range."_s);
 }
 
 void TestApiLanguage::pluralFormsOfTheWireAreEnglish()

@@ -36,6 +36,26 @@ class TestPropertyQuery final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aQueryIsTranslated_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("nothing") << "" << "";
+        QTest::newRow("a value") << "S3 Protection = Not enabled" << "S3-Schutz = Nicht aktiviert";
+        QTest::newRow("several") << "Status != Enabled or prod and S3 Protection = Enabled"
+                                 << "Status != Aktiviert or prod and S3-Schutz = Aktiviert";
+        QTest::newRow("free text stays") << "Name : Enabled" << "Name : Enabled";
+        QTest::newRow("what is no choice stays") << "Status = Enab" << "Status = Enab";
+    }
+    void aQueryIsTranslated()
+    {
+        QFETCH(const QString, english);
+        QFETCH(const QString, german);
+        const QueryWords ours {{u"Name"_s, u"Status"_s, u"S3 Protection"_s}, {{}, {u"Enabled"_s}, {u"Not enabled"_s, u"Enabled"_s}}};
+        const QueryWords theirs {{u"Name"_s, u"Status"_s, u"S3-Schutz"_s}, {{}, {u"Aktiviert"_s}, {u"Nicht aktiviert"_s, u"Aktiviert"_s}}};
+        QCOMPARE(translated(PropertyQuery::parse(english, ours.titles), ours, theirs).text(theirs.titles), german);
+        QCOMPARE(translated(PropertyQuery::parse(german, theirs.titles), theirs, ours).text(ours.titles), english);
+    }
     void aTextChoosesRows_data()
     {
         QTest::addColumn<QString>("text");

@@ -5,6 +5,8 @@
 
 #include "context/plandesk.h"
 #include "shell/mainwindow.h"
+#include "items/findingsfilter.h"
+#include "replay/replaypage.h"
 #include "shell/pagehost.h"
 #include "shell/settings.h"
 #include "support/simulation.h"
@@ -113,6 +115,8 @@ void tst_Console::theLanguageIsChangedWhileItRuns()
                 seen << what;
         };
         note(isShownIn(u"&File"_s), u"begins in English"_s);
+        shownWindow()->openPage(QLatin1String(PageIds::Replay), QLatin1String(ReplayRequests::Demo));
+        shownWindow()->openPage(QLatin1String(PageIds::Accounts));
         shownWindow()->plans().setPlanning(true);
         shownWindow()->actions().action(u"view.language.de"_s)->trigger();
         note(isShownIn(u"&Datei"_s), u"goes on in German"_s);
@@ -120,6 +124,9 @@ void tst_Console::theLanguageIsChangedWhileItRuns()
         note(german->pages().openId() == QLatin1String(PageIds::Accounts), u"on the same page"_s);
         note(german->windowTitle().startsWith(u"Konten"), german->windowTitle());
         note(german->plans().isPlanning(), u"still planning"_s);
+        auto *replay = german->findChild<ReplayPage *>();
+        note(replay && replay->session().state() != ReplaySession::State::Empty, u"the recording that was being read"_s);
+        note(findingProperties().contains(u"Schweregrad"), u"what is translated when it is asked for"_s);
         note(german->actions().action(u"view.language.de"_s)->isChecked(), u"German is marked"_s);
         note(QLocale().language() == QLocale::German, u"numbers too"_s);
         note(Settings().language() == u"de", u"it is kept"_s);

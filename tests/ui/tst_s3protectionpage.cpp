@@ -584,6 +584,7 @@ void TestS3ProtectionPage::aPolicyIsToldToEverybody()
     const AccountId management = m_console->demo.service->organization()->managementAccount;
     QVERIFY(waitFor(m_console->demo.service->change(
         {{management, Door::Window}, QStringLiteral("Attach"), {SetPolicyType {true}, PutPolicy {policy}}})));
+    m_console->behind.readAgain();
     for (const Role role : {Role::DelegatedAdministrator, Role::Member, Role::ManagementAccount}) {
         QVERIFY(actAs(m_console->context, role));
         const auto remarks = page->findChildren<QWidget *>(QStringLiteral("s3ProtectionRemark"));

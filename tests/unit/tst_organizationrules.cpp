@@ -457,8 +457,13 @@ void TestOrganizationRules::datesOfTheOrganizationAreKept()
     QCOMPARE(joinedAt(Newcomer), organization.now); // it joined again
     QVERIFY(!organization.change(Management, RegisterAdministrator {Bare, true}));
     QCOMPARE(organization.view.settings.delegatedSince.at(Bare), first);
+    const OrganizationSettings before = organization.view.settings;
     QVERIFY(organization.change(Management, SetPolicyType {true}));
     QCOMPARE(organization.view.settings.policiesUpdatedAt, organization.now);
+    const OrganizationPatch back {SettingsChange {organization.view.settings, before}, {}, {}};
+    const OrganizationView undone = patched(organization.view, back, organization.now + 1h);
+    QVERIFY(!undone.settings.policyTypeEnabled);
+    QCOMPARE(undone.settings.policiesUpdatedAt, organization.now + 1h); // that changed them too
 }
 
 void TestOrganizationRules::optingInLaterIsNotNew_data()

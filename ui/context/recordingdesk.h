@@ -11,11 +11,13 @@
 
 namespace bucketwatch {
 
-/// What the page Event replay can be opened with, see Navigator::openPage(): it asks for files or for a folder, or reads the demo.
+/// What the page Event replay can be opened with, see Navigator::openPage(): it asks for files or for a folder, reads the demo,
+/// or reads what the page before it had open.
 namespace ReplayRequests {
 inline constexpr auto Files = "files";
 inline constexpr auto Folder = "folder";
 inline constexpr auto Demo = "demo";
+inline constexpr auto Resume = "resume";
 } // namespace ReplayRequests
 
 /// The recording that is open in the window, for pages that ask what a configuration finds in it. The page that opens recordings
@@ -34,10 +36,13 @@ public:
 
     void lay(std::shared_ptr<const Replay> replay, const QString &title);
 
-    /// What the recording is read from, so that a page that takes the place of another goes on with it.
+    /// What the recording is read from, so that a page that takes the place of another goes on with it, see
+    /// ReplayRequests::Resume.
     struct Source {
         ReplayOptions options;
-        QString title;
+        QString title; ///< empty: the name of the file or folder
+        bool hasOwnLists = false; ///< the lists belong to the recording, not to the user
+        bool isFollowed = false;
     };
     [[nodiscard]] const std::optional<Source> &source() const { return m_source; }
     void setSource(std::optional<Source> source) { m_source = std::move(source); }

@@ -71,11 +71,19 @@ ImportConfigurationDialog::ImportConfigurationDialog(QStringList paths, QWidget 
     m_details->setTabChangesFocus(true);
     m_details->setMinimumHeight(m_details->fontMetrics().lineSpacing() * DetailLines);
     add(m_details, 1);
-    connect(m_name, &QLineEdit::textChanged, this, &ImportConfigurationDialog::read);
     connect(m_region, &QComboBox::currentIndexChanged, this, &ImportConfigurationDialog::read);
     connect(m_account, &QLineEdit::textChanged, this, &ImportConfigurationDialog::read);
     read();
     m_name->setFocus();
+}
+
+std::shared_ptr<const ImportedOrganization> ImportConfigurationDialog::organization() const
+{
+    if (!m_organization)
+        return nullptr;
+    auto named = std::make_shared<ImportedOrganization>(*m_organization);
+    named->view.name = m_name->text().trimmed();
+    return named;
 }
 
 void ImportConfigurationDialog::addFields()
@@ -95,7 +103,6 @@ void ImportConfigurationDialog::addFields()
 void ImportConfigurationDialog::read()
 {
     ImportOptions options;
-    options.name = m_name->text().trimmed();
     if (const auto region = Region::parse(m_region->currentData().toString()))
         options.region = *region;
     const auto account = AccountId::parse(m_account->text().trimmed());

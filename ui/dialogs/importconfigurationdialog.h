@@ -23,8 +23,8 @@ class ImportConfigurationDialog final : public Modal {
 public:
     ImportConfigurationDialog(QStringList paths, QWidget *parent);
 
-    /// What the files make; meaningful after accepted().
-    [[nodiscard]] std::shared_ptr<const ImportedOrganization> organization() const { return m_organization; }
+    /// What the files make, under the name that was typed; meaningful after accepted().
+    [[nodiscard]] std::shared_ptr<const ImportedOrganization> organization() const;
     [[nodiscard]] bool isReading() const { return m_isReading; }
 
 private:

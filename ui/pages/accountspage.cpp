@@ -128,7 +128,8 @@ void AccountsPage::addTable()
     // The old form of Runtime Monitoring, and what no organization can prefer.
     for (const int column : {AccountsModel::EksRuntimeMonitoringColumn, AccountsModel::AiAnalystColumn})
         m_table->setColumnHidden(column, true);
-    m_views = new ViewsMenu({m_table, m_proxy, m_filter, AccountsModel::IdColumn, QMetaEnum::fromType<AccountsModel::Column>(), m_context.notices});
+    m_views = new ViewsMenu({m_table, m_proxy, m_filter, AccountsModel::IdColumn, QMetaEnum::fromType<AccountsModel::Column>(),
+        &AccountsModel::queryWords, m_context.notices});
     m_tableMenu = new AccountsTableMenu(m_context, m_table, m_proxy);
     m_filter->addTool(m_tableMenu->button());
     connect(m_tableMenu, &AccountsTableMenu::importRequested, m_import, &AccountsImport::askForFile);

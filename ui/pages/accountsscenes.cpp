@@ -6,6 +6,7 @@
 #include "dialogs/autoenablepreferencesdialog.h"
 #include "dialogs/importaccountsdialog.h"
 #include "items/autoenablemodel.h"
+#include "items/planwords.h"
 #include "items/s3protectionsummary.h"
 #include "pages/accountpanel.h"
 #include "pages/accountspage.h"
@@ -80,7 +81,7 @@ std::vector<Scene> AccountsPage::scenes()
              SavedViews views;
              views.save(m_views->current(tr("Everything")));
              SavedView gaps = m_views->current(tr("Without S3 Protection"));
-             gaps.filter = QStringLiteral("S3 Protection = Not enabled");
+             gaps.filter = AccountsTerms::withPlan(Feature::S3DataEvents, false);
              views.save(gaps);
              views.setDefault(gaps.name);
              m_views->restore(views.toBytes());

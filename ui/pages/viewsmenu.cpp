@@ -3,6 +3,7 @@
 
 #include "pages/viewsmenu.h"
 
+#include "base/translation.h"
 #include "dialogs/viewnamedialog.h"
 #include "items/tablerows.h"
 #include "pages/propertyfilterbar.h"
@@ -44,9 +45,25 @@ int ViewsMenu::columnOf(const QString &key) const
     return isKnown && column < m_parts.rows->columnCount() ? column : -1;
 }
 
+QString ViewsMenu::kept(const QString &filter) const
+{
+    const QueryWords own = m_parts.words();
+    const WireLanguage english;
+    const QueryWords stored = m_parts.words();
+    return translated(PropertyQuery::parse(filter, own.titles), own, stored).text(stored.titles);
+}
+
+QString ViewsMenu::shown(const QString &filter) const
+{
+    const QueryWords own = m_parts.words();
+    const WireLanguage english;
+    const QueryWords stored = m_parts.words();
+    return translated(PropertyQuery::parse(filter, stored.titles), stored, own).text(own.titles);
+}
+
 SavedView ViewsMenu::current(const QString &name) const
 {
-    SavedView view {name, m_parts.filter->text(), {}, {}};
+    SavedView view {name, kept(m_parts.filter->text()), {}, {}};
     for (const SortStep &step : m_parts.rows->sortSteps())
         view.sorting.push_back({QString::fromLatin1(m_parts.columns.valueToKey(step.column)), step.order});
     const QHeaderView *header = m_parts.table->horizontalHeader();
@@ -60,7 +77,7 @@ SavedView ViewsMenu::current(const QString &name) const
 
 void ViewsMenu::show(const SavedView &view)
 {
-    m_parts.filter->setText(view.filter);
+    m_parts.filter->setText(shown(view.filter));
     QHeaderView *header = m_parts.table->horizontalHeader();
     int place = 0;
     for (const QString &key : view.columns) {

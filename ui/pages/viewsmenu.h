@@ -4,6 +4,7 @@
 #pragma once
 
 #include "context/keptstate.h"
+#include "items/propertyquery.h"
 #include "items/savedviews.h"
 
 #include <QMetaEnum>
@@ -30,6 +31,7 @@ public:
         PropertyFilterBar *filter;
         int fixedColumn; ///< is always shown
         QMetaEnum columns; ///< names the columns of the table; its keys never change
+        QueryWords (*words)(); ///< of the table, in the language of the moment
         NoticeList &notices;
     };
     /// Adds the button to the filter bar.
@@ -51,6 +53,9 @@ private:
     void change(const SavedViews &views);
     void remove(const QString &name);
     [[nodiscard]] int columnOf(const QString &key) const;
+    /// The text of the filter in English, and back.
+    [[nodiscard]] QString kept(const QString &filter) const;
+    [[nodiscard]] QString shown(const QString &filter) const;
 
     Parts m_parts;
     DropdownButton *m_button;

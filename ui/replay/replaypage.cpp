@@ -90,17 +90,14 @@ ReplayPage::ReplayPage(const PageContext &context, QWidget *parent, ReplaySessio
     connect(m_session, &ReplaySession::replayUpdated, this, &ReplayPage::showHeading);
     connect(m_session, &ReplaySession::outdatedChanged, this, &ReplayPage::offerReload);
     connect(m_view, &ReplayView::statusTextChanged, this, &ReplayPage::setStatusText);
-    connect(m_session, &ReplaySession::stateChanged, this, [this] {
-        const bool isOpen = m_session->state() == ReplaySession::State::Ready;
-        RecordingDesk::of(m_context.service)
-            .setSource(isOpen ? std::optional(RecordingDesk::Source {m_session->options(), m_session->title()}) : std::nullopt);
-    });
+    const auto keep = [this] { RecordingDesk::of(m_context.service).setSource(m_session->source()); };
+    connect(m_session, &ReplaySession::stateChanged, this, keep);
+    connect(m_session, &ReplaySession::followingChanged, this, keep);
+    connect(m_session, &ReplaySession::listsChanged, this, keep);
     addShortcuts();
     // From top to bottom, whatever order things were made in.
     setTabOrder({open, actions, m_following, m_welcome, m_loading, m_failed, m_view});
     showState();
-    if (const auto source = RecordingDesk::of(m_context.service).source())
-        m_session->open(source->options, source->title);
 }
 
 void ReplayPage::addFollowing()
@@ -166,6 +163,19 @@ void ReplayPage::take(const QString &request)
         m_menu->openFolder();
     else if (request == QLatin1StringView(ReplayRequests::Demo))
         openDemo(Demo::Day);
+    else if (request == QLatin1StringView(ReplayRequests::Resume))
+        resume();
+}
+
+void ReplayPage::resume()
+{
+    const std::optional<RecordingDesk::Source> source = RecordingDesk::of(m_context.service).source();
+    if (!source)
+        return;
+    m_session->resume(*source);
+    if (source->isFollowed)
+        connect(m_session, &ReplaySession::replayChanged, this, [this] { m_session->setFollowing(true); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 ReplayPage::~ReplayPage()

@@ -45,6 +45,7 @@ private:
     void addStates();
     void addFollowing();
     void addShortcuts();
+    void resume();
     void openDemo(Demo demo);
     void showState();
     void showError();

@@ -42,11 +42,6 @@ ReplaySession::~ReplaySession()
     m_future.cancel();
 }
 
-QString ReplaySession::missedWithPlan() const
-{
-    return m_planned ? m_plans.plan().name() : QString();
-}
-
 QStringList ReplaySession::lists(List list) const
 {
     switch (list) {
@@ -96,6 +91,22 @@ void ReplaySession::open(const ReplayOptions &options, const QString &title)
 {
     endFollowing({});
     m_source = {options, title, true};
+    m_keepPosition = false;
+    Q_EMIT listsChanged();
+    start();
+}
+
+std::optional<RecordingDesk::Source> ReplaySession::source() const
+{
+    if (m_state == State::Empty || m_state == State::Failed)
+        return std::nullopt;
+    return RecordingDesk::Source {m_source.options, m_source.title, m_source.hasOwnLists, m_following};
+}
+
+void ReplaySession::resume(const RecordingDesk::Source &source)
+{
+    endFollowing({});
+    m_source = {source.options, source.title, source.hasOwnLists};
     m_keepPosition = false;
     Q_EMIT listsChanged();
     start();
@@ -289,14 +300,17 @@ void ReplaySession::lookForMissed()
             return;
         m_lookForMissedUnwanted.reset();
         m_allMissed = std::move(missed);
-        chooseMissed();
         followPlan();
+        if (!m_isFollowingPlan) // else they are chosen once it is known
+            chooseMissed();
     });
 }
 
 void ReplaySession::followPlan()
 {
-    const int run = ++m_planRun;
+    m_isPlanStale = m_isFollowingPlan;
+    if (m_isFollowingPlan)
+        return;
     const auto view = m_service.organization();
     const bool asks = m_replay && !m_allMissed.empty() && !m_plans.plan().edits().empty() && hasAllRegions(*view);
     if (!asks) {
@@ -304,13 +318,19 @@ void ReplaySession::followPlan()
             chooseMissed();
         return;
     }
+    m_isFollowingPlan = true;
     const auto work = [view, edits = m_plans.plan().edits(), when = m_plans.now()] { return outlookOf(view, edits, when).result; };
-    whenDone(inBackground(work), this, [this, run](const std::shared_ptr<const OrganizationView> &result) {
-        if (run != m_planRun)
-            return;
-        m_planned = result;
-        chooseMissed();
-    });
+    whenDone(inBackground(work), this,
+        [this, name = m_plans.plan().name()](const std::shared_ptr<const OrganizationView> &result) {
+            m_isFollowingPlan = false;
+            if (m_isPlanStale) {
+                followPlan();
+                return;
+            }
+            m_planned = result;
+            m_plannedName = name;
+            chooseMissed();
+        });
 }
 
 void ReplaySession::chooseMissed()
@@ -331,7 +351,7 @@ void ReplaySession::forgetMissed()
     m_allMissed.clear();
     m_missed.clear();
     m_planned.reset();
-    ++m_planRun;
+    m_isPlanStale = m_isFollowingPlan;
 }
 
 void ReplaySession::compareMonitoring()

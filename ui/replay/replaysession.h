@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "context/recordingdesk.h"
 #include "replay/missedfindings.h"
 #include "replay/playback.h"
 #include "replay/recordingwatch.h"
@@ -14,6 +15,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -67,8 +69,8 @@ public:
     /// missedChanged().
     [[nodiscard]] const std::vector<MissedFinding> &missed() const { return m_missed; }
     /// The name of that plan; empty: missed() are of S3 Protection in all accounts.
-    [[nodiscard]] QString missedWithPlan() const;
-    [[nodiscard]] bool isLookingForMissed() const { return m_lookForMissedUnwanted != nullptr; }
+    [[nodiscard]] QString missedWithPlan() const { return m_planned ? m_plannedName : QString(); }
+    [[nodiscard]] bool isLookingForMissed() const { return m_lookForMissedUnwanted != nullptr || m_isFollowingPlan; }
     /// Accounts with events in the recording.
     [[nodiscard]] int accountCount() const { return m_accountCount; }
     /// Data events of accounts that the workspace did not have when the recording was read: a part of those not monitored.
@@ -83,6 +85,9 @@ public:
     /// The same under a name of its own and with lists of its own, which go with it. What is monitored is decided here
     /// all the same.
     void open(const ReplayOptions &options, const QString &title);
+    /// What is open or being opened, for resume(); nothing when there is neither.
+    [[nodiscard]] std::optional<RecordingDesk::Source> source() const;
+    void resume(const RecordingDesk::Source &source);
     /// Reads the same files again, with the lists and the configuration of now; the play head stays where it is.
     void reload();
     /// Gives up reading: what was open before is there again, or nothing.
@@ -161,7 +166,9 @@ private:
     std::vector<MissedFinding> m_allMissed; ///< with S3 Protection in all accounts
     std::vector<MissedFinding> m_missed; ///< of these, what is shown
     std::shared_ptr<const OrganizationView> m_planned; ///< what the plan leads to; null while it is empty
-    int m_planRun = 0; ///< a late answer of an earlier plan is dropped
+    QString m_plannedName; ///< of that plan
+    bool m_isFollowingPlan = false; ///< it is being worked out
+    bool m_isPlanStale = false; ///< and is another meanwhile
     std::shared_ptr<std::atomic_bool> m_lookForMissedUnwanted; ///< stops it; null: nothing looks for them
     Error m_error;
     State m_state = State::Empty;

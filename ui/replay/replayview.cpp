@@ -326,6 +326,7 @@ std::vector<TimelineMark> ReplayView::marks() const
 void ReplayView::takeMissed()
 {
     m_timeline->setMissedWith(m_session.missedWithPlan());
+    m_transport->setMissedWithPlan(!m_session.missedWithPlan().isEmpty());
     m_lanes->setMissedWith(m_session.missedWithPlan());
     m_zoomBar->overview()->setMarks(marks());
     m_timeline->setMarks(marks());

@@ -20,13 +20,22 @@ constexpr int EntryGap = 16;
 TimelineLegend::TimelineLegend(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    //: Before the list of what a chart's colours mean, which is %1
-    setAccessibleName(tr("Legend: %1").arg(words().join(QStringLiteral(", "))));
+    setMissedWithPlan(false);
 }
 
-QStringList TimelineLegend::words()
+void TimelineLegend::setMissedWithPlan(bool withPlan)
 {
-    return {tr("Data events"), tr("Management events"), tr("Finding"), tr("Only with S3 Protection")};
+    m_withPlan = withPlan;
+    //: Before the list of what a chart's colours mean, which is %1
+    setAccessibleName(tr("Legend: %1").arg(words(withPlan).join(QStringLiteral(", "))));
+    updateGeometry();
+    update();
+}
+
+QStringList TimelineLegend::words(bool withPlan)
+{
+    return {tr("Data events"), tr("Management events"), tr("Finding"),
+        withPlan ? tr("Only with the plan") : tr("Only with S3 Protection")};
 }
 
 QFont TimelineLegend::labelFont() const
@@ -36,14 +45,14 @@ QFont TimelineLegend::labelFont() const
 
 QSize TimelineLegend::sizeHint() const
 {
-    return sizeFor(labelFont());
+    return sizeFor(labelFont(), m_withPlan);
 }
 
-QSize TimelineLegend::sizeFor(const QFont &font)
+QSize TimelineLegend::sizeFor(const QFont &font, bool withPlan)
 {
     const QFontMetrics metrics(font);
     int width = -EntryGap;
-    for (const QStringList all = words(); const QString &word : all)
+    for (const QStringList all = words(withPlan); const QString &word : all)
         width += Mark + MarkGap + metrics.horizontalAdvance(word) + EntryGap;
     return {width, metrics.height() + 4};
 }
@@ -51,20 +60,20 @@ QSize TimelineLegend::sizeFor(const QFont &font)
 void TimelineLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint(painter, {0, (height() - sizeHint().height()) / 2}, Tokens::of(this), labelFont());
+    paint(painter, {0, (height() - sizeHint().height()) / 2}, Tokens::of(this), labelFont(), m_withPlan);
 }
 
-void TimelineLegend::paint(QPainter &painter, QPoint place, const Tokens &tokens, const QFont &font)
+void TimelineLegend::paint(QPainter &painter, QPoint place, const Tokens &tokens, const QFont &font, bool withPlan)
 {
     painter.save();
     painter.translate(place);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font);
     const QFontMetrics metrics(font);
-    const QSize size = sizeFor(font);
+    const QSize size = sizeFor(font, withPlan);
     const Tokens::Colour colours[] = {ReplayDataEvents, ReplayManagementEvents, TextHeading, BgContainer};
     int left = 0;
-    const QStringList entries = words();
+    const QStringList entries = words(withPlan);
     for (int i = 0; i < entries.size(); ++i) {
         const QRectF mark(left, (size.height() - Mark) / 2.0, Mark, Mark);
         painter.setPen(i == 3 ? QPen(tokens(TextHeading), 1.5) : QPen(Qt::NoPen));

@@ -15,10 +15,13 @@ class TimelineLegend final : public QWidget {
 public:
     explicit TimelineLegend(QWidget *parent = nullptr);
 
+    /// Whether hollow diamonds are findings of the plan that is worked on.
+    void setMissedWithPlan(bool withPlan);
+
     /// Paints it at @p place without a widget.
-    static void paint(QPainter &painter, QPoint place, const Tokens &tokens, const QFont &font);
+    static void paint(QPainter &painter, QPoint place, const Tokens &tokens, const QFont &font, bool withPlan = false);
     /// Of what paint() paints.
-    [[nodiscard]] static QSize sizeFor(const QFont &font);
+    [[nodiscard]] static QSize sizeFor(const QFont &font, bool withPlan = false);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -28,7 +31,9 @@ protected:
 
 private:
     [[nodiscard]] QFont labelFont() const;
-    [[nodiscard]] static QStringList words();
+    [[nodiscard]] static QStringList words(bool withPlan);
+
+    bool m_withPlan = false;
 };
 
 } // namespace bucketwatch

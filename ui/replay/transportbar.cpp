@@ -62,7 +62,8 @@ TransportBar::TransportBar(Playback &playback, QWidget *parent) : QWidget(parent
     flow->addWidget(makeZoom());
     makeLanes();
     flow->addWidget(m_lanes);
-    flow->addWidget(new TimelineLegend(this));
+    m_legend = new TimelineLegend(this);
+    flow->addWidget(m_legend);
 
     connect(m_nextFinding, &QPushButton::clicked, this, &TransportBar::nextFindingRequested);
     connect(m_speed, &SegmentedControl::chosenChanged, this, &TransportBar::chooseSpeed);
@@ -152,6 +153,11 @@ void TransportBar::togglePlaying()
 void TransportBar::changeSpeed(int direction)
 {
     chooseSpeed(std::clamp(m_speed->chosen() + direction, 0, static_cast<int>(std::ssize(Speeds)) - 1));
+}
+
+void TransportBar::setMissedWithPlan(bool withPlan)
+{
+    m_legend->setMissedWithPlan(withPlan);
 }
 
 void TransportBar::setHasFindings(bool hasFindings)

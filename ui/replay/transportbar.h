@@ -17,6 +17,7 @@ namespace bucketwatch {
 class Button;
 class Playback;
 class SegmentedControl;
+class TimelineLegend;
 
 /// The buttons of a replay: start, step, play or pause, step, end; speed; next finding; the clock; zoom. It steers a Playback;
 /// where the next event or finding lies is somebody else's business.
@@ -32,6 +33,8 @@ public:
     /// Chooses the next faster (+1) or slower (-1) speed, as far as there is one.
     void changeSpeed(int direction);
     void setHasFindings(bool hasFindings);
+    /// Whether hollow diamonds are findings of the plan that is worked on.
+    void setMissedWithPlan(bool withPlan);
     /// Whether everything is shown, so that there is nothing more to see.
     void setWhole(bool isWhole);
     /// What the timeline is told apart by; nothing: all events together. Nobody is told.
@@ -60,6 +63,7 @@ private:
     QLabel *m_clock = nullptr;
     Button *m_zoomOut = nullptr;
     SegmentedControl *m_lanes = nullptr;
+    TimelineLegend *m_legend = nullptr;
 };
 
 } // namespace bucketwatch

@@ -50,6 +50,12 @@ Result<void> Language::setChoice(const QString &language)
     if (!language.isEmpty() && !translation)
         return std::unexpected(
             Error {Error::Kind::BadInput, tr("There is no translation for the language %1.").arg(language), {}});
+    for (auto *old : {&m_ofQt, &m_own}) {
+        if (*old) {
+            QCoreApplication::removeTranslator(old->get());
+            m_retired.push_back(std::move(*old));
+        }
+    }
     m_ofQt = std::make_unique<QTranslator>();
     if (!m_ofQt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_ofQt.reset();

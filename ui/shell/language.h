@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 class QTranslator;
 
@@ -40,6 +41,7 @@ private:
     std::unique_ptr<QTranslator> m_plurals; ///< of the English sources; below the others
     std::unique_ptr<QTranslator> m_ofQt;
     std::unique_ptr<QTranslator> m_own;
+    std::vector<std::unique_ptr<QTranslator>> m_retired; ///< another thread may still be in one of them
 };
 
 } // namespace bucketwatch

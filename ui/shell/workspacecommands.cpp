@@ -10,6 +10,8 @@
 #include "style/noticelist.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QWidget>
 
 namespace bucketwatch {
@@ -173,8 +175,12 @@ ImportConfigurationDialog *WorkspaceCommands::openImport(const QStringList &path
 
 void WorkspaceCommands::askForNewFile(const std::shared_ptr<const ImportedOrganization> &imported)
 {
-    const QString name = imported->view.name.isEmpty() ? tr("imported") : imported->view.name;
-    const QString folder = QFileInfo(m_workspaces.path()).absolutePath();
+    static const QRegularExpression noPartOfAName(u"[/\\\\\\x00-\\x1f]"_s);
+    const QString typed = QString(imported->view.name).replace(noPartOfAName, u"-"_s);
+    const QString name = typed.isEmpty() ? tr("imported") : typed;
+    const QString open = m_workspaces.path();
+    const QString folder = open.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                          : QFileInfo(open).absolutePath();
     m_prompts.askForSaveFile(m_window, tr("Save the imported workspace as"), folder + u'/' + name + u".bucketwatch"_s,
         tr("Workspaces (*.bucketwatch)"), Prompts::Existing::IsRefused, [this, imported](const QStringList &paths) {
             if (!paths.isEmpty())
