@@ -92,7 +92,7 @@ int ReplayVerb::follow(const Context &context, const ReplayOptions &options) con
     }
     ReplayFollower follower(options, [this, &context](const Finding &finding) {
         const QByteArray line = m_format == "ndjson" ? QJsonDocument(finding.document).toJson(QJsonDocument::Compact) : findingLine(finding).toUtf8();
-        return bool(context.out << line.toStdString() << std::endl); // at once, for whoever waits for it
+        return bool(context.out << line.toStdString() << '\n' << std::flush); // at once, for whoever waits for it
     });
     const auto last = follower.follow();
     if (!last) {

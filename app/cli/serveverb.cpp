@@ -143,7 +143,7 @@ int ServeVerb::run(const Context &context)
         if (const auto set = carryOut(**service, {{management, Door::CommandLine}, titleOf(setting), setting}); !set)
             return refuse(context, set.error());
     }
-    context.out << QJsonDocument(*description).toJson(QJsonDocument::Compact).toStdString() << std::endl; // a script waits for it
+    context.out << QJsonDocument(*description).toJson(QJsonDocument::Compact).toStdString() << '\n' << std::flush; // a script waits for it
     QObject::connect(&interruption, &Interruption::arrived, &interruption, [] { QCoreApplication::exit(); });
     QCoreApplication::exec();
     return Done;

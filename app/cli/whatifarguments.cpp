@@ -30,6 +30,7 @@ void WhatIfArguments::declare(CLI::App &command)
         ->delimiter(',')
         ->allow_extra_args(false);
     std::vector<std::string> words;
+    words.reserve(std::size(AllAlternatives));
     for (const AlternativeKind kind : AllAlternatives)
         words.push_back(wireName(kind).toStdString());
     command.add_option("--stage-alternative", m_staged, "Stage what leads to an alternative of what-if, in --region or everywhere")

@@ -45,7 +45,7 @@ QString differenceText(qsizetype count)
 
 QString costText(const MonthOfS3 &cost)
 {
-    const QString assumed = differenceText(cost.assumed).remove(u'+');
+    QString assumed = differenceText(cost.assumed).remove(u'+');
     if (cost.range.least == cost.range.most)
         return assumed;
     //: A cost and the least and the most that it may be: "40.00 (20.00 to 80.00)"

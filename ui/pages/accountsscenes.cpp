@@ -21,6 +21,7 @@
 
 namespace bucketwatch {
 
+// NOLINTNEXTLINE(readability-function-size): a list
 std::vector<Scene> AccountsPage::scenes()
 {
     const auto administrator = [this](const std::function<void()> &then) {

@@ -44,7 +44,7 @@ QWidget *labelled(QWidget *label, std::initializer_list<QWidget *> fields)
 } // namespace
 
 EditConfigurationView::EditConfigurationView(QWidget *parent)
-    : QWidget(parent), m_allRemark(new Alert(Status::Info, {}, {})), m_thisAccount(nullptr), m_newMembers(nullptr)
+    : QWidget(parent), m_allRemark(new Alert(Status::Info, {}, {}))
 {
     setObjectName(QStringLiteral("editConfigurationView"));
     auto *column = new QVBoxLayout(this);

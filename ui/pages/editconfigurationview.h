@@ -54,10 +54,10 @@ private:
     TileGroup *m_scope = nullptr;
     QWidget *m_error = nullptr;
     Alert *m_allRemark;
-    Container *m_thisAccount;
+    Container *m_thisAccount = nullptr;
     RadioOption *m_enableOwn = nullptr;
     RadioOption *m_disableOwn = nullptr;
-    Container *m_newMembers;
+    Container *m_newMembers = nullptr;
     CheckOption *m_enableNew = nullptr;
     Button *m_save = nullptr;
     Button *m_cancel = nullptr;

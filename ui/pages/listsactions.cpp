@@ -34,7 +34,7 @@ QString ListsPage::manageLock() const
 
 QString ListsPage::lockOf(Verb verb) const
 {
-    const QString manage = verb == Verb::CopyCommand || verb == Verb::ShowLine ? QString() : manageLock();
+    QString manage = verb == Verb::CopyCommand || verb == Verb::ShowLine ? QString() : manageLock();
     const auto list = selectedList();
     if (!manage.isEmpty())
         return manage;

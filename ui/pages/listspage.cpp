@@ -76,7 +76,6 @@ ListsPage::ListsPage(const PageContext &context, QWidget *parent)
     , m_problems(new ListsProblems)
     , m_find(new QLineEdit)
     , m_groups(new SegmentedControl(tr("Kinds of lists")))
-    , m_section(nullptr)
     , m_limits(new ListsLimits)
     , m_last(new LastChangePane(context.service, context.syntax))
 {

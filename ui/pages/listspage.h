@@ -80,7 +80,7 @@ private:
     ListsProblems *m_problems;
     QLineEdit *m_find;
     SegmentedControl *m_groups;
-    TableSection *m_section;
+    TableSection *m_section = nullptr;
     ListsLimits *m_limits;
     LastChangePane *m_last;
 };

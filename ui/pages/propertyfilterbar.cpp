@@ -242,8 +242,8 @@ void PropertyFilterBar::showSuggestions()
     }
     const TypedTerm typed = typedTerm(m_edit->text(), m_titles);
     m_list->setTyped(typed.text, typed.property < 0);
-    constexpr int Gap = 3; // between the box and its list
-    QRect place = m_edit->rect().adjusted(0, 0, 0, Gap);
+    constexpr int GapBelow = 3; // between the box and its list
+    QRect place = m_edit->rect().adjusted(0, 0, 0, GapBelow);
     place.setWidth(std::min(place.width(), 420));
     m_completer->complete(place);
     if (!m_edit->text().isEmpty())

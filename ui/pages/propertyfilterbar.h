@@ -48,8 +48,6 @@ public:
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     /// Opens the list for what is in the box.
     void showSuggestions();
-
-public Q_SLOTS:
     void clear();
 
 Q_SIGNALS:

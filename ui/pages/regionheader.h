@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
-    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void paintSection(QPainter *painter, const QRect &rect, int column) const override;
 
 private:
     [[nodiscard]] int lineHeight() const;

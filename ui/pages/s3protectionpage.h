@@ -55,6 +55,7 @@ private:
     template<typename MakeDialog> void ask(const std::vector<Change> &changes, const QString &success, MakeDialog make);
     void endEdit();
     /// For a scene: lets @p caller make @p changes, then calls @p then.
+    [[nodiscard]] std::vector<Scene> restrictedScenes();
     void prepare(AccountId caller, const std::vector<Change> &changes, const std::function<void()> &then);
 
     PageContext m_context;

@@ -16,6 +16,9 @@
 
 #include <QAction>
 
+#include <algorithm>
+#include <iterator>
+
 namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
@@ -88,22 +91,7 @@ std::vector<Scene> S3ProtectionPage::scenes()
                 m_status->button()->click();
         };
     };
-    const auto pending = [this, administrator](const std::function<void()> &then) {
-        return [this, administrator, then] {
-            if (administrator())
-                prepare(m_summary.self.id,
-                    {SetPropagation {Propagation::Delayed},
-                        SetAutoEnable {m_summary.region, {}, {{Feature::S3DataEvents, AutoEnable::All}}}},
-                    then);
-        };
-    };
-    const auto managed = [this](Role role) {
-        return [this, role] {
-            prepare(m_context.service.organization()->managementAccount, {SetPolicyType {true}, PutPolicy {baseline()}},
-                [this, role] { actAs(m_context, role); });
-        };
-    };
-    return {
+    std::vector<Scene> all {
         {QStringLiteral("admin"), administrator},
         {QStringLiteral("admin-actions-open"),
             [this, administrator] {
@@ -130,6 +118,31 @@ std::vector<Scene> S3ProtectionPage::scenes()
         {QStringLiteral("standalone-confirm-enable"), own(false, true)},
         {QStringLiteral("member"), as(Role::Member)},
         {QStringLiteral("management"), as(Role::ManagementAccount)},
+    };
+    std::ranges::move(restrictedScenes(), std::back_inserter(all));
+    return all;
+}
+
+/// Of what somebody else decided: a preference that is pending, a policy, suspension, the Region.
+std::vector<Scene> S3ProtectionPage::restrictedScenes()
+{
+    const auto administrator = [this] { return actAs(m_context, Role::DelegatedAdministrator); };
+    const auto pending = [this, administrator](const std::function<void()> &then) {
+        return [this, administrator, then] {
+            if (administrator())
+                prepare(m_summary.self.id,
+                    {SetPropagation {Propagation::Delayed},
+                        SetAutoEnable {m_summary.region, {}, {{Feature::S3DataEvents, AutoEnable::All}}}},
+                    then);
+        };
+    };
+    const auto managed = [this](Role role) {
+        return [this, role] {
+            prepare(m_context.service.organization()->managementAccount, {SetPolicyType {true}, PutPolicy {baseline()}},
+                [this, role] { actAs(m_context, role); });
+        };
+    };
+    return {
         {QStringLiteral("admin-pending"), pending([] {})},
         {QStringLiteral("member-pending"), pending([this] { actAs(m_context, &isPendingMember); })},
         {QStringLiteral("admin-policy"), managed(Role::DelegatedAdministrator)},

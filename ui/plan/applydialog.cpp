@@ -153,7 +153,7 @@ QString ApplyDialog::summary() const
     }
     const auto count = int(m_applier->run().batchCount());
     //: %1 is the number of Regions
-    const QString size = tr("%n request(s) in %1 Regions, each of at most 50 accounts.", nullptr, count)
+    QString size = tr("%n request(s) in %1 Regions, each of at most 50 accounts.", nullptr, count)
                              .arg(QLocale().toString(qulonglong(regions.size())));
     switch (m_applier->state()) {
     case PlanApplier::State::Ready:

@@ -134,7 +134,7 @@ void PlanEditsSection::moveBy(int steps)
     const int at = selectedEdit();
     if (at < 0 || at + steps < 0 || at + steps >= m_model->rowCount())
         return;
-    edit([at, steps](ChangePlan &plan) { return plan.move(std::size_t(at), std::size_t(at + steps)); });
+    edit([at, steps](ChangePlan &plan) { return plan.move(std::size_t(at), std::size_t(at) + std::size_t(steps)); });
     selectEdit(at + steps); // the rows come anew in a moment, and keep the number that is selected
 }
 

@@ -30,6 +30,7 @@ void FindingsImport::add(const Replay &replay, const QString &title)
     RaisedFindings raised = raisedFindings(
         replay.findings, *m_context.service.organization(), m_context.session.identity());
     std::vector<Region> regions;
+    regions.reserve(raised.changes.size());
     for (const Change &change : raised.changes)
         regions.push_back(*regionOf(change));
     if (raised.changes.empty()) {

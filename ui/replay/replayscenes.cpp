@@ -73,7 +73,7 @@ std::vector<Scene> replayScenes(ReplayPage &page)
     const std::optional<ReplayOptions> found = demoRecordingOptions();
     if (!found)
         return scenes;
-    const ReplayOptions demo = *found;
+    const ReplayOptions &demo = *found;
     scenes.push_back({u"playing"_s, [&page, demo] { openThen(page, demo, [&page] { seekTo(page, 0.6); }); }});
     scenes.push_back({u"finding"_s,
         [&page, demo] { openThen(page, demo, [&page] { openFindingAt(page, 0.6, FindingDetail::OverviewView); }); }});

@@ -370,7 +370,7 @@ void ReplaySession::compareMonitoring()
     }));
 }
 
-ReplaySession::Loaded ReplaySession::lookedThrough(std::shared_ptr<const Replay> replay, const AccountTable *workspace)
+ReplaySession::Loaded ReplaySession::lookedThrough(const std::shared_ptr<const Replay> &replay, const AccountTable *workspace)
 {
     const EventLog &events = *replay->events;
     QSet<std::pair<AccountId, TextId>> places;

@@ -147,7 +147,7 @@ private:
     void followPlan();
     void chooseMissed();
     void compareMonitoring();
-    [[nodiscard]] static Loaded lookedThrough(std::shared_ptr<const Replay> replay, const AccountTable *workspace);
+    [[nodiscard]] static Loaded lookedThrough(const std::shared_ptr<const Replay> &replay, const AccountTable *workspace);
     [[nodiscard]] QStringList &listOf(List list);
 
     GuardDutyService &m_service;

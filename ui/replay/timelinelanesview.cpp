@@ -224,7 +224,7 @@ void TimelineLanesView::changeEvent(QEvent *event)
 
 QString TimelineLanesView::nameOf(const TimelineLane &lane) const
 {
-    const QString name = QString::fromStdString(lane.name);
+    QString name = QString::fromStdString(lane.name);
     switch (m_lanes->key()) {
     case LaneKey::Bucket:
         return name.isEmpty() ? tr("No bucket") : name;

@@ -13,7 +13,7 @@ namespace bucketwatch {
 
 namespace {
 
-QFileDialog *fileDialog(QWidget *parent, const QString &title, QFileDialog::FileMode mode, Prompts::Paths answer)
+QFileDialog *fileDialog(QWidget *parent, const QString &title, QFileDialog::FileMode mode, const Prompts::Paths &answer)
 {
     auto *dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -103,6 +103,7 @@ void PaletteItems::addFindings(PaletteSearch &search) const
 void PaletteItems::addPages(PaletteSearch &search) const
 {
     std::vector<PaletteItem> items;
+    items.reserve(m_parts.pages.size());
     for (const PageDescription &page : m_parts.pages)
         items.push_back({page.label, page.section, u"page:"_s + page.id});
     search.setItems(PaletteGroup::Pages, std::move(items));

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 ClockMenu::ClockMenu(QMenu *menu)
-    : QObject(menu), m_stopped(menu->addAction(tr("Stop the clock"))), m_atOnce(nullptr), m_delayed(nullptr), m_verification(nullptr)
+    : QObject(menu), m_stopped(menu->addAction(tr("Stop the clock")))
 {
     m_stopped->setObjectName(u"stopClockAction"_s);
     m_stopped->setCheckable(true);
@@ -48,7 +48,7 @@ void ClockMenu::show(const OrganizationSettings &settings)
     m_verification->setChecked(settings.emailVerification == EmailVerification::Delayed);
 }
 
-FailureMenu::FailureMenu(QMenu *menu) : QObject(menu), m_off(nullptr)
+FailureMenu::FailureMenu(QMenu *menu) : QObject(menu)
 {
     QActionGroup *throttling = addGroup(menu, tr("Throttling"), "throttlingMenu");
     const auto throttle = [](int every) { return [every](FailureSettings &settings) { settings.throttleEvery = every; }; };

@@ -32,9 +32,9 @@ Q_SIGNALS:
 
 private:
     QAction *m_stopped;
-    QAction *m_atOnce;
-    QAction *m_delayed;
-    QAction *m_verification;
+    QAction *m_atOnce = nullptr;
+    QAction *m_delayed = nullptr;
+    QAction *m_verification = nullptr;
 };
 
 /// The menu of failure injection: throttling, accounts that are left out, and latency, each off or one of a few values.
@@ -60,7 +60,7 @@ private:
 
     FailureSettings m_settings;
     std::vector<Choice> m_choices;
-    QAction *m_off;
+    QAction *m_off = nullptr;
 };
 
 } // namespace bucketwatch

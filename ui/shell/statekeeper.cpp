@@ -23,6 +23,7 @@ constexpr char LayoutVersion = 3; ///< first byte of every state; raised when co
 void restoreColumns(QHeaderView &header, const QByteArray &state)
 {
     std::vector<bool> hidden;
+    hidden.reserve(std::size_t(header.count()));
     for (int column = 0; column < header.count(); ++column)
         hidden.push_back(header.isSectionHidden(column));
     header.restoreState(state);
