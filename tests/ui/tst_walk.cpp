@@ -90,7 +90,7 @@ void tst_Walk::everySceneCanBeUsed()
         connect(&tour, &SceneTour::sceneFailed, this, [this](const QString &page, const QString &scene, const QString &reason) { note(page + u'/' + scene, {reason}); });
         QSignalSpy finished(&tour, &SceneTour::finished);
         tour.start();
-        QVERIFY(finished.wait(300000));
+        QVERIFY(finished.wait(1'200'000));
         QCOMPARE(m_scenes, names.size());
     }
     QCoreApplication::removeTranslator(&longer);
