@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>delegated GuardDuty administrator account (this account)</source>
-        <translation>delegiertes GuardDuty-Administratorkonto (dieses Konto)</translation>
+        <translation>Delegiertes GuardDuty-Administratorkonto (dieses Konto)</translation>
     </message>
     <message>
         <source>Enable for all accounts</source>
@@ -767,7 +767,7 @@
     <message>
         <source>%1–%2</source>
         <extracomment>The least and the most that something costs: &quot;$40–$60&quot;</extracomment>
-        <translation>%1–%2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 million</source>
