@@ -6871,8 +6871,8 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         <translation>Sprache des &amp;Desktops</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <source>Lang&amp;uage</source>
+        <translation>S&amp;prache</translation>
     </message>
 </context>
 <context>

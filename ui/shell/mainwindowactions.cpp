@@ -199,7 +199,7 @@ void MainWindow::makeMenus()
     for (const PageDescription &page : m_host->pages())
         view->addAction(m_actions.action(u"page."_s + page.id));
     fill(view, {QString(), u"view.palette"_s, u"view.nextPane"_s, u"view.previousPane"_s, u"view.navigation"_s, QString(), u"view.light"_s, u"view.dark"_s, u"view.system"_s, QString()});
-    QMenu *language = view->addMenu(tr("&Language"));
+    QMenu *language = view->addMenu(tr("Lang&uage"));
     language->setObjectName(u"languageMenu"_s);
     fill(language, {u"view.language."_s, QString()});
     for (const QString &one : Language::offered())
