@@ -46,16 +46,15 @@ int differentAccounts(const std::vector<UnprocessedAccount> &unprocessed)
     return static_cast<int>(accounts.size());
 }
 
-/// What @p row is asked about in a Region as it is and as it becomes.
-using Test = std::function<bool(const RegionView &before, const RegionView &after, std::size_t row)>;
-
-/// The accounts that @p test accepts, in Regions that change.
-std::vector<DiffPlaces> placesWhere(const PlanOutlook &outlook, const Test &test)
+/// The accounts that @p test accepts, in Regions that change so that @p regionTest accepts it. Both are asked about a Region as it is
+/// and as it becomes; @p test of every account of an organization for every plan, so it is compiled in.
+template<typename RegionTest, typename Test>
+std::vector<DiffPlaces> placesWhere(const PlanOutlook &outlook, RegionTest regionTest, Test test)
 {
     std::vector<DiffPlaces> all;
     for (const auto &region : outlook.current->regions) {
         const auto later = outlook.result->find(region->region);
-        if (!later || later == region)
+        if (!later || later == region || !regionTest(*region, *later))
             continue;
         DiffPlaces places {region->region, {}};
         for (std::size_t row = 0; row < outlook.current->accounts->rows.size(); ++row) {
@@ -120,34 +119,15 @@ void addIdleWarnings(Warnings &warnings, const PlanOutlook &outlook, const AutoE
 void addPreferenceWarnings(Warnings &warnings, const PlanOutlook &outlook, Feature feature)
 {
     const QString name = planName(feature);
-    const auto left = placesWhere(outlook, [feature](const RegionView &before, const RegionView &after, std::size_t row) {
-        return becomes(before, after, feature, AutoEnable::None) && after.detectors[row].exists()
-            && after.detectors[row].isEnabled(feature);
-    });
+    const auto left = placesWhere(
+        outlook,
+        [feature](const RegionView &before, const RegionView &after) { return becomes(before, after, feature, AutoEnable::None); },
+        [feature](const RegionView &, const RegionView &after, std::size_t row) {
+            return after.detectors[row].exists() && after.detectors[row].isEnabled(feature);
+        });
     add(warnings, Kind::NoneDisablesNobody, left,
         WarningTexts::tr("NONE disables nobody: %1 stays enabled for %n account(s) in %2.", nullptr, accountsIn(left))
             .arg(name, regionsText(left)));
-}
-
-/// The administrator's own account, while the plan gives others @p feature by NEW or by naming members.
-void addAdministratorWarning(Warnings &warnings, const PlanOutlook &outlook, Feature feature)
-{
-    const AccountTable &accounts = *outlook.current->accounts;
-    const auto places = placesWhere(outlook, [&](const RegionView &before, const RegionView &after, std::size_t row) {
-        if (after.administrator != accounts.rows[row].id || after.detectors[row].isEnabled(feature))
-            return false;
-        if (after.configuration.of(feature) == AutoEnable::New && before.configuration.of(feature) != AutoEnable::New)
-            return true;
-        for (std::size_t other = 0; other < accounts.rows.size(); ++other) {
-            if (!before.detectors[other].isEnabled(feature) && after.detectors[other].isEnabled(feature))
-                return true;
-        }
-        return false;
-    });
-    add(warnings, Kind::AdministratorLeftOut, places,
-        WarningTexts::tr("The administrator's own account stays without %1 in %2: NEW and \"Enable for all existing active member "
-                  "accounts\" leave it out. ALL does not.")
-            .arg(planName(feature), regionsText(places)));
 }
 
 bool isTurnedOn(const RegionView &before, const RegionView &after, std::size_t row, Feature feature)
@@ -155,10 +135,35 @@ bool isTurnedOn(const RegionView &before, const RegionView &after, std::size_t r
     return !before.detectors[row].isEnabled(feature) && after.detectors[row].isEnabled(feature);
 }
 
+/// The administrator's own account, while the plan gives others @p feature by NEW or by naming members.
+void addAdministratorWarning(Warnings &warnings, const PlanOutlook &outlook, Feature feature)
+{
+    const AccountTable &accounts = *outlook.current->accounts;
+    auto places = regionsWhere(outlook, [&](const RegionView &before, const RegionView &after) {
+        const int row = accounts.row(after.administrator.value_or(AccountId()));
+        if (row < 0 || after.detectors[static_cast<std::size_t>(row)].isEnabled(feature))
+            return false;
+        if (after.configuration.of(feature) == AutoEnable::New && before.configuration.of(feature) != AutoEnable::New)
+            return true;
+        for (std::size_t other = 0; other < accounts.rows.size(); ++other) {
+            if (isTurnedOn(before, after, other, feature))
+                return true;
+        }
+        return false;
+    });
+    for (DiffPlaces &place : places)
+        place.rows = {accounts.row(*outlook.result->find(place.region)->administrator)};
+    add(warnings, Kind::AdministratorLeftOut, places,
+        WarningTexts::tr("The administrator's own account stays without %1 in %2: NEW and \"Enable for all existing active member "
+                  "accounts\" leave it out. ALL does not.")
+            .arg(planName(feature), regionsText(places)));
+}
+
 void addAccountWarnings(Warnings &warnings, const PlanOutlook &outlook, Feature feature)
 {
     const QString name = planName(feature);
-    const auto used = placesWhere(outlook, [&](const RegionView &before, const RegionView &after, std::size_t row) {
+    const auto anyRegion = [](const RegionView &, const RegionView &) { return true; };
+    const auto used = placesWhere(outlook, anyRegion, [&](const RegionView &before, const RegionView &after, std::size_t row) {
         return isTurnedOn(before, after, row, feature)
             && freeTrialDaysRemaining(before.detectors[row], feature, outlook.when) == 0;
     });
@@ -166,7 +171,7 @@ void addAccountWarnings(Warnings &warnings, const PlanOutlook &outlook, Feature 
         WarningTexts::tr(
             "The free trial of %1 is used up for %n account(s) in %2: it costs from the first day.", nullptr, accountsIn(used))
             .arg(name, regionsText(used)));
-    const auto off = placesWhere(outlook, [feature](const RegionView &before, const RegionView &after, std::size_t row) {
+    const auto off = placesWhere(outlook, anyRegion, [feature](const RegionView &before, const RegionView &after, std::size_t row) {
         return isTurnedOn(before, after, row, feature) && before.detectors[row].trialStartedAt(feature) != 0
             && before.detectors[row].exists();
     });
