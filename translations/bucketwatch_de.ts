@@ -8417,10 +8417,6 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         <source>S3 Protection for all accounts</source>
         <translation>S3-Schutz für alle Konten</translation>
     </message>
-    <message>
-        <source>Demo recording</source>
-        <translation>Demo-Aufzeichnung</translation>
-    </message>
 </context>
 <context>
     <name>bucketwatch::PlanReview</name>
@@ -9728,6 +9724,13 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
             <numerusform>%n Ereignis geschrieben</numerusform>
             <numerusform>%n Ereignisse geschrieben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::RecordingDesk</name>
+    <message>
+        <source>Demo recording</source>
+        <translation>Demo-Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -11838,6 +11841,10 @@ Aktiviert für %3 von %n Konten</numerusform>
             <numerusform>%1, %2: %n Ergebnis</numerusform>
             <numerusform>%1, %2: %n Ergebnisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -14036,10 +14043,6 @@ Aktiviert für %3 von %n Konten</numerusform>
             <numerusform>an jeder von %n Stellen angenommen, nicht gemessen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Demo recording</source>
-        <translation>Demo-Aufzeichnung</translation>
-    </message>
 </context>
 <context>
     <name>bucketwatch::UsageSettings</name>
@@ -14751,10 +14754,6 @@ Aktiviert für %3 von %n Konten</numerusform>
     <message>
         <source>The cost is that of the prices that come with the program.</source>
         <translation>Die Kosten beruhen auf den Preisen, die mit dem Programm geliefert werden.</translation>
-    </message>
-    <message>
-        <source>Demo recording</source>
-        <translation>Demo-Aufzeichnung</translation>
     </message>
 </context>
 <context>

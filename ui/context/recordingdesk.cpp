@@ -3,6 +3,9 @@
 
 #include "context/recordingdesk.h"
 
+#include "base/whendone.h"
+#include "replay/demorecording.h"
+
 #include <utility>
 
 namespace bucketwatch {
@@ -25,6 +28,20 @@ void RecordingDesk::lay(std::shared_ptr<const Replay> replay, const QString &tit
     m_replay = std::move(replay);
     m_title = title;
     Q_EMIT changed();
+}
+
+void RecordingDesk::layDemo(QObject *context, const std::function<void()> &then)
+{
+    const auto demo = demoRecordingOptions();
+    if (!demo) {
+        then();
+        return;
+    }
+    whenDone(loadReplay(*demo), context, [this, then](const Result<std::shared_ptr<const Replay>> &replay) {
+        if (replay)
+            lay(*replay, tr("Demo recording"));
+        then();
+    });
 }
 
 } // namespace bucketwatch

@@ -7,6 +7,7 @@
 #include "replay/replay.h"
 #include "replay/replayloader.h"
 
+#include <functional>
 #include <optional>
 
 namespace bucketwatch {
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
 
     void lay(std::shared_ptr<const Replay> replay, const QString &title);
+    /// Lays the demo recording, read in the background; then @p then, also when it cannot be read, unless @p context is gone.
+    void layDemo(QObject *context, const std::function<void()> &then);
 
     /// What the recording is read from, so that a page that takes the place of another goes on with it, see
     /// ReplayRequests::Resume.

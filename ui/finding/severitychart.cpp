@@ -145,7 +145,7 @@ void SeverityChart::paintAxis(QPainter &painter) const
         painter.drawText(label, Qt::AlignTrailing | Qt::AlignVCenter, locale.toString(highest() * part / Parts));
     }
     // As many dates as have room, the last one among them.
-    const QString format = locale.dateFormat(QLocale::ShortFormat).startsWith(u'd') ? QStringLiteral("d MMM") : QStringLiteral("MMM d");
+    const QString format = locale.dateFormat(QLocale::ShortFormat).startsWith(u'd') ? tr("d MMM") : QStringLiteral("MMM d");
     const double slot = double(area.width()) / double(m_days.size());
     const int every = std::max(1, int((fontMetrics().horizontalAdvance(QStringLiteral("MMM 30")) + 2 * BarGap) / slot + 0.999));
     for (int day = int(m_days.size()) - 1; day >= 0; day -= every) {

@@ -3,14 +3,12 @@
 
 // The states of the Usage page that are worth a picture.
 
-#include "base/whendone.h"
 #include "context/recordingdesk.h"
 #include "items/usagesharesmodel.h"
 #include "items/usagevolumes.h"
 #include "pages/scenekit.h"
 #include "pages/tablesection.h"
 #include "pages/usagepage.h"
-#include "replay/demorecording.h"
 #include "style/button.h"
 #include "style/tableview.h"
 
@@ -18,17 +16,9 @@ namespace bucketwatch {
 
 void UsagePage::measureDemoRecording()
 {
-    const auto demo = demoRecordingOptions();
-    if (!demo)
-        return;
     m_isLoading = true;
-    whenDone(loadReplay(*demo), this, [this](const Result<std::shared_ptr<const Replay>> &replay) {
-        m_isLoading = false;
-        if (!replay)
-            return;
-        m_volumesOf.choose(UsageVolumes::Choice::Recorded);
-        RecordingDesk::of(m_context.service).lay(*replay, tr("Demo recording"));
-    });
+    m_volumesOf.choose(UsageVolumes::Choice::Recorded);
+    RecordingDesk::of(m_context.service).layDemo(this, [this] { m_isLoading = false; });
 }
 
 std::vector<Scene> UsagePage::scenes()
@@ -50,7 +40,11 @@ std::vector<Scene> UsagePage::scenes()
              openVolumesOfSelected();
          })},
         {QStringLiteral("recorded-volumes"), administrator([this] { measureDemoRecording(); })},
-        {QStringLiteral("member"), [this] { actAs(m_context, Role::Member); }},
+        {QStringLiteral("member"),
+            [this] {
+                m_volumesOf.choose(UsageVolumes::Choice::Assumed); // for this scene and those of other pages
+                actAs(m_context, Role::Member);
+            }},
         {QStringLiteral("standalone"), [this] { actAs(m_context, Role::Standalone); }},
         {QStringLiteral("unknown"), [this] { m_context.session.setIdentity(AccountId(999'999'999'999ULL)); }},
     };

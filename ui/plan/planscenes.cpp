@@ -14,7 +14,6 @@
 #include "plan/plancodesection.h"
 #include "plan/planpage.h"
 #include "plan/plantree.h"
-#include "replay/demorecording.h"
 #include "style/button.h"
 #include "style/segmentedcontrol.h"
 
@@ -63,14 +62,9 @@ void PlanPage::stageSample(AutoEnable preference, bool withMembers)
 
 void PlanPage::loadDemoRecording()
 {
-    const auto demo = demoRecordingOptions();
-    if (!demo)
-        return;
     m_isLoading = true;
-    whenDone(loadReplay(*demo), this, [this](const Result<std::shared_ptr<const Replay>> &replay) {
+    RecordingDesk::of(m_context.service).layDemo(this, [this] {
         m_isLoading = false;
-        if (replay)
-            RecordingDesk::of(m_context.service).lay(*replay, tr("Demo recording"));
         refresh();
     });
 }

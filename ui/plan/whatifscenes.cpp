@@ -3,13 +3,11 @@
 
 // The states of the What-if explorer that are worth a picture.
 
-#include "base/whendone.h"
 #include "context/recordingdesk.h"
 #include "organization/role.h"
 #include "plan/whatifpage.h"
 #include "plan/whatifrecordingrow.h"
 #include "plan/whatifwatch.h"
-#include "replay/demorecording.h"
 #include "style/button.h"
 
 #include <QMenu>
@@ -22,14 +20,9 @@ using namespace Qt::StringLiterals;
 
 void WhatIfPage::loadDemoRecording()
 {
-    const auto demo = demoRecordingOptions();
-    if (!demo)
-        return;
     m_isLoading = true;
-    whenDone(loadReplay(*demo), this, [this](const Result<std::shared_ptr<const Replay>> &replay) {
+    RecordingDesk::of(m_context.service).layDemo(this, [this] {
         m_isLoading = false;
-        if (replay)
-            RecordingDesk::of(m_context.service).lay(*replay, tr("Demo recording"));
         refresh();
     });
 }
