@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/fulldisk.h"
 #include "support/servedsimulation.h"
 #include "support/testendpoint.h"
 
 #include <QTest>
 
-#include <csignal>
-
-#include <sys/resource.h>
+#include <optional>
 
 using namespace bucketwatch;
 using namespace bucketwatch::test;
@@ -37,14 +36,9 @@ void TestEndpointStorage::aFullDiskIsAnErrorOfTheServer()
     const ServedSimulation served;
     SignedClient client(served.port, served.credentials(Administrator));
     const ClientRequest request = updateDetector(*served.demo.service);
-    rlimit unlimited {};
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &unlimited), 0);
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit full = unlimited;
-    full.rlim_cur = 4096;
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+    std::optional<FullDisk> disk(4096);
     const HttpReply failed = client.send(request);
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &unlimited), 0);
+    disk.reset();
     QCOMPARE(failed.status, 500);
     QCOMPARE(failed.header("x-amzn-errortype"), "InternalServerErrorException");
     QVERIFY2(failed.json()["message"_L1].toString().contains(served.demo.path()), failed.body.constData());

@@ -7,12 +7,12 @@
 #include "guardduty/preview.h"
 #include "organization/pending.h"
 #include "organization/rules.h"
+#include "support/fulldisk.h"
 #include "support/simulation.h"
 #include "workspace/database.h"
 
-#include <csignal>
 #include <cstdio>
-#include <sys/resource.h>
+#include <optional>
 
 using namespace bucketwatch;
 using namespace bucketwatch::test;
@@ -589,16 +589,10 @@ void TestSimulatedGuardDuty::aFullDiskLosesNothing()
     const auto before = demo.service->organization();
     const ChangeRequest off {
         {Administrator, Door::Window}, u"Off"_s, {SetOwnFeature {region("eu-west-1"_L1), Feature::S3DataEvents, false}}};
-    // The kernel refuses to let files grow beyond this size, as a full disk does.
-    rlimit unlimited {};
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &unlimited), 0);
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit full = unlimited;
-    full.rlim_cur = 4096;
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+    std::optional<FullDisk> disk(4096);
     const auto failed = waitFor(demo.service->change(off));
     const auto copied = waitFor(demo.service->saveAs(demo.folder.filePath(u"copy.bucketwatch"_s)));
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &unlimited), 0);
+    disk.reset();
     QVERIFY(!failed);
     QCOMPARE(failed.error().kind, Error::Kind::Storage);
     QVERIFY2(failed.error().message.contains(demo.path()), qPrintable(failed.error().message));

@@ -150,8 +150,6 @@ void TestCallVerb::everyOperationWorksAsInTheService()
     tour.run();
     if (QTest::currentTestFailed())
         return;
-    for (const QString &operation : handledOperations())
-        QVERIFY2(tour.called().contains(operation), qPrintable(operation));
     const auto called = SimulatedGuardDuty::opened(path(), std::make_shared<SystemClock>());
     QVERIFY(called);
     compareWorkspaces(**called, *m_twin);

@@ -4,6 +4,7 @@
 #include "support/operationtour.h"
 
 #include "guardduty/listcalls.h"
+#include "guardduty/operationregistry.h"
 #include "support/memoryhost.h"
 
 #include <QJsonArray>
@@ -29,6 +30,8 @@ void OperationTour::run()
         if (QTest::currentTestFailed())
             return;
     }
+    for (const QString &operation : handledOperations())
+        QVERIFY2(m_called.contains(operation), qPrintable(operation));
 }
 
 QJsonObject OperationTour::call(const char *operation, Who who, const QJsonObject &input, QLatin1StringView where)

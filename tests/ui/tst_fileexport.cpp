@@ -3,6 +3,7 @@
 
 #include "items/csvfile.h"
 #include "pages/fileexport.h"
+#include "support/fulldisk.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -15,12 +16,11 @@
 #include <QThread>
 
 #include <atomic>
-#include <csignal>
 #include <memory>
-
-#include <sys/resource.h>
+#include <optional>
 
 using namespace bucketwatch;
+using namespace bucketwatch::test;
 using namespace Qt::StringLiterals;
 
 /// An export to a real folder, with the notices that a page has.
@@ -173,16 +173,10 @@ void TestFileExport::aFullDiskLeavesTheOldFile()
     QFile old(m_path);
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
     old.close();
-    rlimit before {};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit small = before;
-    small.rlim_cur = 64 * 1024;
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    std::optional<FullDisk> disk(64 * 1024);
     m_export->start(m_path, table(50'000), texts());
     const bool done = finished();
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, handler);
+    disk.reset();
     QVERIFY(done);
     QVERIFY(isSaid(Status::Error, u"Nothing was exported"_s));
     QCOMPARE(content(), QByteArray("old"));
