@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What an edit of a plan costs at the largest size: 50,000 accounts in 20 Regions, and a recording of 1,000,000 data events. After
-// every edit the plan is worked out (difference, warnings, coverage, cost) and the findings that it adds or takes away are
+// What an edit of a plan costs at the largest size: 50,000 accounts in 20 Regions, and a recording of 1,000,000 data events.
+// After every edit the plan is worked out (difference, warnings, coverage, cost) and the findings that it adds or takes away are
 // counted. $BUCKETWATCH_BENCH_RECORDS: how many events the recording has.
 
 #include "bench/syntheticlogs.h"
@@ -77,7 +77,8 @@ ChangeRequest disableSome(const OrganizationView &view, int number)
 {
     const RegionView &region = *view.regions[static_cast<std::size_t>(number) % view.regions.size()];
     SetMemberFeature some {region.region, {}, Feature::S3DataEvents, false};
-    for (std::size_t row = static_cast<std::size_t>(number) * 1000; row < region.members.size() && some.accounts.size() < 1000; ++row) {
+    for (std::size_t row = static_cast<std::size_t>(number) * 1000; row < region.members.size() && some.accounts.size() < 1000;
+        ++row) {
         if (isActive(region.members[row]))
             some.accounts.push_back(view.accounts->rows[row].id);
     }
@@ -149,7 +150,9 @@ int main(int argc, char *argv[])
     std::ranges::sort(findings);
     const double edit = edits[Edits / 2];
     const double found = findings[Edits / 2];
-    std::println("plan.nextEdit {:.1f} ms (median of {}, slowest {:.1f}; {:.2f} of the first edit)", edit, Edits, edits.back(), edit / first);
-    std::println("plan.findings {:.2f} ms (median of {}, slowest {:.2f}; limit {} with nextEdit)", found, Edits, findings.back(), LiveLimit);
+    std::println("plan.nextEdit {:.1f} ms (median of {}, slowest {:.1f}; {:.2f} of the first edit)", edit, Edits, edits.back(),
+        edit / first);
+    std::println("plan.findings {:.2f} ms (median of {}, slowest {:.2f}; limit {} with nextEdit)", found, Edits, findings.back(),
+        LiveLimit);
     return edit + found > LiveLimit ? PastALimit : 0;
 }
