@@ -3,11 +3,11 @@
 
 #include "items/findingsrows.h"
 
+#include "base/poolqueue.h"
 #include "base/whendone.h"
 #include "findings/findingmatcher.h"
 
 #include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <functional>
@@ -235,7 +235,7 @@ void FindingsRows::start(Work work, bool atOnce)
     m_isBusy = true;
     QPromise<Work> promise;
     const QFuture<Work> future = promise.future();
-    QThreadPool::globalInstance()->start([promise = std::move(promise), work = std::move(work)]() mutable {
+    runInPool([promise = std::move(promise), work = std::move(work)]() mutable {
         promise.start();
         work.run();
         promise.addResult(std::move(work));
@@ -273,7 +273,7 @@ void FindingsRows::take(Work done)
         m_terms = std::move(done.terms);
         // Suggestions have values of every attribute, and a condition on one is quick then.
         if (m_terms->columns().contents().size() <= MostToReadAhead)
-            QThreadPool::globalInstance()->start([terms = m_terms] { terms->readAttributes(); });
+            runInPool([terms = m_terms] { terms->readAttributes(); });
         m_model->setColumns(m_terms->sharedColumns(), m_now,
             isSame ? FindingsModel::Rows::StayTheSame : FindingsModel::Rows::AreOthers);
         if (isSame)

@@ -3,6 +3,7 @@
 
 #include "items/usagevolumes.h"
 
+#include "base/poolqueue.h"
 #include "base/whendone.h"
 #include "guardduty/guarddutyservice.h"
 #include "items/usagewords.h"
@@ -10,7 +11,6 @@
 
 #include <QLocale>
 #include <QPromise>
-#include <QThreadPool>
 
 #include <utility>
 
@@ -49,7 +49,7 @@ void UsageVolumes::measure()
     m_isWorking = true;
     QPromise<Answer> promise;
     const auto future = promise.future();
-    QThreadPool::globalInstance()->start([promise = std::move(promise), replay = m_replay]() mutable {
+    runInPool([promise = std::move(promise), replay = m_replay]() mutable {
         promise.start();
         promise.addResult(std::make_shared<const RecordedVolumes>(recordedVolumes(*replay)));
         promise.finish();

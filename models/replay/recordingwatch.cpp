@@ -3,11 +3,11 @@
 
 #include "replay/recordingwatch.h"
 
+#include "base/poolqueue.h"
 #include "base/whendone.h"
 
 #include <QElapsedTimer>
 #include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ QFuture<LookedAt> lookAt(const QStringList &paths, const std::vector<LogFile> &f
     QPromise<LookedAt> promise;
     auto future = promise.future();
     promise.start();
-    QThreadPool::globalInstance()->start([promise = std::move(promise), paths, files]() mutable {
+    runInPool([promise = std::move(promise), paths, files]() mutable {
         QElapsedTimer timer;
         timer.start();
         const bool isChanged = findFiles(paths).files != files;

@@ -3,6 +3,7 @@
 
 #include "replay/replayloader.h"
 
+#include "base/poolqueue.h"
 #include "cloudtrail/eventlogreader.h"
 #include "cloudtrail/unreadablereason.h"
 #include "detection/addressorigins.h"
@@ -14,7 +15,6 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <tuple>
@@ -168,7 +168,7 @@ QFuture<Answer> loadReplay(ReplayOptions options)
     promise->setProgressRange(0, ProgressSteps);
     promise->start();
     QFuture<Answer> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, options = std::move(options)] {
+    runInPool([promise, options = std::move(options)] {
         Answer answer = load(options, *promise);
         if (!promise->isCanceled())
             promise->addResult(std::move(answer));

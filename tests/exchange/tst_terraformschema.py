@@ -190,7 +190,8 @@ class TerraformSchema(unittest.TestCase):
     def setUpClass(cls):
         cls.folder = Path(cls.enterClassContext(tempfile.TemporaryDirectory(prefix="bucketwatch-terraform-")))
         cls.environment = {"HOME": str(cls.folder), "XDG_CONFIG_HOME": str(cls.folder / "config"), "PATH": os.environ["PATH"],
-                           "TZ": "UTC", "LC_ALL": "C.UTF-8"}
+                           "TZ": "UTC", "LC_ALL": "C.UTF-8",
+                           **{name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")}}
         for name, answer in answers().items():
             path = cls.folder / name
             path.parent.mkdir(exist_ok=True)

@@ -176,7 +176,7 @@ void TestPlanDraft::theCountIsThatOfTheAccountsPage()
 {
     QFETCH(Feature, plan);
     const auto view = sample::edited(sample::view(30), sample::ireland(), [plan](RegionView &part) {
-        for (const std::size_t row : {1, 2, 3, 7, 8})
+        for (const std::size_t row : {1U, 2U, 3U, 7U, 8U})
             part.detectors.edit(row).set(plan, row != 8, Timestamp(std::chrono::days(20000)));
         part.members.edit(3).status = RelationshipStatus::Disabled;
     });

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "base/poolqueue.h"
+
 #include <QFuture>
 #include <QPromise>
-#include <QThreadPool>
 
 #include <type_traits>
 #include <utility>
@@ -18,7 +19,7 @@ template<typename F> [[nodiscard]] auto inBackground(F work) -> QFuture<std::inv
 {
     QPromise<std::invoke_result_t<F>> promise;
     auto future = promise.future();
-    QThreadPool::globalInstance()->start([promise = std::move(promise), work = std::move(work)]() mutable {
+    runInPool([promise = std::move(promise), work = std::move(work)]() mutable {
         promise.start();
         promise.addResult(work());
         promise.finish();

@@ -3,6 +3,7 @@
 
 #include "pages/fileexport.h"
 
+#include "base/poolqueue.h"
 #include "items/csvfile.h"
 #include "style/noticestrip.h"
 
@@ -10,7 +11,6 @@
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QSaveFile>
-#include <QThreadPool>
 
 #include <optional>
 #include <utility>
@@ -73,7 +73,7 @@ void FileExport::start(const QString &path, int rows, const ExportTexts &texts, 
     promise.setProgressRange(0, rows);
     const auto outcome = std::make_shared<std::optional<Result<int>>>();
     showProgress(path, rows, texts, outcome);
-    QThreadPool::globalInstance()->start([promise = std::move(promise), path, writer = std::move(writer), outcome]() mutable {
+    runInPool([promise = std::move(promise), path, writer = std::move(writer), outcome]() mutable {
         *outcome = writeExport(promise, path, writer); // a promise that was cancelled takes no result, and the file may be there
         writer = {}; // a view of the organization may be large
         promise.finish();

@@ -3,11 +3,11 @@
 
 #include "pages/findingscount.h"
 
+#include "base/poolqueue.h"
 #include "findings/findingmatcher.h"
 #include "organization/findingscope.h"
 
 #include <QPromise>
-#include <QThreadPool>
 
 #include <utility>
 
@@ -42,7 +42,7 @@ QFuture<int> countFindings(std::shared_ptr<const OrganizationView> view, std::sh
     QPromise<int> promise;
     QFuture<int> future = promise.future();
     promise.start();
-    QThreadPool::globalInstance()->start(
+    runInPool(
         [promise = std::move(promise), view = std::move(view), region = std::move(region), caller, criteria]() mutable {
             promise.addResult(region ? countUntilCancelled(promise, *view, *region, caller, criteria) : 0);
             promise.finish();

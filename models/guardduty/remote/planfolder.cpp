@@ -106,7 +106,7 @@ template<typename Value> QFuture<Value> PlanFolder::inTurn(std::function<Value()
     QPromise<Value> promise;
     promise.start();
     const QFuture<Value> future = promise.future();
-    m_pool.start([promise = std::move(promise), work = std::move(work)]() mutable {
+    m_queue.post([promise = std::move(promise), work = std::move(work)]() mutable {
         promise.addResult(work());
         promise.finish();
     });

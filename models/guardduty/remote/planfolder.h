@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/poolqueue.h"
 #include "guardduty/planstore.h"
 
 #include <QString>
@@ -34,6 +35,7 @@ private:
     QString m_path;
     std::map<QString, QByteArray> m_known; ///< hashes of files as they were seen last; used by the thread of the pool
     QThreadPool m_pool; ///< of one thread: in the order in which it was asked for
+    PoolQueue m_queue {m_pool};
 };
 
 } // namespace bucketwatch
