@@ -13,7 +13,7 @@
 namespace bucketwatch {
 
 /// Chance with a seed: equal seeds draw equally everywhere. The standard's generator, but not its distributions: those differ
-/// between libraries.
+/// between libraries. No expression draws twice: compilers evaluate arguments in orders of their own.
 class Chance {
 public:
     /// What is drawn for one @p purpose does not change what is drawn for another.

@@ -39,7 +39,8 @@ public:
 
     Company make()
     {
-        m_company.name = m_chance.pick(syllables()) + m_chance.pick(syllables());
+        m_company.name = m_chance.pick(syllables());
+        m_company.name += m_chance.pick(syllables());
         if (!m_options.name.isEmpty())
             m_company.name = m_options.name;
         m_company.organizationId = "o-"_L1 + m_chance.hex(10);

@@ -107,6 +107,11 @@ std::vector<RecordedCall> OrdinaryDays::day(int number)
     return std::move(m_calls);
 }
 
+qint64 OrdinaryDays::inHour(int day, int hour)
+{
+    return day * DaySeconds + hour * HourSeconds + m_chance.below(HourSeconds);
+}
+
 void OrdinaryDays::work(int day)
 {
     const std::vector<QString> apis {u"GetObject"_s, u"GetObject"_s, u"GetObject"_s, u"GetObject"_s, u"GetObject"_s,
@@ -114,10 +119,11 @@ void OrdinaryDays::work(int day)
     const int load = isHoliday(day) ? 60 : isWeekend(day) ? 50 : 100;
     const int count = m_chance.about(share(50) * load / 100, 12);
     for (int i = 0; i < count; ++i) {
-        const qint64 second = day * DaySeconds + BusyHours[std::size_t(m_chance.below(int(BusyHours.size())))] * HourSeconds
-            + m_chance.below(HourSeconds);
-        RecordedCall call = objectCall(m_place, appCaller(m_place, m_chance.below(3)), second, m_chance.pick(apis), m_place.data,
-            objectKey(day, m_chance.below(9'999)));
+        const int hour = BusyHours[std::size_t(m_chance.below(int(BusyHours.size())))];
+        const qint64 second = inHour(day, hour);
+        const QString key = objectKey(day, m_chance.below(9'999));
+        const QString &api = m_chance.pick(apis);
+        RecordedCall call = objectCall(m_place, appCaller(m_place, m_chance.below(3)), second, api, m_place.data, key);
         if (m_chance.isOneIn(150))
             call.error = u"AccessDenied"_s;
         add(std::move(call));
@@ -156,10 +162,11 @@ void OrdinaryDays::people(int day)
             continue;
         const int count = m_chance.about(std::min(share(12) / int(m_place.people.size()) + 3, 36), 30);
         for (int call = 0; call < count; ++call) {
-            const qint64 second = day * DaySeconds + m_chance.between(8, 16) * HourSeconds + m_chance.below(HourSeconds);
+            const int hour = m_chance.between(8, 16);
+            const qint64 second = inHour(day, hour);
             const QString &bucket = m_chance.isOneIn(3) ? m_place.reports : m_place.data;
-            add(objectCall(m_place, personCaller(person, isAtHome), second, m_chance.pick(apis), bucket,
-                objectKey(day, m_chance.below(9'999))));
+            const QString key = objectKey(day, m_chance.below(9'999));
+            add(objectCall(m_place, personCaller(person, isAtHome), second, m_chance.pick(apis), bucket, key));
         }
     }
 }
@@ -170,7 +177,8 @@ void OrdinaryDays::integrate(int day)
         return;
     const int runs = m_chance.between(1, std::max(2, share(1)));
     for (int run = 0; run < runs; ++run) {
-        const qint64 second = day * DaySeconds + m_chance.between(7, 17) * HourSeconds + m_chance.below(3'000);
+        const int hour = m_chance.between(7, 17);
+        const qint64 second = day * DaySeconds + hour * HourSeconds + m_chance.below(3'000);
         const RecordedCaller caller = integrationCaller(m_place);
         add({.second = second,
             .account = m_place.account,
@@ -200,7 +208,8 @@ void OrdinaryDays::administer(int day)
     const int count = m_chance.about(share(6) + 3, 30);
     for (int i = 0; i < count; ++i) {
         const Call &picked = m_chance.pick(calls);
-        RecordedCall call {.second = day * DaySeconds + m_chance.between(8, 16) * HourSeconds + m_chance.below(HourSeconds),
+        const int hour = m_chance.between(8, 16);
+        RecordedCall call {.second = inHour(day, hour),
             .account = m_place.account,
             .region = picked.source == "iam"_L1 ? u"us-east-1"_s : m_place.region,
             .caller = adminCaller(m_place),
@@ -253,8 +262,9 @@ void OrdinaryDays::visit(int day)
     for (int i = 0; i < count; ++i) {
         const RecordedCaller visitor {
             .kind = Kind::Anonymous, .address = u"192.0.2.%1"_s.arg(m_chance.between(1, 250)), .agent = u"[Mozilla/5.0]"_s};
-        add(objectCall(m_place, visitor, day * DaySeconds + m_chance.below(DaySeconds), u"GetObject"_s, m_place.website,
-            m_chance.pick(pages)));
+        const QString &page = m_chance.pick(pages);
+        add(objectCall(
+            m_place, visitor, day * DaySeconds + m_chance.below(DaySeconds), u"GetObject"_s, m_place.website, page));
     }
 }
 

@@ -32,6 +32,8 @@ private:
     }
     [[nodiscard]] static bool isWeekend(int day) { return day % 7 >= 5; }
     [[nodiscard]] int share(int percent) const { return m_place.eventsPerDay * percent / 100; }
+    /// A second of that hour.
+    [[nodiscard]] qint64 inHour(int day, int hour);
     void work(int day);
     void workAtNight(int day);
     void people(int day);
