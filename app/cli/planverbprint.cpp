@@ -191,7 +191,7 @@ int PlanVerb::writeFiles(const Context &context, const ExportedPlan &exported) c
 
 int PlanVerb::printExport(const Context &context, const ChangePlan &plan, const PlanOutlook &outlook) const
 {
-    const std::vector<ApiCall> calls = callsOf(outlook);
+    const std::vector<CallOfAccount> calls = callsOf(outlook);
     const QString as = m_as.empty() ? u"cli"_s : QString::fromStdString(m_as);
     const auto exported = parseExportFormat(as).and_then([&](ExportFormat format) {
         return exportPlan(format, {plan.name(), planCaller(*outlook.current), *outlook.current, *outlook.result, calls});

@@ -53,7 +53,7 @@ QString pythonLiteral(const QJsonValue &value)
 
 Result<ExportedPlan> exportBoto3(const PlanToExport &asked)
 {
-    const std::vector<ApiCall> settled = settledCalls(asked);
+    const std::vector<CallOfAccount> settled = settledCalls(asked);
     const PlanToExport plan {asked.name, asked.caller, asked.current, asked.result, settled};
     QString calls;
     for (const PlannedCall &call : plannedCalls(plan)) {

@@ -175,7 +175,7 @@ std::set<AccountId> otherCallers(const PlanToExport &plan, const std::vector<Pla
 
 Result<ExportedPlan> exportCliScript(const PlanToExport &asked)
 {
-    const std::vector<ApiCall> settled = settledCalls(asked);
+    const std::vector<CallOfAccount> settled = settledCalls(asked);
     const PlanToExport plan {asked.name, asked.caller, asked.current, asked.result, settled};
     const auto calls = plannedCalls(plan);
     QString head = u"#!/usr/bin/env bash\n# "_s + commentText(u"Plan: "_s + plan.name) + u"\n#\n"_s

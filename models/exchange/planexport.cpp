@@ -46,6 +46,14 @@ Result<ExportFormat> parseExportFormat(QStringView name)
         {}});
 }
 
+std::vector<CallOfAccount> madeBy(AccountId caller, const std::vector<ApiCall> &calls)
+{
+    std::vector<CallOfAccount> made;
+    for (const ApiCall &call : calls)
+        made.push_back({caller, call});
+    return made;
+}
+
 Result<ExportedPlan> exportPlan(ExportFormat format, const PlanToExport &plan)
 {
     switch (format) {

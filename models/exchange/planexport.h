@@ -23,13 +23,21 @@ inline constexpr std::array AllExportFormats {ExportFormat::AwsCli, ExportFormat
 [[nodiscard]] QString optionName(ExportFormat format);
 [[nodiscard]] Result<ExportFormat> parseExportFormat(QStringView optionName);
 
+/// A call and the account that makes it.
+struct CallOfAccount {
+    AccountId caller;
+    ApiCall call;
+};
+/// @p calls, all made by @p caller.
+[[nodiscard]] std::vector<CallOfAccount> madeBy(AccountId caller, const std::vector<ApiCall> &calls);
+
 /// A plan as exporters see it. The views must outlive it.
 struct PlanToExport {
     QString name; ///< as the user calls it; may hold anything
-    AccountId caller; ///< whose calls they are, unless they name a detector of another account
+    AccountId caller; ///< who runs what is exported; other accounts may make some of the calls
     const OrganizationView &current;
     const OrganizationView &result;
-    const std::vector<ApiCall> &calls; ///< in order, as callsFor() makes them
+    const std::vector<CallOfAccount> &calls; ///< in order, as callsFor() makes them
 };
 
 struct ExportedFile {

@@ -3,7 +3,6 @@
 
 #include "exchange/plannedcalls.h"
 
-#include "exchange/detectorowners.h"
 #include "guardduty/awscli.h"
 #include "guardduty/cliwords.h"
 
@@ -13,26 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
-
-namespace {
-
-/// Names of detectors that are known now, else after the plan: it may create one.
-AccountId callerOf(const ApiCall &call, const PlanToExport &plan, DetectorOwners &current, DetectorOwners &result)
-{
-    QString detector = call.input["DetectorId"_L1].toString();
-    if (detector.isEmpty())
-        detector = call.input["ResourceArn"_L1].toString().section(u'/', -1);
-    if (call.operation.endsWith("OrganizationAdminAccount"_L1))
-        return plan.current.managementAccount;
-    if (detector.isEmpty())
-        return plan.caller;
-    auto owner = current.owner(detector).value_or(std::nullopt);
-    if (!owner)
-        owner = result.owner(detector).value_or(std::nullopt);
-    return owner ? owner->account : plan.caller;
-}
-
-} // namespace
 
 QString PlannedCall::detector() const
 {
@@ -49,12 +28,10 @@ QStringList PlannedCall::accounts() const
 
 std::vector<PlannedCall> plannedCalls(const PlanToExport &plan)
 {
-    DetectorOwners current(plan.current);
-    DetectorOwners result(plan.result);
     std::vector<PlannedCall> all;
-    for (const ApiCall &call : plan.calls) {
+    for (const auto &[caller, call] : plan.calls) {
         if (const Operation *operation = OperationTable::builtIn().find(call.operation))
-            all.push_back({call, *operation, callerOf(call, plan, current, result)});
+            all.push_back({call, *operation, caller});
     }
     return all;
 }

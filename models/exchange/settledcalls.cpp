@@ -42,13 +42,13 @@ class CallSettler {
 public:
     explicit CallSettler(const PlanToExport &plan) : m_plan(plan) { }
 
-    [[nodiscard]] std::vector<ApiCall> settled()
+    [[nodiscard]] std::vector<CallOfAccount> settled()
     {
         const auto calls = plannedCalls(m_plan);
-        std::vector<ApiCall> backwards;
+        std::vector<CallOfAccount> backwards;
         for (const PlannedCall &call : calls | std::views::reverse)
             add(backwards, call);
-        std::vector<ApiCall> all(backwards.rbegin(), backwards.rend());
+        std::vector<CallOfAccount> all(backwards.rbegin(), backwards.rend());
         for (const auto &[place, settings] : m_reaching)
             addReached(all, place, settings);
         return all;
@@ -62,20 +62,20 @@ private:
         friend auto operator<=>(const Place &, const Place &) = default;
     };
 
-    void add(std::vector<ApiCall> &calls, const PlannedCall &call)
+    void add(std::vector<CallOfAccount> &calls, const PlannedCall &call)
     {
         const QString &operation = call.call.operation;
         const bool hasOlderForm = call.call.input.contains("dataSources"_L1) || call.call.input.contains("autoEnable"_L1);
         if (!hasOlderForm && operation == "UpdateDetector"_L1)
-            calls.push_back(settledDetector(call));
+            calls.push_back({call.caller, settledDetector(call)});
         else if (!hasOlderForm && operation == "UpdateMemberDetectors"_L1)
             addMembers(calls, call);
         else if (!hasOlderForm && operation == "UpdateOrganizationConfiguration"_L1)
-            calls.push_back(settledPreferences(call));
+            calls.push_back({call.caller, settledPreferences(call)});
         else if (operation == "StartMonitoringMembers"_L1 || operation == "StopMonitoringMembers"_L1)
             addMonitoring(calls, call);
         else
-            calls.push_back(call.call);
+            calls.push_back({call.caller, call.call});
     }
 
     /// Whether @p what of an account, or a preference of the Region, is set behind the call that is looked at.
@@ -118,7 +118,7 @@ private:
         return made;
     }
 
-    void addMembers(std::vector<ApiCall> &calls, const PlannedCall &call)
+    void addMembers(std::vector<CallOfAccount> &calls, const PlannedCall &call)
     {
         std::map<FeatureSettings, QJsonArray> alike;
         for (const auto accounts = call.accounts(); const QString &account : accounts)
@@ -127,7 +127,7 @@ private:
             ApiCall made = call.call;
             made.input.insert(u"accountIds"_s, accounts);
             made.input.insert(u"features"_s, featuresJson(settings, u"status"_s));
-            calls.push_back(made);
+            calls.push_back({call.caller, made});
         }
         for (const auto &[name, setting] : featureSettings(call.call.input, "status"_L1)) {
             for (const auto named = call.accounts(); const QString &account : named)
@@ -163,7 +163,7 @@ private:
         return made;
     }
 
-    void addMonitoring(std::vector<ApiCall> &calls, const PlannedCall &call)
+    void addMonitoring(std::vector<CallOfAccount> &calls, const PlannedCall &call)
     {
         const bool isStart = call.call.operation == "StartMonitoringMembers"_L1;
         const QString other = isStart ? u"StopMonitoringMembers"_s : u"StartMonitoringMembers"_s;
@@ -176,10 +176,10 @@ private:
         ApiCall made = call.call;
         made.input.insert(u"accountIds"_s, accounts);
         if (!accounts.isEmpty())
-            calls.push_back(made);
+            calls.push_back({call.caller, made});
     }
 
-    void addReached(std::vector<ApiCall> &calls, const Place &place, const FeatureSettings &preferences) const
+    void addReached(std::vector<CallOfAccount> &calls, const Place &place, const FeatureSettings &preferences) const
     {
         for (const auto &[name, preference] : preferences) {
             std::map<FeatureSetting, QJsonArray> alike;
@@ -187,8 +187,9 @@ private:
                 if (account != place.caller)
                     alike[setting].append(account.toString());
                 else
-                    calls.push_back({u"UpdateDetector"_s, place.region,
-                        {{u"DetectorId"_s, place.detector}, {u"features"_s, featuresJson({{name, setting}}, u"status"_s)}}});
+                    calls.push_back({place.caller,
+                        {u"UpdateDetector"_s, place.region,
+                            {{u"DetectorId"_s, place.detector}, {u"features"_s, featuresJson({{name, setting}}, u"status"_s)}}}});
             }
             for (const auto &[setting, accounts] : alike)
                 addBatches(calls, place, featuresJson({{name, setting}}, u"status"_s), accounts);
@@ -196,15 +197,16 @@ private:
     }
 
     static void addBatches(
-        std::vector<ApiCall> &calls, const Place &place, const QJsonArray &features, const QJsonArray &accounts)
+        std::vector<CallOfAccount> &calls, const Place &place, const QJsonArray &features, const QJsonArray &accounts)
     {
         QJsonArray batch;
         for (const QJsonValue &account : accounts) {
             batch.append(account);
             if (batch.size() < MostAccounts && account != accounts.last())
                 continue;
-            calls.push_back({u"UpdateMemberDetectors"_s, place.region,
-                {{u"DetectorId"_s, place.detector}, {u"accountIds"_s, batch}, {u"features"_s, features}}});
+            calls.push_back({place.caller,
+                {u"UpdateMemberDetectors"_s, place.region,
+                    {{u"DetectorId"_s, place.detector}, {u"accountIds"_s, batch}, {u"features"_s, features}}}});
             batch = {};
         }
     }
@@ -217,7 +219,7 @@ private:
 
 } // namespace
 
-std::vector<ApiCall> settledCalls(const PlanToExport &plan)
+std::vector<CallOfAccount> settledCalls(const PlanToExport &plan)
 {
     return CallSettler(plan).settled();
 }

@@ -92,7 +92,7 @@ private:
     void writeProvider(AccountId account)
     {
         const bool isOwn = account == m_plan.caller;
-        const QString region = m_plan.calls.empty() ? u"us-east-1"_s : m_plan.calls.front().region.id();
+        const QString region = m_plan.calls.empty() ? u"us-east-1"_s : m_plan.calls.front().call.region.id();
         m_text += u"\n# Account "_s + accountComment(m_plan.current, account) + u"\nprovider \"aws\" {\n"_s;
         if (!isOwn)
             m_text += u"  alias               = \"account_%1\"\n  profile             = \"bucketwatch-%1\"\n"_s.arg(

@@ -104,40 +104,15 @@ void TerraformSettings::addTags(const PlannedCall &call)
     tagged.insert({call.call.region, call.caller, detector});
 }
 
-std::optional<AccountId> TerraformSettings::creatorOf(const PlannedCall &call) const
-{
-    const Region region = call.call.region;
-    const auto after = m_plan.result.find(region);
-    const auto isLeft = [&](AccountId account) {
-        const auto isIt = [&](const Place &place) { return place.region == region && place.caller == account; };
-        return existingDetector(m_plan.result, region, account) && !existingDetector(m_plan.current, region, account)
-            && std::ranges::none_of(created, isIt);
-    };
-    if (isLeft(call.caller))
-        return call.caller;
-    std::optional<AccountId> only;
-    for (std::size_t row = 0; after && row < m_plan.result.accounts->rows.size(); ++row) {
-        const AccountId account = m_plan.result.accounts->rows[row].id;
-        // The detectors of these come by themselves.
-        if (after->members[row].type == MemberType::ViaOrganizations || after->administrator == account || !isLeft(account))
-            continue;
-        if (only)
-            return std::nullopt;
-        only = account;
-    }
-    return only;
-}
-
 void TerraformSettings::addCreated(const PlannedCall &call)
 {
-    const auto creator = creatorOf(call);
-    if (!creator) {
+    const DetectorId made = DetectorOwners::detectorOf(m_plan.result, call.call.region, call.caller);
+    if (!made.isValid()) { // a later call takes it away again
         left.append(oneLineCommand(call.call));
         return;
     }
-    callers.insert(*creator);
-    const DetectorId made = DetectorOwners::detectorOf(m_plan.result, call.call.region, *creator);
-    const Place place {call.call.region, *creator, made.toString()};
+    callers.insert(call.caller);
+    const Place place {call.call.region, call.caller, made.toString()};
     created.insert(place);
     detectors.insert(place);
     tagged.insert(place);

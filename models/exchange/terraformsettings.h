@@ -61,9 +61,6 @@ private:
     void addMembers(const PlannedCall &call, const Place &place);
     void addTags(const PlannedCall &call);
     void addCreated(const PlannedCall &call);
-    /// Whose detector it is. CreateDetector names none, so @p call counts as given by the plan's account, which may have one
-    /// already. Nothing when several others get one.
-    [[nodiscard]] std::optional<AccountId> creatorOf(const PlannedCall &call) const;
     void addAdministrator(const PlannedCall &call);
     void addMemberPlans(const PlannedCall &call, const Place &place);
     /// Names the accounts that an ALL reached which is not there any more in the end.

@@ -42,15 +42,16 @@ AccountId planCaller(const OrganizationView &view)
     return view.managementAccount;
 }
 
-std::vector<ApiCall> callsOf(const PlanOutlook &outlook, std::size_t most)
+std::vector<CallOfAccount> callsOf(const PlanOutlook &outlook, std::size_t most)
 {
-    std::vector<ApiCall> calls;
+    std::vector<CallOfAccount> calls;
     for (const auto &edit : outlook.edits) {
         if (calls.size() >= most)
             break;
         if (edit->state != EditOutlook::State::Applies)
             continue;
-        const auto own = callsFor(*edit->before, edit->edit->request);
+        const ChangeRequest &request = edit->edit->request;
+        const auto own = madeBy(request.caller.account, callsFor(*edit->before, request));
         calls.insert(calls.end(), own.begin(), own.end());
     }
     calls.resize(std::min(calls.size(), most));
@@ -77,7 +78,7 @@ PlanReview reviewOf(const ChangePlan &plan, const std::shared_ptr<const Organiza
 
 Result<ExportedPlan> codeOf(const PlanReview &review, ExportFormat format)
 {
-    const std::vector<ApiCall> calls = callsOf(review.outlook);
+    const std::vector<CallOfAccount> calls = callsOf(review.outlook);
     const OrganizationView &view = *review.outlook.current;
     return exportPlan(format, {review.plan.name(), planCaller(view), view, *review.outlook.result, calls});
 }

@@ -35,7 +35,7 @@ struct PlanReview {
 [[nodiscard]] AccountId planCaller(const OrganizationView &view);
 
 /// The first @p most calls that carry out what applies of @p outlook, in order.
-[[nodiscard]] std::vector<ApiCall> callsOf(
+[[nodiscard]] std::vector<CallOfAccount> callsOf(
     const PlanOutlook &outlook, std::size_t most = std::numeric_limits<std::size_t>::max());
 
 /// @p view must have its Regions loaded. @p earlier spares the edits that it has already, @p history tells what of a plan that

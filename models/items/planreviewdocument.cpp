@@ -261,7 +261,7 @@ ReviewSection commandsSection(const PlanReview &review)
 {
     ReviewSection section {ReviewTexts::tr("Appendix: commands of the AWS CLI")};
     const OrganizationView &view = *review.outlook.current;
-    const std::vector<ApiCall> calls = callsOf(review.outlook, std::size_t(MostReviewedCommands));
+    const std::vector<CallOfAccount> calls = callsOf(review.outlook, std::size_t(MostReviewedCommands));
     if (calls.empty()) {
         section.blocks.emplace_back(ReviewTexts::tr("There is nothing to call."));
         return section;
@@ -320,7 +320,7 @@ std::optional<ReviewFormat> reviewFormatOf(const QString &fileName)
 QString reviewFileName(const PlanReview &review)
 {
     const OrganizationView &view = *review.outlook.current;
-    const std::vector<ApiCall> none;
+    const std::vector<CallOfAccount> none;
     return fileNameOf({review.plan.name(), planCaller(view), view, *review.outlook.result, none}, "-review.html"_L1);
 }
 

@@ -214,7 +214,7 @@ private Q_SLOTS:
         const OrganizationView view = smallOrganization();
         const AccountId administrator = *view.find(Ireland)->administrator;
         const ChangeRequest request {{administrator, Door::CommandLine}, {}, usualChanges(view)};
-        const auto calls = callsFor(view, request);
+        const auto calls = madeBy(administrator, callsFor(view, request));
         OrganizationView planned = view;
         for (const Change &change : request.changes) {
             const auto preview = previewOf(planned, {request.caller, {}, {change}});
@@ -266,7 +266,7 @@ private Q_SLOTS:
         const ChangeRequest request {{administrator, Door::CommandLine}, {}, changes};
         const auto planned = previewOf(view, request);
         QVERIFY2(planned, planned ? "" : qPrintable(planned.error().message));
-        const auto calls = callsFor(view, request);
+        const auto calls = madeBy(administrator, callsFor(view, request));
         const auto exported = exportPlan(format, {u"p"_s, administrator, view, planned->result, calls});
         QVERIFY(exported);
         Served served(view);
@@ -286,7 +286,8 @@ private Q_SLOTS:
         QFETCH(QString, program);
         const OrganizationView view = smallOrganization();
         const AccountId administrator = *view.find(Ireland)->administrator;
-        const auto calls = callsFor(view, view.managementAccount, SetAdministrator {Ireland, administrator, true});
+        const auto calls = madeBy(view.managementAccount,
+            callsFor(view, view.managementAccount, SetAdministrator {Ireland, administrator, true}));
         QCOMPARE(calls.size(), 1U);
         const auto exported = exportPlan(format, {u"p"_s, view.managementAccount, view, view, calls});
         Served served(view);
@@ -313,7 +314,7 @@ private Q_SLOTS:
         const auto planned = previewOf(view, request);
         QVERIFY(planned);
         const auto exported
-            = exportPlan(format, {u"p"_s, administrator, view, planned->result, callsFor(view, request)});
+            = exportPlan(format, {u"p"_s, administrator, view, planned->result, madeBy(administrator, callsFor(view, request))});
         Served served(view);
         QVERIFY(served.isGood && writeBoto3(served.folder.path()));
         const Ran ran = served.run(program, exported->files[0].text, administrator);
@@ -327,10 +328,9 @@ private Q_SLOTS:
         QFETCH(QString, program);
         const OrganizationView view = smallOrganization();
         const AccountId administrator = *view.find(Ireland)->administrator;
-        std::vector<ApiCall> calls
-            = callsFor(view, administrator, SetOwnDetector {Ireland, std::nullopt, PublishingFrequency::OneHour});
-        const auto others = callsFor(
-            view, view.managementAccount, SetOwnDetector {Ireland, std::nullopt, PublishingFrequency::OneHour});
+        const SetOwnDetector change {Ireland, std::nullopt, PublishingFrequency::OneHour};
+        auto calls = madeBy(administrator, callsFor(view, administrator, change));
+        const auto others = madeBy(view.managementAccount, callsFor(view, view.managementAccount, change));
         calls.insert(calls.end(), others.begin(), others.end());
         QCOMPARE(calls.size(), 2U);
         const auto exported = exportPlan(format, {u"p"_s, administrator, view, view, calls});
@@ -352,9 +352,9 @@ private Q_SLOTS:
         const AccountId administrator = *view.find(Ireland)->administrator;
         const auto region = view.find(Ireland);
         const AccountId member = members(view, Ireland, 1)[0];
-        const std::vector<ApiCall> calls = callsFor(view, administrator,
-            SetMemberFeature {Ireland, {member, AccountId(999'999'999'999)}, Feature::RdsLoginEvents,
-                !region->detectors[static_cast<std::size_t>(view.accounts->row(member))].isEnabled(Feature::RdsLoginEvents)});
+        const SetMemberFeature change {Ireland, {member, AccountId(999'999'999'999)}, Feature::RdsLoginEvents,
+            !region->detectors[static_cast<std::size_t>(view.accounts->row(member))].isEnabled(Feature::RdsLoginEvents)};
+        const auto calls = madeBy(administrator, callsFor(view, administrator, change));
         const auto exported = exportPlan(format, {u"p"_s, administrator, view, view, calls});
         Served served(view);
         QVERIFY(served.isGood && writeBoto3(served.folder.path()));
@@ -372,7 +372,8 @@ private Q_SLOTS:
         QFETCH(QString, program);
         const OrganizationView view = smallOrganization();
         const AccountId administrator = *view.find(Ireland)->administrator;
-        const auto calls = callsFor(view, {{administrator, Door::CommandLine}, {}, usualChanges(view)});
+        const auto calls
+            = madeBy(administrator, callsFor(view, {{administrator, Door::CommandLine}, {}, usualChanges(view)}));
         const auto exported = exportPlan(format, {u"p"_s, administrator, view, view, calls});
         Served served(view);
         QVERIFY(served.isGood && writeBoto3(served.folder.path()));

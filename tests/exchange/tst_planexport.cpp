@@ -30,7 +30,7 @@ const QString Hostile = u"a\"b'c\n#{x}\r\n${y}%{z}`id`$(id)\\\u2028\u202eend\n*/
 struct Plan {
     OrganizationView current;
     OrganizationView result;
-    std::vector<ApiCall> calls;
+    std::vector<CallOfAccount> calls;
     QString name = Hostile;
     AccountId caller = Admin;
 
@@ -60,7 +60,7 @@ Plan planOn(const OrganizationView &view, const std::vector<Change> &changes, Ac
     plan.caller = caller;
     plan.current = withHostileNames(view);
     const ChangeRequest request {{caller, Door::CommandLine}, {}, changes};
-    plan.calls = callsFor(plan.current, request);
+    plan.calls = madeBy(caller, callsFor(plan.current, request));
     const auto preview = previewOf(plan.current, request);
     plan.result = preview ? preview->result : plan.current;
     return plan;
@@ -324,6 +324,17 @@ private Q_SLOTS:
         const QString feature = resource(text, u"aws_guardduty_detector_feature"_s, u"eu_west_1_666677778888_s3_data_events"_s);
         QVERIFY2(feature.contains(u"detector_id = aws_guardduty_detector.eu_west_1_666677778888.id\n"_s), qPrintable(text));
         QVERIFY(text.contains(u"alias               = \"account_666677778888\""_s) && !text.contains(u"import {"_s));
+    }
+
+    void scriptsCreateTheDetectorOfAnotherAccountWithItsCredentials()
+    {
+        Plan plan = planOf({CreateDetector {Ireland, true, {}, {}, {}, {}}}, Bare);
+        plan.caller = Admin;
+        const QString script = plan.text(ExportFormat::AwsCli);
+        QVERIFY2(script.contains(u"\ncreate_detector 666677778888 eu-west-1 "_s), qPrintable(script));
+        QVERIFY(script.contains(u"# Profile bucketwatch-666677778888: credentials of account 666677778888"_s));
+        const QString python = plan.text(ExportFormat::Boto3);
+        QVERIFY2(python.contains(u"(\"666677778888\", \"eu-west-1\", \"create_detector\", "_s), qPrintable(python));
     }
 
     void terraformSaysTheLastOfTwoSettings()
