@@ -134,7 +134,7 @@ PlanCost costFor(const PlanOutlook &outlook, AccountId viewer, const UsageSettin
     std::vector<Region> regions;
     for (const auto &region : outlook.current->regions)
         regions.push_back(region->region);
-    return costOf(*outlook.current, *outlook.result, viewer, regions, settings.prices, settings.assumptions, outlook.when);
+    return costOf(*outlook.current, *outlook.result, viewer, regions, CostBasis(settings.prices, settings.assumptions), outlook.when);
 }
 
 } // namespace

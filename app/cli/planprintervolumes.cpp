@@ -40,7 +40,7 @@ QJsonObject volumesJson(const RecordedVolumes *measured, const QString &recordin
         = isKnown ? double(measured->covered().count()) / double(std::chrono::milliseconds(std::chrono::days(1)).count()) : 0;
     return {{u"from"_s, measured ? u"recording"_s : u"assumptions"_s},
         {u"recording"_s, measured ? QJsonValue(recording) : QJsonValue()}, {u"days"_s, isKnown ? QJsonValue(days) : QJsonValue()},
-        {u"guessFactor"_s, GuessFactor}};
+        {u"guessFactor"_s, CostBasis::GuessFactor}};
 }
 
 QJsonObject originsJson(const VolumeOrigins &origins)

@@ -154,16 +154,19 @@ int PlanVerb::printReview(const Context &context, const ChangePlan &plan, const 
     const auto format = parseReviewFormat(m_as);
     if (!format)
         return refuse(context, format.error());
-    const auto settings = readUsageSettings(usageSettingsPath());
+    auto settings = readUsageSettings(usageSettingsPath());
     if (!settings)
         return refuse(context, withPath(settings.error(), usageSettingsPath()));
-    ReviewMaterial material {std::make_shared<PlanReview>(reviewOf(plan, outlook.current, outlook.when, *settings, outlook))};
-    std::shared_ptr<const Replay> replay;
-    if (!m_recording.paths.empty()) {
-        const auto read = readReplay(outlook.current, context);
-        if (!read)
-            return refuse(context, read.error());
-        replay = *read;
+    const auto read = readNamedReplay(outlook.current, context);
+    if (!read)
+        return refuse(context, read.error());
+    const std::shared_ptr<const Replay> replay = *read;
+    if (replay)
+        settings->assumptions.setMeasured(std::make_shared<const RecordedVolumes>(recordedVolumes(*replay)));
+    const PlanReview known {.plan = plan, .outlook = outlook};
+    ReviewMaterial material {
+        std::make_shared<PlanReview>(reviewOf(plan, outlook.current, outlook.when, *settings, &known))};
+    if (replay) {
         material.recording = replay->title;
         material.findings = std::make_shared<PlanFindings>(findingsOf(*replay, outlook));
     }

@@ -4,10 +4,8 @@
 #include "planning/money.h"
 
 #include <QCoreApplication>
-#include <QtNumeric>
 
 #include <algorithm>
-#include <limits>
 
 namespace bucketwatch {
 
@@ -21,14 +19,6 @@ bool isDigits(QStringView text)
 }
 
 } // namespace
-
-Money operator+(Money one, Money other)
-{
-    Money sum;
-    if (qAddOverflow(one.microdollars, other.microdollars, &sum.microdollars))
-        sum.microdollars = std::numeric_limits<qint64>::max();
-    return sum;
-}
 
 Result<Money> parseMoney(QStringView text, Money most)
 {

@@ -6,8 +6,10 @@
 #include "base/error.h"
 
 #include <QString>
+#include <QtNumeric>
 
 #include <compare>
+#include <limits>
 
 namespace bucketwatch {
 
@@ -19,7 +21,13 @@ struct Money {
     static constexpr qint64 PerDollar = 1'000'000;
 
     friend constexpr auto operator<=>(Money, Money) = default;
-    friend Money operator+(Money one, Money other);
+    friend Money operator+(Money one, Money other)
+    {
+        Money sum;
+        if (qAddOverflow(one.microdollars, other.microdollars, &sum.microdollars))
+            sum.microdollars = std::numeric_limits<qint64>::max();
+        return sum;
+    }
     Money &operator+=(Money other) { return *this = *this + other; }
     friend constexpr Money operator-(Money one, Money other) { return {one.microdollars - other.microdollars}; }
 };

@@ -3,8 +3,9 @@
 
 #include "planning/plancost.h"
 
+#include "planning/regioncost.h"
+
 #include <algorithm>
-#include <map>
 
 namespace bucketwatch {
 
@@ -21,80 +22,95 @@ UsageAssumptions scaled(UsageAssumptions assumptions, int multiply, int divide, 
     return assumptions;
 }
 
-struct Estimates {
-    UsageEstimate leastNow;
-    UsageEstimate mostNow;
-    UsageEstimate leastPlanned;
-    UsageEstimate mostPlanned;
-};
-
-/// Which bound of which side an estimate is.
-struct Bound {
-    CostRange CostChange::*now;
-    CostRange CostChange::*afterTrials;
-    Money CostRange::*money;
-};
-
-void add(CostChange &sum, const Bound &bound, const MonthlyCost &cost)
+/// What a data source is used for in all Regions.
+RegionCost::OfSource sumOf(std::span<const RegionCost *const> regions, DataSource source)
 {
-    sum.*bound.now.*bound.money += cost.now;
-    sum.*bound.afterTrials.*bound.money += cost.afterTrials;
-}
-
-void addEstimate(PlanCost &cost, std::map<int, CostChange> &accounts, const UsageEstimate &estimate, const Bound &bound)
-{
-    for (const auto &account : estimate.accounts)
-        add(accounts[account.row], bound, account.cost);
-    for (const auto &region : estimate.regions) {
-        const auto found = std::ranges::find(cost.regions, region.region, &PlanCost::OfRegion::region);
-        auto &own = found == cost.regions.end() ? cost.regions.emplace_back(region.region) : *found;
-        add(own.cost, bound, region.cost);
-        own.isFallback = own.isFallback || region.isFallback;
+    const auto add = [](RegionCost::Use &sum, const RegionCost::Use &use) {
+        sum.places += use.places;
+        for (std::size_t origin = 0; origin < VolumeOriginCount; ++origin)
+            sum.origins[origin] += use.origins[origin];
+    };
+    RegionCost::OfSource sum;
+    for (const RegionCost *region : regions) {
+        const RegionCost::OfSource &own = region->sources[static_cast<std::size_t>(source)];
+        add(sum.now, own.now);
+        add(sum.planned, own.planned);
+        sum.hasPrice = sum.hasPrice || own.hasPrice;
     }
-    add(cost.total, bound, estimate.total);
+    return sum;
 }
 
-void nameSources(PlanCost &cost, const Estimates &estimates, std::span<const DataSource> unknownVolumes)
+void nameSources(PlanCost &cost, std::span<const RegionCost *const> regions, const CostBasis &basis)
 {
     for (const DataSource source : allDataSources()) {
-        const auto at = static_cast<std::size_t>(source);
-        const auto &now = estimates.mostNow.sources[at];
-        const auto &planned = estimates.mostPlanned.sources[at];
-        if (now.places == 0 && planned.places == 0)
+        const RegionCost::OfSource sum = sumOf(regions, source);
+        if (sum.now.places == 0 && sum.planned.places == 0)
             continue;
-        const bool hasPrice = now.hasPrice || planned.hasPrice;
-        PlanCost::OfSource &own = cost.sources.emplace_back(source, planned.places > 0 ? planned.origins : now.origins);
-        own.isUnknown
-            = !hasPrice || std::ranges::contains(unknownVolumes, source) || placesOf(own.origins, VolumeOrigin::Unknown) > 0;
+        PlanCost::OfSource &own
+            = cost.sources.emplace_back(source, sum.planned.places > 0 ? sum.planned.origins : sum.now.origins);
+        own.isUnknown = !sum.hasPrice || basis.isUnknown(source) || placesOf(own.origins, VolumeOrigin::Unknown) > 0;
         if (own.isUnknown)
             cost.unknown.push_back(source);
     }
 }
 
+void addAccounts(PlanCost &cost, std::span<const RegionCost *const> regions)
+{
+    std::vector<PlanCost::OfAccount> byRow;
+    for (const RegionCost *region : regions) {
+        byRow.resize(std::max(byRow.size(), region->byRow.size()));
+        for (std::size_t row = 0; row < region->byRow.size(); ++row) {
+            const std::uint32_t number = region->byRow[row];
+            if (number == 0)
+                continue;
+            byRow[row].row = static_cast<int>(row);
+            byRow[row].cost += region->costs[number - 1];
+        }
+    }
+    std::erase_if(byRow, [](const PlanCost::OfAccount &account) { return account.row < 0; });
+    cost.accounts = std::move(byRow);
+}
+
 } // namespace
 
-PlanCost costOf(const OrganizationView &current, const OrganizationView &result, AccountId viewer,
-    std::span<const Region> regions, const PriceTable &prices, const UsageAssumptions &assumptions, Timestamp now,
-    std::span<const DataSource> unknownVolumes)
+CostBasis::CostBasis(
+    const PriceTable &prices, const UsageAssumptions &volumes, std::span<const DataSource> unknownVolumes)
+    : m_prices(prices),
+      m_unknown(unknownVolumes.begin(), unknownVolumes.end()),
+      m_least(scaled(volumes, 1, GuessFactor, unknownVolumes)),
+      m_most(scaled(volumes, GuessFactor, 1, unknownVolumes))
 {
-    const UsageAssumptions least = scaled(assumptions, 1, GuessFactor, unknownVolumes);
-    const UsageAssumptions most = scaled(assumptions, GuessFactor, 1, unknownVolumes);
-    const auto estimate = [&](const OrganizationView &view, const UsageAssumptions &volumes) {
-        return estimateUsage(view, viewer, regions, prices, volumes, now);
-    };
-    const Estimates estimates {
-        estimate(current, least), estimate(current, most), estimate(result, least), estimate(result, most)};
+}
+
+bool CostBasis::isUnknown(DataSource source) const
+{
+    return std::ranges::contains(m_unknown, source);
+}
+
+PlanCost costOf(const OrganizationView &current, const OrganizationView &result, AccountId viewer,
+    std::span<const Region> regions, const CostBasis &basis, Timestamp now)
+{
+    std::vector<RegionCost> parts;
+    for (const Region region : regions)
+        parts.push_back(regionCostOf(current, result, region, viewer, basis, now));
+    std::vector<const RegionCost *> pointers;
+    for (const RegionCost &part : parts)
+        pointers.push_back(&part);
+    return costOf(pointers, basis);
+}
+
+PlanCost costOf(std::span<const RegionCost *const> regions, const CostBasis &basis)
+{
     PlanCost cost;
-    cost.pricesOf = prices.date();
-    std::map<int, CostChange> accounts;
-    addEstimate(cost, accounts, estimates.leastNow, {&CostChange::now, &CostChange::nowAfterTrials, &CostRange::least});
-    addEstimate(cost, accounts, estimates.mostNow, {&CostChange::now, &CostChange::nowAfterTrials, &CostRange::most});
-    addEstimate(
-        cost, accounts, estimates.leastPlanned, {&CostChange::planned, &CostChange::plannedAfterTrials, &CostRange::least});
-    addEstimate(cost, accounts, estimates.mostPlanned, {&CostChange::planned, &CostChange::plannedAfterTrials, &CostRange::most});
-    for (const auto &[row, change] : accounts)
-        cost.accounts.push_back({row, change});
-    nameSources(cost, estimates, unknownVolumes);
+    cost.pricesOf = basis.prices().date();
+    for (const RegionCost *region : regions) {
+        if (!region->isKnown)
+            continue;
+        cost.regions.push_back(region->sum);
+        cost.total += region->sum.cost;
+    }
+    addAccounts(cost, regions);
+    nameSources(cost, regions, basis);
     const CostChange &total = cost.total;
     cost.isRange = total.nowAfterTrials.least != total.nowAfterTrials.most
         || total.plannedAfterTrials.least != total.plannedAfterTrials.most;

@@ -18,9 +18,9 @@ bool isCovered(const RegionView &region, std::size_t row, Feature feature)
 }
 
 /// Accounts that left stay in the table and count no more.
-bool counts(const OrganizationView &view, const RegionView &region, std::size_t row)
+bool counts(const AccountTable &accounts, const RegionView &region, std::size_t row)
 {
-    return view.accounts->rows[row].inOrganization || isAssociated(region.members[row]);
+    return accounts.rows[row].inOrganization || isAssociated(region.members[row]);
 }
 
 void count(BeforeAfter &sum, bool before, bool after)
@@ -29,50 +29,73 @@ void count(BeforeAfter &sum, bool before, bool after)
     sum.after += after ? 1 : 0;
 }
 
-/// In how many Regions each account is covered.
-struct RegionsOfAccount {
-    int counted = 0;
-    int before = 0;
-    int after = 0;
-};
-
 } // namespace
 
-CoverageChange coverageOf(const OrganizationView &current, const OrganizationView &result, Feature feature)
+RegionCoverage regionCoverageOf(const AccountTable &accounts, const RegionView &region, const RegionView &later, Feature feature)
+{
+    RegionCoverage coverage {{region.region, {}, 0}, {}, {}, {}};
+    if (!region.isLoaded)
+        return coverage;
+    const qsizetype rows = std::ssize(accounts.rows);
+    coverage.counted.resize(rows);
+    coverage.before.resize(rows);
+    coverage.after.resize(rows);
+    for (qsizetype row = 0; row < rows; ++row) {
+        const auto at = static_cast<std::size_t>(row);
+        if (!counts(accounts, region, at))
+            continue;
+        coverage.counted.setBit(row);
+        if (isCovered(region, at, feature))
+            coverage.before.setBit(row);
+        if (isCovered(later, at, feature))
+            coverage.after.setBit(row);
+    }
+    coverage.sum.accounts = coverage.counted.count(true);
+    coverage.sum.covered = {coverage.before.count(true), coverage.after.count(true)};
+    return coverage;
+}
+
+CoverageChange coverageOf(std::span<const RegionCoverage *const> regions)
 {
     CoverageChange coverage;
-    std::vector<RegionsOfAccount> accounts(current.accounts->rows.size());
-    for (const auto &region : current.regions) {
-        const auto later = result.find(region->region);
-        if (!region->isLoaded || !later)
+    QBitArray accounts; // that count anywhere
+    QBitArray before; // that are covered anywhere
+    QBitArray after;
+    QBitArray barelyBefore; // that are not covered somewhere
+    QBitArray barelyAfter;
+    for (const RegionCoverage *region : regions) {
+        if (region->counted.isEmpty())
             continue;
-        CoverageChange::OfRegion sum {region->region, {}, 0};
-        for (std::size_t row = 0; row < accounts.size(); ++row) {
-            if (!counts(current, *region, row))
-                continue;
-            const bool before = isCovered(*region, row, feature);
-            const bool after = isCovered(*later, row, feature);
-            ++sum.accounts;
-            count(sum.covered, before, after);
-            ++accounts[row].counted;
-            accounts[row].before += before ? 1 : 0;
-            accounts[row].after += after ? 1 : 0;
-        }
+        const CoverageChange::OfRegion &sum = region->sum;
+        coverage.regions.push_back(sum);
         coverage.allPlaces += sum.accounts;
         coverage.places.before += sum.covered.before;
         coverage.places.after += sum.covered.after;
         count(coverage.wholeRegions, sum.accounts > 0 && sum.covered.before == sum.accounts,
             sum.accounts > 0 && sum.covered.after == sum.accounts);
-        coverage.regions.push_back(sum);
+        accounts |= region->counted;
+        before |= region->before;
+        after |= region->after;
+        barelyBefore |= region->counted ^ region->before;
+        barelyAfter |= region->counted ^ region->after;
     }
-    for (const RegionsOfAccount &account : accounts) {
-        if (account.counted == 0)
-            continue;
-        ++coverage.accounts;
-        count(coverage.accountsAnywhere, account.before > 0, account.after > 0);
-        count(coverage.accountsEverywhere, account.before == account.counted, account.after == account.counted);
-    }
+    coverage.accounts = accounts.count(true);
+    coverage.accountsAnywhere = {before.count(true), after.count(true)};
+    coverage.accountsEverywhere = {coverage.accounts - barelyBefore.count(true), coverage.accounts - barelyAfter.count(true)};
     return coverage;
+}
+
+CoverageChange coverageOf(const OrganizationView &current, const OrganizationView &result, Feature feature)
+{
+    std::vector<RegionCoverage> parts;
+    for (const auto &region : current.regions) {
+        if (const auto later = result.find(region->region))
+            parts.push_back(regionCoverageOf(*current.accounts, *region, *later, feature));
+    }
+    std::vector<const RegionCoverage *> regions;
+    for (const RegionCoverage &part : parts)
+        regions.push_back(&part);
+    return coverageOf(regions);
 }
 
 } // namespace bucketwatch

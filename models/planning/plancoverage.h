@@ -5,6 +5,10 @@
 
 #include "organization/organizationview.h"
 
+#include <QBitArray>
+
+#include <span>
+
 namespace bucketwatch {
 
 /// How many there are before a plan and after it.
@@ -30,9 +34,23 @@ struct CoverageChange {
     BeforeAfter accountsEverywhere; ///< covered in every Region
     qsizetype accounts = 0;
     BeforeAfter wholeRegions; ///< in which every account is covered
+
+    friend bool operator==(const CoverageChange &, const CoverageChange &) = default;
+};
+
+/// One Region's part of it.
+struct RegionCoverage {
+    CoverageChange::OfRegion sum;
+    QBitArray counted; ///< by row of the account table; empty when the Region is not loaded
+    QBitArray before;
+    QBitArray after;
 };
 
 [[nodiscard]] CoverageChange coverageOf(
     const OrganizationView &current, const OrganizationView &result, Feature feature = Feature::S3DataEvents);
+/// @p region of @p accounts as it is and as it becomes.
+[[nodiscard]] RegionCoverage regionCoverageOf(
+    const AccountTable &accounts, const RegionView &region, const RegionView &later, Feature feature = Feature::S3DataEvents);
+[[nodiscard]] CoverageChange coverageOf(std::span<const RegionCoverage *const> regions);
 
 } // namespace bucketwatch

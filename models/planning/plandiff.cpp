@@ -4,7 +4,7 @@
 #include "planning/plandiff.h"
 
 #include "organization/rules.h"
-#include "planning/diffbuilder.h"
+#include "planning/regiondiff.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +72,30 @@ void addOthers(QStringList &others, const PlanOutlook &outlook)
     }
 }
 
+/// A line while Regions are added to it, in their order.
+struct JoinedLine {
+    DiffLine line;
+    /// Where in the line a value that becomes another one stands.
+    std::map<std::tuple<Field, std::uint32_t, std::uint32_t>, std::size_t> indexes;
+    std::vector<bool> accounts; ///< by row
+
+    void add(Region region, const RegionDiff::Line &part, std::size_t rows)
+    {
+        line.preference = part.preference;
+        line.regions.push_back(region);
+        for (const RegionDiff::Values &own : part.values) {
+            const auto [place, isNew] = indexes.try_emplace({own.field, own.before, own.after}, line.values.size());
+            DiffValues &values
+                = isNew ? line.values.emplace_back(own.field, own.before, own.after) : line.values[place->second];
+            values.places.push_back({region, own.rows});
+        }
+        line.places += std::ssize(part.rows);
+        accounts.resize(rows);
+        for (const int row : part.rows)
+            accounts[static_cast<std::size_t>(row)] = true;
+    }
+};
+
 } // namespace
 
 qsizetype countOf(const std::vector<DiffPlaces> &places)
@@ -97,15 +121,38 @@ QString displayName(DiffReason reason)
 
 PlanDiff diffOf(const PlanOutlook &outlook)
 {
-    DiffBuilder builder(outlook);
-    for (const auto &region : outlook.current->regions) {
-        const auto later = outlook.result->find(region->region);
-        if (later)
-            builder.add(*region, *later);
+    std::vector<RegionDiff> parts;
+    for (const RegionOutlook &region : regionOutlooks(outlook))
+        parts.push_back(regionDiffOf(outlook, region));
+    std::vector<const RegionDiff *> regions;
+    for (const RegionDiff &part : parts)
+        regions.push_back(&part);
+    return diffOf(outlook, regions);
+}
+
+PlanDiff diffOf(const PlanOutlook &outlook, std::span<const RegionDiff *const> regions)
+{
+    PlanDiff diff;
+    std::map<RegionDiff::LineKey, JoinedLine> lines;
+    std::map<std::pair<UnchangedLine::Reason, QString>, std::vector<DiffPlaces>> unchanged;
+    for (std::size_t index = 0; index < regions.size(); ++index) {
+        const Region region = outlook.current->regions[index]->region;
+        for (const auto &[key, line] : regions[index]->lines)
+            lines[key].add(region, line, outlook.current->accounts->rows.size());
+        for (const auto &[why, rows] : regions[index]->unchanged)
+            unchanged[why].push_back({region, rows});
+        diff.changedPlaces += regions[index]->changed;
     }
-    PlanDiff diff = builder.finished();
-    for (DiffLine &line : diff.lines)
-        line.text = textOf(line);
+    for (auto &[key, line] : lines) {
+        line.line.reason = std::get<RegionDiff::Cause>(key).reason;
+        line.line.accounts = std::ranges::count(line.accounts, true);
+        line.line.text = textOf(line.line);
+        diff.lines.push_back(std::move(line.line));
+    }
+    for (auto &[why, places] : unchanged) {
+        diff.unchangedPlaces += countOf(places);
+        diff.unchanged.push_back({why.first, why.second, std::move(places)});
+    }
     addOthers(diff.others, outlook);
     return diff;
 }

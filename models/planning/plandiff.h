@@ -6,7 +6,11 @@
 #include "organization/autoenablesubject.h"
 #include "planning/planoutlook.h"
 
+#include <span>
+
 namespace bucketwatch {
+
+struct RegionDiff;
 
 /// Accounts of one Region, as ascending rows of the account table.
 struct DiffPlaces {
@@ -46,6 +50,8 @@ struct DiffLine {
     QString text; ///< "S3 Protection for ALL accounts in 12 Regions (was NEW)"; translated
     qsizetype places = 0; ///< accounts times Regions that change by it, each once
     qsizetype accounts = 0; ///< different accounts among them
+
+    friend bool operator==(const DiffLine &, const DiffLine &) = default;
 };
 
 /// Accounts and Regions that stay as they are, for one reason.
@@ -65,6 +71,8 @@ struct UnchangedLine {
     Reason reason = Reason::NotNamed;
     QString text; ///< why; translated
     std::vector<DiffPlaces> places;
+
+    friend bool operator==(const UnchangedLine &, const UnchangedLine &) = default;
 };
 
 /// What a plan changes and what not. Every account in every Region is in exactly one of the two.
@@ -77,8 +85,11 @@ struct PlanDiff {
     qsizetype unchangedPlaces = 0;
 
     [[nodiscard]] bool isEmpty() const { return lines.empty() && others.empty(); }
+    friend bool operator==(const PlanDiff &, const PlanDiff &) = default;
 };
 
 [[nodiscard]] PlanDiff diffOf(const PlanOutlook &outlook);
+/// The same from its parts, one for each of regionOutlooks().
+[[nodiscard]] PlanDiff diffOf(const PlanOutlook &outlook, std::span<const RegionDiff *const> regions);
 
 } // namespace bucketwatch

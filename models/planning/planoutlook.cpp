@@ -9,6 +9,28 @@ namespace bucketwatch {
 
 namespace {
 
+/// The Regions that @p request names, and those in which anything came of it.
+std::vector<Region> regionsAbout(const ChangeRequest &request, const std::vector<ChangeEffect> &effects)
+{
+    std::vector<Region> regions;
+    for (const Change &change : request.changes) {
+        if (const auto named = regionOf(change))
+            regions.push_back(*named);
+    }
+    for (const ChangeEffect &effect : effects) {
+        for (const RegionPatch &patch : effect.patch.regions)
+            regions.push_back(patch.region);
+        for (const UnprocessedAccount &account : effect.unprocessed) {
+            if (regions.empty() || regions.back() != account.region)
+                regions.push_back(account.region);
+        }
+    }
+    std::ranges::sort(regions);
+    const auto same = std::ranges::unique(regions);
+    regions.erase(same.begin(), same.end());
+    return regions;
+}
+
 std::shared_ptr<const EditOutlook> outlookOfEdit(
     const std::shared_ptr<const OrganizationView> &before, const std::shared_ptr<const StagedEdit> &edit, Timestamp when)
 {
@@ -20,10 +42,12 @@ std::shared_ptr<const EditOutlook> outlookOfEdit(
     if (!preview) {
         outlook->state = EditOutlook::State::Refused;
         outlook->refusal = preview.error();
+        outlook->regions = regionsAbout(edit->request, {});
         return outlook;
     }
     const OrganizationPatch patch = preview->patch();
     outlook->effects = std::move(preview->effects);
+    outlook->regions = regionsAbout(edit->request, outlook->effects);
     if (patch.isEmpty())
         return outlook;
     for (const RegionPatch &region : patch.regions)
@@ -73,6 +97,17 @@ OrganizationPatch PlanOutlook::patch() const
         parts = std::move(pairs);
     }
     return std::move(parts.front());
+}
+
+std::vector<RegionOutlook> regionOutlooks(const PlanOutlook &outlook)
+{
+    std::vector<RegionOutlook> regions;
+    for (const auto &current : outlook.current->regions) {
+        RegionOutlook &region = regions.emplace_back(current, outlook.result->find(current->region));
+        std::ranges::copy_if(outlook.edits, std::back_inserter(region.edits),
+            [&current](const auto &edit) { return std::ranges::binary_search(edit->regions, current->region); });
+    }
+    return regions;
 }
 
 PlanOutlook outlookOf(

@@ -17,6 +17,7 @@ struct EditOutlook {
     std::vector<ChangeEffect> effects; ///< of its changes, in order; empty when it is refused
     std::optional<Error> refusal;
     qsizetype changedPlaces = 0; ///< accounts times Regions that are different behind it
+    std::vector<Region> regions; ///< that it is about, also when it is refused; ascending
     std::shared_ptr<const OrganizationView> before;
     std::shared_ptr<const OrganizationView> after;
 
@@ -36,6 +37,17 @@ struct PlanOutlook {
     /// What all edits do together.
     [[nodiscard]] OrganizationPatch patch() const;
 };
+
+/// What a plan does in one Region, whatever it does in others.
+struct RegionOutlook {
+    std::shared_ptr<const RegionView> current;
+    std::shared_ptr<const RegionView> result; ///< the same object as @c current when nothing changes
+    std::vector<std::shared_ptr<const EditOutlook>> edits; ///< that are about the Region, in order
+
+    friend bool operator==(const RegionOutlook &, const RegionOutlook &) = default; ///< the same objects
+};
+/// Every Region of the organization, in its order.
+[[nodiscard]] std::vector<RegionOutlook> regionOutlooks(const PlanOutlook &outlook);
 
 /// Works @p edits out on @p current, one on top of the other, as if everything happened at once that an organization with delayed
 /// propagation takes its time for; the Regions of regionsOf() must be loaded. What @p earlier has of the same edits on the same

@@ -3,14 +3,11 @@
 
 #include "planning/planwarnings.h"
 
-#include "organization/autoenablesubject.h"
-#include "organization/rules.h"
-#include "organization/trial.h"
+#include "planning/regionwarnings.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <functional>
 #include <set>
 
 namespace bucketwatch {
@@ -29,15 +26,6 @@ QString regionsText(const std::vector<DiffPlaces> &places)
     return places.size() == 1 ? places.front().region.id() : WarningTexts::tr("%n Regions", nullptr, static_cast<int>(places.size()));
 }
 
-/// Different ones: an account may be there in many Regions.
-int accountsIn(const std::vector<DiffPlaces> &places)
-{
-    std::set<int> rows;
-    for (const DiffPlaces &part : places)
-        rows.insert(part.rows.begin(), part.rows.end());
-    return static_cast<int>(rows.size());
-}
-
 int differentAccounts(const std::vector<UnprocessedAccount> &unprocessed)
 {
     std::set<AccountId> accounts;
@@ -46,138 +34,54 @@ int differentAccounts(const std::vector<UnprocessedAccount> &unprocessed)
     return static_cast<int>(accounts.size());
 }
 
-/// The accounts that @p test accepts, in Regions that change so that @p regionTest accepts it. Both are asked about a Region as it is
-/// and as it becomes; @p test of every account of an organization for every plan, so it is compiled in.
-template<typename RegionTest, typename Test>
-std::vector<DiffPlaces> placesWhere(const PlanOutlook &outlook, RegionTest regionTest, Test test)
+/// Different ones: an account may be there in many of @p places.
+int accountsIn(const std::vector<DiffPlaces> &places, std::size_t rows)
 {
-    std::vector<DiffPlaces> all;
-    for (const auto &region : outlook.current->regions) {
-        const auto later = outlook.result->find(region->region);
-        if (!later || later == region || !regionTest(*region, *later))
-            continue;
-        DiffPlaces places {region->region, {}};
-        for (std::size_t row = 0; row < outlook.current->accounts->rows.size(); ++row) {
-            if (test(*region, *later, row))
-                places.rows.push_back(static_cast<int>(row));
-        }
-        if (!places.rows.empty())
-            all.push_back(std::move(places));
+    std::vector<bool> has(rows);
+    for (const DiffPlaces &part : places) {
+        for (const int row : part.rows)
+            has[static_cast<std::size_t>(row)] = true;
     }
-    return all;
+    return static_cast<int>(std::ranges::count(has, true));
 }
 
-/// Regions that change so that @p test accepts it.
-std::vector<DiffPlaces> regionsWhere(
-    const PlanOutlook &outlook, const std::function<bool(const RegionView &, const RegionView &)> &test)
+/// The words for what is told of @p places, in which there are @p accounts.
+QString textOf(const RegionWarnings::Key &key, const std::vector<DiffPlaces> &places, int accounts)
 {
-    std::vector<DiffPlaces> all;
-    for (const auto &region : outlook.current->regions) {
-        const auto later = outlook.result->find(region->region);
-        if (later && later != region && test(*region, *later))
-            all.push_back({region->region, {}});
+    const QString subject = subjectName(key.subject);
+    const QString regions = regionsText(places);
+    switch (key.kind) {
+    case Kind::NewWithoutGuardDuty:
+        return key.preference == AutoEnable::New
+            //: %1 is a plan, %2 a Region or "12 Regions"
+            ? WarningTexts::tr("NEW for %1 does nothing in %2: GuardDuty itself is not enabled for new accounts there.")
+                  .arg(subject, regions)
+            //: %1 is a plan, %2 a Region or "12 Regions"
+            : WarningTexts::tr("ALL for %1 reaches no new accounts in %2: GuardDuty itself is not enabled for them there.")
+                  .arg(subject, regions);
+    case Kind::NoneDisablesNobody:
+        return WarningTexts::tr("NONE disables nobody: %1 stays enabled for %n account(s) in %2.", nullptr, accounts)
+            .arg(subject, regions);
+    case Kind::AllBlocksDisassociation:
+        return WarningTexts::tr("While GuardDuty is enabled for ALL accounts, no member can be disassociated in %1.").arg(regions);
+    case Kind::AdministratorLeftOut:
+        return WarningTexts::tr("The administrator's own account stays without %1 in %2: NEW and \"Enable for all existing active "
+                                "member accounts\" leave it out. ALL does not.")
+            .arg(subject, regions);
+    case Kind::TrialUsedUp:
+        return WarningTexts::tr(
+            "The free trial of %1 is used up for %n account(s) in %2: it costs from the first day.", nullptr, accounts)
+            .arg(subject, regions);
+    case Kind::TurnedOffBefore:
+        return WarningTexts::tr("%1 was turned off before for %n account(s) in %2 and will be on again.", nullptr, accounts)
+            .arg(subject, regions);
+    case Kind::Unprocessed:
+    case Kind::TakesTime:
+    case Kind::NothingHappens:
+    case Kind::Refused:
+        break; // about edits
     }
-    return all;
-}
-
-void add(Warnings &warnings, Kind kind, std::vector<DiffPlaces> places, const QString &text)
-{
-    if (!places.empty())
-        warnings.push_back({kind, std::move(places), std::nullopt, text});
-}
-
-bool becomes(const RegionView &before, const RegionView &after, const AutoEnableSubject &subject, AutoEnable preference)
-{
-    return preferenceOf(after.configuration, subject) == preference && preferenceOf(before.configuration, subject) != preference;
-}
-
-/// Whether @p subject has @p preference and new accounts get none of it, since they do not get GuardDuty.
-bool isWithoutGuardDuty(const RegionView &region, const AutoEnableSubject &subject, AutoEnable preference)
-{
-    return region.configuration.members == AutoEnable::None && preferenceOf(region.configuration, subject) == preference;
-}
-
-void addIdleWarnings(Warnings &warnings, const PlanOutlook &outlook, const AutoEnableSubject &subject)
-{
-    const auto places = [&](AutoEnable preference) {
-        return regionsWhere(outlook, [&](const RegionView &before, const RegionView &after) {
-            return isWithoutGuardDuty(after, subject, preference) && !isWithoutGuardDuty(before, subject, preference);
-        });
-    };
-    const auto idle = places(AutoEnable::New);
-    //: %1 is a plan, %2 a Region or "12 Regions"
-    add(warnings, Kind::NewWithoutGuardDuty, idle,
-        WarningTexts::tr("NEW for %1 does nothing in %2: GuardDuty itself is not enabled for new accounts there.")
-            .arg(subjectName(subject), regionsText(idle)));
-    const auto partly = places(AutoEnable::All);
-    //: %1 is a plan, %2 a Region or "12 Regions"
-    add(warnings, Kind::NewWithoutGuardDuty, partly,
-        WarningTexts::tr("ALL for %1 reaches no new accounts in %2: GuardDuty itself is not enabled for them there.")
-            .arg(subjectName(subject), regionsText(partly)));
-}
-
-void addPreferenceWarnings(Warnings &warnings, const PlanOutlook &outlook, Feature feature)
-{
-    const QString name = planName(feature);
-    const auto left = placesWhere(
-        outlook,
-        [feature](const RegionView &before, const RegionView &after) { return becomes(before, after, feature, AutoEnable::None); },
-        [feature](const RegionView &, const RegionView &after, std::size_t row) {
-            return after.detectors[row].exists() && after.detectors[row].isEnabled(feature);
-        });
-    add(warnings, Kind::NoneDisablesNobody, left,
-        WarningTexts::tr("NONE disables nobody: %1 stays enabled for %n account(s) in %2.", nullptr, accountsIn(left))
-            .arg(name, regionsText(left)));
-}
-
-bool isTurnedOn(const RegionView &before, const RegionView &after, std::size_t row, Feature feature)
-{
-    return !before.detectors[row].isEnabled(feature) && after.detectors[row].isEnabled(feature);
-}
-
-/// The administrator's own account, while the plan gives others @p feature by NEW or by naming members.
-void addAdministratorWarning(Warnings &warnings, const PlanOutlook &outlook, Feature feature)
-{
-    const AccountTable &accounts = *outlook.current->accounts;
-    auto places = regionsWhere(outlook, [&](const RegionView &before, const RegionView &after) {
-        const int row = accounts.row(after.administrator.value_or(AccountId()));
-        if (row < 0 || after.detectors[static_cast<std::size_t>(row)].isEnabled(feature))
-            return false;
-        if (after.configuration.of(feature) == AutoEnable::New && before.configuration.of(feature) != AutoEnable::New)
-            return true;
-        for (std::size_t other = 0; other < accounts.rows.size(); ++other) {
-            if (isTurnedOn(before, after, other, feature))
-                return true;
-        }
-        return false;
-    });
-    for (DiffPlaces &place : places)
-        place.rows = {accounts.row(*outlook.result->find(place.region)->administrator)};
-    add(warnings, Kind::AdministratorLeftOut, places,
-        WarningTexts::tr("The administrator's own account stays without %1 in %2: NEW and \"Enable for all existing active member "
-                  "accounts\" leave it out. ALL does not.")
-            .arg(planName(feature), regionsText(places)));
-}
-
-void addAccountWarnings(Warnings &warnings, const PlanOutlook &outlook, Feature feature)
-{
-    const QString name = planName(feature);
-    const auto anyRegion = [](const RegionView &, const RegionView &) { return true; };
-    const auto used = placesWhere(outlook, anyRegion, [&](const RegionView &before, const RegionView &after, std::size_t row) {
-        return isTurnedOn(before, after, row, feature)
-            && freeTrialDaysRemaining(before.detectors[row], feature, outlook.when) == 0;
-    });
-    add(warnings, Kind::TrialUsedUp, used,
-        WarningTexts::tr(
-            "The free trial of %1 is used up for %n account(s) in %2: it costs from the first day.", nullptr, accountsIn(used))
-            .arg(name, regionsText(used)));
-    const auto off = placesWhere(outlook, anyRegion, [feature](const RegionView &before, const RegionView &after, std::size_t row) {
-        return isTurnedOn(before, after, row, feature) && before.detectors[row].trialStartedAt(feature) != 0
-            && before.detectors[row].exists();
-    });
-    add(warnings, Kind::TurnedOffBefore, off,
-        WarningTexts::tr("%1 was turned off before for %n account(s) in %2 and will be on again.", nullptr, accountsIn(off))
-            .arg(name, regionsText(off)));
+    Q_UNREACHABLE_RETURN({});
 }
 
 void addEditWarnings(Warnings &warnings, const PlanOutlook &outlook)
@@ -217,24 +121,27 @@ void addDelayWarning(Warnings &warnings, const PlanOutlook &outlook)
 
 std::vector<PlanWarning> warningsOf(const PlanOutlook &outlook)
 {
+    std::vector<RegionWarnings> parts;
+    for (const RegionOutlook &region : regionOutlooks(outlook))
+        parts.push_back(regionWarningsOf(outlook, region));
+    std::vector<const RegionWarnings *> regions;
+    for (const RegionWarnings &part : parts)
+        regions.push_back(&part);
+    return warningsOf(outlook, regions);
+}
+
+std::vector<PlanWarning> warningsOf(const PlanOutlook &outlook, std::span<const RegionWarnings *const> regions)
+{
+    std::map<RegionWarnings::Key, std::vector<DiffPlaces>> joined;
+    for (std::size_t index = 0; index < regions.size(); ++index) {
+        for (const auto &[key, rows] : regions[index]->rows)
+            joined[key].push_back({outlook.current->regions[index]->region, rows});
+    }
     Warnings warnings;
-    for (const AutoEnableSubject &subject : autoEnableSubjects()) {
-        if (subject != AutoEnableSubject(GuardDutyItself()))
-            addIdleWarnings(warnings, outlook, subject);
+    for (auto &[key, places] : joined) {
+        const QString text = textOf(key, places, accountsIn(places, outlook.current->accounts->rows.size()));
+        warnings.push_back({key.kind, std::move(places), std::nullopt, text});
     }
-    for (const Feature feature : allFeatures()) {
-        if (!isSettable(feature))
-            continue;
-        addPreferenceWarnings(warnings, outlook, feature);
-        addAdministratorWarning(warnings, outlook, feature);
-        addAccountWarnings(warnings, outlook, feature);
-    }
-    const auto blocked = regionsWhere(outlook, [](const RegionView &before, const RegionView &after) {
-        return becomes(before, after, GuardDutyItself(), AutoEnable::All);
-    });
-    add(warnings, Kind::AllBlocksDisassociation, blocked,
-        WarningTexts::tr("While GuardDuty is enabled for ALL accounts, no member can be disassociated in %1.")
-            .arg(regionsText(blocked)));
     addEditWarnings(warnings, outlook);
     addDelayWarning(warnings, outlook);
     std::ranges::stable_sort(warnings, {}, &PlanWarning::kind);

@@ -7,6 +7,8 @@
 
 namespace bucketwatch {
 
+struct RegionWarnings;
+
 /// Something about a plan that people get wrong.
 struct PlanWarning {
     enum class Kind : std::uint8_t {
@@ -26,9 +28,14 @@ struct PlanWarning {
     std::vector<DiffPlaces> places; ///< accounts that it is about; only Regions when it is about these
     std::optional<std::size_t> edit; ///< index of the edit, where it is about one
     QString text; ///< a whole sentence; translated
+
+    friend bool operator==(const PlanWarning &, const PlanWarning &) = default;
 };
 
 /// In the order of Kind.
 [[nodiscard]] std::vector<PlanWarning> warningsOf(const PlanOutlook &outlook);
+/// The same from its parts, one for each of regionOutlooks().
+[[nodiscard]] std::vector<PlanWarning> warningsOf(
+    const PlanOutlook &outlook, std::span<const RegionWarnings *const> regions);
 
 } // namespace bucketwatch

@@ -20,10 +20,10 @@ struct Texts {
 
 } // namespace
 
-UnchangedReasons::UnchangedReasons(const PlanOutlook &outlook, const RegionView &region, const RegionView &later)
-    : m_outlook(outlook), m_region(region), m_isNamed(&region != &later)
+UnchangedReasons::UnchangedReasons(const PlanOutlook &outlook, const RegionOutlook &region)
+    : m_outlook(outlook), m_region(*region.current), m_isNamed(region.current != region.result)
 {
-    for (const auto &edit : outlook.edits) {
+    for (const auto &edit : region.edits) {
         if (edit->state == EditOutlook::State::Refused)
             addRefused(edit->edit->request);
         for (std::size_t index = 0; index < edit->effects.size(); ++index)

@@ -13,7 +13,7 @@ namespace bucketwatch {
 /// Why accounts of one Region stay as they are under a plan.
 class UnchangedReasons {
 public:
-    UnchangedReasons(const PlanOutlook &outlook, const RegionView &region, const RegionView &later);
+    UnchangedReasons(const PlanOutlook &outlook, const RegionOutlook &region);
 
     /// Of an account that does not change, with the words for it.
     [[nodiscard]] std::pair<UnchangedLine::Reason, QString> of(int row) const;

@@ -6,6 +6,7 @@
 #include "organization/relations.h"
 #include "organization/rules.h"
 #include "organization/trial.h"
+#include "planning/regionprices.h"
 
 #include <algorithm>
 #include <tuple>
@@ -32,18 +33,7 @@ public:
     UsageEstimate estimate;
 
 private:
-    /// The prices of a Region, with the cost of the volume that most accounts have.
-    struct Prices {
-        std::array<PriceTable::Found, DataSourceCount> found;
-        std::array<Money, DataSourceCount> general;
-    };
-    [[nodiscard]] Prices pricesOf(Region region) const;
-    struct Share {
-        UsageAssumptions::Found found;
-        Money cost; ///< zero without a price
-    };
-    [[nodiscard]] Share shareOf(const Prices &prices, AccountId account, Region region, DataSource source) const;
-    void addSource(const Prices &prices, const Detector &detector, DataSource source, UsageEstimate::OfAccount &account,
+    void addSource(const RegionPrices &prices, const Detector &detector, DataSource source, UsageEstimate::OfAccount &account,
         UsageEstimate::OfRegion &region);
 
     const OrganizationView &m_view;
@@ -54,38 +44,15 @@ private:
     std::vector<UsageEstimate::OfAccount> m_byRow;
 };
 
-Estimator::Prices Estimator::pricesOf(Region region) const
-{
-    Prices prices;
-    for (const DataSource source : allDataSources()) {
-        const auto at = static_cast<std::size_t>(source);
-        prices.found[at] = m_prices.find(region, source);
-        if (prices.found[at].tiers)
-            prices.general[at] = costOf(*prices.found[at].tiers, m_assumptions.general(source));
-    }
-    return prices;
-}
-
-Estimator::Share Estimator::shareOf(const Prices &prices, AccountId account, Region region, DataSource source) const
-{
-    const auto at = static_cast<std::size_t>(source);
-    if (!m_assumptions.measured() && !m_assumptions.hasOwn(account))
-        return {{m_assumptions.general(source), VolumeOrigin::Assumed}, prices.general[at]};
-    const auto found = m_assumptions.find(account, region, source);
-    const PriceTiers *tiers = prices.found[at].tiers;
-    return {found, tiers ? costOf(*tiers, found.volume) : Money()};
-}
-
-void Estimator::addSource(const Prices &prices, const Detector &detector, DataSource source,
+void Estimator::addSource(const RegionPrices &prices, const Detector &detector, DataSource source,
     UsageEstimate::OfAccount &account, UsageEstimate::OfRegion &region)
 {
     if (!usedBy(detector, source))
         return;
-    const auto at = static_cast<std::size_t>(source);
-    UsageEstimate::OfSource &sum = estimate.sources[at];
+    UsageEstimate::OfSource &sum = estimate.sources[static_cast<std::size_t>(source)];
     const AccountId id = m_view.accounts->rows[static_cast<std::size_t>(account.row)].id;
-    const bool hasPrice = prices.found[at].tiers != nullptr;
-    const auto [found, cost] = shareOf(prices, id, region.region, source);
+    const bool hasPrice = prices.hasPrice(source);
+    const auto [found, cost] = prices.shareOf(id, source);
     auto trial = runningTrial(detector, source, m_now);
     const MonthlyCost share {trial ? Money() : cost, cost};
     ++sum.places;
@@ -95,7 +62,7 @@ void Estimator::addSource(const Prices &prices, const Detector &detector, DataSo
     sum.cost += share;
     account.cost += share;
     region.cost += share;
-    region.isFallback = region.isFallback || prices.found[at].isFallback;
+    region.isFallback = region.isFallback || prices.isFallback(source);
     if (!trial)
         return;
     ++sum.trials;
@@ -109,7 +76,7 @@ void Estimator::addSource(const Prices &prices, const Detector &detector, DataSo
 
 void Estimator::add(const RegionView &region)
 {
-    const Prices prices = pricesOf(region.region);
+    const RegionPrices prices(m_prices, m_assumptions, region.region);
     UsageEstimate::OfRegion sum;
     sum.region = region.region;
     for (const int row : accountsWithUsage(m_view, region, m_viewer)) {

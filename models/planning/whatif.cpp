@@ -110,8 +110,8 @@ private:
         const bool knowsNow = knowsCost(alternative.coverage, &BeforeAfter::before, m_now);
         const bool knowsThen = knowsCost(alternative.coverage, &BeforeAfter::after, estimate);
         if (knowsThen) {
-            const PlanCost cost = costOf(current, result, m_question.caller.account, m_regions, m_prices,
-                m_question.settings.assumptions, m_question.when);
+            const PlanCost cost = costOf(current, result, m_question.caller.account, m_regions,
+                CostBasis(m_prices, m_question.settings.assumptions), m_question.when);
             alternative.cost = MonthOfS3 {estimate.total.afterTrials, cost.total.plannedAfterTrials, estimate.total.now,
                 estimate.sources[static_cast<std::size_t>(S3Source)].origins};
         }

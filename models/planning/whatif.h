@@ -26,7 +26,7 @@ struct WhatIfQuestion {
 /// A month of S3 Protection by list prices, once every free trial has ended.
 struct MonthOfS3 {
     Money assumed; ///< at the volumes that were measured or are assumed
-    CostRange range; ///< when those that are assumed are off either way, see GuessFactor
+    CostRange range; ///< when those that are assumed are off either way, see CostBasis::GuessFactor
     Money withTrials; ///< as assumed, with what is free today
     VolumeOrigins origins = {}; ///< of the accounts and Regions that are covered
     friend bool operator==(const MonthOfS3 &, const MonthOfS3 &) = default;

@@ -9,6 +9,7 @@
 #include "planning/plandiff.h"
 #include "planning/planwarnings.h"
 #include "support/organizationbuilder.h"
+#include "support/randomchange.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -133,33 +134,6 @@ OrganizationView withDiff(const OrganizationView &view, const PlanDiff &diff)
             patch.regions.push_back(part);
     }
     return patched(view, patch, Later);
-}
-
-/// Changes as people make them, seeded.
-Change randomChange(QRandomGenerator &random)
-{
-    const auto feature = [&] { return random.bounded(2) == 0 ? Feature::S3DataEvents : Feature::RdsLoginEvents; };
-    const auto value = [&] { return static_cast<AutoEnable>(random.bounded(3)); };
-    const Region region = random.bounded(2) == 0 ? ireland() : virginia();
-    constexpr std::array Accounts {Management, Active, ActiveToo, Suspended, Removed, Standalone, Invited, Bare, Admin};
-    std::vector<AccountId> some;
-    std::ranges::copy_if(Accounts, std::back_inserter(some), [&](AccountId) { return random.bounded(3) == 0; });
-    if (some.empty())
-        some.push_back(Active);
-    switch (random.bounded(6)) {
-    case 0:
-        return memberPreference(value(), region);
-    case 1:
-        return preference(feature(), value(), region);
-    case 2:
-        return SetOwnFeature {region, feature(), random.bounded(2) == 0};
-    case 3:
-        return ActOnMembers {region, static_cast<MemberAction>(random.bounded(5)), some};
-    case 4:
-        return SetOwnDetector {region, random.bounded(2) == 0, std::nullopt};
-    default:
-        return SetMemberFeature {region, some, feature(), random.bounded(2) == 0};
-    }
 }
 
 } // namespace
@@ -546,17 +520,17 @@ private Q_SLOTS:
         UsageAssumptions volumes;
         volumes.setGeneral(DataSource::S3DataEvents, Volume {10 * Volume::PerUnit});
         PriceTable prices;
-        const PlanCost unknown = costOf(*outlook.current, *outlook.result, Admin, regions, prices, volumes, Later);
+        const PlanCost unknown = costOf(*outlook.current, *outlook.result, Admin, regions, CostBasis(prices, volumes), Later);
         QVERIFY(std::ranges::contains(unknown.unknown, DataSource::S3DataEvents));
         QCOMPARE(unknown.total, CostChange());
         prices.set(ireland(), DataSource::S3DataEvents, {{std::nullopt, Money {1'000'000}}});
-        const PlanCost guessed = costOf(*outlook.current, *outlook.result, Admin, regions, prices, volumes, Later);
+        const PlanCost guessed = costOf(*outlook.current, *outlook.result, Admin, regions, CostBasis(prices, volumes), Later);
         QCOMPARE(guessed.total.plannedAfterTrials, (CostRange {{5'000'000}, {20'000'000}}));
         QCOMPARE(guessed.total.nowAfterTrials, CostRange());
         QCOMPARE(guessed.total.planned, CostRange()); // the trial begins with the plan
         QVERIFY(guessed.isRange);
         volumes.setOwn(Active, DataSource::S3DataEvents, Volume {10 * Volume::PerUnit});
-        const PlanCost told = costOf(*outlook.current, *outlook.result, Admin, regions, prices, volumes, Later);
+        const PlanCost told = costOf(*outlook.current, *outlook.result, Admin, regions, CostBasis(prices, volumes), Later);
         QCOMPARE(told.total.plannedAfterTrials, (CostRange {{10'000'000}, {10'000'000}}));
         QVERIFY(!told.isRange);
     }
@@ -570,7 +544,7 @@ private Q_SLOTS:
         volumes.setGeneral(DataSource::S3DataEvents, Volume {10 * Volume::PerUnit});
         PriceTable prices;
         prices.set(PriceTable::fallbackRegion(), DataSource::S3DataEvents, {{std::nullopt, Money {1'000'000}}});
-        const PlanCost cost = costOf(*outlook.current, *outlook.result, Admin, regions, prices, volumes, Later);
+        const PlanCost cost = costOf(*outlook.current, *outlook.result, Admin, regions, CostBasis(prices, volumes), Later);
         QCOMPARE(cost.regions.size(), 2U);
         QCOMPARE(cost.regions[0].region, ireland());
         QVERIFY(cost.regions[0].isFallback);

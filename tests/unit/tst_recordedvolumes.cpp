@@ -84,6 +84,12 @@ PriceTable prices()
     return table;
 }
 
+PlanCost costAt(const OrganizationView &view, std::span<const Region> regions, const UsageAssumptions &volumes)
+{
+    const PriceTable table = prices();
+    return costOf(view, view, Admin, regions, CostBasis(table, volumes), Begin);
+}
+
 UsageAssumptions tenMillion(std::shared_ptr<const RecordedVolumes> recorded)
 {
     UsageAssumptions volumes;
@@ -279,7 +285,7 @@ void TestRecordedVolumes::onlyAssumedVolumesAreRanges()
     const OrganizationView view = anOrganization().withS3(Active).withS3(ActiveToo).build();
     const auto recorded = shared({{.count = 399'999}, {.after = 24h * 3}});
     const std::array both {Ireland, Virginia};
-    const PlanCost cost = costOf(view, view, Admin, both, prices(), tenMillion(recorded), Begin);
+    const PlanCost cost = costAt(view, both, tenMillion(recorded));
     QVERIFY(cost.isRange);
     QCOMPARE(cost.regions[0].cost.now, (CostRange {{3 * Money::PerDollar}, {3 * Money::PerDollar}}));
     // Half and twice ten million, of two accounts.
@@ -288,7 +294,7 @@ void TestRecordedVolumes::onlyAssumedVolumesAreRanges()
     QCOMPARE(s3.origins, (VolumeOrigins {2, 0, 2, 0}));
     QVERIFY(!s3.isUnknown);
     const std::array one {Ireland};
-    QVERIFY(!costOf(view, view, Admin, one, prices(), tenMillion(recorded), Begin).isRange);
+    QVERIFY(!costAt(view, one, tenMillion(recorded)).isRange);
 }
 
 void TestRecordedVolumes::aRecordingThatDoesNotTellLeavesS3InNoSum()
@@ -299,7 +305,7 @@ void TestRecordedVolumes::aRecordingThatDoesNotTellLeavesS3InNoSum()
              shared({{.kind = EventKind::Management}, {.after = 720h, .kind = EventKind::Management}})}) {
         UsageAssumptions volumes = tenMillion(recorded);
         volumes.setOwn(Active, S3, {4'000});
-        const PlanCost cost = costOf(view, view, Admin, regions, prices(), volumes, Begin);
+        const PlanCost cost = costAt(view, regions, volumes);
         QVERIFY(std::ranges::contains(cost.unknown, S3));
         QCOMPARE(cost.total, CostChange());
         const auto &s3 = *std::ranges::find(cost.sources, S3, &PlanCost::OfSource::source);

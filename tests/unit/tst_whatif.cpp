@@ -218,8 +218,9 @@ void TestWhatIf::aPlanComesToWhatItsAlternativeSays()
         const PlanFindings findings = findingsUnder(*m_recording, *m_demo, *outlook.result);
         QCOMPARE(alternative.findings->bySeverity, findings.bySeverity);
         QCOMPARE(alternative.findings->findings, findings.findings);
+        const PriceTable builtIn = PriceTable::builtIn();
         const PlanCost cost = costOf(*m_demo, *outlook.result, demoQuestion().caller.account, all.regions,
-            PriceTable::builtIn(), UsageAssumptions::builtIn(), demoQuestion().when);
+            CostBasis(builtIn, UsageAssumptions::builtIn()), demoQuestion().when);
         QCOMPARE(alternative.cost->range.most - all.currentOne()->cost->range.most,
             cost.total.plannedAfterTrials.most - cost.total.nowAfterTrials.most);
         QVERIFY(alternative.cost->range.least <= alternative.cost->assumed);

@@ -257,14 +257,13 @@ void PlanPage::refresh()
     m_isWorking = true;
     offerReview();
     m_measured = m_volumes.measured();
-    const PlanOutlook earlier = m_review ? m_review->outlook : PlanOutlook();
     whenDone(inBackground([plan = m_plans.plan(), view = m_context.service.organization(), when = m_plans.now(),
-                              history = m_context.service.history(), earlier, measured = m_measured] {
+                              history = m_context.service.history(), earlier = m_review, measured = m_measured] {
         const auto read = readUsageSettings(usageSettingsPath());
         UsageSettings settings = read.value_or(UsageSettings());
         settings.assumptions.setMeasured(measured);
         return std::pair(std::shared_ptr<const PlanReview>(
-                             std::make_shared<PlanReview>(reviewOf(plan, view, when, settings, earlier, *history))),
+                             std::make_shared<PlanReview>(reviewOf(plan, view, when, settings, earlier.get(), *history))),
             read ? QString() : read.error().message);
     }),
         this, [this](const std::pair<std::shared_ptr<const PlanReview>, QString> &worked) {
