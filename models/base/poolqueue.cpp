@@ -5,6 +5,8 @@
 
 #include <QThreadPool>
 
+#include <utility>
+
 namespace bucketwatch {
 
 PoolQueue::PoolQueue(QThreadPool &pool) : m_pool(pool)
@@ -34,7 +36,8 @@ void PoolQueue::run()
 
 void runInPool(PoolQueue::Task task)
 {
-    static PoolQueue queue(*QThreadPool::globalInstance());
+    // Stays until the program has ended, since the pool may be at work that long.
+    static auto &queue = *new PoolQueue(*QThreadPool::globalInstance());
     queue.post(std::move(task));
 }
 

@@ -8,8 +8,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
@@ -107,11 +105,11 @@ void TerraformSettings::addTags(const PlannedCall &call)
 void TerraformSettings::addCreated(const PlannedCall &call)
 {
     const DetectorId made = DetectorOwners::detectorOf(m_plan.result, call.call.region, call.caller);
-    if (!made.isValid()) { // a later call takes it away again
+    const bool isReplaced = existingDetector(m_plan.current, call.call.region, call.caller) != nullptr;
+    if (!made.isValid() || isReplaced) { // a later call takes it away again, or an earlier one took that of now away
         left.append(oneLineCommand(call.call));
         return;
     }
-    callers.insert(call.caller);
     const Place place {call.call.region, call.caller, made.toString()};
     created.insert(place);
     detectors.insert(place);

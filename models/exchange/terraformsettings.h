@@ -5,7 +5,6 @@
 
 #include "exchange/plannedcalls.h"
 
-#include <optional>
 #include <set>
 #include <utility>
 

@@ -16,7 +16,7 @@ namespace bucketwatch {
 
 namespace {
 
-/// Trials count days and nothing else depends on the time, so what is worked out holds for a while.
+/// Trials count days, so minutes make no difference that anybody sees, and what is worked out holds for a while.
 constexpr std::chrono::minutes StaysCurrent {10};
 
 /// The moment of @p earlier while it stays current, or @p when.

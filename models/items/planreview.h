@@ -5,9 +5,9 @@
 
 #include "exchange/planexport.h"
 #include "planning/changeplan.h"
+#include "planning/plancoverage.h"
 #include "planning/planrebase.h"
 #include "planning/regioncost.h"
-#include "planning/plancoverage.h"
 #include "planning/regiondiff.h"
 #include "planning/regionwarnings.h"
 #include "planning/usagesettings.h"

@@ -81,6 +81,7 @@ public:
 
     /// @p unknownVolumes are sources of which nobody knows anything; they are in no sum.
     CostBasis(const PriceTable &prices, const UsageAssumptions &volumes, std::span<const DataSource> unknownVolumes = {});
+    CostBasis(const PriceTable &&, const UsageAssumptions &, std::span<const DataSource> = {}) = delete;
 
     [[nodiscard]] const PriceTable &prices() const { return m_prices; }
     [[nodiscard]] const UsageAssumptions &least() const { return m_least; }

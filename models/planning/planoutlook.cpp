@@ -4,6 +4,7 @@
 #include "planning/planoutlook.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bucketwatch {
 
@@ -104,6 +105,7 @@ std::vector<RegionOutlook> regionOutlooks(const PlanOutlook &outlook)
     std::vector<RegionOutlook> regions;
     for (const auto &current : outlook.current->regions) {
         RegionOutlook &region = regions.emplace_back(current, outlook.result->find(current->region));
+        Q_ASSERT(region.result); // no change takes a Region away
         std::ranges::copy_if(outlook.edits, std::back_inserter(region.edits),
             [&current](const auto &edit) { return std::ranges::binary_search(edit->regions, current->region); });
     }

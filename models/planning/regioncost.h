@@ -23,7 +23,7 @@ struct RegionCost {
     bool isKnown = false; ///< false: the organization does not use the Region, or it is not loaded
     PlanCost::OfRegion sum;
     std::array<OfSource, DataSourceCount> sources;
-    std::vector<CostChange> costs; ///< different ones: many accounts have the same
+    std::vector<CostChange> costs; ///< accounts that use the same share one, unless they have volumes of their own
     /// By row of the account table: the number of its cost, from 1; 0 for an account without GuardDuty before and after.
     std::vector<std::uint32_t> byRow;
 };

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace bucketwatch;
 using namespace bucketwatch::test;
 using namespace Qt::StringLiterals;
@@ -19,20 +21,33 @@ constexpr Timestamp Soon = When + 24h * 40;
 const Region Ireland = *Region::parse(u"eu-west-1");
 const Region Virginia = *Region::parse(u"us-east-1");
 
-View organization()
+View organization(Propagation propagation = Propagation::AtOnce)
 {
-    return std::make_shared<const OrganizationView>(anOrganization().withS3(ActiveToo).build());
+    OrganizationView view = anOrganization().withS3(ActiveToo).build();
+    view.settings.propagation = propagation;
+    return std::make_shared<const OrganizationView>(std::move(view));
 }
 
-void stage(ChangePlan &plan, const View &view, const Change &change)
+void stage(ChangePlan &plan, const View &view, const Change &change, AccountId caller = Admin)
 {
     const std::vector<Change> changes {change};
-    plan.stage(*stagedEdit(*view, {{Admin, Door::Window}, titleOf(changes), changes}, Soon));
+    plan.stage(*stagedEdit(*view, {{caller, Door::Window}, titleOf(changes), changes}, Soon));
 }
 
 SetMemberFeature s3For(AccountId account, Region region)
 {
     return {region, {account}, Feature::S3DataEvents, true};
+}
+
+/// Of everybody: S3 Protection on, or off.
+GuardDutyPolicy s3Policy(bool enable)
+{
+    GuardDutyPolicy policy;
+    policy.name = u"baseline"_s;
+    policy.content = uR"({"guardduty":{"enablement":{"default":{"foundational":{"status":{"@@assign":"enabled"}},)"
+                     R"("s3_data_events":{"status":{"@@assign":"%1"}}}}}})"_s.arg(enable ? u"enabled"_s : u"disabled"_s);
+    policy.attachedToRoot = true;
+    return policy;
 }
 
 const RegionReview *regionOf(const PlanReview &review, Region region)
@@ -53,10 +68,20 @@ void editSomehow(ChangePlan &plan, const View &view, QRandomGenerator &random)
         QVERIFY(plan.drop(any()));
         return;
     case 1:
-        QVERIFY(plan.move(any(), any()));
+    {
+        const std::size_t from = any(); // one after the other: arguments have no order
+        QVERIFY(plan.move(from, any()));
         return;
+    }
     case 2:
         plan.undo();
+        return;
+    case 3:
+        stage(plan, view, CreateMembers {random.bounded(2) == 0 ? Ireland : Virginia, {{Standalone, u"aws@lumen.example"_s}}});
+        return;
+    case 4: // of no Region
+        stage(plan, view, SetPolicyType {random.bounded(2) == 0}, Management);
+        stage(plan, view, PutPolicy {s3Policy(random.bounded(2) == 0)}, Management);
         return;
     default:
         stage(plan, view, randomChange(random));
@@ -93,16 +118,20 @@ void TestPlanReview::whatIsTakenOverIsWhatWouldBeWorkedOut()
 {
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
-    const View view = organization();
+    const View view = organization(seed % 3 == 0 ? Propagation::Delayed : Propagation::AtOnce);
     ChangePlan plan(u"test"_s);
     UsageSettings settings;
     Timestamp when = Soon;
     PlanReview review = reviewOf(plan, view, when, settings);
     for (int step = 0; step < 25; ++step) {
         editSomehow(plan, view, random);
+        if (QTest::currentTestFailed())
+            return;
         when += random.bounded(4) == 0 ? 24h : 1min;
         if (random.bounded(8) == 0)
             settings.assumptions.setOwn(Active, DataSource::S3DataEvents, {random.bounded(5000)});
+        if (random.bounded(8) == 0)
+            settings.prices.set(Virginia, DataSource::CloudTrailEvents, {{std::nullopt, {random.bounded(9'000'000)}}});
         review = reviewOf(plan, view, when, settings, &review);
         const PlanReview fresh = reviewOf(plan, view, review.outlook.when, settings);
         QVERIFY(review.diff == fresh.diff);

@@ -8,6 +8,11 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <vector>
+
 namespace bucketwatch::test {
 
 /// A change of an organization of OrganizationBuilder as people make them, also such as the rules refuse.

@@ -10,6 +10,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <map>
 
 using namespace bucketwatch;

@@ -35,7 +35,7 @@ private:
     QString m_path;
     std::map<QString, QByteArray> m_known; ///< hashes of files as they were seen last; used by the thread of the pool
     QThreadPool m_pool; ///< of one thread: in the order in which it was asked for
-    PoolQueue m_queue {m_pool};
+    PoolQueue m_queue {m_pool}; ///< the destructor waits until the pool is done with it
 };
 
 } // namespace bucketwatch
