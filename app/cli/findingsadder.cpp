@@ -62,7 +62,8 @@ int addFindings(const Replay &replay, const std::string &workspace, const Contex
             return refuse(context, done.error());
         outcome = *std::move(done);
     }
-    for (const QString &sentence : FindingsAdder::words(outcome, added, raised.elsewhere))
+    const QStringList sentences = FindingsAdder::words(outcome, added, raised.elsewhere);
+    for (const QString &sentence : sentences)
         context.err << sentence.toStdString() << '\n';
     return Done;
 }

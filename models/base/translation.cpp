@@ -49,7 +49,8 @@ std::unique_ptr<Translation> Translation::of(const QLocale &locale)
 QStringList Translation::languages()
 {
     QStringList languages;
-    for (const QString &file : QDir(QString(Folder)).entryList({Prefix + u'*' + Suffix}, QDir::Files, QDir::Name)) {
+    const QStringList files = QDir(QString(Folder)).entryList({Prefix + u'*' + Suffix}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
         const QString language = file.sliced(Prefix.size()).chopped(Suffix.size());
         if (QLocale(language).name().startsWith(language)) // not one that is made up to test the layout
             languages.append(language);

@@ -19,7 +19,7 @@ QString asnProfile(const QString &network)
 {
     const QString number = network.section(u' ', 0, 0);
     bool isNumber = false;
-    const uint asn = number.mid(2).toUInt(&isNumber);
+    const uint asn = QStringView(number).mid(2).toUInt(&isNumber);
     if (!number.startsWith("AS"_L1) || !isNumber)
         return {};
     const QString org = network.section(u' ', 1);

@@ -139,7 +139,6 @@ QString ReportWriter::counts() const
 
 QString ReportWriter::bySeverity() const
 {
-    const QString unknown = tr("unknown");
     QString text;
     if (m_report.knowsDataEvents()) {
         text += paragraph(tr("Found is what this replay raised. The other columns say what it would raise with S3 Protection in every account of the recording, and in none."), "note"_L1);

@@ -68,7 +68,7 @@ void WhatIfAccountsDialog::validate()
     static const QRegularExpression between(u"[\\s,;]+"_s);
     m_accounts.clear();
     QString wrong;
-    for (const QString &word : m_text->toPlainText().split(between, Qt::SkipEmptyParts)) {
+    for (const QStringList words = m_text->toPlainText().split(between, Qt::SkipEmptyParts); const QString &word : words) {
         const auto account = AccountId::parse(word);
         if (!account)
             wrong = tr("%1 is not an account ID.").arg(word);

@@ -161,7 +161,7 @@ void MainWindow::makeLanguageActions()
         languages->addAction(action);
     };
     add({}, tr("Language of the &desktop"));
-    for (const QString &language : Language::offered())
+    for (const QStringList offered = Language::offered(); const QString &language : offered)
         add(language, Language::nameOf(language));
 }
 
@@ -174,7 +174,8 @@ void MainWindow::chooseLanguage(const QString &language)
         if (m_parts.language.setChoice(language))
             m_parts.settings.setLanguage(language);
     });
-    for (const QString &one : QStringList {QString()} + Language::offered())
+    const QStringList all = QStringList {QString()} + Language::offered();
+    for (const QString &one : all)
         m_actions.action(u"view.language."_s + one)->setChecked(m_parts.language.choice() == one);
 }
 
@@ -202,7 +203,7 @@ void MainWindow::makeMenus()
     QMenu *language = view->addMenu(tr("Lang&uage"));
     language->setObjectName(u"languageMenu"_s);
     fill(language, {u"view.language."_s, QString()});
-    for (const QString &one : Language::offered())
+    for (const QStringList offered = Language::offered(); const QString &one : offered)
         language->addAction(m_actions.action(u"view.language."_s + one));
     QMenu *page = menuBar()->addMenu(tr("&Page"));
     page->setObjectName(u"pageMenu"_s);

@@ -49,7 +49,8 @@ QByteArray hashOfFile(const QString &path)
 Result<std::map<QString, QByteArray>> readPlans(const QString &folder, std::map<QString, QByteArray> &known)
 {
     std::map<QString, QByteArray> plans;
-    for (const QString &entry : QDir(folder).entryList({u'*' + Suffix}, QDir::Files, QDir::Name)) {
+    const QStringList entries = QDir(folder).entryList({u'*' + Suffix}, QDir::Files, QDir::Name);
+    for (const QString &entry : entries) {
         const QString path = folder + u'/' + entry;
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
