@@ -79,7 +79,7 @@ void PlanVerb::declare(CLI::App &command)
             "findings (of --recording, before and after; status 3: they or the "
             "analyzed events are others), what-if (alternatives for S3 Protection beside what there is, without the plan; "
             "findings are "
-            "those of --recording), review (a document for somebody who reviews the plan, with the findings of --recording), "
+            "those of --recording), review (a document for somebody who reviews the plan, with the findings and the volumes of --recording), "
             "export, list (the plans of the workspace), or what edits the plan, by the numbers that show prints: "
                 + planActionsHelp())
         ->check(CLI::IsMember(actions))

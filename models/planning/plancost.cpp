@@ -4,6 +4,7 @@
 #include "planning/plancost.h"
 
 #include "planning/regioncost.h"
+#include "planning/regionparts.h"
 
 #include <algorithm>
 
@@ -93,10 +94,7 @@ PlanCost costOf(const OrganizationView &current, const OrganizationView &result,
     std::vector<RegionCost> parts;
     for (const Region region : regions)
         parts.push_back(regionCostOf(current, result, region, viewer, basis, now));
-    std::vector<const RegionCost *> pointers;
-    for (const RegionCost &part : parts)
-        pointers.push_back(&part);
-    return costOf(pointers, basis);
+    return costOf(regionParts(parts), basis);
 }
 
 PlanCost costOf(std::span<const RegionCost *const> regions, const CostBasis &basis)

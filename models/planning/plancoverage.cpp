@@ -4,6 +4,7 @@
 #include "planning/plancoverage.h"
 
 #include "organization/rules.h"
+#include "planning/regionparts.h"
 
 #include <algorithm>
 
@@ -92,10 +93,7 @@ CoverageChange coverageOf(const OrganizationView &current, const OrganizationVie
         if (const auto later = result.find(region->region))
             parts.push_back(regionCoverageOf(*current.accounts, *region, *later, feature));
     }
-    std::vector<const RegionCoverage *> regions;
-    for (const RegionCoverage &part : parts)
-        regions.push_back(&part);
-    return coverageOf(regions);
+    return coverageOf(regionParts(parts));
 }
 
 } // namespace bucketwatch

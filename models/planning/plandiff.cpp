@@ -5,6 +5,7 @@
 
 #include "organization/rules.h"
 #include "planning/regiondiff.h"
+#include "planning/regionparts.h"
 
 #include <QCoreApplication>
 
@@ -124,10 +125,7 @@ PlanDiff diffOf(const PlanOutlook &outlook)
     std::vector<RegionDiff> parts;
     for (const RegionOutlook &region : regionOutlooks(outlook))
         parts.push_back(regionDiffOf(outlook, region));
-    std::vector<const RegionDiff *> regions;
-    for (const RegionDiff &part : parts)
-        regions.push_back(&part);
-    return diffOf(outlook, regions);
+    return diffOf(outlook, regionParts(parts));
 }
 
 PlanDiff diffOf(const PlanOutlook &outlook, std::span<const RegionDiff *const> regions)

@@ -3,6 +3,7 @@
 
 #include "planning/planwarnings.h"
 
+#include "planning/regionparts.h"
 #include "planning/regionwarnings.h"
 
 #include <QCoreApplication>
@@ -124,10 +125,7 @@ std::vector<PlanWarning> warningsOf(const PlanOutlook &outlook)
     std::vector<RegionWarnings> parts;
     for (const RegionOutlook &region : regionOutlooks(outlook))
         parts.push_back(regionWarningsOf(outlook, region));
-    std::vector<const RegionWarnings *> regions;
-    for (const RegionWarnings &part : parts)
-        regions.push_back(&part);
-    return warningsOf(outlook, regions);
+    return warningsOf(outlook, regionParts(parts));
 }
 
 std::vector<PlanWarning> warningsOf(const PlanOutlook &outlook, std::span<const RegionWarnings *const> regions)

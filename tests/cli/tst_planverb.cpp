@@ -298,6 +298,10 @@ private Q_SLOTS:
         QCOMPARE(json["total"_L1]["plannedAfterTrials"_L1]["most"_L1], u"10.00"_s);
         QVERIFY(!json["isRange"_L1].toBool(true));
         QCOMPARE(json["volumes"_L1]["days"_L1].toDouble(), 30.0);
+        const QStringList review {u"--stage"_s, EnableAll, u"review"_s};
+        const QString measured = plan(review + QStringList {u"--recording"_s, recording}).out;
+        QVERIFY2(measured.contains(u"$10.00"_s), qPrintable(measured.left(2000)));
+        QVERIFY(!plan(review).out.contains(u"$10.00"_s)); // nothing is assumed
         const QJsonDocument compared = plan(QStringList {u"what-if"_s, u"--region"_s, u"eu-west-1"_s} + asJson).json();
         QCOMPARE(compared["volumes"_L1]["from"_L1], u"recording"_s);
         const QJsonValue all = alternative(compared, u"all"_s)["cost"_L1];
