@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <span>
 #include <tuple>
 #include <utility>
@@ -14,6 +15,7 @@ namespace bucketwatch {
 namespace {
 
 constexpr qsizetype TypicalLength = 20;
+constexpr std::size_t Many = 1'000; ///< entries that are sorted faster by their bytes than by comparing them
 
 /// What of a text is compared at once: some letters as numbers that sort as they do, with zeros behind the last one, and how many
 /// letters are left; one more than are compared stands for all that go on.
@@ -21,7 +23,42 @@ struct Entry {
     std::array<std::uint64_t, 2> letters {};
     std::uint32_t left = 0;
     std::uint32_t index = 0;
+
+    /// Its bytes for sorting, the least significant first.
+    static constexpr std::size_t Bytes = 17;
+    [[nodiscard]] std::uint8_t byte(std::size_t place) const
+    {
+        if (place == 0)
+            return static_cast<std::uint8_t>(left);
+        const std::uint64_t number = place <= 8 ? letters[1] : letters[0];
+        return static_cast<std::uint8_t>(number >> ((place - 1) % 8 * 8));
+    }
 };
+
+/// Radix sort from the least significant byte, past bytes that are equal everywhere.
+void sortByBytes(std::span<Entry> entries)
+{
+    constexpr std::size_t Values = 256;
+    std::array<std::array<std::uint32_t, Values>, Entry::Bytes> counts {};
+    for (const Entry &entry : entries) {
+        for (std::size_t place = 0; place < Entry::Bytes; ++place)
+            ++counts[place][entry.byte(place)];
+    }
+    std::vector<Entry> sorted(entries.size());
+    std::span<Entry> from = entries;
+    std::span<Entry> to = sorted;
+    for (std::size_t place = 0; place < Entry::Bytes; ++place) {
+        auto &starts = counts[place];
+        if (starts[entries.front().byte(place)] == entries.size())
+            continue;
+        std::exclusive_scan(starts.begin(), starts.end(), starts.begin(), 0U);
+        for (const Entry &entry : from)
+            to[starts[entry.byte(place)]++] = entry;
+        std::swap(from, to);
+    }
+    if (from.data() != entries.data())
+        std::ranges::copy(from, entries.begin());
+}
 
 /// Sorts by some letters, then what has these in common by the next ones: no text is compared with another as a whole.
 class TextSorter {
@@ -48,7 +85,10 @@ private:
         for (Entry &entry : entries)
             read(entry, m_texts[entry.index].sliced(from), most);
         const auto key = [](const Entry &entry) { return std::tie(entry.letters, entry.left); };
-        std::ranges::sort(entries, {}, key);
+        if (entries.size() >= Many)
+            sortByBytes(entries);
+        else
+            std::ranges::sort(entries, {}, key);
         for (auto first = entries.begin(); first != entries.end();) {
             const auto last = std::find_if(first, entries.end(), [&](const Entry &one) { return key(one) != key(*first); });
             const bool goesOn = first->left > most;

@@ -17,7 +17,9 @@ QByteArray VirtualDisplay::start()
 {
     constexpr int Patience = 20'000; // milliseconds
     m_server.setProcessChannelMode(QProcess::SeparateChannels);
-    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s, u"-nolisten"_s, u"tcp"_s});
+    // Not reset when its last window goes: no desktop begins anew under a program that starts.
+    m_server.start(u"Xvfb"_s,
+        {u"-noreset"_s, u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s, u"-nolisten"_s, u"tcp"_s});
     while (!m_server.canReadLine()) {
         if (!m_server.waitForReadyRead(Patience))
             return {};

@@ -69,6 +69,9 @@ void TestFoldedTexts::ranksAreThoseOfTexts_data()
         many << text;
     }
     QTest::newRow("many") << many;
+    QStringList alike;
+    std::ranges::transform(many, std::back_inserter(alike), [](const QString &text) { return u"begins with more than sixteen letters "_s + text; });
+    QTest::newRow("many that begin alike") << alike;
     many << u"Team \u0100"_s;
     QTest::newRow("many and one that is not Latin") << many;
 }
