@@ -61,6 +61,7 @@ MainWindow::MainWindow(const WindowParts &parts, std::vector<PageDescription> pa
     , m_endpointHint(new LinkButton({}))
 {
     setObjectName(u"mainWindow"_s);
+    setAnimated(false); // it would animate the one widget in the middle, with every layout
     makeActions();
     layOut();
     makeMenus();

@@ -3,13 +3,16 @@
 
 #include "shell/pagehost.h"
 
+#include <QStackedWidget>
+
 #include <algorithm>
 
 namespace bucketwatch {
 
 PageHost::PageHost(const PageContext &context, std::vector<PageDescription> pages, QWidget *parent)
-    : QStackedWidget(parent), m_context(context), m_pages(std::move(pages))
+    : QWidget(parent), m_context(context), m_pages(std::move(pages)), m_stack(new QStackedWidget(this))
 {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 const PageDescription *PageHost::find(const QString &id) const
@@ -33,11 +36,12 @@ Page *PageHost::open(const QString &id)
         page = description->create(m_context, this);
         page->setObjectName(id);
         m_made.insert(id, page);
-        addWidget(page);
+        m_stack->addWidget(page);
         Q_EMIT pageMade(id, page);
     }
     m_openId = id;
-    setCurrentWidget(page);
+    m_stack->setCurrentWidget(page);
+    updateGeometry();
     Q_EMIT openChanged(id);
     return page;
 }
@@ -45,10 +49,42 @@ Page *PageHost::open(const QString &id)
 Page *PageHost::openFresh(const QString &id)
 {
     if (Page *old = m_made.take(id)) {
-        removeWidget(old);
+        m_stack->removeWidget(old);
         delete old;
     }
     return open(id);
+}
+
+QSize PageHost::minimumSizeHint() const
+{
+    return m_stack->currentWidget() ? m_stack->currentWidget()->minimumSizeHint() : QSize();
+}
+
+void PageHost::addCover(QWidget *cover)
+{
+    m_stack->addWidget(cover);
+}
+
+void PageHost::showCover(QWidget *cover)
+{
+    m_stack->setCurrentWidget(cover);
+}
+
+void PageHost::uncover()
+{
+    if (Page *page = openPage())
+        m_stack->setCurrentWidget(page);
+}
+
+bool PageHost::isCoveredBy(const QWidget *cover) const
+{
+    return m_stack->currentWidget() == cover;
+}
+
+void PageHost::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_stack->resize(size());
 }
 
 } // namespace bucketwatch

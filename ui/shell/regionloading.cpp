@@ -45,7 +45,7 @@ RegionLoading::RegionLoading(RegionChooser *chooser, const Session &session, Pag
     column->addWidget(m_cancel, 0, Qt::AlignHCenter);
     column->addStretch(1);
     add(middle, 1);
-    m_host->addWidget(this);
+    m_host->addCover(this);
     m_late->setSingleShot(true);
     m_late->setInterval(CoveredAfter);
     connect(m_late, &QTimer::timeout, this, &RegionLoading::coverOrLeave);
@@ -59,7 +59,7 @@ RegionLoading::RegionLoading(RegionChooser *chooser, const Session &session, Pag
 
 void RegionLoading::follow()
 {
-    const bool isCovering = m_host->currentWidget() == this;
+    const bool isCovering = m_host->isCoveredBy(this);
     if (m_chooser->loading() && !isCovering) {
         m_late->start();
         return;
@@ -72,8 +72,8 @@ void RegionLoading::coverOrLeave()
 {
     if (const auto region = m_chooser->loading())
         cover(*region);
-    else if (m_host->openPage() && m_host->currentWidget() == this)
-        m_host->setCurrentWidget(m_host->openPage());
+    else if (m_host->isCoveredBy(this))
+        m_host->uncover();
 }
 
 void RegionLoading::cover(Region region)
@@ -84,7 +84,7 @@ void RegionLoading::cover(Region region)
     // At the start there is no other Region to stay at.
     m_cancel->setVisible(region != m_session.region());
     setAccessibleName(m_status->text());
-    m_host->setCurrentWidget(this);
+    m_host->showCover(this);
 }
 
 } // namespace bucketwatch

@@ -81,6 +81,7 @@ SimulatorBar::SimulatorBar(const SimulatorCommands::Parts &parts, SimulatorContr
     setFont(Fonts::at(TextLevel::Small, font()));
     setMinimumHeight(Height);
     m_line->setContentsMargins(16, Margin, Tokens::PagePadding, Margin);
+    m_line->setSpacing(Tokens::PagePadding);
     m_line->addWidget(m_time);
     m_line->addWidget(m_rest, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -239,8 +240,11 @@ void SimulatorBar::arrange()
     const QMargins margins = m_line->contentsMargins();
     const int needed = m_time->sizeHint().width() + m_rest->sizeHint().width() + Tokens::PagePadding;
     const bool fits = needed <= width() - margins.left() - margins.right();
+    const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction == m_line->direction())
+        return; // setting anything asks for a layout again, and that for this
     m_line->setSpacing(fits ? Tokens::PagePadding : Margin);
-    m_line->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_line->setDirection(direction);
 }
 
 void SimulatorBar::resizeEvent(QResizeEvent *event)
