@@ -49,6 +49,7 @@ Result<ExportFormat> parseExportFormat(QStringView name)
 std::vector<CallOfAccount> madeBy(AccountId caller, const std::vector<ApiCall> &calls)
 {
     std::vector<CallOfAccount> made;
+    made.reserve(calls.size());
     for (const ApiCall &call : calls)
         made.push_back({caller, call});
     return made;

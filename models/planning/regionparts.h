@@ -11,6 +11,7 @@ namespace bucketwatch {
 template<typename Part> [[nodiscard]] std::vector<const Part *> regionParts(const std::vector<Part> &parts)
 {
     std::vector<const Part *> pointers;
+    pointers.reserve(parts.size());
     for (const Part &part : parts)
         pointers.push_back(&part);
     return pointers;
