@@ -4,13 +4,14 @@
 #include "items/regionmatrixmodel.h"
 
 #include "base/translation.h"
+#include "items/ranks.h"
 #include "items/regioncolumns.h"
+#include "items/roworder.h"
 #include "items/rowranges.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -98,16 +99,19 @@ void RegionMatrixModel::rememberTexts()
         return;
     m_accounts = m_matrix.view()->accounts;
     const std::vector<Account> &accounts = m_accounts->rows;
-    m_names.resize(accounts.size());
-    std::ranges::transform(accounts, m_names.begin(), [](const Account &account) { return account.name.toCaseFolded(); });
-    m_byName.resize(accounts.size());
-    std::ranges::iota(m_byName, 0);
-    std::ranges::sort(m_byName, [&](int left, int right) {
-        const auto one = static_cast<std::size_t>(left);
-        const auto other = static_cast<std::size_t>(right);
-        const int order = m_names[one].compare(m_names[other]);
-        return order != 0 ? order < 0 : accounts[one].id < accounts[other].id;
-    });
+    m_names.clear();
+    m_names.reserve(accounts.size());
+    std::vector<AccountId> ids;
+    ids.reserve(accounts.size());
+    for (const Account &account : accounts) {
+        m_names.append(account.name);
+        ids.push_back(account.id);
+    }
+    RowOrder order;
+    order.reset(static_cast<int>(accounts.size()));
+    order.sort(ranksOf(ids), false);
+    order.sort(m_names.ranks(), false);
+    m_byName = order.rows();
 }
 
 void RegionMatrixModel::orderRows()
@@ -137,7 +141,7 @@ bool RegionMatrixModel::passes(int tableRow) const
                                                : true;
     if (!isShown)
         return false;
-    const QString &name = m_names[static_cast<std::size_t>(tableRow)];
+    const QStringView name = m_names[static_cast<std::size_t>(tableRow)];
     return std::ranges::all_of(m_words, [&](const QString &word) {
         return name.contains(word) || (word.front().isDigit() && m_matrix.account(tableRow).id.toString().contains(word));
     });

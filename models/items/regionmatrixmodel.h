@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/csvfile.h"
+#include "items/foldedtexts.h"
 #include "items/regionmatrix.h"
 
 #include <QAbstractTableModel>
@@ -99,7 +100,7 @@ private:
 
     RegionMatrix m_matrix;
     std::shared_ptr<const AccountTable> m_accounts; ///< those of the texts
-    std::vector<QString> m_names; ///< folded, by row of the account table
+    FoldedTexts m_names; ///< by row of the account table
     std::vector<int> m_byName; ///< every row of the account table by name, then ID
     std::vector<int> m_ordered; ///< rows of the account table that belong to the matrix
     std::vector<int> m_rows; ///< of these the ones that pass the filter

@@ -3,13 +3,11 @@
 
 #include "items/usageaccountsproxy.h"
 
-#include <utility>
-#include <vector>
+#include <algorithm>
 
 namespace bucketwatch {
 
-UsageAccountsProxy::UsageAccountsProxy(UsageSharesModel *model, QObject *parent)
-    : QSortFilterProxyModel(parent), m_model(model)
+UsageAccountsProxy::UsageAccountsProxy(UsageSharesModel *model, QObject *parent) : TableRows(parent), m_model(model)
 {
     setSourceModel(model);
 }
@@ -18,29 +16,29 @@ UsageAccountsProxy::~UsageAccountsProxy() = default;
 
 void UsageAccountsProxy::setFilterText(const QString &text)
 {
-    m_text = text.trimmed();
-    invalidateRowsFilter();
+    PropertyQuery query;
+    if (const QString wanted = text.trimmed(); !wanted.isEmpty())
+        query.add({.value = wanted});
+    setQuery(query);
 }
 
 CsvTable UsageAccountsProxy::csv() const
 {
-    std::vector<int> rows(static_cast<std::size_t>(rowCount()));
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i] = mapToSource(index(static_cast<int>(i), 0)).row();
-    return m_model->csv(std::move(rows));
+    return m_model->csv(order().rows());
 }
 
-bool UsageAccountsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+void UsageAccountsProxy::fillSortKeys(int column, std::span<std::uint32_t> keys) const
 {
-    return m_model->isLess(left.row(), right.row(), UsageSharesModel::Column(left.column()));
+    std::ranges::copy(m_model->sortRanks(UsageSharesModel::Column(column)), keys.begin());
 }
 
-bool UsageAccountsProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+void UsageAccountsProxy::fillMatches(const QueryTerm &term, std::span<std::uint8_t> matches) const
 {
-    const auto has = [&](int column) {
-        return sourceModel()->index(row, column, parent).data().toString().contains(m_text, Qt::CaseInsensitive);
+    const auto has = [&](std::size_t row, int column) {
+        return holds(term, m_model->index(static_cast<int>(row), column).data().toString());
     };
-    return m_text.isEmpty() || has(UsageSharesModel::NameColumn) || has(UsageSharesModel::DetailColumn);
+    for (std::size_t row = 0; row < matches.size(); ++row)
+        matches[row] = has(row, UsageSharesModel::NameColumn) || has(row, UsageSharesModel::DetailColumn) ? 1 : 0;
 }
 
 } // namespace bucketwatch

@@ -3,14 +3,13 @@
 
 #pragma once
 
+#include "items/tablerows.h"
 #include "items/usagesharesmodel.h"
-
-#include <QSortFilterProxyModel>
 
 namespace bucketwatch {
 
-/// The accounts of a UsageSharesModel, sorted, and only those whose name or ID has a text in it.
-class UsageAccountsProxy final : public QSortFilterProxyModel {
+/// The accounts of an estimate, sorted and looked for by name or ID.
+class UsageAccountsProxy final : public TableRows {
     Q_OBJECT
 public:
     explicit UsageAccountsProxy(UsageSharesModel *model, QObject *parent = nullptr);
@@ -22,12 +21,11 @@ public:
     [[nodiscard]] CsvTable csv() const;
 
 protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    void fillSortKeys(int column, std::span<std::uint32_t> keys) const override;
+    void fillMatches(const QueryTerm &term, std::span<std::uint8_t> matches) const override;
 
 private:
     const UsageSharesModel *m_model;
-    QString m_text;
 };
 
 } // namespace bucketwatch

@@ -3,13 +3,17 @@
 
 #include "items/usagesharesmodel.h"
 
+#include "items/foldedtexts.h"
+#include "items/ranks.h"
 #include "items/usagewords.h"
 
 #include <QLocale>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <numeric>
+#include <type_traits>
 #include <utility>
 
 namespace bucketwatch {
@@ -147,26 +151,36 @@ QVariant UsageSharesModel::sortValue(const Row &row, Column column) const
     return {};
 }
 
-bool UsageSharesModel::isLess(int one, int other, Column column) const
+std::vector<std::uint32_t> UsageSharesModel::sortRanks(Column column) const
 {
-    const Row &left = rowAt(one);
-    const Row &right = rowAt(other);
+    const auto ranksBy = [this](auto valueOf) {
+        std::vector<std::decay_t<decltype(valueOf(Row()))>> values;
+        values.reserve(m_rows->size());
+        std::ranges::transform(*m_rows, std::back_inserter(values), valueOf);
+        return ranksOf(values);
+    };
     switch (column) {
-    case NameColumn:
-        return left.name.compare(right.name, Qt::CaseInsensitive) < 0;
+    case NameColumn: {
+        FoldedTexts names;
+        names.reserve(m_rows->size());
+        for (const Row &row : *m_rows)
+            names.append(row.name);
+        return names.ranks();
+    }
     case DetailColumn:
-        return m_by == By::Account ? left.account < right.account : left.detail < right.detail;
+        return m_by == By::Account ? ranksBy([](const Row &row) { return row.account; })
+                                   : ranksBy([](const Row &row) { return row.detail; });
     case PlacesColumn:
-        return left.places < right.places;
+        return ranksBy([](const Row &row) { return row.places; });
     case BarColumn:
     case NowColumn:
-        return left.cost.now < right.cost.now;
+        return ranksBy([](const Row &row) { return row.cost.now.microdollars; });
     case AfterColumn:
-        return left.cost.afterTrials < right.cost.afterTrials;
+        return ranksBy([](const Row &row) { return row.cost.afterTrials.microdollars; });
     case ColumnCount:
         break;
     }
-    return false;
+    return std::vector<std::uint32_t>(m_rows->size());
 }
 
 CsvTable UsageSharesModel::csv(std::vector<int> rows) const

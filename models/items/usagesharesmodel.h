@@ -33,8 +33,8 @@ public:
     /// Takes over what @p estimate says of @p view. Resets, unless nothing is different.
     void show(const OrganizationView &view, const UsageEstimate &estimate, const UsageAssumptions &assumptions);
 
-    /// Whether row @p one comes before row @p other when sorted by @p column: as SortRole says, without a value made for each.
-    [[nodiscard]] bool isLess(int one, int other, Column column) const;
+    /// Numbers that sort as @p column does, see SortRole, one for each row.
+    [[nodiscard]] std::vector<std::uint32_t> sortRanks(Column column) const;
     /// All columns but the bar, of @p rows as they are now, for a file that another thread writes.
     [[nodiscard]] CsvTable csv(std::vector<int> rows) const;
     /// The same of all rows.

@@ -19,6 +19,7 @@
 #include "pages/regionloader.h"
 #include "pages/regionprogress.h"
 #include "pages/remarkplace.h"
+#include "pages/rowkeeper.h"
 #include "pages/tablesection.h"
 #include "pages/usageexport.h"
 #include "pages/usagevolumesrow.h"
@@ -188,6 +189,7 @@ void UsagePage::addAccounts()
     m_accountsSection->header()->addAction(m_find);
     m_accountsSection->header()->addAction(m_volumes);
     TableView *table = m_accountsSection->table();
+    new RowKeeper(table, m_accounts);
     table->cells()->setTextBadgeColumn(UsageSharesModel::NameColumn, UsageSharesModel::BadgeRole);
     table->cells()->setLinkColumn(UsageSharesModel::DetailColumn);
     table->sortByColumn(UsageSharesModel::NowColumn, Qt::DescendingOrder);
