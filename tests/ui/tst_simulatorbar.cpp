@@ -10,6 +10,7 @@
 #include "style/linkbutton.h"
 #include "style/noticelist.h"
 #include "style/statuslabel.h"
+#include "support/layoutwatch.h"
 #include "support/simulation.h"
 
 #include "ui/pageclicks.h"
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void init() { m_fixture = std::make_unique<Fixture>(); }
     void cleanup() { m_fixture.reset(); }
 
+    void aBarThatIsLaidOutComesToRest_data();
+    void aBarThatIsLaidOutComesToRest();
     void verifyingAddressesTakesItsTime();
     void theClockGoesForward_data();
     void theClockGoesForward();
@@ -141,6 +144,21 @@ void TestSimulatorBar::letPreferencesWait() const
     const Change all = SetAutoEnable {region("eu-west-1"_L1), {}, {{Feature::S3DataEvents, AutoEnable::All}}};
     if (!waitFor(m_fixture->demo.service->change({{Administrator, Door::Window}, u"All"_s, {all}})))
         qFatal("The preference is not saved.");
+}
+
+void TestSimulatorBar::aBarThatIsLaidOutComesToRest_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("in one line") << 1440;
+    QTest::newRow("in two lines") << 700;
+}
+
+void TestSimulatorBar::aBarThatIsLaidOutComesToRest()
+{
+    QFETCH(const int, width);
+    m_fixture->window.resize(width, 600);
+    LayoutWatch layouts;
+    QVERIFY(layouts.comesToRest());
 }
 
 void TestSimulatorBar::verifyingAddressesTakesItsTime()
