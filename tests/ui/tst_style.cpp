@@ -5,6 +5,7 @@
 #include "style/style.h"
 #include "style/tableview.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QStandardItemModel>
 #include <QTest>
@@ -20,6 +21,29 @@ private Q_SLOTS:
     void fieldsAreClearedWithOurOwnIcon();
     void rowsAreSelectedBeforeTheTableIsShown_data();
     void rowsAreSelectedBeforeTheTableIsShown();
+    void columnsGiveWhatTheirContentsDoNotNeed();
+    void aColumnThatSomebodySetKeepsItsWidth();
+
+private:
+    struct Columns {
+        QStandardItemModel rows {3, 3};
+        TableView table;
+
+        Columns()
+        {
+            rows.setHorizontalHeaderLabels({u"Plan"_s, u"Status"_s, u"Share"_s});
+            table.setModel(&rows);
+            table.setColumnLetters(1, 30);
+            table.setColumnLetters(2, 30);
+            table.setFillColumn(0, 30);
+        }
+        void resizeTo(int letters)
+        {
+            table.resize(letters * table.fontMetrics().averageCharWidth(), 300);
+            table.show();
+            QCoreApplication::sendPostedEvents();
+        }
+    };
 };
 
 void TestStyle::fieldsAreClearedWithOurOwnIcon()
@@ -56,6 +80,33 @@ void TestStyle::rowsAreSelectedBeforeTheTableIsShown()
     QVERIFY(!table.isRowSelected(1));
     QVERIFY(table.isRowSelected(2));
     QCOMPARE(table.currentIndex().row(), 2);
+}
+
+void TestStyle::columnsGiveWhatTheirContentsDoNotNeed()
+{
+    Columns columns;
+    const QHeaderView *header = columns.table.horizontalHeader();
+    columns.resizeTo(120);
+    const int wide = columns.table.columnWidth(1);
+    QCOMPARE(header->length(), columns.table.viewport()->width()); // the first one takes what is left
+    columns.resizeTo(70);
+    QVERIFY(columns.table.columnWidth(1) < wide);
+    QCOMPARE_LE(header->length(), columns.table.viewport()->width());
+    for (int column = 0; column < 3; ++column)
+        QCOMPARE_GE(columns.table.columnWidth(column), header->sectionSizeHint(column));
+    columns.resizeTo(120);
+    QCOMPARE(columns.table.columnWidth(1), wide);
+}
+
+void TestStyle::aColumnThatSomebodySetKeepsItsWidth()
+{
+    Columns columns;
+    columns.resizeTo(120);
+    const int set = columns.table.columnWidth(1) + 7;
+    columns.table.setColumnWidth(1, set);
+    columns.resizeTo(70);
+    QCOMPARE(columns.table.columnWidth(1), set);
+    QVERIFY(columns.table.columnWidth(2) < set);
 }
 
 QTEST_MAIN(TestStyle)

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,28 +24,46 @@ constexpr QLatin1StringView MemberCommands[] = {"update-member-detectors"_L1, "c
     "disassociate-members"_L1, "start-monitoring-members"_L1, "stop-monitoring-members"_L1};
 } // namespace
 
-LastChangePane::LastChangePane(const GuardDutyService &service, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
+LastChangePane::LastChangePane(
+    const GuardDutyService &service, KSyntaxHighlighting::Repository &syntax, Form form, QWidget *parent)
     : Container(tr("Last change in the AWS CLI"), parent)
+    , m_codes(new QWidget)
     , m_command(new CodePane(tr("Command"), CodePane::Language::Bash, syntax))
     , m_answer(new CodePane(tr("Answer"), CodePane::Language::Json, syntax))
+    , m_unfold(new Button(tr("Show commands")))
 {
     setObjectName(QStringLiteral("lastChangePane"));
     m_command->setObjectName(QStringLiteral("lastCommandPane"));
     m_answer->setObjectName(QStringLiteral("lastAnswerPane"));
     m_command->setVisibleLines(1, 2);
     m_answer->setVisibleLines(1, 2);
-    header()->setDescription(tr("These commands do the same as what was just done here."));
     auto *close = new Button(QStringLiteral("window-close"), tr("Close"), Button::Kind::Icon);
     close->setObjectName(QStringLiteral("closeLastChange"));
+    m_unfold->setObjectName(QStringLiteral("showLastChange"));
+    m_unfold->setVisible(form == Form::Folded);
+    connect(m_unfold, &QAbstractButton::clicked, this, [this] { fold(!m_codes->isHidden()); });
+    header()->addAction(m_unfold);
     header()->addAction(close);
     connect(close, &QAbstractButton::clicked, this, &QWidget::hide);
     connect(&service, &GuardDutyService::historyChanged, this, [this, &service] {
         const auto history = service.history();
         setVisible(isVisibleTo(parentWidget()) && !history->edits.empty() && history->edits.back().number == m_edit);
     });
-    add(m_command);
-    add(m_answer);
+    auto *codes = new QVBoxLayout(m_codes);
+    codes->setContentsMargins(0, 0, 0, 0);
+    codes->setSpacing(column()->spacing());
+    codes->addWidget(m_command);
+    codes->addWidget(m_answer);
+    add(m_codes);
+    fold(form == Form::Folded);
     hide();
+}
+
+void LastChangePane::fold(bool isFolded)
+{
+    m_codes->setVisible(!isFolded);
+    header()->setDescription(isFolded ? QString() : tr("These commands do the same as what was just done here."));
+    m_unfold->setText(isFolded ? tr("Show commands") : tr("Hide commands"));
 }
 
 QString LastChangePane::answerText(const Outcome &outcome)

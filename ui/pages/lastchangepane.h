@@ -12,6 +12,7 @@ class Repository;
 
 namespace bucketwatch {
 
+class Button;
 class CodePane;
 class GuardDutyService;
 
@@ -20,15 +21,22 @@ class GuardDutyService;
 class LastChangePane final : public Container {
     Q_OBJECT
 public:
-    LastChangePane(const GuardDutyService &service, KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
+    /// Folded it is one line, until somebody wants to see the commands: for pages that have no height to spare.
+    enum class Form { Open, Folded };
+
+    LastChangePane(const GuardDutyService &service, KSyntaxHighlighting::Repository &syntax, Form form = Form::Open, QWidget *parent = nullptr);
 
     void setChange(const CliCommands &commands, const Outcome &outcome);
     /// The answer as the CLI prints it: UnprocessedAccounts of the calls that name members.
     [[nodiscard]] static QString answerText(const Outcome &outcome);
 
 private:
+    void fold(bool isFolded);
+
+    QWidget *m_codes;
     CodePane *m_command;
     CodePane *m_answer;
+    Button *m_unfold;
     EditNumber m_edit = 0;
 };
 

@@ -26,8 +26,13 @@ constexpr int FillingBottom = 8; // what fills the page ends close to the edge
 } // namespace
 
 Page::Page(const QString &title, Extent extent, QWidget *parent)
-    : QWidget(parent), m_header(new Header(title, TextLevel::Heading1)), m_content(new FlowColumn), m_column(new QVBoxLayout(m_content)),
-      m_extent(extent), m_trail {title}
+    : QWidget(parent)
+    , m_header(new Header(title, TextLevel::Heading1))
+    , m_content(new FlowColumn(extent == Extent::Filling ? FlowColumn::Height::Least : FlowColumn::Height::Liked))
+    , m_column(new QVBoxLayout(m_content))
+    , m_scroll(new QScrollArea(this))
+    , m_extent(extent)
+    , m_trail {title}
 {
     setAccessibleName(title);
     markPane(*this, PaneKind::Page);
@@ -37,13 +42,10 @@ Page::Page(const QString &title, Extent extent, QWidget *parent)
 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    if (extent == Extent::Filling) {
+    if (extent == Extent::Filling)
         m_column->setContentsMargins(Tokens::PagePadding, Top, Tokens::PagePadding, FillingBottom);
-        outer->addWidget(m_content);
-        return;
-    }
-    m_column->addStretch(1);
-    m_scroll = new QScrollArea(this);
+    else
+        m_column->addStretch(1);
     m_scroll->setObjectName(u"pageScrollArea"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -64,8 +66,7 @@ void Page::add(QWidget *widget, int stretch)
 
 void Page::ensureVisible(QWidget *widget)
 {
-    if (m_scroll)
-        m_scroll->ensureWidgetVisible(widget, 0, Tokens::ContainerGap);
+    m_scroll->ensureWidgetVisible(widget, 0, Tokens::ContainerGap);
 }
 
 void Page::setTrail(const QStringList &trail)

@@ -67,7 +67,7 @@ private:
     Header *m_header;
     QWidget *m_content;
     QVBoxLayout *m_column;
-    QScrollArea *m_scroll = nullptr;
+    QScrollArea *m_scroll;
     Extent m_extent;
     QStringList m_trail;
     QString m_statusText;

@@ -18,6 +18,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <vector>
 
 namespace bucketwatch {
 
@@ -107,7 +108,9 @@ void TableView::setColumnLetters(int column, int letters)
     // Hidden columns have no size, and are shown later.
     const bool hidden = isColumnHidden(column);
     setColumnHidden(column, false);
-    setColumnWidth(column, std::max(letters * fontMetrics().averageCharWidth(), horizontalHeader()->sectionSizeHint(column)));
+    const int width = std::max(letters * fontMetrics().averageCharWidth(), horizontalHeader()->sectionSizeHint(column));
+    setColumnWidth(column, width);
+    m_ownWidths[column] = {width, width};
     setColumnHidden(column, hidden);
 }
 
@@ -115,8 +118,8 @@ void TableView::setFillColumn(int column, int letters)
 {
     setColumnLetters(column, letters);
     horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setResizeContentsPrecision(0); // rows that are seen
     m_fillColumn = column;
-    m_fillWidth = columnWidth(column);
     fillWidth();
 }
 
@@ -124,10 +127,37 @@ void TableView::fillWidth()
 {
     if (m_fillColumn < 0 || m_fillColumn >= horizontalHeader()->count() || isColumnHidden(m_fillColumn))
         return;
-    const int others = horizontalHeader()->length() - columnWidth(m_fillColumn);
-    const int width = std::max(m_fillWidth, viewport()->width() - others);
-    if (width != columnWidth(m_fillColumn))
-        setColumnWidth(m_fillColumn, width);
+    int missing = -viewport()->width();
+    std::vector<int> ours; // columns that nobody made wider or narrower
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const auto own = m_ownWidths.find(column);
+        const bool isOurs = own != m_ownWidths.end() && own->second.given == columnWidth(column);
+        missing += isOurs ? own->second.wanted : columnWidth(column);
+        if (isOurs)
+            ours.push_back(column);
+    }
+    // What is missing each column gives of what it does not need for its contents.
+    const auto spareOf = [this](int column) {
+        const int needed = std::max(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column));
+        return std::max(0, m_ownWidths[column].wanted - needed);
+    };
+    int spare = 0;
+    for (const int column : ours)
+        spare += missing > 0 ? spareOf(column) : 0;
+    const int unused = std::max(0, -missing);
+    missing = std::clamp(missing, 0, spare);
+    for (const int column : ours) {
+        OwnWidth &own = m_ownWidths[column];
+        const int ofColumn = spare > 0 ? spareOf(column) : 0;
+        const int taken = spare > 0 ? ofColumn * missing / spare : 0;
+        spare -= ofColumn; // what is rounded away here the next ones give
+        missing -= taken;
+        own.given = own.wanted - taken + (column == m_fillColumn ? unused : 0);
+        if (own.given != columnWidth(column))
+            setColumnWidth(column, own.given);
+    }
 }
 
 void TableView::setModel(QAbstractItemModel *newModel)

@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <map>
+
 class QCheckBox;
 
 namespace bucketwatch {
@@ -33,7 +35,8 @@ public:
     [[nodiscard]] bool isDense() const { return m_dense; }
     /// @p letters of the table's font wide, or as wide as its heading when that needs more. Call it when the model is set.
     void setColumnLetters(int column, int letters);
-    /// @p column takes the room that the others leave, and keeps @p letters when they leave less: then the table scrolls.
+    /// @p column takes the room that the others leave. When they leave less than @p letters, every column gives what its contents do
+    /// not need, unless somebody set its width; when that is not enough, the table scrolls.
     void setFillColumn(int column, int letters);
     /// The texts of the first column, @p letters wide, stand at the left and stay there when the others are scrolled. Who fills the
     /// model hides the column itself.
@@ -86,8 +89,12 @@ private:
     TableCopy *m_copy;
     QItemSelectionModel *m_headerSelection = nullptr; ///< stays empty
     QPersistentModelIndex m_pressed;
+    struct OwnWidth {
+        int wanted; ///< in pixels, when there is room
+        int given; ///< what it was set to last
+    };
+    std::map<int, OwnWidth> m_ownWidths; ///< by column
     int m_fillColumn = -1;
-    int m_fillWidth = 0; ///< at least
     int m_headingWidth = 0; ///< 0: none
     bool m_checks = false;
     bool m_dense = false;
