@@ -127,6 +127,7 @@ void AccountPanel::explainCurrent()
     const auto part = m_model->region(current.column());
     const auto plan = m_model->plan(current.row());
     ++m_question;
+    m_isAsking = false;
     if (!part || !plan || !part->isLoaded)
         m_reason->setText(tr("Choose a plan in a Region to see why it is as it is."));
     else
@@ -136,12 +137,17 @@ void AccountPanel::explainCurrent()
 void AccountPanel::explain(const RegionView &region, Feature plan)
 {
     const int question = m_question;
+    m_isAsking = true;
+    m_reason->setText(tr("Looking up why it is as it is…"));
     const auto answer = m_context.service.originOf(region.region, account(), fieldOf(plan));
     whenDone(answer, this, [this, question, where = region.region, plan](const Result<FieldOrigin> &origin) {
         const auto view = m_context.service.organization();
         const auto part = view->find(where);
         const int row = view->accounts->row(account());
-        if (question != m_question || !part || row < 0)
+        if (question != m_question)
+            return;
+        m_isAsking = false;
+        if (!part || row < 0)
             return;
         //: %1 is a plan, %2 a Region, %3 the reason in a sentence or two
         m_reason->setText(tr("Why is %1 in %2 like this? %3")

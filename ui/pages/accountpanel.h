@@ -23,6 +23,8 @@ public:
     [[nodiscard]] AccountId account() const;
     /// Shows @p account with @p plan of @p region as the current cell.
     void show(AccountId account, Region region, Feature plan);
+    /// While a reason is looked up.
+    [[nodiscard]] bool isAsking() const { return m_isAsking; }
 
 Q_SIGNALS:
     void closeRequested();
@@ -42,6 +44,7 @@ private:
     AccountRegionsModel *m_model; ///< dies with the table, when nobody listens to its current cell any more
     TextLabel *m_reason;
     int m_question = 0; ///< answers to earlier ones are not shown
+    bool m_isAsking = false;
 };
 
 } // namespace bucketwatch

@@ -58,7 +58,7 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     , m_table(new TableView)
     , m_panel(new AccountPanel(context))
     , m_noAccess(new EmptyState)
-    , m_lastChange(new LastChangePane(context.service, context.syntax))
+    , m_lastChange(new LastChangePane(context.service, context.syntax, LastChangePane::Form::Folded))
 {
     setObjectName(QStringLiteral("accountsPage"));
     addFilter();
@@ -168,7 +168,7 @@ void AccountsPage::addTable()
 
 bool AccountsPage::isSettled() const
 {
-    return !m_sender->isBusy() && !m_import->isBusy() && !m_tableMenu->isBusy() && m_members->isSettled();
+    return !m_sender->isBusy() && !m_import->isBusy() && !m_tableMenu->isBusy() && m_members->isSettled() && !m_panel->isAsking();
 }
 
 bool AccountsPage::focusFilter()
@@ -346,16 +346,12 @@ void AccountsPage::askForPlan(const std::vector<AccountId> &accounts, Feature pl
         return;
     const Region region = m_context.session.region();
     const std::vector<Change> changes {SetMemberFeature {region, accounts, plan, enable}};
-    const auto view = m_context.service.organization();
-    const auto pending
-        = pendingChange(*view, region, {m_context.caller(), titleOf(changes), changes}, plan).transform([&](PendingChange all) {
-              return namingOnlyChanged(*view, std::move(all));
-          });
-    if (!pending) {
-        m_context.notices.show(
-            {.status = Status::Error, .title = {}, .text = pending.error().message, .id = QStringLiteral("change-result")});
-        return;
-    }
+    const auto pending = [view = m_context.service.organization(), region, plan,
+                             request = ChangeRequest {m_context.caller(), titleOf(changes), changes}] {
+        return pendingChange(*view, region, request, plan).transform([&](PendingChange all) {
+            return namingOnlyChanged(*view, std::move(all));
+        });
+    };
     const auto success = [plan, enable](const Outcome &outcome) {
         const auto count = int(outcome.changedAccounts);
         //: %1 is the name of a protection plan
@@ -363,9 +359,11 @@ void AccountsPage::askForPlan(const std::vector<AccountId> &accounts, Feature pl
                        : tr("%1 has been disabled for %n account(s).", nullptr, count))
             .arg(planName(plan));
     };
-    auto *dialog = new EditPlansDialog(*pending, plan, enable, m_context.syntax, this);
-    connect(dialog, &QDialog::accepted, this, [this, change = *pending, success] { m_sender->send(change, success); });
-    dialog->open();
+    m_sender->question().ask(pending, [this, plan, enable, success](const PendingChange &change) {
+        auto *dialog = new EditPlansDialog(change, plan, enable, m_context.syntax, this);
+        connect(dialog, &QDialog::accepted, this, [this, change, success] { m_sender->send(change, success); });
+        dialog->open();
+    });
 }
 
 AutoEnablePreferencesDialog *AccountsPage::openPreferences()

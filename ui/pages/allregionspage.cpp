@@ -3,8 +3,6 @@
 
 #include "pages/allregionspage.h"
 
-#include "base/whendone.h"
-#include "context/inbackground.h"
 #include "dialogs/editcellsdialog.h"
 #include "items/regioncolumns.h"
 #include "organization/effectivepolicy.h"
@@ -28,13 +26,10 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QPointer>
 #include <QShortcut>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
-#include <chrono>
 #include <utility>
 
 namespace bucketwatch {
@@ -42,12 +37,6 @@ namespace bucketwatch {
 using namespace Qt::StringLiterals;
 
 using Rows = RegionMatrixModel::Rows;
-
-namespace {
-
-constexpr auto QuestionNotice = "cells-question"_L1;
-
-} // namespace
 
 AllRegionsPage::AllRegionsPage(const PageContext &context, QWidget *parent)
     : Page(tr("All Regions"), Extent::Filling, parent)
@@ -209,7 +198,7 @@ void AllRegionsPage::addFilterRow(QWidget *filterRow)
 
 bool AllRegionsPage::isSettled() const
 {
-    return !m_sender->isBusy() && !m_loader->isBusy() && !m_file->isBusy() && !m_question;
+    return !m_sender->isBusy() && !m_panel->isAsking() && !m_loader->isBusy() && !m_file->isBusy();
 }
 
 bool AllRegionsPage::focusFilter()
@@ -373,44 +362,12 @@ void AllRegionsPage::askForChange(bool enable)
         return;
     const auto counts = m_table->selectedCells().counts(*m_model);
     const auto locked = int(counts.cells - counts.canChange());
-    m_question = std::make_shared<int>(); // what was asked before is forgotten
-    const std::weak_ptr<int> question = m_question;
-    const auto answer = inBackground(
-        [view = m_context.service.organization(), caller = m_context.caller(), changes = std::move(changes)]() -> Result<Answer> {
-            return cellChange(*view, caller, changes).transform([](CellChange change) {
-                return std::make_shared<const CellChange>(std::move(change));
-            });
+    const auto answer = [view = m_context.service.organization(), caller = m_context.caller(), changes = std::move(changes)]() -> Result<Answer> {
+        return cellChange(*view, caller, changes).transform([](CellChange change) {
+            return std::make_shared<const CellChange>(std::move(change));
         });
-    QTimer::singleShot(ChangeSender::ProgressAfter, this, [this, question] {
-        if (!question.expired())
-            m_context.notices.show({.status = Status::InProgress,
-                .title = {},
-                .text = tr("Working out what will change…"),
-                .id = QuestionNotice,
-                .actionText = tr("Cancel"),
-                .action =
-                    [self = QPointer(this)] {
-                        if (self)
-                            self->forgetQuestion();
-                    },
-                .dismissible = false});
-    });
-    whenDone(answer, this, [this, question, locked](const Result<Answer> &change) {
-        if (question.expired())
-            return;
-        forgetQuestion();
-        if (change)
-            confirm(*change, locked);
-        else
-            m_context.notices.show(
-                {.status = Status::Error, .title = {}, .text = change.error().message, .id = ChangeResultNotice});
-    });
-}
-
-void AllRegionsPage::forgetQuestion()
-{
-    m_question.reset();
-    m_context.notices.dismiss(QuestionNotice);
+    };
+    m_sender->question().ask(answer, [this, locked](const Answer &change) { confirm(change, locked); });
 }
 
 void AllRegionsPage::confirm(const Answer &change, int locked)

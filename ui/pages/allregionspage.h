@@ -69,14 +69,12 @@ private:
     using Answer = std::shared_ptr<const CellChange>;
     /// Works out in the background what would change, of a million cells too, and then asks.
     void askForChange(bool enable);
-    void forgetQuestion();
     void confirm(const Answer &change, int locked);
 
     PageContext m_context;
     ChangeSender *m_sender;
     RegionLoader *m_loader;
     RegionMatrixModel *m_model;
-    std::shared_ptr<int> m_question; ///< there while an answer is awaited; another one makes it another question
     Feature m_plan = Feature::S3DataEvents;
     DropdownButton *m_plans;
     Button *m_exportButton;

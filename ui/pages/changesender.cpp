@@ -14,7 +14,8 @@
 
 namespace bucketwatch {
 
-ChangeSender::ChangeSender(const PageContext &context, QObject *parent) : QObject(parent), m_context(context)
+ChangeSender::ChangeSender(const PageContext &context, QObject *parent)
+    : QObject(parent), m_context(context), m_question(new ChangeQuestion(context, this))
 {
 }
 
@@ -23,7 +24,7 @@ void ChangeSender::begin(const QString &text)
     m_context.notices.dismiss(ChangeUnprocessedNotice);
     ++m_waiting;
     QTimer::singleShot(ProgressAfter, this, [this, text] {
-        if (isBusy())
+        if (m_waiting > 0)
             m_context.notices.show(
                 {.status = Status::InProgress, .title = {}, .text = text, .id = ChangeResultNotice, .dismissible = false});
     });

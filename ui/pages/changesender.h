@@ -5,6 +5,7 @@
 
 #include "context/pagecontext.h"
 #include "items/pendingchange.h"
+#include "pages/changequestion.h"
 
 #include <QObject>
 
@@ -26,11 +27,13 @@ public:
     /// What is said when it worked, of what came of it: others may have changed accounts while the question was open.
     using Success = std::function<QString(const Outcome &)>;
 
+    /// Works out what is confirmed first.
+    [[nodiscard]] ChangeQuestion &question() { return *m_question; }
     void send(const PendingChange &pending, const Success &success);
     void send(const PendingChange &pending, const QString &success);
     void revert(EditNumber edit, const QString &title);
-    /// While an answer is on its way.
-    [[nodiscard]] bool isBusy() const { return m_waiting > 0; }
+    /// While a question or an answer is on its way.
+    [[nodiscard]] bool isBusy() const { return m_waiting > 0 || m_question->isBusy(); }
 
 Q_SIGNALS:
     /// What was asked for is carried out, or waits in a plan: nothing more has to be typed.
@@ -56,6 +59,7 @@ private:
     void sayFailure(const QString &title, const Error &error);
 
     PageContext m_context;
+    ChangeQuestion *m_question;
     int m_waiting = 0;
 };
 

@@ -42,7 +42,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Status statusOf(const QModelIndex &index)
+Status statusOfList(const QModelIndex &index)
 {
     switch (static_cast<ListStatus>(index.data(ListsModel::StateRole).toInt())) {
     case ListStatus::Active:
@@ -168,7 +168,7 @@ void ListsPage::addTable()
     table->setAccessibleName(tr("Lists"));
     table->setContextMenuPolicy(Qt::CustomContextMenu);
     table->cells()->setLinkColumn(ListsModel::NameColumn);
-    table->cells()->setStatusColumn(ListsModel::StatusColumn, statusOf);
+    table->cells()->setStatusColumn(ListsModel::StatusColumn, statusOfList);
     table->cells()->setCodeColumn(ListsModel::FormatColumn);
     table->cells()->setCodeColumn(ListsModel::LocationColumn, Qt::ElideMiddle);
     table->cells()->setTextBarColumn(

@@ -74,17 +74,16 @@ void MemberActions::ask(AccountAction action)
     const auto view = m_context.service.organization();
     const Region region = m_context.session.region();
     const std::vector<Change> changes {changeFor(action, *view, region, m_selection())};
-    const auto pending
-        = pendingChange(*view, region, {m_context.caller(), titleOf(changes), changes}).transform([&](PendingChange all) {
-              return namingOnlyChanged(*view, std::move(all));
-          });
-    if (!pending) {
-        m_context.notices.show({.status = Status::Error, .title = {}, .text = pending.error().message, .id = ChangeResultNotice});
-        return;
-    }
-    auto *dialog = new MemberActionDialog(action, *pending, m_context.syntax, m_page);
-    connect(dialog, &QDialog::accepted, &m_sender, [this, change = *pending, action] { send(change, action); });
-    dialog->open();
+    const auto pending = [view, region, request = ChangeRequest {m_context.caller(), titleOf(changes), changes}] {
+        return pendingChange(*view, region, request).transform([&](PendingChange all) {
+            return namingOnlyChanged(*view, std::move(all));
+        });
+    };
+    m_sender.question().ask(pending, [this, action](const PendingChange &change) {
+        auto *dialog = new MemberActionDialog(action, change, m_context.syntax, m_page);
+        connect(dialog, &QDialog::accepted, &m_sender, [this, change, action] { send(change, action); });
+        dialog->open();
+    });
 }
 
 void MemberActions::send(const PendingChange &change, AccountAction action)

@@ -249,16 +249,15 @@ void S3ProtectionPage::activateTrail(int index)
 template<typename MakeDialog>
 void S3ProtectionPage::ask(const std::vector<Change> &changes, const QString &success, MakeDialog make)
 {
-    const auto pending
-        = pendingChange(*m_context.service.organization(), m_summary.region, {m_context.caller(), titleOf(changes), changes});
-    if (!pending) {
-        m_context.notices.show(
-            {.status = Status::Error, .title = {}, .text = pending.error().message, .id = QStringLiteral("change-result")});
-        return;
-    }
-    ConfirmChangeDialog *dialog = make(*pending);
-    connect(dialog, &QDialog::accepted, this, [this, change = *pending, success] { m_sender->send(change, success); });
-    dialog->open();
+    const auto pending = [view = m_context.service.organization(), region = m_summary.region,
+                             request = ChangeRequest {m_context.caller(), titleOf(changes), changes}] {
+        return pendingChange(*view, region, request);
+    };
+    m_sender->question().ask(pending, [this, success, make](const PendingChange &change) {
+        ConfirmChangeDialog *dialog = make(change);
+        connect(dialog, &QDialog::accepted, this, [this, change, success] { m_sender->send(change, success); });
+        dialog->open();
+    });
 }
 
 void S3ProtectionPage::saveConfiguration()
