@@ -6,6 +6,8 @@
 #include "base/translation.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <map>
@@ -82,10 +84,48 @@ const std::vector<NamedAttribute> &namedAttributes()
     return attributes;
 }
 
-QString termFor(const QString &wireName, const QString &value, bool equal)
+namespace {
+
+QString labelOf(const QString &wireName)
 {
     const auto found = std::ranges::find(namedAttributes(), wireName, &NamedAttribute::wireName);
-    return (found == namedAttributes().end() ? wireName : found->label) + (equal ? " = "_L1 : " != "_L1) + value;
+    return found == namedAttributes().end() ? wireName : found->label;
+}
+
+/// A number, or a date where the API has milliseconds.
+QString boundText(const QString &wireName, qint64 value)
+{
+    const bool isDate = wireName.endsWith("At"_L1) || wireName.endsWith("Seen"_L1);
+    return isDate ? QDateTime::fromMSecsSinceEpoch(value, QTimeZone::UTC).toString(Qt::ISODate) : QString::number(value);
+}
+
+} // namespace
+
+QString termFor(const QString &wireName, const QString &value, bool equal)
+{
+    return labelOf(wireName) + (equal ? " = "_L1 : " != "_L1) + value;
+}
+
+QString wordsFor(const QString &wireName, const FindingCondition &condition)
+{
+    QStringList parts;
+    const auto addValues = [&](QLatin1StringView sign, const QStringList &values) {
+        if (!values.isEmpty())
+            parts.append(sign + values.join(", "_L1));
+    };
+    const auto addBound = [&](QLatin1StringView sign, const std::optional<qint64> &bound) {
+        if (bound)
+            parts.append(sign + boundText(wireName, *bound));
+    };
+    addValues("= "_L1, condition.equals);
+    addValues("!= "_L1, condition.notEquals);
+    addBound("> "_L1, condition.greaterThan);
+    addBound(">= "_L1, condition.greaterThanOrEqual);
+    addBound("< "_L1, condition.lessThan);
+    addBound("<= "_L1, condition.lessThanOrEqual);
+    addValues("~ "_L1, condition.matches);
+    addValues("!~ "_L1, condition.notMatches);
+    return labelOf(wireName) + u' ' + parts.join(" and "_L1);
 }
 
 QString textOf(const FindingCriteria &criteria)

@@ -22,6 +22,8 @@ struct NamedAttribute {
 
 /// The text of a term: "Bucket name = claims".
 [[nodiscard]] QString termFor(const QString &wireName, const QString &value, bool equal = true);
+/// All that @p condition asks, to be read: "Severity >= 7 and < 9", "Region = eu-west-1, eu-west-3".
+[[nodiscard]] QString wordsFor(const QString &wireName, const FindingCondition &condition);
 /// @p criteria as text, as far as it consists of values that are equal or not.
 [[nodiscard]] QString textOf(const FindingCriteria &criteria);
 

@@ -39,9 +39,11 @@ ListsModel::~ListsModel() = default;
 
 void ListsModel::show(const DetectionLists &lists)
 {
-    if (lists == m_all)
-        return;
     m_all = lists;
+    // Where a table sorts by something else, lists are in the order of their names: the service answers in none.
+    std::ranges::stable_sort(m_all, [](const DetectionList &one, const DetectionList &other) {
+        return one.name.compare(other.name, Qt::CaseInsensitive) < 0;
+    });
     refill();
 }
 

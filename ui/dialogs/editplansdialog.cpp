@@ -23,6 +23,8 @@ EditPlansDialog::EditPlansDialog(
     if (same > 0)
         addText(enable ? tr("%n selected account(s) already have it enabled.", nullptr, same)
                        : tr("%n selected account(s) do not have it enabled.", nullptr, same));
+    if (enable)
+        addSuspended();
     addUnprocessed();
     addDifferences();
     if (!enable && changes > 0)

@@ -243,6 +243,8 @@ void TypesRing::makeLegend()
         m_rows->addWidget(link, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
         m_rows->addWidget(count, row, 2, Qt::AlignRight | Qt::AlignVCenter);
     }
+    for (int i = 0; i < m_rows->count(); ++i)
+        m_rows->itemAt(i)->widget()->show(); // what comes later to a widget that is shown is hidden until the next event
 }
 
 std::optional<std::size_t> TypesRing::partAt(const QPoint &position) const

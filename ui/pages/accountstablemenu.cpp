@@ -7,6 +7,7 @@
 #include "pages/columnmenu.h"
 #include "pages/fileexport.h"
 #include "style/button.h"
+#include "style/contextmenu.h"
 #include "style/tableview.h"
 
 #include <QHeaderView>
@@ -48,7 +49,7 @@ void AccountsTableMenu::open()
     menu->addAction(tr("Import accounts of a CSV file…"), this, &AccountsTableMenu::importRequested);
     menu->addSeparator();
     m_columns->addTo(menu);
-    menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + 4)));
+    popUpBelow(*menu, *m_button);
 }
 
 void AccountsTableMenu::exportRows()

@@ -4,6 +4,7 @@
 #include "pages/columnmenu.h"
 
 #include "style/button.h"
+#include "style/contextmenu.h"
 #include "style/tableview.h"
 
 #include <QHeaderView>
@@ -43,7 +44,7 @@ Button *ColumnMenu::makeButton()
         menu->setObjectName(u"tableMenu"_s);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         addTo(menu);
-        menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
+        popUpBelow(*menu, *button);
     });
     return button;
 }

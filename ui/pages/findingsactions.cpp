@@ -63,12 +63,9 @@ std::vector<FilterDialog::Criterion> criteriaLike(const StoredFinding &finding, 
 std::vector<FilterDialog::Criterion> criterionList(const FindingCriteria &all)
 {
     std::vector<FilterDialog::Criterion> criteria;
-    for (const auto &[name, condition] : all.criterion) {
-        FindingCriteria one;
-        one.criterion[name] = condition;
-        const QString text = textOf(one);
-        criteria.push_back({name, condition, text.isEmpty() ? termFor(name, u"\u2026"_s) : text, true});
-    }
+    criteria.reserve(all.criterion.size());
+    for (const auto &[name, condition] : all.criterion)
+        criteria.push_back({name, condition, wordsFor(name, condition), true});
     return criteria;
 }
 

@@ -49,9 +49,10 @@ void StatusSection::show(const S3ProtectionSummary &summary, const QString &lock
     m_button->setText(m_enabled ? tr("Disable") : tr("Enable"));
     m_button->setKind(m_enabled ? Button::Kind::Normal : Button::Kind::Primary);
     m_button->setDisabledReason(lock);
-    header()->setDescription(isAssociated(summary.membership)
-            ? tr("Read-only. The status is set by the delegated GuardDuty administrator account.")
-            : tr("You can enable or disable S3 Protection for this account in the current Region at any time."));
+    header()->setDescription(summary.policy      ? tr("Read-only. The status is set by an organization policy.")
+            : isAssociated(summary.membership) ? tr("Read-only. The status is set by the delegated GuardDuty administrator account.")
+            : lock.isEmpty() ? tr("You can enable or disable S3 Protection for this account in the current Region at any time.")
+                             : lock);
     addFacts(summary, now);
 }
 
@@ -69,7 +70,8 @@ void StatusSection::addFacts(const S3ProtectionSummary &summary, Timestamp now)
         //: %1 is the name of an account, %2 its ID
         m_facts->addText(tr("Managed by"), tr("%1 (%2)").arg(summary.administrator.name, summary.administrator.id.toString()));
         addPlace(summary);
-        m_facts->addText(tr("Auto-enable setting"), preferenceText(summary.autoEnable));
+        if (!summary.policy)
+            m_facts->addText(tr("Auto-enable setting"), preferenceText(summary.autoEnable));
         m_facts->addText(tr("Account type"), displayName(summary.membership.type));
         m_facts->addText(tr("Member since"), displayTime(summary.membership.invitedAt));
         addTrial(summary, now);

@@ -26,4 +26,15 @@ void ContextMenu::openAt(const QAbstractItemView &view, const QPoint &position)
     popup(view.viewport()->mapToGlobal(position));
 }
 
+void popUpBelow(QMenu &menu, const QWidget &button)
+{
+    constexpr int Gap = 4;
+    const int width = menu.sizeHint().width();
+    const QWidget &window = *button.window();
+    const bool fits = button.layoutDirection() == Qt::RightToLeft
+        ? button.mapTo(&window, QPoint(button.width() - width, 0)).x() < 0
+        : button.mapTo(&window, QPoint(width, 0)).x() <= window.width();
+    menu.popup(button.mapToGlobal(QPoint(fits ? 0 : button.width() - width, button.height() + Gap)));
+}
+
 } // namespace bucketwatch

@@ -32,4 +32,7 @@ public:
     void openAt(const QAbstractItemView &view, const QPoint &position);
 };
 
+/// Opens @p menu below @p button, to the side of it on which there is room in the window.
+void popUpBelow(QMenu &menu, const QWidget &button);
+
 } // namespace bucketwatch
