@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "guardduty/endpoint/filelimit.h"
-#include "guardduty/endpoint/headerend.h"
 #include "support/servedsimulation.h"
 
 #include <QElapsedTimer>
@@ -57,8 +56,11 @@ private Q_SLOTS:
     void twoHundredClientsAtOnceAreAllAnswered();
     void aBadRequestLineEndsTheConnection_data();
     void aBadRequestLineEndsTheConnection();
-    void headersEndWhereTheServerEndsThem_data();
-    void headersEndWhereTheServerEndsThem();
+    void aRequestWithoutACertainEndIsTheLast_data();
+    void aRequestWithoutACertainEndIsTheLast();
+    void aBodyInChunksIsTaken_data();
+    void aBodyInChunksIsTaken();
+    void theHeaderAloneIsAnsweredWithoutABody();
     void otherAddressesOfThisMachineAreRefused();
     void closesWhenTheClientSaysSo();
     void http10IsAnsweredAndClosed_data();
@@ -327,33 +329,97 @@ void TestEndpointLimits::aBadRequestLineEndsTheConnection()
     QVERIFY(ended(*socket) >= 0);
 }
 
-void TestEndpointLimits::headersEndWhereTheServerEndsThem_data()
+void TestEndpointLimits::aRequestWithoutACertainEndIsTheLast_data()
 {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<int>("header");
-    QTest::newRow("as HTTP says") << "GET / HTTP/1.1\r\nA: b\r\n\r\nbody"_ba << 24;
-    QTest::newRow("no fields") << "GET / HTTP/1.1\r\n\r\nbody"_ba << 18;
-    QTest::newRow("no carriage returns") << "GET / HTTP/1.1\nA: b\n\nbody"_ba << 21;
-    QTest::newRow("empty lines before") << "\r\n\r\n\n GET / HTTP/1.1\r\n\r\nbody"_ba << 24;
-    QTest::newRow("two carriage returns") << "GET / HTTP/1.1\n\r\r\nA: b"_ba << 22;
-    QTest::newRow("HTTP/1.0") << "\r\nGET / HTTP/1.0\r\nA: b\r\n\r\nbody"_ba << 26;
-    QTest::newRow("white space only") << "\r\n\r\n\r\n\r\n"_ba << 8;
+    QTest::addColumn<QByteArray>("request");
+    const QByteArray next = "GET /detector HTTP/1.1\r\n\r\n";
+    const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
+    QTest::newRow("two lengths") << head("Content-Length: 1\r\nContent-Length: 200\r\n\r\na" + next);
+    QTest::newRow("one length twice") << head("Content-Length: 1\r\nContent-Length: 1\r\n\r\na" + next);
+    QTest::newRow("a length beyond 64 bits") << head("Content-Length: 99999999999999999999\r\n\r\n" + next);
+    QTest::newRow("a negative length") << head("Content-Length: -5\r\n\r\n" + next);
+    QTest::newRow("a length with a sign") << head("Content-Length: +5\r\n\r\n" + next);
+    QTest::newRow("a length and chunks") << head("Content-Length: 4\r\n" + chunked + "\r\n0\r\n\r\n" + next);
+    QTest::newRow("another coding") << head("Transfer-Encoding: gzip\r\n\r\n" + next);
+    QTest::newRow("two codings") << head("Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n" + next);
+    QTest::newRow("chunks in HTTP/1.0") << head(chunked + "\r\n0\r\n\r\n" + next).replace("HTTP/1.1\r\nHost", "HTTP/1.0\r\nHost");
+    QTest::newRow("a chunk beyond 64 bits") << head(chunked + "\r\nFFFFFFFFFFFFFFFF\r\n" + next);
+    QTest::newRow("a chunk that is none") << head(chunked + "\r\nxyz\r\n" + next);
+    QTest::newRow("a chunk that is longer") << head(chunked + "\r\n1\r\n{}\r\n0\r\n\r\n" + next);
+    QTest::newRow("a trailer") << head(chunked + "\r\n0\r\nA: b\r\n\r\n" + next);
+    QTest::newRow("a line without a colon") << head("Content-Length: 5\r\nnothing\r\n\r\n" + next);
+    QTest::newRow("a name with a space") << head("Content-Length : 5\r\n\r\n" + next);
+    QTest::newRow("a folded line") << head("Content-Length: 5\r\n 0\r\n\r\n" + next);
+    QTest::newRow("a NUL") << head("X-Zero: "_ba + '\0' + "\r\nContent-Length: 5\r\n\r\n" + next);
+    QTest::newRow("more lines than Qt reads") << head("X-Line: 1\r\n"_ba.repeated(200) + "Content-Length: 5\r\n\r\n" + next);
+    QTest::newRow("four words") << "GET /detector HTTP/1.1 HTTP/1.1\r\n\r\n" + next;
+    QTest::newRow("HTTP/2") << "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + next;
 }
 
-void TestEndpointLimits::headersEndWhereTheServerEndsThem()
+/// One answer, and nothing behind the request is read as one.
+void TestEndpointLimits::aRequestWithoutACertainEndIsTheLast()
 {
-    QFETCH(QByteArray, bytes);
-    QFETCH(int, header);
-    HeaderEnd whole;
-    QCOMPARE(whole.take(bytes), header);
-    HeaderEnd pieces;
-    qsizetype taken = 0;
-    for (qsizetype i = 0; i < bytes.size(); ++i)
-        taken += pieces.take(QByteArrayView(bytes).sliced(i, 1));
-    QCOMPARE(taken, header);
-    QCOMPARE(pieces.isFound(), whole.isFound());
-    QCOMPARE(pieces.isHttp10(), whole.isHttp10());
-    QCOMPARE(whole.isHttp10(), bytes.contains("HTTP/1.0"));
+    QFETCH(QByteArray, request);
+    const auto socket = connected();
+    socket->write(request);
+    QByteArray received;
+    QElapsedTimer timer;
+    timer.start();
+    while (socket->state() != QAbstractSocket::UnconnectedState && socket->waitForReadyRead(PatienceMs))
+        received += socket->readAll();
+    received += socket->readAll();
+    QCOMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+    QVERIFY2(timer.elapsed() < 1'200, "it ended for being late");
+    const auto reply = takeReply(received);
+    QVERIFY(reply);
+    QCOMPARE(reply->status, 400);
+    QCOMPARE(reply->header("connection"), "close"_ba);
+    QVERIFY(!reply->json()["message"_L1].toString().isEmpty());
+    QCOMPARE(received, ""_ba);
+}
+
+void TestEndpointLimits::aBodyInChunksIsTaken_data()
+{
+    QTest::addColumn<QByteArrayList>("pieces");
+    QTest::newRow("at once") << QByteArrayList {"1\r\n{\r\n1;a=b\r\n}\r\n0\r\n\r\n"};
+    QTest::newRow("chunk by chunk") << QByteArrayList {"1\r\n{\r\n", "1\r\n}\r\n", "0\r\n\r\n"};
+    QTest::newRow("sizes by themselves") << QByteArrayList {"1\r\n", "{", "\r\n1\r\n", "}", "\r\n0\r\n\r\n"};
+}
+
+/// Such a request is the last one, too: the connection ends behind it.
+void TestEndpointLimits::aBodyInChunksIsTaken()
+{
+    QFETCH(QByteArrayList, pieces);
+    const auto socket = connected();
+    SignableRequest request = client().sign({"POST", "/detector/12abc", {}, "{}"});
+    QByteArray bytes = toBytes(request).chopped(2);
+    bytes.replace("Content-Length: 2", "Transfer-Encoding: chunked");
+    socket->write(bytes);
+    for (const QByteArray &piece : pieces) {
+        QVERIFY(!socket->waitForReadyRead(50));
+        socket->write(piece);
+    }
+    const HttpReply reply = replyFrom(*socket);
+    QCOMPARE(reply.status, 400); // not the caller's detector; but it was read as a whole, or its signature would not match
+    QVERIFY2(reply.body.contains("not owned by the current account"), reply.body.constData());
+    QCOMPARE(reply.header("connection"), "close"_ba);
+    const qint64 time = ended(*socket);
+    QVERIFY2(time >= 0 && time < 1'200, qPrintable(QString::number(time)));
+}
+
+void TestEndpointLimits::theHeaderAloneIsAnsweredWithoutABody()
+{
+    const auto socket = connected();
+    const SignableRequest request = client().sign({"HEAD", "/detector"});
+    socket->write(toBytes(request) + toBytes(client().sign({"GET", "/detector"})));
+    QByteArray received;
+    while (received.count("HTTP/1.1 ") < 2 && socket->waitForReadyRead(PatienceMs))
+        received += socket->readAll();
+    const qsizetype end = received.indexOf("\r\n\r\n") + 4;
+    QVERIFY2(received.startsWith("HTTP/1.1 404 "), received.constData());
+    QVERIFY(received.first(end).toLower().contains("content-length: "));
+    QVERIFY(!received.first(end).toLower().contains("content-length: 0"));
+    QVERIFY2(received.sliced(end).startsWith("HTTP/1.1 200 "), received.constData());
 }
 
 void TestEndpointLimits::otherAddressesOfThisMachineAreRefused()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void guardDutyRefusesInJson_data();
     void guardDutyRefusesInJson();
     void theBodyGivesNothingThatBelongsInThePath();
+    void whatHasNoContentHasNoLength();
     void answersAsWithoutHttp_data();
     void answersAsWithoutHttp();
     void changesAreEditsThatCameOverHttp();
@@ -68,6 +69,10 @@ void TestEndpointServer::guardDutyRefusesInJson_data()
     QTest::newRow("no such method") << "PUT"_ba << own << ""_ba << 404 << "UnknownOperationException"_ba << u"PUT /detector"_s;
     QTest::newRow("a slash too many") << "GET"_ba << "/detector/"_ba << ""_ba << 404 << "UnknownOperationException"_ba
                                       << u"GET"_s;
+    QTest::newRow("two slashes") << "GET"_ba << "//detector"_ba << ""_ba << 404 << "UnknownOperationException"_ba
+                                 << u"GuardDuty has no operation GET //detector."_s;
+    QTest::newRow("a method of nobody") << "BREW"_ba << "/detector"_ba << ""_ba << 404 << "UnknownOperationException"_ba
+                                        << u"BREW /detector"_s;
     QTest::newRow("somebody else's detector")
         << "GET"_ba << "/detector/12abc%203%2F4"_ba << ""_ba << 400 << bad << u"not owned by the current account"_s;
     QTest::newRow("broken JSON") << "POST"_ba << own << "{"_ba << 400 << bad << unreadable;
@@ -101,6 +106,16 @@ void TestEndpointServer::theBodyGivesNothingThatBelongsInThePath()
         = client(Administrator).send({"POST", "/detector/12abc", {}, R"({"DetectorId":")" + m_detector + R"("})"});
     QCOMPARE(reply.status, 400);
     QVERIFY(reply.body.contains("not owned by the current account"));
+}
+
+void TestEndpointServer::whatHasNoContentHasNoLength()
+{
+    const QByteArray arn = "arn:aws:guardduty:eu-west-1:" + Administrator.toString().toLatin1() + ":detector/" + m_detector;
+    const HttpReply reply
+        = client(Administrator).send({"POST", "/tags/" + arn.toPercentEncoding(), {}, R"({"tags":{"team":"blue"}})"});
+    QCOMPARE(reply.status, 204);
+    QVERIFY(reply.header("content-length").isNull());
+    QVERIFY(!reply.header("x-amzn-requestid").isNull());
 }
 
 void TestEndpointServer::answersAsWithoutHttp_data()

@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTcpSocket>
 
 using namespace bucketwatch;
 using namespace bucketwatch::test;
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void programsAreThrottledAsOnAws();
     void programsAreToldWhoWasLeftOut();
     void anAnswerOverHttpComesLate();
+    void whatArrivesBeforeALateAnswerIsRead();
 
 private:
     [[nodiscard]] static std::vector<AccountId> someAccounts(int count);
@@ -309,6 +311,31 @@ void TestFailureInjection::anAnswerOverHttpComesLate()
     QVERIFY2(timer.durationElapsed() >= 190ms, qPrintable(QString::number(timer.elapsed())));
     served.demo.service->setFailures({});
     QCOMPARE(get(served).status, 200);
+}
+
+void TestFailureInjection::whatArrivesBeforeALateAnswerIsRead()
+{
+    ServedSimulation served;
+    served.demo.service->setFailures({0, 0, 200ms});
+    SignedClient signer(served.port, served.credentials(Administrator));
+    const QByteArray request = toBytes(signer.sign({.path = "/detector"}));
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, served.port);
+    QByteArray received;
+    for (const QByteArrayList pieces {request + request.first(20), request.sliced(20, 20), request.sliced(40)};
+        const QByteArray &piece : pieces) {
+        socket.write(piece);
+        QVERIFY(socket.waitForBytesWritten(10'000));
+        QVERIFY(!socket.waitForReadyRead(40));
+    }
+    for (int replies = 0; replies < 2;) {
+        QVERIFY(socket.waitForReadyRead(10'000));
+        received += socket.readAll();
+        while (const auto reply = takeReply(received)) {
+            QCOMPARE(reply->status, 200);
+            ++replies;
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFailureInjection)

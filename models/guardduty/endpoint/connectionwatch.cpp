@@ -3,7 +3,11 @@
 
 #include "guardduty/endpoint/connectionwatch.h"
 
+#include "guardduty/endpoint/httpanswer.h"
+
 #include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
 
@@ -14,13 +18,23 @@ ConnectionWatch::ConnectionWatch(QTcpSocket *socket, const ConnectionLimits &lim
     connect(socket, &QTcpSocket::readyRead, this, &ConnectionWatch::count);
 }
 
-void ConnectionWatch::requestAnswered()
+void ConnectionWatch::requestTaken()
 {
+    m_deadline = std::chrono::steady_clock::now() + m_limits.idleTime;
+}
+
+void ConnectionWatch::answer(const QByteArray &bytes, AfterAnswer then)
+{
+    m_socket->write(bytes);
     // The next request of an impatient client may be there already, as a whole or in part; readyRead comes once more for it.
-    m_headerEnd = {};
+    m_head = {};
+    m_chunks = {};
     m_headerBytes = 0;
     m_bodyBytes = 0;
+    m_behind = 0;
     m_deadline = std::chrono::steady_clock::now() + m_limits.idleTime;
+    if (then == AfterAnswer::Close)
+        finish();
 }
 
 void ConnectionWatch::finish()
@@ -51,21 +65,48 @@ void ConnectionWatch::count()
         return;
     if (unfinishedBytes() == 0 && m_deadline > std::chrono::steady_clock::now() + m_limits.requestTime)
         m_deadline = std::chrono::steady_clock::now() + m_limits.requestTime;
-    qsizetype header = 0;
-    if (!m_headerEnd.isFound())
-        header = m_headerEnd.take(m_socket->peek(qMin(arrived, m_limits.maxHeaderBytes + 1)));
-    m_headerBytes += header;
-    m_bodyBytes += arrived - header;
-    if (isWithinLimits())
-        Q_EMIT grown();
+    if (isWhole())
+        m_behind = arrived;
     else
+        read(arrived);
+    if (!isWithinLimits())
         abort();
+    else if (isMalformed())
+        refuse();
+    else
+        Q_EMIT grown();
+}
+
+void ConnectionWatch::read(qsizetype arrived)
+{
+    qsizetype header = 0;
+    if (!m_head.isComplete())
+        header = m_head.take(m_socket->peek(qMin(arrived, m_limits.maxHeaderBytes + 1)));
+    m_headerBytes += header;
+    qsizetype body = 0;
+    if (m_head.isChunked())
+        body = m_chunks.take(QByteArrayView(m_socket->peek(arrived)).sliced(header));
+    else if (m_head.isComplete())
+        body = qMin(arrived - header, m_head.contentLength() - m_bodyBytes);
+    m_bodyBytes += body;
+    m_behind = arrived - header - body;
+}
+
+bool ConnectionWatch::isWhole() const
+{
+    return m_head.isComplete() && (m_head.isChunked() ? m_chunks.isComplete() : m_bodyBytes == m_head.contentLength());
 }
 
 bool ConnectionWatch::isWithinLimits() const
 {
-    return m_headerBytes <= m_limits.maxHeaderBytes && m_bodyBytes <= m_limits.maxBodyBytes
-        && m_socket->bytesToWrite() <= m_limits.maxUnsentBytes;
+    return m_headerBytes <= m_limits.maxHeaderBytes && m_head.contentLength() <= m_limits.maxBodyBytes
+        && m_bodyBytes + m_behind <= m_limits.maxBodyBytes && m_socket->bytesToWrite() <= m_limits.maxUnsentBytes;
+}
+
+void ConnectionWatch::refuse()
+{
+    const QString message = u"The request is malformed, or it is not certain where it ends."_s;
+    answer(wireBytes(jsonAnswer(400, {{u"message"_s, message}}), "close"), AfterAnswer::Close);
 }
 
 } // namespace bucketwatch

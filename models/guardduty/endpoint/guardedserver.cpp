@@ -45,22 +45,6 @@ bool GuardedServer::start(quint16 port)
     return listen(QHostAddress::LocalHost, port);
 }
 
-bool GuardedServer::isHttp10(quint16 peerPort) const
-{
-    const ConnectionWatch *watch = m_watches.value(peerPort);
-    return watch && watch->isHttp10();
-}
-
-void GuardedServer::requestAnswered(quint16 peerPort, AfterAnswer then)
-{
-    ConnectionWatch *watch = m_watches.value(peerPort);
-    if (!watch)
-        return;
-    watch->requestAnswered();
-    if (then == AfterAnswer::Close)
-        watch->finish();
-}
-
 void GuardedServer::abortConnections()
 {
     const QList<ConnectionWatch *> all = m_watches.values(); // each abort takes one out

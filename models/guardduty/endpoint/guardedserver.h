@@ -13,7 +13,8 @@ namespace bucketwatch {
 
 class ConnectionWatch;
 
-/// A server of this machine only that keeps its clients within limits. The HTTP server on top of it tells what it answered.
+/// A server of this machine only that keeps its clients within limits. The HTTP server on top of it reads requests; answers go
+/// through the connection.
 class GuardedServer final : public QTcpServer {
     Q_OBJECT
 public:
@@ -24,11 +25,8 @@ public:
     [[nodiscard]] bool start(quint16 port);
     [[nodiscard]] int connections() const { return static_cast<int>(m_watches.size()); }
 
-    /// Whether the request of the client at @p peerPort, which has no answer yet, came as HTTP/1.0.
-    [[nodiscard]] bool isHttp10(quint16 peerPort) const;
-    enum class AfterAnswer { KeepOpen, Close };
-    /// The client at @p peerPort got an answer.
-    void requestAnswered(quint16 peerPort, AfterAnswer then);
+    /// That of the client at @p peerPort; null when it left.
+    [[nodiscard]] ConnectionWatch *connectionOf(quint16 peerPort) const { return m_watches.value(peerPort); }
     /// Ends every connection at once.
     void abortConnections();
 

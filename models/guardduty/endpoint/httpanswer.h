@@ -20,6 +20,11 @@ struct HttpAnswer {
     std::chrono::milliseconds delay {}; ///< until it is sent
 };
 
+/// What of an answer goes out: to HEAD nothing but the header.
+enum class AnswerPart { Header, Whole };
+/// @p answer as bytes of HTTP/1.1; @p connection is the header of that name, which may be empty.
+[[nodiscard]] QByteArray wireBytes(const HttpAnswer &answer, const QByteArray &connection, AnswerPart part = AnswerPart::Whole);
+
 [[nodiscard]] HttpAnswer jsonAnswer(int status, const QByteArray &body, const QByteArray &contentType = "application/json");
 [[nodiscard]] HttpAnswer jsonAnswer(int status, const QJsonObject &body, const QByteArray &contentType = "application/json");
 /// The content type of services that take JSON and name the operation in X-Amz-Target.

@@ -3,13 +3,13 @@
 
 #include "guardduty/endpoint/httpserver.h"
 
+#include "guardduty/endpoint/connectionwatch.h"
 #include "guardduty/endpoint/guardedserver.h"
 
 #include <QHttpHeaders>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QLoggingCategory>
-#include <QMetaEnum>
 #include <QTimer>
 
 #include <algorithm>
@@ -21,14 +21,15 @@ namespace bucketwatch {
 
 namespace {
 
-SignableRequest valueOf(const QHttpServerRequest &request)
+/// Method and target are taken from the head: Qt names the methods it knows only, and makes a URL of the target in which a path
+/// may be another one.
+HttpRequest valueOf(const RequestHead &head, const QHttpServerRequest &request)
 {
-    SignableRequest value;
-    value.method
-        = QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(static_cast<int>(request.method()))).toUpper();
-    const QUrl url = request.url();
-    value.path = url.path(QUrl::FullyEncoded).toLatin1(); // keeps %2F
-    value.query = url.query(QUrl::FullyEncoded).toLatin1();
+    HttpRequest value;
+    value.method = head.method();
+    value.path = head.path();
+    value.query = head.query();
+    value.authority = head.authority();
     const QHttpHeaders &headers = request.headers();
     for (qsizetype i = 0; i < headers.size(); ++i)
         value.headers.push_back(
@@ -66,44 +67,46 @@ std::expected<quint16, QString> HttpServer::start(quint16 port)
     return m_connections->serverPort();
 }
 
-HttpServer::Peer HttpServer::peerOf(const QHttpServerRequest &request) const
+HttpServer::Peer HttpServer::peerOf(ConnectionWatch *connection, const QHttpServerRequest &request)
 {
-    // HTTP/1.0 ends a connection unless both sides say otherwise, HTTP/1.1 keeps it.
-    const bool isHttp10 = m_connections->isHttp10(request.remotePort());
-    const bool isLeaving = hasConnectionOption(request.headers(), "close")
-        || (isHttp10 && !hasConnectionOption(request.headers(), "keep-alive"));
-    return {request.remotePort(), isLeaving, isHttp10};
+    const RequestHead &head = *connection->request();
+    // HTTP/1.0 ends a connection unless both sides say otherwise, HTTP/1.1 keeps it. Where chunks end is read twice, here and by
+    // Qt: nothing is taken from behind them.
+    const bool isLeaving = hasConnectionOption(request.headers(), "close") || head.isChunked()
+        || (head.isHttp10() && !hasConnectionOption(request.headers(), "keep-alive"));
+    return {connection, isLeaving, head.isHttp10(), head.method() == "HEAD" ? AnswerPart::Header : AnswerPart::Whole};
 }
 
 bool HttpServer::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
-    const HttpAnswer answer = m_answerer(valueOf(request));
-    const Peer peer = peerOf(request);
-    if (answer.delay.count() == 0) {
-        write(answer, peer, responder);
+    ConnectionWatch *connection = m_connections->connectionOf(request.remotePort());
+    if (!connection)
+        return true;
+    if (!connection->request()) { // Qt takes something else for the request
+        connection->finish();
         return true;
     }
-    // The client has done its part: it is not late while it waits.
-    m_connections->requestAnswered(peer.port, GuardedServer::AfterAnswer::KeepOpen);
+    const HttpAnswer answer = m_answerer(valueOf(*connection->request(), request));
+    const Peer peer = peerOf(connection, request);
+    if (answer.delay.count() == 0) {
+        write(answer, peer);
+        return true;
+    }
+    connection->requestTaken();
+    // While there is a responder, Qt reads no other request.
     auto later = std::make_shared<QHttpServerResponder>(std::move(responder));
-    QTimer::singleShot(answer.delay, this, [this, answer, peer, later] { write(answer, peer, *later); });
+    QTimer::singleShot(answer.delay, this, [answer, peer, later] { write(answer, peer); });
     return true;
 }
 
-void HttpServer::write(const HttpAnswer &answer, const Peer &peer, QHttpServerResponder &responder)
+/// Not by Qt's responder, which sends a length where there must be none, and a body whatever was asked for.
+void HttpServer::write(const HttpAnswer &answer, const Peer &peer)
 {
-    QHttpHeaders headers;
-    if (!answer.contentType.isEmpty())
-        headers.append(QHttpHeaders::WellKnownHeader::ContentType, answer.contentType);
-    for (const HttpHeader &header : answer.headers)
-        headers.append(header.name, header.value);
-    if (peer.isLeaving)
-        headers.append(QHttpHeaders::WellKnownHeader::Connection, "close"_ba);
-    else if (peer.isHttp10)
-        headers.append(QHttpHeaders::WellKnownHeader::Connection, "keep-alive"_ba);
-    responder.write(answer.body, headers, static_cast<QHttpServerResponder::StatusCode>(answer.status));
-    m_connections->requestAnswered(
-        peer.port, peer.isLeaving ? GuardedServer::AfterAnswer::Close : GuardedServer::AfterAnswer::KeepOpen);
+    if (!peer.connection)
+        return;
+    const QByteArray connection = peer.isLeaving ? "close"_ba : peer.isHttp10 ? "keep-alive"_ba : QByteArray();
+    peer.connection->answer(wireBytes(answer, connection, peer.wants),
+        peer.isLeaving ? ConnectionWatch::AfterAnswer::Close : ConnectionWatch::AfterAnswer::KeepOpen);
 }
 
 void HttpServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &)
