@@ -42,6 +42,8 @@ private Q_SLOTS:
     void anyCredentialsStillNeedAScope();
     void answersForItsOwnHostOnly_data();
     void answersForItsOwnHostOnly();
+    void theHostOfAnAddressCountsToo_data();
+    void theHostOfAnAddressCountsToo();
 
 private:
     [[nodiscard]] SignedClient client(AccountId account = Administrator) const
@@ -361,6 +363,31 @@ void TestEndpointAuthentication::answersForItsOwnHostOnly()
     const bool isOurs = tag == "address" || tag == "name";
     QCOMPARE(reply.header("x-amzn-errortype"), isOurs ? "MissingAuthenticationTokenException"_ba : QByteArray());
     QVERIFY(isOurs || reply.body.contains("Host header") || reply.body.contains("answers requests for 127.0.0.1"));
+}
+
+void TestEndpointAuthentication::theHostOfAnAddressCountsToo_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<int>("status");
+    const QByteArray port = QByteArray::number(m_served.port);
+    QTest::newRow("address") << QByteArray("http://127.0.0.1:" + port + "/detector") << 200;
+    QTest::newRow("name") << QByteArray("http://localhost:" + port + "/detector") << 200;
+    QTest::newRow("another name") << "http://evil.example/detector"_ba << 403;
+    QTest::newRow("another name with our port") << QByteArray("http://evil.example:" + port + "/detector") << 403;
+    QTest::newRow("our name before another one") << QByteArray("http://127.0.0.1:" + port + "@evil.example/detector") << 403;
+    QTest::newRow("no port") << "http://127.0.0.1/detector"_ba << 403;
+    QTest::newRow("a host alone") << "evil.example:80"_ba << 403;
+}
+
+/// A target that is a whole address names a host, and that goes before the Host header, which is ours and signed here.
+void TestEndpointAuthentication::theHostOfAnAddressCountsToo()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(int, status);
+    const QByteArray bytes = toBytes(client().sign(listDetectors())).replace("/detector ", QByteArray(target + ' '));
+    const HttpReply reply = client().sendRaw(bytes);
+    QCOMPARE(reply.status, status);
+    QCOMPARE(reply.body.contains("answers requests for 127.0.0.1"), status == 403);
 }
 
 QTEST_GUILESS_MAIN(TestEndpointAuthentication)

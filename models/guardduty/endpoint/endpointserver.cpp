@@ -51,8 +51,7 @@ EndpointServer::~EndpointServer() = default;
 Result<quint16> EndpointServer::start(quint16 port)
 {
     stop();
-    auto server
-        = std::make_unique<HttpServer>(m_options.limits, [this](const SignableRequest &request) { return answer(request); });
+    auto server = std::make_unique<HttpServer>(m_options.limits, [this](const HttpRequest &request) { return answer(request); });
     const auto started = server->start(port);
     if (!started)
         return std::unexpected(Error {Error::Kind::Offline,
@@ -71,7 +70,7 @@ void EndpointServer::stop()
     m_port = 0;
 }
 
-HttpAnswer EndpointServer::answer(const SignableRequest &request)
+HttpAnswer EndpointServer::answer(const HttpRequest &request)
 {
     QElapsedTimer timer;
     timer.start();
@@ -97,7 +96,7 @@ HttpAnswer EndpointServer::answer(const SignableRequest &request)
     return reply.answer;
 }
 
-ServiceReply EndpointServer::replyTo(const SignableRequest &request, RequestRecord &record, const QString &requestId)
+ServiceReply EndpointServer::replyTo(const HttpRequest &request, RequestRecord &record, const QString &requestId)
 {
     if (const auto refusal = foreignHostRefusal(request))
         return {*refusal, {}, QCoreApplication::translate("bucketwatch::EndpointServer", "foreign Host header")};
@@ -133,15 +132,17 @@ ServiceReply EndpointServer::serve(const SignableRequest &request, const Request
     Q_UNREACHABLE_RETURN({});
 }
 
-std::optional<HttpAnswer> EndpointServer::foreignHostRefusal(const SignableRequest &request) const
+std::optional<HttpAnswer> EndpointServer::foreignHostRefusal(const HttpRequest &request) const
 {
     // Names that point here from elsewhere must not reach the endpoint: a web page could send requests through them.
     const auto isHost = [](const HttpHeader &header) { return header.name.compare("host", Qt::CaseInsensitive) == 0; };
     if (std::ranges::count_if(request.headers, isHost) != 1)
         return badHost(400, u"A request must have exactly one Host header."_s);
-    const QByteArray host = std::ranges::find_if(request.headers, isHost)->value.trimmed().toLower();
-    const QByteArray port = QByteArray::number(m_port);
-    if (host == "127.0.0.1:" + port || host == "localhost:" + port)
+    const auto isOwn = [port = QByteArray::number(m_port)](const QByteArray &authority) {
+        const QByteArray host = authority.trimmed().toLower();
+        return host == "127.0.0.1:" + port || host == "localhost:" + port;
+    };
+    if (isOwn(std::ranges::find_if(request.headers, isHost)->value) && (request.authority.isEmpty() || isOwn(request.authority)))
         return std::nullopt;
     return badHost(403, u"This endpoint answers requests for 127.0.0.1:%1 and localhost:%1 only."_s.arg(m_port));
 }

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "guardduty/endpoint/authenticator.h"
 #include "guardduty/endpoint/connectionlimits.h"
+#include "guardduty/endpoint/httprequest.h"
 #include "guardduty/endpoint/requestrecord.h"
 #include "guardduty/endpoint/servicereply.h"
 
@@ -47,10 +48,10 @@ Q_SIGNALS:
     void answered(const bucketwatch::RequestRecord &record);
 
 private:
-    [[nodiscard]] HttpAnswer answer(const SignableRequest &request);
-    [[nodiscard]] ServiceReply replyTo(const SignableRequest &request, RequestRecord &record, const QString &requestId);
+    [[nodiscard]] HttpAnswer answer(const HttpRequest &request);
+    [[nodiscard]] ServiceReply replyTo(const HttpRequest &request, RequestRecord &record, const QString &requestId);
     [[nodiscard]] ServiceReply serve(const SignableRequest &request, const RequestIdentity &identity, const QString &requestId);
-    [[nodiscard]] std::optional<HttpAnswer> foreignHostRefusal(const SignableRequest &request) const;
+    [[nodiscard]] std::optional<HttpAnswer> foreignHostRefusal(const HttpRequest &request) const;
 
     ApiHost &m_host;
     const EndpointOptions m_options;
