@@ -3,6 +3,8 @@
 
 #include "guardduty/apierror.h"
 
+#include "guardduty/apicaller.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
@@ -87,11 +89,10 @@ ApiError notInTheOrganization()
     return badRequest(u"The request failed because admin account passed is not member of AWS Organizations."_s);
 }
 
-ApiError accessDenied(AccountId caller, const QString &operation, const QString &resource)
+ApiError accessDenied(const ApiCaller &caller, const QString &operation, const QString &resource)
 {
     return {403, u"AccessDeniedException"_s, u"AccessDeniedException"_s,
-        u"User: arn:aws:iam::%1:user/bucketwatch is not authorized to perform: guardduty:%2 on resource: %3"_s.arg(
-            caller.toString(), operation, resource)};
+        u"User: %1 is not authorized to perform: guardduty:%2 on resource: %3"_s.arg(caller.arn(), operation, resource)};
 }
 
 ApiError notSimulated(const QString &what)

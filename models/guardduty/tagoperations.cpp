@@ -27,7 +27,7 @@ std::optional<ApiError> refusedResource(const OperationContext &context)
     if (!match.hasMatch())
         return invalidParameter();
     if (match.captured(u"account"_s) != context.caller.account.toString())
-        return accessDenied(context.caller.account, context.call.operation, arn);
+        return accessDenied(context.caller, context.call.operation, arn);
     const QString kind = match.captured(4) + match.captured(5);
     if (!kind.isEmpty())
         return notSimulated(u"tags of a resource of type %1"_s.arg(kind));

@@ -77,6 +77,12 @@ void TestEndpointServices::stsHandsOutCredentialsOfOtherAccounts()
     SignedClient session(m_served.port, credentials);
     const HttpReply detectors = session.send({"GET", "/detector"});
     QCOMPARE(detectors.json()["detectorIds"_L1][0].toString(), detectorIdFor(m_member, region("eu-west-1"_L1)).toString());
+    const QByteArray foreign = "arn:aws:guardduty:eu-west-1:" + m_management.toString().toLatin1() + ":detector/12abc";
+    const HttpReply tags = session.send({"GET", "/tags/" + foreign.toPercentEncoding()});
+    QCOMPARE(tags.status, 403);
+    QCOMPARE(tags.json()["message"_L1].toString(),
+        u"User: %1 is not authorized to perform: guardduty:ListTagsForResource on resource: %2"_s.arg(
+            QString::fromLatin1(arn), QString::fromLatin1(foreign)));
     session.service = "sts";
     const HttpReply identity = session.send({"POST", "/", {}, "Action=GetCallerIdentity&Version=2011-06-15"});
     QCOMPARE(between(identity.body, "<Arn>", "</Arn>"), arn);

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] ApiReply call(const QString &operation, QJsonObject input, AccountId as = Admin) const
     {
         input.insert(u"DetectorId"_s, m_behind->detectorOf(as).id.toString());
-        return m_host->call({operation, Ireland, input}, {as, Door::Http});
+        return m_host->call({operation, Ireland, input}, Caller {as, Door::Http});
     }
     [[nodiscard]] ApiReply setS3(const QJsonArray &accounts, const QString &status) const
     {

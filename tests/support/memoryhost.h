@@ -23,7 +23,7 @@ class MemoryHost final : public ApiHost {
 public:
     explicit MemoryHost(OrganizationView view) : m_view(std::make_shared<const OrganizationView>(std::move(view))) { }
 
-    [[nodiscard]] ApiReply call(const ApiCall &call, const Caller &caller) override { return Api(*this).call(call, caller); }
+    [[nodiscard]] ApiReply call(const ApiCall &call, const ApiCaller &caller) override { return Api(*this).call(call, caller); }
     [[nodiscard]] Result<Outcome> change(const ChangeRequest &request) override
     {
         auto preview = previewOf(*m_view, request, time);
@@ -48,7 +48,7 @@ public:
         const QString detector = QStringLiteral("DetectorId");
         if (known && !input.contains(detector) && std::ranges::contains(known->input, detector, &Parameter::name))
             input.insert(detector, detectorOf(as).id.toString());
-        return call({operation, Ireland, input}, {as, Door::Http});
+        return call({operation, Ireland, input}, Caller {as, Door::Http});
     }
     /// The answer, which must be none of a refusal.
     [[nodiscard]] QJsonObject answer(const QString &operation, const QJsonObject &input = {}, AccountId as = Admin)

@@ -94,7 +94,7 @@ ServiceReply GuardDutyRequests::reply(const SignableRequest &request, const Requ
     const ApiReply input = inputOf(*match, request);
     if (!input)
         return {refusal(input.error()), operation.name, {}};
-    const ApiJson reply = m_host.callJson({operation.name, *region, *input}, {identity.account, Door::Http});
+    const ApiJson reply = m_host.callJson({operation.name, *region, *input}, identity.caller());
     return {
         reply ? jsonAnswer(operation.successStatus, *reply) : refusal(reply.error()), operation.name, requestNote(*input, reply)};
 }

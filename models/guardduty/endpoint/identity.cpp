@@ -7,11 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
 
-QString RequestIdentity::arn() const
+ApiCaller RequestIdentity::caller() const
 {
-    if (session)
-        return assumedRoleArn(account, session->role, session->name);
-    return u"arn:aws:iam::%1:user/%2"_s.arg(account.toString(), UserName);
+    return {{account, Door::Http}, session ? assumedRoleArn(account, session->role, session->name) : QString()};
 }
 
 QString assumedRoleArn(AccountId account, const QString &role, const QString &session)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/accountid.h"
+#include "guardduty/apicaller.h"
 #include "guardduty/endpoint/awsservice.h"
 #include "guardduty/sessiontoken.h"
 
@@ -19,11 +19,10 @@ struct RequestIdentity {
     QString region; ///< of the signature; STS and Organizations are signed for one that says little
 
     /// "arn:aws:iam::111122223333:user/bucketwatch", or that of the assumed role
-    [[nodiscard]] QString arn() const;
+    [[nodiscard]] QString arn() const { return caller().arn(); }
+    [[nodiscard]] ApiCaller caller() const;
 };
 
-/// The user that every account's keys belong to.
-inline const QString UserName = QStringLiteral("bucketwatch");
 /// "arn:aws:sts::111122223333:assumed-role/Audit/me"
 [[nodiscard]] QString assumedRoleArn(AccountId account, const QString &role, const QString &session);
 

@@ -221,7 +221,7 @@ Result<OpenedWorkspace> SimulationWorker::saveAs(const QString &path)
     return OpenedWorkspace {m_workspace->path(), m_workspace->readOnlyReason()};
 }
 
-ApiReply SimulationWorker::call(const ApiCall &call, const Caller &caller)
+ApiReply SimulationWorker::call(const ApiCall &call, const ApiCaller &caller)
 {
     settle();
     if (const auto admitted = m_failures.admit(); !admitted)
@@ -229,7 +229,7 @@ ApiReply SimulationWorker::call(const ApiCall &call, const Caller &caller)
     return Api(*this).call(call, caller);
 }
 
-ApiJson SimulationWorker::callJson(const ApiCall &call, const Caller &caller)
+ApiJson SimulationWorker::callJson(const ApiCall &call, const ApiCaller &caller)
 {
     settle();
     if (const auto admitted = m_failures.admit(); !admitted)
