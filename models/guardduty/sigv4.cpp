@@ -161,6 +161,12 @@ HttpHeaders signatureHeaders(const SignableRequest &request, const AwsCredential
     return added;
 }
 
+bool tellsItsBody(const SignableRequest &request)
+{
+    const QByteArray told = headerValue(request.headers, "x-amz-content-sha256");
+    return told.isNull() || told == sha256(request.body);
+}
+
 bool isSignedWith(const Secret &secret, const SignableRequest &request, const AuthorizationHeader &authorization,
     QByteArrayView amzDate, SigningKeys &keys)
 {

@@ -49,6 +49,9 @@ enum class BodyHash { Implied, Sent };
     const QByteArray &region, const QByteArray &service, Timestamp time, SigningKeys &keys,
     BodyHash bodyHash = BodyHash::Implied);
 
+/// Whether x-amz-content-sha256, where @p request has it, is the hash of the body.
+[[nodiscard]] bool tellsItsBody(const SignableRequest &request);
+
 /// Whether @p authorization, a part of @p request, was made with @p secret at @p amzDate. Takes equally long either way.
 [[nodiscard]] bool isSignedWith(const Secret &secret, const SignableRequest &request, const AuthorizationHeader &authorization,
     QByteArrayView amzDate, SigningKeys &keys);

@@ -114,6 +114,8 @@ void TestEndpointAuthentication::refusesInTheWordsOfAws_data()
     QTest::newRow("a changed path") << "path"_ba << badSignature << mismatch;
     QTest::newRow("a changed query") << "query"_ba << badSignature << mismatch;
     QTest::newRow("a changed body") << "body"_ba << badSignature << mismatch;
+    QTest::newRow("the hash of another body") << "hash"_ba << badSignature << mismatch;
+    QTest::newRow("no hash, as S3 has it") << "payload"_ba << badSignature << mismatch;
     QTest::newRow("a host that is not signed") << "host"_ba << badSignature << mismatch;
     QTest::newRow("an old date") << "old"_ba << badSignature << u"Signature expired: "_s;
     QTest::newRow("a date to come") << "early"_ba << badSignature << u"Signature not yet current: "_s;
@@ -138,7 +140,12 @@ void TestEndpointAuthentication::refusesInTheWordsOfAws()
         time -= 16min;
     if (flaw == "early")
         time += 16min;
-    SignableRequest request = signer.sign(listDetectors(), time);
+    ClientRequest call = listDetectors();
+    if (flaw == "hash")
+        call.headers.push_back({"x-amz-content-sha256", QByteArray(64, '0')});
+    if (flaw == "payload")
+        call.headers.push_back({"x-amz-content-sha256", "UNSIGNED-PAYLOAD"});
+    SignableRequest request = signer.sign(call, time);
     QByteArray authorization = headerValue(request.headers, "authorization");
     if (flaw == "unsigned")
         removeHeader(request, "authorization");
@@ -182,6 +189,7 @@ void TestEndpointAuthentication::olderServicesRefuseInXml_data()
     QTest::newRow("STS, not signed") << "sts"_ba << "unsigned"_ba << 403 << "<Code>MissingAuthenticationToken</Code>"_ba;
     QTest::newRow("STS, unknown key") << "sts"_ba << "key"_ba << 403 << "<Code>InvalidClientTokenId</Code>"_ba;
     QTest::newRow("STS, changed body") << "sts"_ba << "body"_ba << 403 << "<Code>SignatureDoesNotMatch</Code>"_ba;
+    QTest::newRow("STS, the hash of another body") << "sts"_ba << "hash"_ba << 403 << "<Code>SignatureDoesNotMatch</Code>"_ba;
     QTest::newRow("EC2, not signed") << "ec2"_ba << "unsigned"_ba << 401 << "<Code>AuthFailure</Code>"_ba;
     QTest::newRow("EC2, unknown key") << "ec2"_ba << "key"_ba << 401 << "<Code>AuthFailure</Code>"_ba;
     QTest::newRow("EC2, changed body") << "ec2"_ba << "body"_ba << 401 << "<Code>AuthFailure</Code>"_ba;
@@ -214,6 +222,8 @@ void TestEndpointAuthentication::olderServicesRefuseInXml()
         call.body = "{}";
         call.contentType = "application/x-amz-json-1.1";
     }
+    if (flaw == "hash")
+        call.headers.push_back({"x-amz-content-sha256", QByteArray(64, '0')});
     SignableRequest request = signer.sign(call, m_served.machineClock->now() - (flaw == "old" ? 16min : 0min));
     if (flaw == "unsigned")
         removeHeader(request, "authorization");

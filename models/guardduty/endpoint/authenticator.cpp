@@ -107,7 +107,7 @@ std::expected<RequestIdentity, AuthenticationFailure> Authenticator::identify(co
         const QByteArray amzDate = amzDateOf(request);
         if (const auto failure = checkDate(amzDate, *authorization, *service))
             return std::unexpected(*failure);
-        if (!authorization->signedHeaders.contains("host")
+        if (!authorization->signedHeaders.contains("host") || !tellsItsBody(request)
             || !isSignedWith(found->secret, request, *authorization, amzDate, m_signingKeys))
             return std::unexpected(AuthenticationFailure {Kind::InvalidSignature, *service, mismatch()});
     }
