@@ -40,6 +40,15 @@ HttpAnswer stsError(const ServiceError &error, const QString &requestId)
     return xmlAnswer(error.status, xml.finished());
 }
 
+/// Who may not in is told so in the same form by every service; what the service itself refuses has the member of its model.
+/// Clients read the code from __type, where GuardDuty's read it from the header.
+HttpAnswer organizationsError(const ServiceError &error)
+{
+    constexpr int Forbidden = 403;
+    const QString member = error.status == Forbidden ? u"message"_s : u"Message"_s;
+    return jsonError(error.status, error.code, {{u"__type"_s, error.code}, {member, error.message}}, Json11);
+}
+
 } // namespace
 
 QByteArray signingName(AwsService service)
@@ -72,7 +81,7 @@ HttpAnswer errorAnswer(AwsService service, const ServiceError &error, const QStr
     case AwsService::GuardDuty:
         return jsonError(error.status, error.code, {{u"message"_s, error.message}});
     case AwsService::Organizations:
-        return jsonError(error.status, error.code, {{u"__type"_s, error.code}, {u"Message"_s, error.message}}, Json11);
+        return organizationsError(error);
     case AwsService::Sts:
         return stsError(error, requestId);
     case AwsService::Ec2:
