@@ -74,7 +74,10 @@ QJsonObject withOwnDetector(
 int print(const ApiReply &reply, const Context &context)
 {
     if (!reply) {
-        context.err << QJsonDocument(reply.error().body()).toJson(QJsonDocument::Compact).toStdString() << '\n';
+        // Clients see the code of the header, where the body has another name.
+        QJsonObject words = reply.error().body();
+        words.insert(u"x-amzn-ErrorType"_s, reply.error().exception);
+        context.err << QJsonDocument(words).toJson(QJsonDocument::Compact).toStdString() << '\n';
         return Incomplete;
     }
     context.out << QJsonDocument(*reply).toJson().toStdString();

@@ -105,7 +105,8 @@ void TestCallVerb::refusesAsTheService()
     QCOMPARE(refused.status, Incomplete);
     QCOMPARE(refused.out, QByteArray());
     QCOMPARE(refused.err.count('\n'), 1);
-    const QJsonObject words = QJsonDocument::fromJson(refused.err).object();
+    QJsonObject words = QJsonDocument::fromJson(refused.err).object();
+    QCOMPARE(words.take("x-amzn-ErrorType"_L1).toString(), expected.error().exception);
     QCOMPARE(words, call.body(expected.error().message));
     QCOMPARE(words, expected.error().body());
     const auto after = SimulatedGuardDuty::opened(path(), std::make_shared<SystemClock>());

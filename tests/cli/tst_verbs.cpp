@@ -285,6 +285,7 @@ void TestVerbs::callSaysWhatWasRefused()
     const QJsonObject error = QJsonDocument::fromJson(result.err.toUtf8()).object();
     QCOMPARE(error["message"_L1].toString(), message);
     QCOMPARE(error["__type"_L1].toString(), u"InvalidInputException"_s);
+    QCOMPARE(error["x-amzn-ErrorType"_L1].toString(), u"BadRequestException"_s); // which clients see
 }
 
 void TestVerbs::callNamesAccountsThatWereLeftOut()
