@@ -123,7 +123,8 @@ std::expected<Authenticator::Found, AuthenticationFailure> Authenticator::find(
     if (session && session->expiration <= m_clock->now())
         return std::unexpected(
             AuthenticationFailure {Kind::ExpiredToken, service, u"The security token included in the request is expired"_s});
-    const auto account = session ? std::optional(session->account) : token.isEmpty() ? keys().accountOf(id) : std::nullopt;
+    const bool isUser = token.isEmpty() || m_accepted == AcceptedCredentials::Any;
+    const auto account = session ? std::optional(session->account) : isUser ? keys().accountOf(id) : std::nullopt;
     if (account && m_host.organization()->accounts->row(*account) >= 0)
         return Found {*account, session, session ? keys().credentials(*session).secret : keys().credentials(*account).secret};
     if (m_accepted == AcceptedCredentials::Any)

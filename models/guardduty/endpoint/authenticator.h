@@ -28,7 +28,9 @@ struct AuthenticationFailure {
 /// Whose credentials are taken.
 enum class AcceptedCredentials {
     OfWorkspace,
-    Any, ///< unknown keys act as the delegated administrator of the Region, and signatures are not looked at
+    /// Unknown keys act as the delegated administrator of the Region. Signatures are not looked at, nor are tokens with keys that
+    /// need none.
+    Any,
 };
 
 /// Finds out who sent a request by verifying its signature. Source of the refusals: AWS General Reference, "Common errors".
