@@ -7,6 +7,8 @@
 #include "guardduty/pagination.h"
 #include "organization/rules.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
@@ -53,7 +55,11 @@ ApiReply getMembers(const OperationContext &context)
     const MemberList list(context.view, context.region, context.caller.account);
     QJsonArray members;
     std::vector<UnprocessedAccount> unprocessed;
+    QSet<AccountId> seen;
     for (const AccountId account : *accounts) {
+        if (seen.contains(account))
+            continue;
+        seen.insert(account);
         if (const auto listed = list.find(account))
             members.append(list.json(*listed));
         else
