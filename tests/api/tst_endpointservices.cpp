@@ -351,19 +351,24 @@ void TestEndpointServices::ec2Refuses_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("code");
-    QTest::newRow("another action") << "Action=RunInstances&Version=2016-11-15"_ba << "InvalidAction"_ba;
+    QTest::addColumn<int>("status");
+    QTest::newRow("another action") << "Action=RunInstances&Version=2016-11-15"_ba << "InvalidAction"_ba << 400;
     QTest::newRow("an unknown Region") << "Action=DescribeRegions&RegionName.1=mars-1&Version=2016-11-15"_ba
-                                       << "InvalidParameterValue"_ba;
+                                       << "InvalidParameterValue"_ba << 400;
     QTest::newRow("an unknown filter") << "Action=DescribeRegions&Filter.1.Name=colour&Version=2016-11-15"_ba
-                                       << "InvalidParameterValue"_ba;
+                                       << "InvalidParameterValue"_ba << 400;
+    QTest::newRow("a rehearsal") << "Action=DescribeRegions&DryRun=true&Version=2016-11-15"_ba << "DryRunOperation"_ba << 412;
+    QTest::newRow("a rehearsal of what would fail")
+        << "Action=DescribeRegions&RegionName.1=mars-1&DryRun=true&Version=2016-11-15"_ba << "InvalidParameterValue"_ba << 400;
 }
 
 void TestEndpointServices::ec2Refuses()
 {
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, code);
+    QFETCH(int, status);
     const HttpReply reply = form(m_member, "ec2", body);
-    QCOMPARE(reply.status, 400);
+    QCOMPARE(reply.status, status);
     QCOMPARE(between(reply.body, "<Code>", "</Code>"), code);
 }
 

@@ -112,6 +112,10 @@ ServiceReply Ec2Requests::reply(const FormParameters &parameters, const RequestI
     const auto regions = describedRegions(parameters, *m_host.organization(), identity.account);
     if (!regions)
         return {errorAnswer(AwsService::Ec2, regions.error(), requestId), action, regions.error().message};
+    if (parameters.value(u"DryRun"_s) == "true"_L1) {
+        const ServiceError wouldWork {412, u"DryRunOperation"_s, u"Request would have succeeded, but DryRun flag is set."_s};
+        return {errorAnswer(AwsService::Ec2, wouldWork, requestId), action, wouldWork.message};
+    }
     XmlBody xml(u"DescribeRegionsResponse"_s, Ec2Namespace);
     xml.add(u"requestId"_s, requestId);
     xml.begin(u"regionInfo"_s);
