@@ -100,12 +100,12 @@ Changes updateMemberDetectors(const ApiCall &call)
     const auto settings = statusesIn(call.input);
     if (!accounts || !settings)
         return std::unexpected(accounts ? settings.error() : accounts.error());
-    std::vector<Change> changes;
+    std::vector<PlanSetting> plans;
     for (const auto &[feature, enable] : settings->features)
-        changes.emplace_back(SetMemberFeature {call.region, *accounts, feature, enable, settings->additionalOf(feature)});
-    if (changes.empty())
+        plans.push_back({feature, enable, settings->additionalOf(feature)});
+    if (plans.empty())
         return std::unexpected(invalidParameter());
-    return changes;
+    return just(SetMemberFeature {call.region, *accounts, plans});
 }
 
 Changes createMembers(const ApiCall &call)

@@ -148,7 +148,9 @@ Calls calls(const CallContext &context, const SetTags &change)
 
 Calls calls(const CallContext &context, const SetMemberFeature &change)
 {
-    const QJsonArray features {statusJson(change.feature, change.enable, change.additional)};
+    QJsonArray features;
+    for (const auto &[feature, enable, additional] : change.plans)
+        features.append(statusJson(feature, enable, additional));
     Calls all;
     for (const QJsonArray &ids : idBatches(change.accounts))
         all.push_back(context.call(u"UpdateMemberDetectors"_s, {{u"accountIds"_s, ids}, {u"features"_s, features}}));

@@ -28,13 +28,31 @@ QString title(const SetOwnFeature &change)
         .arg(planName(change.feature), change.region.name());
 }
 
+/// "S3 Protection, EKS Protection and 2 more"
+QString names(const std::vector<PlanSetting> &plans)
+{
+    std::vector<AutoEnableSubject> subjects;
+    std::ranges::transform(plans, std::back_inserter(subjects), &PlanSetting::feature);
+    return subjectNames(subjects);
+}
+
+bool areAll(const std::vector<PlanSetting> &plans, bool enabled)
+{
+    return std::ranges::all_of(plans, [enabled](const PlanSetting &plan) { return plan.enable == enabled; });
+}
+
 QString title(const SetMemberFeature &change)
 {
     const auto count = static_cast<int>(change.accounts.size());
-    //: %1 is a protection plan, %2 a Region
-    return (change.enable ? Titles::tr("Enable %1 for %n account(s) in %2", nullptr, count)
-                          : Titles::tr("Disable %1 for %n account(s) in %2", nullptr, count))
-        .arg(planName(change.feature), change.region.name());
+    const auto text = [&] {
+        //: %1 names protection plans, %2 is a Region
+        if (areAll(change.plans, true))
+            return Titles::tr("Enable %1 for %n account(s) in %2", nullptr, count);
+        return areAll(change.plans, false) ? Titles::tr("Disable %1 for %n account(s) in %2", nullptr, count)
+                                           //: %1 names protection plans, %2 is a Region
+                                           : Titles::tr("Change %1 for %n account(s) in %2", nullptr, count);
+    };
+    return text().arg(names(change.plans), change.region.name());
 }
 
 QString title(const SetAutoEnable &change)

@@ -21,6 +21,8 @@ bool namesS3Protection(const Change &change)
         [](const auto &one) {
             if constexpr (requires { one.feature; })
                 return one.feature == Feature::S3DataEvents;
+            else if constexpr (requires { one.plans; })
+                return std::ranges::contains(one.plans, Feature::S3DataEvents, &PlanSetting::feature);
             else if constexpr (requires { one.features; })
                 return std::ranges::any_of(
                     one.features, [](const auto &setting) { return setting.first == Feature::S3DataEvents; });

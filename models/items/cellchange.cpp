@@ -98,8 +98,8 @@ Result<CellChange> cellChange(const OrganizationView &view, const Caller &caller
     if (!pending)
         return std::unexpected(pending.error());
     CellChange change;
-    change.feature = first.feature;
-    change.enable = first.enable;
+    change.feature = first.plans.front().feature;
+    change.enable = first.plans.front().enable;
     RowFinder rows(*view.accounts);
     std::vector<bool> isDifferent(view.accounts->rows.size());
     for (std::size_t i = 0; i < changes.size(); ++i) {

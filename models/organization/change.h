@@ -64,13 +64,32 @@ struct SetTags {
     friend bool operator==(const SetTags &, const SetTags &) = default;
 };
 
-/// UpdateMemberDetectors: members of the calling administrator, any number of them.
-struct SetMemberFeature {
-    Region region;
-    std::vector<AccountId> accounts;
+/// A plan and what it is to become.
+struct PlanSetting {
     Feature feature = Feature::S3DataEvents;
     bool enable = false;
     std::vector<AdditionalSetting> additional {};
+    friend bool operator==(const PlanSetting &, const PlanSetting &) = default;
+};
+
+/// UpdateMemberDetectors: members of the calling administrator, any number of them. An account gets all of the plans, or is left
+/// as it is and listed as unprocessed.
+struct SetMemberFeature {
+    SetMemberFeature() = default;
+    SetMemberFeature(Region where, std::vector<AccountId> members, std::vector<PlanSetting> settings)
+        : region(where), accounts(std::move(members)), plans(std::move(settings))
+    {
+    }
+    /// One plan.
+    SetMemberFeature(Region where, std::vector<AccountId> members, Feature feature = Feature::S3DataEvents, bool enable = false,
+        std::vector<AdditionalSetting> additional = {})
+        : SetMemberFeature(where, std::move(members), std::vector {PlanSetting {feature, enable, std::move(additional)}})
+    {
+    }
+
+    Region region;
+    std::vector<AccountId> accounts;
+    std::vector<PlanSetting> plans; ///< each plan once, at least one
     friend bool operator==(const SetMemberFeature &, const SetMemberFeature &) = default;
 };
 

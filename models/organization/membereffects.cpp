@@ -29,14 +29,37 @@ QString isAdministratorItself()
     return u"The request is rejected because the given account ID is an administrator account with members of its own."_s;
 }
 
-/// Whom UpdateMemberDetectors reaches; nothing when it may go on, else the reason.
-std::optional<QString> planRefusal(const ChangeContext &context, const RegionView &region, const EffectivePolicies &policies,
+/// Whether both forms of Runtime Monitoring would run after @p plans, one of them because of these.
+bool wouldRunTwice(const Detector &detector, const std::vector<PlanSetting> &plans)
+{
+    const auto stateOf = [&](Feature feature, bool &isAsked) {
+        const auto named = std::ranges::find(plans, feature, &PlanSetting::feature);
+        if (named == plans.end())
+            return detector.isEnabled(feature);
+        isAsked |= named->enable;
+        return named->enable;
+    };
+    bool isAsked = false;
+    const bool isNew = stateOf(Feature::RuntimeMonitoring, isAsked);
+    const bool isOld = stateOf(Feature::EksRuntimeMonitoring, isAsked);
+    return isAsked && isNew && isOld;
+}
+
+/// Why UpdateMemberDetectors leaves an account as it is; nothing when it gets all plans.
+std::optional<QString> plansRefusal(const ChangeContext &context, const RegionView &region, const EffectivePolicies &policies,
     const SetMemberFeature &change, AccountId account, int row)
 {
     if (!reachedByMemberUpdate(region, context.caller, account, row))
         return unprocessed::notAssociated();
-    if (policies.any() && policies.of(context.view.accounts->rows[static_cast<std::size_t>(row)]).of(change.feature))
-        return unprocessed::managedByPolicy(wireName(change.feature));
+    if (policies.any()) {
+        const PolicyBlock &policy = policies.of(context.view.accounts->rows[static_cast<std::size_t>(row)]);
+        const auto managed = std::ranges::find_if(
+            change.plans, [&policy](const PlanSetting &plan) { return policy.of(plan.feature).has_value(); });
+        if (managed != change.plans.end())
+            return unprocessed::managedByPolicy(wireName(managed->feature));
+    }
+    if (wouldRunTwice(region.detectors[static_cast<std::size_t>(row)], change.plans))
+        return unprocessed::runtimeMonitoringTwice();
     return std::nullopt;
 }
 
@@ -194,8 +217,10 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
 
 Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &region, const SetMemberFeature &change)
 {
-    if (const auto settable = checkSettable(region, change.feature); !settable)
-        return std::unexpected(settable.error());
+    for (const PlanSetting &plan : change.plans) {
+        if (const auto settable = checkSettable(region, plan.feature); !settable)
+            return std::unexpected(settable.error());
+    }
     if (const auto may = checkMay(context, region, Action::SetPlans, Scope::Any); !may)
         return std::unexpected(may.error());
     if (const auto runs = checkRuns(context, region); !runs)
@@ -206,15 +231,13 @@ Result<ChangeEffect> effect(const ChangeContext &context, const RegionView &regi
     builder.reserve(change.accounts.size());
     for (const AccountId account : eachOnce(change.accounts)) {
         const int row = rows.row(account);
-        if (const auto reason = planRefusal(context, region, policies, change, account, row)) {
+        if (const auto reason = plansRefusal(context, region, policies, change, account, row)) {
             builder.leaveOut(account, *reason);
             continue;
         }
         builder.begin(row);
-        if (change.enable && runsTwice(builder, change.feature))
-            builder.leaveOut(account, unprocessed::runtimeMonitoringTwice());
-        else
-            setPlan(builder, change.feature, change.enable, change.additional);
+        for (const PlanSetting &plan : change.plans)
+            setPlan(builder, plan.feature, plan.enable, plan.additional);
     }
     return builder.take();
 }

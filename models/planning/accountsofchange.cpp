@@ -3,7 +3,11 @@
 
 #include "planning/accountsofchange.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <functional>
+#include <map>
 
 namespace bucketwatch {
 
@@ -42,6 +46,34 @@ std::optional<Change> withoutPreferences(SetAutoEnable change, const std::functi
     if (!change.members && change.features.empty() && change.additional.empty())
         return std::nullopt;
     return Change(std::move(change));
+}
+
+/// @p change for the plans of each account whose values @p keep accepts.
+std::vector<Change> withPlans(const SetMemberFeature &change, const std::function<bool(const std::vector<NamedValue> &)> &keep)
+{
+    std::map<std::vector<bool>, SetMemberFeature, std::greater<>> parts; // by which plans are kept
+    for (const AccountId account : change.accounts) {
+        std::vector<bool> isKept;
+        for (const PlanSetting &plan : change.plans)
+            isKept.push_back(keep(wantedValues(change.region, account, plan)));
+        if (std::ranges::contains(isKept, true))
+            parts[std::move(isKept)].accounts.push_back(account);
+    }
+    std::vector<Change> changes;
+    for (auto &[isKept, part] : parts) {
+        part.region = change.region;
+        for (std::size_t i = 0; i < isKept.size(); ++i) {
+            if (isKept[i])
+                part.plans.push_back(change.plans[i]);
+        }
+        changes.emplace_back(std::move(part));
+    }
+    return changes;
+}
+
+std::vector<Change> listOf(std::optional<Change> change)
+{
+    return change ? std::vector {*std::move(change)} : std::vector<Change>();
 }
 
 } // namespace
@@ -96,22 +128,36 @@ std::vector<Change> inBatches(const Change &change, std::size_t most)
         change);
 }
 
-std::optional<Change> withoutValues(AccountId caller, const Change &change, const std::function<bool(const NamedValue &)> &leave)
+std::vector<Change> withoutValues(AccountId caller, const Change &change, const std::function<bool(const NamedValue &)> &leave)
 {
     if (const auto *preferences = std::get_if<SetAutoEnable>(&change))
-        return withoutPreferences(*preferences, leave);
-    std::vector<AccountId> left;
-    bool isAllLeft = false;
+        return listOf(withoutPreferences(*preferences, leave));
+    if (const auto *members = std::get_if<SetMemberFeature>(&change))
+        return withPlans(*members, [&leave](const auto &wanted) { return std::ranges::none_of(wanted, leave); });
+    QSet<AccountId> left;
     for (const NamedValue &value : wantedValues(caller, change)) {
-        if (!leave(value))
-            continue;
-        left.push_back(value.account);
-        isAllLeft = true;
+        if (leave(value))
+            left.insert(value.account);
     }
     if (accountsOf(change).empty())
-        return isAllLeft ? std::nullopt : std::optional(change);
-    std::ranges::sort(left);
-    return withAccounts(change, [&left](AccountId account) { return !std::ranges::binary_search(left, account); });
+        return left.isEmpty() ? std::vector {change} : std::vector<Change>();
+    return listOf(withAccounts(change, [&left](AccountId account) { return !left.contains(account); }));
+}
+
+std::vector<Change> partAbout(AccountId caller, const Change &change, const std::function<bool(const NamedValue &)> &isMeant)
+{
+    if (std::holds_alternative<SetAutoEnable>(change))
+        return withoutValues(caller, change, std::not_fn(isMeant));
+    if (const auto *members = std::get_if<SetMemberFeature>(&change))
+        return withPlans(*members, [&isMeant](const auto &wanted) { return std::ranges::any_of(wanted, isMeant); });
+    QSet<AccountId> meant;
+    for (const NamedValue &value : wantedValues(caller, change)) {
+        if (isMeant(value))
+            meant.insert(value.account);
+    }
+    if (meant.isEmpty())
+        return {};
+    return listOf(withAccounts(change, [&meant](AccountId account) { return meant.contains(account); }));
 }
 
 } // namespace bucketwatch

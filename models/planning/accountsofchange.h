@@ -15,8 +15,12 @@ namespace bucketwatch {
 [[nodiscard]] std::optional<Change> withAccounts(const Change &change, const std::function<bool(AccountId)> &keep);
 /// @p change in parts of at most @p most accounts.
 [[nodiscard]] std::vector<Change> inBatches(const Change &change, std::size_t most);
-/// @p change without what it wants of the values that @p leave accepts, see wantedValues(); nothing when none is left.
-[[nodiscard]] std::optional<Change> withoutValues(
+/// @p change without what it wants of the values that @p leave accepts, see wantedValues(); empty when none is left. Members that
+/// are left with different plans are in different changes.
+[[nodiscard]] std::vector<Change> withoutValues(
     AccountId caller, const Change &change, const std::function<bool(const NamedValue &)> &leave);
+/// The part of @p change that is about values that @p isMeant accepts, in the same way.
+[[nodiscard]] std::vector<Change> partAbout(
+    AccountId caller, const Change &change, const std::function<bool(const NamedValue &)> &isMeant);
 
 } // namespace bucketwatch

@@ -12,7 +12,7 @@ namespace {
 
 enum class Kind : std::uint8_t {
     OwnFeature = 1,
-    MemberFeature,
+    MemberFeature, ///< of one plan, as it was stored once
     AutoEnablePreferences,
     OwnDetector,
     NewDetector,
@@ -29,6 +29,7 @@ enum class Kind : std::uint8_t {
     PolicyTypeState,
     Policy,
     NoPolicy,
+    MemberFeatures,
 };
 
 void put(PackedWriter &out, bool value)
@@ -71,6 +72,8 @@ template<typename A, typename B> void put(PackedWriter &out, const std::pair<A, 
     put(out, pair.second);
 }
 
+void put(PackedWriter &out, const PlanSetting &plan);
+
 void put(PackedWriter &out, const CreateMembers::Details &details)
 {
     put(out, details.account);
@@ -82,6 +85,13 @@ template<typename T> void put(PackedWriter &out, const std::vector<T> &values)
     out.number(values.size());
     for (const T &value : values)
         put(out, value);
+}
+
+void put(PackedWriter &out, const PlanSetting &plan)
+{
+    put(out, plan.feature);
+    put(out, plan.enable);
+    put(out, plan.additional);
 }
 
 void get(PackedReader &in, bool &value)
@@ -147,6 +157,8 @@ template<typename A, typename B> void get(PackedReader &in, std::pair<A, B> &pai
     get(in, pair.second);
 }
 
+void get(PackedReader &in, PlanSetting &plan);
+
 void get(PackedReader &in, CreateMembers::Details &details)
 {
     get(in, details.account);
@@ -161,6 +173,13 @@ template<typename T> void get(PackedReader &in, std::vector<T> &values)
         get(in, values.emplace_back());
 }
 
+void get(PackedReader &in, PlanSetting &plan)
+{
+    get(in, plan.feature);
+    get(in, plan.enable);
+    get(in, plan.additional);
+}
+
 /// One list of members for both directions; @p io puts or gets each.
 template<typename IO, typename C> void eachMember(IO io, C &change)
 {
@@ -170,7 +189,7 @@ template<typename IO, typename C> void eachMember(IO io, C &change)
     if constexpr (std::is_same_v<T, SetOwnFeature>)
         io(change.feature), io(change.enable), io(change.additional);
     else if constexpr (std::is_same_v<T, SetMemberFeature>)
-        io(change.accounts), io(change.feature), io(change.enable), io(change.additional);
+        io(change.accounts), io(change.plans);
     else if constexpr (std::is_same_v<T, SetAutoEnable>)
         io(change.members), io(change.features), io(change.additional);
     else if constexpr (std::is_same_v<T, SetOwnDetector>)
@@ -215,7 +234,7 @@ template<typename T> constexpr int kindOf()
     if constexpr (std::is_same_v<T, SetOwnFeature>)
         return int(Kind::OwnFeature);
     else if constexpr (std::is_same_v<T, SetMemberFeature>)
-        return int(Kind::MemberFeature);
+        return int(Kind::MemberFeatures);
     else if constexpr (std::is_same_v<T, SetAutoEnable>)
         return int(Kind::AutoEnablePreferences);
     else if constexpr (std::is_same_v<T, SetOwnDetector>)
@@ -263,6 +282,21 @@ void complete(PackedReader &in, PutPolicy &change)
     change.policy.regions = statements->regions;
 }
 
+void complete(PackedReader &in, const SetMemberFeature &change)
+{
+    if (change.plans.empty())
+        in.fail();
+}
+
+Change readOnePlan(PackedReader &in)
+{
+    SetMemberFeature change;
+    get(in, change.region);
+    get(in, change.accounts);
+    get(in, change.plans.emplace_back());
+    return change;
+}
+
 template<std::size_t Index = 0> Change readKind(PackedReader &in, int kind)
 {
     if constexpr (Index == std::variant_size_v<Change>) {
@@ -274,7 +308,7 @@ template<std::size_t Index = 0> Change readKind(PackedReader &in, int kind)
             return readKind<Index + 1>(in, kind);
         T change;
         eachMember([&in](auto &member) { get(in, member); }, change);
-        if constexpr (std::is_same_v<T, PutPolicy>)
+        if constexpr (requires { complete(in, change); })
             complete(in, change);
         return change;
     }
@@ -294,7 +328,8 @@ void writeChange(PackedWriter &out, const Change &change)
 
 Change readChange(PackedReader &in)
 {
-    return readKind(in, in.byte());
+    const int kind = in.byte();
+    return kind == int(Kind::MemberFeature) ? readOnePlan(in) : readKind(in, kind);
 }
 
 } // namespace bucketwatch

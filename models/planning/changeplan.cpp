@@ -56,10 +56,15 @@ std::vector<Change> partsOf(const std::vector<Change> &changes)
 {
     if (changes.size() != 1)
         return changes;
+    std::vector<Change> parts;
+    if (const auto *members = std::get_if<SetMemberFeature>(&changes.front())) {
+        for (const PlanSetting &plan : members->plans)
+            parts.emplace_back(SetMemberFeature {members->region, members->accounts, {plan}});
+        return parts;
+    }
     const auto *preferences = std::get_if<SetAutoEnable>(&changes.front());
     if (!preferences)
         return changes;
-    std::vector<Change> parts;
     for (const AutoEnableSetting &setting : settingsOf(*preferences))
         parts.emplace_back(changeOf(preferences->region, {setting}));
     return parts;

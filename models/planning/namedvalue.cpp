@@ -18,26 +18,19 @@ struct Values {
 
 using NamedValues = std::vector<NamedValue>;
 
-NamedValues ofAccount(
-    Region region, AccountId account, Feature feature, bool enable, const std::vector<AdditionalSetting> &additional)
-{
-    NamedValues values {{region, account, fieldOf(feature), enable}};
-    for (const auto &[which, on] : additional)
-        values.push_back({region, account, fieldOf(which), on});
-    return values;
-}
-
 NamedValues wanted(AccountId caller, const SetOwnFeature &change)
 {
-    return ofAccount(change.region, caller, change.feature, change.enable, change.additional);
+    return wantedValues(change.region, caller, {change.feature, change.enable, change.additional});
 }
 
 NamedValues wanted(AccountId, const SetMemberFeature &change)
 {
     NamedValues values;
     for (const AccountId account : change.accounts) {
-        const NamedValues own = ofAccount(change.region, account, change.feature, change.enable, change.additional);
-        values.insert(values.end(), own.begin(), own.end());
+        for (const PlanSetting &plan : change.plans) {
+            const NamedValues own = wantedValues(change.region, account, plan);
+            values.insert(values.end(), own.begin(), own.end());
+        }
     }
     return values;
 }
@@ -171,6 +164,14 @@ QString momentText(std::uint64_t seconds)
 std::vector<NamedValue> wantedValues(AccountId caller, const Change &change)
 {
     return std::visit([caller](const auto &one) { return wanted(caller, one); }, change);
+}
+
+std::vector<NamedValue> wantedValues(Region region, AccountId account, const PlanSetting &plan)
+{
+    NamedValues values {{region, account, fieldOf(plan.feature), plan.enable}};
+    for (const auto &[which, on] : plan.additional)
+        values.push_back({region, account, fieldOf(which), on});
+    return values;
 }
 
 std::optional<std::uint64_t> valueIn(const OrganizationView &view, const NamedValue &thing)

@@ -35,6 +35,7 @@ using ThingKey = std::pair<quint64, int>;
 
 /// What @p change wants to become of each value that it names, in its order. Changes that name no single value give none.
 [[nodiscard]] std::vector<NamedValue> wantedValues(AccountId caller, const Change &change);
+[[nodiscard]] std::vector<NamedValue> wantedValues(Region region, AccountId account, const PlanSetting &plan);
 /// The value of the same thing in @p view; nothing when @p view has no such Region or account.
 [[nodiscard]] std::optional<std::uint64_t> valueIn(const OrganizationView &view, const NamedValue &thing);
 /// What @p changes would replace in @p view: what an edit remembers when it is staged. Each thing once, in the order of the changes.

@@ -94,8 +94,7 @@ StagedEdits takingTheirs(const OrganizationView &view, const StagedEdits &edits,
     reduced.request.changes.clear();
     for (const Change &change : edits[edit]->request.changes) {
         const auto isTheirs = [&theirs](const NamedValue &value) { return theirs.contains(keyOf(value)); };
-        if (auto left = withoutValues(reduced.request.caller.account, change, isTheirs))
-            reduced.request.changes.push_back(*std::move(left));
+        std::ranges::move(withoutValues(reduced.request.caller.account, change, isTheirs), std::back_inserter(reduced.request.changes));
     }
     reduced.replaced = replacedValues(view, reduced.request.caller.account, reduced.request.changes);
     return withEdit(edits, edit, std::move(reduced));

@@ -116,24 +116,6 @@ private:
     View m_final; ///< once what was pending has happened
 };
 
-/// The part of @p change that is about values that @p isMeant holds for.
-std::optional<Change> partAbout(AccountId caller, const Change &change, const std::function<bool(const NamedValue &)> &isMeant)
-{
-    if (std::holds_alternative<SetAutoEnable>(change))
-        return withoutValues(caller, change, [&isMeant](const NamedValue &value) { return !isMeant(value); });
-    QSet<AccountId> accounts;
-    bool isAny = false;
-    for (const NamedValue &value : wantedValues(caller, change)) {
-        if (!isMeant(value))
-            continue;
-        accounts.insert(value.account);
-        isAny = true;
-    }
-    if (!isAny)
-        return std::nullopt;
-    return withAccounts(change, [&accounts](AccountId account) { return accounts.contains(account); });
-}
-
 /// What @p done did that others changed since, unless an edit behind it says anew what becomes of it.
 std::vector<Change> lostOf(
     const StagedEdit &done, std::size_t index, const Expectation &expectation, const QSet<ThingKey> &namedByRest)
@@ -141,11 +123,10 @@ std::vector<Change> lostOf(
     std::vector<Change> lost;
     const AccountId caller = done.request.caller.account;
     for (const Change &change : done.request.changes) {
-        auto part = partAbout(caller, change, [&](const NamedValue &value) {
+        const auto isLost = [&](const NamedValue &value) {
             return expectation.isLastEdit(index, value) && !namedByRest.contains(keyOf(value)) && expectation.missed(value);
-        });
-        if (part)
-            lost.push_back(*std::move(part));
+        };
+        std::ranges::move(partAbout(caller, change, isLost), std::back_inserter(lost));
     }
     return lost;
 }

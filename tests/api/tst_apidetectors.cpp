@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatAPolicyManagesIsRefused_data();
     void whatAPolicyManagesIsRefused();
     void whatAPolicyLeavesAloneCanBeSet();
+    void oneRefusedPlanRefusesTheUpdate();
 };
 
 void TestApiDetectors::createGivesTheNumberOfTheNewDetector()
@@ -482,6 +483,16 @@ void TestApiDetectors::whatAPolicyLeavesAloneCanBeSet()
     const QJsonArray s3 {plan(u"S3_DATA_EVENTS"_s, u"ENABLED"_s)};
     QCOMPARE(host.answer(u"UpdateDetector"_s, {{u"features"_s, s3}}, Admin), QJsonObject());
     QVERIFY(host.detectorOf(Admin).isEnabled(Feature::S3DataEvents));
+}
+
+void TestApiDetectors::oneRefusedPlanRefusesTheUpdate()
+{
+    MemoryHost host(aManagedOrganization({Standalone}));
+    const Detector before = host.detectorOf(Standalone);
+    const QJsonArray both {plan(u"LAMBDA_NETWORK_LOGS"_s, u"ENABLED"_s), plan(u"S3_DATA_EVENTS"_s, u"DISABLED"_s)};
+    const QJsonObject input {{u"features"_s, both}, {u"findingPublishingFrequency"_s, u"ONE_HOUR"_s}};
+    QVERIFY(!host.refusal(u"UpdateDetector"_s, input, Standalone).isEmpty());
+    QCOMPARE(host.detectorOf(Standalone), before);
 }
 
 QTEST_GUILESS_MAIN(TestApiDetectors)

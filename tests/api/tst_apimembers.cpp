@@ -515,6 +515,10 @@ void TestApiMembers::whatAPolicyManagesIsUnprocessed_data()
     const QJsonObject older {{u"s3Logs"_s, QJsonObject {{u"enable"_s, true}}}};
     QTest::newRow("on") << u"UpdateMemberDetectors"_s << QJsonObject {{u"features"_s, on}} << u"S3_DATA_EVENTS"_s;
     QTest::newRow("off") << u"UpdateMemberDetectors"_s << QJsonObject {{u"features"_s, off}} << u"S3_DATA_EVENTS"_s;
+    const QJsonArray several {plan(u"EKS_AUDIT_LOGS"_s, u"DISABLED"_s), plan(u"S3_DATA_EVENTS"_s, u"DISABLED"_s),
+        plan(u"LAMBDA_NETWORK_LOGS"_s, u"ENABLED"_s)};
+    QTest::newRow("among plans that are free") << u"UpdateMemberDetectors"_s << QJsonObject {{u"features"_s, several}}
+                                               << u"S3_DATA_EVENTS"_s;
     QTest::newRow("older form") << u"UpdateMemberDetectors"_s << QJsonObject {{u"dataSources"_s, older}} << u"S3_DATA_EVENTS"_s;
     QTest::newRow("suspended") << u"StopMonitoringMembers"_s << QJsonObject() << u"GuardDuty"_s;
 }

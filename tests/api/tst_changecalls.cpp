@@ -59,6 +59,10 @@ void TestChangeCalls::callsComeBackAsTheChangesTheyCarryOut_data()
     row("untag", SetTags {Ireland, {}, {u"team"_s, u"stage"_s}}, u"UntagResource"_s);
     row("members' plan", SetMemberFeature {Ireland, {Active, Management}, Feature::S3DataEvents, true},
         u"UpdateMemberDetectors"_s);
+    row("members' plans",
+        SetMemberFeature {
+            Ireland, {Active}, {{Feature::S3DataEvents, true}, {Feature::EksAuditLogs, false}, {Feature::RuntimeMonitoring, true, {agent}}}},
+        u"UpdateMemberDetectors"_s);
     row("members' plan with a switch", SetMemberFeature {Ireland, {Active}, Feature::RuntimeMonitoring, false, {agent}},
         u"UpdateMemberDetectors"_s);
     row("create members", CreateMembers {Ireland, {{Bare, u"bare@test.example"_s}, {Standalone, u"s@test.example"_s}}},

@@ -190,7 +190,7 @@ void TestSimulatedGuardDuty::refusesARevertAfterALaterEditAndNamesIt()
     const ChangeRequest all = enableAll(demo);
     QVERIFY(waitFor(demo.service->change(all)));
     SetMemberFeature fewer = std::get<SetMemberFeature>(all.changes[0]);
-    fewer.enable = false;
+    fewer.plans.front().enable = false;
     QVERIFY(waitFor(demo.service->change({caller, u"Disable S3 Protection"_s, {fewer}})));
     const auto refused = waitFor(demo.service->revert(1, caller));
     QVERIFY(!refused);
@@ -384,7 +384,7 @@ void TestSimulatedGuardDuty::changesFiftyThousandAccountsAtOnce()
     options.accounts = 50000;
     const DemoSimulation demo(options);
     ChangeRequest request = enableAll(demo);
-    std::get<SetMemberFeature>(request.changes[0]).enable = false;
+    std::get<SetMemberFeature>(request.changes[0]).plans.front().enable = false;
     QVERIFY(waitFor(demo.service->change(request)));
     QSignalSpy changed(demo.service.get(), &GuardDutyService::organizationChanged);
     const auto outcome = waitFor(demo.service->change(enableAll(demo))); // bench_organization says how long it takes

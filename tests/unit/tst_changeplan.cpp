@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/packedbytes.h"
 #include "guardduty/changetitle.h"
+#include "planning/accountsofchange.h"
+#include "planning/changecodec.h"
 #include "planning/changeplan.h"
 #include "planning/planconflict.h"
 #include "planning/plancost.h"
 #include "planning/plancoverage.h"
 #include "planning/plandiff.h"
+#include "planning/planrun.h"
 #include "planning/planwarnings.h"
 #include "support/organizationbuilder.h"
 #include "support/randomchange.h"
@@ -54,6 +58,12 @@ SetAutoEnable memberPreference(AutoEnable value, Region region = ireland())
 SetMemberFeature s3For(std::vector<AccountId> accounts, bool enable = true)
 {
     return {ireland(), std::move(accounts), Feature::S3DataEvents, enable};
+}
+
+/// S3 Protection on, EKS Protection off.
+SetMemberFeature bothFor(std::vector<AccountId> accounts)
+{
+    return {ireland(), std::move(accounts), {{Feature::S3DataEvents, true}, {Feature::EksAuditLogs, false}}};
 }
 
 ChangeRequest requestFor(std::vector<Change> changes)
@@ -216,6 +226,7 @@ private Q_SLOTS:
             ireland(), Feature::RuntimeMonitoring, true, {{AdditionalConfiguration::RuntimeEc2AgentManagement, true}}};
         QTest::newRow("own feature") << Change(own);
         QTest::newRow("member feature") << Change(s3For({Active, Bare}, false));
+        QTest::newRow("member features") << Change(bothFor({Active, Bare}));
         QTest::newRow("preference") << Change(memberPreference(AutoEnable::All));
         QTest::newRow("own detector") << Change(SetOwnDetector {ireland(), true, PublishingFrequency::OneHour});
         QTest::newRow("create") << Change(
@@ -241,6 +252,51 @@ private Q_SLOTS:
         const auto read = ChangePlan::fromBytes(u"test"_s, plan.toBytes());
         QVERIFY(read);
         QCOMPARE(read->edits()[0]->request.changes[0], change);
+    }
+
+    void aPlanOfMembersIsReadAsItWasStoredOnce()
+    {
+        PackedWriter out;
+        out.byte(2);
+        out.text(u"eu-west-1"_s);
+        out.number(1); // account
+        out.number(Active.number());
+        out.number(static_cast<std::uint64_t>(Feature::RuntimeMonitoring));
+        out.byte(1);
+        out.number(1); // switch
+        out.number(static_cast<std::uint64_t>(AdditionalConfiguration::RuntimeEc2AgentManagement));
+        out.byte(1);
+        PackedReader in(out.bytes());
+        const Change read = readChange(in);
+        QVERIFY(in.isGood());
+        QCOMPARE(read,
+            Change(SetMemberFeature {ireland(), {Active}, Feature::RuntimeMonitoring, true,
+                {{AdditionalConfiguration::RuntimeEc2AgentManagement, true}}}));
+    }
+
+    void severalPlansOfMembersAreOneBatchAndSplitInTwo()
+    {
+        const View view = shared();
+        ChangePlan plan = planOf(view, {bothFor({Active})});
+        QCOMPARE(PlanRun(plan, view, History(), Later).batches().size(), 1U);
+        QVERIFY(plan.split(0));
+        QCOMPARE(plan.edits().size(), 2U);
+        QCOMPARE(plan.edits()[0]->request.changes, std::vector<Change> {s3For({Active})});
+        QCOMPARE(plan.edits()[1]->request.changes,
+            std::vector<Change>({SetMemberFeature {ireland(), {Active}, Feature::EksAuditLogs, false}}));
+    }
+
+    void takingTheirsLeavesTheOtherPlans()
+    {
+        const View view = shared();
+        const StagedEdits edits = planOf(view, {bothFor({Active, ActiveToo})}).edits();
+        const auto isS3OfActive = [](const NamedValue &value) {
+            return value.account == Active && value.field == fieldOf(Feature::S3DataEvents);
+        };
+        const std::vector<Change> expected {
+            bothFor({ActiveToo}), SetMemberFeature {ireland(), {Active}, Feature::EksAuditLogs, false}};
+        QCOMPARE(withoutValues(Admin, edits[0]->request.changes[0], isS3OfActive), expected);
+        QCOMPARE(partAbout(Admin, edits[0]->request.changes[0], isS3OfActive), std::vector<Change> {s3For({Active})});
     }
 
     void damagedBytesAreRefused()

@@ -6,6 +6,7 @@
 #include "organization/pending.h"
 #include "organization/refusals.h"
 #include "support/changingorganization.h"
+#include "support/managedorganization.h"
 
 #include <QTest>
 
@@ -40,6 +41,8 @@ class TestMemberRules : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
 
+    void anAccountGetsAllPlansOfARequestOrNone_data();
+    void anAccountGetsAllPlansOfARequestOrNone();
     void whatEachStatusAllows_data();
     void whatEachStatusAllows();
     void theReasonsAreTheServicesOwn_data();
@@ -639,6 +642,53 @@ void TestMemberRules::anInvitedMemberMayDisableItself()
     QVERIFY(organization.change(Invited, DeleteDetector {ireland()}));
     QVERIFY(!organization.detector(Invited).exists());
     QCOMPARE(organization.status(Invited), Status::Removed);
+}
+
+void TestMemberRules::anAccountGetsAllPlansOfARequestOrNone_data()
+{
+    using enum Feature;
+    QTest::addColumn<OrganizationView>("organization");
+    QTest::addColumn<std::vector<PlanSetting>>("plans");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("the first one is managed") << aManagedOrganization({Active})
+        << std::vector<PlanSetting> {{S3DataEvents, true}, {EksAuditLogs, false}, {AiProtection, true}}
+        << unprocessed::managedByPolicy(u"S3_DATA_EVENTS"_s);
+    QTest::newRow("the last one is managed") << aManagedOrganization({Active})
+        << std::vector<PlanSetting> {{EksAuditLogs, false}, {AiProtection, true}, {S3DataEvents, true}}
+        << unprocessed::managedByPolicy(u"S3_DATA_EVENTS"_s);
+    ChangingOrganization runs;
+    QVERIFY(runs.change(Admin, SetMemberFeature {ireland(), {Active}, RuntimeMonitoring, true}));
+    QTest::newRow("Runtime Monitoring would run twice")
+        << runs.view << std::vector<PlanSetting> {{EksRuntimeMonitoring, true}, {AiProtection, true}}
+        << unprocessed::runtimeMonitoringTwice();
+    QTest::newRow("it runs in its newer form instead")
+        << runs.view << std::vector<PlanSetting> {{EksRuntimeMonitoring, true}, {RuntimeMonitoring, false}} << QString();
+    QTest::newRow("nothing is in the way") << anOrganization().build()
+                                           << std::vector<PlanSetting> {{S3DataEvents, true}, {AiProtection, true}} << QString();
+}
+
+void TestMemberRules::anAccountGetsAllPlansOfARequestOrNone()
+{
+    QFETCH(const OrganizationView, organization);
+    QFETCH(const std::vector<PlanSetting>, plans);
+    QFETCH(const QString, reason);
+    ChangingOrganization changing(organization);
+    const Detector before = changing.detector(Active);
+    const auto effect = changing.change(Admin, SetMemberFeature {ireland(), {Active, ActiveToo}, plans});
+    QVERIFY(effect);
+    for (const PlanSetting &plan : plans) {
+        QCOMPARE(changing.has(ActiveToo, plan.feature), plan.enable);
+        QCOMPARE(changing.has(Active, plan.feature), reason.isEmpty() ? plan.enable : before.isEnabled(plan.feature));
+    }
+    if (reason.isEmpty()) {
+        QVERIFY(effect->unprocessed.empty());
+    } else {
+        QCOMPARE(effect->unprocessed.size(), 1U);
+        QCOMPARE(effect->unprocessed.front().account, Active);
+        QCOMPARE(effect->unprocessed.front().reason, reason);
+        QVERIFY(!std::ranges::contains(effect->changed, Active) && !std::ranges::contains(effect->alreadySo, Active));
+        QCOMPARE(changing.detector(Active), before);
+    }
 }
 
 void TestMemberRules::twoRuntimeMonitorsNeverRunTogether()

@@ -31,7 +31,7 @@ QString textOf(const Change &change)
     if (const auto *own = std::get_if<SetOwnFeature>(&change))
         return own->enable ? u"enable own"_s : u"disable own"_s;
     const auto &members = std::get<SetMemberFeature>(change);
-    QString text = members.enable ? u"enable"_s : u"disable"_s;
+    QString text = members.plans.front().enable ? u"enable"_s : u"disable"_s;
     for (const AccountId account : members.accounts)
         text += u' ' + account.toString();
     return text;

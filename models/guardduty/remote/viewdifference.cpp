@@ -202,8 +202,10 @@ private:
     void add(const SetOwnFeature &change) { addPlan(m_caller, change.feature); }
     void add(const SetMemberFeature &change)
     {
-        for (const AccountId account : change.accounts)
-            addPlan(account, change.feature);
+        for (const AccountId account : change.accounts) {
+            for (const PlanSetting &plan : change.plans)
+                addPlan(account, plan.feature);
+        }
     }
     void add(const SetAutoEnable &change)
     {
