@@ -21,13 +21,6 @@ struct Titles {
     Q_DECLARE_TR_FUNCTIONS(bucketwatch::Titles)
 };
 
-QString title(const SetOwnFeature &change)
-{
-    //: %1 is a protection plan, %2 a Region
-    return (change.enable ? Titles::tr("Enable %1 for this account in %2") : Titles::tr("Disable %1 for this account in %2"))
-        .arg(planName(change.feature), change.region.name());
-}
-
 /// "S3 Protection, EKS Protection and 2 more"
 QString names(const std::vector<PlanSetting> &plans)
 {
@@ -39,6 +32,30 @@ QString names(const std::vector<PlanSetting> &plans)
 bool areAll(const std::vector<PlanSetting> &plans, bool enabled)
 {
     return std::ranges::all_of(plans, [enabled](const PlanSetting &plan) { return plan.enable == enabled; });
+}
+
+/// UpdateDetector, its features: of one call there is a change for each plan.
+struct OwnPlans {
+    Region region;
+    std::vector<PlanSetting> plans;
+};
+
+QString title(const OwnPlans &own)
+{
+    const auto text = [&own] {
+        //: %1 names protection plans, %2 is a Region
+        if (areAll(own.plans, true))
+            return Titles::tr("Enable %1 for this account in %2");
+        return areAll(own.plans, false) ? Titles::tr("Disable %1 for this account in %2")
+                                        //: %1 names protection plans, %2 is a Region
+                                        : Titles::tr("Change %1 for this account in %2");
+    };
+    return text().arg(names(own.plans), own.region.name());
+}
+
+QString title(const SetOwnFeature &change)
+{
+    return title(OwnPlans {change.region, {{change.feature, change.enable, change.additional}}});
 }
 
 QString title(const SetMemberFeature &change)
@@ -204,10 +221,35 @@ QString title(const RemovePolicy &change)
     return Titles::tr("Remove the policy \u201c%1\u201d").arg(change.name);
 }
 
+/// "90 d 2 h", to the minute.
+QString spanText(std::chrono::minutes span)
+{
+    using namespace std::chrono;
+    QStringList parts;
+    const auto add = [&parts](const QString &text, auto count) {
+        if (count != 0)
+            parts << text.arg(count);
+    };
+    //: A number of days, as short as it can be
+    add(Titles::tr("%1 d"), span / days(1));
+    //: A number of hours, as short as it can be
+    add(Titles::tr("%1 h"), span % days(1) / hours(1));
+    //: A number of minutes, as short as it can be
+    add(Titles::tr("%1 min"), (span % hours(1)).count());
+    return parts.join(u' ');
+}
+
 QString title(const SetTime &change)
 {
-    return change.time.stoppedAt ? Titles::tr("Stop the simulated clock at %1").arg(toIsoString(*change.time.stoppedAt))
-                                 : Titles::tr("Set the simulated clock");
+    if (change.time.stoppedAt)
+        return Titles::tr("Stop the simulated clock at %1").arg(toIsoString(*change.time.stoppedAt));
+    const auto ahead = std::chrono::round<std::chrono::minutes>(change.time.offset);
+    if (ahead.count() == 0)
+        return Titles::tr("Set the simulated clock to the time of this computer");
+    //: %1 is a span of time such as "2 d 3 h"
+    return (ahead.count() > 0 ? Titles::tr("Set the simulated clock %1 ahead of this computer")
+                              : Titles::tr("Set the simulated clock %1 behind this computer"))
+        .arg(spanText(abs(ahead)));
 }
 
 QString title(const SetPropagation &change)
@@ -291,6 +333,39 @@ QString title(const DeleteList &change)
     return Titles::tr("Delete a list in %1").arg(change.region.name());
 }
 
+QStringList titlesOf(const Change &change)
+{
+    const auto *own = std::get_if<SetOwnDetector>(&change);
+    if (own && own->enable && own->frequency)
+        return {title(SetOwnDetector {own->region, own->enable, {}}), title(SetOwnDetector {own->region, {}, own->frequency})};
+    return {std::visit([](const auto &one) { return title(one); }, change)};
+}
+
+/// What each of @p changes does, plans of the own detector together.
+QStringList titlesOf(const std::vector<Change> &changes)
+{
+    QStringList titles;
+    std::optional<OwnPlans> own;
+    const auto endOwn = [&] {
+        if (own)
+            titles << title(*std::exchange(own, std::nullopt));
+    };
+    for (const Change &change : changes) {
+        const auto *feature = std::get_if<SetOwnFeature>(&change);
+        if (!feature || (own && own->region != feature->region))
+            endOwn();
+        if (!feature) {
+            titles << titlesOf(change);
+            continue;
+        }
+        if (!own)
+            own = OwnPlans {feature->region, {}};
+        own->plans.push_back({feature->feature, feature->enable, feature->additional});
+    }
+    endOwn();
+    return titles;
+}
+
 } // namespace
 
 QString titleOf(const std::vector<Change> &changes)
@@ -298,7 +373,11 @@ QString titleOf(const std::vector<Change> &changes)
     if (changes.empty())
         return {};
     const WireLanguage off(false); // the history is read by people
-    return std::visit([](const auto &change) { return title(change); }, changes.front());
+    const QStringList titles = titlesOf(changes);
+    const auto more = static_cast<int>(titles.size()) - 1;
+    return more == 0 ? titles.front()
+                     //: %1 is what a request does first, such as "Enable S3 Protection for 2 accounts in Europe (Ireland)"
+                     : Titles::tr("%1, and %n more change(s)", nullptr, more).arg(titles.front());
 }
 
 QString historyTitle(const ChangeRequest &request)

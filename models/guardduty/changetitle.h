@@ -10,7 +10,7 @@
 namespace bucketwatch {
 
 /// A title for the history: "Enable S3 Protection for 45 accounts in Europe (Ireland)". Translated, imperative. Of several
-/// changes the first one gives the title.
+/// changes the first one, and how many more there are.
 [[nodiscard]] QString titleOf(const std::vector<Change> &changes);
 
 /// The title that @p request has in the history: its own, or that of its changes.

@@ -32,14 +32,25 @@ bool namesS3Protection(const Change &change)
         change);
 }
 
-/// The API wants the preference for members in every call: one that only repeats what holds is nothing to tell of.
+/// The API wants the preference for members in every call, and scripts say that GuardDuty is enabled in every UpdateDetector: what
+/// only repeats what holds is nothing to tell of beside something else.
 QString titleFor(const OperationContext &context, std::vector<Change> changes)
 {
+    const auto repeatsStatus = [&context](const SetOwnDetector &own) {
+        return own.enable && *own.enable == (context.ownDetector().status == DetectorStatus::Enabled);
+    };
     for (Change &change : changes) {
         auto *set = std::get_if<SetAutoEnable>(&change);
         if (set && set->members == context.region.configuration.members && !(set->features.empty() && set->additional.empty()))
             set->members.reset();
+        auto *own = std::get_if<SetOwnDetector>(&change);
+        if (own && (own->frequency || changes.size() > 1) && repeatsStatus(*own))
+            own->enable.reset();
     }
+    std::erase_if(changes, [](const Change &change) {
+        const auto *own = std::get_if<SetOwnDetector>(&change);
+        return own && !own->enable && !own->frequency;
+    });
     return titleOf(changes);
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void updateOrganizationConfigurationForAllReachesExistingMembers();
     void updateOrganizationConfigurationTakesTheOlderForm();
     void updatesAreEditsWithTheDoorTheyCameThrough();
+    void whatAnUpdateRepeatsIsNotInItsTitle();
 
 private:
     [[nodiscard]] ApiReply call(const QString &operation, QJsonObject input = {}, AccountId as = Administrator);
@@ -346,6 +347,22 @@ void TestApi::updatesAreEditsWithTheDoorTheyCameThrough()
     QCOMPARE(edit.caller.account, Administrator);
     QCOMPARE(edit.title, u"Disable S3 Protection for this account in Europe (Ireland)"_s);
     QVERIFY(waitFor(m_demo.service->revert(edit.number, {Administrator, Door::CommandLine})));
+}
+
+void TestApi::whatAnUpdateRepeatsIsNotInItsTitle()
+{
+    QJsonArray plans = s3(u"status"_s, u"DISABLED"_s);
+    plans.append(QJsonObject {{u"name"_s, u"LAMBDA_NETWORK_LOGS"_s}, {u"status"_s, u"DISABLED"_s}});
+    const auto title = [this](const QJsonObject &input) {
+        if (!call(u"UpdateDetector"_s, input))
+            return QString();
+        const EditSummary edit = m_demo.service->history()->edits.back();
+        return waitFor(m_demo.service->revert(edit.number, {Administrator, Door::CommandLine})) ? edit.title : QString();
+    };
+    QCOMPARE(title({{u"enable"_s, true}, {u"features"_s, plans}}),
+        u"Disable S3 Protection, Lambda Protection for this account in Europe (Ireland)"_s);
+    QCOMPARE(title({{u"enable"_s, true}, {u"findingPublishingFrequency"_s, u"ONE_HOUR"_s}, {u"features"_s, plans}}),
+        u"Set how often updated findings are published in Europe (Ireland), and 1 more change(s)"_s);
 }
 
 QTEST_GUILESS_MAIN(TestApi)

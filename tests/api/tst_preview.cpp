@@ -14,6 +14,7 @@
 using namespace bucketwatch;
 using namespace bucketwatch::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestPreview : public QObject {
     Q_OBJECT
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void callsComeBackAsTheChangesTheyCarryOut();
     void titlesSayWhatIsDone_data();
     void titlesSayWhatIsDone();
+    void titlesTellOfAllThatIsAskedFor();
     void theTableKnowsEveryOperation();
     void theTableTakesTextForNumbersInQueries();
     void theTableTakesWholeNumbersThatKeepTheirValue();
@@ -192,7 +194,14 @@ void TestPreview::titlesSayWhatIsDone_data()
     row(put, u"Attach the policy \u201cS3\u201d"_s);
     row(RemovePolicy {u"S3"_s}, u"Remove the policy \u201cS3\u201d"_s);
     row(SetTime {{{}, When}}, u"Stop the simulated clock at 2026-11-01T00:00:00.000Z"_s);
-    row(SetTime {}, u"Set the simulated clock"_s);
+    row(SetTime {}, u"Set the simulated clock to the time of this computer"_s);
+    row(SetTime {{26h + 15min + 2s, {}}}, u"Set the simulated clock 1 d 2 h 15 min ahead of this computer"_s);
+    row(SetTime {{-3h, {}}}, u"Set the simulated clock 3 h behind this computer"_s);
+    const std::vector<PlanSetting> off {{Feature::S3DataEvents, false}, {Feature::LambdaNetworkLogs, false}};
+    row(SetMemberFeature {m_ireland, {Active}, off},
+        u"Disable S3 Protection, Lambda Protection for 1 account(s) in Europe (Ireland)"_s);
+    row(SetMemberFeature {m_ireland, {Active}, {{Feature::S3DataEvents, false}, {Feature::LambdaNetworkLogs, true}}},
+        u"Change S3 Protection, Lambda Protection for 1 account(s) in Europe (Ireland)"_s);
     row(SetPropagation {Propagation::Delayed}, u"Let preferences reach existing accounts within 24 hours"_s);
     row(SetPropagation {Propagation::AtOnce}, u"Let preferences reach existing accounts at once"_s);
     row(SettlePending {}, u"Carry out pending changes"_s);
@@ -203,7 +212,22 @@ void TestPreview::titlesSayWhatIsDone()
     QFETCH(const Change, change);
     QFETCH(const QString, title);
     QCOMPARE(titleOf({change}), title);
-    QCOMPARE(titleOf({change, change}), title);
+    const Change other = SetPolicyType {true};
+    QCOMPARE(titleOf({change, other, other}), title + u", and 2 more change(s)"_s);
+}
+
+void TestPreview::titlesTellOfAllThatIsAskedFor()
+{
+    const auto own = [this](Feature feature, bool enable) { return SetOwnFeature {m_ireland, feature, enable}; };
+    const SetOwnDetector often {m_ireland, {}, PublishingFrequency::OneHour};
+    QCOMPARE(titleOf({own(Feature::S3DataEvents, false), own(Feature::LambdaNetworkLogs, false)}),
+        u"Disable S3 Protection, Lambda Protection for this account in Europe (Ireland)"_s);
+    QCOMPARE(titleOf({own(Feature::S3DataEvents, false), own(Feature::LambdaNetworkLogs, true)}),
+        u"Change S3 Protection, Lambda Protection for this account in Europe (Ireland)"_s);
+    QCOMPARE(titleOf({often, own(Feature::S3DataEvents, false), own(Feature::LambdaNetworkLogs, false)}),
+        u"Set how often updated findings are published in Europe (Ireland), and 1 more change(s)"_s);
+    QCOMPARE(titleOf({SetOwnDetector {m_ireland, false, PublishingFrequency::OneHour}}),
+        u"Suspend GuardDuty for this account in Europe (Ireland), and 1 more change(s)"_s);
 }
 
 void TestPreview::theTableKnowsEveryOperation()
