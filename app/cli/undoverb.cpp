@@ -22,14 +22,19 @@ Error nothing(const QString &message)
     return Error {Error::Kind::NotFound, message, {}};
 }
 
-/// Who takes @p edit back: the account that was named, or the one that made the edit, or the management account for what no
-/// account made.
-Result<Caller> callerFor(const std::string &account, const std::optional<EditSummary> &edit, const OrganizationView &view)
+constexpr auto AsHelp = "Take it back with the rights of this account only (default: as the holder of the workspace, who may take "
+                        "anything back, in the name of the account that made the edit)";
+
+/// Who takes @p edit back: the account that was named, with its rights, or the holder of the workspace in the name of the account
+/// that made the edit, or of the management account for what no account made.
+Result<Reverter> reverterFor(const std::string &account, const std::optional<EditSummary> &edit, const OrganizationView &view)
 {
     if (!account.empty())
-        return findAccount(account, view).transform([](AccountId id) { return Caller {id, Door::CommandLine}; });
+        return findAccount(account, view).transform([](AccountId id) {
+            return Reverter {{id, Door::CommandLine}, RevertRights::OfCaller};
+        });
     const bool made = edit && view.accounts->row(edit->caller.account) >= 0;
-    return Caller {made ? edit->caller.account : view.managementAccount, Door::CommandLine};
+    return Reverter {{made ? edit->caller.account : view.managementAccount, Door::CommandLine}, RevertRights::OfWorkspace};
 }
 
 int report(QFuture<Result<Outcome>> future, SimulatedGuardDuty &service, const Context &context)
@@ -58,7 +63,7 @@ const char *UndoVerb::description() const
 void UndoVerb::declare(CLI::App &command)
 {
     declareWorkspace(command, m_workspace);
-    command.add_option("--as", m_as, "The account that asks (default: the one that made the edit)")->type_name("ACCOUNT");
+    command.add_option("--as", m_as, AsHelp)->type_name("ACCOUNT");
     auto *edit = command.add_option("--edit", m_edit, "Take this edit back instead of the newest one")->type_name("NUMBER");
     command.add_option("--to", m_to, "Take everything back that came after this edit; 0 is the beginning")
         ->type_name("NUMBER")
@@ -77,11 +82,11 @@ int UndoVerb::run(const Context &context)
         return refuse(context, nothing(Texts::tr("There is nothing to undo.")));
     const bool takesAnyBack = m_to && !history->edits.empty() && history->edits.back().number > *m_to;
     const auto newest = takesAnyBack ? std::optional(history->edits.back()) : std::nullopt;
-    const auto caller = callerFor(m_as, m_to ? newest : target, *view);
-    if (!caller)
-        return refuse(context, caller.error());
-    return report(m_to ? (*service)->revertTo(*m_to, *caller)
-                       : (*service)->revert(m_edit.value_or(target ? target->number : 0), *caller),
+    const auto by = reverterFor(m_as, m_to ? newest : target, *view);
+    if (!by)
+        return refuse(context, by.error());
+    return report(m_to ? (*service)->revertToBy(*m_to, *by)
+                       : (*service)->revertBy(m_edit.value_or(target ? target->number : 0), *by),
         **service, context);
 }
 
@@ -93,7 +98,7 @@ const char *RedoVerb::description() const
 void RedoVerb::declare(CLI::App &command)
 {
     declareWorkspace(command, m_workspace);
-    command.add_option("--as", m_as, "The account that asks (default: the one that made the edit)")->type_name("ACCOUNT");
+    command.add_option("--as", m_as, AsHelp)->type_name("ACCOUNT");
 }
 
 int RedoVerb::run(const Context &context)
@@ -104,10 +109,10 @@ int RedoVerb::run(const Context &context)
     const auto undone = (*service)->history()->redoable();
     if (!undone)
         return refuse(context, nothing(Texts::tr("There is nothing to redo.")));
-    const auto caller = callerFor(m_as, undone, *(*service)->organization());
-    if (!caller)
-        return refuse(context, caller.error());
-    return report((*service)->revert(undone->number, *caller), **service, context);
+    const auto by = reverterFor(m_as, undone, *(*service)->organization());
+    if (!by)
+        return refuse(context, by.error());
+    return report((*service)->revertBy(undone->number, *by), **service, context);
 }
 
 } // namespace bucketwatch

@@ -38,7 +38,8 @@ public:
     /// be changed while others were are in Outcome::unprocessed.
     [[nodiscard]] virtual QFuture<Result<Outcome>> change(const ChangeRequest &request) = 0;
     /// Takes edit @p number back, as an edit of its own. Error::Conflict, naming the later edit, when the same fields were
-    /// changed since. Taking a revert back is redo.
+    /// changed since. Taking a revert back is redo. Whoever holds a workspace may take back what any account did there; @p caller is
+    /// whom the history names. Over a connection the rights of @p caller count.
     [[nodiscard]] virtual QFuture<Result<Outcome>> revert(EditNumber number, const Caller &caller) = 0;
     /// Takes everything back that came after edit @p number (0: all of it), as one edit.
     [[nodiscard]] virtual QFuture<Result<Outcome>> revertTo(EditNumber number, const Caller &caller) = 0;

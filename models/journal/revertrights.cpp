@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <unordered_set>
 
 namespace bucketwatch {
@@ -195,30 +196,52 @@ bool mayChange(const OrganizationView &view, const RegionView &region, AccountId
     return (administers && concernsMembers(view, region, caller, patch)) || concernsItself(view, region, caller, patch);
 }
 
-AccountId ownerOf(const RegionView &region, const RegionPatch &patch)
+/// @p patch by the account that each value belongs to; those of nobody's are the administrator's.
+std::map<AccountId, RegionPatch> byAccount(const RegionView &region, const RegionPatch &patch)
 {
-    if (!patch.configuration && !patch.fields.empty())
-        return patch.fields.front().account;
-    if (!patch.configuration && !patch.tags.empty())
-        return patch.tags.front().account;
-    if (!patch.configuration && !patch.invitations.empty())
-        return patch.invitations.front().invitation.administrator;
-    if (!patch.configuration && !patch.findings.empty())
-        return patch.findings.front().account;
-    if (!patch.configuration && !patch.filters.empty())
-        return patch.filters.front().account;
-    if (!patch.configuration && !patch.lists.empty())
-        return patch.lists.front().account;
-    return region.administrator.value_or(AccountId());
+    std::map<AccountId, RegionPatch> parts;
+    const auto partOf = [&](AccountId account) -> RegionPatch & {
+        RegionPatch &part = parts[account];
+        part.region = patch.region;
+        return part;
+    };
+    const auto add = [&](auto list) {
+        for (const auto &change : patch.*list)
+            (partOf(change.account).*list).push_back(change);
+    };
+    if (patch.configuration)
+        partOf(region.administrator.value_or(AccountId())).configuration = patch.configuration;
+    add(&RegionPatch::fields);
+    add(&RegionPatch::tags);
+    add(&RegionPatch::findings);
+    add(&RegionPatch::filters);
+    add(&RegionPatch::lists);
+    for (const InvitationChange &change : patch.invitations)
+        partOf(change.invitation.account).invitations.push_back(change);
+    return parts;
+}
+
+/// An account whose settings keep @p caller from taking @p patch back.
+AccountId outOfReach(const OrganizationView &view, const RegionView &region, AccountId caller, const RegionPatch &patch)
+{
+    const auto parts = byAccount(region, patch);
+    const auto isOut = [&](const auto &part) { return !mayChange(view, region, caller, part.second); };
+    auto found = std::ranges::find_if(parts, [&](const auto &part) { return part.first != caller && isOut(part); });
+    if (found == parts.end())
+        found = std::ranges::find_if(parts, isOut);
+    return found == parts.end() ? caller : found->first;
 }
 
 Error mayNot(AccountId caller, AccountId owner)
 {
-    return {Error::Kind::Denied,
-        QCoreApplication::translate(
-            "bucketwatch::Journal", "Account %1 may not take this edit back, because it changed settings of account %2.")
-            .arg(caller.toString(), owner.toString()),
-        {}};
+    const QString message = owner == caller || !owner.isValid()
+        ? QCoreApplication::translate(
+              "bucketwatch::Journal", "Account %1 may not take this edit back, because it may not change these settings now.")
+              .arg(caller.toString())
+        : QCoreApplication::translate(
+              "bucketwatch::Journal", "Account %1 may not take this edit back, because it changed settings of account %2.")
+              .arg(caller.toString(), owner.toString());
+    return {Error::Kind::Denied, message, {}};
 }
 
 } // namespace
@@ -234,7 +257,7 @@ Result<void> checkMayChange(const OrganizationView &view, AccountId caller, cons
         const RegionPatch patch = askedFor(change, whole);
         const auto region = view.find(patch.region);
         if (region && !patch.isEmpty() && !mayChange(view, *region, caller, patch))
-            return std::unexpected(mayNot(caller, ownerOf(*region, patch)));
+            return std::unexpected(mayNot(caller, outOfReach(view, *region, caller, patch)));
     }
     return {};
 }

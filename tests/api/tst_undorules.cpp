@@ -41,13 +41,13 @@ public:
     {
         return keep(stepFor(*view, *history, {{asked.caller, door}, u"Edit"_s, {asked.change}}, now)).has_value();
     }
-    Result<void> revert(EditNumber number, AccountId caller)
+    Result<void> revert(EditNumber number, AccountId caller, RevertRights rights = RevertRights::OfCaller)
     {
-        return keep(stepBack(*view, *history, number, {caller, Door::Window}, now, source()));
+        return keep(stepBack(*view, *history, number, {{caller, Door::Window}, rights}, now, source()));
     }
-    Result<void> revertTo(EditNumber number, AccountId caller)
+    Result<void> revertTo(EditNumber number, AccountId caller, RevertRights rights = RevertRights::OfCaller)
     {
-        return keep(stepBackTo(*view, *history, number, {caller, Door::Window}, now, source()));
+        return keep(stepBackTo(*view, *history, number, {{caller, Door::Window}, rights}, now, source()));
     }
 
     [[nodiscard]] const RegionView &region() const { return *view->find(ireland()); }
@@ -180,6 +180,10 @@ private Q_SLOTS:
     void theLimitIsCountedAnew();
     void thereIsNoRoomForMore();
     void preferencesGoWithTheirAdministrator();
+    void theHolderOfTheWorkspaceTakesAnythingBack_data();
+    void theHolderOfTheWorkspaceTakesAnythingBack();
+    void theHolderKeepsTheRulesToo();
+    void aRefusalNamesTheAccountOutOfReach();
 
 private:
     static constexpr auto Ec2 = AdditionalConfiguration::RuntimeEc2AgentManagement;
@@ -493,6 +497,64 @@ void TestUndoRules::preferencesGoWithTheirAdministrator()
     QCOMPARE(edits.region().configuration.of(S3), AutoEnable::None); // the next one begins with its own
     QVERIFY(edits.revert(5, Management));
     QCOMPARE(edits.region().configuration.of(S3), AutoEnable::New);
+}
+
+void TestUndoRules::theHolderOfTheWorkspaceTakesAnythingBack_data()
+{
+    QTest::addColumn<Story>("story");
+    const auto off = [](AccountId account) { return Asked {account, SetOwnFeature {ireland(), S3, false}}; };
+    QTest::newRow("of the administrator and of a standalone account") << Story {off(Standalone), off(Admin)};
+    QTest::newRow("of the management account") << Story {off(Admin), {Management, RegisterAdministrator {Bare, true}}};
+    QTest::newRow("of somebody who is a member now") << Story {off(Standalone), {Admin, add(Standalone)}};
+}
+
+void TestUndoRules::theHolderOfTheWorkspaceTakesAnythingBack()
+{
+    QFETCH(const Story, story);
+    Edits edits(anOrganization().withS3(Standalone).withS3(Admin).build());
+    const auto before = edits.view;
+    for (const Asked &asked : story)
+        QVERIFY(edits.change(asked));
+    Edits toBeginning = edits;
+    Edits firstOnly = edits;
+    QVERIFY(firstOnly.revert(1, Active, RevertRights::OfWorkspace));
+    const auto number = std::ssize(story);
+    for (EditNumber edit = number; edit > 0; --edit) {
+        const auto undone = edits.revert(edit, Active, RevertRights::OfWorkspace);
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message));
+    }
+    QVERIFY(edits.has(Standalone, S3) && edits.has(Admin, S3));
+    QCOMPARE(edits.view->settings, before->settings);
+    QCOMPARE(edits.history->edits.back().caller.account, Active); // who did it, not whose edit it was
+    QVERIFY(edits.revert(2 * number, Active, RevertRights::OfWorkspace)); // redo
+    const auto all = toBeginning.revertTo(0, Active, RevertRights::OfWorkspace);
+    QVERIFY2(all, all ? "" : qPrintable(all.error().message));
+    QVERIFY(toBeginning.has(Standalone, S3) && toBeginning.has(Admin, S3));
+}
+
+void TestUndoRules::theHolderKeepsTheRulesToo()
+{
+    Edits edits(anOrganization().build());
+    QVERIFY(edits.change({Admin, act(MemberAction::StartMonitoring, Suspended)}));
+    QVERIFY(edits.change({Admin, prefer(AutoEnable::All)}));
+    const auto refused = edits.revert(1, Management, RevertRights::OfWorkspace);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+}
+
+void TestUndoRules::aRefusalNamesTheAccountOutOfReach()
+{
+    Edits edits(anOrganization().withS3(Standalone).withS3(Admin).build());
+    QVERIFY(edits.change({Admin, SetOwnFeature {ireland(), S3, false}}));
+    QVERIFY(edits.change({Standalone, SetOwnFeature {ireland(), S3, false}}));
+    const auto message = [&edits](AccountId caller) { return edits.revertTo(0, caller).error().message; };
+    const QString words = u"Account %1 may not take this edit back, because it changed settings of account %2."_s;
+    QCOMPARE(message(Admin), words.arg(Admin.toString(), Standalone.toString()));
+    QCOMPARE(message(Standalone), words.arg(Standalone.toString(), Admin.toString()));
+
+    QVERIFY(edits.change({Admin, SetMemberFeature {ireland(), {Active}, S3, true}}));
+    QCOMPARE(edits.revert(3, Active).error().message,
+        u"Account %1 may not take this edit back, because it may not change these settings now."_s.arg(Active.toString()));
 }
 
 QTEST_GUILESS_MAIN(TestUndoRules)

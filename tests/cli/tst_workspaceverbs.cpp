@@ -37,6 +37,7 @@ private Q_SLOTS:
     void historyNamesEveryEdit();
     void undoAndRedoAreEdits();
     void undoTakesOneEditBackOrAllAfterOne();
+    void undoTakesBackWhatSeveralAccountsDid();
     void undoIsRefusedWithTheReason_data();
     void undoIsRefusedWithTheReason();
     void theClockGoesForwardAndStands();
@@ -188,6 +189,26 @@ void TestWorkspaceVerbs::undoTakesOneEditBackOrAllAfterOne()
     QCOMPARE(run(u"undo"_s, {u"--to"_s, u"0"_s}).status, 0);
     QCOMPARE(protectedMembers(), before);
     QCOMPARE(history().size(), 4);
+}
+
+void TestWorkspaceVerbs::undoTakesBackWhatSeveralAccountsDid()
+{
+    const QJsonArray known = run(u"keys"_s).json()["accounts"_L1].toArray();
+    const auto isAlone = [](const QJsonValue &account) { return account["role"_L1] == "standalone"_L1; };
+    const QString standalone = (*std::ranges::find_if(known, isAlone))["accountId"_L1].toString();
+    QCOMPARE(run(u"call"_s, {u"UpdateDetector"_s, Off, u"--as"_s, standalone}).status, 0);
+    QCOMPARE(call(u"UpdateDetector"_s, Off).status, 0);
+    for (const QStringList &who : {QStringList {u"--edit"_s, u"1"_s}, QStringList {u"--to"_s, u"0"_s}}) {
+        const Run refused = run(u"undo"_s, who + QStringList {u"--as"_s, Administrator.toString()});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(u"settings of account "_s + standalone), qPrintable(refused.err));
+    }
+    const Run undone = run(u"undo"_s, {u"--to"_s, u"0"_s});
+    QVERIFY2(undone.status == 0, qPrintable(undone.err));
+    QCOMPARE(ownS3(), u"ENABLED"_s);
+    QCOMPARE(run(u"undo"_s).status, 0);
+    QCOMPARE(ownS3(), u"DISABLED"_s);
+    QCOMPARE(run(u"undo"_s, {u"--edit"_s, u"1"_s}).status, 0);
 }
 
 void TestWorkspaceVerbs::undoIsRefusedWithTheReason_data()

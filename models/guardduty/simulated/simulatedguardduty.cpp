@@ -129,12 +129,22 @@ QFuture<Result<Outcome>> SimulatedGuardDuty::change(const ChangeRequest &request
 
 QFuture<Result<Outcome>> SimulatedGuardDuty::revert(EditNumber number, const Caller &caller)
 {
-    return ask<Result<Outcome>>(m_worker, [number, caller](SimulationWorker &worker) { return worker.revert(number, caller); });
+    return revertBy(number, {caller, RevertRights::OfWorkspace});
 }
 
 QFuture<Result<Outcome>> SimulatedGuardDuty::revertTo(EditNumber number, const Caller &caller)
 {
-    return ask<Result<Outcome>>(m_worker, [number, caller](SimulationWorker &worker) { return worker.revertTo(number, caller); });
+    return revertToBy(number, {caller, RevertRights::OfWorkspace});
+}
+
+QFuture<Result<Outcome>> SimulatedGuardDuty::revertBy(EditNumber number, const Reverter &by)
+{
+    return ask<Result<Outcome>>(m_worker, [number, by](SimulationWorker &worker) { return worker.revert(number, by); });
+}
+
+QFuture<Result<Outcome>> SimulatedGuardDuty::revertToBy(EditNumber number, const Reverter &by)
+{
+    return ask<Result<Outcome>>(m_worker, [number, by](SimulationWorker &worker) { return worker.revertTo(number, by); });
 }
 
 QFuture<Result<void>> SimulatedGuardDuty::load(const std::vector<Region> &regions)

@@ -8,6 +8,7 @@
 #include "guardduty/failuresettings.h"
 #include "guardduty/guarddutyservice.h"
 #include "guardduty/planstore.h"
+#include "journal/revertrights.h"
 #include "organization/generator.h"
 
 #include <QThread>
@@ -65,6 +66,9 @@ public:
     [[nodiscard]] QFuture<Result<Outcome>> change(const ChangeRequest &request) override;
     [[nodiscard]] QFuture<Result<Outcome>> revert(EditNumber number, const Caller &caller) override;
     [[nodiscard]] QFuture<Result<Outcome>> revertTo(EditNumber number, const Caller &caller) override;
+    /// The same with rights that are said. Error::Denied when they do not suffice.
+    [[nodiscard]] QFuture<Result<Outcome>> revertBy(EditNumber number, const Reverter &by);
+    [[nodiscard]] QFuture<Result<Outcome>> revertToBy(EditNumber number, const Reverter &by);
     [[nodiscard]] QFuture<Result<void>> load(const std::vector<Region> &regions) override;
     [[nodiscard]] QFuture<Result<FieldOrigin>> originOf(Region region, AccountId account, Field field) override;
 

@@ -85,6 +85,11 @@ bool isByNobody(const History &history, EditNumber number)
     return origin && origin->caller.door == Door::Service;
 }
 
+Result<void> checkMay(const OrganizationView &view, const Reverter &by, const OrganizationPatch &patch)
+{
+    return by.rights == RevertRights::OfWorkspace ? Result<void>() : checkMayChange(view, by.caller.account, patch);
+}
+
 } // namespace
 
 std::shared_ptr<const OrganizationView> emptyOrganization()
@@ -106,39 +111,39 @@ Result<Step> stepFor(const OrganizationView &view, const History &history, const
     return finished(std::move(step), std::move(preview->result), history);
 }
 
-Result<Step> stepBack(const OrganizationView &view, const History &history, EditNumber number, const Caller &caller,
+Result<Step> stepBack(const OrganizationView &view, const History &history, EditNumber number, const Reverter &by,
     Timestamp now, const PatchSource &patchesOf)
 {
     auto plan = planRevert(view, history, number, patchesOf);
     if (!plan)
         return std::unexpected(plan.error());
     dropPastMoments(plan->patch, now);
-    const auto allowed = isByNobody(history, number) ? Result<void>() : checkMayChange(view, caller.account, plan->patch);
-    if (!allowed)
+    const bool isFree = isByNobody(history, number);
+    if (const auto allowed = isFree ? Result<void>() : checkMay(view, by, plan->patch); !allowed)
         return std::unexpected(allowed.error());
     // What became due happened by itself, so nothing of it happens again by itself.
-    const MadeBy by = isByNobody(history, number) || setsClock(plan->patch) ? MadeBy::Nobody : MadeBy::Account;
+    const MadeBy madeBy = isFree || setsClock(plan->patch) ? MadeBy::Nobody : MadeBy::Account;
     OrganizationView result = restored(view, plan->patch, now);
-    if (by == MadeBy::Account)
-        addFollowUps({view, caller.account, now}, plan->patch, result);
-    if (const auto stands = checkStands(view, result, plan->patch, by); !stands)
+    if (madeBy == MadeBy::Account)
+        addFollowUps({view, by.caller.account, now}, plan->patch, result);
+    if (const auto stands = checkStands(view, result, plan->patch, madeBy); !stands)
         return std::unexpected(stands.error());
     Step step;
     const EditNumber target = revertTarget(history, number);
-    step.edit.summary = {nextNumber(history), now, caller, revertTitle(history, number, target), target, 0};
+    step.edit.summary = {nextNumber(history), now, by.caller, revertTitle(history, number, target), target, 0};
     step.edit.patch = std::move(plan->patch);
     step.outcome.unprocessed = std::move(plan->gone);
     return finished(std::move(step), std::move(result), history);
 }
 
-Result<Step> stepBackTo(const OrganizationView &view, const History &history, EditNumber number, const Caller &caller,
+Result<Step> stepBackTo(const OrganizationView &view, const History &history, EditNumber number, const Reverter &by,
     Timestamp now, const PatchSource &patchOf)
 {
     auto plan = planRevertTo(view, history, number, patchOf);
     if (!plan)
         return std::unexpected(plan.error());
     dropPastMoments(plan->patch, now);
-    if (const auto allowed = checkMayChange(view, caller.account, plan->patch); !allowed)
+    if (const auto allowed = checkMay(view, by, plan->patch); !allowed)
         return std::unexpected(allowed.error());
     Step step;
     step.outcome.unprocessed = std::move(plan->gone);
@@ -147,7 +152,7 @@ Result<Step> stepBackTo(const OrganizationView &view, const History &history, Ed
     const QString title = number == 0
         ? QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "Revert to how the workspace began")
         : QCoreApplication::translate("bucketwatch::SimulatedGuardDuty", "Revert to edit %1").arg(number);
-    step.edit.summary = {nextNumber(history), now, caller, title, 0, 0};
+    step.edit.summary = {nextNumber(history), now, by.caller, title, 0, 0};
     OrganizationView result = restored(view, plan->patch, now); // what stood once may stand again
     step.edit.patch = std::move(plan->patch);
     return finished(std::move(step), std::move(result), history);

@@ -27,13 +27,13 @@ struct Step {
     const OrganizationView &view, const History &history, const ChangeRequest &request, Timestamp now);
 
 /// What taking edit @p number back does, with what follows from it by itself; the errors are those of planRevert(),
-/// checkMayChange() and checkStands().
-[[nodiscard]] Result<Step> stepBack(const OrganizationView &view, const History &history, EditNumber number, const Caller &caller,
+/// checkStands() and, with the rights of the caller, checkMayChange().
+[[nodiscard]] Result<Step> stepBack(const OrganizationView &view, const History &history, EditNumber number, const Reverter &by,
     Timestamp now, const PatchSource &patchesOf);
 
 /// What taking everything back does that came after edit @p number: the organization is as it was, so no rule is asked again. The
-/// errors are those of planRevertTo() and checkMayChange().
+/// errors are those of planRevertTo() and, with the rights of the caller, checkMayChange().
 [[nodiscard]] Result<Step> stepBackTo(const OrganizationView &view, const History &history, EditNumber number,
-    const Caller &caller, Timestamp now, const PatchSource &patchOf);
+    const Reverter &by, Timestamp now, const PatchSource &patchOf);
 
 } // namespace bucketwatch

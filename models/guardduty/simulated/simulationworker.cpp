@@ -167,27 +167,27 @@ std::chrono::milliseconds SimulationWorker::latencyOf(const ChangeRequest &reque
     return std::ranges::any_of(request.changes, FailureInjector::isReached) ? latency() : std::chrono::milliseconds();
 }
 
-Result<Outcome> SimulationWorker::revert(EditNumber number, const Caller &caller)
+Result<Outcome> SimulationWorker::revert(EditNumber number, const Reverter &by)
 {
     if (const auto writable = checkWritable(); !writable)
         return std::unexpected(writable.error());
     settle();
     if (const auto loaded = loadForEdits(revertTarget(*m_history, number), true); !loaded)
         return std::unexpected(loaded.error());
-    auto step = stepBack(*m_view, *m_history, number, caller, now(), patchSource());
+    auto step = stepBack(*m_view, *m_history, number, by, now(), patchSource());
     if (!step)
         return std::unexpected(step.error());
     return carryOut(std::move(*step));
 }
 
-Result<Outcome> SimulationWorker::revertTo(EditNumber number, const Caller &caller)
+Result<Outcome> SimulationWorker::revertTo(EditNumber number, const Reverter &by)
 {
     if (const auto writable = checkWritable(); !writable)
         return std::unexpected(writable.error());
     settle();
     if (const auto loaded = loadForEdits(number, false); !loaded)
         return std::unexpected(loaded.error());
-    auto step = stepBackTo(*m_view, *m_history, number, caller, now(), patchSource());
+    auto step = stepBackTo(*m_view, *m_history, number, by, now(), patchSource());
     if (!step)
         return std::unexpected(step.error());
     return carryOut(std::move(*step));

@@ -38,10 +38,10 @@ public:
     [[nodiscard]] Result<OpenedWorkspace> open(const QString &path, const OpenOptions &options = {});
     [[nodiscard]] Result<OpenedWorkspace> reset(const QString &path, const GeneratorOptions &options);
     [[nodiscard]] Result<OpenedWorkspace> saveAs(const QString &path);
-    [[nodiscard]] Result<Outcome> revert(EditNumber number, const Caller &caller);
+    [[nodiscard]] Result<Outcome> revert(EditNumber number, const Reverter &by);
     [[nodiscard]] Result<std::map<QString, QByteArray>> plans() const override;
     [[nodiscard]] Result<void> storePlan(const QString &name, const QByteArray &plan) override;
-    [[nodiscard]] Result<Outcome> revertTo(EditNumber number, const Caller &caller);
+    [[nodiscard]] Result<Outcome> revertTo(EditNumber number, const Reverter &by);
     [[nodiscard]] Result<FieldOrigin> originOf(Region region, AccountId account, Field field) const;
 
     /// A change that the window or a verb asks for: counted and perhaps refused like a call of the API.
