@@ -96,9 +96,9 @@ void enroll(EffectBuilder &builder, const RegionView &region, const Organization
     builder.set(Field::PendingEnrollment, 0);
     const bool countsAsNew = as == EnrolledAs::Joining || (isNew && as == EnrolledAs::Existing);
     const AutoEnable atLeast = countsAsNew ? AutoEnable::New : AutoEnable::All;
-    // The user guide says of S3 Protection that it is on, too, when a delegated administrator enables GuardDuty in an account
-    // that exists, and of new members that they get what the preferences say. Only the latter holds here, for both: an account
-    // that is enrolled has no plan that nobody chose.
+    // The user guide, "GuardDuty S3 Protection finding types", says that S3 Protection is on, too, when a delegated administrator
+    // enables GuardDuty in an existing member, while new members get what the preferences say. The API reference, CreateMembers,
+    // says that they are applied to new and existing accounts alike. That holds here: nobody has a plan that nobody chose.
     for (const Feature feature : allFeatures()) {
         if (isOrganizationFeature(feature) && isOffered(region, feature) && configuration.of(feature) >= atLeast)
             enableByPreference(builder, configuration, feature, atLeast);
