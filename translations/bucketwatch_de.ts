@@ -972,6 +972,10 @@
         <extracomment>%1 is a plan, %2 a Region, %3 the reason in a sentence or two</extracomment>
         <translation>Warum ist %1 in %2 so? %3</translation>
     </message>
+    <message>
+        <source>Looking up why it is as it is…</source>
+        <translation>Es wird nachgesehen, warum es so ist …</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::AccountRegionsModel</name>
@@ -1753,14 +1757,6 @@
         </translation>
     </message>
     <message>
-        <source>Working out what will change…</source>
-        <translation>Es wird ermittelt, was sich ändert …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
@@ -2425,6 +2421,17 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     <message>
         <source>&quot;%1&quot; cannot be planned: findings, suppression rules, lists, accounts that join or leave and the clock change at once. Switch to Edit directly for it.</source>
         <translation>„%1“ kann nicht geplant werden: Ergebnisse, Unterdrückungsregeln, Listen, beitretende oder ausscheidende Konten und die Uhr ändern sich sofort. Wechseln Sie dafür zu „Direkt ändern“.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ChangeQuestion</name>
+    <message>
+        <source>Working out what will change…</source>
+        <translation>Es wird ermittelt, was sich ändert …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +5961,10 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         <source>Account %1 may not take this edit back, because it changed settings of account %2.</source>
         <translation>Konto %1 darf diese Änderung nicht zurücknehmen, weil sie Einstellungen von Konto %2 geändert hat.</translation>
     </message>
+    <message>
+        <source>Account %1 may not take this edit back, because it may not change these settings now.</source>
+        <translation>Das Konto %1 darf diese Änderung nicht zurücknehmen, weil es diese Einstellungen jetzt nicht ändern darf.</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::KeyValueGrid</name>
@@ -5990,6 +6001,14 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show commands</source>
+        <translation>Befehle anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide commands</source>
+        <translation>Befehle ausblenden</translation>
     </message>
 </context>
 <context>
@@ -9241,7 +9260,6 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     </message>
     <message>
         <source>NEW for %1 does nothing in %2: GuardDuty itself is not enabled for new accounts there.</source>
-        <extracomment>%1 is a plan, %2 a Region or &quot;12 Regions&quot;</extracomment>
         <translation>NEW für %1 bewirkt in %2 nichts: GuardDuty selbst ist dort für neue Konten nicht aktiviert.</translation>
     </message>
     <message>
@@ -12240,6 +12258,10 @@ Aktiviert für %3 von %n Konten</numerusform>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
     </message>
+    <message>
+        <source>Read-only. The status is set by an organization policy.</source>
+        <translation>Schreibgeschützt. Der Status wird von einer Organisationsrichtlinie festgelegt.</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::StopGuardDutyDialog</name>
@@ -13012,7 +13034,7 @@ Aktiviert für %3 von %n Konten</numerusform>
     <name>bucketwatch::Titles</name>
     <message>
         <source>Enable %1 for this account in %2</source>
-        <extracomment>%1 is a protection plan, %2 a Region</extracomment>
+        <extracomment>%1 names protection plans, %2 is a Region</extracomment>
         <translation>%1 für dieses Konto in %2 aktivieren</translation>
     </message>
     <message>
@@ -13021,7 +13043,7 @@ Aktiviert für %3 von %n Konten</numerusform>
     </message>
     <message numerus="yes">
         <source>Enable %1 for %n account(s) in %2</source>
-        <extracomment>%1 is a protection plan, %2 a Region</extracomment>
+        <extracomment>%1 names protection plans, %2 is a Region</extracomment>
         <translation>
             <numerusform>%1 für %n Konto in %2 aktivieren</numerusform>
             <numerusform>%1 für %n Konten in %2 aktivieren</numerusform>
@@ -13219,10 +13241,6 @@ Aktiviert für %3 von %n Konten</numerusform>
         <translation>Simulierte Uhr bei %1 anhalten</translation>
     </message>
     <message>
-        <source>Set the simulated clock</source>
-        <translation>Simulierte Uhr stellen</translation>
-    </message>
-    <message>
         <source>Let preferences reach existing accounts within 24 hours</source>
         <translation>Einstellungen innerhalb von 24 Stunden auf bestehende Konten wirken lassen</translation>
     </message>
@@ -13320,6 +13338,54 @@ Aktiviert für %3 von %n Konten</numerusform>
     <message>
         <source>Let e-mail addresses be verified at once</source>
         <translation>E-Mail-Adressen sofort prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Change %1 for this account in %2</source>
+        <translation>%1 für dieses Konto in %2 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 for %n account(s) in %2</source>
+        <extracomment>%1 names protection plans, %2 is a Region</extracomment>
+        <translation>
+            <numerusform>%1 für %n Konto in %2 ändern</numerusform>
+            <numerusform>%1 für %n Konten in %2 ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A number of days, as short as it can be</extracomment>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A number of hours, as short as it can be</extracomment>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A number of minutes, as short as it can be</extracomment>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>Set the simulated clock to the time of this computer</source>
+        <translation>Simulierte Uhr auf die Zeit dieses Computers stellen</translation>
+    </message>
+    <message>
+        <source>Set the simulated clock %1 ahead of this computer</source>
+        <extracomment>%1 is a span of time such as &quot;2 d 3 h&quot;</extracomment>
+        <translation>Simulierte Uhr gegenüber diesem Computer um %1 vorstellen</translation>
+    </message>
+    <message>
+        <source>Set the simulated clock %1 behind this computer</source>
+        <translation>Simulierte Uhr gegenüber diesem Computer um %1 zurückstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more change(s)</source>
+        <extracomment>%1 is what a request does first, such as &quot;Enable S3 Protection for 2 accounts in Europe (Ireland)&quot;</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere Änderung</numerusform>
+            <numerusform>%1 und %n weitere Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

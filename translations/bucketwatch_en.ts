@@ -2089,7 +2089,7 @@ Enabled for %3 of %n accounts</numerusform>
     <name>bucketwatch::Titles</name>
     <message numerus="yes">
         <source>Enable %1 for %n account(s) in %2</source>
-        <extracomment>%1 is a protection plan, %2 a Region</extracomment>
+        <extracomment>%1 names protection plans, %2 is a Region</extracomment>
         <translation>
             <numerusform>Enable %1 for %n account in %2</numerusform>
             <numerusform>Enable %1 for %n accounts in %2</numerusform>
@@ -2219,6 +2219,22 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>Add %n finding in %1</numerusform>
             <numerusform>Add %n findings in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 for %n account(s) in %2</source>
+        <extracomment>%1 names protection plans, %2 is a Region</extracomment>
+        <translation>
+            <numerusform>Change %1 for %n account in %2</numerusform>
+            <numerusform>Change %1 for %n accounts in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more change(s)</source>
+        <extracomment>%1 is what a request does first, such as &quot;Enable S3 Protection for 2 accounts in Europe (Ireland)&quot;</extracomment>
+        <translation>
+            <numerusform>%1, and %n more change</numerusform>
+            <numerusform>%1, and %n more changes</numerusform>
         </translation>
     </message>
 </context>
