@@ -342,6 +342,15 @@ void AccountsPage::showAccount(AccountId account, Feature plan)
 
 void AccountsPage::askForPlan(const std::vector<AccountId> &accounts, Feature plan, bool enable)
 {
+    workOut(accounts, plan, enable, [this, plan, enable](const PendingChange &change, const ChangeSender::Success &success) {
+        auto *dialog = new EditPlansDialog(change, plan, enable, m_context.syntax, this);
+        connect(dialog, &QDialog::accepted, this, [this, change, success] { m_sender->send(change, success); });
+        dialog->open();
+    });
+}
+
+void AccountsPage::workOut(const std::vector<AccountId> &accounts, Feature plan, bool enable, const WorkedOut &then)
+{
     if (accounts.empty())
         return;
     const Region region = m_context.session.region();
@@ -359,11 +368,7 @@ void AccountsPage::askForPlan(const std::vector<AccountId> &accounts, Feature pl
                        : tr("%1 has been disabled for %n account(s).", nullptr, count))
             .arg(planName(plan));
     };
-    m_sender->question().ask(pending, [this, plan, enable, success](const PendingChange &change) {
-        auto *dialog = new EditPlansDialog(change, plan, enable, m_context.syntax, this);
-        connect(dialog, &QDialog::accepted, this, [this, change, success] { m_sender->send(change, success); });
-        dialog->open();
-    });
+    m_sender->question().ask(pending, [then, success](const PendingChange &change) { then(change, success); });
 }
 
 AutoEnablePreferencesDialog *AccountsPage::openPreferences()

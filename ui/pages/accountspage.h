@@ -5,8 +5,10 @@
 
 #include "context/pagecontext.h"
 #include "items/accountsproxy.h"
+#include "items/pendingchange.h"
 #include "style/page.h"
 
+#include <functional>
 
 class QSplitter;
 
@@ -56,6 +58,9 @@ private:
     void showEmptyState();
     void openRowMenu(const QPoint &position);
     void askForPlan(const std::vector<AccountId> &accounts, Feature plan, bool enable);
+    /// What would change, and what is said when it has.
+    using WorkedOut = std::function<void(const PendingChange &change, const std::function<QString(const Outcome &)> &success)>;
+    void workOut(const std::vector<AccountId> &accounts, Feature plan, bool enable, const WorkedOut &then);
     AutoEnablePreferencesDialog *openPreferences();
     void showAccount(AccountId account, Feature plan);
 

@@ -11,6 +11,7 @@
 #include "pages/accountpanel.h"
 #include "pages/accountspage.h"
 #include "pages/accountstoolbar.h"
+#include "pages/changesender.h"
 #include "pages/memberactions.h"
 #include "pages/propertyfilterbar.h"
 #include "pages/scenekit.h"
@@ -55,6 +56,19 @@ std::vector<Scene> AccountsPage::scenes()
         {QStringLiteral("confirm-disable"), administrator([this, selectSome] {
              selectSome();
              askForPlan(selectedAccounts(), Feature::S3DataEvents, false);
+         })},
+        {QStringLiteral("changed"), administrator([this, selectSome] {
+             selectSome();
+             workOut(selectedAccounts(), Feature::S3DataEvents, true,
+                 [this](const PendingChange &change, const ChangeSender::Success &success) { m_sender->send(change, success); });
+         })},
+        {QStringLiteral("confirm-delete"), administrator([this, selectSome] {
+             selectSome();
+             m_members->ask(AccountAction::Delete);
+         })},
+        {QStringLiteral("confirm-disassociate"), administrator([this, selectSome] {
+             selectSome();
+             m_members->ask(AccountAction::Disassociate);
          })},
         {QStringLiteral("actions-open"), administrator([this, selectSome] {
              selectSome();
