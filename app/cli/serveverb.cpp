@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 
 #include <ostream>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -143,6 +144,12 @@ int ServeVerb::run(const Context &context)
         if (const auto set = carryOut(**service, {{management, Door::CommandLine}, titleOf(setting), setting}); !set)
             return refuse(context, set.error());
     }
+    QObject::connect(service->get(), &GuardDutyService::organizationChanged, &interruption,
+        [&context, &service = **service, said = QString()]() mutable {
+            const QString now = service.readOnlyReason();
+            if (std::exchange(said, now) != now && !now.isEmpty())
+                complain(context, now);
+        });
     context.out << QJsonDocument(*description).toJson(QJsonDocument::Compact).toStdString() << '\n' << std::flush; // a script waits for it
     QObject::connect(&interruption, &Interruption::arrived, &interruption, [] { QCoreApplication::exit(); });
     QCoreApplication::exec();

@@ -35,9 +35,15 @@ constexpr std::size_t SmallOrganization = 20'000;
 /// what lies in a folder that cannot be written. An immutable file is read without its log, so it must have none.
 Database::Mode readingMode(const QString &path, bool isLocked)
 {
-    const bool hasLog = QFileInfo(path + "-wal"_L1).size() > 0;
+    const bool hasLog = fileMark(logOf(path)).size > 0;
     const bool canChange = !isLocked && QFileInfo(QFileInfo(path).path()).isWritable();
     return hasLog || canChange ? Database::Mode::ReadOnly : Database::Mode::Immutable;
+}
+
+/// Whether @p read failed because of what stands in the log beside @p path, as far as anybody can tell.
+template<typename T> bool mayBeOfAnotherLog(const Result<T> &read, const QString &path)
+{
+    return !read && read.error().kind == Error::Kind::Damaged && fileMark(logOf(path)).size > 0;
 }
 
 /// SQLite keeps the log beside the name by which a file was opened, so two names of one file would have two logs.
@@ -54,18 +60,17 @@ QString writeProtected()
 
 } // namespace
 
-Workspace::Workspace(const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason, Database database,
-    const FileMark &mark, bool isImmutable)
-    : m_path(path)
-    , m_lock(std::move(lock))
-    , m_readOnlyReason(readOnlyReason)
-    , m_database(std::move(database))
-    , m_mark(mark)
-    , m_isImmutable(isImmutable)
+Workspace::Workspace(
+    const QString &path, std::shared_ptr<WorkspaceLock> lock, const QString &readOnlyReason, Database database)
+    : m_path(path), m_lock(std::move(lock)), m_readOnlyReason(readOnlyReason), m_database(std::move(database))
 {
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    if (m_place)
+        m_place->withdrawLog(true);
+}
 
 QString Workspace::fullPath(const QString &path)
 {
@@ -80,7 +85,7 @@ QString Workspace::fullPath(const QString &path)
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::chrono::milliseconds patience)
 {
     const QString full = fullPath(path);
-    std::unique_ptr<WorkspaceLock> lock;
+    std::shared_ptr<WorkspaceLock> lock;
     QString readOnlyReason;
     bool isOpenElsewhere = false;
     if (!QFileInfo(full).isWritable()) {
@@ -105,17 +110,46 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::chr
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::openWith(
-    const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason)
+    const QString &path, std::shared_ptr<WorkspaceLock> lock, const QString &readOnlyReason)
 {
-    const FileMark mark = fileMark(path); // before it is opened: what takes its place from here on is another one
     const Database::Mode mode = readingMode(path, lock != nullptr);
+    auto workspace = openAs(mode, path, std::move(lock), readOnlyReason);
+    if (mayBeOfAnotherLog(workspace, path)) {
+        if (auto other = openWithoutLog(path))
+            return other;
+    }
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openAs(
+    Database::Mode mode, const QString &path, std::shared_ptr<WorkspaceLock> lock, const QString &readOnlyReason)
+{
+    // Before it is opened: what takes its place from here on is another one.
+    const FileMark mark = fileMark(path);
+    const FileMark log = fileMark(logOf(path));
     auto database = Database::open(path, mode);
     if (!database)
         return std::unexpected(database.error());
-    std::unique_ptr<Workspace> workspace(new Workspace(
-        path, std::move(lock), readOnlyReason, std::move(*database), mark, mode == Database::Mode::Immutable));
+    std::unique_ptr<Workspace> workspace(new Workspace(path, std::move(lock), readOnlyReason, *std::move(database)));
+    workspace->m_mark = mark;
+    workspace->m_logMark = log;
+    workspace->m_isImmutable = mode == Database::Mode::Immutable;
     if (const auto known = workspace->check(); !known)
         return std::unexpected(known.error());
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openWithoutLog(const QString &path)
+{
+    auto workspace = openAs(Database::Mode::Immutable, path, nullptr,
+        QCoreApplication::translate("bucketwatch::Workspace",
+            "The log beside this workspace (%1) belongs to another file, so the workspace was read without it and can only be read. "
+            "Save a copy to go on with it.")
+            .arg(QDir::toNativeSeparators(logOf(path))));
+    if (!workspace)
+        return workspace;
+    if (const auto whole = (*workspace)->readAll({}); !whole)
+        return std::unexpected(whole.error());
     return workspace;
 }
 
@@ -143,8 +177,8 @@ Result<void> Workspace::prepareToWrite()
             QCoreApplication::translate("bucketwatch::Workspace",
                 "The file that locks this workspace was removed, so another program may have written it. Open the workspace again."),
             m_path});
-    if (m_isReadyToWrite)
-        return {};
+    if (m_place || !fileMark(m_path).isSameFile(m_mark))
+        return checkPlace();
     auto database = Database::open(m_path, Database::Mode::ReadWrite);
     if (!database)
         return std::unexpected(database.error());
@@ -160,13 +194,38 @@ Result<void> Workspace::prepareToWrite()
         return done;
     m_database = *std::move(database);
     m_isSchema1 = false;
-    m_isReadyToWrite = true;
-    return {};
+    // SQLite makes the log when it is first looked at.
+    if (const auto looked = schemaVersion(m_database); !looked)
+        return std::unexpected(looked.error());
+    m_place = std::make_unique<WorkspacePlace>(m_path);
+    return checkPlace();
+}
+
+Result<void> Workspace::checkPlace() const
+{
+    if (m_place ? m_place->isKept() : fileMark(m_path).isSameFile(m_mark))
+        return {};
+    if (m_place && m_place->hasFile()) // the log alone is gone, and what it has goes with this process
+        (void)m_database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    else if (m_place)
+        m_place->withdrawLog(false);
+    return std::unexpected(Error {Error::Kind::Storage,
+        QCoreApplication::translate("bucketwatch::Workspace",
+            "%1 was moved, removed or replaced while it was open. Nothing was saved; put it back, or choose Save As to keep what was "
+            "saved before.")
+            .arg(QDir::toNativeSeparators(m_path)),
+        m_path});
 }
 
 Result<WorkspaceContent> Workspace::read(std::optional<Region> only)
 {
     auto content = readAll(only);
+    if (!m_place && !m_isImmutable && mayBeOfAnotherLog(content, m_path)) {
+        if (auto other = openWithoutLog(m_path)) {
+            *this = std::move(**other);
+            content = readAll(only);
+        }
+    }
     if (!content || !m_lock)
         return content;
     const bool isMigrated = m_isSchema1;
@@ -232,15 +291,24 @@ Result<qint64> Workspace::dataVersion() const
 
 bool Workspace::isReplaced() const
 {
+    if (m_place)
+        return !m_place->isKept();
     const FileMark now = fileMark(m_path);
     if (now == FileMark()) // nothing took its place yet
         return false;
-    return !now.isSameFile(m_mark) || (m_isImmutable && (now != m_mark || readingMode(m_path, false) != Database::Mode::Immutable));
+    return !now.isSameFile(m_mark) || (m_isImmutable && (now != m_mark || fileMark(logOf(m_path)) != m_logMark));
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::readAgain() const
+Result<std::unique_ptr<Workspace>> Workspace::openAgain() const
 {
-    return openWith(m_path, nullptr, m_readOnlyReason);
+    if (m_lock) {
+        // Of the same file a process must not have two logs.
+        if (const auto kept = checkPlace(); !kept && fileMark(m_path).isSameFile(m_mark))
+            return std::unexpected(kept.error());
+        if (const auto known = checkWorkspaceHeader(m_path); !known)
+            return std::unexpected(known.error());
+    }
+    return openWith(m_path, m_lock, m_readOnlyReason);
 }
 
 Result<OrganizationPatch> Workspace::readPatch(
@@ -253,7 +321,8 @@ Result<void> Workspace::commit(const OrganizationView &before, const Organizatio
 {
     if (const auto ready = prepareToWrite(); !ready)
         return ready;
-    return m_database.inTransaction([&] { return writeEdit(m_database, before, after, edit); });
+    return m_database.inTransaction(
+        [&] { return writeEdit(m_database, before, after, edit).and_then([this] { return checkPlace(); }); });
 }
 
 Result<std::map<QString, QByteArray>> Workspace::plans() const
@@ -280,18 +349,24 @@ Result<void> Workspace::storePlan(const QString &name, const QByteArray &plan)
 {
     if (const auto ready = prepareToWrite(); !ready)
         return ready;
-    const auto stored = plan.isEmpty()
-        ? m_database.run(u"DELETE FROM plan WHERE name = ?"_s, {name})
-        : m_database.run(u"INSERT OR REPLACE INTO plan VALUES (?, ?)"_s, {name, sealed(plan)});
-    return stored.transform([](const QSqlQuery &) { });
+    return m_database.inTransaction([&]() -> Result<void> {
+        const auto stored = plan.isEmpty()
+            ? m_database.run(u"DELETE FROM plan WHERE name = ?"_s, {name})
+            : m_database.run(u"INSERT OR REPLACE INTO plan VALUES (?, ?)"_s, {name, sealed(plan)});
+        return stored ? checkPlace() : std::unexpected(stored.error());
+    });
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::saveAs(const QString &path, std::chrono::milliseconds patience) const
 {
     const QString full = fullPath(path);
-    auto lock = WorkspaceLock::acquire(full, patience);
-    if (!lock)
-        return std::unexpected(lock.error().kind == Error::Kind::Conflict ? lock.error() : cannotBeWritten(path));
+    std::shared_ptr<WorkspaceLock> lock = full == m_path ? m_lock : nullptr;
+    if (!lock) {
+        auto acquired = WorkspaceLock::acquire(full, patience);
+        if (!acquired)
+            return std::unexpected(acquired.error().kind == Error::Kind::Conflict ? acquired.error() : cannotBeWritten(path));
+        lock = *std::move(acquired);
+    }
     const QTemporaryDir folder(full + u"-new-XXXXXX"_s);
     if (!folder.isValid())
         return std::unexpected(cannotBeWritten(path));
@@ -302,7 +377,7 @@ Result<std::unique_ptr<Workspace>> Workspace::saveAs(const QString &path, std::c
                 : Error {Error::Kind::Storage, cannotBeWritten(path).message, copied.error().detail});
     if (const auto placed = putInPlace(draft, full); !placed)
         return std::unexpected(placed.error());
-    return openWith(full, std::move(*lock), {});
+    return openWith(full, std::move(lock), {});
 }
 
 } // namespace bucketwatch

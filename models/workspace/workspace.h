@@ -6,6 +6,7 @@
 #include "workspace/database.h"
 #include "workspace/workspacefile.h"
 #include "workspace/workspacelock.h"
+#include "workspace/workspaceplace.h"
 #include "workspace/workspacereader.h"
 
 #include <map>
@@ -42,7 +43,8 @@ public:
     [[nodiscard]] Result<OrganizationPatch> readPatch(
         EditNumber edit, const AccountTable &accounts, std::optional<Region> only = {}) const;
     /// Stores @p edit and what is different between @p before and @p after, in one transaction. Error::Denied where it can only
-    /// be read, Error::Conflict when the lock was taken away, so that another program may have written meanwhile.
+    /// be read, Error::Conflict when the lock was taken away, so that another program may have written meanwhile, Error::Storage
+    /// when path() is not this file any more: what was stored before stays here for saveAs().
     [[nodiscard]] Result<void> commit(const OrganizationView &before, const OrganizationView &after, const Edit &edit);
     /// The plans that are kept here, by name, as storePlan() was given them. Error::Damaged naming one that cannot be read.
     [[nodiscard]] Result<std::map<QString, QByteArray>> plans() const;
@@ -51,33 +53,44 @@ public:
     [[nodiscard]] Result<void> storePlan(const QString &name, const QByteArray &plan);
     /// Another number after another program stored something. SQLite's "PRAGMA data_version".
     [[nodiscard]] Result<qint64> dataVersion() const;
-    /// Whether path() names another file by now, or a write-protected one was written, which dataVersion() does not tell.
+    /// Whether path() names another file by now, or a write-protected one was written, which dataVersion() does not tell. Where this
+    /// may write, also whether it names none.
     [[nodiscard]] bool isReplaced() const;
-    /// What path() names now, to be read only, for the same reason as this.
-    [[nodiscard]] Result<std::unique_ptr<Workspace>> readAgain() const;
+    /// Error::Storage when path() is not, or no longer with its log, the file that is open here for writing. The log is then taken
+    /// away from beside what is there now.
+    [[nodiscard]] Result<void> checkPlace() const;
+    /// What path() names now when it is another file: with the lock that this has, or to be read only for the same reason.
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> openAgain() const;
     /// Whether a preference is still on its way to accounts, in any Region.
     [[nodiscard]] Result<bool> hasPending() const;
     /// Copies this workspace, history included, to @p path, which is replaced when the copy is whole, and opens the copy.
-    /// Error::Conflict naming who has @p path open, Error::Storage when the disk refuses.
+    /// It may be path() when that is another file now. Error::Conflict naming who has @p path open, Error::Storage when the disk
+    /// refuses.
     [[nodiscard]] Result<std::unique_ptr<Workspace>> saveAs(const QString &path, std::chrono::milliseconds patience = {}) const;
 
 private:
-    Workspace(const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason, Database database,
-        const FileMark &mark, bool isImmutable);
+    Workspace(const QString &path, std::shared_ptr<WorkspaceLock> lock, const QString &readOnlyReason, Database database);
+    Workspace &operator=(Workspace &&other) = default;
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> openWith(
-        const QString &path, std::unique_ptr<WorkspaceLock> lock, const QString &readOnlyReason);
+        const QString &path, std::shared_ptr<WorkspaceLock> lock, const QString &readOnlyReason);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openAs(
+        Database::Mode mode, const QString &path, std::shared_ptr<WorkspaceLock> lock, const QString &readOnlyReason);
+    /// A log of another file, which was left behind when the file was replaced, makes a good one look damaged. What @p path has
+    /// without it, to be read only, when that is whole.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openWithoutLog(const QString &path);
     [[nodiscard]] Result<void> check();
     [[nodiscard]] Result<WorkspaceContent> readAll(std::optional<Region> only) const;
     [[nodiscard]] Result<void> prepareToWrite();
 
     QString m_path;
-    std::unique_ptr<WorkspaceLock> m_lock; ///< null when read-only; outlives the connection
+    std::shared_ptr<WorkspaceLock> m_lock; ///< null when read-only; outlives the connection
     QString m_readOnlyReason;
     Database m_database;
     FileMark m_mark;
-    bool m_isImmutable;
+    FileMark m_logMark;
+    bool m_isImmutable = false;
     bool m_isSchema1 = false; ///< a file of version 0.1, before it is migrated
-    bool m_isReadyToWrite = false; ///< until then nothing of the file has changed, whatever is wrong with it
+    std::unique_ptr<WorkspacePlace> m_place; ///< null until it can be written: nothing of the file has changed, whatever is wrong
 };
 
 } // namespace bucketwatch

@@ -31,6 +31,16 @@ bool syncToDisk(const QString &path)
 
 } // namespace
 
+QString logOf(const QString &path)
+{
+    return path + "-wal"_L1;
+}
+
+QString indexOf(const QString &path)
+{
+    return path + "-shm"_L1;
+}
+
 FileMark fileMark(const QString &path)
 {
     struct stat status {};
@@ -55,11 +65,11 @@ Result<void> putInPlace(const QString &draft, const QString &path)
     if (!syncToDisk(draft))
         return std::unexpected(cannotBeWritten(path));
     // SQLite's side files of a workspace that goes would be taken for those of the one that comes, but it needs them if it stays.
-    const QString log = path + "-wal"_L1;
+    const QString log = logOf(path);
     const QString oldLog = log + ".old"_L1;
     QFile::remove(oldLog);
     const bool hadLog = QFile::rename(log, oldLog);
-    QFile::remove(path + "-shm"_L1);
+    QFile::remove(indexOf(path));
     // QFile::rename() never replaces a file, std::rename() always does.
     if (std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path).constData()) != 0) {
         if (hadLog)

@@ -4,7 +4,9 @@
 #include "support/fulldisk.h"
 #include "support/servedsimulation.h"
 #include "support/testendpoint.h"
+#include "workspace/workspace.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <optional>
@@ -20,6 +22,7 @@ class TestEndpointStorage : public QObject {
 private Q_SLOTS:
     void aFullDiskIsAnErrorOfTheServer();
     void aWorkspaceOfSomebodyElseIsAnErrorOfTheServer();
+    void aFileThatIsGoneIsAnErrorOfTheServer();
 
 private:
     [[nodiscard]] static ClientRequest updateDetector(const SimulatedGuardDuty &service)
@@ -59,6 +62,33 @@ void TestEndpointStorage::aWorkspaceOfSomebodyElseIsAnErrorOfTheServer()
     QCOMPARE(refused.header("x-amzn-errortype"), "InternalServerErrorException");
     QCOMPARE(refused.json()["message"_L1].toString(), (*reader)->readOnlyReason());
     QCOMPARE(client.send({"GET", "/detector"}).status, 200); // reading goes on
+}
+
+void TestEndpointStorage::aFileThatIsGoneIsAnErrorOfTheServer()
+{
+    const ServedSimulation served;
+    SimulatedGuardDuty &service = *served.demo.service;
+    SignedClient client(served.port, served.credentials(Administrator));
+    const ClientRequest request = updateDetector(service);
+    QCOMPARE(client.send(request).status, 200);
+    QVERIFY(QFile::remove(served.demo.path()));
+    for (const QByteArray frequency : {"FIFTEEN_MINUTES", "SIX_HOURS"}) {
+        ClientRequest other = request;
+        other.body = R"({"findingPublishingFrequency":")" + frequency + R"("})";
+        const HttpReply failed = client.send(other);
+        QCOMPARE(failed.status, 500);
+        QCOMPARE(failed.header("x-amzn-errortype"), "InternalServerErrorException");
+        QVERIFY2(failed.json()["message"_L1].toString().contains(served.demo.path()), failed.body.constData());
+    }
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(service.history()->edits.size(), 1U);
+    QVERIFY2(service.readOnlyReason().contains(served.demo.path()), qPrintable(service.readOnlyReason()));
+    QVERIFY(waitFor(service.saveAs(served.demo.path()))); // what was answered is there, and it goes on
+    QCOMPARE(service.readOnlyReason(), QString());
+    ClientRequest again = request;
+    again.body = R"({"findingPublishingFrequency":"SIX_HOURS"})";
+    QCOMPARE(client.send(again).status, 200);
+    QCOMPARE((*Workspace::open(served.demo.path()))->read()->history.edits.size(), 2U);
 }
 
 QTEST_GUILESS_MAIN(TestEndpointStorage)

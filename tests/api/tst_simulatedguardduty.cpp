@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aReaderFollowsTheOwner();
     void aReaderFollowsAFileThatIsReplaced();
     void aReaderSaysThatItsFileWasReplacedByNone();
+    void anOwnerSaysThatItsFileIsGone();
     void anEditThatCannotBeStoredIsNotAnnounced();
     void finishesWhatWasAskedForBeforeItGoes();
     void openingTheOpenWorkspaceAgainKeepsIt();
@@ -300,6 +301,22 @@ void TestSimulatedGuardDuty::aReaderSaysThatItsFileWasReplacedByNone()
     QCOMPARE(std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(demo.path()).constData()), 0);
     QVERIFY(eventually([&] { return (*reader)->readOnlyReason().contains(u"was replaced"_s); }));
     QCOMPARE((*reader)->organization()->accounts->rows.size(), 215U); // nothing that it shows is lost
+}
+
+void TestSimulatedGuardDuty::anOwnerSaysThatItsFileIsGone()
+{
+    const DemoSimulation demo;
+    const QString aside = demo.folder.filePath(u"aside"_s);
+    QVERIFY(waitFor(demo.service->change(enableAll(demo))));
+    QVERIFY(QFile::rename(demo.path(), aside));
+    QVERIFY(eventually([&] { return demo.service->readOnlyReason().contains(demo.path()); })); // also when nobody edits
+    QCOMPARE(waitFor(demo.service->revert(1, {Administrator, Door::Window})).error().kind, Error::Kind::Storage);
+    QCOMPARE(waitFor(demo.service->open(demo.path())).error().kind, Error::Kind::NotFound);
+    QCOMPARE(demo.service->history()->edits.size(), 1U);
+    QVERIFY(QFile::rename(aside, demo.path()));
+    QVERIFY(waitFor(demo.service->open(demo.path()))); // Reload in the window
+    QCOMPARE(demo.service->readOnlyReason(), QString());
+    QCOMPARE(waitFor(demo.service->revert(1, {Administrator, Door::Window}))->edit, 2);
 }
 
 void TestSimulatedGuardDuty::anEditThatCannotBeStoredIsNotAnnounced()

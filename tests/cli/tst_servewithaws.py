@@ -8,6 +8,7 @@ usage: tst_servewithaws.py BUCKETWATCHCTL
 """
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -522,6 +523,23 @@ class Verb(unittest.TestCase):
         for number in (signal.SIGINT, signal.SIGTERM):
             with ServedWorkspace(CTL) as served:
                 self.assertEqual(served.stop(number), (0, ""))
+
+    def test_says_when_its_file_is_gone(self):
+        with ServedWorkspace(CTL) as served:
+            aws = Aws(served, served.accounts["delegated-administrator"])
+            detector = aws("guardduty", "list-detectors")[1]["DetectorIds"][0]
+            os.remove(served.path)
+            for frequency in ("ONE_HOUR", "FIFTEEN_MINUTES"):
+                status, _, error = aws("guardduty", "update-detector", "--detector-id", detector,
+                                       "--finding-publishing-frequency", frequency)
+                self.assertNotEqual(status, 0)
+                self.assertIn("InternalServerErrorException", error)
+                self.assertIn(served.path, error)
+            status, errors = served.stop()
+            self.assertEqual(status, 0)
+            self.assertEqual(len(errors.splitlines()), 1, errors)
+            self.assertIn(served.path, errors)
+            self.assertEqual([name for name in os.listdir(served.folder) if name.startswith("test.bucketwatch")], [])
 
     def test_keys_stay_the_same(self):
         with ServedWorkspace(CTL) as served:

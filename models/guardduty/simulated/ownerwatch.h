@@ -10,8 +10,9 @@ namespace bucketwatch {
 
 class Workspace;
 
-/// Looks once a second whether the program that owns a workspace has stored something or put another file in its place, for those
-/// that can only read it. SQLite tells nobody about the commits of others, so one has to ask. Lives in the thread of the workspace.
+/// Looks once a second whether another file is in the place of a workspace, and for those that can only read it whether the program
+/// that owns it has stored something. SQLite tells nobody about the commits of others, so one has to ask. Lives in the thread of the
+/// workspace.
 class OwnerWatch final : public QObject {
     Q_OBJECT
 public:
@@ -21,7 +22,7 @@ public:
 Q_SIGNALS:
     /// What was read before is not what the file has now.
     void stored();
-    /// The file is another one. Emitted again until somebody looks at that one, which may not be whole yet.
+    /// See Workspace::isReplaced(). Emitted again until somebody looks at that one, which may not be whole yet.
     void replaced();
 
 private:

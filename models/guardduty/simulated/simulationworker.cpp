@@ -47,21 +47,22 @@ SimulationWorker::~SimulationWorker() = default;
 
 Result<OpenedWorkspace> SimulationWorker::open(const QString &path, const OpenOptions &options)
 {
+    const bool isOwn = m_workspace && m_workspace->path() == Workspace::fullPath(path) && m_workspace->readOnlyReason().isEmpty();
     // We would be in its way ourselves, and what is read is what is stored.
-    if (m_workspace && m_workspace->path() == Workspace::fullPath(path) && m_workspace->readOnlyReason().isEmpty())
+    if (isOwn && m_workspace->checkPlace()) {
+        say({});
         return OpenedWorkspace {m_workspace->path(), {}};
-    auto workspace = Workspace::open(path, options.patience);
+    }
+    auto workspace = isOwn ? m_workspace->openAgain() : Workspace::open(path, options.patience);
     if (!workspace)
         return std::unexpected(workspace.error());
-    if (options.mustWrite && !(*workspace)->readOnlyReason().isEmpty())
-        return std::unexpected(Error {Error::Kind::Conflict, (*workspace)->readOnlyReason(), (*workspace)->path()});
     // What is pending stands in the rows, so they must be known.
-    const auto pending = (*workspace)->hasPending();
-    if (!pending)
-        return std::unexpected(pending.error());
-    auto content = (*workspace)->read(*pending ? std::nullopt : options.region);
+    const bool hasPending = (*workspace)->hasPending().value_or(true);
+    auto content = (*workspace)->read(hasPending ? std::nullopt : options.region);
     if (!content)
         return std::unexpected(content.error());
+    if (options.mustWrite && !(*workspace)->readOnlyReason().isEmpty())
+        return std::unexpected(Error {Error::Kind::Conflict, (*workspace)->readOnlyReason(), (*workspace)->path()});
     takeContent(std::move(*content));
     takeWorkspace(std::move(*workspace));
     announce({.everything = true, .parts = {}, .isAnother = true});
@@ -81,8 +82,10 @@ void SimulationWorker::takeWorkspace(std::unique_ptr<Workspace> workspace)
 {
     m_watch.reset();
     m_workspace = std::move(workspace);
-    if (!m_workspace->readOnlyReason().isEmpty()) {
-        m_watch = std::make_unique<OwnerWatch>(*m_workspace);
+    m_watch = std::make_unique<OwnerWatch>(*m_workspace);
+    if (m_workspace->readOnlyReason().isEmpty()) {
+        connect(m_watch.get(), &OwnerWatch::replaced, this, &SimulationWorker::sayWhetherInPlace);
+    } else {
         connect(m_watch.get(), &OwnerWatch::stored, this, &SimulationWorker::readAgain);
         // Later, because the watch ends with the workspace that it watches.
         connect(m_watch.get(), &OwnerWatch::replaced, this, &SimulationWorker::followReplacement, Qt::QueuedConnection);
@@ -103,21 +106,31 @@ void SimulationWorker::followReplacement()
 {
     if (!m_workspace || !m_workspace->isReplaced())
         return; // was opened anew meanwhile
-    auto workspace = m_workspace->readAgain();
+    auto workspace = m_workspace->openAgain();
     auto content = workspace ? (*workspace)->read() : std::unexpected(workspace.error());
     if (!content) {
-        const QString problem = QCoreApplication::translate("bucketwatch::SimulatedGuardDuty",
+        say(QCoreApplication::translate("bucketwatch::SimulatedGuardDuty",
             "The file was replaced, and what is there now cannot be read. This is what it had before. %1")
-                                    .arg(content.error().message);
-        if (std::exchange(m_saidReason, problem) != problem) {
-            Q_EMIT workspaceOpened({m_workspace->path(), problem});
-            announce({.everything = true, .parts = {}});
-        }
+                .arg(content.error().message));
         return;
     }
     takeContent(std::move(*content));
     takeWorkspace(std::move(*workspace));
     announce({.everything = true, .parts = {}, .isAnother = true});
+}
+
+void SimulationWorker::sayWhetherInPlace()
+{
+    if (const auto kept = m_workspace->checkPlace(); !kept)
+        say(kept.error().message);
+}
+
+void SimulationWorker::say(const QString &reason)
+{
+    if (std::exchange(m_saidReason, reason) == reason)
+        return;
+    Q_EMIT workspaceOpened({m_workspace->path(), reason});
+    announce({.everything = true, .parts = {}});
 }
 
 Result<OpenedWorkspace> SimulationWorker::reset(const QString &path, const GeneratorOptions &options)
@@ -200,14 +213,14 @@ Result<std::map<QString, QByteArray>> SimulationWorker::plans() const
 
 Result<void> SimulationWorker::storePlan(const QString &name, const QByteArray &plan)
 {
-    return checkWritable().and_then([&] { return m_workspace->storePlan(name, plan); });
+    return checkWritable().and_then([&] { return heard(m_workspace->storePlan(name, plan)); });
 }
 
 Result<OpenedWorkspace> SimulationWorker::saveAs(const QString &path)
 {
     if (!m_workspace)
         return std::unexpected(noWorkspace());
-    if (m_workspace->path() == Workspace::fullPath(path)) // what is there is stored already
+    if (m_workspace->path() == Workspace::fullPath(path) && !m_workspace->isReplaced()) // what is there is stored already
         return OpenedWorkspace {m_workspace->path(), m_workspace->readOnlyReason()};
     auto copy = m_workspace->saveAs(path);
     if (!copy)
@@ -315,11 +328,20 @@ Result<void> SimulationWorker::checkWritable() const
     return {};
 }
 
+Result<void> SimulationWorker::heard(Result<void> stored)
+{
+    if (stored)
+        say({});
+    else
+        sayWhetherInPlace();
+    return stored;
+}
+
 Result<Outcome> SimulationWorker::carryOut(Step step)
 {
     if (step.edit.summary.number == 0)
         return step.outcome;
-    if (const auto stored = m_workspace->commit(*m_view, *step.view, step.edit); !stored)
+    if (const auto stored = heard(m_workspace->commit(*m_view, *step.view, step.edit)); !stored)
         return std::unexpected(stored.error());
     m_view = std::move(step.view);
     m_history = std::move(step.history);

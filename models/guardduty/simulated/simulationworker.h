@@ -76,6 +76,12 @@ private:
     /// Reads what another program, which owns the workspace, has stored.
     void readAgain();
     void followReplacement();
+    /// Tells everybody when the file that is written is not in its place any more.
+    void sayWhetherInPlace();
+    /// Makes @p reason what keeps everybody from changing anything; empty: nothing does.
+    void say(const QString &reason);
+    /// @p stored, of which everybody hears if it is about the place of the file.
+    [[nodiscard]] Result<void> heard(Result<void> stored);
     [[nodiscard]] Result<Outcome> carryOut(Step step);
     /// Carries out what is pending and due, as an edit of GuardDuty itself, so that no request finds it undone. What goes wrong
     /// stays pending and is tried again.
@@ -87,7 +93,7 @@ private:
     TaskQueue *m_requests; ///< child of this object, and so in its thread
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<OwnerWatch> m_watch; ///< of a workspace that can only be read
+    std::unique_ptr<OwnerWatch> m_watch;
     QString m_saidReason; ///< why nothing can be changed, as it was said last
     std::shared_ptr<const OrganizationView> m_view;
     std::shared_ptr<const History> m_history;
