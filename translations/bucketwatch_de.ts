@@ -15148,6 +15148,14 @@ Aktiviert für %3 von %n Konten</numerusform>
         <source>%1 has this workspace open, so it can only be read here.</source>
         <translation>%1 hat diesen Arbeitsbereich geöffnet; er kann hier daher nur gelesen werden.</translation>
     </message>
+    <message>
+        <source>The log beside this workspace (%1) belongs to another file, so the workspace was read without it and can only be read. Save a copy to go on with it.</source>
+        <translation>Das Protokoll neben diesem Arbeitsbereich (%1) gehört zu einer anderen Datei. Der Arbeitsbereich wurde deshalb ohne es gelesen und kann nur gelesen werden. Speichern Sie eine Kopie, um damit weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, removed or replaced while it was open. Nothing was saved; put it back, or choose Save As to keep what was saved before.</source>
+        <translation>%1 wurde verschoben, gelöscht oder ersetzt, während die Datei offen war. Es wurde nichts gespeichert. Legen Sie sie zurück, oder wählen Sie „Speichern unter“, um zu behalten, was vorher gespeichert war.</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::WorkspaceCommands</name>
