@@ -241,7 +241,7 @@ void TestPlanPage::anEditOfAPageIsStagedWhilePlanning()
     const auto confirm = std::ranges::find(scenes, u"confirm-all"_s, &Scene::name);
     QVERIFY(confirm != scenes.end());
     confirm->show();
-    QDialog *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    QDialog *dialog = modal("enableForAllDialog");
     QVERIFY(dialog);
     QTest::mouseClick(child(dialog, "primaryButton"), Qt::LeftButton);
     QVERIFY(soon([this] { return desk().plan().edits().size() == 1; }));
