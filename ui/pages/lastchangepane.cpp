@@ -40,9 +40,9 @@ LastChangePane::LastChangePane(
     auto *close = new Button(QStringLiteral("window-close"), tr("Close"), Button::Kind::Icon);
     close->setObjectName(QStringLiteral("closeLastChange"));
     m_unfold->setObjectName(QStringLiteral("showLastChange"));
-    m_unfold->setVisible(form == Form::Folded);
     connect(m_unfold, &QAbstractButton::clicked, this, [this] { fold(!m_codes->isHidden()); });
     header()->addAction(m_unfold);
+    m_unfold->setVisible(form == Form::Folded);
     header()->addAction(close);
     connect(close, &QAbstractButton::clicked, this, &QWidget::hide);
     connect(&service, &GuardDutyService::historyChanged, this, [this, &service] {

@@ -10,6 +10,7 @@
 #include "style/pane.h"
 #include "style/tokens.h"
 
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -23,6 +24,25 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int Top = 11; // a heading has some room of its own
 constexpr int FillingBottom = 8; // what fills the page ends close to the edge
+
+/// Keys that nothing in a filling page takes are the page's own: the area scrolls only when the window is too low for it.
+class ScrollArea final : public QScrollArea {
+public:
+    ScrollArea(Page::Extent extent, QWidget *parent) : QScrollArea(parent), m_extent(extent) { }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (m_extent == Page::Extent::Filling)
+            event->ignore();
+        else
+            QScrollArea::keyPressEvent(event);
+    }
+
+private:
+    Page::Extent m_extent;
+};
+
 } // namespace
 
 Page::Page(const QString &title, Extent extent, QWidget *parent)
@@ -30,7 +50,7 @@ Page::Page(const QString &title, Extent extent, QWidget *parent)
     , m_header(new Header(title, TextLevel::Heading1))
     , m_content(new FlowColumn(extent == Extent::Filling ? FlowColumn::Height::Least : FlowColumn::Height::Liked))
     , m_column(new QVBoxLayout(m_content))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ScrollArea(extent, this))
     , m_extent(extent)
     , m_trail {title}
 {
