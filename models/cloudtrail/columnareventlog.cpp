@@ -17,7 +17,6 @@ ColumnarEventLog::ColumnarEventLog(MergedEvents merged, std::vector<SourceFile> 
     for (std::uint32_t id = 0; id < merged.tables.calls.size(); ++id)
         m_calls.push_back(merged.tables.call(id));
     describeIdentities(merged.tables);
-    placeUntimedRows();
 }
 
 qsizetype ColumnarEventLog::size() const
@@ -75,19 +74,14 @@ qsizetype ColumnarEventLog::firstRowAt(Timestamp time) const
     return std::ranges::lower_bound(rows, time.time_since_epoch().count(), {}, &EventRow::time) - rows.begin();
 }
 
+void ColumnarEventLog::release(qsizetype first, qsizetype count) const
+{
+    m_rows.release(first, count);
+}
+
 const EventRow &ColumnarEventLog::at(qsizetype row) const
 {
     return m_rows.rows()[static_cast<size_t>(row)];
-}
-
-/// Events without a readable time stand at the first time that there is, so that a timeline has no hole of decades.
-void ColumnarEventLog::placeUntimedRows()
-{
-    const auto rows = m_rows.rows();
-    const auto timed = std::ranges::find_if(rows, [](const EventRow &row) { return row.time != NoTime; });
-    const std::int64_t first = timed != rows.end() ? timed->time : 0;
-    for (EventRow &row : std::span(rows.begin(), timed))
-        row.time = first;
 }
 
 void ColumnarEventLog::describeIdentities(const EventTables &tables)

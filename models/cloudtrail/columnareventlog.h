@@ -26,10 +26,10 @@ public:
     [[nodiscard]] Result<QByteArray> raw(qsizetype row) const override;
     [[nodiscard]] std::optional<RecordPosition> position(qsizetype row) const override;
     [[nodiscard]] qsizetype firstRowAt(Timestamp time) const override;
+    void release(qsizetype first, qsizetype count) const override;
 
 private:
     [[nodiscard]] const EventRow &at(qsizetype row) const;
-    void placeUntimedRows();
     void describeIdentities(const EventTables &tables);
 
     RowStore m_rows;

@@ -15,6 +15,10 @@ std::string_view Identity::name() const
 
 EventLog::~EventLog() = default;
 
+void EventLog::release(qsizetype /*first*/, qsizetype /*count*/) const
+{
+}
+
 std::optional<RecordPosition> EventLog::position(qsizetype /*row*/) const
 {
     return std::nullopt;

@@ -43,6 +43,10 @@ public:
     /// First row at or after @p time; size() when there is none.
     [[nodiscard]] virtual qsizetype firstRowAt(Timestamp time) const = 0;
 
+    /// Told by who goes over the whole log that @p count rows from @p first are behind: what a large log does not keep in
+    /// memory does not stay there on their account. They can be looked at again.
+    virtual void release(qsizetype first, qsizetype count) const;
+
     [[nodiscard]] EventKind kind(qsizetype row) const;
     [[nodiscard]] std::string_view name(qsizetype row) const; ///< eventName
     [[nodiscard]] std::string_view source(qsizetype row) const; ///< eventSource

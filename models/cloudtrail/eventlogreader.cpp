@@ -4,6 +4,7 @@
 #include "cloudtrail/eventlogreader.h"
 
 #include "cloudtrail/columnareventlog.h"
+#include "cloudtrail/eventpass.h"
 #include "cloudtrail/readjob.h"
 #include "cloudtrail/spooledinput.h"
 
@@ -19,7 +20,7 @@ namespace {
 
 constexpr qsizetype LeastDocumentBytes = 4096;
 constexpr qsizetype KeptBytes = qsizetype(16) << 20; ///< of records that detection will ask for
-constexpr qsizetype RowsMappedFrom = 8; ///< times maxRowsInMemory: rows of a log are smaller than those being sorted
+constexpr qsizetype RowsInMemory = 3; ///< of a log, times maxRowsInMemory: they are smaller than those being sorted, and come alone
 
 /// All jobs of one recording.
 class Reading {
@@ -82,7 +83,7 @@ public:
 private:
     void work(ReadJob &job)
     {
-        for (size_t number = m_next++; number < m_files.size() && !isCancelled(); number = m_next++) {
+        for (size_t number = m_next++; number < m_files.size() && !isStopped(); number = m_next++) {
             const LogFile &file = m_files[number];
             job.read(file, static_cast<std::uint32_t>(number), [this](qint64 done) { return reportProgress(done); });
             m_sources[number] = job.takeSource();
@@ -97,8 +98,10 @@ private:
     {
         if (m_options.progress)
             m_options.progress(std::min(m_done + doneOfFile, m_total), m_total);
-        return !isCancelled();
+        return !isStopped();
     }
+
+    [[nodiscard]] bool isStopped() const { return isCancelled() || m_runs.hasFailed(); }
 
     const EventLogOptions &m_options;
     const std::vector<LogFile> &m_files;
@@ -113,12 +116,11 @@ private:
 void count(const EventLog &log, EventLogStatistics &statistics)
 {
     statistics.events = log.size();
-    for (qsizetype row = 0; row < log.size(); ++row) {
-        const Event event = log.event(row);
+    passOver(log, [&statistics](const Event &event) {
         statistics.dataEvents += event.kind == EventKind::Data;
         statistics.managementEvents += event.kind == EventKind::Management;
         statistics.anonymous += event.kind == EventKind::Data && event.isAnonymous;
-    }
+    });
 }
 
 } // namespace
@@ -146,7 +148,7 @@ Result<Recording> readEventLog(const EventLogOptions &options)
     if (const Result<void> status = reading.runs().status(); !status)
         return std::unexpected(status.error());
     const std::vector<const EventTables *> tables = reading.tables();
-    Result<MergedEvents> merged = mergeEvents(reading.runs(), tables, RowsMappedFrom * options.maxRowsInMemory);
+    Result<MergedEvents> merged = mergeEvents(reading.runs(), tables, RowsInMemory * options.maxRowsInMemory);
     if (!merged)
         return std::unexpected(merged.error());
     recording.statistics.duplicates = merged->duplicates;

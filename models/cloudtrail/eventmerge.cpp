@@ -3,10 +3,13 @@
 
 #include "cloudtrail/eventmerge.h"
 
+#include "cloudtrail/fieldrules.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace bucketwatch {
 
@@ -78,9 +81,9 @@ private:
 /// A run, and the part of it that is in memory.
 struct Cursor {
     const SortedRun *run = nullptr;
-    const TextPool *texts = nullptr;
-    std::vector<UnorderedRow> buffer;
-    std::span<const UnorderedRow> part;
+    UnorderedRows buffer {};
+    std::span<const UnorderedRow> part {};
+    std::string_view ids {};
     qint64 taken = 0; ///< rows of the run in parts before and including this one
 
     [[nodiscard]] const UnorderedRow &row() const { return part.front(); }
@@ -88,12 +91,12 @@ struct Cursor {
 
 class Merge {
 public:
-    Merge(SortedRuns &runs, std::span<const EventTables *const> jobs) : m_runs(runs)
+    explicit Merge(SortedRuns &runs) : m_runs(runs)
     {
         constexpr qint64 AllBuffers = 200'000;
         m_bufferRows = std::clamp<qint64>(AllBuffers / std::max<qint64>(std::ssize(runs.runs()), 1), 64, 8192);
         for (const SortedRun &run : runs.runs()) {
-            Cursor cursor {&run, &jobs[static_cast<size_t>(run.job)]->texts, {}, {}, 0};
+            Cursor cursor {&run};
             if (advance(cursor))
                 m_cursors.push_back(std::move(cursor));
         }
@@ -124,17 +127,18 @@ private:
         if (left == 0)
             return false;
         if (cursor.run->fileOffset < 0) {
-            cursor.part = cursor.run->rows;
+            cursor.part = cursor.run->memory.rows;
+            cursor.ids = cursor.run->memory.ids;
             cursor.taken = cursor.run->count;
             return true;
         }
-        cursor.buffer.resize(static_cast<size_t>(std::min(left, m_bufferRows)));
-        if (!m_runs.read(*cursor.run, cursor.taken, cursor.buffer)) {
+        if (!m_runs.read(*cursor.run, cursor.taken, std::min(left, m_bufferRows), cursor.buffer)) {
             m_hasFailed = true;
             return false;
         }
-        cursor.part = cursor.buffer;
-        cursor.taken += std::ssize(cursor.buffer);
+        cursor.part = cursor.buffer.rows;
+        cursor.ids = cursor.buffer.ids;
+        cursor.taken += std::ssize(cursor.part);
         return true;
     }
 
@@ -142,7 +146,7 @@ private:
     {
         const Cursor &left = m_cursors[a];
         const Cursor &right = m_cursors[b];
-        return compareRows(left.row(), *left.texts, right.row(), *right.texts) < 0;
+        return compareRows(left.row(), left.ids, right.row(), right.ids) < 0;
     }
 
     /// Restores the heap below @p at.
@@ -167,9 +171,13 @@ private:
     bool m_hasFailed = false;
 };
 
-Error storageError(const char *text)
+/// Events without a readable time stand at the first time that there is, so that a timeline has no hole of decades.
+std::int64_t firstTimeOf(std::span<const EventTables *const> jobs)
 {
-    return {Error::Kind::Storage, QCoreApplication::translate("bucketwatch::EventLog", text), {}};
+    std::int64_t first = EventTables().firstTime;
+    for (const EventTables *tables : jobs)
+        first = std::min(first, tables->firstTime);
+    return first == EventTables().firstTime ? 0 : first;
 }
 
 } // namespace
@@ -177,30 +185,33 @@ Error storageError(const char *text)
 Result<MergedEvents> mergeEvents(SortedRuns &runs, std::span<const EventTables *const> jobs, qint64 maxRowsInMemory)
 {
     MergedEvents merged;
-    if (!merged.rows.reserve(runs.rowCount(), maxRowsInMemory))
-        return std::unexpected(
-            storageError(QT_TRANSLATE_NOOP("bucketwatch::EventLog", "There is no room for the events in a temporary file.")));
+    if (const Result<void> reserved = merged.rows.reserve(runs.rowCount(), maxRowsInMemory); !reserved)
+        return std::unexpected(reserved.error());
     std::vector<Renumbering> renumberings;
     for (const EventTables *tables : jobs)
         renumberings.emplace_back(*tables, merged.tables);
-    Merge merge(runs, jobs);
-    UnorderedRow last;
-    const TextPool *lastTexts = nullptr;
+    const std::int64_t firstTime = firstTimeOf(jobs);
+    Merge merge(runs);
+    std::optional<UnorderedRow> last;
     for (; !merge.isDone(); merge.next()) {
         const UnorderedRow &row = merge.first().row();
-        const TextPool &texts = *merge.first().texts;
-        if (lastTexts && isSameEvent(last, *lastTexts, row, texts)) {
+        if (last && isSameEvent(*last, row)) {
             ++merged.duplicates;
             continue;
         }
         last = row;
-        lastTexts = &texts;
-        merged.rows.append(row.row);
-        renumberings[static_cast<size_t>(merge.first().run->job)].apply(merged.rows.back());
+        EventRow placed = row.row;
+        if (placed.time == NoTime)
+            placed.time = firstTime;
+        renumberings[static_cast<size_t>(merge.first().run->job)].apply(placed);
+        merged.rows.append(placed);
     }
-    if (merge.hasFailed())
-        return std::unexpected(
-            storageError(QT_TRANSLATE_NOOP("bucketwatch::EventLog", "The temporary file for the events could not be read.")));
+    if (merge.hasFailed()) {
+        return std::unexpected(Error {Error::Kind::Storage,
+            QCoreApplication::translate("bucketwatch::EventLog", "The temporary file for the events could not be read."), {}});
+    }
+    if (const Result<void> finished = merged.rows.finish(); !finished)
+        return std::unexpected(finished.error());
     return merged;
 }
 

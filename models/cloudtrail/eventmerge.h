@@ -20,7 +20,8 @@ struct MergedEvents {
 };
 
 /// Merges the runs of all jobs. @param jobs tables by SortedRun::job
-/// @return Error::Storage when a temporary file cannot be read or made
+/// @param maxRowsInMemory of the log; more go to a temporary file
+/// @return Error::Storage when a temporary file cannot be read, made or written
 [[nodiscard]] Result<MergedEvents> mergeEvents(
     SortedRuns &runs, std::span<const EventTables *const> jobs, qint64 maxRowsInMemory);
 

@@ -29,16 +29,4 @@ struct EventRow {
     [[nodiscard]] std::uint64_t offset() const { return place & ((std::uint64_t(1) << OffsetBits) - 1); }
 };
 
-/// An event on its way into the log, with what orders it.
-struct UnorderedRow {
-    enum : std::uint32_t { NoId, UuidId, FirstTextId };
-
-    EventRow row;
-    std::uint64_t idHigh = 0; ///< eventID when it is a UUID, as the number that its digits are
-    std::uint64_t idLow = 0;
-    std::uint64_t hash = 0; ///< of the record's bytes
-    std::uint32_t id = NoId; ///< what eventID is; FirstTextId + number of its text when it is no UUID
-    std::uint32_t unused = 0; ///< rows are written to a file as they stand
-};
-
 } // namespace bucketwatch

@@ -5,6 +5,8 @@
 
 #include "cloudtrail/fieldrules.h"
 
+#include <algorithm>
+
 namespace bucketwatch {
 
 namespace {
@@ -19,15 +21,16 @@ AccountId accountOf(const RecordFields &fields)
 
 } // namespace
 
-UnorderedRow EventTables::insert(const RecordFields &fields)
+EventRow EventTables::insert(const RecordFields &fields)
 {
-    UnorderedRow sortable;
-    EventRow &row = sortable.row;
+    EventRow row;
     row.time = parseEventTime(fields.eventTime);
     if (row.time == NoTime) [[unlikely]] {
         row.time = parseContainerTime(fields.containerTime);
         ++(row.time == NoTime ? untimed : timedByContainer);
     }
+    if (row.time != NoTime)
+        firstTime = std::min(firstTime, row.time);
     row.call = insertCall({texts.insert(fields.source), texts.insert(fields.name), texts.insert(fields.region),
         texts.insert(fields.errorCode), accountOf(fields), kindOf(fields)});
     decltype(identities)::Tuple identity;
@@ -38,14 +41,7 @@ UnorderedRow EventTables::insert(const RecordFields &fields)
     row.userAgent = texts.insert(fields.userAgent);
     row.bucket = texts.insert(fields.bucket);
     row.bytes = fields.bytes;
-    if (const auto uuid = parseUuid(fields.eventId)) {
-        sortable.id = UnorderedRow::UuidId;
-        sortable.idHigh = uuid->first;
-        sortable.idLow = uuid->second;
-    } else if (!fields.eventId.empty()) {
-        sortable.id = UnorderedRow::FirstTextId + texts.insert(fields.eventId);
-    }
-    return sortable;
+    return row;
 }
 
 std::uint32_t EventTables::insertCall(const Call &call)

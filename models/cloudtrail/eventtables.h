@@ -10,6 +10,8 @@
 
 #include <QtTypes>
 
+#include <limits>
+
 namespace bucketwatch {
 
 /// What the rows of one job, or of a log, point into.
@@ -24,14 +26,15 @@ public:
         EventKind kind = EventKind::Other;
     };
 
-    /// A row of @p fields; only its place and hash are left for the caller to set.
-    [[nodiscard]] UnorderedRow insert(const RecordFields &fields);
+    /// A row of @p fields; only its place and what its bytes say are left for the caller to set.
+    [[nodiscard]] EventRow insert(const RecordFields &fields);
     std::uint32_t insertCall(const Call &call);
 
     [[nodiscard]] Call call(std::uint32_t id) const;
 
     qint64 timedByContainer = 0; ///< rows without a time of their own that got the one of what they were wrapped in
     qint64 untimed = 0; ///< rows without any time
+    std::int64_t firstTime = std::numeric_limits<std::int64_t>::max(); ///< that a row has, in milliseconds since the epoch
 
     TextPool texts;
     TupleTable<6> calls;

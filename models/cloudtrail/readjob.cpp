@@ -114,17 +114,16 @@ QString ReadJob::pathOf(const QString &member) const
 
 void ReadJob::finish()
 {
-    m_runs.add(m_number, m_rows, m_tables.texts);
+    m_runs.add(m_number, m_rows);
     m_kept.seal();
 }
 
 void ReadJob::addRecord(const RecordFields &fields, RecordPlace place, std::string_view bytes)
 {
     ++m_records;
-    UnorderedRow row = m_tables.insert(fields);
+    UnorderedRow row {.row = m_tables.insert(fields), .hash = hashBytes(bytes)};
     row.row.place = std::uint64_t(m_file) << EventRow::OffsetBits | (m_memberOffset + place.offset);
     row.row.length = place.length | (place.isWrapped ? EventRow::WrappedBit : 0);
-    row.hash = hashBytes(bytes);
     row.row.check = checkOf(row.hash);
     if (KeptRecords::isWanted(fields.name)) {
         m_kept.add(row.row.place, bytes);
@@ -133,9 +132,9 @@ void ReadJob::addRecord(const RecordFields &fields, RecordPlace place, std::stri
         if (!QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size()))).isObject())
             addDefect(Defect::BrokenPart, place.offset);
     }
-    m_rows.push_back(row);
-    if (std::ssize(m_rows) >= m_limits.rowsPerRun)
-        m_runs.add(m_number, m_rows, m_tables.texts);
+    m_rows.add(row, fields.eventId);
+    if (std::ssize(m_rows.rows) >= m_limits.rowsPerRun)
+        m_runs.add(m_number, m_rows);
 }
 
 void ReadJob::addDefect(Defect defect, std::uint64_t offset)

@@ -54,7 +54,7 @@ private:
     EventTables m_tables;
     KeptRecords m_kept;
     FileReader m_reader;
-    std::vector<UnorderedRow> m_rows;
+    UnorderedRows m_rows;
     std::vector<Unreadable> m_unreadable;
     LogFile m_log;
     std::uint32_t m_file = 0;

@@ -3,23 +3,70 @@
 
 #include "cloudtrail/rowstore.h"
 
-#include "cloudtrail/sortedruns.h"
+#include "cloudtrail/temporaryfile.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace bucketwatch {
 
-bool RowStore::reserve(qint64 count, qint64 maxInMemory)
+namespace {
+
+constexpr qint64 RowsBetweenWrites = 16384;
+
+} // namespace
+
+Result<void> RowStore::reserve(qint64 count, qint64 maxInMemory)
 {
-    if (count <= maxInMemory) {
-        m_memory = std::make_unique_for_overwrite<EventRow[]>(static_cast<size_t>(count));
-        m_rows = m_memory.get();
-        return true;
+    if (count > maxInMemory) {
+        m_file = makeTemporaryFile();
+        if (!m_file)
+            return std::unexpected(noRoomForEvents(nullptr));
     }
-    m_file = makeTemporaryFile();
-    const qint64 bytes = count * qint64(sizeof(EventRow));
-    if (!m_file || !m_file->resize(bytes))
-        return false;
-    m_rows = reinterpret_cast<EventRow *>(m_file->map(0, bytes));
-    return m_rows != nullptr;
+    m_room = static_cast<size_t>(m_file ? RowsBetweenWrites : count);
+    m_memory = std::make_unique_for_overwrite<EventRow[]>(m_room);
+    return {};
+}
+
+void RowStore::flush()
+{
+    if (!m_file)
+        return;
+    const auto bytes = static_cast<qint64>(m_used * sizeof(EventRow));
+    m_hasFailed = m_hasFailed || m_file->write(reinterpret_cast<const char *>(m_memory.get()), bytes) != bytes;
+    m_used = 0;
+}
+
+Result<void> RowStore::finish()
+{
+    if (!m_file) {
+        m_rows = {m_memory.get(), m_used};
+        return {};
+    }
+    flush();
+    if (m_hasFailed || !m_file->flush())
+        return std::unexpected(noRoomForEvents(m_file.get()));
+    m_memory.reset();
+    const qint64 bytes = m_file->size();
+    const uchar *mapped = m_file->map(0, bytes);
+    if (!mapped)
+        return std::unexpected(noRoomForEvents(m_file.get()));
+    m_rows = {reinterpret_cast<const EventRow *>(mapped), static_cast<size_t>(bytes) / sizeof(EventRow)};
+    return {};
+}
+
+void RowStore::release(qsizetype first, qsizetype count) const
+{
+    if (!m_file || count <= 0)
+        return;
+    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    const auto begin = reinterpret_cast<std::uintptr_t>(m_rows.data() + first) & ~(page - 1); // mappings begin with a page
+    const auto end = reinterpret_cast<std::uintptr_t>(m_rows.data() + first + count) & ~(page - 1);
+    if (begin < end)
+        ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_DONTNEED);
 }
 
 } // namespace bucketwatch

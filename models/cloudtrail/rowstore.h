@@ -3,34 +3,43 @@
 
 #pragma once
 
+#include "base/error.h"
 #include "cloudtrail/eventrow.h"
 
 #include <QFile>
 
 #include <memory>
 #include <span>
-#include <vector>
 
 namespace bucketwatch {
 
-/// The rows of a log in one piece: in memory, or, when there are many, in a mapped temporary file, which the system
-/// writes back and drops as it needs the memory.
+/// The rows of a log in one piece: in memory, or, when there are many, in a temporary file that is mapped to read them.
 class RowStore {
 public:
-    /// Room for @p count rows, of which at most @p maxInMemory are kept in memory. False when there is no room on disk.
-    [[nodiscard]] bool reserve(qint64 count, qint64 maxInMemory);
-    void append(const EventRow &row) { m_rows[m_count++] = row; }
+    /// Before the first append(). @param count of rows at most, of which @p maxInMemory may be in memory
+    [[nodiscard]] Result<void> reserve(qint64 count, qint64 maxInMemory);
+    void append(const EventRow &row)
+    {
+        m_memory[m_used++] = row;
+        if (m_used == m_room)
+            flush();
+    }
+    /// After the last append(), before the first look at the rows.
+    [[nodiscard]] Result<void> finish();
 
-    [[nodiscard]] std::span<const EventRow> rows() const { return {m_rows, m_count}; }
-    [[nodiscard]] EventRow &back() { return m_rows[m_count - 1]; }
-    /// For the little that is decided when all rows are there.
-    [[nodiscard]] std::span<EventRow> rows() { return {m_rows, m_count}; }
+    [[nodiscard]] std::span<const EventRow> rows() const { return m_rows; }
+    /// Lets go of the memory that @p count rows from @p first are mapped to. They are read again when somebody looks at them.
+    void release(qsizetype first, qsizetype count) const;
 
 private:
-    std::unique_ptr<EventRow[]> m_memory;
+    void flush();
+
+    std::unique_ptr<EventRow[]> m_memory; ///< all of them, or those that were not written yet
+    size_t m_room = 0;
+    size_t m_used = 0;
     std::unique_ptr<QFile> m_file;
-    EventRow *m_rows = nullptr;
-    size_t m_count = 0;
+    bool m_hasFailed = false;
+    std::span<const EventRow> m_rows;
 };
 
 } // namespace bucketwatch

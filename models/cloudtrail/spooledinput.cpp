@@ -3,7 +3,7 @@
 
 #include "cloudtrail/spooledinput.h"
 
-#include "cloudtrail/sortedruns.h"
+#include "cloudtrail/temporaryfile.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "detection/detect.h"
 
-#include "cloudtrail/eventlog.h"
+#include "cloudtrail/eventpass.h"
 #include "detection/anomalousbehaviorrule.h"
 #include "detection/attacksequencerule.h"
 #include "detection/configurationcalls.h"
@@ -185,13 +185,8 @@ private:
 
 Detections detect(const EventLog &log, const DetectionOptions &options)
 {
-    constexpr qsizetype EventsBetweenQuestions = 8192;
     Detector detector(log, options);
-    for (qsizetype row = 0; row < log.size(); ++row) {
-        if (row % EventsBetweenQuestions == 0 && options.isCancelled && options.isCancelled())
-            break;
-        detector.inspect(log.event(row));
-    }
+    passOver(log, [&detector](const Event &event) { detector.inspect(event); }, options.isCancelled);
     return detector.take();
 }
 

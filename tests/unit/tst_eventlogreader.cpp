@@ -13,9 +13,11 @@
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -45,6 +47,35 @@ QString idOfRow(const EventLog &log, qsizetype row)
 {
     return QJsonDocument::fromJson(log.raw(row).value_or(QByteArray())).object().value("eventID"_L1).toString();
 }
+
+/// While it lives, temporary files go to @p folder, and, when @p isFull, no file can grow beyond some kilobytes.
+class FullDisk {
+public:
+    FullDisk(const QString &folder, bool isFull) : m_before(qgetenv("TMPDIR"))
+    {
+        qputenv("TMPDIR", QFile::encodeName(folder));
+        ::getrlimit(RLIMIT_FSIZE, &m_limit);
+        rlimit small = m_limit;
+        small.rlim_cur = 20000;
+        std::signal(SIGXFSZ, SIG_IGN);
+        if (isFull)
+            ::setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~FullDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_limit);
+        std::signal(SIGXFSZ, SIG_DFL);
+        if (m_before.isNull())
+            qunsetenv("TMPDIR");
+        else
+            qputenv("TMPDIR", m_before);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    QByteArray m_before;
+    rlimit m_limit {};
+};
 
 } // namespace
 
@@ -197,10 +228,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("files");
         QTest::addColumn<int>("jobs");
         QTest::addColumn<int>("maxRowsInMemory");
+        QTest::addColumn<bool>("hasUuids");
         for (int files : {1, 3, 11})
             for (int jobs : {1, 2, 4})
                 for (int rows : {1000000, 100})
-                    QTest::addRow("%d files, %d jobs, %d rows in memory", files, jobs, rows) << files << jobs << rows;
+                    for (bool uuids : {true, false})
+                        QTest::addRow("%d files, %d jobs, %d rows in memory, %s", files, jobs, rows, uuids ? "UUIDs" : "other ids")
+                            << files << jobs << rows << uuids;
     }
 
     void dependsNeitherOnFilesNorOnJobs()
@@ -208,8 +242,13 @@ private Q_SLOTS:
         QFETCH(int, files);
         QFETCH(int, jobs);
         QFETCH(int, maxRowsInMemory);
+        QFETCH(bool, hasUuids);
         constexpr int Count = 1200;
-        const QByteArrayList records = someRecords(Count);
+        QByteArrayList records = someRecords(Count);
+        for (QByteArray &record : records) {
+            if (!hasUuids)
+                record.replace("-4000-", "-by-hand-");
+        }
         write("whole/log", envelope(records + records.mid(100, 50)));
         const Recording expected = read(u"whole"_s);
         QCOMPARE(expected.statistics.duplicates, 50);
@@ -525,16 +564,84 @@ private Q_SLOTS:
         QCOMPARE(recording.events->account(2).number(), 111122223333U);
     }
 
+    void placesEventsWithoutATimeAtTheStart_data()
+    {
+        QTest::addColumn<int>("maxRowsInMemory");
+        QTest::newRow("in memory") << 1000;
+        QTest::newRow("in a temporary file") << 1;
+    }
+
     void placesEventsWithoutATimeAtTheStart()
     {
+        QFETCH(int, maxRowsInMemory);
         RecordText untimed;
         untimed.id = "zzz";
         untimed.time = "...";
         write("log", someRecords(3).join('\n') + '\n' + untimed.json());
-        const Recording recording = read();
-        QCOMPARE(recording.events->size(), 4);
-        QCOMPARE(idOfRow(*recording.events, 0), u"zzz"_s);
-        QCOMPARE(recording.events->time(0), recording.events->time(1));
+        EventLogOptions options;
+        options.paths = {m_folder->path()};
+        options.maxRowsInMemory = maxRowsInMemory;
+        const Result<Recording> recording = readEventLog(options);
+        QVERIFY(recording.has_value());
+        const EventLog &log = *recording->events;
+        QCOMPARE(log.size(), 4);
+        QCOMPARE(idOfRow(log, 0), u"zzz"_s);
+        QCOMPARE(log.time(0), log.time(1));
+        QCOMPARE(log.firstRowAt(log.time(0)), 0);
+    }
+
+    void ordersByAllOfAnIdThatIsWrittenToAFile()
+    {
+        RecordText record;
+        QByteArrayList records;
+        const QByteArray common(64, 'x');
+        for (int i = 0; i < 50; ++i) {
+            record.id = i % 7 == 0 ? idOf(i) : common.left(i * 13 % 64) + QByteArray::number(i); // of many lengths
+            records.append(record.json());
+        }
+        write("log", records.join('\n'));
+        const QByteArrayList expected = contentOf(*read().events);
+        EventLogOptions options;
+        options.paths = {m_folder->path()};
+        options.maxRowsInMemory = 6;
+        const Result<Recording> recording = readEventLog(options);
+        QVERIFY(recording.has_value());
+        QCOMPARE(contentOf(*recording->events), expected);
+        QByteArrayList ids;
+        for (qsizetype row = 0; row < 50; ++row)
+            ids.append(idOfRow(*recording->events, row).toLatin1());
+        QVERIFY(std::ranges::is_sorted(ids));
+    }
+
+    void saysWhereThereIsNoRoomForALargeRecording_data()
+    {
+        QTest::addColumn<bool>("isFull");
+        QTest::newRow("no such folder") << false;
+        QTest::newRow("a full disk") << true;
+    }
+
+    void saysWhereThereIsNoRoomForALargeRecording()
+    {
+        QFETCH(bool, isFull);
+        for (int i = 0; i < 50; ++i)
+            write(qPrintable(u"logs/%1"_s.arg(i)), envelope(someRecords(200, 200 * i)));
+        const QString folder = isFull ? m_folder->path() : m_folder->filePath(u"absent"_s);
+        const FullDisk full(folder, isFull);
+        EventLogOptions options;
+        options.paths = {m_folder->filePath(u"logs"_s)};
+        options.jobs = 1;
+        options.maxRowsInMemory = 400;
+        qint64 done = 0;
+        qint64 total = 0;
+        options.progress = [&](qint64 bytes, qint64 all) {
+            done = bytes;
+            total = all;
+        };
+        const Result<Recording> recording = readEventLog(options);
+        QVERIFY(!recording.has_value());
+        QCOMPARE(recording.error().kind, Error::Kind::Storage);
+        QVERIFY2(recording.error().message.contains(folder), qPrintable(recording.error().message));
+        QVERIFY2(done < total / 2, "what cannot be kept is not read to the end");
     }
 
     void tellsWhenTheFileOfARecordChanged()

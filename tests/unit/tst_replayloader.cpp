@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cloudtrail/eventlogreader.h"
 #include "replay/replayjson.h"
 #include "replay/replayloader.h"
 #include "replay/replaytable.h"
@@ -72,6 +73,24 @@ private Q_SLOTS:
         QCOMPARE(replay.findings.front().count, 3);
         QCOMPARE(replay.occurrences.size(), 3U);
         QCOMPARE(replay.events->sourceIp(replay.occurrences.front().eventRow), std::string_view("203.0.113.77"));
+    }
+
+    void findsTheSameFromATemporaryFile()
+    {
+        const Loaded loaded = load(options());
+        QVERIFY(loaded.has_value());
+        const Replay &expected = **loaded;
+        EventLogOptions reading;
+        reading.paths = options().paths;
+        reading.maxRowsInMemory = 4;
+        const Result<Recording> spilled = readEventLog(reading);
+        QVERIFY(spilled.has_value());
+        const Detections detections = detect(*spilled->events, expected.detectionOptions());
+        QCOMPARE(detections.occurrences, expected.occurrences);
+        const std::vector<Finding> findings = writeFindings(*spilled->events, detections);
+        QCOMPARE(findings.size(), expected.findings.size());
+        for (std::size_t i = 0; i < findings.size(); ++i)
+            QCOMPARE(QJsonDocument(findings[i].document).toJson(), QJsonDocument(expected.findings[i].document).toJson());
     }
 
     void aBrokenPartIsNamedAndTheFindingKeepsWhatIsKnown()
