@@ -3700,10 +3700,6 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>There is no room for the events in a temporary file.</source>
-        <translation>Für die Ereignisse ist in einer temporären Datei kein Platz.</translation>
-    </message>
-    <message>
         <source>The temporary file for the events could not be read.</source>
         <translation>Die temporäre Datei für die Ereignisse konnte nicht gelesen werden.</translation>
     </message>
@@ -3712,8 +3708,12 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         <translation>Der Datensatz ist nicht mehr dort, wo er gelesen wurde: Die Datei wurde geändert oder ist nicht mehr vorhanden.</translation>
     </message>
     <message>
-        <source>The temporary file for the events could not be written.</source>
-        <translation>Die temporäre Datei für die Ereignisse konnte nicht geschrieben werden.</translation>
+        <source>No temporary file for the events of a large recording can be made in %1. TMPDIR can name another folder.</source>
+        <translation>In %1 kann keine temporäre Datei für die Ereignisse einer großen Aufzeichnung angelegt werden. TMPDIR kann einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>The temporary file for the events of a large recording cannot be written in %1: %2. TMPDIR can name another folder.</source>
+        <translation>Die temporäre Datei für die Ereignisse einer großen Aufzeichnung kann nicht in %1 geschrieben werden: %2. TMPDIR kann einen anderen Ordner nennen.</translation>
     </message>
 </context>
 <context>

@@ -108,8 +108,8 @@ void TestListsModel::filtersNarrow_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("names");
     using Group = ListsModel::Group;
-    QTest::newRow("all") << Group::All << QString() << QStringList {u"offices"_s, u"feed"_s, u"domains"_s, u"incident"_s};
-    QTest::newRow("trusted") << Group::Trusted << QString() << QStringList {u"offices"_s, u"domains"_s};
+    QTest::newRow("all") << Group::All << QString() << QStringList {u"domains"_s, u"feed"_s, u"incident"_s, u"offices"_s};
+    QTest::newRow("trusted") << Group::Trusted << QString() << QStringList {u"domains"_s, u"offices"_s};
     QTest::newRow("threat") << Group::Threat << QString() << QStringList {u"feed"_s, u"incident"_s};
     QTest::newRow("name") << Group::All << u" OFF "_s << QStringList {u"offices"_s};
     QTest::newRow("location") << Group::Threat << u"lists/inc"_s << QStringList {u"incident"_s};

@@ -271,7 +271,8 @@ void tst_Gallery::oneColumnTakesWhatTheOthersLeave()
     QVERIFY(QTest::qWaitFor([&] { return table.horizontalHeader()->length() == table.viewport()->width(); }));
 
     table.resize(300, 400);
-    QCOMPARE(table.columnWidth(1), smallest);
+    QCOMPARE_LE(table.columnWidth(1), smallest); // it gives what its contents do not need
+    QCOMPARE_GE(table.columnWidth(1), table.horizontalHeader()->sectionSizeHint(1));
     QVERIFY(table.horizontalScrollBar()->maximum() > 0);
 }
 
