@@ -38,6 +38,8 @@ QJsonObject toJson(const EditSummary &edit)
 {
     QJsonObject json {{u"number"_s, qint64(edit.number)}, {u"time"_s, toIsoString(edit.time)},
         {u"door"_s, wireName(edit.caller.door)}, {u"accountId"_s, edit.caller.account.toString()}, {u"title"_s, edit.title}};
+    if (!edit.caller.session.isEmpty())
+        json.insert(u"session"_s, edit.caller.session);
     if (edit.reverts != 0)
         json.insert(u"reverts"_s, qint64(edit.reverts));
     if (edit.revertedBy != 0)
@@ -50,8 +52,10 @@ QString toLine(const EditSummary &edit)
     const QString state = edit.revertedBy == 0
         ? QString()
         : QCoreApplication::translate("bucketwatch::HistoryVerb", " (taken back by edit %1)").arg(edit.revertedBy);
-    return u"%1  %2  %3  %4  %5%6"_s.arg(edit.number, 5)
-        .arg(toIsoString(edit.time), wireName(edit.caller.door).leftJustified(12), edit.caller.account.toString(), edit.title, state);
+    const QString role = edit.caller.session.isEmpty() ? QString() : u" "_s + roleSession(edit.caller);
+    return u"%1  %2  %3  %4%5  %6%7"_s.arg(edit.number, 5)
+        .arg(toIsoString(edit.time), wireName(edit.caller.door).leftJustified(12), edit.caller.account.toString(), role, edit.title,
+            state);
 }
 
 } // namespace

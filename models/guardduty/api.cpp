@@ -39,7 +39,7 @@ QStringList Api::operations()
     return handledOperations();
 }
 
-ApiReply Api::call(const ApiCall &call, const ApiCaller &caller)
+ApiReply Api::call(const ApiCall &call, const Caller &caller)
 {
     return carryOut<ApiReply>(call, caller, [](const NamedOperation &operation, const OperationContext &context) {
         if (operation.handler)
@@ -49,7 +49,7 @@ ApiReply Api::call(const ApiCall &call, const ApiCaller &caller)
     });
 }
 
-ApiJson Api::callJson(const ApiCall &call, const ApiCaller &caller)
+ApiJson Api::callJson(const ApiCall &call, const Caller &caller)
 {
     return carryOut<ApiJson>(call, caller, [](const NamedOperation &operation, const OperationContext &context) {
         if (operation.jsonHandler)
@@ -59,7 +59,7 @@ ApiJson Api::callJson(const ApiCall &call, const ApiCaller &caller)
     });
 }
 
-template<typename Reply, typename Handle> Reply Api::carryOut(const ApiCall &call, const ApiCaller &caller, Handle handle)
+template<typename Reply, typename Handle> Reply Api::carryOut(const ApiCall &call, const Caller &caller, Handle handle)
 {
     const WireLanguage english;
     const OperationTable &table = OperationTable::builtIn();

@@ -17,15 +17,15 @@ public:
 
     /// Refused in this order: operations that are unknown or not simulated, input that the table does not allow, a detector
     /// that is not the caller's, then what the operation itself looks at, rights first.
-    [[nodiscard]] ApiReply call(const ApiCall &call, const ApiCaller &caller);
+    [[nodiscard]] ApiReply call(const ApiCall &call, const Caller &caller);
     /// The same, for ApiHost::callJson().
-    [[nodiscard]] ApiJson callJson(const ApiCall &call, const ApiCaller &caller);
+    [[nodiscard]] ApiJson callJson(const ApiCall &call, const Caller &caller);
     /// The operations that are carried out; others are refused.
     [[nodiscard]] static QStringList operations();
 
 private:
     template<typename Reply, typename Handle>
-    [[nodiscard]] Reply carryOut(const ApiCall &call, const ApiCaller &caller, Handle handle);
+    [[nodiscard]] Reply carryOut(const ApiCall &call, const Caller &caller, Handle handle);
 
     ApiHost &m_host;
 };

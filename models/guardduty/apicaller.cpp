@@ -12,4 +12,9 @@ QString userArn(AccountId account)
     return u"arn:aws:iam::%1:user/%2"_s.arg(account.toString(), UserName);
 }
 
+QString arnOf(const Caller &caller)
+{
+    return caller.session.isEmpty() ? userArn(caller.account) : caller.session;
+}
+
 } // namespace bucketwatch

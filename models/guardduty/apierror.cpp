@@ -89,10 +89,10 @@ ApiError notInTheOrganization()
     return badRequest(u"The request failed because admin account passed is not member of AWS Organizations."_s);
 }
 
-ApiError accessDenied(const ApiCaller &caller, const QString &operation, const QString &resource)
+ApiError accessDenied(const Caller &caller, const QString &operation, const QString &resource)
 {
     return {403, u"AccessDeniedException"_s, u"AccessDeniedException"_s,
-        u"User: %1 is not authorized to perform: guardduty:%2 on resource: %3"_s.arg(caller.arn(), operation, resource)};
+        u"User: %1 is not authorized to perform: guardduty:%2 on resource: %3"_s.arg(arnOf(caller), operation, resource)};
 }
 
 ApiError notSimulated(const QString &what)

@@ -13,7 +13,7 @@
 
 namespace bucketwatch {
 
-class ApiCaller;
+struct Caller;
 
 /// A refusal as GuardDuty's API words it. Two names belong to it: the exception that the SDKs raise travels in the header
 /// x-amzn-ErrorType, and the body says __type.
@@ -48,7 +48,7 @@ using ApiJson = std::expected<QByteArray, ApiError>;
 [[nodiscard]] ApiError anotherAdministrator();
 [[nodiscard]] ApiError notInTheOrganization();
 /// The words of IAM for something that belongs to another account.
-[[nodiscard]] ApiError accessDenied(const ApiCaller &caller, const QString &operation, const QString &resource);
+[[nodiscard]] ApiError accessDenied(const Caller &caller, const QString &operation, const QString &resource);
 /// Our own words: what this version does not simulate is refused and never half done.
 [[nodiscard]] ApiError notSimulated(const QString &what);
 /// A refusal of the service, which speaks our words, in the words of the API.

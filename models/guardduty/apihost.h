@@ -28,9 +28,9 @@ public:
 
     /// Checks @p call against the operation table, carries it out with the rights of @p caller and answers with the JSON of the
     /// wire. What it changes is stored before it returns.
-    [[nodiscard]] virtual ApiReply call(const ApiCall &call, const ApiCaller &caller) = 0;
+    [[nodiscard]] virtual ApiReply call(const ApiCall &call, const Caller &caller) = 0;
     /// The answer of call() as the bytes of the wire; for large answers much cheaper than to make the object and then its text.
-    [[nodiscard]] virtual ApiJson callJson(const ApiCall &call, const ApiCaller &caller)
+    [[nodiscard]] virtual ApiJson callJson(const ApiCall &call, const Caller &caller)
     {
         return this->call(call, caller).transform([](const QJsonObject &answer) {
             return QJsonDocument(answer).toJson(QJsonDocument::Compact);

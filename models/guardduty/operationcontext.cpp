@@ -72,8 +72,7 @@ std::expected<Outcome, ApiError> carryOut(const OperationContext &context)
     // AWS's answer where a Region does not have a plan.
     if (!context.region.offersS3Protection && std::ranges::any_of(*changes, namesS3Protection))
         return std::unexpected(invalidParameter());
-    const Caller caller {context.caller.account, context.caller.door};
-    return context.host.change({caller, titleFor(context, *changes), *changes}).transform_error(apiErrorFrom);
+    return context.host.change({context.caller, titleFor(context, *changes), *changes}).transform_error(apiErrorFrom);
 }
 
 ApiReply changing(const OperationContext &context)

@@ -18,7 +18,7 @@ struct OperationContext {
     ApiHost &host;
     const OrganizationView &view;
     const RegionView &region; ///< without rows when the organization does not use it
-    const ApiCaller &caller;
+    const Caller &caller;
     int callerRow = -1; ///< -1: the workspace does not know the account
     const ApiCall &call; ///< its input is checked against the table; a DetectorId in it is the caller's own
     Timestamp now;

@@ -93,7 +93,7 @@ QString HistoryModel::text(const EditSummary &edit, Column column) const
     case NumberColumn: return QLocale().toString(edit.number);
     case TimeColumn: return displayTime(edit.time);
     case DoorColumn: return doorName(edit.caller.door);
-    case IdentityColumn: return identityLabel(*m_service.organization(), edit.caller.account);
+    case IdentityColumn: return identityLabel(*m_service.organization(), edit.caller);
     case TitleColumn: return edit.title;
     case StateColumn:
         if (edit.revertedBy != 0)

@@ -21,12 +21,27 @@ QString roleName(Role role)
     return QCoreApplication::translate("Role", "Unknown account");
 }
 
-QString identityLabel(const OrganizationView &view, AccountId account)
+namespace {
+
+QString grouped(AccountId account)
 {
     const QString digits = account.toString();
-    const QString grouped = digits.first(4) + u'-' + digits.sliced(4, 4) + u'-' + digits.sliced(8);
+    return digits.first(4) + u'-' + digits.sliced(4, 4) + u'-' + digits.sliced(8);
+}
+
+} // namespace
+
+QString identityLabel(const OrganizationView &view, AccountId account)
+{
     const int row = view.accounts ? view.accounts->row(account) : -1;
-    return row < 0 ? grouped : view.accounts->rows[std::size_t(row)].name + u" @ "_s + grouped;
+    return row < 0 ? grouped(account) : view.accounts->rows[std::size_t(row)].name + u" @ "_s + grouped(account);
+}
+
+QString identityLabel(const OrganizationView &view, const Caller &caller)
+{
+    if (caller.session.isEmpty())
+        return identityLabel(view, caller.account);
+    return roleSession(caller) + u" @ "_s + grouped(caller.account);
 }
 
 } // namespace bucketwatch

@@ -21,7 +21,8 @@ struct PlanReason {
 
 QString editReason(const EditSummary &edit)
 {
-    const QString who = edit.caller.account.toString();
+    const QString who
+        = edit.caller.session.isEmpty() ? edit.caller.account.toString() : edit.caller.account.toString() + u' ' + roleSession(edit.caller);
     const QString when = displayTime(edit.time);
     switch (edit.caller.door) {
     case Door::Window:

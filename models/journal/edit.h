@@ -23,8 +23,15 @@ enum class Door : std::uint8_t { Window, CommandLine, Http, Service };
 struct Caller {
     AccountId account;
     Door door = Door::Window;
+    QString session {}; ///< ARN of the assumed role's session; empty for the account's own user
     friend bool operator==(const Caller &, const Caller &) = default;
 };
+
+/// "Audit/me" of "arn:aws:sts::111122223333:assumed-role/Audit/me"; empty for the account's own user.
+[[nodiscard]] inline QString roleSession(const Caller &caller)
+{
+    return caller.session.section(u'/', 1);
+}
 
 /// One entry of the history, without its values before and after, which stay in the workspace.
 struct EditSummary {

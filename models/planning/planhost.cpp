@@ -46,12 +46,12 @@ void PlanHost::workOut()
     m_outlook = outlookOf(current, m_plan.edits(), m_outlook.current == current ? m_outlook.when : now(), m_outlook);
 }
 
-ApiReply PlanHost::call(const ApiCall &call, const ApiCaller &caller)
+ApiReply PlanHost::call(const ApiCall &call, const Caller &caller)
 {
     return Api(*this).call(call, caller);
 }
 
-ApiJson PlanHost::callJson(const ApiCall &call, const ApiCaller &caller)
+ApiJson PlanHost::callJson(const ApiCall &call, const Caller &caller)
 {
     return Api(*this).callJson(call, caller);
 }

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] Result<void> open();
     [[nodiscard]] const ChangePlan &plan() const { return m_plan; }
 
-    [[nodiscard]] ApiReply call(const ApiCall &call, const ApiCaller &caller) override;
-    [[nodiscard]] ApiJson callJson(const ApiCall &call, const ApiCaller &caller) override;
+    [[nodiscard]] ApiReply call(const ApiCall &call, const Caller &caller) override;
+    [[nodiscard]] ApiJson callJson(const ApiCall &call, const Caller &caller) override;
     /// Stages @p request and answers what it would do. Error::BadInput for what cannot be planned.
     [[nodiscard]] Result<Outcome> change(const ChangeRequest &request) override;
     [[nodiscard]] Result<void> load(const std::vector<Region> &regions) override;

@@ -393,6 +393,31 @@ std::optional<QByteArray> encodeIfDifferent(const RegionView &before, const Regi
     return encodeColumns(*columns);
 }
 
+QByteArray encodeInventory(const PieceInventory &inventory)
+{
+    PackedWriter out;
+    out.byte(FormatVersion);
+    out.number(inventory.size());
+    for (const auto &[kind, piece] : inventory) {
+        out.byte(static_cast<std::uint8_t>(kind));
+        out.number(piece);
+    }
+    return out.bytes();
+}
+
+std::optional<PieceInventory> decodeInventory(QByteArrayView bytes)
+{
+    PackedReader in(bytes);
+    if (in.byte() != FormatVersion)
+        return std::nullopt;
+    PieceInventory inventory;
+    for (std::uint64_t count = in.number(); count > 0 && in.isGood(); --count) {
+        const auto kind = static_cast<PieceKind>(in.byte());
+        inventory.emplace_back(kind, in.number());
+    }
+    return in.isDone() ? std::optional(std::move(inventory)) : std::nullopt;
+}
+
 bool decodePiece(QByteArrayView bytes, PieceKind kind, std::size_t piece, RegionView &region)
 {
     PackedReader in(bytes);

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace bucketwatch {
@@ -30,6 +31,7 @@ enum class PieceKind : std::uint8_t {
     FirstSwitch = 16, ///< and the number of a Feature: whether it is on, and since when
     FirstTrial = 64,
     FirstAdditional = 112,
+    Inventory = 255, ///< which others are stored, so that none can go unnoticed; not in allPieceKinds()
 };
 
 /// Every kind, in the order in which they must be decoded.
@@ -51,6 +53,12 @@ enum class PieceKind : std::uint8_t {
 /// The same for @p after; nothing when the piece is as it is in @p before, which may have fewer rows.
 [[nodiscard]] std::optional<QByteArray> encodeIfDifferent(
     const RegionView &before, const RegionView &after, PieceKind kind, std::size_t piece);
+/// The pieces of a Region that are stored, but for the inventory itself.
+using PieceInventory = std::vector<std::pair<PieceKind, std::size_t>>;
+[[nodiscard]] QByteArray encodeInventory(const PieceInventory &inventory);
+/// Nothing when @p bytes are something else.
+[[nodiscard]] std::optional<PieceInventory> decodeInventory(QByteArrayView bytes);
+
 /// Sets in @p region, whose rows have been made, what encodePiece() wrote. False when @p bytes are something else; then some
 /// of it may be set. Findings are appended; FindingTable::index() follows the last of them.
 [[nodiscard]] bool decodePiece(QByteArrayView bytes, PieceKind kind, std::size_t piece, RegionView &region);

@@ -8,6 +8,7 @@
 #include "workspace/database.h"
 #include "workspace/regionheader.h"
 #include "workspace/regionpieces.h"
+#include "workspace/rownames.h"
 #include "workspace/schema.h"
 #include "workspace/schema1.h"
 #include "workspace/sealedbytes.h"
@@ -26,6 +27,7 @@ namespace bucketwatch {
 namespace {
 
 constexpr std::size_t MaxPieces = 1024; // a million accounts: far more than GuardDuty manages
+
 QString text(const char *source)
 {
     return QCoreApplication::translate("bucketwatch::Recovery", source);
@@ -55,11 +57,12 @@ template<typename T> ChunkedRows<T> filtered(const ChunkedRows<T> &rows, const s
 
 } // namespace
 
-std::optional<QByteArray> Salvage::find(const QString &sql, const QVariantList &values, bool &isLost) const
+std::optional<QByteArray> Salvage::find(
+    const QString &row, const QString &sql, const QVariantList &values, bool &isLost) const
 {
     auto query = m_database.run(sql, values);
     const bool isThere = query && query->next();
-    auto bytes = isThere ? unsealed(query->value(0).toByteArray()) : std::nullopt;
+    auto bytes = isThere ? unsealed(query->value(0).toByteArray(), row) : std::nullopt;
     isLost = !query || (isThere ? !bytes : query->lastError().isValid());
     return bytes;
 }
@@ -113,7 +116,8 @@ void Salvage::readOrganization()
             "The access keys of the accounts, and which account manages the organization. There are new keys.")));
     }
     bool isLost = false;
-    const auto settings = find(u"SELECT settings FROM organization"_s, {}, isLost);
+    const auto settings = find(nameOfOrganization(organization.name, organization.managementAccount, keySeed),
+        u"SELECT settings FROM organization"_s, {}, isLost);
     PackedReader in(settings.value_or(QByteArray()));
     organization.settings = readSettings(in);
     if (!in.isDone()) {
@@ -133,7 +137,7 @@ bool Salvage::readAccounts()
     const auto pieces = last && last->next() ? last->value(0).toULongLong() + 1 : MaxPieces;
     for (std::size_t piece = 0; piece < std::min<std::size_t>(pieces, MaxPieces); ++piece) {
         bool isLost = false;
-        const auto bytes = find(u"SELECT data FROM account_piece WHERE piece = ?"_s, {quint64(piece)}, isLost);
+        const auto bytes = find(nameOfAccountPiece(piece), u"SELECT data FROM account_piece WHERE piece = ?"_s, {quint64(piece)}, isLost);
         std::vector<Account> part;
         if (bytes && decodeAccounts(*bytes, part)) {
             rows.resize(piece * RowsPerPiece);
@@ -171,7 +175,7 @@ std::shared_ptr<RegionView> Salvage::readHeader(Region id)
 {
     bool isLost = false;
     auto region = std::make_shared<RegionView>();
-    const auto bytes = find(u"SELECT data FROM region WHERE id = ?"_s, {id.id()}, isLost);
+    const auto bytes = find(nameOfRegion(id.id()), u"SELECT data FROM region WHERE id = ?"_s, {id.id()}, isLost);
     const bool isGood = bytes && decodeRegionHeader(*bytes, *region);
     region->region = id;
     if (isGood)
@@ -199,16 +203,26 @@ std::size_t Salvage::piecesOf(const RegionView &region, PieceKind kind) const
     return isKnown ? std::min<std::size_t>(last->value(0).toULongLong() + 1, MaxPieces) : 0;
 }
 
+std::optional<QByteArray> Salvage::findPiece(Region region, PieceKind kind, std::size_t piece, bool &isLost) const
+{
+    const int number = static_cast<int>(kind);
+    return find(nameOfRegionPiece(region.id(), number, piece),
+        u"SELECT data FROM region_piece WHERE region = ? AND kind = ? AND piece = ?"_s, {region.id(), number, quint64(piece)}, isLost);
+}
+
 void Salvage::readRows(RegionView &region)
 {
+    bool isInventoryLost = false; // then a piece that is not there was perhaps never stored
+    const auto list = findPiece(region.region, PieceKind::Inventory, 0, isInventoryLost);
+    const PieceInventory inventory = list ? decodeInventory(*list).value_or(PieceInventory()) : PieceInventory();
     for (const PieceKind kind : allPieceKinds()) {
         std::size_t lost = 0;
         const std::size_t pieces = piecesOf(region, kind);
         for (std::size_t piece = 0; piece < pieces; ++piece) {
             bool isLost = false;
-            const auto bytes = find(u"SELECT data FROM region_piece WHERE region = ? AND kind = ? AND piece = ?"_s,
-                {region.region.id(), static_cast<int>(kind), quint64(piece)}, isLost);
-            if (isLost || (bytes && !decodePiece(*bytes, kind, piece, region)))
+            const auto bytes = findPiece(region.region, kind, piece, isLost);
+            const bool isMissing = !bytes && std::ranges::contains(inventory, std::pair(kind, piece));
+            if (isLost || isMissing || (bytes && !decodePiece(*bytes, kind, piece, region)))
                 lost += rowsIn(region, kind, piece);
         }
         if (lost > 0)
@@ -224,15 +238,11 @@ void Salvage::readEdits()
     auto newest = m_database.run(u"SELECT number FROM edit ORDER BY number DESC LIMIT 1"_s);
     EditNumber number = newest && newest->next() ? newest->value(0).toLongLong() : 0;
     for (; number > 0 && number <= LastEdit; --number) {
-        auto query = m_database.run(u"SELECT time, account, door, title, reverts FROM edit WHERE number = ?"_s, {qint64(number)});
+        const auto summary = readEdit(m_database, number);
         auto patch = readPatch(m_database, *organization.accounts, number);
-        if (!query || !query->next() || !patch || patch->isEmpty())
+        if (!summary || !*summary || !patch || patch->isEmpty())
             break;
-        const auto door = static_cast<Door>(std::clamp(query->value(2).toInt(), 0, static_cast<int>(Door::Service)));
-        edits.push_back(
-            {{number, Timestamp(std::chrono::milliseconds(query->value(0).toLongLong())),
-                 {AccountId(query->value(1).toULongLong()), door}, query->value(3).toString(), query->value(4).toLongLong(), 0},
-                *std::move(patch)});
+        edits.push_back({**summary, *std::move(patch)});
     }
     if (number > 0)
         losses.append(text(QT_TRANSLATE_NOOP("bucketwatch::Recovery", "The history up to edit %1.")).arg(number));

@@ -32,11 +32,13 @@ private:
     void readRegions();
     [[nodiscard]] std::shared_ptr<RegionView> readHeader(Region id);
     void readRows(RegionView &region);
+    [[nodiscard]] std::optional<QByteArray> findPiece(Region region, PieceKind kind, std::size_t piece, bool &isLost) const;
     [[nodiscard]] std::size_t piecesOf(const RegionView &region, PieceKind kind) const;
     void readEdits();
     void dropUnknownAccounts();
-    /// The blob that @p sql finds; nothing when there is none, and a note in @p isLost when there is one that does not read.
-    [[nodiscard]] std::optional<QByteArray> find(const QString &sql, const QVariantList &values, bool &isLost) const;
+    /// The blob of the row called @p row, which @p sql finds; nothing when there is none, and a note in @p isLost when there is one
+    /// that does not read.
+    [[nodiscard]] std::optional<QByteArray> find(const QString &row, const QString &sql, const QVariantList &values, bool &isLost) const;
 
     const Database &m_database;
     std::vector<bool> m_isKnown; ///< of the rows of accounts

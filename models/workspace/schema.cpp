@@ -61,12 +61,32 @@ constexpr auto Tables = {
     // An organization has accounts times Regions times plans of values, so 1,024 accounts share a row for each PieceKind.
     "CREATE TABLE region_piece (region TEXT NOT NULL REFERENCES region (id), kind INTEGER NOT NULL, piece INTEGER NOT NULL, "
     "data BLOB NOT NULL, PRIMARY KEY (region, kind, piece)) WITHOUT ROWID",
-    // The tables of the journal are those of schema 1. Region '' of a patch is the organization as a whole.
+    // The tables of the journal are those of schema 1, see also EditColumns. Region '' of a patch is the organization as a whole.
     "CREATE TABLE IF NOT EXISTS edit (number INTEGER PRIMARY KEY, time INTEGER NOT NULL, account INTEGER NOT NULL, "
     "door INTEGER NOT NULL, title TEXT NOT NULL, reverts INTEGER NOT NULL)",
     "CREATE TABLE IF NOT EXISTS edit_patch (edit INTEGER NOT NULL REFERENCES edit (number), region TEXT NOT NULL, "
     "data BLOB NOT NULL, PRIMARY KEY (edit, region))",
 };
+
+// Behind those of schema 1. The seal is the checksum of the whole row; edits of older releases have none.
+constexpr auto EditColumns = {
+    "ALTER TABLE edit ADD COLUMN session TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE edit ADD COLUMN seal BLOB",
+};
+
+Result<void> addEditColumns(const Database &database)
+{
+    auto known = database.run(u"SELECT count(*) FROM pragma_table_info('edit') WHERE name = 'seal'"_s);
+    if (!known)
+        return std::unexpected(known.error());
+    if (known->next() && known->value(0).toInt() > 0)
+        return {};
+    for (const char *column : EditColumns) {
+        if (const auto added = database.run(QString::fromLatin1(column)); !added)
+            return std::unexpected(added.error());
+    }
+    return {};
+}
 
 Result<void> runAll(const Database &database, std::initializer_list<QLatin1StringView> pragmas)
 {
@@ -134,6 +154,8 @@ Result<void> createSchema(const Database &database)
         if (const auto made = database.run(QString::fromLatin1(table)); !made)
             return std::unexpected(made.error());
     }
+    if (const auto added = addEditColumns(database); !added)
+        return added;
     for (const QString &pragma : {u"PRAGMA application_id = %1"_s.arg(WorkspaceApplicationId),
              u"PRAGMA user_version = %1"_s.arg(WorkspaceSchemaVersion)}) {
         if (const auto set = database.run(pragma); !set)
@@ -146,9 +168,8 @@ Result<void> markAsNewest(const Database &database)
 {
     return database.inTransaction([&database] {
         return database.run(QString::fromLatin1(PlanTable))
-            .and_then([&database](const QSqlQuery &) {
-                return database.run(u"PRAGMA user_version = %1"_s.arg(WorkspaceSchemaVersion));
-            })
+            .and_then([&database](const QSqlQuery &) { return addEditColumns(database); })
+            .and_then([&database] { return database.run(u"PRAGMA user_version = %1"_s.arg(WorkspaceSchemaVersion)); })
             .transform([](const QSqlQuery &) { });
     });
 }

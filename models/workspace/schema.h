@@ -14,7 +14,7 @@ class Database;
 /// SQLite's application_id of a workspace: "BwGD".
 inline constexpr std::uint32_t WorkspaceApplicationId = 0x42774744;
 /// SQLite's user_version; part of the file's header, so that a newer file is known without opening it.
-inline constexpr std::uint32_t WorkspaceSchemaVersion = 6;
+inline constexpr std::uint32_t WorkspaceSchemaVersion = 7;
 /// Bytes from which the simulated access keys of a workspace are made.
 inline constexpr qsizetype KeySeedSize = 32;
 
@@ -30,8 +30,9 @@ inline constexpr qsizetype KeySeedSize = 32;
 /// The tables of the newest schema in a database that has none of them.
 [[nodiscard]] Result<void> createSchema(const Database &database);
 [[nodiscard]] Result<std::uint32_t> schemaVersion(const Database &database);
-/// Makes a file of version 2, which had no findings, of version 3, which had no lists, of version 4, which had no
-/// plans, or of version 5, which did not know since when accounts are in the organization, one of the newest version, in one transaction: older programs must not open it any more.
+/// Makes a file of an older version one of the newest, in one transaction: older programs must not open it any more. Version 2
+/// had no findings, 3 no lists, 4 no plans, 5 did not know since when accounts are in the organization, 6 had no checksums of
+/// keys and edits, nor sessions of roles.
 [[nodiscard]] Result<void> markAsNewest(const Database &database);
 /// Write-ahead log and a sync at every commit: an edit that was answered survives a power cut.
 [[nodiscard]] Result<void> prepareForWriting(const Database &database);

@@ -5,6 +5,7 @@
 
 #include "journal/patchcodec1.h"
 #include "workspace/database.h"
+#include "workspace/rownames.h"
 #include "workspace/schema.h"
 #include "workspace/sealedbytes.h"
 #include "workspace/workspacewriter.h"
@@ -183,14 +184,18 @@ Result<void> runStatements(const Database &database, std::initializer_list<const
 /// Patches keep their bytes and get the checksum that all have now.
 Result<void> sealPatches(const Database &database)
 {
-    auto query = database.run(u"SELECT rowid, data FROM edit_patch"_s);
+    auto query = database.run(
+        u"SELECT rowid, data, edit, region, (SELECT count(*) FROM edit_patch other WHERE other.edit = edit_patch.edit) FROM edit_patch"_s);
     if (!query)
         return std::unexpected(query.error());
     std::vector<std::pair<qint64, QByteArray>> patches;
-    while (query->next())
-        patches.emplace_back(query->value(0).toLongLong(), query->value(1).toByteArray());
+    while (query->next()) {
+        const QString name
+            = nameOfPatch(query->value(2).toLongLong(), query->value(3).toString(), query->value(4).toULongLong());
+        patches.emplace_back(query->value(0).toLongLong(), sealed(query->value(1).toByteArray(), name));
+    }
     for (const auto &[row, bytes] : patches) {
-        if (const auto done = database.run(u"UPDATE edit_patch SET data = ? WHERE rowid = ?"_s, {sealed(bytes), row}); !done)
+        if (const auto done = database.run(u"UPDATE edit_patch SET data = ? WHERE rowid = ?"_s, {bytes, row}); !done)
             return std::unexpected(done.error());
     }
     return {};

@@ -4,6 +4,7 @@
 #include "workspace/workspace.h"
 
 #include "workspace/regionpieces.h"
+#include "workspace/rownames.h"
 #include "workspace/schema.h"
 #include "workspace/schema1.h"
 #include "workspace/sealedbytes.h"
@@ -27,7 +28,6 @@ namespace {
 
 /// Up to here SQLite is asked to look through the whole file when it is opened; what larger ones have is checked as it is read.
 constexpr qint64 SmallFile = 8 << 20;
-constexpr std::uint32_t FirstSchemaWithPlans = 5;
 /// Accounts times Regions up to which everything is read at once: that takes no longer than one Region of a large organization.
 constexpr std::size_t SmallOrganization = 20'000;
 
@@ -328,19 +328,20 @@ Result<void> Workspace::commit(const OrganizationView &before, const Organizatio
 Result<std::map<QString, QByteArray>> Workspace::plans() const
 {
     std::map<QString, QByteArray> plans;
-    const auto version = schemaVersion(m_database);
-    if (!version)
-        return std::unexpected(version.error());
-    if (*version < FirstSchemaWithPlans) // of an older release, and can only be read
+    auto table = m_database.run(u"SELECT 1 FROM sqlite_schema WHERE name = 'plan'"_s);
+    if (!table)
+        return std::unexpected(table.error());
+    if (!table->next()) // of an older release, and can only be read
         return plans;
     auto query = m_database.run(u"SELECT name, data FROM plan"_s);
     if (!query)
         return std::unexpected(query.error());
     while (query->next()) {
-        auto bytes = unsealed(query->value(1).toByteArray());
+        const QString name = query->value(0).toString();
+        auto bytes = unsealed(query->value(1).toByteArray(), nameOfPlan(name));
         if (!bytes)
-            return std::unexpected(damagedWorkspace(u"plan "_s + query->value(0).toString()));
-        plans.emplace(query->value(0).toString(), *std::move(bytes));
+            return std::unexpected(damagedWorkspace(nameOfPlan(name)));
+        plans.emplace(name, *std::move(bytes));
     }
     return plans;
 }
@@ -352,7 +353,7 @@ Result<void> Workspace::storePlan(const QString &name, const QByteArray &plan)
     return m_database.inTransaction([&]() -> Result<void> {
         const auto stored = plan.isEmpty()
             ? m_database.run(u"DELETE FROM plan WHERE name = ?"_s, {name})
-            : m_database.run(u"INSERT OR REPLACE INTO plan VALUES (?, ?)"_s, {name, sealed(plan)});
+            : m_database.run(u"INSERT OR REPLACE INTO plan VALUES (?, ?)"_s, {name, sealed(plan, nameOfPlan(name))});
         return stored ? checkPlace() : std::unexpected(stored.error());
     });
 }

@@ -9,10 +9,12 @@
 #include "workspace/database.h"
 #include "workspace/regionheader.h"
 #include "workspace/regionpieces.h"
+#include "workspace/rownames.h"
 #include "workspace/schema.h"
 #include "workspace/sealedbytes.h"
 
 #include <QSqlError>
+#include <QSqlRecord>
 
 #include <algorithm>
 #include <future>
@@ -26,6 +28,8 @@ namespace bucketwatch {
 namespace {
 
 constexpr std::size_t PiecesWorthAThread = 8;
+constexpr int SessionColumn = 6; // of edits; here the columns of schema 7 begin
+constexpr int SealColumn = 7;
 
 AccountId accountFrom(const QVariant &value)
 {
@@ -37,12 +41,12 @@ Timestamp timeFrom(const QVariant &value)
     return Timestamp(std::chrono::milliseconds(value.toLongLong()));
 }
 
-/// The blob in column @p column; Error::Damaged, naming @p what, when it is not what was stored.
-Result<QByteArray> blobOf(const QSqlQuery &query, int column, const QString &what)
+/// The blob in column @p column of the row that is called @p row; Error::Damaged, naming it, when it is not what was stored.
+Result<QByteArray> blobOf(const QSqlQuery &query, int column, const QString &row)
 {
-    auto bytes = unsealed(query.value(column).toByteArray());
+    auto bytes = unsealed(query.value(column).toByteArray(), row);
     if (!bytes)
-        return std::unexpected(damagedWorkspace(what));
+        return std::unexpected(damagedWorkspace(row));
     return *std::move(bytes);
 }
 
@@ -64,19 +68,16 @@ Result<void> readOrganization(const Database &database, WorkspaceContent &conten
     content.organization.name = query->value(0).toString();
     content.organization.managementAccount = accountFrom(query->value(1));
     content.keySeed = query->value(2).toByteArray();
-    const auto settings = blobOf(*query, 3, u"settings"_s);
+    // Its name has the key seed.
+    const auto settings = unsealed(query->value(3).toByteArray(),
+        nameOfOrganization(content.organization.name, content.organization.managementAccount, content.keySeed));
     if (!settings)
-        return std::unexpected(settings.error());
+        return std::unexpected(damagedWorkspace(u"organization"_s));
     PackedReader in(*settings);
     content.organization.settings = readSettings(in);
     if (!in.isDone() || content.keySeed.size() != KeySeedSize)
         return std::unexpected(damagedWorkspace(u"settings"_s));
     return {};
-}
-
-QString nameOfAccountPiece(std::size_t piece)
-{
-    return u"account_piece %1"_s.arg(piece);
 }
 
 /// The accounts of @p pieces, which follow piece @p first; every piece but the last of all is full. There is room for those of
@@ -134,7 +135,7 @@ Result<void> readHeaders(const Database &database, OrganizationView &organizatio
     if (!query)
         return std::unexpected(query.error());
     while (query->next()) {
-        const QString what = u"region "_s + query->value(0).toString();
+        const QString what = nameOfRegion(query->value(0).toString());
         const auto id = Region::parse(query->value(0).toString());
         const auto bytes = blobOf(*query, 1, what);
         auto region = std::make_shared<RegionView>();
@@ -157,25 +158,63 @@ struct StoredPiece {
 /// In the order in which they are decoded: all of some accounts, then of the next ones, so that the rows stay in the cache.
 Result<std::vector<StoredPiece>> readPieces(const Database &database, Region region)
 {
-    auto query = database.run(u"SELECT kind, piece, data FROM region_piece WHERE region = ?"_s, {region.id()});
+    auto query = database.run(u"SELECT kind, piece, data FROM region_piece WHERE region = ? ORDER BY kind, piece"_s, {region.id()});
     if (!query)
         return std::unexpected(query.error());
     std::vector<StoredPiece> pieces;
+    std::optional<PieceInventory> inventory; // older releases wrote none
     while (query->next()) {
         const auto kind = static_cast<PieceKind>(query->value(0).toUInt());
-        auto bytes = blobOf(
-            *query, 2, u"%1: kind %2, piece %3"_s.arg(region.id(), query->value(0).toString(), query->value(1).toString()));
+        const std::size_t piece = query->value(1).toULongLong();
+        const QString row = nameOfRegionPiece(region.id(), static_cast<int>(kind), piece);
+        auto bytes = blobOf(*query, 2, row);
         if (!bytes)
             return std::unexpected(bytes.error());
-        pieces.push_back({query->value(1).toULongLong(), kind, *std::move(bytes)});
+        if (kind != PieceKind::Inventory) {
+            pieces.push_back({piece, kind, *std::move(bytes)});
+            continue;
+        }
+        inventory = decodeInventory(*bytes);
+        if (!inventory)
+            return std::unexpected(damagedWorkspace(row));
     }
     if (const auto whole = checkEnd(*query); !whole)
         return std::unexpected(whole.error());
+    if (inventory) {
+        const bool isKept = std::ranges::equal(*inventory, pieces, {}, {},
+            [](const StoredPiece &piece) { return std::pair(piece.kind, piece.piece); });
+        if (!isKept)
+            return std::unexpected(damagedWorkspace(nameOfRegion(region.id())));
+    }
     std::ranges::stable_sort(pieces, {}, [](const StoredPiece &piece) { return std::pair(piece.piece, piece.kind); });
     return pieces;
 }
 
+/// Of a row with all columns, which are fewer in older schemas. Nothing when it is not what was stored.
+std::optional<EditSummary> editFrom(const QSqlQuery &query, int columns)
+{
+    const auto door = static_cast<Door>(std::clamp(query.value(3).toInt(), 0, static_cast<int>(Door::Service)));
+    EditSummary edit {query.value(0).toLongLong(), timeFrom(query.value(1)), {accountFrom(query.value(2)), door},
+        query.value(4).toString(), query.value(5).toLongLong(), 0};
+    // An edit that took a later one back, or itself, would send whoever follows the chain round in circles.
+    if (edit.number <= 0 || edit.number > LastEdit || edit.reverts < 0 || edit.reverts >= edit.number)
+        return std::nullopt;
+    if (columns <= SealColumn)
+        return edit;
+    edit.caller.session = query.value(SessionColumn).toString();
+    const QVariant seal = query.value(SealColumn); // none when an older release made the edit
+    return seal.isNull() || unsealed(seal.toByteArray(), nameOfEdit(edit)) ? std::optional(edit) : std::nullopt;
+}
+
 } // namespace
+
+Result<std::optional<EditSummary>> readEdit(const Database &database, EditNumber number)
+{
+    auto query = database.run(u"SELECT * FROM edit WHERE number = ?"_s, {qint64(number)});
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? editFrom(*query, query->record().count()) : std::nullopt;
+}
 
 Result<std::shared_ptr<const RegionView>> readRegion(const Database &database, const RegionView &region, std::size_t accounts)
 {
@@ -188,8 +227,8 @@ Result<std::shared_ptr<const RegionView>> readRegion(const Database &database, c
         const bool isNext
             = piece.kind != PieceKind::Findings || loaded->findings.rows().size() == piece.piece * RowsPerPiece;
         if (!isNext || !decodePiece(piece.bytes, piece.kind, piece.piece, *loaded))
-            return std::unexpected(damagedWorkspace(
-                u"%1: kind %2, piece %3"_s.arg(region.region.id()).arg(static_cast<int>(piece.kind)).arg(piece.piece)));
+            return std::unexpected(
+                damagedWorkspace(nameOfRegionPiece(region.region.id(), static_cast<int>(piece.kind), piece.piece)));
     }
     loaded->findings.index();
     loaded->isLoaded = true;
@@ -198,19 +237,17 @@ Result<std::shared_ptr<const RegionView>> readRegion(const Database &database, c
 
 Result<History> readHistory(const Database &database)
 {
-    auto query = database.run(u"SELECT number, time, account, door, title, reverts FROM edit ORDER BY number"_s);
+    auto query = database.run(u"SELECT * FROM edit ORDER BY number"_s);
     if (!query)
         return std::unexpected(query.error());
     History history;
+    const int columns = query->record().count();
     while (query->next()) {
-        // An edit that took a later one back, or itself, would send whoever follows the chain round in circles.
-        const qint64 number = query->value(0).toLongLong();
-        const qint64 reverts = query->value(5).toLongLong();
-        if (number <= 0 || number > LastEdit || reverts < 0 || reverts >= number)
-            return std::unexpected(damagedWorkspace(u"edit %1"_s.arg(number)));
-        const auto door = static_cast<Door>(std::clamp(query->value(3).toInt(), 0, static_cast<int>(Door::Service)));
-        history.append(
-            {number, timeFrom(query->value(1)), {accountFrom(query->value(2)), door}, query->value(4).toString(), reverts, 0});
+        const auto edit = editFrom(*query, columns);
+        // None is ever removed, so each follows another.
+        if (!edit || (!history.edits.empty() && edit->number != history.edits.back().number + 1))
+            return std::unexpected(damagedWorkspace(u"edit %1"_s.arg(query->value(0).toLongLong())));
+        history.append(*edit);
     }
     return checkEnd(*query).transform([&history] { return std::move(history); });
 }
@@ -236,15 +273,17 @@ Result<WorkspaceContent> readContent(const Database &database)
 Result<OrganizationPatch> readPatch(
     const Database &database, const AccountTable &accounts, EditNumber edit, std::optional<Region> only)
 {
-    auto query = only
-        ? database.run(u"SELECT region, data FROM edit_patch WHERE edit = ? AND region = ?"_s, {qint64(edit), only->id()})
-        : database.run(u"SELECT region, data FROM edit_patch WHERE edit = ? ORDER BY region"_s, {qint64(edit)});
+    const QString count = u"(SELECT count(*) FROM edit_patch WHERE edit = ?)"_s;
+    auto query = only ? database.run(u"SELECT region, data, %1 FROM edit_patch WHERE edit = ? AND region = ?"_s.arg(count),
+                            {qint64(edit), qint64(edit), only->id()})
+                      : database.run(u"SELECT region, data, %1 FROM edit_patch WHERE edit = ? ORDER BY region"_s.arg(count),
+                            {qint64(edit), qint64(edit)});
     if (!query)
         return std::unexpected(query.error());
     OrganizationPatch all;
     while (query->next()) {
         const QString id = query->value(0).toString();
-        const auto bytes = blobOf(*query, 1, u"edit_patch %1 %2"_s.arg(edit).arg(id));
+        const auto bytes = blobOf(*query, 1, nameOfPatch(edit, id, query->value(2).toULongLong()));
         if (!bytes)
             return std::unexpected(bytes.error());
         if (id.isEmpty()) {
@@ -262,6 +301,8 @@ Result<OrganizationPatch> readPatch(
     }
     if (const auto whole = checkEnd(*query); !whole)
         return std::unexpected(whole.error());
+    if (!only && all.isEmpty()) // nobody stores an edit that changes nothing
+        return std::unexpected(damagedWorkspace(nameOfPatch(edit, {}, 0)));
     std::ranges::sort(all.regions, {}, &RegionPatch::region);
     return all;
 }

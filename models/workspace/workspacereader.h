@@ -8,6 +8,7 @@
 #include "organization/organizationview.h"
 
 #include <memory>
+#include <optional>
 
 namespace bucketwatch {
 
@@ -31,6 +32,8 @@ inline constexpr EditNumber LastEdit = EditNumber(1) << 53;
 [[nodiscard]] Result<std::shared_ptr<const RegionView>> readRegion(
     const Database &database, const RegionView &region, std::size_t accounts);
 [[nodiscard]] Result<History> readHistory(const Database &database);
+/// Nothing when there is no such edit, or not as it was stored.
+[[nodiscard]] Result<std::optional<EditSummary>> readEdit(const Database &database, EditNumber number);
 /// With @p only, just what is about that Region.
 [[nodiscard]] Result<OrganizationPatch> readPatch(
     const Database &database, const AccountTable &accounts, EditNumber edit, std::optional<Region> only = {});

@@ -630,7 +630,7 @@ void TestSimulatedGuardDuty::saysWhatIsWrongWithTheDisk()
     demo.service.reset();
     const auto writer = Database::open(demo.path(), Database::Mode::ReadWrite);
     QVERIFY(writer->run(u"PRAGMA max_page_count = 1"_s)); // as many as there are
-    const auto full = writer->run(u"INSERT INTO edit VALUES (1, 0, 0, 0, ?, 0)"_s, {QString(1'000'000, u'x')});
+    const auto full = writer->run(u"INSERT INTO edit (number, time, account, door, title, reverts) VALUES (1, 0, 0, 0, ?, 0)"_s, {QString(1'000'000, u'x')});
     QVERIFY(!full);
     QCOMPARE(full.error().kind, Error::Kind::Storage);
     QVERIFY2(full.error().message.contains(u"no room"_s) && full.error().message.contains(demo.path()),

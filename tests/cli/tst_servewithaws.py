@@ -432,6 +432,12 @@ class OtherServices(WithAws):
         self.assertEqual(self.answer(session, "sts", "get-caller-identity")["Arn"],
                          f"arn:aws:sts::{self.member_ids[1]}:assumed-role/OrganizationAccountAccessRole/test")
         self.assertEqual(self.s3_status(session), self.s3_status_of_members(self.member_ids[1])[self.member_ids[1]])
+        detector = self.answer(session, "guardduty", "list-detectors")["DetectorIds"][0]
+        arn = f"arn:aws:guardduty:eu-west-1:{self.member_ids[1]}:detector/{detector}"
+        self.answer(session, "guardduty", "tag-resource", "--resource-arn", arn, "--tags", "team=audit")
+        done = self.served.run("history", "--workspace", self.served.path, "--format", "json")
+        self.assertEqual(json.loads(done.stdout)[-1]["session"],
+                         f"arn:aws:sts::{self.member_ids[1]}:assumed-role/OrganizationAccountAccessRole/test")
         self.refusal("AccessDenied", self.management, "sts", "assume-role", "--role-arn", "arn:aws:iam::999999999999:role/a",
                      "--role-session-name", "test")
 

@@ -82,6 +82,10 @@ void TestHistoryModel::everyColumnHasAHeadingAndAText()
     QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
     const QString label = text(model, 0, HistoryModel::IdentityColumn);
     QVERIFY2(label.endsWith(u" @ 1000-0000-0001"_s), qPrintable(label));
+    EditSummary byRole = edit(2, u"Second"_s);
+    byRole.caller.session = u"arn:aws:sts::100000000001:assumed-role/Audit/me"_s;
+    m_service->setHistory(historyOf({byRole}));
+    QCOMPARE(text(model, 0, HistoryModel::IdentityColumn), u"Audit/me @ 1000-0000-0001"_s);
 }
 
 void TestHistoryModel::theDoorIsNamed_data()

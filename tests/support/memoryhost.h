@@ -23,7 +23,7 @@ class MemoryHost final : public ApiHost {
 public:
     explicit MemoryHost(OrganizationView view) : m_view(std::make_shared<const OrganizationView>(std::move(view))) { }
 
-    [[nodiscard]] ApiReply call(const ApiCall &call, const ApiCaller &caller) override { return Api(*this).call(call, caller); }
+    [[nodiscard]] ApiReply call(const ApiCall &call, const Caller &caller) override { return Api(*this).call(call, caller); }
     [[nodiscard]] Result<Outcome> change(const ChangeRequest &request) override
     {
         auto preview = previewOf(*m_view, request, time);

@@ -77,7 +77,7 @@ void EditAnnouncer::follow()
 
 QString EditAnnouncer::words() const
 {
-    const QString who = identityLabel(*m_service.organization(), m_latest.caller.account);
+    const QString who = identityLabel(*m_service.organization(), m_latest.caller);
     switch (m_latest.caller.door) {
     case Door::Window: break;
     //: %1 is what was changed, %2 the account that asked for it

@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
 
-ApiCaller RequestIdentity::caller() const
+Caller RequestIdentity::caller() const
 {
-    return {{account, Door::Http}, session ? assumedRoleArn(account, session->role, session->name) : QString()};
+    return {account, Door::Http, session ? assumedRoleArn(account, session->role, session->name) : QString()};
 }
 
 QString assumedRoleArn(AccountId account, const QString &role, const QString &session)

@@ -19,8 +19,8 @@ struct RequestIdentity {
     QString region; ///< of the signature; STS and Organizations are signed for one that says little
 
     /// "arn:aws:iam::111122223333:user/bucketwatch", or that of the assumed role
-    [[nodiscard]] QString arn() const { return caller().arn(); }
-    [[nodiscard]] ApiCaller caller() const;
+    [[nodiscard]] QString arn() const { return arnOf(caller()); }
+    [[nodiscard]] Caller caller() const;
 };
 
 /// "arn:aws:sts::111122223333:assumed-role/Audit/me"

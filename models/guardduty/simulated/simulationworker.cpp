@@ -234,7 +234,7 @@ Result<OpenedWorkspace> SimulationWorker::saveAs(const QString &path)
     return OpenedWorkspace {m_workspace->path(), m_workspace->readOnlyReason()};
 }
 
-ApiReply SimulationWorker::call(const ApiCall &call, const ApiCaller &caller)
+ApiReply SimulationWorker::call(const ApiCall &call, const Caller &caller)
 {
     settle();
     if (const auto admitted = m_failures.admit(); !admitted)
@@ -242,7 +242,7 @@ ApiReply SimulationWorker::call(const ApiCall &call, const ApiCaller &caller)
     return Api(*this).call(call, caller);
 }
 
-ApiJson SimulationWorker::callJson(const ApiCall &call, const ApiCaller &caller)
+ApiJson SimulationWorker::callJson(const ApiCall &call, const Caller &caller)
 {
     settle();
     if (const auto admitted = m_failures.admit(); !admitted)

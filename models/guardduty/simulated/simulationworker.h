@@ -50,8 +50,8 @@ public:
     /// Of the answer to @p request.
     [[nodiscard]] std::chrono::milliseconds latencyOf(const ChangeRequest &request) const;
 
-    [[nodiscard]] ApiReply call(const ApiCall &call, const ApiCaller &caller) override;
-    [[nodiscard]] ApiJson callJson(const ApiCall &call, const ApiCaller &caller) override;
+    [[nodiscard]] ApiReply call(const ApiCall &call, const Caller &caller) override;
+    [[nodiscard]] ApiJson callJson(const ApiCall &call, const Caller &caller) override;
     [[nodiscard]] Result<Outcome> change(const ChangeRequest &request) override;
     [[nodiscard]] Result<void> load(const std::vector<Region> &regions) override;
     [[nodiscard]] std::shared_ptr<const OrganizationView> organization() const override { return m_view; }
