@@ -159,7 +159,10 @@ QVariant WhatIfModel::headerData(int section, Qt::Orientation orientation, int r
         && (column == CostColumn || column == DifferenceColumn || column == FoundColumn))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && column == CostColumn)
-        return tr("Of S3 Protection at the volumes that are assumed, once free trials have ended; below, half and twice as much.");
+        return m_all && m_all->measured
+            ? tr("Of S3 Protection at the volumes of the recording, once free trials have ended; below, what it may be where the "
+                 "volume is assumed.")
+            : tr("Of S3 Protection at the volumes that are assumed, once free trials have ended; below, half and twice as much.");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (column) {

@@ -398,9 +398,9 @@ void TestPlanPage::costIsToldByRegionAndAccount()
 void TestPlanPage::volumesAreAssumedOrOfTheRecording()
 {
     stage({SetMemberFeature {test::region("eu-west-1"_L1), unprotected(), Feature::S3DataEvents, true}});
-    auto *row = child(m_page, "planVolumes");
-    auto *choice = child<SegmentedControl>(m_page, "planVolumesChoice");
-    const auto *text = child<QLabel>(m_page, "planVolumesText");
+    auto *row = child(m_page, "usageVolumes");
+    auto *choice = child<SegmentedControl>(m_page, "usageVolumesChoice");
+    const auto *text = child<QLabel>(m_page, "usageVolumesText");
     const auto measured = [this] {
         const auto &sources = m_page->review()->cost.sources;
         const auto s3 = std::ranges::find(sources, DataSource::S3DataEvents, &PlanCost::OfSource::source);

@@ -15,6 +15,7 @@
 #include "style/button.h"
 #include "style/emptystate.h"
 #include "style/header.h"
+#include "style/segmentedcontrol.h"
 #include "style/tableview.h"
 #include "style/container.h"
 #include "support/slowguardduty.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
 
     void withoutARecordingCostsAreCompared();
     void aRecordingBringsFindings();
+    void costsAreOfAssumedOrRecordedVolumes();
     void tableAndChartSelectTheSame();
     void everyDotIsNamed();
     void anAlternativeBecomesAPlan();
@@ -150,6 +152,36 @@ void TestWhatIfPage::aRecordingBringsFindings()
     RecordingDesk::of(m_console->context.service).lay(nullptr, {});
     settle();
     QVERIFY(table()->isColumnHidden(WhatIfModel::FoundColumn));
+}
+
+void TestWhatIfPage::costsAreOfAssumedOrRecordedVolumes()
+{
+    const auto *row = child(m_page, "usageVolumes");
+    QVERIFY(!row->isVisible()); // there is no recording
+    lay();
+    QVERIFY(row->isVisible());
+    const auto costs = [this] {
+        std::vector<qint64> all;
+        for (const Alternative &one : m_page->all()->alternatives)
+            all.push_back(one.cost ? one.cost->assumed.microdollars : -1);
+        return all;
+    };
+    const auto tip = [this] {
+        return table()->model()->headerData(WhatIfModel::CostColumn, Qt::Horizontal, Qt::ToolTipRole).toString();
+    };
+    const auto assumed = costs();
+    QVERIFY(!m_page->all()->measured);
+    QVERIFY2(tip().contains(u"assumed, once"), qPrintable(tip()));
+    auto *choice = child<SegmentedControl>(m_page, "usageVolumesChoice");
+    const auto segments = choice->findChildren<QAbstractButton *>();
+    QTest::mouseClick(segments[1], Qt::LeftButton);
+    settle();
+    QVERIFY(m_page->all()->measured);
+    QVERIFY(costs() != assumed);
+    QVERIFY2(tip().contains(u"volumes of the recording"), qPrintable(tip()));
+    QTest::mouseClick(segments[0], Qt::LeftButton);
+    settle();
+    QCOMPARE(costs(), assumed);
 }
 
 void TestWhatIfPage::tableAndChartSelectTheSame()

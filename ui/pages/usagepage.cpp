@@ -22,7 +22,7 @@
 #include "pages/rowkeeper.h"
 #include "pages/tablesection.h"
 #include "pages/usageexport.h"
-#include "pages/usagevolumesrow.h"
+#include "context/usagevolumesrow.h"
 #include "style/button.h"
 #include "style/emptystate.h"
 #include "style/figure.h"

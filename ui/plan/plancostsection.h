@@ -10,7 +10,6 @@ namespace bucketwatch {
 
 class SegmentedControl;
 class TableView;
-class TextLabel;
 class UsageVolumes;
 
 /// The section of what a month costs now and with the plan, by Region or by account. While a recording is open, @c volumes can be
@@ -23,17 +22,11 @@ public:
     void setReview(std::shared_ptr<const PlanReview> review);
 
 private:
-    void addVolumes();
     void showBy(PlanCostModel::By by);
-    void showVolumes();
 
-    UsageVolumes &m_volumes;
     PlanCostModel *m_model;
     TableView *m_table;
     SegmentedControl *m_by;
-    QWidget *m_volumesRow;
-    SegmentedControl *m_volumesChoice;
-    TextLabel *m_volumesText;
 };
 
 } // namespace bucketwatch

@@ -6,8 +6,10 @@
 #include "base/whendone.h"
 #include "context/plandesk.h"
 #include "context/recordingdesk.h"
+#include "context/usagevolumesrow.h"
 #include "items/accountsmodel.h"
 #include "items/propertyquery.h"
+#include "items/usagevolumes.h"
 #include "items/whatifmodel.h"
 #include "plan/plannamedialog.h"
 #include "plan/whatifaccountsdialog.h"
@@ -42,6 +44,7 @@ WhatIfPage::WhatIfPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_plans(PlanDesk::of(context.service, context.clock))
     , m_watch(new WhatIfWatch(RecordingDesk::of(context.service), this))
+    , m_volumes(UsageVolumes::of(context.service))
     , m_regionsButton(new DropdownButton({}))
     , m_chooseButton(new Button(tr("Choose accounts")))
     , m_recording(new WhatIfRecordingRow(context.navigator, RecordingDesk::of(context.service)))
@@ -60,6 +63,7 @@ WhatIfPage::WhatIfPage(const PageContext &context, QWidget *parent)
     setTrail({tr("What-if explorer")});
     addHead();
     add(m_recording);
+    add(new UsageVolumesRow(m_volumes));
     addRemarks();
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +72,17 @@ WhatIfPage::WhatIfPage(const PageContext &context, QWidget *parent)
     addAlternatives();
     addComparison();
     connect(m_watch, &WhatIfWatch::changed, this, &WhatIfPage::showAnswer);
-    connect(&RecordingDesk::of(context.service), &RecordingDesk::changed, this, &WhatIfPage::refresh);
+    const RecordingDesk &recordings = RecordingDesk::of(context.service);
+    const auto takeRecording = [this, &recordings] { m_volumes.setRecording(recordings.replay(), recordings.title()); };
+    takeRecording();
+    connect(&recordings, &RecordingDesk::changed, this, takeRecording);
+    connect(&recordings, &RecordingDesk::changed, this, &WhatIfPage::refresh);
+    connect(&m_volumes, &UsageVolumes::changed, this, [this] {
+        if (m_measured != m_volumes.measured())
+            refresh();
+        else
+            showState();
+    });
     connect(&m_plans, &PlanDesk::changed, this, &WhatIfPage::showState);
     connect(&context.service, &GuardDutyService::organizationChanged, this, [this](const OrganizationDelta &delta) {
         if (delta.isAnother) {
@@ -230,7 +244,7 @@ void WhatIfPage::showEvent(QShowEvent *event)
 
 bool WhatIfPage::isSettled() const
 {
-    return m_plans.isReady() && !m_isLoading && !m_watch->isWorking();
+    return m_plans.isReady() && !m_isLoading && !m_volumes.isWorking() && !m_watch->isWorking();
 }
 
 bool WhatIfPage::loadMissing()
@@ -257,12 +271,16 @@ bool WhatIfPage::loadMissing()
 void WhatIfPage::refresh()
 {
     m_isStale = !isVisible();
-    if (!m_isStale && !loadMissing())
-        m_watch->ask({.view = m_context.service.organization(),
+    if (!m_isStale && !loadMissing()) {
+        WhatIfQuestion question {.view = m_context.service.organization(),
             .caller = m_context.caller(),
             .regions = regions(),
             .chosen = m_chosen,
-            .when = m_plans.now()});
+            .when = m_plans.now()};
+        m_measured = m_volumes.measured();
+        question.settings.assumptions.setMeasured(m_measured);
+        m_watch->ask(question);
+    }
     showState();
 }
 
@@ -347,6 +365,10 @@ void WhatIfPage::showChart()
         //: %1 is the name of a recording
         m_noChart->setText(tr("Findings are unknown"),
             tr("%1 has no data events of S3, so what S3 Protection would find cannot be told.").arg(desk.title()));
+    else if (shown->measured)
+        //: %1 is the name of a recording
+        m_noChart->setText(tr("Costs are unknown"),
+            tr("%1 does not tell the volumes of every account and Region. Choose the assumed ones to compare costs.").arg(desk.title()));
     else
         m_noChart->setText(
             tr("Costs are unknown"), tr("The price of S3 Protection is missing in the price table."), tr("Open Usage"));

@@ -13,6 +13,7 @@ class Button;
 class DropdownButton;
 class EmptyState;
 class PlanDesk;
+class UsageVolumes;
 class WhatIfChart;
 class WhatIfDetail;
 class WhatIfRecordingRow;
@@ -73,6 +74,8 @@ private:
     QString m_loadFailure;
     bool m_isStale = true; ///< while nobody looks
     bool m_isLoading = false;
+    UsageVolumes &m_volumes;
+    std::shared_ptr<const RecordedVolumes> m_measured; ///< that was asked with
     DropdownButton *m_regionsButton;
     Button *m_chooseButton;
     WhatIfRecordingRow *m_recording;

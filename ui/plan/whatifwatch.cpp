@@ -54,7 +54,9 @@ void WhatIfWatch::work()
             return answer;
         const auto settings = readUsageSettings(usageSettingsPath());
         answer.priceFailure = settings ? QString() : settings.error().message;
+        const auto measured = question.settings.assumptions.measured();
         question.settings = settings.value_or(UsageSettings());
+        question.settings.assumptions.setMeasured(measured);
         question.recording = answer.detected;
         QElapsedTimer timer;
         timer.start();

@@ -22,7 +22,8 @@ public:
     explicit WhatIfWatch(RecordingDesk &desk, QObject *parent = nullptr);
     ~WhatIfWatch() override;
 
-    /// Settings and recording are those of the moment, whatever @p question says. What was asked before is given up.
+    /// Settings and recording are those of the moment, whatever @p question says, but for the measured volumes. What was asked before
+    /// is given up.
     void ask(const WhatIfQuestion &question);
 
     /// The latest answer; null before the first one.

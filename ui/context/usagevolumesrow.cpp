@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/usagevolumesrow.h"
+#include "context/usagevolumesrow.h"
 
 #include "items/usagevolumes.h"
 #include "style/segmentedcontrol.h"
