@@ -22,6 +22,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 using namespace bucketwatch;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void volumesAreEditedByKeyboard();
     void aPriceIsEditedAndKept();
     void aWrongPriceCannotBeSaved();
+    void pricesHaveTheDecimalSignOfTheLanguage();
     void anAccountGetsVolumesOfItsOwn();
     void accountsAreFound();
     void theLargestCostComesFirst();
@@ -231,6 +234,28 @@ void TestUsagePage::aWrongPriceCannotBeSaved()
     QCOMPARE(field->text(), u"1.60"_s);
     key(Qt::Key_Escape);
     QVERIFY(!QFile::exists(file()));
+}
+
+void TestUsagePage::pricesHaveTheDecimalSignOfTheLanguage()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::German));
+    const auto *page = open();
+    click(page, "pricesButton");
+    QDialog *dialog = modal("priceTableDialog");
+    auto *field = child<QLineEdit>(dialog, "price-EKS_AUDIT_LOGS");
+    QCOMPARE(field->text(), u"1,60"_s);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"1.75"_s); // or would that be 175?
+    QVERIFY(!child(dialog, "primaryButton")->isEnabled());
+    field->selectAll();
+    QTest::keyClicks(field, u"5: 2,5; 1,75"_s);
+    click(dialog, "primaryButton");
+    UsageSettings settings;
+    settings.prices.set(*Region::parse(u"us-east-1"), DataSource::EksAuditLogs, {{5, {2'500'000}}, {{}, {1'750'000}}});
+    QVERIFY(soon([&] { return readUsageSettings(file()) == Result<UsageSettings>(settings); }));
 }
 
 void TestUsagePage::anAccountGetsVolumesOfItsOwn()

@@ -118,7 +118,7 @@ void PriceTableDialog::showRegion()
         m_fields->setText(source, own ? plainText(*own) : QString());
         m_fields->setPlaceholder(
             //: %1 is a price
-            source, found.isFallback ? tr("%1 as in N. Virginia").arg(plainText(*found.tiers)) : tr("No price"));
+            source, found.isFallback ? tr("%1 as in N. Virginia").arg(SourceFields::withOwnSign(plainText(*found.tiers))) : tr("No price"));
     }
     m_isShowing = false;
     take();

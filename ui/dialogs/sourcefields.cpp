@@ -9,10 +9,26 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QLocale>
 
 #include <algorithm>
 
 namespace bucketwatch {
+
+namespace {
+
+/// What is typed with the decimal sign of the language, with a point; a point that is not that sign makes no number, since nobody
+/// can tell whether it parts thousands.
+QString withPoint(const QString &typed)
+{
+    const QString sign = QLocale().decimalPoint();
+    if (sign == u'.')
+        return typed;
+    QString text = typed;
+    return text.replace(u'.', u'\'').replace(sign, QStringLiteral("."));
+}
+
+} // namespace
 
 SourceFields::SourceFields(const QString &prefix, Check check, QWidget *parent) : QWidget(parent), m_check(std::move(check))
 {
@@ -46,9 +62,14 @@ SourceFields::SourceFields(const QString &prefix, Check check, QWidget *parent) 
     }
 }
 
+QString SourceFields::withOwnSign(const QString &number)
+{
+    return QString(number).replace(u'.', QLocale().decimalPoint());
+}
+
 void SourceFields::check(const Field &field)
 {
-    const QString reason = m_check(field.edit->text().trimmed());
+    const QString reason = m_check(withPoint(field.edit->text().trimmed()));
     field.reason->setStatus(Status::Error, reason);
     field.reason->setVisible(!reason.isEmpty());
     field.edit->setAccessibleDescription(reason);
@@ -56,12 +77,12 @@ void SourceFields::check(const Field &field)
 
 void SourceFields::setText(DataSource source, const QString &text)
 {
-    field(source).edit->setText(text);
+    field(source).edit->setText(withOwnSign(text));
 }
 
 QString SourceFields::text(DataSource source) const
 {
-    return field(source).edit->text().trimmed();
+    return withPoint(field(source).edit->text().trimmed());
 }
 
 void SourceFields::setPlaceholder(DataSource source, const QString &text)
@@ -78,7 +99,7 @@ void SourceFields::setUnit(DataSource source, const QString &text)
 
 bool SourceFields::isValid() const
 {
-    return std::ranges::all_of(m_fields, [this](const Field &field) { return m_check(field.edit->text().trimmed()).isEmpty(); });
+    return std::ranges::all_of(m_fields, [this](const Field &field) { return m_check(withPoint(field.edit->text().trimmed())).isEmpty(); });
 }
 
 void SourceFields::focusFirst()

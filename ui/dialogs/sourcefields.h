@@ -17,7 +17,8 @@ namespace bucketwatch {
 class StatusLabel;
 class TextLabel;
 
-/// One field for every data source, with its unit, and the reason below a text that cannot be taken while it is typed.
+/// One field for every data source, with its unit, and the reason below a text that cannot be taken while it is typed. Numbers have
+/// the decimal sign of the language in a field, and a point in the texts that come and go.
 class SourceFields final : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +28,8 @@ public:
     /// @p prefix begins the names of the fields: "price" makes "priceS3DataEventsField".
     SourceFields(const QString &prefix, Check check, QWidget *parent = nullptr);
 
+    /// @p number, which has a point, with the sign of the language.
+    [[nodiscard]] static QString withOwnSign(const QString &number);
     void setText(DataSource source, const QString &text);
     [[nodiscard]] QString text(DataSource source) const;
     /// What an empty field stands for.

@@ -50,7 +50,7 @@ UsageAssumptionsDialog::UsageAssumptionsDialog(
     for (const DataSource source : allDataSources()) {
         m_fields->setUnit(source, unitText(unitOf(source)));
         const Volume volume = account ? assumptions.of(account->id, source) : assumptions.general(source);
-        m_fields->setPlaceholder(source, plainText(assumptions.general(source)));
+        m_fields->setPlaceholder(source, SourceFields::withOwnSign(plainText(assumptions.general(source))));
         if (!account || volume != assumptions.general(source))
             m_fields->setText(source, plainText(volume));
     }
