@@ -140,6 +140,8 @@ void TestFindingsPage::archivingAndUndo()
     const FindingId id = FindingId::parse(m_table->model()->index(2, 0).data(FindingsModel::FindingIdRole).toString()).value();
     m_page->selectFindings({id});
     QCOMPARE(m_page->header()->counter(), u"1/%1"_s.arg(m_types));
+    QVERIFY(!child<QAction>(m_page, "unarchiveAction")->isEnabled());
+    QCOMPARE(child<QAction>(m_page, "unarchiveAction")->toolTip(), u"These findings are not archived."_s);
     choose("archiveAction");
     QVERIFY(soon([&] { return state(id).isArchived; }));
     QVERIFY(soon([this] { return m_table->model()->rowCount() == m_types - 1; }));

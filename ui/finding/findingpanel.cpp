@@ -21,6 +21,7 @@
 
 #include <QHBoxLayout>
 #include <QJsonDocument>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -95,6 +96,24 @@ FindingPanel::FindingPanel(KSyntaxHighlighting::Repository &syntax, QWidget *par
     connect(close, &QPushButton::clicked, this, &FindingPanel::closeRequested);
     m_views->choose(OverviewView);
     showNone(0);
+}
+
+void FindingPanel::setBeside(Beside what)
+{
+    m_beside = what;
+    update();
+}
+
+void FindingPanel::paintEvent(QPaintEvent *event)
+{
+    if (m_beside == Beside::Table)
+        return ContainerFrame::paintEvent(event);
+    const Tokens &tokens = Tokens::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens(Tokens::Colour::BgContainer));
+    painter.setPen(tokens(Tokens::Colour::BorderContainer));
+    const int edge = isRightToLeft() ? rect().right() : rect().left();
+    painter.drawLine(edge, rect().top(), edge, rect().bottom());
 }
 
 QWidget *FindingPanel::makeRating()

@@ -26,12 +26,13 @@ class EmptyState;
 class SegmentedControl;
 class TextLabel;
 
-/// The panel beside the table with everything that one finding's document tells: in sections that can be folded away, and as
+/// The panel beside a table or a page with everything that one finding's document tells: in sections that can be folded away, and as
 /// JSON.
 class FindingPanel final : public ContainerFrame {
     Q_OBJECT
 public:
     enum View { OverviewView, JsonView };
+    enum class Beside { Table, Page };
 
     explicit FindingPanel(KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
 
@@ -39,6 +40,8 @@ public:
     /// Says instead that none, or @p selected findings are chosen.
     void showNone(int selected);
     void chooseView(View view);
+    /// Beside a table it is a card, beside a page the page ends where it begins.
+    void setBeside(Beside what);
     /// @p reason says why the finding cannot be rated; empty: it can.
     void setRatingLocked(const QString &reason);
     [[nodiscard]] QString shownId() const { return m_id; }
@@ -46,6 +49,9 @@ public:
 Q_SIGNALS:
     void closeRequested();
     void ratingRequested(bucketwatch::FindingFeedback feedback);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *makeRating();
@@ -60,6 +66,7 @@ private:
     Button *m_notUseful = nullptr;
     SegmentedControl *m_views;
     QStackedWidget *m_stack;
+    Beside m_beside = Beside::Page;
     QWidget *m_sections = nullptr;
     QVBoxLayout *m_sectionColumn = nullptr;
     CodePane *m_json;

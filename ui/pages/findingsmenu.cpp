@@ -31,6 +31,12 @@ FindingsToolbar::State FindingsPage::toolbarState() const
     state.lock = m_context.service.readOnlyReason();
     state.archiveLock
         = lockOf(Action::ArchiveFindings, tr("Only the GuardDuty administrator account archives the findings of its members."));
+    state.unarchiveLock = state.archiveLock;
+    const FindingsStatus status = m_filterBar->filter().status;
+    if (state.archiveLock.isEmpty() && state.selected > 0 && status == FindingsStatus::Archived)
+        state.archiveLock = tr("These findings are archived.");
+    if (state.unarchiveLock.isEmpty() && state.selected > 0 && status == FindingsStatus::Current)
+        state.unarchiveLock = tr("These findings are not archived.");
     state.suppressLock = lockOf(
         Action::SuppressFindings, tr("Only the GuardDuty administrator account makes suppression rules for its members."));
     // A rule is about what is seen: of several findings it would take one.

@@ -15,6 +15,7 @@
 #include "style/header.h"
 #include "style/tabledelegate.h"
 #include "style/tableview.h"
+#include "style/tokens.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -122,12 +123,10 @@ void FindingsPage::addTable()
     m_splitter->setObjectName("findingsSplitter"_L1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_panel);
-    m_panel->hide();
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
     m_splitter->setHandleWidth(12);
     add(m_splitter, 1);
+    m_panel->hide();
+    placePanel();
     connect(m_table, &TableView::selectedRowCountChanged, this, [this] {
         if (m_isRearranging)
             return;
@@ -191,6 +190,32 @@ void FindingsPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_isStale)
         refresh();
+}
+
+void FindingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placePanel();
+}
+
+/// Beside all of the page, where that leaves room for its head; else beside the table alone.
+void FindingsPage::placePanel()
+{
+    const int head = std::max(header()->minimumSizeHint().width(), m_filterBar->minimumSizeHint().width());
+    const bool isRoomy = width() >= head + 2 * Tokens::PagePadding + m_panel->minimumWidth() + m_splitter->handleWidth();
+    const bool isBesideTable = m_splitter->isAncestorOf(m_panel);
+    if (m_panel->parentWidget() && isBesideTable != isRoomy)
+        return;
+    const bool isShown = !m_panel->isHidden();
+    m_panel->setBeside(isRoomy ? FindingPanel::Beside::Page : FindingPanel::Beside::Table);
+    if (isRoomy) {
+        setSidePanel(m_panel);
+    } else {
+        m_splitter->addWidget(m_panel);
+        m_splitter->setStretchFactor(0, 3);
+        m_splitter->setStretchFactor(1, 2);
+    }
+    m_panel->setVisible(isShown);
 }
 
 Timestamp FindingsPage::now() const
@@ -315,7 +340,7 @@ void FindingsPage::wantPanel(bool isWanted)
 void FindingsPage::showSelection()
 {
     const int selected = m_table->selectedRowCount();
-    m_panel->setVisible(m_isPanelWanted && selected == 1);
+    m_panel->setVisible(m_isPanelWanted && selected == 1 && !m_splitter->isHidden());
     if (selected != 1) {
         m_panel->showNone(selected);
         return;

@@ -13,8 +13,8 @@
 
 #include <functional>
 
-class QSplitter;
 class QTimer;
+class QSplitter;
 
 namespace bucketwatch {
 
@@ -43,10 +43,12 @@ public:
     void selectFindings(const std::vector<FindingId> &findings);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void addTable();
+    void placePanel();
     void connectToolbar();
     void refresh();
     void follow(const OrganizationDelta &delta);

@@ -101,7 +101,10 @@ void FindingsToolbar::update(const State &state)
     m_state = state;
     const QString nothing = state.selected == 0 ? tr("Select at least one finding first.") : QString();
     for (qsizetype i = 0; i < m_findingActions.size(); ++i) {
-        const QString own = !state.lock.isEmpty() ? state.lock : i < 2 ? state.archiveLock : QString();
+        const QString own = !state.lock.isEmpty() ? state.lock
+            : i == 0                              ? state.archiveLock
+            : i == 1                              ? state.unarchiveLock
+                                                  : QString();
         const QString reason = own.isEmpty() ? nothing : own;
         m_findingActions[i]->setEnabled(reason.isEmpty());
         m_findingActions[i]->setToolTip(reason);

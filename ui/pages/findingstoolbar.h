@@ -28,6 +28,7 @@ public:
         int shown = 0;
         QString lock; ///< of everything that changes something
         QString archiveLock;
+        QString unarchiveLock;
         QString suppressLock;
         QString saveLock;
         QString sampleLock;

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,6 +83,20 @@ void Page::add(QWidget *widget, int stretch)
         m_column->addWidget(widget, stretch);
     else
         m_column->insertWidget(m_column->count() - 1, widget, stretch); // before the space at the end
+}
+
+void Page::setSidePanel(QWidget *panel)
+{
+    if (!m_sides) {
+        m_sides = new QSplitter(Qt::Horizontal);
+        m_sides->setObjectName(u"pageSidesSplitter"_s);
+        m_sides->setChildrenCollapsible(false);
+        layout()->replaceWidget(m_scroll, m_sides);
+        m_sides->addWidget(m_scroll);
+    }
+    m_sides->addWidget(panel);
+    m_sides->setStretchFactor(0, 3);
+    m_sides->setStretchFactor(1, 2);
 }
 
 void Page::ensureVisible(QWidget *widget)

@@ -11,6 +11,7 @@
 
 class QAction;
 class QScrollArea;
+class QSplitter;
 class QVBoxLayout;
 
 namespace bucketwatch {
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] Header *header() const { return m_header; }
     /// Adds @p widget below what is there; on filling pages a @p stretch above 0 takes the height that is left.
     void add(QWidget *widget, int stretch = 0);
+    /// Puts @p panel beside everything else, as high as the page, until it gets another parent; the user divides the width.
+    void setSidePanel(QWidget *panel);
     /// Scrolls, where the page does, so that @p widget is seen.
     void ensureVisible(QWidget *widget);
 
@@ -68,6 +71,7 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_column;
     QScrollArea *m_scroll;
+    QSplitter *m_sides = nullptr; ///< of the page and its panel
     Extent m_extent;
     QStringList m_trail;
     QString m_statusText;
