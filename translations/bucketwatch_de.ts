@@ -5371,6 +5371,14 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         <source>What cannot wait</source>
         <translation>Was nicht warten kann</translation>
     </message>
+    <message>
+        <source>These findings are archived.</source>
+        <translation>Diese Ergebnisse sind archiviert.</translation>
+    </message>
+    <message>
+        <source>These findings are not archived.</source>
+        <translation>Diese Ergebnisse sind nicht archiviert.</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::FindingsPane</name>
@@ -7245,7 +7253,7 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     <message>
         <source>Type a price in US dollars from 0 to %1, such as 0.80.</source>
         <extracomment>%1 is the largest price</extracomment>
-        <translation>Geben Sie einen Preis in US-Dollar von 0 bis %1 ein, zum Beispiel 0.80.</translation>
+        <translation>Geben Sie einen Preis in US-Dollar von 0 bis %1 ein, zum Beispiel 0,80.</translation>
     </message>
 </context>
 <context>
@@ -7817,19 +7825,6 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     <message>
         <source>Monthly cost by account</source>
         <translation>Monatliche Kosten nach Konto</translation>
-    </message>
-    <message>
-        <source>Volumes</source>
-        <translation>Mengen</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <extracomment>Choices of &quot;Volumes&quot;, which a cost is estimated with</extracomment>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Of the recording</source>
-        <translation>Der Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -9524,7 +9519,7 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     </message>
     <message>
         <source>Prices are yours to keep: Bucketwatch does not ask AWS for them. A price is for one account and Region and a month. Steps are written with their end: 500: 0.80; 0.40 means $0.80 each for the first 500, then $0.40.</source>
-        <translation>Die Preise pflegen Sie selbst: Bucketwatch fragt sie nicht bei AWS ab. Ein Preis gilt für ein Konto und eine Region und einen Monat. Stufen werden mit ihrem Ende geschrieben: 500: 0.80; 0.40 bedeutet je 0.80&#xa0;$ für die ersten 500, danach 0.40&#xa0;$.</translation>
+        <translation>Die Preise pflegen Sie selbst: Bucketwatch fragt sie nicht bei AWS ab. Ein Preis gilt für ein Konto und eine Region und einen Monat. Stufen werden mit ihrem Ende geschrieben: 500: 0,80; 0,40 bedeutet je 0,80&#xa0;$ für die ersten 500, danach 0,40&#xa0;$.</translation>
     </message>
     <message>
         <source>Restore prices</source>
@@ -9581,7 +9576,7 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     </message>
     <message>
         <source>Type steps whose ends grow and a last price without an end, such as 500: 0.80; 5000: 0.40; 0.20.</source>
-        <translation>Geben Sie Stufen mit ansteigenden Enden und einen letzten Preis ohne Ende ein, zum Beispiel 500: 0.80; 5000: 0.40; 0.20.</translation>
+        <translation>Geben Sie Stufen mit ansteigenden Enden und einen letzten Preis ohne Ende ein, zum Beispiel 500: 0,80; 5000: 0,40; 0,20.</translation>
     </message>
 </context>
 <context>
@@ -13846,7 +13841,7 @@ Aktiviert für %3 von %n Konten</numerusform>
     <message>
         <source>Type a number from 0 to %1, such as 10 or 0.5.</source>
         <extracomment>%1 is the largest volume</extracomment>
-        <translation>Geben Sie eine Zahl von 0 bis %1 ein, etwa 10 oder 0.5.</translation>
+        <translation>Geben Sie eine Zahl von 0 bis %1 ein, etwa 10 oder 0,5.</translation>
     </message>
 </context>
 <context>
@@ -14668,6 +14663,10 @@ Aktiviert für %3 von %n Konten</numerusform>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>Of S3 Protection at the volumes of the recording, once free trials have ended; below, what it may be where the volume is assumed.</source>
+        <translation>Kosten des S3-Schutzes bei den Mengen der Aufzeichnung, sobald die kostenlosen Testphasen beendet sind; darunter, was es sein kann, wo die Menge angenommen ist.</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::WhatIfPage</name>
@@ -14772,6 +14771,7 @@ Aktiviert für %3 von %n Konten</numerusform>
     </message>
     <message>
         <source>Costs are unknown</source>
+        <extracomment>%1 is the name of a recording</extracomment>
         <translation>Kosten sind unbekannt</translation>
     </message>
     <message>
@@ -14820,6 +14820,10 @@ Aktiviert für %3 von %n Konten</numerusform>
     <message>
         <source>The cost is that of the prices that come with the program.</source>
         <translation>Die Kosten beruhen auf den Preisen, die mit dem Programm geliefert werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell the volumes of every account and Region. Choose the assumed ones to compare costs.</source>
+        <translation>%1 verrät die Mengen nicht für jedes Konto und jede Region. Wählen Sie die angenommenen, um Kosten zu vergleichen.</translation>
     </message>
 </context>
 <context>
