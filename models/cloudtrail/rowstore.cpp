@@ -35,7 +35,7 @@ void RowStore::flush()
 {
     if (!m_file)
         return;
-    const auto bytes = static_cast<qint64>(m_used * sizeof(EventRow));
+    const qint64 bytes = static_cast<qint64>(m_used) * qint64(sizeof(EventRow));
     m_hasFailed = m_hasFailed || m_file->write(reinterpret_cast<const char *>(m_memory.get()), bytes) != bytes;
     m_used = 0;
 }
@@ -62,11 +62,12 @@ void RowStore::release(qsizetype first, qsizetype count) const
 {
     if (!m_file || count <= 0)
         return;
-    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
-    const auto begin = reinterpret_cast<std::uintptr_t>(m_rows.data() + first) & ~(page - 1); // mappings begin with a page
-    const auto end = reinterpret_cast<std::uintptr_t>(m_rows.data() + first + count) & ~(page - 1);
+    const qsizetype page = ::sysconf(_SC_PAGESIZE);
+    const qsizetype begin = first * qsizetype(sizeof(EventRow)) / page * page; // the mapping begins with a page
+    const qsizetype end = (first + count) * qsizetype(sizeof(EventRow)) / page * page;
     if (begin < end)
-        ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_DONTNEED);
+        ::madvise(const_cast<char *>(reinterpret_cast<const char *>(m_rows.data())) + begin,
+            static_cast<std::size_t>(end - begin), MADV_DONTNEED);
 }
 
 } // namespace bucketwatch

@@ -16,7 +16,7 @@ namespace {
 
 QString temporaryFolder()
 {
-    const QString named = qEnvironmentVariable("TMPDIR");
+    QString named = qEnvironmentVariable("TMPDIR");
     if (!named.isEmpty())
         return named;
     return QFileInfo(u"/var/tmp"_s).isWritable() ? u"/var/tmp"_s : QDir::tempPath();
