@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QThread>
 
 #include <arpa/inet.h>
 #include <sys/socket.h>
@@ -46,7 +47,13 @@ public:
             sent += count;
         }
     }
-    ~Client() { close(m_socket); }
+    ~Client()
+    {
+        // Closed at once: a minute's wait for each would use up the ports of the machine.
+        constexpr linger AtOnce {1, 0};
+        setsockopt(m_socket, SOL_SOCKET, SO_LINGER, &AtOnce, sizeof AtOnce);
+        close(m_socket);
+    }
     Q_DISABLE_COPY_MOVE(Client)
 
     /// What the server says while it has anything to do. It runs in this thread, so a few rounds without a byte are the end.
@@ -98,7 +105,11 @@ void send(const QByteArray &input, AcceptedCredentials credentials)
 {
     MemoryHost host(anOrganization().build());
     EndpointServer server(host, {credentials, {}, std::make_shared<FixedClock>()});
-    const auto port = server.start(0);
+    auto port = server.start(0);
+    for (int waits = 0; !port && waits < 90; ++waits) { // until a port is free again
+        QThread::sleep(std::chrono::seconds(1));
+        port = server.start(0);
+    }
     if (!port)
         std::abort();
     QByteArray bytes = input;
@@ -108,8 +119,10 @@ void send(const QByteArray &input, AcceptedCredentials credentials)
     QCoreApplication::processEvents();
     // Whatever was said, another client is served.
     const Client next(*port, "GET /detector HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(*port) + "\r\n\r\n");
-    if (!next.answer().startsWith("HTTP/1.1 403"))
+    if (const QByteArray answer = next.answer(); !answer.startsWith("HTTP/1.1 403")) {
+        qCritical("Another client was answered with \"%s\".", answer.constData());
         std::abort();
+    }
 }
 
 } // namespace
