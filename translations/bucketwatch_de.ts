@@ -3223,6 +3223,29 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     </message>
 </context>
 <context>
+    <name>bucketwatch::DestinationTexts</name>
+    <message>
+        <source>%1 is not a status of an export.</source>
+        <translation>%1 ist kein Status eines Exports.</translation>
+    </message>
+    <message>
+        <source>Pending verification</source>
+        <translation>Überprüfung ausstehend</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>Unable to export</source>
+        <translation>Export nicht möglich</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::Detector</name>
     <message>
         <source>“%1” is not a frequency for updated findings.</source>
@@ -10094,6 +10117,10 @@ Aktiviert für %3 von %n Konten</numerusform>
         <source>Undo: %1</source>
         <translation>Rückgängig machen: %1</translation>
     </message>
+    <message>
+        <source>it changed where account %1 exports findings to.</source>
+        <translation>sie hat geändert, wohin Konto %1 Ergebnisse exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::ReplayEventsModel</name>
@@ -13382,6 +13409,19 @@ Aktiviert für %3 von %n Konten</numerusform>
             <numerusform>%1 und %n weitere Änderungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export findings of %2 to the bucket “%1”</source>
+        <extracomment>%1 is the name of an S3 bucket, %2 a Region</extracomment>
+        <translation>Ergebnisse aus %2 in den Bucket „%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>Change the export of findings in %1</source>
+        <translation>Den Export von Ergebnissen in %1 ändern</translation>
+    </message>
+    <message>
+        <source>Stop exporting findings in %1</source>
+        <translation>Den Export von Ergebnissen in %1 beenden</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::Toggle</name>
@@ -15159,6 +15199,10 @@ Aktiviert für %3 von %n Konten</numerusform>
     <message>
         <source>%1 was moved, removed or replaced while it was open. Nothing was saved; put it back, or choose Save As to keep what was saved before.</source>
         <translation>%1 wurde verschoben, gelöscht oder ersetzt, während die Datei offen war. Es wurde nichts gespeichert. Legen Sie sie zurück, oder wählen Sie „Speichern unter“, um zu behalten, was vorher gespeichert war.</translation>
+    </message>
+    <message>
+        <source>buckets that findings are exported to</source>
+        <translation>Buckets, in die Ergebnisse exportiert werden</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,24 @@ void setFeatures(Detector &detector, const QJsonArray &features)
     }
 }
 
+Result<PublishingDestination> parseDestination(const QJsonObject &answer)
+{
+    const auto status = orUnreadable(parsePublishingStatus(answer["status"_L1].toString()));
+    if (!status)
+        return std::unexpected(status.error());
+    const QJsonObject properties = answer["destinationProperties"_L1].toObject();
+    PublishingDestination destination;
+    destination.id = answer["destinationId"_L1].toString();
+    destination.bucketArn = properties["destinationArn"_L1].toString();
+    destination.keyArn = properties["kmsKeyArn"_L1].toString();
+    if (const auto owner = AccountId::parse(properties["expectedBucketOwner"_L1].toString()))
+        destination.expectedBucketOwner = *owner;
+    destination.status = *status;
+    destination.failingSince = Timestamp(std::chrono::milliseconds(answer["publishingFailureStartTimestamp"_L1].toInteger()));
+    destination.tags = parseTags(answer);
+    return destination;
+}
+
 TrialDays parseTrials(const QJsonObject &account)
 {
     TrialDays days;

@@ -32,6 +32,8 @@ struct MemberAnswer {
 [[nodiscard]] Tags parseTags(const QJsonObject &answer);
 /// The answer of GetIPSet and the like for list @p id. How many entries there are is not told.
 [[nodiscard]] Result<DetectionList> parseList(ListKind kind, const QString &id, const QJsonObject &answer);
+/// The answer of DescribePublishingDestination.
+[[nodiscard]] Result<PublishingDestination> parseDestination(const QJsonObject &answer);
 /// Carries over what `features` of GetDetector and GetMemberDetectors says; what it does not name stays.
 void setFeatures(Detector &detector, const QJsonArray &features);
 /// Days that are left of the free trial of each plan, by the number of the plan; nothing where it never began.

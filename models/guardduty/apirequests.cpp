@@ -3,6 +3,7 @@
 
 #include "guardduty/apirequests.h"
 
+#include "guardduty/destinationcalls.h"
 #include "guardduty/featurerequests.h"
 #include "guardduty/listcalls.h"
 
@@ -246,6 +247,21 @@ Changes deleteFilter(const ApiCall &call)
     return just(DeleteFilter {call.region, call.input["FilterName"_L1].toString()});
 }
 
+Changes createPublishingDestination(const ApiCall &call)
+{
+    return tagsIn(call.input).transform([&call](const Tags &tags) { return just(createDestinationIn(call, tags)); });
+}
+
+Changes updatePublishingDestination(const ApiCall &call)
+{
+    return just(updateDestinationIn(call));
+}
+
+Changes deletePublishingDestination(const ApiCall &call)
+{
+    return just(deleteDestinationIn(call));
+}
+
 template<ListKind Kind> Changes createList(const ApiCall &call)
 {
     return tagsIn(call.input).transform([&call](const Tags &tags) { return just(createListIn(call, Kind, tags)); });
@@ -298,6 +314,9 @@ QHash<QString, Reader> makeReaders()
         {u"CreateFilter"_s, createFilter},
         {u"UpdateFilter"_s, updateFilter},
         {u"DeleteFilter"_s, deleteFilter},
+        {u"CreatePublishingDestination"_s, createPublishingDestination},
+        {u"UpdatePublishingDestination"_s, updatePublishingDestination},
+        {u"DeletePublishingDestination"_s, deletePublishingDestination},
         {u"EnableOrganizationAdminAccount"_s, setAdministrator<true>},
         {u"DisableOrganizationAdminAccount"_s, setAdministrator<false>},
     };

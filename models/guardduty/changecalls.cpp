@@ -4,6 +4,7 @@
 #include "guardduty/changecalls.h"
 
 #include "guardduty/apirequests.h"
+#include "guardduty/destinationcalls.h"
 #include "guardduty/featurerequests.h"
 #include "guardduty/findingcalls.h"
 #include "guardduty/invitationjson.h"
@@ -242,6 +243,26 @@ Calls calls(const CallContext &context, const SetAdministrator &change)
     return {
         context.callWithoutDetector(change.enable ? u"EnableOrganizationAdminAccount"_s : u"DisableOrganizationAdminAccount"_s,
             {{u"adminAccountId"_s, change.account.toString()}})};
+}
+
+Calls calls(const CallContext &context, const CallInput &input)
+{
+    return {context.call(input.first, input.second)};
+}
+
+Calls calls(const CallContext &context, const CreateDestination &change)
+{
+    return calls(context, callInput(change));
+}
+
+Calls calls(const CallContext &context, const UpdateDestination &change)
+{
+    return calls(context, callInput(change, destinationOf(context.region, context.caller)));
+}
+
+Calls calls(const CallContext &context, const DeleteDestination &change)
+{
+    return calls(context, callInput(change, destinationOf(context.region, context.caller)));
 }
 
 template<typename T>

@@ -333,6 +333,28 @@ QString title(const DeleteList &change)
     return Titles::tr("Delete a list in %1").arg(change.region.name());
 }
 
+QString title(const CreateDestination &change)
+{
+    const auto place = bucketPlaceFrom(change.destination.bucketArn);
+    //: %1 is the name of an S3 bucket, %2 a Region
+    return Titles::tr("Export findings of %2 to the bucket \u201c%1\u201d")
+        .arg(place ? place->bucket : change.destination.bucketArn, change.region.name());
+}
+
+QString title(const UpdateDestination &change)
+{
+    const auto place = change.bucketArn ? bucketPlaceFrom(*change.bucketArn) : std::nullopt;
+    if (!place)
+        return Titles::tr("Change the export of findings in %1").arg(change.region.name());
+    //: %1 is the name of an S3 bucket, %2 a Region
+    return Titles::tr("Export findings of %2 to the bucket \u201c%1\u201d").arg(place->bucket, change.region.name());
+}
+
+QString title(const DeleteDestination &change)
+{
+    return Titles::tr("Stop exporting findings in %1").arg(change.region.name());
+}
+
 QStringList titlesOf(const Change &change)
 {
     const auto *own = std::get_if<SetOwnDetector>(&change);

@@ -5,6 +5,7 @@
 
 #include "guardduty/administratoroperations.h"
 #include "guardduty/delegationoperations.h"
+#include "guardduty/destinationoperations.h"
 #include "guardduty/detectoroperations.h"
 #include "guardduty/filteroperations.h"
 #include "guardduty/findingoperations.h"
@@ -28,7 +29,7 @@ const QHash<QString, NamedOperation> &handlers()
         for (const auto &topic :
             {detectorOperations, memberOperations, memberDetectorOperations, organizationOperations, delegationOperations,
                 administratorOperations, invitationOperations, tagOperations, findingOperations, filterOperations,
-                listOperations}) {
+                listOperations, destinationOperations}) {
             for (const NamedOperation &operation : topic())
                 all.insert(operation.name, operation);
         }

@@ -3,6 +3,7 @@
 
 #include "journal/patchcodec.h"
 
+#include "journal/destinationcodec.h"
 #include "journal/fieldvalue.h"
 #include "journal/findingcodec.h"
 #include "journal/listcodec.h"
@@ -21,7 +22,14 @@ namespace {
 constexpr std::uint8_t FormatVersion = 2;
 
 /// What a Region's patch has besides its fields.
-enum Part : std::uint8_t { HasConfiguration = 1, HasAdministrator = 2, HasFindings = 4, HasLists = 8, AllParts = 15 };
+enum Part : std::uint8_t {
+    HasConfiguration = 1,
+    HasAdministrator = 2,
+    HasFindings = 4,
+    HasLists = 8,
+    HasDestinations = 16,
+    AllParts = 31
+};
 
 /// Numbers: of accounts that the table does not have, which only a damaged workspace would ask for, and of rows named twice.
 enum ColumnForm : std::uint8_t { Rows = 0, Numbers = 1 };
@@ -222,7 +230,8 @@ QByteArray encodePatch(const RegionPatch &patch, const AccountTable &accounts)
     out.byte(FormatVersion);
     out.byte(
         static_cast<std::uint8_t>((patch.configuration ? HasConfiguration : 0) | (patch.administrator ? HasAdministrator : 0)
-            | (hasFindings ? HasFindings : 0) | (patch.lists.empty() ? 0 : HasLists)));
+            | (hasFindings ? HasFindings : 0) | (patch.lists.empty() ? 0 : HasLists)
+            | (patch.destinations.empty() ? 0 : HasDestinations)));
     if (patch.configuration) {
         writeConfiguration(out, patch.configuration->before);
         writeConfiguration(out, patch.configuration->after);
@@ -240,6 +249,8 @@ QByteArray encodePatch(const RegionPatch &patch, const AccountTable &accounts)
     }
     if (!patch.lists.empty())
         writeListChanges(out, patch.lists);
+    if (!patch.destinations.empty())
+        writeDestinationChanges(out, patch.destinations);
     return out.bytes();
 }
 
@@ -270,6 +281,8 @@ Result<RegionPatch> decodePatch(Region region, const QByteArray &bytes, const Ac
     }
     if ((parts & HasLists) != 0)
         patch.lists = readListChanges(in);
+    if ((parts & HasDestinations) != 0)
+        patch.destinations = readDestinationChanges(in);
     if (!in.isDone() || !std::ranges::all_of(patch.fields, isSound))
         return std::unexpected(unreadable());
     return patch;

@@ -3,6 +3,7 @@
 
 #include "journal/revert.h"
 
+#include "organization/destinationeffects.h"
 #include "organization/findingeffects.h"
 #include "organization/listeffects.h"
 
@@ -109,6 +110,7 @@ RegionPatch trimmed(
     dropWhatIsSo(patch.tags, [&](const TagsChange &change) { return tagsOf(region, change.account); });
     dropWhatIsSo(patch.filters, [&](const FilterChange &change) { return filterOf(region, change.account, change.name); });
     dropWhatIsSo(patch.lists, [&](const ListChange &change) { return listOf(region, change.account, change.id); });
+    dropWhatIsSo(patch.destinations, [&](const DestinationChange &change) { return destinationOf(region, change.account); });
     trimFindings(region, patch.findings);
     if (patch.administrator)
         patch.administrator->before = region.administrator;
@@ -136,6 +138,7 @@ RevertPlan planFor(const OrganizationView &view, OrganizationPatch back)
     }
     addLostFindings(view, plan.patch);
     addLostLists(view, plan.patch);
+    addLostDestinations(view, plan.patch);
     return plan;
 }
 

@@ -69,6 +69,7 @@ RegionPatch askedFor(const OrganizationPatch &all, RegionPatch patch)
     std::erase_if(patch.findings, [&disabled](const FindingChange &change) { return disabled.contains(change.account); });
     std::erase_if(patch.filters, [&disabled](const FilterChange &change) { return disabled.contains(change.account); });
     std::erase_if(patch.lists, [&disabled](const ListChange &change) { return disabled.contains(change.account); });
+    std::erase_if(patch.destinations, [&disabled](const DestinationChange &change) { return disabled.contains(change.account); });
     std::erase_if(patch.fields, [&excused](const FieldChange &change) { return excused.contains(change.account); });
     if (patch.configuration) { // the limit of members is nobody's decision either
         OrganizationConfiguration before = patch.configuration->before;
@@ -183,13 +184,23 @@ bool mayChangeLists(const OrganizationView &view, const RegionView &region, Acco
     return may && std::ranges::all_of(patch.lists, [caller](const ListChange &change) { return change.account == caller; });
 }
 
+/// So is the bucket that findings are exported to.
+bool mayChangeDestinations(const OrganizationView &view, const RegionView &region, AccountId caller, const RegionPatch &patch)
+{
+    const bool may = patch.destinations.empty() || scopeFor(view, region, caller, Action::ExportFindings) != Scope::Nobody;
+    return may
+        && std::ranges::all_of(patch.destinations, [caller](const DestinationChange &change) { return change.account == caller; });
+}
+
 bool mayChange(const OrganizationView &view, const RegionView &region, AccountId caller, RegionPatch patch)
 {
-    if (!mayChangeFindings(view, region, caller, patch) || !mayChangeLists(view, region, caller, patch))
+    if (!mayChangeFindings(view, region, caller, patch) || !mayChangeLists(view, region, caller, patch)
+        || !mayChangeDestinations(view, region, caller, patch))
         return false;
     patch.findings.clear();
     patch.filters.clear();
     patch.lists.clear();
+    patch.destinations.clear();
     if (patch.isEmpty())
         return true;
     const bool administers = scopeFor(view, region, caller, Action::DisassociateMembers) == Scope::Any;
@@ -216,6 +227,7 @@ std::map<AccountId, RegionPatch> byAccount(const RegionView &region, const Regio
     add(&RegionPatch::findings);
     add(&RegionPatch::filters);
     add(&RegionPatch::lists);
+    add(&RegionPatch::destinations);
     for (const InvitationChange &change : patch.invitations)
         partOf(change.invitation.account).invitations.push_back(change);
     return parts;

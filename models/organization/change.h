@@ -282,6 +282,30 @@ struct DeleteList {
     friend bool operator==(const DeleteList &, const DeleteList &) = default;
 };
 
+/// CreatePublishingDestination: the bucket that the caller's own detector exports to. ID and status are set by the service.
+struct CreateDestination {
+    Region region;
+    PublishingDestination destination;
+    friend bool operator==(const CreateDestination &, const CreateDestination &) = default;
+};
+
+/// UpdatePublishingDestination. What is not named stays as it is. No ID: the one that the detector has.
+struct UpdateDestination {
+    Region region;
+    QString id;
+    std::optional<QString> bucketArn {};
+    std::optional<QString> keyArn {};
+    std::optional<AccountId> expectedBucketOwner {};
+    friend bool operator==(const UpdateDestination &, const UpdateDestination &) = default;
+};
+
+/// DeletePublishingDestination; the ID as above.
+struct DeleteDestination {
+    Region region;
+    QString id;
+    friend bool operator==(const DeleteDestination &, const DeleteDestination &) = default;
+};
+
 /// The simulated clock; not by an account. What becomes due is carried out in the same edit.
 struct SetTime {
     SimulatedTime time;
@@ -306,7 +330,7 @@ using Change = std::variant<SetOwnFeature, SetMemberFeature, SetAutoEnable, SetO
     SetTags, CreateMembers, ActOnMembers, AcceptInvitation, RefuseInvitations, LeaveAdministrator, SetAdministrator,
     RegisterAdministrator, JoinOrganization, LeaveOrganization, SetRegionOptIn, SetPolicyType, PutPolicy, RemovePolicy, SetTime,
     SetPropagation, SetEmailVerification, SettlePending, ArchiveFindings, RateFindings, CreateSampleFindings, RaiseFindings, CreateFilter, UpdateFilter,
-    DeleteFilter, CreateList, UpdateList, DeleteList>;
+    DeleteFilter, CreateList, UpdateList, DeleteList, CreateDestination, UpdateDestination, DeleteDestination>;
 
 /// Nothing for a change of the whole organization, which needs every Region.
 [[nodiscard]] inline std::optional<Region> regionOf(const Change &change)

@@ -4,6 +4,7 @@
 #include "organization/effect.h"
 
 #include "organization/autoenableeffects.h"
+#include "organization/destinationeffects.h"
 #include "organization/detectoreffects.h"
 #include "organization/findingeffects.h"
 #include "organization/followups.h"
@@ -46,6 +47,7 @@ Result<ChangeEffect> effectOf(const OrganizationView &view, AccountId caller, co
         addFollowUps(context, regionOf(change), *effect);
         addLostFindings(view, effect->patch);
         addLostLists(view, effect->patch);
+        addLostDestinations(view, effect->patch);
     }
     return effect;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "organization/changecontext.h"
+#include "organization/effectbuilder.h"
 
 namespace bucketwatch {
 

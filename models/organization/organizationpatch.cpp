@@ -123,6 +123,7 @@ void merge(RegionPatch &patch, RegionPatch later)
     mergeFindings(patch.findings, std::move(later.findings));
     mergeList(patch.filters, later.filters, [](const FilterChange &change) { return std::pair(change.account, change.name); });
     mergeList(patch.lists, later.lists, [](const ListChange &change) { return std::pair(change.account, change.id); });
+    mergeList(patch.destinations, later.destinations, [](const DestinationChange &change) { return change.account; });
 }
 
 bool touchSameSettings(const SettingsChange &one, const SettingsChange &other)

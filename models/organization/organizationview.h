@@ -9,6 +9,7 @@
 #include "findings/detectionlist.h"
 #include "findings/findingfilter.h"
 #include "findings/findingtable.h"
+#include "findings/publishingdestination.h"
 #include "organization/account.h"
 #include "organization/autoenable.h"
 #include "organization/detector.h"
@@ -110,6 +111,9 @@ struct RegionView {
     /// False of a connection whose endpoint did not answer for lists.
     bool knowsLists = true;
     std::map<AccountId, DetectionLists> lists; ///< of detectors that have any
+    /// False of a connection whose endpoint did not answer for exports.
+    bool knowsDestinations = true;
+    std::map<AccountId, PublishingDestination> destinations; ///< of detectors that export
 
     void resize(std::size_t rows);
 };

@@ -46,6 +46,7 @@ constexpr std::array<Row, ActionCount> Table {{
     {Action::SaveFilters, {Own, Own, Own, Own, No, Own}},
     {Action::CreateSampleFindings, {Own, Own, Own, Own, No, Own}},
     {Action::ManageLists, {All, No, All, No, No, Own}},
+    {Action::ExportFindings, {Own, Own, Own, Own, No, Own}},
 }};
 
 } // namespace

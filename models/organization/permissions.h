@@ -29,8 +29,9 @@ enum class Action : std::uint8_t {
     SaveFilters,
     CreateSampleFindings,
     ManageLists, ///< of trusted addresses and of threats
+    ExportFindings, ///< to a bucket: that of one's own detector
 };
-inline constexpr std::size_t ActionCount = 20;
+inline constexpr std::size_t ActionCount = 21;
 
 /// What an account is in one Region as far as rights go. A management account is that beside what GuardDuty takes it for.
 enum class Position : std::uint8_t {

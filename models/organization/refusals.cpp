@@ -174,6 +174,11 @@ Error tooManyLists(ListKind kind)
         QString::fromUtf16(Names[static_cast<std::size_t>(kind)]), QString::number(mostLists(kind))));
 }
 
+Error destinationExists()
+{
+    return conflict(u"The request failed because a publishingDestination already exists for the current account."_s);
+}
+
 Error tooManyFilters()
 {
     return conflict(u"The request is rejected because the current account has reached the maximum number of filters (100)."_s);

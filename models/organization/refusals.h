@@ -56,5 +56,6 @@ namespace unprocessed {
 [[nodiscard]] Error filterExists();
 [[nodiscard]] Error tooManyFilters();
 [[nodiscard]] Error tooManyLists(ListKind kind);
+[[nodiscard]] Error destinationExists();
 
 } // namespace bucketwatch

@@ -187,6 +187,14 @@ void apply(const ListChange &change, RegionView &region)
         region.lists.erase(change.account);
 }
 
+void apply(const DestinationChange &change, RegionView &region)
+{
+    if (change.after)
+        region.destinations.insert_or_assign(change.account, *change.after);
+    else
+        region.destinations.erase(change.account);
+}
+
 /// Of long lists.
 bool meet(const std::vector<FindingChange> &one, const std::vector<FindingChange> &other)
 {
@@ -243,6 +251,7 @@ RegionPatch reversed(const RegionPatch &patch)
     std::ranges::for_each(back.findings, turn);
     std::ranges::for_each(back.filters, turn);
     std::ranges::for_each(back.lists, turn);
+    std::ranges::for_each(back.destinations, turn);
     return back;
 }
 
@@ -256,6 +265,7 @@ bool touchSameFields(const RegionPatch &one, const RegionPatch &other)
         || meet(one.invitations, other.invitations, [](const InvitationChange &change) { return change.invitation; })
         || meet(one.filters, other.filters, [](const FilterChange &change) { return std::pair(change.account, change.name); })
         || meet(one.lists, other.lists, [](const ListChange &change) { return std::pair(change.account, change.id); })
+        || meet(one.destinations, other.destinations, [](const DestinationChange &change) { return change.account; })
         || meet(one.findings, other.findings))
         return true;
     const RegionPatch &small = one.fields.size() < other.fields.size() ? one : other;
@@ -280,6 +290,12 @@ std::optional<DetectionList> listOf(const RegionView &region, AccountId account,
     const auto own = region.lists.find(account);
     const int index = own == region.lists.end() ? -1 : listIndex(own->second, id);
     return index < 0 ? std::nullopt : std::optional(own->second[static_cast<std::size_t>(index)]);
+}
+
+std::optional<PublishingDestination> destinationOf(const RegionView &region, AccountId account)
+{
+    const auto own = region.destinations.find(account);
+    return own == region.destinations.end() ? std::nullopt : std::optional(own->second);
 }
 
 std::uint32_t valueOf(const RegionView &region, int row, Field field)
@@ -333,6 +349,8 @@ std::shared_ptr<const RegionView> patched(
     for (const FilterChange &change : patch.filters)
         apply(change, *result);
     for (const ListChange &change : patch.lists)
+        apply(change, *result);
+    for (const DestinationChange &change : patch.destinations)
         apply(change, *result);
     return result;
 }

@@ -105,6 +105,13 @@ struct ListChange {
     friend bool operator==(const ListChange &, const ListChange &) = default;
 };
 
+struct DestinationChange {
+    AccountId account;
+    std::optional<PublishingDestination> before; ///< nothing: findings are not exported
+    std::optional<PublishingDestination> after;
+    friend bool operator==(const DestinationChange &, const DestinationChange &) = default;
+};
+
 /// What an edit changed in one Region, as values. No dates of changes: what is taken back happens now.
 struct RegionPatch {
     Region region;
@@ -116,11 +123,12 @@ struct RegionPatch {
     std::vector<FindingChange> findings {};
     std::vector<FilterChange> filters {};
     std::vector<ListChange> lists {};
+    std::vector<DestinationChange> destinations {};
 
     [[nodiscard]] bool isEmpty() const
     {
         return !configuration && fields.empty() && !administrator && invitations.empty() && tags.empty() && findings.empty()
-            && filters.empty() && lists.empty();
+            && filters.empty() && lists.empty() && destinations.empty();
     }
     friend bool operator==(const RegionPatch &, const RegionPatch &) = default;
 };
@@ -133,6 +141,8 @@ struct RegionPatch {
 [[nodiscard]] std::optional<RankedFilter> filterOf(const RegionView &region, AccountId account, QStringView name);
 /// Nothing when @p account has no list of that ID.
 [[nodiscard]] std::optional<DetectionList> listOf(const RegionView &region, AccountId account, QStringView id);
+/// Nothing when the detector of @p account does not export.
+[[nodiscard]] std::optional<PublishingDestination> destinationOf(const RegionView &region, AccountId account);
 [[nodiscard]] std::uint32_t valueOf(const RegionView &region, int row, Field field);
 /// @p region with @p patch carried out at @p when. Accounts that are not in @p accounts are left out.
 [[nodiscard]] std::shared_ptr<const RegionView> patched(

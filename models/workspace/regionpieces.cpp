@@ -3,6 +3,7 @@
 
 #include "workspace/regionpieces.h"
 
+#include "journal/destinationcodec.h"
 #include "journal/findingcodec.h"
 #include "journal/listcodec.h"
 #include "journal/packedvalues.h"
@@ -145,6 +146,29 @@ bool decodeLists(PackedReader &in, RegionView &region)
     return in.isDone();
 }
 
+QByteArray encodeDestinations(const RegionView &region)
+{
+    if (region.destinations.empty())
+        return {};
+    PackedWriter out;
+    out.byte(FormatVersion);
+    out.number(region.destinations.size());
+    for (const auto &[account, destination] : region.destinations) {
+        out.number(account.number());
+        writeDestination(out, destination);
+    }
+    return out.bytes();
+}
+
+bool decodeDestinations(PackedReader &in, RegionView &region)
+{
+    for (std::uint64_t count = in.number(); count > 0 && in.isGood(); --count) {
+        const AccountId account = readAccount(in);
+        region.destinations.insert_or_assign(account, readDestination(in));
+    }
+    return in.isDone();
+}
+
 QByteArray encodeFindings(const RegionView &region, std::size_t piece)
 {
     const auto &rows = region.findings.rows();
@@ -210,7 +234,8 @@ template<typename T> PieceKind kindAt(PieceKind first, T number)
 std::vector<PieceKind> makeKinds()
 {
     std::vector kinds {PieceKind::Membership, PieceKind::Detectors, PieceKind::Pending, PieceKind::Invitations,
-        PieceKind::TagLists, PieceKind::Filters, PieceKind::Lists, PieceKind::Findings};
+        PieceKind::TagLists, PieceKind::Filters, PieceKind::Lists, PieceKind::Destinations,
+        PieceKind::Findings};
     for (const PieceKind first : {PieceKind::FirstSwitch, PieceKind::FirstTrial}) {
         for (const Feature feature : allFeatures())
             kinds.push_back(kindAt(first, feature));
@@ -290,7 +315,8 @@ const std::vector<PieceKind> &allPieceKinds()
 
 bool isOfWholeRegion(PieceKind kind)
 {
-    return kind == PieceKind::Invitations || kind == PieceKind::TagLists || kind == PieceKind::Filters || kind == PieceKind::Lists;
+    return kind == PieceKind::Invitations || kind == PieceKind::TagLists || kind == PieceKind::Filters || kind == PieceKind::Lists
+        || kind == PieceKind::Destinations;
 }
 
 std::size_t piecesOf(const RegionView &region, PieceKind kind)
@@ -336,6 +362,8 @@ QString nameOf(PieceKind kind)
         return QCoreApplication::translate("bucketwatch::Workspace", "filters and suppression rules");
     if (kind == PieceKind::Lists)
         return QCoreApplication::translate("bucketwatch::Workspace", "lists of trusted addresses and of threats");
+    if (kind == PieceKind::Destinations)
+        return QCoreApplication::translate("bucketwatch::Workspace", "buckets that findings are exported to");
     return kind == PieceKind::TagLists ? QCoreApplication::translate("bucketwatch::Workspace", "tags")
                                        : QCoreApplication::translate("bucketwatch::Workspace", "invitations");
 }
@@ -361,6 +389,8 @@ std::set<PieceKind> kindsOf(const RegionPatch &patch)
         kinds.insert(PieceKind::Filters);
     if (!patch.lists.empty())
         kinds.insert(PieceKind::Lists);
+    if (!patch.destinations.empty())
+        kinds.insert(PieceKind::Destinations);
     return kinds;
 }
 
@@ -374,6 +404,8 @@ QByteArray encodePiece(const RegionView &region, PieceKind kind, std::size_t pie
         return encodeFilters(region);
     if (kind == PieceKind::Lists)
         return encodeLists(region);
+    if (kind == PieceKind::Destinations)
+        return encodeDestinations(region);
     if (kind == PieceKind::Findings)
         return encodeFindings(region, piece);
     return encodeColumns(*gathered(region, kind, piece));
@@ -431,6 +463,8 @@ bool decodePiece(QByteArrayView bytes, PieceKind kind, std::size_t piece, Region
         return decodeFilters(in, region);
     if (kind == PieceKind::Lists)
         return decodeLists(in, region);
+    if (kind == PieceKind::Destinations)
+        return decodeDestinations(in, region);
     if (kind == PieceKind::Findings)
         return decodeFindings(in, region);
     const auto columns = columnsOf(kind);

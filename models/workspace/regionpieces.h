@@ -28,6 +28,7 @@ enum class PieceKind : std::uint8_t {
     Filters = 10, ///< of the whole Region
     Lists = 11, ///< of the whole Region
     Findings = 12, ///< 1,024 findings each, in the order in which they came
+    Destinations = 13, ///< of the whole Region
     FirstSwitch = 16, ///< and the number of a Feature: whether it is on, and since when
     FirstTrial = 64,
     FirstAdditional = 112,

@@ -96,6 +96,11 @@ void TestInverseChanges::leadBackToWhereTheEditBegan_data()
     filter.filter.criteria.criterion[u"severity"_s].equals = {u"8"_s};
     QTest::newRow("a filter made") << Admin << Changes {} << Changes {filter};
     QTest::newRow("a filter deleted") << Admin << Changes {filter} << Changes {DeleteFilter {ireland(), filter.filter.name}};
+    const Changes exports {CreateDestination {ireland(),
+        {{}, u"arn:aws:s3:::findings"_s, u"arn:aws:kms:eu-west-1:111122223333:alias/findings"_s, {}, {}, {}, {{u"a"_s, u"b"_s}}}}};
+    QTest::newRow("export begun") << Active << Changes {} << exports;
+    QTest::newRow("export moved") << Admin << exports << Changes {UpdateDestination {ireland(), {}, u"arn:aws:s3:::other"_s}};
+    QTest::newRow("export ended") << Standalone << exports << Changes {DeleteDestination {ireland(), {}}};
     QTest::newRow("several things") << Admin << Changes {} << Changes {plan, preference, act(Disassociate, ActiveToo).front()};
 }
 

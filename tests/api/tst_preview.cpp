@@ -204,6 +204,11 @@ void TestPreview::titlesSayWhatIsDone_data()
         u"Change S3 Protection, Lambda Protection for 1 account(s) in Europe (Ireland)"_s);
     row(SetPropagation {Propagation::Delayed}, u"Let preferences reach existing accounts within 24 hours"_s);
     row(SetPropagation {Propagation::AtOnce}, u"Let preferences reach existing accounts at once"_s);
+    const QString bucket = u"arn:aws:s3:::findings/guardduty"_s;
+    row(CreateDestination {m_ireland, {{}, bucket, {}}}, u"Export findings of Europe (Ireland) to the bucket \u201cfindings\u201d"_s);
+    row(UpdateDestination {m_ireland, {}, bucket}, u"Export findings of Europe (Ireland) to the bucket \u201cfindings\u201d"_s);
+    row(UpdateDestination {m_ireland, {}, {}, u"key"_s}, u"Change the export of findings in Europe (Ireland)"_s);
+    row(DeleteDestination {m_ireland, {}}, u"Stop exporting findings in Europe (Ireland)"_s);
     row(SettlePending {}, u"Carry out pending changes"_s);
 }
 

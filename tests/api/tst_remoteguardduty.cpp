@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theAdministratorSeesWhatTheSimulationHas();
     void ownAccountsAreSeenWithTheirOwnKeys();
     void listsOfEveryKindAreRead();
+    void exportsAreReadAndSent();
     void whatAPolicyManagesIsKnown();
     void aMemberAloneKnowsItsAdministrator();
     void aChangeReachesTheOrganization();
@@ -258,6 +259,34 @@ void TestRemoteGuardDuty::listsOfEveryKindAreRead()
     QCOMPARE(sorted(*here(), Administrator).size(), std::size_t(6));
     QCOMPARE(sorted(*here(), Administrator), sorted(*m_demo->region(Ireland), Administrator));
     QCOMPARE(here()->lists.size(), std::size_t(1)); // nobody else has any
+}
+
+void TestRemoteGuardDuty::exportsAreReadAndSent()
+{
+    const QString key = u"arn:aws:kms:eu-west-1:111122223333:alias/findings"_s;
+    const CreateDestination wanted {region(Ireland), {{}, u"arn:aws:s3:::findings/guardduty"_s, key, {}, {}, {}, {{u"a"_s, u"b"_s}}}};
+    QVERIFY(changeBehind(wanted));
+    connectAs(m_endpoint->ownMasters());
+    QVERIFY(here()->knowsDestinations);
+    QVERIFY(here()->destinations == m_demo->region(Ireland)->destinations);
+    QCOMPARE(here()->destinations.size(), std::size_t(1));
+    QSignalSpy changed(m_remote.get(), &GuardDutyService::organizationChanged);
+    const auto moved = change(UpdateDestination {region(Ireland), {}, u"arn:aws:s3:::other"_s});
+    QVERIFY2(moved, moved ? "" : qPrintable(moved.error().message));
+    QCOMPARE(here()->destinations.at(Administrator).bucketArn, u"arn:aws:s3:::other"_s);
+    QCOMPARE(here()->destinations.at(Administrator).keyArn, key);
+    QVERIFY(here()->destinations == m_demo->region(Ireland)->destinations);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(waitFor(m_remote->revert(moved->edit, {Administrator, Door::Window})));
+    QCOMPARE(here()->destinations.at(Administrator).bucketArn, wanted.destination.bucketArn);
+    const auto ended = change(DeleteDestination {region(Ireland), {}});
+    QVERIFY(ended);
+    QVERIFY(here()->destinations.empty() && m_demo->region(Ireland)->destinations.empty());
+    QVERIFY(waitFor(m_remote->revert(ended->edit, {Administrator, Door::Window})));
+    QVERIFY(here()->destinations == m_demo->region(Ireland)->destinations);
+    QCOMPARE(here()->destinations.size(), std::size_t(1));
+    const auto refused = change(CreateDestination {region(Ireland), wanted.destination});
+    QVERIFY(!refused && refused.error().message.contains("already exists"_L1));
 }
 
 void TestRemoteGuardDuty::whatAPolicyManagesIsKnown()

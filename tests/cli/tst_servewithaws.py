@@ -105,6 +105,32 @@ class S3ProtectionPage(WithAws):
         self.assertEqual([entry["AccountId"] for entry in answer["UnprocessedAccounts"]], ["123456789012"])
         self.assertIn("not an associated member", answer["UnprocessedAccounts"][0]["Result"])
 
+    def test_findings_are_exported(self):
+        key = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+        properties = "DestinationArn=%s,KmsKeyArn=" + key
+        bucket = "arn:aws:s3:::halden-findings-export"
+        for aws in (self.administrator, self.member, self.standalone):
+            made = self.guardduty(aws, "create-publishing-destination", "--destination-type", "S3", "--destination-properties",
+                                  properties % bucket)["DestinationId"]
+            listed = self.guardduty(aws, "list-publishing-destinations")["Destinations"]
+            self.assertEqual(listed, [{"DestinationId": made, "DestinationType": "S3", "Status": "PUBLISHING"}])
+            self.assertIsNone(self.guardduty(aws, "update-publishing-destination", "--destination-id", made,
+                                             "--destination-properties", f"DestinationArn={bucket}/guardduty"))
+            found = self.guardduty(aws, "describe-publishing-destination", "--destination-id", made)
+            self.assertEqual(found["DestinationProperties"], {"DestinationArn": f"{bucket}/guardduty", "KmsKeyArn": key})
+            self.assertEqual(found["Status"], "PUBLISHING")
+            detector = self.answer(aws, "guardduty", "list-detectors")["DetectorIds"][0]
+            error = self.refusal("BadRequestException", aws, "guardduty", "create-publishing-destination", "--detector-id",
+                                 detector, "--destination-type", "S3", "--destination-properties", properties % bucket)
+            self.assertIn("a publishingDestination already exists", error)
+            self.assertIsNone(self.guardduty(aws, "delete-publishing-destination", "--destination-id", made))
+            error = self.refusal("BadRequestException", aws, "guardduty", "describe-publishing-destination", "--detector-id",
+                                 detector, "--destination-id", made)
+            self.assertIn("no such resource found", error)
+            self.refusal("BadRequestException", aws, "guardduty", "create-publishing-destination", "--detector-id", detector,
+                         "--destination-type", "S3", "--destination-properties", properties % "halden-findings-export")
+            self.assertEqual(self.guardduty(aws, "list-publishing-destinations")["Destinations"], [])
+
     def test_refusals(self):
         own = self.answer(self.member, "guardduty", "list-detectors")["DetectorIds"][0]
         features = ("--features", S3 % ("Status", "ENABLED"))
@@ -395,9 +421,8 @@ class EveryOperation(WithAws):
 
     def test_what_is_not_simulated_says_so(self):
         detector = self.answer(self.administrator, "guardduty", "list-detectors")["DetectorIds"][0]
-        error = self.refusal("BadRequestException", self.administrator, "guardduty", "list-publishing-destinations", "--detector-id",
-                             detector)
-        self.assertIn("ListPublishingDestinations", error)
+        error = self.refusal("BadRequestException", self.administrator, "guardduty", "list-coverage", "--detector-id", detector)
+        self.assertIn("ListCoverage", error)
 
     def test_an_administrator_is_registered_and_deregistered(self):
         account = ("--account-id", self.member_ids[2], "--service-principal", "guardduty.amazonaws.com")

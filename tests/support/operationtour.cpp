@@ -25,7 +25,8 @@ QJsonObject s3Off()
 void OperationTour::run()
 {
     for (const auto &theme : {&OperationTour::readFromEveryPlace, &OperationTour::changeDetectors, &OperationTour::changeMembers,
-             &OperationTour::joinAndLeave, &OperationTour::delegate, &OperationTour::useFindings, &OperationTour::useLists}) {
+             &OperationTour::joinAndLeave, &OperationTour::delegate, &OperationTour::useFindings, &OperationTour::useLists,
+             &OperationTour::exportFindings}) {
         (this->*theme)();
         if (QTest::currentTestFailed())
             return;
@@ -211,6 +212,25 @@ void OperationTour::useLists()
         compare("Update", with(one, {{u"name"_s, u"branches"_s}}));
         compare("Get", one);
         compare("Delete", one);
+    }
+}
+
+void OperationTour::exportFindings()
+{
+    const QJsonObject wanted {{u"destinationType"_s, u"S3"_s},
+        {u"destinationProperties"_s,
+            QJsonObject {{u"destinationArn"_s, u"arn:aws:s3:::findings/guardduty"_s},
+                {u"kmsKeyArn"_s, u"arn:aws:kms:eu-west-1:111122223333:alias/guardduty"_s}}}};
+    const QJsonObject moved {
+        {u"destinationProperties"_s, QJsonObject {{u"destinationArn"_s, u"arn:aws:s3:::findings"_s}}}};
+    for (const Who who : {Who::Delegated, Who::Member, Who::Standalone}) {
+        const QJsonObject made = call("CreatePublishingDestination", who, own(who, wanted));
+        const QJsonObject one = own(who, {{u"DestinationId"_s, made["destinationId"_L1]}});
+        call("ListPublishingDestinations", who, own(who));
+        call("UpdatePublishingDestination", who, with(one, moved));
+        const QJsonObject described = call("DescribePublishingDestination", who, one);
+        QCOMPARE(described["destinationProperties"_L1]["destinationArn"_L1].toString(), u"arn:aws:s3:::findings"_s);
+        call("DeletePublishingDestination", who, one);
     }
 }
 

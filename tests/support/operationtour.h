@@ -37,6 +37,7 @@ private:
     void delegate();
     void useFindings();
     void useLists();
+    void exportFindings();
 
     const Callers &m_callers;
     Call m_call;

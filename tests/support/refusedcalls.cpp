@@ -87,6 +87,7 @@ public:
         findings();
         filters();
         lists();
+        destinations();
         add("of the table, not carried out", "ListCoverage", Who::Delegated, own(Who::Delegated),
             failed(u"Bucketwatch does not simulate ListCoverage yet."_s));
         return std::move(m_calls);
@@ -348,6 +349,32 @@ private:
             add("token of nobody", "List" + resource + 's', Who::Delegated,
                 own(Who::Delegated, {{u"nextToken"_s, u"none of ours"_s}}), texts::Invalid);
         }
+    }
+
+    void destinations()
+    {
+        const auto to = [](const QString &bucket, const QString &key) {
+            return QJsonObject {{u"destinationType"_s, u"S3"_s},
+                {u"destinationProperties"_s, QJsonObject {{u"destinationArn"_s, bucket}, {u"kmsKeyArn"_s, key}}}};
+        };
+        const QString bucket = u"arn:aws:s3:::findings"_s;
+        const QString key = u"arn:aws:kms:eu-west-1:111122223333:alias/guardduty"_s;
+        const auto create = [&](const QByteArray &why, Who who, const QJsonObject &input) {
+            add(why, "CreatePublishingDestination", who, own(who, input), texts::Invalid);
+        };
+        create("name of a bucket", Who::Delegated, to(u"findings"_s, key));
+        create("name of a key", Who::Member, to(bucket, u"alias/guardduty"_s));
+        create("no key", Who::Standalone, to(bucket, QString()));
+        create("no properties", Who::Delegated, {{u"destinationType"_s, u"S3"_s}});
+        create("no such kind", Who::Delegated, with(to(bucket, key), {{u"destinationType"_s, u"SNS"_s}}));
+        for (const char *operation :
+            {"DescribePublishingDestination", "UpdatePublishingDestination", "DeletePublishingDestination"})
+            add("no such destination", operation, Who::Delegated, own(Who::Delegated, {{u"DestinationId"_s, u"none"_s}}),
+                NoSuchResource);
+        add("token of nobody", "ListPublishingDestinations", Who::Delegated,
+            own(Who::Delegated, {{u"nextToken"_s, u"none of ours"_s}}), texts::Invalid);
+        add("of another's detector", "CreatePublishingDestination", Who::Standalone,
+            with(to(bucket, key), {{u"DetectorId"_s, u"12abc"_s}}), texts::Foreign);
     }
 
     static QJsonObject byColour()

@@ -3,10 +3,7 @@
 
 #include "organization/listeffects.h"
 
-#include "journal/patchcodec.h"
-#include "journal/revert.h"
-#include "journal/revertrights.h"
-#include "support/changingorganization.h"
+#include "support/editjournal.h"
 #include "workspace/database.h"
 #include "workspace/newworkspace.h"
 #include "workspace/regionpieces.h"
@@ -17,7 +14,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <map>
 #include <set>
 
 using namespace bucketwatch;
@@ -50,52 +46,14 @@ CreateList create(
     return {ireland(), list, reading.has_value(), std::move(reading)};
 }
 
-/// An organization with a journal in memory, whose patches go through their bytes.
-class Journal {
+class Journal : public EditJournal {
 public:
-    EditNumber change(AccountId caller, const Change &change)
-    {
-        const auto effect = effectOf(organization.view, caller, change, organization.now);
-        message = effect ? QString() : effect.error().message;
-        return effect ? commit(effect->patch, caller, 0) : 0;
-    }
-    EditNumber revert(EditNumber number, AccountId caller)
-    {
-        const auto plan = planRevert(organization.view, history, number,
-            [this](EditNumber edit) -> Result<OrganizationPatch> { return patches.at(edit); });
-        const auto allowed = plan ? checkMayChange(organization.view, caller, plan->patch) : Result<void>();
-        message = !plan ? plan.error().message : !allowed ? allowed.error().message : QString();
-        return plan && allowed ? commit(plan->patch, caller, revertTarget(history, number)) : 0;
-    }
     [[nodiscard]] DetectionLists lists(AccountId account = Admin) const
     {
         const auto own = organization.region().lists.find(account);
         return own == organization.region().lists.end() ? DetectionLists() : own->second;
     }
     [[nodiscard]] UpdateList update() const { return {ireland(), lists().front().kind, lists().front().id}; }
-
-    ChangingOrganization organization;
-    History history;
-    std::map<EditNumber, OrganizationPatch> patches;
-    QString message;
-
-private:
-    EditNumber commit(const OrganizationPatch &patch, AccountId caller, EditNumber reverts)
-    {
-        if (patch.isEmpty())
-            return 0;
-        const AccountTable &accounts = *organization.view.accounts;
-        OrganizationPatch stored = patch;
-        for (RegionPatch &region : stored.regions)
-            region = decodePatch(region.region, encodePatch(region, accounts), accounts).value();
-        if (stored.regions.front().lists != patch.regions.front().lists)
-            qCritical("a patch did not come back from its bytes");
-        organization.view = patched(organization.view, stored, organization.now);
-        const EditNumber number = std::ssize(history.edits) + 1;
-        history.append({number, organization.now, {caller, Door::Window}, u"Edit %1"_s.arg(number), reverts, 0});
-        patches[number] = stored;
-        return number;
-    }
 };
 
 } // namespace

@@ -95,6 +95,7 @@ public:
         case Action::TagDetector:
         case Action::SaveFilters:
         case Action::CreateSampleFindings:
+        case Action::ExportFindings:
             break;
         case Action::ManageLists:
             return listHolds(member());
@@ -135,6 +136,9 @@ public:
             return does(CreateSampleFindings {ireland(), {}});
         case Action::ManageLists:
             return listHolds(m_caller);
+        case Action::ExportFindings:
+            return does(CreateDestination {ireland(),
+                {{}, u"arn:aws:s3:::exported"_s, u"arn:aws:kms:eu-west-1:111122223333:alias/export"_s}});
         case Action::SetAutoEnable:
         case Action::AddMembers:
         case Action::InviteMembers:
@@ -239,6 +243,7 @@ void TestPermissions::whoMayDoWhat_data()
     QTest::newRow("save filters") << Action::SaveFilters << u"SSSSSSS"_s;
     QTest::newRow("sample findings") << Action::CreateSampleFindings << u"SSSSSSS"_s;
     QTest::newRow("manage lists") << Action::ManageLists << u"A-A--SS"_s;
+    QTest::newRow("export findings") << Action::ExportFindings << u"SSSSSSS"_s;
     QTest::newRow("delegation") << Action::ManageDelegation << u"----A-A"_s;
 }
 

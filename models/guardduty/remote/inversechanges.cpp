@@ -99,6 +99,24 @@ Change listTowards(Region region, const ListChange &list)
     return change;
 }
 
+/// Nothing when only the status is another one, which is GuardDuty's.
+std::optional<Change> destinationTowards(Region region, const DestinationChange &destination)
+{
+    if (!destination.after)
+        return DeleteDestination {region, destination.before->id};
+    if (!destination.before)
+        return CreateDestination {region, *destination.after};
+    UpdateDestination change {region, destination.before->id};
+    if (destination.before->bucketArn != destination.after->bucketArn)
+        change.bucketArn = destination.after->bucketArn;
+    if (destination.before->keyArn != destination.after->keyArn)
+        change.keyArn = destination.after->keyArn;
+    if (destination.before->expectedBucketOwner != destination.after->expectedBucketOwner)
+        change.expectedBucketOwner = destination.after->expectedBucketOwner;
+    const bool isSame = !change.bucketArn && !change.keyArn && !change.expectedBucketOwner;
+    return isSame ? std::nullopt : std::optional<Change>(change);
+}
+
 /// No call removes a finding, or takes a rating back.
 Result<void> addFindings(const RegionPatch &patch, std::vector<Change> &changes)
 {
@@ -152,7 +170,7 @@ public:
     [[nodiscard]] Result<std::vector<Change>> find()
     {
         for (const auto step : {&WayBack::setFindings, &WayBack::setPreferences, &WayBack::setAdministrator, &WayBack::makeOwnDetector,
-                 &WayBack::setRelations, &WayBack::setValues, &WayBack::setTags, &WayBack::setLists, &WayBack::removeOwnDetector}) {
+                 &WayBack::setRelations, &WayBack::setValues, &WayBack::setTags, &WayBack::setLists, &WayBack::setDestinations, &WayBack::removeOwnDetector}) {
             if (const auto done = (this->*step)(); !done)
                 return std::unexpected(done.error());
         }
@@ -348,6 +366,19 @@ private:
                     QCoreApplication::translate("bucketwatch::RemoteGuardDuty", "it changed lists of account %1.")
                         .arg(list.account.toString())));
             m_changes.push_back(listTowards(m_patch.region, list));
+        }
+        return {};
+    }
+
+    Result<void> setDestinations()
+    {
+        for (const DestinationChange &destination : m_patch.destinations) {
+            if (destination.account != m_caller)
+                return std::unexpected(cannotBeTakenBack(
+                    QCoreApplication::translate("bucketwatch::RemoteGuardDuty", "it changed where account %1 exports findings to.")
+                        .arg(destination.account.toString())));
+            if (const auto change = destinationTowards(m_patch.region, destination))
+                m_changes.push_back(*change);
         }
         return {};
     }

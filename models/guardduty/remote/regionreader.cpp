@@ -113,7 +113,10 @@ QFuture<Result<RegionReading>> RegionReader::read(Region region, AccountId manag
     const Result<RegionReading> withOwn = co_await readOwnRows(reading, *own);
     if (!withOwn)
         co_return withOwn;
-    Result<RegionReading> withInvitations = co_await readInvitations(*withOwn, *own);
+    const Result<RegionReading> withDestinations = co_await readDestinations(*withOwn, *own);
+    if (!withDestinations)
+        co_return withDestinations;
+    Result<RegionReading> withInvitations = co_await readInvitations(*withDestinations, *own);
     if (!withInvitations)
         co_return withInvitations;
     co_return co_await readFindings(std::move(*withInvitations), *own);

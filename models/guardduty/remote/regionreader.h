@@ -38,6 +38,11 @@ public:
     /// The lists of the detector of @p account, whose keys we have. Source: API reference, ListIPSets and GetIPSet.
     [[nodiscard]] QFuture<Result<DetectionLists>> readLists(Region region, AccountId account, QString detector);
 
+    /// Where the detector of @p account, whose keys we have, exports findings to; nothing when it does not.
+    /// Source: API reference, ListPublishingDestinations and DescribePublishingDestination.
+    [[nodiscard]] QFuture<Result<std::optional<PublishingDestination>>> readDestination(
+        Region region, AccountId account, QString detector);
+
 private:
     struct Batches;
     using OwnDetectors = std::map<AccountId, QString>;
@@ -54,6 +59,7 @@ private:
     /// Of an account whose keys we have. Trials that it may not ask for stay unknown.
     [[nodiscard]] QFuture<Result<DetectorReading>> readOwnDetector(Region region, AccountId account, QString id);
     [[nodiscard]] QFuture<Result<RegionReading>> readOwnRows(RegionReading reading, OwnDetectors own);
+    [[nodiscard]] QFuture<Result<RegionReading>> readDestinations(RegionReading reading, OwnDetectors own);
     [[nodiscard]] QFuture<Result<RegionReading>> readInvitations(RegionReading reading, OwnDetectors own);
     [[nodiscard]] QFuture<Result<RegionReading>> readFindings(RegionReading reading, OwnDetectors own);
     [[nodiscard]] QFuture<Result<DetectionLists>> readListsOfKind(

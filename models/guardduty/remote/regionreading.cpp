@@ -13,7 +13,8 @@ bool saySame(const RegionView &one, const RegionView &other)
         && one.members == other.members && one.detectors == other.detectors && one.managed == other.managed
         && one.tags == other.tags && one.invitations == other.invitations && one.knowsLists == other.knowsLists
         && one.lists == other.lists && one.knowsFindings == other.knowsFindings && one.findings == other.findings
-        && one.filters == other.filters;
+        && one.filters == other.filters && one.knowsDestinations == other.knowsDestinations
+        && one.destinations == other.destinations;
 }
 
 /// The API does not tell how an account came under the administrator, but only those of the organization need no invitation.
@@ -68,6 +69,8 @@ std::shared_ptr<const RegionView> regionViewOf(
     view->invitations = reading.invitations;
     view->knowsLists = reading.knowsLists;
     view->lists = reading.lists;
+    view->knowsDestinations = reading.knowsDestinations;
+    view->destinations = reading.destinations;
     if (before && saySame(*before, *view))
         return before;
     return view;

@@ -31,6 +31,8 @@ struct RegionReading {
     std::map<Invitation, Member> invitations; ///< of administrators by invitation whose keys we have
     bool knowsLists = true;
     std::map<AccountId, DetectionLists> lists {};
+    bool knowsDestinations = true;
+    std::map<AccountId, PublishingDestination> destinations {};
     bool knowsFindings = false; ///< some account may see them
     std::vector<StoredFinding> findings;
     std::map<AccountId, FindingFilters> filters; ///< of accounts that have any

@@ -59,6 +59,9 @@ std::map<Region, RemoteView::Touched> touchedBy(const ChangeRequest &request, co
         } else if (std::holds_alternative<CreateList>(change) || std::holds_alternative<UpdateList>(change)
             || std::holds_alternative<DeleteList>(change)) {
             own.lists = {request.caller.account};
+        } else if (std::holds_alternative<CreateDestination>(change) || std::holds_alternative<UpdateDestination>(change)
+            || std::holds_alternative<DeleteDestination>(change)) {
+            own.destinations = {request.caller.account};
         } else {
             own.everything = true;
         }

@@ -155,6 +155,15 @@ QFuture<Result<void>> RemoteView::readAgain(Region region, Touched touched)
         if (!lists->empty())
             view->lists.emplace(account, *lists);
     }
+    for (const AccountId account : touched.destinations) {
+        const auto own = static_cast<std::size_t>(m_view->accounts->row(account));
+        const auto destination = co_await m_regionReader.readDestination(region, account, view->detectors[own].id.toString());
+        if (!destination)
+            co_return std::unexpected(destination.error());
+        view->destinations.erase(account);
+        if (*destination)
+            view->destinations.emplace(account, **destination);
+    }
     replace(view);
     co_return Result<void>();
 }

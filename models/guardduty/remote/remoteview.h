@@ -22,6 +22,7 @@ public:
         bool configuration = false;
         std::vector<AccountId> accounts;
         std::vector<AccountId> lists; ///< of these accounts
+        std::vector<AccountId> destinations; ///< of these accounts
     };
 
     [[nodiscard]] const Keyring &keys() const { return m_keys; }

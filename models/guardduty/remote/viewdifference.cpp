@@ -140,6 +140,22 @@ std::vector<ListChange> listsBetween(const RegionView &before, const RegionView 
     return different;
 }
 
+std::vector<DestinationChange> destinationsBetween(const RegionView &before, const RegionView &after)
+{
+    std::set<AccountId> accounts;
+    for (const RegionView *region : {&before, &after}) {
+        for (const auto &[account, destination] : region->destinations)
+            accounts.insert(account);
+    }
+    std::vector<DestinationChange> changes;
+    for (const AccountId account : accounts) {
+        const DestinationChange change {account, destinationOf(before, account), destinationOf(after, account)};
+        if (change.before != change.after)
+            changes.push_back(change);
+    }
+    return changes;
+}
+
 OrganizationConfiguration withoutDate(OrganizationConfiguration configuration)
 {
     configuration.updatedAt = {};
@@ -159,6 +175,7 @@ RegionPatch differenceBetween(const RegionView &before, const RegionView &after,
     patch.tags = tagsBetween(before, after);
     patch.invitations = invitationsBetween(before, after);
     patch.lists = listsBetween(before, after);
+    patch.destinations = destinationsBetween(before, after);
     patch.findings = findingsBetween(before, after);
     patch.filters = filtersBetween(before, after);
     for (int row = 0; row < std::ssize(accounts.rows); ++row) {
@@ -189,6 +206,7 @@ public:
     }
     [[nodiscard]] bool hasConfiguration() const { return m_everything || m_configuration; }
     [[nodiscard]] bool hasLists() const { return m_everything || m_lists; }
+    [[nodiscard]] bool hasDestinations() const { return m_everything || m_destinations; }
     [[nodiscard]] bool hasEverything() const { return m_everything; }
     [[nodiscard]] bool has(const FieldChange &change) const
     {
@@ -199,6 +217,9 @@ private:
     void add(const CreateList &) { m_lists = true; }
     void add(const UpdateList &) { m_lists = true; }
     void add(const DeleteList &) { m_lists = true; }
+    void add(const CreateDestination &) { m_destinations = true; }
+    void add(const UpdateDestination &) { m_destinations = true; }
+    void add(const DeleteDestination &) { m_destinations = true; }
     void add(const SetOwnFeature &change) { addPlan(m_caller, change.feature); }
     void add(const SetMemberFeature &change)
     {
@@ -229,6 +250,7 @@ private:
     AccountId m_caller;
     bool m_configuration = false;
     bool m_lists = false;
+    bool m_destinations = false;
     bool m_everything = false;
     std::set<Field> m_everywhere;
     std::set<std::pair<AccountId, Field>> m_fields;
@@ -245,6 +267,8 @@ OrganizationDelta::Part partBetween(const RegionView &before, const RegionView &
         others.insert(accounts.row(change.account));
     for (const InvitationChange &change : invitationsBetween(before, after))
         others.insert(accounts.row(change.invitation.account));
+    for (const DestinationChange &change : destinationsBetween(before, after))
+        others.insert(accounts.row(change.account));
     for (int row = 0; row < std::ssize(accounts.rows); ++row) {
         if (others.contains(row) || !isSame(before, after, static_cast<std::size_t>(row)))
             part.rows.push_back(row);
@@ -286,6 +310,8 @@ OrganizationPatch partOf(const OrganizationPatch &difference, const ChangeReques
         }
         if (!reach.hasLists())
             patch.lists.clear();
+        if (!reach.hasDestinations())
+            patch.destinations.clear();
         std::erase_if(patch.fields, [&reach](const FieldChange &change) { return !reach.has(change); });
         if (!patch.isEmpty())
             part.regions.push_back(std::move(patch));
