@@ -7957,6 +7957,16 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         <source>Policy</source>
         <translation>Richtlinie</translation>
     </message>
+    <message>
+        <source>%1: account %2 stops exporting findings to %3</source>
+        <extracomment>%1 is a Region, %2 an account, %3 the ARN of a bucket</extracomment>
+        <translation>%1: Konto %2 exportiert keine Ergebnisse mehr nach %3</translation>
+    </message>
+    <message>
+        <source>%1: account %2 exports findings to %3, encrypted with %4</source>
+        <extracomment>%1 is a Region, %2 an account, %3 the ARN of a bucket, %4 that of a key</extracomment>
+        <translation>%1: Konto %2 exportiert Ergebnisse nach %3, verschlüsselt mit %4</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::PlanDiffModel</name>

@@ -3,6 +3,7 @@
 
 #include "planning/changecodec.h"
 
+#include "journal/destinationcodec.h"
 #include "journal/packedvalues.h"
 #include "organization/policycodec.h"
 
@@ -30,6 +31,9 @@ enum class Kind : std::uint8_t {
     Policy,
     NoPolicy,
     MemberFeatures,
+    NewDestination,
+    OtherDestination,
+    NoDestination,
 };
 
 void put(PackedWriter &out, bool value)
@@ -217,6 +221,12 @@ template<typename IO, typename C> void eachMember(IO io, C &change)
             io(change.policy.accounts);
     else if constexpr (std::is_same_v<T, RemovePolicy>)
         io(change.name);
+    else if constexpr (std::is_same_v<T, CreateDestination>)
+        io(change.destination);
+    else if constexpr (std::is_same_v<T, UpdateDestination>)
+        io(change.id), io(change.bucketArn), io(change.keyArn), io(change.expectedBucketOwner);
+    else if constexpr (std::is_same_v<T, DeleteDestination>)
+        io(change.id);
 }
 
 void put(PackedWriter &out, const Tags &tags)
@@ -227,6 +237,16 @@ void put(PackedWriter &out, const Tags &tags)
 void get(PackedReader &in, Tags &tags)
 {
     tags = readTags(in);
+}
+
+void put(PackedWriter &out, const PublishingDestination &destination)
+{
+    writeDestination(out, destination);
+}
+
+void get(PackedReader &in, PublishingDestination &destination)
+{
+    destination = readDestination(in);
 }
 
 template<typename T> constexpr int kindOf()
@@ -267,6 +287,12 @@ template<typename T> constexpr int kindOf()
         return int(Kind::Policy);
     else if constexpr (std::is_same_v<T, RemovePolicy>)
         return int(Kind::NoPolicy);
+    else if constexpr (std::is_same_v<T, CreateDestination>)
+        return int(Kind::NewDestination);
+    else if constexpr (std::is_same_v<T, UpdateDestination>)
+        return int(Kind::OtherDestination);
+    else if constexpr (std::is_same_v<T, DeleteDestination>)
+        return int(Kind::NoDestination);
     else
         return 0;
 }

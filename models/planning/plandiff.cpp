@@ -3,6 +3,7 @@
 
 #include "planning/plandiff.h"
 
+#include "organization/regionpatch.h"
 #include "organization/rules.h"
 #include "planning/regiondiff.h"
 #include "planning/regionparts.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace bucketwatch {
 
@@ -53,6 +55,29 @@ QString accountText(const std::optional<AccountId> &account)
     return account ? account->toString() : DiffTexts::tr("nobody");
 }
 
+void addDestinations(QStringList &others, const RegionView &now, const RegionView &then)
+{
+    std::set<AccountId> accounts;
+    for (const RegionView *region : {&now, &then}) {
+        for (const auto &[account, destination] : region->destinations)
+            accounts.insert(account);
+    }
+    for (const AccountId account : accounts) {
+        const auto before = destinationOf(now, account);
+        const auto after = destinationOf(then, account);
+        if (before == after)
+            continue;
+        if (!after)
+            //: %1 is a Region, %2 an account, %3 the ARN of a bucket
+            others << DiffTexts::tr("%1: account %2 stops exporting findings to %3")
+                          .arg(now.region.id(), account.toString(), before->bucketArn);
+        else
+            //: %1 is a Region, %2 an account, %3 the ARN of a bucket, %4 that of a key
+            others << DiffTexts::tr("%1: account %2 exports findings to %3, encrypted with %4")
+                          .arg(now.region.id(), account.toString(), after->bucketArn, after->keyArn);
+    }
+}
+
 void addOthers(QStringList &others, const PlanOutlook &outlook)
 {
     const OrganizationView &now = *outlook.current;
@@ -68,6 +93,8 @@ void addOthers(QStringList &others, const PlanOutlook &outlook)
                           .arg(region->region.id(), accountText(region->administrator), accountText(later->administrator));
         if (region->tags != later->tags)
             others << DiffTexts::tr("%1: tags of detectors change").arg(region->region.id());
+        if (region->destinations != later->destinations)
+            addDestinations(others, *region, *later);
         if (region->invitations != later->invitations)
             others << DiffTexts::tr("%1: invitations change").arg(region->region.id());
     }

@@ -29,7 +29,8 @@ bool canBePlanned(const Change &change)
         []<typename T>(const T &) {
             return IsOneOf<T, SetOwnFeature, SetMemberFeature, SetAutoEnable, SetOwnDetector, CreateDetector, DeleteDetector,
                 SetTags, CreateMembers, ActOnMembers, AcceptInvitation, RefuseInvitations, LeaveAdministrator, SetAdministrator,
-                RegisterAdministrator, SetRegionOptIn, SetPolicyType, PutPolicy, RemovePolicy>;
+                RegisterAdministrator, SetRegionOptIn, SetPolicyType, PutPolicy, RemovePolicy, CreateDestination,
+                UpdateDestination, DeleteDestination>;
         },
         change);
 }

@@ -451,6 +451,9 @@ private Q_SLOTS:
             SetAutoEnable {ireland(), AutoEnable::All, {{Feature::S3DataEvents, AutoEnable::All}}},
             SetOwnDetector {ireland(), std::nullopt, PublishingFrequency::OneHour},
             SetTags {ireland(), {{u"team"_s, u"it's \"blue\" $HOME `x`"_s}}, {}},
+            CreateDestination {ireland(),
+                {{}, u"arn:aws:s3:::findings/it's \"blue\" $HOME"_s, u"arn:aws:kms:eu-west-1:111122223333:alias/findings"_s}},
+            UpdateDestination {ireland(), u"12ab"_s, u"arn:aws:s3:::findings"_s}, DeleteDestination {ireland(), u"12ab"_s},
             ActOnMembers {ireland(), MemberAction::Disassociate, {Active}}};
         for (const Change &change : changes) {
             const QStringList commands = awsCliCommands(view, Admin, change);

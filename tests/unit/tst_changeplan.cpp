@@ -242,6 +242,11 @@ private Q_SLOTS:
         QTest::newRow("register") << Change(RegisterAdministrator {Admin, true});
         QTest::newRow("opt in") << Change(SetRegionOptIn {ireland(), {Active}, false});
         QTest::newRow("policy type") << Change(SetPolicyType {false});
+        const PublishingDestination destination {{}, u"arn:aws:s3:::findings"_s,
+            u"arn:aws:kms:eu-west-1:111122223333:alias/findings"_s, Active, {}, {}, {{u"team"_s, u"x"_s}}};
+        QTest::newRow("export") << Change(CreateDestination {ireland(), destination});
+        QTest::newRow("export to another bucket") << Change(UpdateDestination {ireland(), {}, destination.bucketArn, {}, Active});
+        QTest::newRow("no export") << Change(DeleteDestination {ireland(), u"12"_s});
         QTest::newRow("no policy") << Change(RemovePolicy {u"p"_s});
     }
     void everyChangeThatCanBePlannedIsStored()
