@@ -3223,6 +3223,127 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     </message>
 </context>
 <context>
+    <name>bucketwatch::DestinationBlock</name>
+    <message>
+        <source>%1, encrypted with %2</source>
+        <extracomment>%1 is a bucket, %2 a KMS key such as &quot;alias/guardduty&quot;</extracomment>
+        <translation>%1, verschlüsselt mit %2</translation>
+    </message>
+    <message>
+        <source>Unable to export. See whether GuardDuty may write to the bucket and use the key.</source>
+        <translation>Export nicht möglich. Prüfen Sie, ob GuardDuty in den Bucket schreiben und den Schlüssel verwenden darf.</translation>
+    </message>
+    <message>
+        <source>Unable to export since %1. See whether GuardDuty may write to the bucket and use the key.</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>Export seit %1 nicht möglich. Prüfen Sie, ob GuardDuty in den Bucket schreiben und den Schlüssel verwenden darf.</translation>
+    </message>
+    <message>
+        <source>Stop exporting…</source>
+        <translation>Export beenden …</translation>
+    </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3-Bucket</translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer for the export of findings.</source>
+        <translation>Der Endpunkt gibt über den Export von Ergebnissen keine Auskunft.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No bucket: findings leave only through EventBridge</source>
+        <translation>Kein Bucket: Ergebnisse werden nur über EventBridge ausgegeben</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Configure now…</source>
+        <translation>Jetzt konfigurieren …</translation>
+    </message>
+    <message>
+        <source>Edit the S3 bucket that findings are exported to</source>
+        <translation>Den S3-Bucket bearbeiten, in den Ergebnisse exportiert werden</translation>
+    </message>
+    <message>
+        <source>Configure an S3 bucket that findings are exported to</source>
+        <translation>Einen S3-Bucket konfigurieren, in den Ergebnisse exportiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::DestinationDialog</name>
+    <message>
+        <source>Export findings to an S3 bucket</source>
+        <translation>Ergebnisse in einen S3-Bucket exportieren</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Export findings</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>AWS CLI command</source>
+        <translation>AWS-CLI-Befehl</translation>
+    </message>
+    <message>
+        <source>GuardDuty writes the findings of %1 into the bucket, encrypted with the key. The policies of both must let GuardDuty do that; Bucketwatch checks the form of what you enter only.</source>
+        <extracomment>%1 is a Region</extracomment>
+        <translation>GuardDuty schreibt die Ergebnisse aus %1 in den Bucket, verschlüsselt mit dem Schlüssel. Die Richtlinien von beiden müssen GuardDuty das erlauben; Bucketwatch prüft nur die Form Ihrer Eingaben.</translation>
+    </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3-Bucket</translation>
+    </message>
+    <message>
+        <source>The name of the bucket, or its ARN.</source>
+        <translation>Der Name des Buckets oder sein ARN.</translation>
+    </message>
+    <message>
+        <source>Prefix - optional</source>
+        <translation>Präfix – optional</translation>
+    </message>
+    <message>
+        <source>A folder of the bucket, which must be there. Findings go into AWSLogs in it.</source>
+        <translation>Ein Ordner des Buckets, der vorhanden sein muss. Die Ergebnisse werden darin unter AWSLogs abgelegt.</translation>
+    </message>
+    <message>
+        <source>KMS key ARN</source>
+        <translation>ARN des KMS-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Enter the bucket that findings are to go to.</source>
+        <translation>Geben Sie den Bucket ein, in den Ergebnisse exportiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>This is not a bucket: names have 3 to 63 lower-case letters, digits, dots and hyphens.</source>
+        <translation>Das ist kein Bucket: Namen haben 3 bis 63 Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>This cannot be a prefix: it is too long, or has characters that cannot be printed.</source>
+        <translation>Das kann kein Präfix sein: Es ist zu lang oder enthält nicht druckbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter the ARN of the KMS key: GuardDuty only exports what is encrypted.</source>
+        <translation>Geben Sie den ARN des KMS-Schlüssels ein: GuardDuty exportiert nur verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This is not the ARN of a KMS key: arn:aws:kms:REGION:ACCOUNT:key/ID, or …:alias/NAME.</source>
+        <translation>Das ist kein ARN eines KMS-Schlüssels: arn:aws:kms:REGION:ACCOUNT:key/ID oder …:alias/NAME.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation>Es wurde noch nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::DestinationTexts</name>
     <message>
         <source>%1 is not a status of an export.</source>
@@ -5533,10 +5654,6 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         <translation>Änderungen speichern</translation>
     </message>
     <message>
-        <source>How often GuardDuty tells Amazon EventBridge and the export bucket of findings that it has updated.</source>
-        <translation>Wie oft GuardDuty aktualisierte Ergebnisse an Amazon EventBridge und den Export-Bucket meldet.</translation>
-    </message>
-    <message>
         <source>Frequency for updated findings</source>
         <translation>Häufigkeit für aktualisierte Ergebnisse</translation>
     </message>
@@ -5559,6 +5676,10 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     <message>
         <source>This frequency is saved. Choose another one first.</source>
         <translation>Diese Häufigkeit ist bereits gespeichert. Wählen Sie zuerst eine andere aus.</translation>
+    </message>
+    <message>
+        <source>Where and how often findings leave GuardDuty.</source>
+        <translation>Wohin und wie oft GuardDuty Ergebnisse ausgibt.</translation>
     </message>
 </context>
 <context>
@@ -11530,6 +11651,46 @@ Aktiviert für %3 von %n Konten</numerusform>
     </message>
 </context>
 <context>
+    <name>bucketwatch::SamplesSection</name>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>The form of a date, see QLocale::toString</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Sample findings</source>
+        <translation>Beispielergebnisse</translation>
+    </message>
+    <message>
+        <source>Generate sample findings</source>
+        <translation>Beispielergebnisse generieren</translation>
+    </message>
+    <message>
+        <source>Archive samples</source>
+        <translation>Beispiele archivieren</translation>
+    </message>
+    <message>
+        <source>One sample of each finding type, marked [SAMPLE]. They are only raised in this account and Region.</source>
+        <translation>Ein Beispiel für jeden Ergebnistyp, gekennzeichnet mit [SAMPLE]. Sie werden nur in diesem Konto und dieser Region erzeugt.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the sample findings</source>
+        <translation>Die Beispielergebnisse anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) from %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%n Beispiel vom %1</numerusform>
+            <numerusform>%n Beispiele vom %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::SavedViews</name>
     <message>
         <source>Enter a name.</source>
@@ -11773,14 +11934,6 @@ Aktiviert für %3 von %n Konten</numerusform>
         <translation>Verwendete Regionen</translation>
     </message>
     <message>
-        <source>Sample findings</source>
-        <translation>Beispielergebnisse</translation>
-    </message>
-    <message>
-        <source>Generate sample findings</source>
-        <translation>Beispielergebnisse generieren</translation>
-    </message>
-    <message>
         <source>Delegate…</source>
         <translation>Delegieren …</translation>
     </message>
@@ -11799,14 +11952,6 @@ Aktiviert für %3 von %n Konten</numerusform>
     <message>
         <source>This account cannot generate sample findings.</source>
         <translation>Dieses Konto kann keine Beispielergebnisse generieren.</translation>
-    </message>
-    <message>
-        <source>One sample of each finding type, marked [SAMPLE]. They are only raised in this account and Region.</source>
-        <translation>Ein Beispiel für jeden Ergebnistyp, gekennzeichnet mit [SAMPLE]. Sie werden nur in diesem Konto und dieser Region erzeugt.</translation>
-    </message>
-    <message>
-        <source>Show the findings</source>
-        <translation>Ergebnisse anzeigen</translation>
     </message>
     <message>
         <source>Sample findings have been generated.</source>
@@ -11845,6 +11990,30 @@ Aktiviert für %3 von %n Konten</numerusform>
     <message>
         <source>Only the management account of an organization can change this.</source>
         <translation>Nur das Verwaltungskonto einer Organisation kann dies ändern.</translation>
+    </message>
+    <message>
+        <source>Findings are exported to the bucket %1.</source>
+        <extracomment>%1 is a bucket</extracomment>
+        <translation>Ergebnisse werden in den Bucket %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Findings are no longer exported to a bucket.</source>
+        <translation>Ergebnisse werden nicht mehr in einen Bucket exportiert.</translation>
+    </message>
+    <message>
+        <source>The GuardDuty administrator account archives the findings of its members.</source>
+        <translation>Das GuardDuty-Administratorkonto archiviert die Ergebnisse seiner Mitglieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) have been archived.</source>
+        <translation>
+            <numerusform>%n Beispiel wurde archiviert.</numerusform>
+            <numerusform>%n Beispiele wurden archiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service role</source>
+        <translation>Servicerolle</translation>
     </message>
 </context>
 <context>
@@ -12296,6 +12465,26 @@ Aktiviert für %3 von %n Konten</numerusform>
     </message>
 </context>
 <context>
+    <name>bucketwatch::StopExportDialog</name>
+    <message>
+        <source>Stop exporting findings?</source>
+        <translation>Export von Ergebnissen beenden?</translation>
+    </message>
+    <message>
+        <source>Findings of %1 are no longer written to %2.</source>
+        <extracomment>%1 is a Region, %2 a bucket</extracomment>
+        <translation>Ergebnisse aus %1 werden nicht mehr nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>What was exported stays in the bucket. Findings still go to Amazon EventBridge.</source>
+        <translation>Was exportiert wurde, bleibt im Bucket. Ergebnisse werden weiterhin an Amazon EventBridge gesendet.</translation>
+    </message>
+    <message>
+        <source>Stop exporting</source>
+        <translation>Export beenden</translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::StopGuardDutyDialog</name>
     <message>
         <source>Suspend GuardDuty?</source>
@@ -12654,6 +12843,20 @@ Aktiviert für %3 von %n Konten</numerusform>
     <message>
         <source>Findings and settings of this account in this Region are lost. Export them first.</source>
         <translation>Ergebnisse und Einstellungen dieses Kontos in dieser Region gehen verloren. Exportieren Sie sie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can&apos;t suspend or disable GuardDuty while %n member account(s) are associated with this account. Disassociate or delete them first.</source>
+        <translation>
+            <numerusform>GuardDuty kann nicht gesperrt oder deaktiviert werden, solange diesem Konto %n Mitgliedskonto zugeordnet ist. Heben Sie zuerst die Zuordnung auf oder löschen Sie es.</numerusform>
+            <numerusform>GuardDuty kann nicht gesperrt oder deaktiviert werden, solange diesem Konto %n Mitgliedskonten zugeordnet sind. Heben Sie zuerst die Zuordnung auf oder löschen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can&apos;t disable GuardDuty while %n member account(s) are associated with this account. Disassociate or delete them first.</source>
+        <translation>
+            <numerusform>GuardDuty kann nicht deaktiviert werden, solange diesem Konto %n Mitgliedskonto zugeordnet ist. Heben Sie zuerst die Zuordnung auf oder löschen Sie es.</numerusform>
+            <numerusform>GuardDuty kann nicht deaktiviert werden, solange diesem Konto %n Mitgliedskonten zugeordnet sind. Heben Sie zuerst die Zuordnung auf oder löschen Sie sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

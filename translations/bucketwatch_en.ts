@@ -1688,6 +1688,17 @@ Enabled for %3 of %n accounts</numerusform>
     </message>
 </context>
 <context>
+    <name>bucketwatch::SamplesSection</name>
+    <message numerus="yes">
+        <source>%n sample(s) from %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%n sample from %1</numerusform>
+            <numerusform>%n samples from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::SavedViews</name>
     <message numerus="yes">
         <source>A name has %n character(s) at most.</source>
@@ -1727,6 +1738,16 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>%n cell selected</numerusform>
             <numerusform>%n cells selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n sample(s) have been archived.</source>
+        <translation>
+            <numerusform>%n sample has been archived.</numerusform>
+            <numerusform>%n samples have been archived.</numerusform>
         </translation>
     </message>
 </context>
@@ -1942,6 +1963,23 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>%Ln file or part unreadable</numerusform>
             <numerusform>%Ln files or parts unreadable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::SuspendSection</name>
+    <message numerus="yes">
+        <source>You can&apos;t suspend or disable GuardDuty while %n member account(s) are associated with this account. Disassociate or delete them first.</source>
+        <translation>
+            <numerusform>You can&apos;t suspend or disable GuardDuty while %n member account is associated with this account. Disassociate or delete it first.</numerusform>
+            <numerusform>You can&apos;t suspend or disable GuardDuty while %n member accounts are associated with this account. Disassociate or delete them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can&apos;t disable GuardDuty while %n member account(s) are associated with this account. Disassociate or delete them first.</source>
+        <translation>
+            <numerusform>You can&apos;t disable GuardDuty while %n member account is associated with this account. Disassociate or delete it first.</numerusform>
+            <numerusform>You can&apos;t disable GuardDuty while %n member accounts are associated with this account. Disassociate or delete them first.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,9 +3,12 @@
 
 #include "items/detectorsettings.h"
 
+#include "findings/samplefindings.h"
 #include "guardduty/preview.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace bucketwatch {
 
@@ -17,6 +20,16 @@ struct DetectorWords {
 
 constexpr qsizetype MaxKeyLength = 128;
 constexpr qsizetype MaxValueLength = 256;
+
+QString anyBucket()
+{
+    return arnOf({QStringLiteral("bucket"), {}});
+}
+
+QString anyKey()
+{
+    return QStringLiteral("arn:aws:kms:eu-west-1:111122223333:alias/key");
+}
 
 PublishingFrequency other(PublishingFrequency frequency)
 {
@@ -34,6 +47,8 @@ DetectorSettings detectorSettingsFor(const OrganizationView &view, Region region
         settings.detector = part->detectors[static_cast<std::size_t>(row)];
         if (const auto tags = part->tags.find(caller.account); tags != part->tags.end())
             settings.tags = tags->second;
+        settings.destination = destinationOf(*part, caller.account);
+        settings.knowsDestination = part->knowsDestinations;
     }
     const auto lockOf = [&](const Change &change) {
         const auto preview = previewOf(view, {caller, {}, {change}});
@@ -45,7 +60,23 @@ DetectorSettings detectorSettingsFor(const OrganizationView &view, Region region
     settings.enableLock = lockOf(CreateDetector {region, true, {}, {}, {}, {}});
     settings.suspendLock = lockOf(SetOwnDetector {region, !settings.runs(), {}});
     settings.disableLock = lockOf(DeleteDetector {region});
+    if (settings.destination)
+        settings.exportLock = lockOf(DeleteDestination {region, {}});
+    else
+        settings.exportLock = lockOf(CreateDestination {region, {{}, anyBucket(), anyKey()}});
     return settings;
+}
+
+OwnSamples ownSamplesIn(const RegionView &region, AccountId account)
+{
+    OwnSamples samples;
+    for (const StoredFinding &finding : region.findings.rows()) {
+        if (finding.account != account || finding.state.isArchived || !finding.content || !isSampleContent(*finding.content))
+            continue;
+        samples.current.push_back(finding.id);
+        samples.newest = std::max(samples.newest, finding.state.updatedAt);
+    }
+    return samples;
 }
 
 QString tagProblem(const QString &key, const QString &value)

@@ -76,6 +76,12 @@ bool hasInvitedOrAssociatedMembers(const RegionView &region, AccountId administr
         [](const Member &member) { return isInvitedOrWillBe(member.status) || isAssociated(member); });
 }
 
+int associatedMembers(const OrganizationView &view, const RegionView &region, AccountId administrator)
+{
+    return static_cast<int>(std::ranges::count_if(
+        relationsOf(view, region, administrator), [](const Relation &relation) { return isAssociated(relation.member); }));
+}
+
 bool hasAssociatedMembers(const RegionView &region, AccountId administrator)
 {
     return anyMember(region, administrator, [](const Member &member) { return isAssociated(member); });

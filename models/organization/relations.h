@@ -33,6 +33,8 @@ struct Relation {
 [[nodiscard]] std::vector<Relation> relationsOf(const OrganizationView &view, const RegionView &region, AccountId administrator);
 /// Whether @p administrator has members that it invited or that are associated with it: no detector goes under them.
 [[nodiscard]] bool hasInvitedOrAssociatedMembers(const RegionView &region, AccountId administrator);
+/// How many members are associated with @p administrator.
+[[nodiscard]] int associatedMembers(const OrganizationView &view, const RegionView &region, AccountId administrator);
 [[nodiscard]] bool hasAssociatedMembers(const RegionView &region, AccountId administrator);
 /// Whether @p account has listed members of its own without being the delegated administrator.
 [[nodiscard]] bool isInvitationAdministrator(const RegionView &region, AccountId account);

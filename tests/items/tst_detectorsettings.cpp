@@ -32,10 +32,10 @@ private Q_SLOTS:
 void TestDetectorSettings::isOpenTo_data()
 {
     QTest::addColumn<AccountId>("account");
-    QTest::addColumn<QString>("open"); // Frequency, Tags, Enable, Suspend, Disable
-    QTest::newRow("administrator with members") << Admin << QStringLiteral("FT");
-    QTest::newRow("member") << Active << QStringLiteral("T");
-    QTest::newRow("standalone") << Standalone << QStringLiteral("FTSD");
+    QTest::addColumn<QString>("open"); // Frequency, Tags, Enable, Suspend, Disable, eXport
+    QTest::newRow("administrator with members") << Admin << QStringLiteral("FTX");
+    QTest::newRow("member") << Active << QStringLiteral("TX");
+    QTest::newRow("standalone") << Standalone << QStringLiteral("FTSDX");
     QTest::newRow("without a detector") << Bare << QStringLiteral("E");
 }
 
@@ -45,7 +45,7 @@ void TestDetectorSettings::isOpenTo()
     QFETCH(QString, open);
     const auto settings = detectorSettingsFor(anOrganization().build(), Ireland, {account, Door::Window});
     const std::pair<QChar, QString> locks[] {{u'F', settings.frequencyLock}, {u'T', settings.tagsLock},
-        {u'E', settings.enableLock}, {u'S', settings.suspendLock}, {u'D', settings.disableLock}};
+        {u'E', settings.enableLock}, {u'S', settings.suspendLock}, {u'D', settings.disableLock}, {u'X', settings.exportLock}};
     for (const auto &[letter, lock] : locks)
         QVERIFY2(lock.isEmpty() == open.contains(letter), qPrintable(letter + QStringLiteral(": ") + lock));
 }

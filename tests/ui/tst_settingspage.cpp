@@ -7,6 +7,7 @@
 #include "items/detectorsettings.h"
 #include "organization/relations.h"
 #include "organization/rules.h"
+#include "pages/destinationblock.h"
 #include "pages/scenekit.h"
 #include "style/copybutton.h"
 #include "style/statuslabel.h"
@@ -35,6 +36,12 @@ private Q_SLOTS:
     void theFrequencyIsChosenThenSaved_data();
     void theFrequencyIsChosenThenSaved();
     void theFrequencyOfMembersIsNotTheirs();
+    void anExportIsConfiguredChangedAndStopped();
+    void whatIsTypedIsCheckedAndBecomesACommand_data();
+    void whatIsTypedIsCheckedAndBecomesACommand();
+    void membersExportTheirOwnFindings();
+    void howAnExportGoesIsSaid_data();
+    void howAnExportGoesIsSaid();
     void tagsAreAddedChangedAndRemoved();
     void whatAnotherEditLeavesAloneStays();
     void aWrongTagIsRefused();
@@ -179,6 +186,130 @@ void TestSettingsPage::theFrequencyOfMembersIsNotTheirs()
     QVERIFY(child(page, "frequencyReason")->isVisible());
 }
 
+void TestSettingsPage::anExportIsConfiguredChangedAndStopped()
+{
+    const auto *page = m_console->open<SettingsPage>();
+    const auto *text = child<QLabel>(page, "destinationText");
+    const auto known = [this] { return destinationOf(*m_console->region(), m_console->session.identity()); };
+    QCOMPARE(text->text(), u"No bucket: findings leave only through EventBridge"_s);
+    QVERIFY(!child(page, "stopExportButton")->isVisible());
+    const QString key = u"arn:aws:kms:eu-west-1:111122223333:alias/guardduty"_s;
+    press(page, "editDestinationButton");
+    QDialog *dialog = modal("destinationDialog");
+    QVERIFY(dialog && child<QLineEdit>(dialog, "destinationBucket")->hasFocus());
+    child<QLineEdit>(dialog, "destinationBucket")->setText(u"halden-findings-export"_s);
+    child<QLineEdit>(dialog, "destinationKey")->setText(key);
+    click(dialog, "primaryButton");
+    QVERIFY(soon([&] { return known().has_value(); }));
+    QCOMPARE(known()->bucketArn, u"arn:aws:s3:::halden-findings-export"_s);
+    QVERIFY(soon([&] { return text->text() == u"halden-findings-export, encrypted with alias/guardduty"_s; }));
+    QCOMPARE(child<StatusLabel>(page, "destinationStatus")->status(), Status::Success);
+
+    press(page, "editDestinationButton");
+    dialog = modal("destinationDialog");
+    QVERIFY(dialog && !child(dialog, "primaryButton")->isEnabled()); // nothing is different
+    child<QLineEdit>(dialog, "destinationPrefix")->setText(u"/guardduty/"_s);
+    QVERIFY(child<CodePane>(dialog, "commandPane")->text().contains(known()->id));
+    click(dialog, "primaryButton");
+    QVERIFY(soon([&] { return known()->bucketArn == u"arn:aws:s3:::halden-findings-export/guardduty"_s; }));
+    QCOMPARE(known()->keyArn, key);
+
+    press(page, "stopExportButton");
+    dialog = modal("stopExportDialog");
+    QVERIFY(dialog && child<QPushButton>(dialog, "cancelButton")->isDefault());
+    QVERIFY(child<CodePane>(dialog, "commandPane")->text().contains("delete-publishing-destination"_L1));
+    click(dialog, "primaryButton");
+    QVERIFY(soon([&] { return !known(); }));
+    QVERIFY(soon([&] { return !child(page, "stopExportButton")->isVisible(); }));
+    pressUndo();
+    QVERIFY(soon([&] { return known().has_value(); }));
+    QVERIFY(soon([&] { return text->text().contains(u"guardduty, encrypted"_s); }));
+}
+
+void TestSettingsPage::whatIsTypedIsCheckedAndBecomesACommand_data()
+{
+    QTest::addColumn<QString>("bucket");
+    QTest::addColumn<QString>("prefix");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("problem"); // its beginning; empty: there is none
+    QTest::addColumn<QString>("arn"); // in the command
+    const QString key = u"arn:aws:kms:eu-west-1:111122223333:alias/guardduty"_s;
+    QTest::newRow("empty") << QString() << QString() << QString() << u"Enter the bucket"_s << QString();
+    QTest::newRow("capitals") << u"Findings"_s << QString() << key << u"This is not a bucket"_s << QString();
+    QTest::newRow("no key") << u"findings"_s << QString() << QString() << u"Enter the ARN of the KMS key"_s << QString();
+    QTest::newRow("name of a key") << u"findings"_s << QString() << u"alias/guardduty"_s << u"This is not the ARN of a KMS key"_s
+                                   << QString();
+    QTest::newRow("long prefix") << u"findings"_s << QString(600, u'x') << key << u"This cannot be a prefix"_s << QString();
+    QTest::newRow("name") << u" findings "_s << QString() << key << QString() << u"arn:aws:s3:::findings"_s;
+    QTest::newRow("ARN") << u"arn:aws:s3:::findings"_s << u"a/b"_s << key << QString() << u"arn:aws:s3:::findings/a/b"_s;
+    QTest::newRow("ARN with a prefix") << u"arn:aws:s3:::findings/a"_s << QString() << key << QString()
+                                       << u"arn:aws:s3:::findings/a"_s;
+    QTest::newRow("China") << u"findings"_s << QString() << u"arn:aws-cn:kms:cn-north-1:111122223333:alias/x"_s << QString()
+                           << u"arn:aws-cn:s3:::findings"_s;
+}
+
+void TestSettingsPage::whatIsTypedIsCheckedAndBecomesACommand()
+{
+    QFETCH(const QString, problem);
+    QFETCH(const QString, arn);
+    const auto *page = m_console->open<SettingsPage>();
+    press(page, "editDestinationButton");
+    QDialog *dialog = modal("destinationDialog");
+    QVERIFY(dialog);
+    for (const auto &[field, column] : {std::pair("destinationBucket", "bucket"), std::pair("destinationPrefix", "prefix"),
+             std::pair("destinationKey", "key")})
+        child<QLineEdit>(dialog, field)->setText(*static_cast<const QString *>(QTest::qData(column, qMetaTypeId<QString>())));
+    const auto *said = child<QLabel>(dialog, "destinationProblem");
+    QCOMPARE(said->isVisible(), !problem.isEmpty());
+    QVERIFY2(said->text().startsWith(problem), qPrintable(said->text()));
+    QCOMPARE(child(dialog, "primaryButton")->isEnabled(), problem.isEmpty());
+    const QString command = child<CodePane>(dialog, "commandPane")->text();
+    QVERIFY2(command.contains("aws guardduty create-publishing-destination"_L1), qPrintable(command));
+    QVERIFY2(arn.isEmpty() || command.contains(u"\"DestinationArn\":\"%1\""_s.arg(arn)), qPrintable(command));
+}
+
+void TestSettingsPage::membersExportTheirOwnFindings()
+{
+    const auto *page = m_console->open<SettingsPage>();
+    QVERIFY(actAs(m_console->context, Role::Member));
+    QVERIFY(child(page, "editDestinationButton")->isEnabled());
+    QVERIFY(!child<QWidget>(page, "destinationReason")->isVisible());
+    QVERIFY(!child(page, "saveFrequencyButton")->isEnabled()); // which is its administrator's
+}
+
+void TestSettingsPage::howAnExportGoesIsSaid_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("shown");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("new") << int(PublishingStatus::PendingVerification) << int(Status::Pending) << u"Pending verification"_s;
+    QTest::newRow("good") << int(PublishingStatus::Publishing) << int(Status::Success) << u"Exporting"_s;
+    QTest::newRow("failing") << int(PublishingStatus::UnableToPublish) << int(Status::Error) << u"Unable to export since November"_s;
+    QTest::newRow("stopped") << int(PublishingStatus::Stopped) << int(Status::Inactive) << u"Stopped"_s;
+}
+
+void TestSettingsPage::howAnExportGoesIsSaid()
+{
+    QFETCH(const int, status);
+    QFETCH(const int, shown);
+    QFETCH(const QString, text);
+    DestinationBlock block;
+    DetectorSettings settings;
+    const Timestamp november = std::chrono::sys_days(std::chrono::year(2026) / 11 / 15);
+    settings.destination = PublishingDestination {{}, u"arn:aws:s3:::findings"_s,
+        u"arn:aws:kms:eu-west-1:111122223333:key/12ab"_s, {}, static_cast<PublishingStatus>(status), november};
+    block.show(settings, {});
+    block.show();
+    const auto *label = child<StatusLabel>(&block, "destinationStatus");
+    QCOMPARE(int(label->status()), shown);
+    QVERIFY2(label->text().startsWith(text), qPrintable(label->text()));
+    settings.knowsDestination = false;
+    settings.destination.reset();
+    block.show(settings, {});
+    QCOMPARE(child<QLabel>(&block, "destinationText")->text(), u"Not known"_s);
+    QVERIFY(!child<QAbstractButton>(&block, "editDestinationButton")->isEnabled());
+}
+
 void TestSettingsPage::tagsAreAddedChangedAndRemoved()
 {
     const auto *page = m_console->open<SettingsPage>();
@@ -253,8 +384,14 @@ void TestSettingsPage::theAdministratorCannotStopWhileItHasMembers()
     const auto *page = m_console->open<SettingsPage>();
     for (const char *name : {"suspendButton", "disableButton"})
         QVERIFY2(!child(page, name)->isEnabled(), name);
+    const auto *warning = child<QWidget>(page, "membersWarning");
+    QVERIFY(warning->isVisible());
+    const auto part = m_console->region();
+    const int members = associatedMembers(*m_console->demo.service->organization(), *part, m_console->session.identity());
+    QVERIFY(members > 100);
+    QVERIFY2(warning->accessibleName().contains(QString::number(members)), qPrintable(warning->accessibleName()));
     for (const char *name : {"suspendReason", "disableReason"})
-        QVERIFY2(child(page, name)->isVisible(), name);
+        QVERIFY2(!child<QWidget>(page, name)->isVisible(), name); // the warning says it for both
     press(page, "membersLink");
     QCOMPARE(m_console->navigator.page, QString::fromLatin1(PageIds::Accounts));
 }
@@ -319,6 +456,18 @@ void TestSettingsPage::samplesAreGenerated()
     QVERIFY(soon([this] { return !m_console->region()->findings.rows().empty(); }));
     press(page, "showSamplesLink");
     QCOMPARE(m_console->navigator.page, QLatin1StringView(PageIds::Findings));
+    const auto count = std::ssize(m_console->region()->findings.rows());
+    const auto *line = child<StatusLabel>(page, "samplesCount");
+    QVERIFY2(line->text().startsWith(QString::number(count)), qPrintable(line->text()));
+    press(page, "archiveSamplesLink");
+    const auto archived = [this] {
+        return std::ranges::all_of(
+            m_console->region()->findings.rows(), [](const StoredFinding &finding) { return finding.state.isArchived; });
+    };
+    QVERIFY(soon(archived));
+    QVERIFY(soon([&] { return !line->isVisible(); }));
+    pressUndo();
+    QVERIFY(soon([&] { return !archived() && line->isVisible(); }));
 }
 
 void TestSettingsPage::anInvitationIsAnswered_data()

@@ -3,6 +3,7 @@
 
 #include "pages/frequencysection.h"
 
+#include "pages/destinationblock.h"
 #include "style/button.h"
 #include "style/header.h"
 #include "style/optionbutton.h"
@@ -16,12 +17,16 @@ namespace bucketwatch {
 
 FrequencySection::FrequencySection(QWidget *parent)
     : Container(tr("Findings export options"), parent)
+    , m_destination(new DestinationBlock)
     , m_reason(new StatusLabel)
     , m_save(new Button(tr("Save changes"), Button::Kind::Primary))
 {
     setObjectName(QStringLiteral("frequencySection"));
     header()->setDescription(
-        tr("How often GuardDuty tells Amazon EventBridge and the export bucket of findings that it has updated."));
+        tr("Where and how often findings leave GuardDuty."));
+    add(m_destination);
+    connect(m_destination, &DestinationBlock::editRequested, this, &FrequencySection::editDestinationRequested);
+    connect(m_destination, &DestinationBlock::stopRequested, this, &FrequencySection::stopExportRequested);
     add(new TextLabel(tr("Frequency for updated findings"), TextLevel::Strong));
     add(new TextLabel(tr("New findings leave within about 5 minutes. This is for those that occur again."), TextLevel::Small,
         TextLabel::Tone::Secondary));
@@ -55,6 +60,7 @@ void FrequencySection::show(const DetectorSettings &settings, const QString &loc
     const bool keepsChoice = hasChanges() && m_saved == settings.detector.frequency;
     m_saved = settings.detector.frequency;
     m_lock = lock.isEmpty() ? settings.frequencyLock : lock;
+    m_destination->show(settings, lock);
     choose(keepsChoice && m_lock.isEmpty() ? m_chosen : m_saved);
 }
 

@@ -11,10 +11,11 @@
 namespace bucketwatch {
 
 class Button;
+class DestinationBlock;
 class RadioOption;
 class StatusLabel;
 
-/// How often findings that were updated are published: chosen, then saved.
+/// Where findings are exported to, and how often those that were updated are published: chosen, then saved.
 class FrequencySection final : public Container {
     Q_OBJECT
 public:
@@ -30,6 +31,8 @@ public:
 Q_SIGNALS:
     void saveRequested(bucketwatch::PublishingFrequency frequency);
     void changesChanged();
+    void editDestinationRequested();
+    void stopExportRequested();
 
 private:
     void choose(PublishingFrequency frequency);
@@ -39,6 +42,7 @@ private:
     PublishingFrequency m_chosen = PublishingFrequency::SixHours;
     QString m_lock;
     std::array<RadioOption *, 3> m_options {};
+    DestinationBlock *m_destination;
     StatusLabel *m_reason;
     Button *m_save;
 };

@@ -9,13 +9,14 @@
 #include "guardduty/changetitle.h"
 #include "items/administratormodel.h"
 #include "items/displaytime.h"
+#include "items/findingsfilter.h"
 #include "items/s3protectionsummary.h"
-#include "organization/permissions.h"
 #include "organization/relations.h"
 #include "pages/changesender.h"
 #include "pages/frequencysection.h"
 #include "pages/invitationssection.h"
 #include "pages/itemstatus.h"
+#include "pages/samplessection.h"
 #include "pages/scenekit.h"
 #include "pages/suspendsection.h"
 #include "pages/tagssection.h"
@@ -23,15 +24,17 @@
 #include "style/container.h"
 #include "style/header.h"
 #include "style/keyvaluegrid.h"
-#include "style/linkbutton.h"
 #include "style/statuslabel.h"
 #include "style/tabledelegate.h"
 #include "style/tableview.h"
 #include "style/textlabel.h"
+#include "style/twocolumns.h"
 
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace bucketwatch {
 
@@ -60,8 +63,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_model(new AdministratorModel(this))
     , m_table(new TableView)
     , m_invitations(new InvitationsSection)
-    , m_samples(new Container(tr("Sample findings")))
-    , m_makeSamples(new Button(tr("Generate sample findings")))
+    , m_samples(new SamplesSection)
     , m_delegate(new Button(tr("Delegate…")))
     , m_removeDelegate(new Button(tr("Remove")))
 {
@@ -72,10 +74,13 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     about->add(m_about);
     add(about);
     add(m_invitations);
-    add(m_frequency);
-    addSamples();
+    auto *columns = new TwoColumns;
+    columns->setEven();
+    columns->addLeft(m_frequency);
+    columns->addRight(m_samples);
+    columns->addRight(m_tags);
+    add(columns);
     addAdministrators();
-    add(m_tags);
     auto *organization = new Container(tr("Organization"));
     organization->add(m_organization);
     add(organization);
@@ -85,13 +90,20 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     connect(&context.service, &GuardDutyService::organizationChanged, this, [this](const OrganizationDelta &delta) {
         m_model->update(m_context.service.organization(), delta);
         showFacts();
+        const auto isOfFindings = [this](const OrganizationDelta::Part &part) {
+            return part.findingsChanged && part.region == m_context.session.region();
+        };
+        if (delta.everything || std::ranges::any_of(delta.parts, isOfFindings))
+            showSamples();
         m_table->setShownRows(m_model->rowCount());
     });
     connect(&context.session, &Session::changed, this, [this] {
         m_frequency->forget();
         showFacts();
+        showSamples();
     });
     showFacts();
+    showSamples();
     m_table->setShownRows(m_model->rowCount());
 }
 
@@ -112,6 +124,16 @@ void SettingsPage::addSections()
     const auto region = [this] { return m_context.session.region(); };
     connect(m_frequency, &FrequencySection::saveRequested, this, [this, region](PublishingFrequency frequency) {
         send(SetOwnDetector {region(), {}, frequency}, tr("The frequency for updated findings has been saved."));
+    });
+    connect(m_frequency, &FrequencySection::editDestinationRequested, this, &SettingsPage::editDestination);
+    connect(m_frequency, &FrequencySection::stopExportRequested, this, &SettingsPage::stopExporting);
+    connect(m_samples, &SamplesSection::generateRequested, this,
+        [this, region] { send(CreateSampleFindings {region(), {}}, tr("Sample findings have been generated.")); });
+    connect(m_samples, &SamplesSection::archiveRequested, this, &SettingsPage::archiveSamples);
+    connect(m_samples, &SamplesSection::showRequested, this, [this] {
+        const QueryTerm samples {
+            findingProperty(u"service.additionalInfo.sample"), QueryOperator::Equals, QStringLiteral("true")};
+        m_context.navigator.openPage(QLatin1StringView(PageIds::Findings), textOf(samples, findingProperties()));
     });
     connect(m_tags, &TagsSection::addRequested, this, [this, region](const QString &key, const QString &value) {
         send(SetTags {region(), {{key, value}}, {}}, tr("The tag %1 has been saved.").arg(key));
@@ -178,14 +200,10 @@ void SettingsPage::showDetector()
     m_frequency->show(settings, lock);
     m_frequency->setVisible(settings.detector.exists());
     m_tags->show(settings, lock);
-    m_suspend->show(settings, lock, part && hasAssociatedMembers(*part, m_context.caller().account));
     const AccountId self = m_context.caller().account;
+    m_suspend->show(settings, lock, part ? associatedMembers(*view, *part, self) : 0);
     m_invitations->show(*view, part ? invitationsTo(*view, *part, self) : std::vector<Relation>(), lock);
-    const bool mayMakeSamples = part && scopeFor(*view, *part, self, Action::CreateSampleFindings) != Scope::Nobody;
     m_samples->setVisible(settings.detector.exists());
-    m_makeSamples->setDisabledReason(!lock.isEmpty() ? lock
-            : mayMakeSamples                         ? QString()
-                                                     : tr("This account cannot generate sample findings."));
     showDelegation();
 }
 
@@ -217,24 +235,6 @@ void SettingsPage::addAdministrators()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SettingsPage::showDelegation);
     section->add(m_table);
     add(section);
-}
-
-void SettingsPage::addSamples()
-{
-    m_samples->setObjectName(QStringLiteral("samplesSection"));
-    m_samples->header()->setDescription(
-        tr("One sample of each finding type, marked [SAMPLE]. They are only raised in this account and Region."));
-    m_makeSamples->setObjectName(QStringLiteral("samplesButton"));
-    m_samples->header()->addAction(m_makeSamples);
-    auto *show = new LinkButton(tr("Show the findings"));
-    show->setObjectName(QStringLiteral("showSamplesLink"));
-    m_samples->add(show);
-    m_samples->column()->setAlignment(show, Qt::AlignLeading);
-    add(m_samples);
-    connect(m_makeSamples, &QAbstractButton::clicked, this,
-        [this] { send(CreateSampleFindings {m_context.session.region(), {}}, tr("Sample findings have been generated.")); });
-    connect(
-        show, &QAbstractButton::clicked, this, [this] { m_context.navigator.openPage(QLatin1StringView(PageIds::Findings)); });
 }
 
 std::shared_ptr<const RegionView> SettingsPage::chosenRegion() const
@@ -344,6 +344,8 @@ void SettingsPage::showFacts()
         runs                            ? tr("Enabled")
             : summary.detector.exists() ? tr("Suspended")
                                         : tr("Not enabled"));
+    if (summary.detector.exists())
+        m_about->addText(tr("Service role"), QStringLiteral("AWSServiceRoleForAmazonGuardDuty"));
     m_about->addText(tr("Account"), accountText(*view, summary.self.id));
     if (summary.detector.exists())
         m_about->addText(tr("Enabled since"), displayTime(summary.detector.createdAt));

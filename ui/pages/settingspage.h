@@ -19,7 +19,7 @@ class SuspendSection;
 class TableView;
 class TagsSection;
 class InvitationsSection;
-class Container;
+class SamplesSection;
 class Button;
 
 /// The Settings page: the detector of the account in the Region with its ID, which the API and the CLI ask for everywhere, how
@@ -42,7 +42,10 @@ private:
     void showDetector();
     [[nodiscard]] std::optional<PendingChange> pendingFor(const Change &change);
     void addAdministrators();
-    void addSamples();
+    void showSamples();
+    void archiveSamples();
+    void editDestination();
+    void stopExporting();
     void showDelegation();
     /// That of the chosen row of the table, else that of the session.
     [[nodiscard]] std::shared_ptr<const RegionView> chosenRegion() const;
@@ -76,8 +79,7 @@ private:
     AdministratorModel *m_model;
     TableView *m_table;
     InvitationsSection *m_invitations;
-    Container *m_samples;
-    Button *m_makeSamples;
+    SamplesSection *m_samples;
     Button *m_delegate;
     Button *m_removeDelegate;
 };

@@ -3,6 +3,8 @@
 
 // The states of the Settings page that are worth a picture.
 
+#include "base/whendone.h"
+#include "guardduty/changetitle.h"
 #include "pages/scenekit.h"
 #include "pages/settingspage.h"
 #include "pages/suspendsection.h"
@@ -35,9 +37,42 @@ std::vector<Scene> SettingsPage::scenes()
     };
     const Fits hasNone
         = [](const auto &view, const auto &region, AccountId account) { return !detectorOf(view, region, account).exists(); };
+    // The demo organization exports nothing and has no samples.
+    const auto withBucket = [this](const std::function<void()> &then) {
+        return [this, then] {
+            if (!actAs(m_context, Role::DelegatedAdministrator))
+                return;
+            const Region region = m_context.session.region();
+            const auto part = m_context.service.organization()->find(region);
+            if (destinationOf(*part, m_context.session.identity()))
+                return then();
+            PublishingDestination destination;
+            destination.bucketArn = QStringLiteral("arn:aws:s3:::halden-findings-export/guardduty");
+            destination.keyArn = QStringLiteral("arn:aws:kms:%1:%2:alias/guardduty")
+                                     .arg(region.id(), m_context.session.identity().toString());
+            const std::vector<Change> changes {CreateDestination {region, destination}};
+            whenDone(m_context.service.change({m_context.caller(), titleOf(changes), changes}), this, [then](const auto &done) {
+                if (done)
+                    then();
+            });
+        };
+    };
+    const auto sampleFindings = [this] {
+        if (actAs(m_context, Role::DelegatedAdministrator))
+            send(CreateSampleFindings {m_context.session.region(), {}}, tr("Sample findings have been generated."));
+    };
     return {
         {QStringLiteral("admin"), [this] { actAs(m_context, Role::DelegatedAdministrator); }},
         {QStringLiteral("admin-suspend"), atTheEnd(isRole(Role::DelegatedAdministrator))},
+        {QStringLiteral("with-bucket"), withBucket([] { })},
+        {QStringLiteral("edit-bucket"), withBucket([this] { editDestination(); })},
+        {QStringLiteral("stop-export"), withBucket([this] { stopExporting(); })},
+        {QStringLiteral("configure-bucket"),
+            [this] {
+                if (actAs(m_context, Role::Standalone))
+                    editDestination();
+            }},
+        {QStringLiteral("with-samples"), sampleFindings},
         {QStringLiteral("management"), [this] { actAs(m_context, Role::ManagementAccount); }},
         {QStringLiteral("delegate"),
             [this] {

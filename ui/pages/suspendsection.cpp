@@ -3,30 +3,52 @@
 
 #include "pages/suspendsection.h"
 
+#include "style/alert.h"
 #include "style/button.h"
 #include "style/header.h"
 #include "style/linkbutton.h"
 #include "style/statuslabel.h"
 #include "style/textlabel.h"
 #include "style/tokens.h"
+#include "style/twocolumns.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace bucketwatch {
 
+namespace {
+
+QString membersText(bool runs, int members)
+{
+    return runs
+        ? SuspendSection::tr("You can't suspend or disable GuardDuty while %n member account(s) are associated with this account. "
+                             "Disassociate or delete them first.",
+              nullptr, members)
+        : SuspendSection::tr("You can't disable GuardDuty while %n member account(s) are associated with this account. "
+                             "Disassociate or delete them first.",
+              nullptr, members);
+}
+
+} // namespace
+
 SuspendSection::SuspendSection(QWidget *parent)
     : Container(tr("Suspend GuardDuty"), parent)
     , m_first(makePart(QStringLiteral("suspend")))
     , m_disable(makePart(QStringLiteral("disable")))
-    , m_accounts(new LinkButton(tr("Go to the Accounts page")))
+    , m_members(new Alert(Status::Warning, QString()))
 {
     setObjectName(QStringLiteral("suspendSection"));
-    m_accounts->setObjectName(QStringLiteral("membersLink"));
-    add(m_first.whole);
-    add(m_disable.whole);
-    add(m_accounts);
-    column()->setAlignment(m_accounts, Qt::AlignLeading);
+    auto *accounts = new LinkButton(tr("Go to the Accounts page"));
+    accounts->setObjectName(QStringLiteral("membersLink"));
+    m_members->setObjectName(QStringLiteral("membersWarning"));
+    m_members->addAction(accounts);
+    auto *columns = new TwoColumns;
+    columns->setEven();
+    columns->addLeft(m_first.whole);
+    columns->addRight(m_disable.whole);
+    add(m_members);
+    add(columns);
     connect(m_first.button, &QAbstractButton::clicked, this, [this] {
         if (!m_settings.detector.exists())
             Q_EMIT enableRequested();
@@ -36,7 +58,7 @@ SuspendSection::SuspendSection(QWidget *parent)
             Q_EMIT resumeRequested();
     });
     connect(m_disable.button, &QAbstractButton::clicked, this, &SuspendSection::disableRequested);
-    connect(m_accounts, &QAbstractButton::clicked, this, &SuspendSection::accountsRequested);
+    connect(accounts, &QAbstractButton::clicked, this, &SuspendSection::accountsRequested);
 }
 
 SuspendSection::Part SuspendSection::makePart(const QString &name)
@@ -68,7 +90,7 @@ void SuspendSection::say(const Part &part, const QString &title, const QString &
     part.reason->setStatus(Status::Warning, lock);
 }
 
-void SuspendSection::show(const DetectorSettings &settings, const QString &lock, bool hasMembers)
+void SuspendSection::show(const DetectorSettings &settings, const QString &lock, int members)
 {
     m_settings = settings;
     const bool exists = settings.detector.exists();
@@ -90,8 +112,13 @@ void SuspendSection::show(const DetectorSettings &settings, const QString &lock,
     say(m_disable, tr("Disable GuardDuty"),
         tr("Findings and settings of this account in this Region are lost. Export them first."), either(settings.disableLock));
     m_disable.whole->setVisible(exists);
-    const bool blocked = exists && (!settings.suspendLock.isEmpty() || !settings.disableLock.isEmpty());
-    m_accounts->setVisible(blocked && hasMembers);
+    const bool isBlocked = exists && members > 0 && (!settings.suspendLock.isEmpty() || !settings.disableLock.isEmpty());
+    m_members->setVisible(isBlocked);
+    m_members->setText({}, membersText(settings.runs(), members));
+    for (const Part *part : {&m_first, &m_disable}) {
+        if (isBlocked && lock.isEmpty())
+            part->reason->hide(); // the warning says it for both
+    }
 }
 
 } // namespace bucketwatch

@@ -8,8 +8,8 @@
 
 namespace bucketwatch {
 
+class Alert;
 class Button;
-class LinkButton;
 class StatusLabel;
 class TextLabel;
 
@@ -20,8 +20,9 @@ class SuspendSection final : public Container {
 public:
     explicit SuspendSection(QWidget *parent = nullptr);
 
-    /// @p lock says why nothing can be changed at all; empty: it can. With @p hasMembers there is a link to the Accounts page.
-    void show(const DetectorSettings &settings, const QString &lock, bool hasMembers);
+    /// @p lock says why nothing can be changed at all; empty: it can. While @p members are associated with the account a warning says
+    /// so, with a link to the Accounts page.
+    void show(const DetectorSettings &settings, const QString &lock, int members);
     using QWidget::show;
 
 Q_SIGNALS:
@@ -45,7 +46,7 @@ private:
     DetectorSettings m_settings;
     Part m_first; ///< suspend or resume; enable where there is no detector
     Part m_disable;
-    LinkButton *m_accounts;
+    Alert *m_members;
 };
 
 } // namespace bucketwatch

@@ -33,6 +33,12 @@ TwoColumns::TwoColumns(QWidget *parent)
     m_right->addStretch(1);
 }
 
+void TwoColumns::setEven()
+{
+    m_row->setStretch(0, 1);
+    m_row->setStretch(1, 1);
+}
+
 void TwoColumns::addLeft(QWidget *section)
 {
     m_left->insertWidget(m_left->count() - 1, section);

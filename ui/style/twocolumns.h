@@ -15,6 +15,8 @@ class TwoColumns final : public QWidget {
 public:
     explicit TwoColumns(QWidget *parent = nullptr);
 
+    /// Both get the same width.
+    void setEven();
     void addLeft(QWidget *section);
     void addRight(QWidget *section);
 
