@@ -97,13 +97,30 @@ QString jmesName(const QString &text)
     return QString::fromUtf8(list.sliced(1, list.size() - 2));
 }
 
+QString jmesLiteral(const QString &text)
+{
+    return u'`' + jmesName(text).replace(u'`', u"\\`"_s) + u'`';
+}
+
+/// What the answer of DescribePublishingDestination says when nothing is left to do.
+QString wantedDestination(const PlannedCall &call)
+{
+    QStringList all;
+    const QJsonObject properties = call.call.input["destinationProperties"_L1].toObject();
+    for (const auto &[name, sdkName] : {std::pair("destinationArn"_L1, "DestinationArn"_L1), std::pair("kmsKeyArn"_L1, "KmsKeyArn"_L1)}) {
+        if (properties.contains(name))
+            all.append(u"DestinationProperties.%1==%2"_s.arg(sdkName, jmesLiteral(properties[name].toString())));
+    }
+    return all.join(u"&&"_s);
+}
+
 /// What the answer of ListTagsForResource says when nothing is left to do for TagResource or UntagResource.
 QString wantedTags(const PlannedCall &call)
 {
     QStringList all;
     const QJsonObject set = call.call.input["tags"_L1].toObject();
     for (auto tag = set.begin(); tag != set.end(); ++tag)
-        all.append(u"Tags.%1==`%2`"_s.arg(jmesName(tag.key()), jmesName(tag.value().toString()).replace(u'`', u"\\`"_s)));
+        all.append(u"Tags.%1==%2"_s.arg(jmesName(tag.key()), jmesLiteral(tag.value().toString())));
     for (const QJsonArray keys = call.call.input["tagKeys"_L1].toArray(); const QJsonValue &key : keys)
         all.append(u"Tags.%1==`null`"_s.arg(jmesName(key.toString())));
     return all.join(u"&&"_s);
@@ -154,6 +171,9 @@ QString lineOf(const PlannedCall &call)
     if (operation == "TagResource"_L1 || operation == "UntagResource"_L1)
         return u"tags %1 %2 %3 %4 %5"_s.arg(where, cliName(operation), shellQuoted(call.call.input["ResourceArn"_L1].toString()),
             shellQuoted(wantedTags(call)), options(call, {u"ResourceArn"_s}));
+    if (operation.endsWith("PublishingDestination"_L1))
+        return u"destination %1%2 %3 %4"_s.arg(
+            detector, cliName(operation), shellQuoted(wantedDestination(call)), options(call));
     if (operation == "DeleteDetector"_L1)
         return u"delete_detector %1"_s.arg(detector.trimmed());
     const QString own = call.detector().isEmpty() ? QString() : u" --detector-id "_s + shellQuoted(call.detector());

@@ -4,6 +4,8 @@
 #include "exchange/settledcalls.h"
 
 #include "exchange/finalstates.h"
+#include "guardduty/destinationcalls.h"
+#include "organization/regionpatch.h"
 
 #include <QJsonArray>
 
@@ -74,6 +76,8 @@ private:
             calls.push_back({call.caller, settledPreferences(call)});
         else if (operation == "StartMonitoringMembers"_L1 || operation == "StopMonitoringMembers"_L1)
             addMonitoring(calls, call);
+        else if (operation.endsWith("PublishingDestination"_L1))
+            addDestination(calls, call);
         else
             calls.push_back({call.caller, call.call});
     }
@@ -177,6 +181,30 @@ private:
         made.input.insert(u"accountIds"_s, accounts);
         if (!accounts.isEmpty())
             calls.push_back({call.caller, made});
+    }
+
+    /// One call that leads from the bucket that there is to that of the end; none when they are the same.
+    void addDestination(std::vector<CallOfAccount> &calls, const PlannedCall &call)
+    {
+        const Region region = call.call.region;
+        const auto current = m_plan.current.find(region);
+        const auto result = m_plan.result.find(region);
+        const bool isFirst = m_set.insert({region, call.caller.toString(), u"PublishingDestination"_s}).second;
+        if (!isFirst || !current || !result)
+            return;
+        const auto before = destinationOf(*current, call.caller);
+        const auto after = destinationOf(*result, call.caller);
+        const auto add = [&](const CallInput &made) {
+            QJsonObject input = made.second;
+            input.insert(u"DetectorId"_s, call.detector());
+            calls.push_back({call.caller, {made.first, region, input}});
+        };
+        if (before && !after)
+            add(callInput(DeleteDestination {region, before->id}, before));
+        else if (!before && after)
+            add(callInput(CreateDestination {region, *after}));
+        else if (before && after && before != after)
+            add(callInput(UpdateDestination {region, before->id, after->bucketArn, after->keyArn, after->expectedBucketOwner}, before));
     }
 
     void addReached(std::vector<CallOfAccount> &calls, const Place &place, const FeatureSettings &preferences) const

@@ -3,6 +3,7 @@
 
 #include "exchange/hcltext.h"
 #include "exchange/terraformsettings.h"
+#include "organization/regionpatch.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,8 @@ public:
             writeFeature("aws_guardduty_organization_configuration_feature"_L1, "auto_enable"_L1, key, setting,
                 u"  depends_on  = [aws_guardduty_organization_configuration.%1]\n"_s.arg(placeName(key.first)));
         writeMemberPlans();
+        for (const Place &place : m_settings.exports)
+            writeExport(place);
         QStringList notes;
         if (!m_settings.left.isEmpty()) {
             m_text += u"\n# Terraform's provider has no resource for these; run them with the AWS CLI:\n"_s;
@@ -156,6 +159,8 @@ private:
         for (const auto &[place, members] : m_settings.members)
             add(place);
         for (const auto &[place, members] : m_settings.preferences)
+            add(place);
+        for (const Place &place : m_settings.exports)
             add(place);
         for (const auto &[key, setting] : m_settings.ownFeatures)
             add(key.first);
@@ -341,6 +346,19 @@ private:
         m_text += u"  ])\n  detector_id = %1\n  account_id  = each.key\n"_s.arg(detectorOf(key.first));
         writeSetting("status"_L1, key.second, setting);
         m_text += dependencies(key) + u"}\n"_s;
+    }
+
+    void writeExport(const Place &place)
+    {
+        static constexpr auto Type = "aws_guardduty_publishing_destination"_L1;
+        const QString name = placeName(place);
+        const auto destination = destinationOf(*m_plan.result.find(place.region), place.caller);
+        begin(Type, name, place);
+        m_text += u"  detector_id     = %1\n  destination_arn = %2\n  kms_key_arn     = %3\n%4}\n"_s.arg(
+            detectorOf(place), hclQuoted(destination->bucketArn), hclQuoted(destination->keyArn), afterDelegation(place.region));
+        const auto before = m_plan.current.find(place.region);
+        if (const auto known = before ? destinationOf(*before, place.caller) : std::nullopt)
+            writeImport(Type, name, place, place.detector + u':' + known->id);
     }
 
     const PlanToExport &m_plan;

@@ -5,6 +5,7 @@
 
 #include "exchange/detectorowners.h"
 #include "exchange/finalstates.h"
+#include "organization/regionpatch.h"
 
 #include <QJsonArray>
 
@@ -42,6 +43,8 @@ void TerraformSettings::add(const PlannedCall &call)
         addCreated(call);
     else if (operation == "EnableOrganizationAdminAccount"_L1)
         addAdministrator(call);
+    else if (operation.endsWith("PublishingDestination"_L1))
+        addExport(call, place);
     else
         left.append(oneLineCommand(call.call));
 }
@@ -127,6 +130,18 @@ void TerraformSettings::addAdministrator(const PlannedCall &call)
         administrators.insert_or_assign(call.call.region, call.caller);
     else
         left.append(oneLineCommand(call.call));
+}
+
+void TerraformSettings::addExport(const PlannedCall &call, const Place &place)
+{
+    const auto exportsIn = [&place](const OrganizationView &view) {
+        const auto region = view.find(place.region);
+        return region && destinationOf(*region, place.caller);
+    };
+    if (exportsIn(m_plan.result))
+        exports.insert(place);
+    else if (exportsIn(m_plan.current) && call.call.operation.startsWith("Delete"_L1))
+        left.append(oneLineCommand(call.call)); // what Terraform never had it cannot take away
 }
 
 void TerraformSettings::addMemberPlans(const PlannedCall &call, const Place &place)

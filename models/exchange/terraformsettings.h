@@ -38,7 +38,7 @@ public:
     [[nodiscard]] bool isEmpty() const
     {
         return detectors.empty() && ownFeatures.empty() && preferences.empty() && orgFeatures.empty() && memberPlans.empty()
-            && members.empty() && administrators.empty();
+            && members.empty() && administrators.empty() && exports.empty();
     }
 
     std::set<AccountId> callers;
@@ -47,6 +47,7 @@ public:
     std::set<Place> created; ///< detectors
     std::set<Place> tagged; ///< detectors whose tags the plan says
     std::map<Place, std::map<QString, Membership>> members; ///< that are created or invited, by account
+    std::set<Place> exports; ///< detectors that export findings to a bucket in the end
     std::map<FeatureKey, FeatureSetting> ownFeatures;
     std::map<Place, QString> preferences;
     std::map<FeatureKey, FeatureSetting> orgFeatures;
@@ -61,6 +62,7 @@ private:
     void addTags(const PlannedCall &call);
     void addCreated(const PlannedCall &call);
     void addAdministrator(const PlannedCall &call);
+    void addExport(const PlannedCall &call, const Place &place);
     void addMemberPlans(const PlannedCall &call, const Place &place);
     /// Names the accounts that an ALL reached which is not there any more in the end.
     void addReached(const FeatureKey &key);

@@ -112,11 +112,25 @@ def remaining(client, method, arguments):
     if method in ("tag_resource", "untag_resource"):
         found = client.list_tags_for_resource(ResourceArn=arguments["ResourceArn"]).get("Tags", {})
         return not matches(arguments.get("Tags", {}), found) or any(key in found for key in arguments.get("TagKeys", [])), 1
+    if method.endswith("_publishing_destination"):
+        return destination_remaining(client, method, arguments), 1
     if method in TO_DO:
         ids = arguments["AccountIds"]
         known = statuses(client, detector, ids)
         return [one for one in ids if TO_DO[method](known.get(one))], len(ids)
     return True, 1
+
+
+def destination_remaining(client, method, arguments):
+    """Whether the bucket that findings are exported to is not as planned yet; a detector has one at most."""
+    detector = arguments["DetectorId"]
+    ids = [one["DestinationId"] for one in client.list_publishing_destinations(DetectorId=detector)["Destinations"]]
+    if method == "delete_publishing_destination":
+        return bool(ids)
+    if not ids:
+        return True
+    found = client.describe_publishing_destination(DetectorId=detector, DestinationId=ids[0])
+    return not matches(arguments["DestinationProperties"], found["DestinationProperties"])
 
 
 def statuses(client, detector, ids):

@@ -252,6 +252,33 @@ tags() {
     fi
 }
 
+# destination ACCOUNT REGION DETECTOR COMMAND WANTED OPTION…: nothing is wanted where the export is to end.
+destination() {
+    local account=$1 region=$2 detector=$3 command=$4 wanted=$5 id found=
+    shift 5
+    id=$(guardduty "$account" "$region" list-publishing-destinations --detector-id "$detector" \
+        --query 'Destinations[0].DestinationId') || {
+        complain "$region: where account $account exports findings to cannot be read"
+        return
+    }
+    if [ "$id" = None ]; then
+        [ -n "$wanted" ] || found=same
+    elif [ -n "$wanted" ]; then
+        found=$(guardduty "$account" "$region" describe-publishing-destination --detector-id "$detector" \
+            --destination-id "$id" --query "$wanted&&'same'") || {
+            complain "$region: where account $account exports findings to cannot be read"
+            return
+        }
+    fi
+    if [ "$found" = same ]; then
+        skip "$region" "$command" 1
+    elif found=$(guardduty "$account" "$region" "$command" --detector-id "$detector" "$@"); then
+        settle "$region" "$command" 1 ""
+    else
+        complain "$region: $command: refused"
+    fi
+}
+
 # other ACCOUNT REGION COMMAND OPTION…: of these nothing tells whether it was done before.
 other() {
     local account=$1 region=$2 command=$3

@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
 using namespace bucketwatch;
 using namespace Qt::StringLiterals;
@@ -146,6 +147,15 @@ std::vector<Change> usualChanges(const OrganizationView &view)
         ActOnMembers {Ireland, MemberAction::Disassociate, {members(view, Ireland, 61).back()}}};
 }
 
+/// Who exports where; IDs depend on how it came about.
+std::map<AccountId, std::pair<QString, QString>> exportsOf(const RegionView &region)
+{
+    std::map<AccountId, std::pair<QString, QString>> all;
+    for (const auto &[account, destination] : region.destinations)
+        all[account] = {destination.bucketArn, destination.keyArn};
+    return all;
+}
+
 /// What differs between two organizations in what can be set, as text.
 QStringList differences(const OrganizationView &expected, const OrganizationView &actual)
 {
@@ -158,6 +168,8 @@ QStringList differences(const OrganizationView &expected, const OrganizationView
             configuration.updatedAt = {};
             return configuration;
         };
+        if (exportsOf(*region) != exportsOf(*other))
+            all.append(u"%1: exports"_s.arg(region->region.id()));
         if (without(region->configuration) != without(other->configuration))
             all.append(u"%1: preferences"_s.arg(region->region.id()));
         for (std::size_t row = 0; row < region->detectors.size(); ++row) {
@@ -262,7 +274,9 @@ private Q_SLOTS:
             SetOwnDetector {Ireland, std::nullopt, PublishingFrequency::FifteenMinutes},
             ActOnMembers {Ireland, MemberAction::StopMonitoring, {few[1]}},
             ActOnMembers {Ireland, MemberAction::StartMonitoring, {few[1]}},
-            SetTags {Ireland, {{u"te;am"_s, u"a\"b`c'd"_s}}, {}}};
+            SetTags {Ireland, {{u"te;am"_s, u"a\"b`c'd"_s}}, {}},
+            CreateDestination {Ireland, {{}, u"arn:aws:s3:::first"_s, u"arn:aws:kms:eu-west-1:111122223333:alias/findings"_s}},
+            UpdateDestination {Ireland, {}, u"arn:aws:s3:::findings/it's \"`x`\" $HOME"_s}};
         const ChangeRequest request {{administrator, Door::CommandLine}, {}, changes};
         const auto planned = previewOf(view, request);
         QVERIFY2(planned, planned ? "" : qPrintable(planned.error().message));

@@ -297,6 +297,37 @@ private Q_SLOTS:
         QVERIFY(other.contains(u"ignore_changes = [tags, tags_all, datasources]"_s) && !other.contains(u"tags = {"_s));
     }
 
+    void terraformExportsFindings()
+    {
+        const QString key = u"arn:aws:kms:eu-west-1:111122223333:alias/findings"_s;
+        const CreateDestination create {Ireland, {{}, u"arn:aws:s3:::findings/${x}"_s, key}};
+        const UpdateDestination move {Ireland, {}, u"arn:aws:s3:::other"_s};
+        const QString made = planOf({create}).text(ExportFormat::Terraform);
+        const QString one = resource(made, u"aws_guardduty_publishing_destination"_s, u"eu_west_1"_s);
+        QVERIFY2(one.contains(u"  destination_arn = \"arn:aws:s3:::findings/$${x}\"\n  kms_key_arn     = \"%1\""_s.arg(key)),
+            qPrintable(made));
+        QVERIFY(!made.contains(u"import {"_s));
+        const QString moved = planOf({create, move}).text(ExportFormat::Terraform);
+        QVERIFY2(resource(moved, u"aws_guardduty_publishing_destination"_s, u"eu_west_1"_s).contains(u"arn:aws:s3:::other"_s),
+            qPrintable(moved));
+        QCOMPARE(moved.count(u"resource \"aws_guardduty_publishing_destination\""_s), 1);
+    }
+
+    void theEndOfAnExportIsACommand()
+    {
+        const CreateDestination create {
+            Ireland, {{}, u"arn:aws:s3:::findings"_s, u"arn:aws:kms:eu-west-1:111122223333:alias/findings"_s}};
+        Plan plan = planOf({create});
+        plan.current = plan.result;
+        const ChangeRequest stop {{Admin, Door::CommandLine}, {}, {DeleteDestination {Ireland, {}}}};
+        plan.calls = madeBy(Admin, callsFor(plan.current, stop));
+        plan.result = previewOf(plan.current, stop)->result;
+        QVERIFY(plan.text(ExportFormat::AwsCli).contains(u" delete-publishing-destination '' --destination-id "_s));
+        QVERIFY(plan.text(ExportFormat::Boto3).contains(u"\"delete_publishing_destination\""_s));
+        const auto terraform = plan.as(ExportFormat::Terraform);
+        QVERIFY(!terraform); // the only change of the plan has no resource
+    }
+
     void terraformCreatesADetectorAndRefersToIt()
     {
         const QString text = planOf({CreateDetector {Ireland, true, {}, {}, {}, {{u"team"_s, u"blue"_s}}},

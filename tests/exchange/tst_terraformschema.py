@@ -113,6 +113,7 @@ def own(status, agents=None, region=IRELAND, detector=True, other=""):
     return command("update-detector", features(status, "Status", agents), other, region=region, detector=detector)
 
 
+EXPORT_KEY = "arn:aws:kms:eu-west-1:111122223333:alias/findings"
 MIXED = ("ENABLED", "DISABLED", "ENABLED")
 # By name: the commands, and types that what they make has to have.
 PLANS = {
@@ -130,6 +131,9 @@ PLANS = {
     "members invited later": ([command("invite-members", f"--account-ids {CREATED}", region=VIRGINIA)], {"aws_guardduty_member"}),
     "members removed": ([command("disassociate-members", f"--account-ids {WEB}"), command("delete-members", f"--account-ids {WEB}"),
                          own("ENABLED")], {"aws_guardduty_detector_feature"}),
+    "export": ([command("create-publishing-destination", "--destination-type S3 --destination-properties",
+                        quoted(json.dumps({"DestinationArn": "arn:aws:s3:::findings/${x}", "KmsKeyArn": EXPORT_KEY})))],
+               {"aws_guardduty_publishing_destination"}),
     "tags": ([*tags(), *tags(VIRGINIA)], {"aws_guardduty_detector"}),
     "first detector": ([command("create-detector", "--enable", "--tags", quoted(json.dumps({"owner": HOSTILE})),
                                 features("ENABLED", "Status", MIXED), region=TOKYO, detector=None)],
