@@ -174,7 +174,7 @@ void TestApiTagsAndTrials::everyOtherOperationSaysThatItIsNotSimulated()
         QCOMPARE(reply.error().message, u"The request failed because Bucketwatch does not simulate %1 yet."_s.arg(name));
     }
     QCOMPARE(Api::operations().size() + others.size(), OperationTable::builtIn().names().size());
-    QCOMPARE(Api::operations().size(), 67);
+    QCOMPARE(Api::operations().size(), 72);
 }
 
 QTEST_GUILESS_MAIN(TestApiTagsAndTrials)
