@@ -69,7 +69,8 @@ private:
         return found == part->tags.end() ? Tags() : found->second;
     }
     void press(const SettingsPage *page, const char *name) const;
-    void pressUndo() const;
+    /// That of the notice that says @p said: over a connection the notice before it may still be there.
+    void pressUndo(const QString &said = {}) const;
 
     [[nodiscard]] QString detectorId() const
     {
@@ -128,8 +129,14 @@ void TestSettingsPage::press(const SettingsPage *page, const char *name) const
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
-void TestSettingsPage::pressUndo() const
+void TestSettingsPage::pressUndo(const QString &said) const
 {
+    const auto isSaid = [&] {
+        const auto labels = m_console->notices.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(said); });
+    };
+    if (!soon(isSaid))
+        qFatal("%s is not said.", qUtf8Printable(said));
     const auto undo = [this]() -> QPushButton * {
         const auto buttons = m_console->notices.findChildren<QPushButton *>();
         const auto found = std::ranges::find(buttons, u"Undo"_s, &QPushButton::text);
@@ -221,7 +228,7 @@ void TestSettingsPage::anExportIsConfiguredChangedAndStopped()
     click(dialog, "primaryButton");
     QVERIFY(soon([&] { return !known(); }));
     QVERIFY(soon([&] { return !child(page, "stopExportButton")->isVisible(); }));
-    pressUndo();
+    pressUndo(u"no longer exported"_s);
     QVERIFY(soon([&] { return known().has_value(); }));
     QVERIFY(soon([&] { return text->text().contains(u"guardduty, encrypted"_s); }));
 }
@@ -468,7 +475,7 @@ void TestSettingsPage::samplesAreGenerated()
     };
     QVERIFY(soon(archived));
     QVERIFY(soon([&] { return !line->isVisible(); }));
-    pressUndo();
+    pressUndo(u"archived"_s);
     QVERIFY(soon([&] { return !archived() && line->isVisible(); }));
 }
 
