@@ -97,7 +97,7 @@ public:
     FailureSwitch failures {*demo.service};
     MainWindow window;
 
-private:
+    /// For another window over the same, as after a restart.
     WindowParts parts(Theme &theme) { return {*demo.service, session, *demo.clock, prompts, syntax, settings, theme, language, workspaces, endpoint, failures}; }
 };
 

@@ -19,6 +19,8 @@ inline constexpr auto AllRegions = "all-regions";
 inline constexpr auto Replay = "replay";
 inline constexpr auto Settings = "settings";
 inline constexpr auto Lists = "lists";
+inline constexpr auto Plan = "plan";
+inline constexpr auto WhatIf = "what-if";
 } // namespace PageIds
 
 /// What the Usage page can be opened at.

@@ -16,10 +16,6 @@ namespace bucketwatch {
 
 class PlanStore;
 
-namespace PageIds { // the others are in context/navigator.h
-inline constexpr auto Plan = "plan";
-} // namespace PageIds
-
 /// The plans of the workspace that the window shows, the one that is worked on, and whether edits go into it instead of taking
 /// effect. There is always a plan to work on: an empty one, which is kept with its first edit, where the workspace has none.
 class PlanDesk final : public QObject {

@@ -20,10 +20,6 @@ class WhatIfRecordingRow;
 class WhatIfTable;
 class WhatIfWatch;
 
-namespace PageIds { // the others are in context/navigator.h
-inline constexpr auto WhatIf = "what-if";
-} // namespace PageIds
-
 /// The What-if explorer: the ways to set S3 Protection up beside each other, with what each covers, costs, and finds in the recording
 /// that is open. Any of them becomes a plan; nothing is sent.
 class WhatIfPage final : public Page {

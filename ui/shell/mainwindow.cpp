@@ -9,6 +9,7 @@
 #include "organization/identities.h"
 #include "shell/breadcrumbs.h"
 #include "shell/editannouncer.h"
+#include "shell/helpsplitter.h"
 #include "shell/navigationpane.h"
 #include "shell/navigationpanel.h"
 #include "shell/pagehost.h"
@@ -114,8 +115,10 @@ MainWindow::~MainWindow()
 
 void MainWindow::layOut()
 {
-    m_toolRow = new ToolRow(m_actions.action(u"view.navigation"_s));
-    auto *rightColumn = new QVBoxLayout;
+    m_toolRow = new ToolRow(m_actions.action(u"view.navigation"_s), m_actions.action(u"help.page"_s));
+    auto *right = new QWidget;
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->setSpacing(0);
     rightColumn->addWidget(m_notices);
     rightColumn->addWidget(m_host, 1);
@@ -134,7 +137,7 @@ void MainWindow::layOut()
     line->setForegroundRole(QPalette::Mid);
     line->setFixedWidth(1);
     row->addWidget(line);
-    row->addLayout(rightColumn, 1);
+    row->addWidget(new HelpSplitter(right, *m_host, m_actions, *this), 1);
 
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
@@ -145,6 +148,7 @@ void MainWindow::layOut()
     column->addWidget(m_simulatorBar);
     column->addLayout(row, 1);
     setCentralWidget(central);
+    m_state->watchBelow(central, u"window"_s);
 
     const auto showNavigation = [navigation, line](bool shown) {
         navigation->setVisible(shown);

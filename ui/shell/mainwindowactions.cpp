@@ -62,6 +62,7 @@ void MainWindow::makeActions()
     makeFileActions();
     makeEditActions();
     makeViewActions();
+    m_actions.add({.id = u"help.page"_s, .text = tr("&Help about this page"), .iconName = u"dialog-information"_s, .shortcut = QKeySequence(Qt::Key_F1)})->setCheckable(true);
     m_actions.add({.id = u"help.about"_s, .text = tr("&About Bucketwatch"), .iconName = u"help-about"_s, .trigger = [this] { showAbout(); }});
     for (const ActionSpec &spec : m_actions.specs())
         addAction(m_actions.action(spec.id));
@@ -208,7 +209,7 @@ void MainWindow::makeMenus()
     QMenu *page = menuBar()->addMenu(tr("&Page"));
     page->setObjectName(u"pageMenu"_s);
     m_pageMenus = new PageMenus(page, copy, this);
-    fill(menuBar()->addMenu(tr("&Help")), {u"help.about"_s});
+    fill(menuBar()->addMenu(tr("&Help")), {u"help.page"_s, QString(), u"help.about"_s});
     refreshActions();
 }
 

@@ -60,6 +60,7 @@ std::vector<Scene> MainWindow::scenes()
         };
     };
     std::vector<Scene> all {
+        {u"help"_s, [this] { m_actions.action(u"help.page"_s)->setChecked(true); }},
         {u"history"_s, [this] { showHistory(); }},
         {u"history-to-point"_s, [this] { showRevertToPoint(); }},
         {u"connect-cli"_s, [this] { showConnectCli(); }},

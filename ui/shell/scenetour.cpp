@@ -147,6 +147,7 @@ void SceneTour::setUp()
 QString SceneTour::openPage(const Stop &stop)
 {
     m_window.notices().clear();
+    m_window.actions().action(u"help.page"_s)->setChecked(false);
     m_session.setRegion(Region::parse(m_region).value_or(m_session.region()));
     m_session.setIdentity(AccountId(m_identity));
     const QString id = stop.page == WindowPage ? m_window.pages().pages().front().id : stop.page;

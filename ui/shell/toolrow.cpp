@@ -21,13 +21,16 @@ namespace {
 
 constexpr int ToggleSize = 30;
 
-/// Round, filled while the navigation is open.
-class NavigationToggle final : public QPushButton {
+/// Round, filled while what it shows is open.
+class RoundToggle final : public QPushButton {
 public:
-    explicit NavigationToggle(QWidget *parent) : QPushButton(parent)
+    RoundToggle(QAction *action, QString icon, QWidget *parent) : QPushButton(parent), m_icon(std::move(icon))
     {
-        setFixedSize(ToggleSize, ToggleSize);
         setCheckable(true);
+        setChecked(action->isChecked());
+        connect(action, &QAction::toggled, this, &QPushButton::setChecked);
+        connect(this, &QPushButton::toggled, action, &QAction::setChecked);
+        setFixedSize(ToggleSize, ToggleSize);
         setAutoDefault(false);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
@@ -44,27 +47,37 @@ protected:
             painter.setBrush(isChecked() ? tokens(ButtonPrimaryBg) : tokens(ButtonNormalBgHover));
             painter.drawEllipse(rect());
         }
-        Icons::paint(painter, QRect((ToggleSize - 14) / 2, (ToggleSize - 14) / 2, 14, 14), u"application-menu"_s, tokens(isChecked() ? ButtonPrimaryText : TextInteractive));
+        Icons::paint(painter, QRect((ToggleSize - 14) / 2, (ToggleSize - 14) / 2, 14, 14), m_icon, tokens(isChecked() ? ButtonPrimaryText : TextInteractive));
     }
+
+private:
+    QString m_icon;
 };
+
+QString withKeys(const QString &text, const QAction *action)
+{
+    return text.arg(action->shortcut().toString(QKeySequence::NativeText));
+}
 
 } // namespace
 
-ToolRow::ToolRow(QAction *navigation, QWidget *parent) : QWidget(parent), m_breadcrumbs(new Breadcrumbs(this))
+ToolRow::ToolRow(QAction *navigation, QAction *help, QWidget *parent) : QWidget(parent), m_breadcrumbs(new Breadcrumbs(this))
 {
-    auto *toggle = new NavigationToggle(this);
-    toggle->setObjectName(u"navigationToggle"_s);
-    toggle->setAccessibleName(tr("Navigation"));
-    toggle->setToolTip(tr("Show or hide the navigation (%1)").arg(navigation->shortcut().toString(QKeySequence::NativeText)));
-    toggle->setChecked(navigation->isChecked());
-    connect(navigation, &QAction::toggled, toggle, &QPushButton::setChecked);
-    connect(toggle, &QPushButton::toggled, navigation, &QAction::setChecked);
+    auto *left = new RoundToggle(navigation, u"application-menu"_s, this);
+    left->setObjectName(u"navigationToggle"_s);
+    left->setAccessibleName(tr("Navigation"));
+    left->setToolTip(withKeys(tr("Show or hide the navigation (%1)"), navigation));
+    auto *right = new RoundToggle(help, u"dialog-information"_s, this);
+    right->setObjectName(u"helpToggle"_s);
+    right->setAccessibleName(tr("Help"));
+    right->setToolTip(withKeys(tr("Show or hide the help about this page (%1)"), help));
 
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(12, 6, Tokens::PagePadding, 6);
+    line->setContentsMargins(12, 6, 12, 6);
     line->setSpacing(12);
-    line->addWidget(toggle);
+    line->addWidget(left);
     line->addWidget(m_breadcrumbs, 1);
+    line->addWidget(right);
     setMinimumHeight(Tokens::ToolBarHeight);
 }
 

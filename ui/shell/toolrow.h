@@ -11,12 +11,12 @@ namespace bucketwatch {
 
 class Breadcrumbs;
 
-/// The row below the top bar: the button that shows the navigation, and the breadcrumbs.
+/// The row below the top bar: the button that shows the navigation, the breadcrumbs, and the button that shows the help.
 class ToolRow : public QWidget {
     Q_OBJECT
 public:
-    /// @p navigation is checkable: checked while the navigation is shown.
-    explicit ToolRow(QAction *navigation, QWidget *parent = nullptr);
+    /// Both actions are checkable: checked while the navigation or the help is shown.
+    ToolRow(QAction *navigation, QAction *help, QWidget *parent = nullptr);
 
     [[nodiscard]] Breadcrumbs *breadcrumbs() const { return m_breadcrumbs; }
 
