@@ -137,6 +137,28 @@ QString refusalOf(AccountAction action, const OrganizationView &view, Region reg
                             : AccountActions::tr("None of the selected accounts can be changed like this.") + u'\n' + reason;
 }
 
+QString refusalOf(
+    AccountAction action, const OrganizationView &view, const Caller &caller, const std::vector<RegionAccounts> &selected)
+{
+    QString first;
+    for (const auto &[region, accounts] : selected) {
+        const QString refusal = refusalOf(action, view, region, caller, accounts);
+        if (refusal.isEmpty())
+            return {};
+        if (first.isEmpty())
+            first = refusal;
+    }
+    return first.isEmpty() ? AccountActions::tr("Select at least one account first.") : first;
+}
+
+QString refusalOfRegion(AccountAction action, const OrganizationView &view, Region region, const Caller &caller,
+    const std::vector<AccountId> &accounts)
+{
+    const AccountKinds kinds(view, region, caller.account, accounts);
+    const auto effect = effectOf(view, caller.account, changeFor(action, view, region, kinds.accounts()), {});
+    return effect ? QString() : effect.error().message;
+}
+
 int countWithStatus(const OrganizationView &view, Region region, AccountId administrator, const std::vector<AccountId> &accounts,
     RelationshipStatus status)
 {

@@ -38,13 +38,18 @@ MatrixSelection::Counts MatrixSelection::counts(const RegionMatrixModel &model) 
     return counts;
 }
 
+std::vector<std::uint64_t> MatrixSelection::byTableRow(const RegionMatrixModel &model) const
+{
+    std::vector<std::uint64_t> selected(model.matrix().rowCount());
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        selected[static_cast<std::size_t>(model.tableRow(static_cast<int>(row)))] = m_rows[row];
+    return selected;
+}
+
 std::vector<Change> MatrixSelection::changes(const RegionMatrixModel &model, bool enable) const
 {
     const RegionMatrix &matrix = model.matrix();
-    // In the order of the account table, however this one is sorted: the rules then go through it once.
-    std::vector<std::uint64_t> selected(matrix.rowCount());
-    for (std::size_t row = 0; row < m_rows.size(); ++row)
-        selected[static_cast<std::size_t>(model.tableRow(static_cast<int>(row)))] = m_rows[row];
+    const auto selected = byTableRow(model);
     std::vector<Change> changes;
     for (int column = 0; column < model.regionCount(); ++column) {
         SetMemberFeature change {model.region(column), {}, matrix.feature(), enable};
@@ -56,6 +61,23 @@ std::vector<Change> MatrixSelection::changes(const RegionMatrixModel &model, boo
             changes.emplace_back(std::move(change));
     }
     return changes;
+}
+
+std::vector<RegionAccounts> MatrixSelection::accounts(const RegionMatrixModel &model) const
+{
+    const auto selected = byTableRow(model);
+    std::vector<RegionAccounts> all;
+    for (int column = 0; column < model.regionCount(); ++column) {
+        if (!hasColumn(column) || !model.isLoaded(column))
+            continue;
+        RegionAccounts one {model.region(column), {}};
+        for (int row = 0; row < int(selected.size()); ++row) {
+            if ((selected[static_cast<std::size_t>(row)] & bit(column)) != 0)
+                one.accounts.push_back(model.matrix().account(row).id);
+        }
+        all.push_back(std::move(one));
+    }
+    return all;
 }
 
 std::vector<int> MatrixSelection::rows() const

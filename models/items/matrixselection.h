@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "items/accountaction.h"
 #include "items/regionmatrixmodel.h"
 
 #include <QItemSelection>
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] Counts counts(const RegionMatrixModel &model) const;
     /// A SetMemberFeature for each Region, in the order of the columns, that names the selected accounts that can be set there.
     [[nodiscard]] std::vector<Change> changes(const RegionMatrixModel &model, bool enable) const;
+    /// The selected accounts of each Region that is loaded, in the order of the columns.
+    [[nodiscard]] std::vector<RegionAccounts> accounts(const RegionMatrixModel &model) const;
     /// The states as a table with account ID, name and the Regions of the selection: its rows, its headings and what stands in
     /// the row of the model @p row; cells that are not selected are empty.
     [[nodiscard]] std::vector<int> rows() const;
@@ -51,6 +54,8 @@ public:
 private:
     static_assert(sizeof(std::uint64_t) * 8 > 34, "a bit for every Region");
     [[nodiscard]] static std::uint64_t bit(int column) { return std::uint64_t(1) << column; }
+    /// m_rows in the order of the account table, however the model is sorted: the rules then go through that once.
+    [[nodiscard]] std::vector<std::uint64_t> byTableRow(const RegionMatrixModel &model) const;
 
     std::vector<std::uint64_t> m_rows; ///< selected columns as bits, by row
     std::uint64_t m_columns = 0; ///< of any row

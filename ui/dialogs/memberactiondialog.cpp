@@ -3,9 +3,12 @@
 
 #include "dialogs/memberactiondialog.h"
 
-#include "context/outcomenotices.h"
-#include "style/alert.h"
 #include "style/textlabel.h"
+
+#include <QLocale>
+
+#include <map>
+#include <set>
 
 namespace bucketwatch {
 
@@ -104,69 +107,73 @@ bool takesAway(AccountAction action)
 } // namespace
 
 MemberActionDialog::MemberActionDialog(
-    AccountAction action, const PendingChange &pending, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
-    : ConfirmChangeDialog(titleOf(action), pending, syntax, parent)
+    const std::shared_ptr<const ActionChange> &change, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
+    : ConfirmChangeDialog(
+          titleOf(change->action), std::shared_ptr<const PendingChange>(change, &change->pending), syntax, parent)
 {
     setObjectName(QStringLiteral("memberActionDialog"));
-    primary()->setText(verbOf(action));
-    addEffect(action);
-    addRemark(consequenceOf(action), !takesAway(action));
-    addLeftOut();
+    primary()->setText(verbOf(change->action));
+    addEffect(*change);
+    if (change->regions.size() > 1)
+        addRegions(*change);
+    addRemark(consequenceOf(change->action), !takesAway(change->action));
+    addLeftOut(*change);
     addCommand();
-    setDefault(takesAway(action) ? Default::Cancel : Default::Primary);
+    setDefault(takesAway(change->action) ? Default::Cancel : Default::Primary);
 }
 
-void MemberActionDialog::addEffect(AccountAction action)
+void MemberActionDialog::addEffect(const ActionChange &change)
 {
-    if (action == AccountAction::AddMember) {
-        addAddedMembers();
-        return;
-    }
-    const auto count = int(pending().preview.effects.front().changed.size());
-    addText(effectOf(action, count).arg(pending().before.region.name()))->setObjectName(QStringLiteral("effectText"));
+    if (change.action == AccountAction::AddMember)
+        addAddedMembers(change);
+    else
+        addText(effectOf(change.action, change.accounts).arg(change.place()))->setObjectName(QStringLiteral("effectText"));
 }
 
-void MemberActionDialog::addAddedMembers()
+void MemberActionDialog::addAddedMembers(const ActionChange &change)
 {
-    const ChangePreview &preview = pending().preview;
-    const Region region = pending().before.region;
-    const AccountId administrator = pending().request.caller.account;
-    const auto &changed = preview.effects.front().changed;
-    const int members = countWithStatus(preview.result, region, administrator, changed, RelationshipStatus::Enabled);
-    const int listed = int(changed.size()) - members;
-    if (members > 0)
-        addText(tr("%n account(s) of the organization will become members in %1, with GuardDuty enabled.", nullptr, members)
-                    .arg(region.name()))
+    if (change.members > 0)
+        addText(tr("%n account(s) of the organization will become members in %1, with GuardDuty enabled.", nullptr, change.members)
+                    .arg(change.place()))
             ->setObjectName(QStringLiteral("effectText"));
-    if (listed > 0)
+    if (const int listed = change.accounts - change.members; listed > 0)
         addText(tr("%n account(s) from outside the organization will be listed in %1. Invite them next.", nullptr, listed)
-                .arg(region.name()));
+                .arg(change.place()));
 }
 
-void MemberActionDialog::addLeftOut()
+void MemberActionDialog::addRegions(const ActionChange &change)
 {
-    addUnprocessed();
-    if (const auto same = int(pending().preview.alreadySo()); same > 0)
+    QStringList lines;
+    for (const auto &[region, changed] : change.regions)
+        //: %1 is a Region
+        lines << tr("%1: %n account(s)", nullptr, changed).arg(region.name());
+    addText(lines.join(u'\n'))->setObjectName(QStringLiteral("regionsText"));
+}
+
+void MemberActionDialog::addLeftOut(const ActionChange &change)
+{
+    std::map<QString, QStringList> refused;
+    for (const auto &[region, reason] : change.refused)
+        refused[reason] << region.name();
+    for (const auto &[reason, regions] : refused)
+        //: %1 are names of Regions, %2 is the reason as GuardDuty gives it
+        addRemark(tr("Nothing will change in %1: %2").arg(QLocale().createSeparatedList(regions), reason), false);
+    if (change.regions.size() == 1 && change.refused.empty())
+        addUnprocessed();
+    else
+        addLeftOutInRegions();
+    if (const auto same = int(pending().preview.alreadySo()); same > 0 && change.regions.size() == 1)
         addText(tr("%n selected account(s) are like this already.", nullptr, same));
 }
 
-QString MemberActionDialog::successText(AccountAction action, int accounts)
+void MemberActionDialog::addLeftOutInRegions()
 {
-    switch (action) {
-    case AccountAction::AddMember:
-        return tr("%n account(s) have been added.", nullptr, accounts);
-    case AccountAction::Invite:
-        return tr("%n account(s) have been invited.", nullptr, accounts);
-    case AccountAction::Suspend:
-        return tr("GuardDuty has been suspended for %n account(s).", nullptr, accounts);
-    case AccountAction::Resume:
-        return tr("GuardDuty has been resumed for %n account(s).", nullptr, accounts);
-    case AccountAction::Disassociate:
-        return tr("%n account(s) have been disassociated.", nullptr, accounts);
-    case AccountAction::Delete:
-        return tr("%n account(s) have been deleted from the list of members.", nullptr, accounts);
-    }
-    Q_UNREACHABLE_RETURN({});
+    std::map<QString, std::set<AccountId>> left;
+    for (const UnprocessedAccount &one : pending().preview.unprocessed())
+        left[one.reason].insert(one.account);
+    for (const auto &[reason, accounts] : left)
+        //: %1 is the reason as GuardDuty gives it
+        addRemark(tr("%n selected account(s) will not change in some of the Regions: %1", nullptr, int(accounts.size())).arg(reason), false);
 }
 
 } // namespace bucketwatch

@@ -4,25 +4,25 @@
 #pragma once
 
 #include "dialogs/confirmchangedialog.h"
-#include "items/accountaction.h"
+#include "items/actionchange.h"
 
 namespace bucketwatch {
 
-/// The question before one of the actions of the Accounts page: how many accounts it changes, what stops there, and which of the
+/// The question before one of the actions on accounts: how many it changes and in which Regions, what stops there, and which of the
 /// selected ones stay as they are, and why.
 class MemberActionDialog final : public ConfirmChangeDialog {
     Q_OBJECT
 public:
     MemberActionDialog(
-        AccountAction action, const PendingChange &pending, KSyntaxHighlighting::Repository &syntax, QWidget *parent);
-
-    /// "GuardDuty has been suspended for 3 accounts."
-    [[nodiscard]] static QString successText(AccountAction action, int accounts);
+        const std::shared_ptr<const ActionChange> &change, KSyntaxHighlighting::Repository &syntax, QWidget *parent);
 
 private:
-    void addEffect(AccountAction action);
-    void addAddedMembers();
-    void addLeftOut();
+    void addEffect(const ActionChange &change);
+    void addAddedMembers(const ActionChange &change);
+    void addRegions(const ActionChange &change);
+    void addLeftOut(const ActionChange &change);
+    /// The same by reason, of accounts that may stand in several Regions.
+    void addLeftOutInRegions();
 };
 
 } // namespace bucketwatch

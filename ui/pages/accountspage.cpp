@@ -9,6 +9,7 @@
 #include "guardduty/awscli.h"
 #include "guardduty/changetitle.h"
 #include "items/pendingchange.h"
+#include "pages/accountadder.h"
 #include "pages/accountpanel.h"
 #include "pages/accountsimport.h"
 #include "pages/accountstablemenu.h"
@@ -49,9 +50,11 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     , m_sender(new ChangeSender(context, this))
     , m_model(new AccountsModel(context.clock, this))
     , m_proxy(new AccountsProxy(m_model, this))
-    , m_members(new MemberActions(context, *m_sender, [this] { return selectedAccounts(); }, this))
+    , m_members(new MemberActions(
+          context, *m_sender, [this] { return std::vector {RegionAccounts {m_context.session.region(), selectedAccounts()}}; }, this))
+    , m_adder(new AccountAdder(context, *m_sender, this))
     , m_import(new AccountsImport(context, this))
-    , m_toolbar(new AccountsToolbar(header(), *m_members, this))
+    , m_toolbar(new AccountsToolbar(header(), *m_members, *m_adder, this))
     , m_filter(new PropertyFilterBar(tr("Filter accounts by property or value"), AccountsModel::titles(),
           [this](int property, const QString &typed) { return m_proxy->valuesOf(property, typed); }))
     , m_split(new QSplitter(Qt::Vertical))
@@ -133,9 +136,9 @@ void AccountsPage::addTable()
     m_tableMenu = new AccountsTableMenu(m_context, m_table, m_proxy);
     m_filter->addTool(m_tableMenu->button());
     connect(m_tableMenu, &AccountsTableMenu::importRequested, m_import, &AccountsImport::askForFile);
-    connect(m_members, &MemberActions::importRequested, m_import, &AccountsImport::askForFile);
+    connect(m_toolbar, &AccountsToolbar::importRequested, m_import, &AccountsImport::askForFile);
     connect(m_import, &AccountsImport::selectionRequested, this, &AccountsPage::selectImported);
-    connect(m_import, &AccountsImport::additionRequested, m_members, &MemberActions::askForAccounts);
+    connect(m_import, &AccountsImport::additionRequested, m_adder, &AccountAdder::ask);
     setAcceptDrops(true);
     m_table->copying()->setMaker(TableCopy::Form::Command, [this] {
         const auto write = [view = m_context.service.organization(), region = m_context.session.region(),
@@ -168,7 +171,7 @@ void AccountsPage::addTable()
 
 bool AccountsPage::isSettled() const
 {
-    return !m_sender->isBusy() && !m_import->isBusy() && !m_tableMenu->isBusy() && m_members->isSettled() && !m_panel->isAsking();
+    return !m_sender->isBusy() && !m_import->isBusy() && !m_tableMenu->isBusy() && m_adder->isSettled() && !m_panel->isAsking();
 }
 
 bool AccountsPage::focusFilter()
@@ -317,7 +320,7 @@ void AccountsPage::openRowMenu(const QPoint &position)
     menu->addAction(tr("Why?"), this, [this, id, plan] { showAccount(id, plan); })
         ->setToolTip(tr("Shows who or what set this plan, and the account in all Regions."));
     menu->addSeparator();
-    menu->addActions({m_members->actionsButton()->command(), m_toolbar->plansButton()->command()});
+    menu->addActions({m_members->button()->command(), m_toolbar->plansButton()->command()});
     menu->addSeparator();
     menu->addEntry(tr("Copy account ID"), {}, [id] { QGuiApplication::clipboard()->setText(id.toString()); });
     m_table->copying()->addTo(menu);

@@ -14,6 +14,7 @@ class QSplitter;
 
 namespace bucketwatch {
 
+class AccountAdder;
 class AccountPanel;
 class AccountsImport;
 class AccountsTableMenu;
@@ -69,6 +70,7 @@ private:
     AccountsModel *m_model;
     AccountsProxy *m_proxy;
     MemberActions *m_members;
+    AccountAdder *m_adder;
     AccountsImport *m_import;
     AccountsToolbar *m_toolbar;
     PropertyFilterBar *m_filter;

@@ -12,6 +12,7 @@
 #include "pages/accountspage.h"
 #include "pages/accountstoolbar.h"
 #include "pages/changesender.h"
+#include "pages/accountadder.h"
 #include "pages/memberactions.h"
 #include "pages/propertyfilterbar.h"
 #include "pages/scenekit.h"
@@ -72,18 +73,18 @@ std::vector<Scene> AccountsPage::scenes()
          })},
         {QStringLiteral("actions-open"), administrator([this, selectSome] {
              selectSome();
-             openDropdown(m_members->actionsButton());
+             openDropdown(m_members->button());
          })},
         {QStringLiteral("confirm-suspend"), administrator([this, selectSome] {
              selectSome();
              m_members->ask(AccountAction::Suspend);
          })},
-        {QStringLiteral("add-accounts"), administrator([this] { m_members->askForAccounts(); })},
+        {QStringLiteral("add-accounts"), administrator([this] { m_adder->ask(); })},
         {QStringLiteral("add-accounts-typed"), administrator([this] {
-             m_members->askForAccounts(QStringLiteral("Account ID,Email\n111122223333,security@example.com\n4444555566667,it@example.com\n"));
+             m_adder->ask(QStringLiteral("Account ID,Email\n111122223333,security@example.com\n4444555566667,it@example.com\n"));
          })},
         {QStringLiteral("add-accounts-preview"), administrator([this] {
-             m_members->askForAccounts(
+             m_adder->ask(
                  QStringLiteral("111122223333,security@example.com\n%1,aws@example.com").arg(m_context.caller().account.toString()));
          })},
         {QStringLiteral("import"), administrator([this] {

@@ -4,6 +4,7 @@
 #include "pages/accountstoolbar.h"
 
 #include "items/accountsmodel.h"
+#include "pages/accountadder.h"
 #include "pages/memberactions.h"
 #include "style/button.h"
 #include "style/header.h"
@@ -13,12 +14,13 @@
 
 namespace bucketwatch {
 
-AccountsToolbar::AccountsToolbar(Header *header, MemberActions &members, QObject *parent)
+AccountsToolbar::AccountsToolbar(Header *header, MemberActions &members, AccountAdder &adder, QObject *parent)
     : QObject(parent)
     , m_refresh(new Button(QStringLiteral("view-refresh"), tr("Refresh"), Button::Kind::RingIcon))
     , m_plans(new DropdownButton(tr("Edit Protection Plans")))
     , m_preferences(new Button(tr("Auto-enable preferences")))
     , m_members(members)
+    , m_adder(adder)
 {
     m_refresh->setObjectName(QStringLiteral("refreshButton"));
     m_plans->setObjectName(QStringLiteral("editPlansButton"));
@@ -26,12 +28,14 @@ AccountsToolbar::AccountsToolbar(Header *header, MemberActions &members, QObject
     for (int column = AccountsModel::S3ProtectionColumn; AccountsModel::planOf(column); ++column)
         addPlan(*AccountsModel::planOf(column));
     m_refresh->command()->setShortcut(QKeySequence::Refresh);
-    members.addButton()->command()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    members.button()->dropdown()->addSeparator();
+    members.button()->dropdown()->addAction(tr("Import…"), this, &AccountsToolbar::importRequested)->setObjectName(QStringLiteral("importAction"));
+    adder.button()->command()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     header->addAction(m_refresh);
-    header->addAction(members.actionsButton());
+    header->addAction(members.button());
     header->addAction(m_plans);
     header->addAction(m_preferences);
-    header->addAction(members.addButton());
+    header->addAction(adder.button());
     connect(m_refresh, &QAbstractButton::clicked, this, &AccountsToolbar::refreshRequested);
     connect(m_preferences, &QAbstractButton::clicked, this, &AccountsToolbar::preferencesRequested);
 }
@@ -56,7 +60,7 @@ void AccountsToolbar::update(int selected, const QString &lock)
     const QString nothing = selected == 0 ? tr("Select at least one account first.") : QString();
     m_plans->setDisabledReason(lock.isEmpty() ? nothing : lock);
     m_preferences->setDisabledReason(lock);
-    m_members.update(lock);
+    m_adder.button()->setDisabledReason(lock);
 }
 
 void AccountsToolbar::setVisible(bool visible)
@@ -64,8 +68,8 @@ void AccountsToolbar::setVisible(bool visible)
     m_refresh->setVisible(visible);
     m_plans->setVisible(visible);
     m_preferences->setVisible(visible);
-    m_members.actionsButton()->setVisible(visible);
-    m_members.addButton()->setVisible(visible);
+    m_members.button()->setVisible(visible);
+    m_adder.button()->setVisible(visible);
 }
 
 } // namespace bucketwatch

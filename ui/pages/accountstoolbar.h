@@ -11,17 +11,18 @@ class QAction;
 
 namespace bucketwatch {
 
+class AccountAdder;
 class Button;
 class DropdownButton;
 class Header;
 class MemberActions;
 
-/// The actions in the head of the Accounts page: refresh, those of @p members, Edit Protection Plans with a submenu of Enable and
-/// Disable for each plan, and Auto-enable preferences.
+/// The actions in the head of the Accounts page: refresh, the Actions of @p members, Edit Protection Plans with a submenu of Enable and
+/// Disable for each plan, Auto-enable preferences, and the button of @p adder.
 class AccountsToolbar final : public QObject {
     Q_OBJECT
 public:
-    AccountsToolbar(Header *header, MemberActions &members, QObject *parent);
+    AccountsToolbar(Header *header, MemberActions &members, AccountAdder &adder, QObject *parent);
 
     /// @p lock says why nothing can be changed from here; empty: it can.
     void update(int selected, const QString &lock);
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void refreshRequested();
     void planRequested(bucketwatch::Feature plan, bool enable);
     void preferencesRequested();
+    void importRequested();
 
 private:
     void addPlan(Feature plan);
@@ -40,6 +42,7 @@ private:
     DropdownButton *m_plans;
     Button *m_preferences;
     MemberActions &m_members;
+    AccountAdder &m_adder;
 };
 
 } // namespace bucketwatch

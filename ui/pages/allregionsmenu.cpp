@@ -8,7 +8,9 @@
 #include "pages/allregionspage.h"
 #include "pages/fileexport.h"
 #include "pages/matrixtable.h"
+#include "pages/memberactions.h"
 #include "pages/regionloader.h"
+#include "style/button.h"
 #include "style/contextmenu.h"
 #include "style/tablecopy.h"
 
@@ -45,6 +47,7 @@ void AllRegionsPage::openCellMenu(const QPoint &position)
     auto *menu = new ContextMenu("cellMenu", m_table);
     menu->addEntry(tr("Enable"), changeLock, [this] { askForChange(true); }, "enableAction");
     menu->addEntry(tr("Disable"), changeLock, [this] { askForChange(false); }, "disableAction");
+    menu->addAction(m_members->button()->command());
     if (isCell)
         menu->addEntry(
             tr("Why?"), {},

@@ -3,6 +3,7 @@
 
 #include "pages/allregionspage.h"
 
+#include "context/plandesk.h"
 #include "dialogs/editcellsdialog.h"
 #include "items/regioncolumns.h"
 #include "organization/effectivepolicy.h"
@@ -11,9 +12,11 @@
 #include "pages/fileexport.h"
 #include "pages/matrixlegend.h"
 #include "pages/matrixtable.h"
+#include "pages/memberactions.h"
 #include "pages/regionloader.h"
 #include "pages/regionprogress.h"
 #include "pages/selectionbar.h"
+#include "pages/selectioncost.h"
 #include "style/alert.h"
 #include "style/button.h"
 #include "style/emptystate.h"
@@ -54,7 +57,9 @@ AllRegionsPage::AllRegionsPage(const PageContext &context, QWidget *parent)
     , m_filter(new QLineEdit)
     , m_rows(new SegmentedControl(tr("Accounts shown")))
     , m_matches(new TextLabel)
-    , m_bar(new SelectionBar)
+    , m_members(new MemberActions(context, *m_sender, [this] { return m_table->selectedCells().accounts(*m_model); }, this))
+    , m_bar(new SelectionBar(m_members->button()))
+    , m_cost(new SelectionCost(context, [this](bool enable) { return m_table->selectedCells().changes(*m_model, enable); }, this))
     , m_split(new QSplitter(Qt::Vertical))
     , m_table(new MatrixTable(m_model))
     , m_panel(new AccountPanel(context))
@@ -146,6 +151,8 @@ void AllRegionsPage::addBody()
     column->addWidget(new MatrixLegend);
     add(m_body, 1);
     connect(m_bar, &SelectionBar::changeRequested, this, &AllRegionsPage::askForChange);
+    connect(m_bar, &SelectionBar::planRequested, this, &AllRegionsPage::plan);
+    connect(m_cost, &SelectionCost::textChanged, m_bar, &SelectionBar::setCost);
     connect(m_bar, &SelectionBar::clearRequested, this, [this] {
         m_table->clearSelection();
         m_table->setFocus();
@@ -198,7 +205,8 @@ void AllRegionsPage::addFilterRow(QWidget *filterRow)
 
 bool AllRegionsPage::isSettled() const
 {
-    return !m_sender->isBusy() && !m_panel->isAsking() && !m_loader->isBusy() && !m_file->isBusy();
+    return !m_sender->isBusy() && !m_panel->isAsking() && !m_loader->isBusy() && !m_file->isBusy()
+        && m_cost->isSettled();
 }
 
 bool AllRegionsPage::focusFilter()
@@ -352,22 +360,34 @@ void AllRegionsPage::showCounts()
     setStatusText(!allowed          ? QString()
             : m_model->isFiltered() ? tr("%1 of %n account(s) match", nullptr, total).arg(locale.toString(matches))
                                     : tr("%n account(s)", nullptr, total));
-    m_bar->show(m_table->selectedCells().counts(*m_model), m_context.service.readOnlyReason());
+    const auto counts = m_table->selectedCells().counts(*m_model);
+    m_bar->show(counts, m_context.service.readOnlyReason(), PlanDesk::of(m_context.service, m_context.clock).lockReason());
+    m_cost->restart(counts.canChange());
 }
 
 void AllRegionsPage::askForChange(bool enable)
 {
+    const auto counts = m_table->selectedCells().counts(*m_model);
+    const auto locked = int(counts.cells - counts.canChange());
+    ask(enable, [this, locked](const Answer &change) { confirm(change, locked); });
+}
+
+void AllRegionsPage::plan(bool enable)
+{
+    ask(enable, [this](const Answer &change) { m_sender->stage(change->pending, change->success()); });
+}
+
+void AllRegionsPage::ask(bool enable, const std::function<void(const Answer &)> &then)
+{
     auto changes = m_table->selectedCells().changes(*m_model, enable);
     if (changes.empty())
         return;
-    const auto counts = m_table->selectedCells().counts(*m_model);
-    const auto locked = int(counts.cells - counts.canChange());
     const auto answer = [view = m_context.service.organization(), caller = m_context.caller(), changes = std::move(changes)]() -> Result<Answer> {
         return cellChange(*view, caller, changes).transform([](CellChange change) {
             return std::make_shared<const CellChange>(std::move(change));
         });
     };
-    m_sender->question().ask(answer, [this, locked](const Answer &change) { confirm(change, locked); });
+    m_sender->question().ask(answer, then);
 }
 
 void AllRegionsPage::confirm(const Answer &change, int locked)

@@ -7,6 +7,7 @@
 #include "items/matrixselection.h"
 #include "style/page.h"
 
+#include <functional>
 #include <memory>
 
 class QLineEdit;
@@ -22,9 +23,11 @@ class DropdownButton;
 class EmptyState;
 class FileExport;
 class MatrixTable;
+class MemberActions;
 class RegionLoader;
 class SegmentedControl;
 class SelectionBar;
+class SelectionCost;
 struct CellChange;
 class TextLabel;
 
@@ -69,7 +72,9 @@ private:
     using Answer = std::shared_ptr<const CellChange>;
     /// Works out in the background what would change, of a million cells too, and then asks.
     void askForChange(bool enable);
+    void ask(bool enable, const std::function<void(const Answer &)> &then);
     void confirm(const Answer &change, int locked);
+    void plan(bool enable);
 
     PageContext m_context;
     ChangeSender *m_sender;
@@ -86,7 +91,9 @@ private:
     QLineEdit *m_filter;
     SegmentedControl *m_rows;
     TextLabel *m_matches;
+    MemberActions *m_members;
     SelectionBar *m_bar;
+    SelectionCost *m_cost;
     QSplitter *m_split;
     MatrixTable *m_table;
     AccountPanel *m_panel;

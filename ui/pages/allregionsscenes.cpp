@@ -5,6 +5,7 @@
 
 #include "pages/allregionspage.h"
 #include "pages/matrixtable.h"
+#include "pages/memberactions.h"
 #include "pages/scenekit.h"
 #include "style/button.h"
 #include "style/segmentedcontrol.h"
@@ -39,6 +40,14 @@ std::vector<Scene> AllRegionsPage::scenes()
         {QStringLiteral("confirm-disable"), administrator([this, selectSome] {
              selectSome();
              askForChange(false);
+         })},
+        {QStringLiteral("actions-open"), administrator([this, selectSome] {
+             selectSome();
+             openDropdown(m_members->button());
+         })},
+        {QStringLiteral("confirm-suspend"), administrator([this, selectSome] {
+             selectSome();
+             m_members->ask(AccountAction::Suspend);
          })},
         {QStringLiteral("gaps"), administrator([this] { m_rows->choose(int(RegionMatrixModel::Rows::Gaps)); })},
         {QStringLiteral("unlike"), administrator([this] { m_rows->choose(int(RegionMatrixModel::Rows::Unlike)); })},

@@ -43,6 +43,11 @@ void ChangeSender::send(const PendingChange &pending, const Success &success)
         sendNow(pending, success);
 }
 
+void ChangeSender::stage(const PendingChange &pending, const QString &success)
+{
+    stage(pending, [success](const Outcome &) { return success; });
+}
+
 void ChangeSender::stage(const PendingChange &pending, const Success &success)
 {
     m_context.notices.dismiss(ChangeUnprocessedNotice);

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] ChangeQuestion &question() { return *m_question; }
     void send(const PendingChange &pending, const Success &success);
     void send(const PendingChange &pending, const QString &success);
+    /// Puts it into the plan, whether changes are planned or not. @p success is for when it is sent after all, since it cannot be planned.
+    void stage(const PendingChange &pending, const QString &success);
     void revert(EditNumber edit, const QString &title);
     /// While a question or an answer is on its way.
     [[nodiscard]] bool isBusy() const { return m_waiting > 0 || m_question->isBusy(); }

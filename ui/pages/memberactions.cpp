@@ -3,18 +3,32 @@
 
 #include "pages/memberactions.h"
 
-#include "dialogs/addaccountsdialog.h"
 #include "dialogs/memberactiondialog.h"
-#include "guardduty/changetitle.h"
 #include "pages/changesender.h"
 #include "style/button.h"
 #include "style/contextmenu.h"
 
 #include <QMenu>
 
+#include <memory>
 #include <utility>
 
 namespace bucketwatch {
+
+namespace {
+
+/// Of more accounts the question says what cannot be done, which is worked out beside the window; a menu opens at once.
+constexpr std::size_t MostToLookAt = 100'000;
+
+std::size_t sizeOf(const std::vector<RegionAccounts> &selected)
+{
+    std::size_t all = 0;
+    for (const RegionAccounts &one : selected)
+        all += one.accounts.size();
+    return all;
+}
+
+} // namespace
 
 MemberActions::MemberActions(const PageContext &context, ChangeSender &sender, Selection selection, QWidget *page)
     : QObject(page)
@@ -22,86 +36,62 @@ MemberActions::MemberActions(const PageContext &context, ChangeSender &sender, S
     , m_sender(sender)
     , m_selection(std::move(selection))
     , m_page(page)
-    , m_actions(new DropdownButton(tr("Actions")))
-    , m_add(new Button(tr("Add accounts by invitation"), Button::Kind::Primary))
+    , m_button(new DropdownButton(tr("Actions")))
 {
-    m_actions->setObjectName(QStringLiteral("actionsButton"));
-    m_add->setObjectName(QStringLiteral("addAccountsButton"));
-    addAction(AccountAction::AddMember, tr("Add member"), "addMemberAction");
-    addAction(AccountAction::Invite, tr("Invite"), "inviteAction");
-    m_actions->dropdown()->addSeparator();
-    addAction(AccountAction::Suspend, tr("Suspend GuardDuty"), "suspendAction");
-    addAction(AccountAction::Resume, tr("Resume GuardDuty"), "resumeAction");
-    m_actions->dropdown()->addSeparator();
-    addAction(AccountAction::Disassociate, tr("Disassociate account"), "disassociateAction");
-    addAction(AccountAction::Delete, tr("Delete account"), "deleteAction");
-    m_actions->dropdown()->addSeparator();
-    m_actions->dropdown()->addAction(tr("Import…"), this, &MemberActions::importRequested)->setObjectName(QStringLiteral("importAction"));
-    connect(m_actions->dropdown(), &QMenu::aboutToShow, this, &MemberActions::refuse);
-    connect(m_add, &QAbstractButton::clicked, this, [this] { askForAccounts(); });
+    m_button->setObjectName(QStringLiteral("actionsButton"));
+    const Entries entries = fill(*m_button->dropdown());
+    connect(m_button->dropdown(), &QMenu::aboutToShow, this, [this, entries] { refuse(entries); });
 }
 
-void MemberActions::addAction(AccountAction action, const QString &text, const char *name)
+MemberActions::Entries MemberActions::fill(QMenu &menu)
 {
-    QAction *entry = m_actions->dropdown()->addAction(text, this, [this, action] { ask(action); });
-    entry->setObjectName(QLatin1String(name));
-    m_entries[std::size_t(action)] = entry;
+    Entries entries {};
+    const auto add = [&](AccountAction action, const QString &text, const char *name) {
+        QAction *entry = menu.addAction(text, this, [this, action] { ask(action); });
+        entry->setObjectName(QLatin1String(name));
+        entries[std::size_t(action)] = entry;
+    };
+    add(AccountAction::AddMember, tr("Add member"), "addMemberAction");
+    add(AccountAction::Invite, tr("Invite"), "inviteAction");
+    menu.addSeparator();
+    add(AccountAction::Suspend, tr("Suspend GuardDuty"), "suspendAction");
+    add(AccountAction::Resume, tr("Resume GuardDuty"), "resumeAction");
+    menu.addSeparator();
+    add(AccountAction::Disassociate, tr("Disassociate account"), "disassociateAction");
+    add(AccountAction::Delete, tr("Delete account"), "deleteAction");
+    return entries;
 }
 
-void MemberActions::update(const QString &lock)
+void MemberActions::refuse(const Entries &entries)
 {
-    m_add->setDisabledReason(lock);
-}
-
-void MemberActions::refuse()
-{
+    const QString lock = m_context.service.readOnlyReason();
     const auto view = m_context.service.organization();
-    const auto accounts = m_selection();
+    const auto selected = m_selection();
+    const bool isLarge = sizeOf(selected) > MostToLookAt;
     for (const AccountAction action : AllAccountActions) {
-        const QString lock = m_context.service.readOnlyReason();
-        setDisabledReason(*m_entries[std::size_t(action)],
-            lock.isEmpty() ? refusalOf(action, *view, m_context.session.region(), m_context.caller(), accounts) : lock);
+        const QString refusal = !lock.isEmpty() ? lock : isLarge ? QString() : refusalOf(action, *view, m_context.caller(), selected);
+        setDisabledReason(*entries[std::size_t(action)], refusal);
     }
-}
-
-bool MemberActions::isSettled() const
-{
-    return !m_adding || m_adding->isSettled();
 }
 
 void MemberActions::ask(AccountAction action)
 {
-    const auto view = m_context.service.organization();
-    const Region region = m_context.session.region();
-    const std::vector<Change> changes {changeFor(action, *view, region, m_selection())};
-    const auto pending = [view, region, request = ChangeRequest {m_context.caller(), titleOf(changes), changes}] {
-        return pendingChange(*view, region, request).transform([&](PendingChange all) {
-            return namingOnlyChanged(*view, std::move(all));
+    using Answer = std::shared_ptr<const ActionChange>;
+    const auto workOut = [view = m_context.service.organization(), region = m_context.session.region(), caller = m_context.caller(), action,
+                             selected = m_selection()]() -> Result<Answer> {
+        return actionChange(*view, region, caller, action, selected).transform([](ActionChange change) {
+            return std::make_shared<const ActionChange>(std::move(change));
         });
     };
-    m_sender.question().ask(pending, [this, action](const PendingChange &change) {
-        auto *dialog = new MemberActionDialog(action, change, m_context.syntax, m_page);
-        connect(dialog, &QDialog::accepted, &m_sender, [this, change, action] { send(change, action); });
+    m_sender.question().ask(workOut, [this](const Answer &change) {
+        auto *dialog = new MemberActionDialog(change, m_context.syntax, m_page);
+        connect(dialog, &QDialog::accepted, &m_sender, [this, change] {
+            m_sender.send(change->pending, [change](const Outcome &outcome) {
+                return change->success(change->regions.size() == 1 ? int(outcome.changedAccounts) : change->accounts);
+            });
+        });
         dialog->open();
     });
-}
-
-void MemberActions::send(const PendingChange &change, AccountAction action)
-{
-    m_sender.send(change,
-        [action](const Outcome &outcome) { return MemberActionDialog::successText(action, int(outcome.changedAccounts)); });
-}
-
-void MemberActions::askForAccounts(const QString &text)
-{
-    auto *dialog = new AddAccountsDialog(m_context, m_page);
-    dialog->setText(text);
-    connect(dialog, &QDialog::accepted, &m_sender, [this, dialog] {
-        if (const auto pending = dialog->pending())
-            send(*pending, AccountAction::AddMember);
-    });
-    m_adding = dialog;
-    dialog->open();
 }
 
 } // namespace bucketwatch

@@ -4,6 +4,7 @@
 #include "pages/selectionbar.h"
 
 #include "style/button.h"
+#include "style/contextmenu.h"
 #include "style/textlabel.h"
 #include "style/tokens.h"
 
@@ -21,12 +22,16 @@ constexpr int BarHeight = 44;
 
 } // namespace
 
-SelectionBar::SelectionBar(QWidget *parent)
+SelectionBar::SelectionBar(DropdownButton *actions, QWidget *parent)
     : QFrame(parent)
     , m_cells(new TextLabel({}, TextLevel::Strong))
     , m_details(new TextLabel({}, TextLevel::Small, TextLabel::Tone::Secondary))
+    , m_actions(actions)
     , m_enable(new Button(tr("Enable")))
     , m_disable(new Button(tr("Disable")))
+    , m_plan(new DropdownButton(tr("Add to plan")))
+    , m_planEnabling(m_plan->dropdown()->addAction(tr("Enable"), this, [this] { Q_EMIT planRequested(true); }))
+    , m_planDisabling(m_plan->dropdown()->addAction(tr("Disable"), this, [this] { Q_EMIT planRequested(false); }))
     , m_clear(new Button(QStringLiteral("window-close"), tr("Clear the selection"), Button::Kind::Icon))
 {
     setObjectName(QStringLiteral("selectionBar"));
@@ -34,6 +39,9 @@ SelectionBar::SelectionBar(QWidget *parent)
     m_details->setObjectName(QStringLiteral("selectionDetails"));
     m_enable->setObjectName(QStringLiteral("enableCells"));
     m_disable->setObjectName(QStringLiteral("disableCells"));
+    m_plan->setObjectName(QStringLiteral("planCells"));
+    m_planEnabling->setObjectName(QStringLiteral("planEnabling"));
+    m_planDisabling->setObjectName(QStringLiteral("planDisabling"));
     m_clear->setObjectName(QStringLiteral("clearSelection"));
     m_cells->setWordWrap(false);
     auto *row = new QHBoxLayout(this);
@@ -41,46 +49,71 @@ SelectionBar::SelectionBar(QWidget *parent)
     row->setSpacing(12);
     row->addWidget(m_cells);
     row->addWidget(m_details, 1);
-    for (Button *button : {m_enable, m_disable, m_clear})
+    for (Button *button : std::initializer_list<Button *> {m_enable, m_disable, m_actions, m_plan, m_clear})
         row->addWidget(button);
     setMinimumHeight(std::max(BarHeight, 2 * m_details->fontMetrics().height() + 8));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_enable->command();
     m_disable->command();
+    m_actions->command();
+    m_plan->command();
     connect(m_enable, &QAbstractButton::clicked, this, [this] { Q_EMIT changeRequested(true); });
     connect(m_disable, &QAbstractButton::clicked, this, [this] { Q_EMIT changeRequested(false); });
     connect(m_clear, &QAbstractButton::clicked, this, &SelectionBar::clearRequested);
-    show({}, {});
+    show({}, {}, {});
 }
 
 QString SelectionBar::details(const MatrixSelection::Counts &counts)
 {
-    const QLocale locale;
-    const QString able = locale.toString(counts.canChange());
-    const QString cells = locale.toString(counts.cells);
-    if (counts.isRectangle())
-        //: %1 accounts times %n Regions; of %3 selected cells %2 can change
-        return tr("%1 × %n Region(s): %2 of %3 can change", nullptr, counts.regions)
-            //: A number of accounts
-            .arg(tr("%n account(s)", nullptr, counts.accounts), able, cells);
-    return tr("In %1 and %n Region(s): %2 of %3 can change", nullptr, counts.regions)
-        .arg(tr("%n account(s)", nullptr, counts.accounts), able, cells);
+    QStringList parts;
+    if (counts.enabled > 0)
+        parts << tr("%n enabled", "cells", int(counts.enabled));
+    if (counts.notEnabled > 0)
+        parts << tr("%n not enabled", "cells", int(counts.notEnabled));
+    if (counts.pending > 0)
+        parts << tr("%n pending", "cells", int(counts.pending));
+    if (const auto fixed = int(counts.cells - counts.canChange()); fixed > 0)
+        parts << tr("%n cannot change", "cells", fixed);
+    const QString accounts = tr("%n account(s)", nullptr, counts.accounts);
+    const QString all = QLocale().createSeparatedList(parts);
+    //: %1 is a number of accounts, %2 a list such as "9 not enabled and 3 enabled"
+    return (counts.isRectangle() ? tr("%1 × %n Region(s): %2.", nullptr, counts.regions) : tr("In %1 and %n Region(s): %2.", nullptr, counts.regions))
+        .arg(accounts, all);
 }
 
-void SelectionBar::show(const MatrixSelection::Counts &counts, const QString &lock)
+void SelectionBar::show(const MatrixSelection::Counts &counts, const QString &lock, const QString &planLock)
 {
     m_isEmpty = counts.cells == 0;
-    const QString nothing = m_isEmpty ? tr("Select cells first.")
-        : counts.canChange() == 0     ? tr("None of the selected cells can change.")
-                                      : QString();
-    m_cells->setText(m_isEmpty ? tr("Select cells to change them") : tr("%n cell(s) selected", nullptr, int(counts.cells)));
-    m_details->setText(m_isEmpty ? QString() : details(counts));
+    const QString none = m_isEmpty ? tr("Select cells first.") : QString();
+    const QString fixed = counts.canChange() == 0 ? tr("None of the selected cells can change.") : QString();
     const QString allOn = counts.enabled == counts.canChange() ? tr("All of them are enabled already.") : QString();
     const QString allOff = counts.enabled == 0 ? tr("None of them is enabled.") : QString();
-    m_enable->setDisabledReason(!lock.isEmpty() ? lock : !nothing.isEmpty() ? nothing : allOn);
-    m_disable->setDisabledReason(!lock.isEmpty() ? lock : !nothing.isEmpty() ? nothing : allOff);
-    m_clear->setDisabledReason(m_isEmpty ? tr("Select cells first.") : QString());
+    const auto first = [](std::initializer_list<QString> reasons) {
+        const auto reason = std::ranges::find_if(reasons, [](const QString &one) { return !one.isEmpty(); });
+        return reason == reasons.end() ? QString() : *reason;
+    };
+    m_cells->setText(m_isEmpty ? tr("Select cells to change them") : tr("%n cell(s) selected", nullptr, int(counts.cells)));
+    m_counted = m_isEmpty ? QString() : details(counts);
+    showDetails();
+    m_enable->setDisabledReason(first({lock, none, fixed, allOn}));
+    m_disable->setDisabledReason(first({lock, none, fixed, allOff}));
+    m_actions->setDisabledReason(first({lock, none}));
+    m_plan->setDisabledReason(first({planLock, none, fixed}));
+    setDisabledReason(*m_planEnabling, allOn);
+    setDisabledReason(*m_planDisabling, allOff);
+    m_clear->setDisabledReason(none);
     update();
+}
+
+void SelectionBar::setCost(const QString &sentence)
+{
+    m_cost = sentence;
+    showDetails();
+}
+
+void SelectionBar::showDetails()
+{
+    m_details->setText(m_cost.isEmpty() || m_counted.isEmpty() ? m_counted : m_counted + u' ' + m_cost);
 }
 
 void SelectionBar::paintEvent(QPaintEvent *)

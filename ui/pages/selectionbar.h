@@ -7,9 +7,12 @@
 
 #include <QFrame>
 
+class QAction;
+
 namespace bucketwatch {
 
 class Button;
+class DropdownButton;
 class TextLabel;
 
 /// What the selected cells are and what can be done to them. It is there without a selection too, so that the table below it
@@ -17,27 +20,39 @@ class TextLabel;
 class SelectionBar final : public QFrame {
     Q_OBJECT
 public:
-    explicit SelectionBar(QWidget *parent = nullptr);
+    /// Takes @p actions, a menu of what can be done to the accounts.
+    explicit SelectionBar(DropdownButton *actions, QWidget *parent = nullptr);
 
-    /// @p lock says why nothing can be changed at all; empty: it can.
-    void show(const MatrixSelection::Counts &counts, const QString &lock);
+    /// @p lock says why nothing can be changed at all, @p planLock why nothing can be planned; empty: it can.
+    void show(const MatrixSelection::Counts &counts, const QString &lock, const QString &planLock);
+    /// A sentence about what the selection costs; empty: none.
+    void setCost(const QString &sentence);
     using QWidget::show;
 
 Q_SIGNALS:
     void changeRequested(bool enable);
+    /// The same for the plan, without taking effect.
+    void planRequested(bool enable);
     void clearRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showDetails();
     [[nodiscard]] static QString details(const MatrixSelection::Counts &counts);
 
     TextLabel *m_cells;
     TextLabel *m_details;
+    DropdownButton *m_actions;
     Button *m_enable;
     Button *m_disable;
+    DropdownButton *m_plan;
+    QAction *m_planEnabling;
+    QAction *m_planDisabling;
     Button *m_clear;
+    QString m_counted; ///< the details without the cost
+    QString m_cost;
     bool m_isEmpty = true;
 };
 
