@@ -877,6 +877,13 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::AccountAdder</name>
+    <message>
+        <source>Add accounts by invitation</source>
+        <translation>Konten per Einladung hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::AccountChooser</name>
     <message>
         <source>&amp;Answer as account</source>
@@ -1342,6 +1349,105 @@
     <message>
         <source>Select at least one account first.</source>
         <translation>Wählen Sie zuerst mindestens ein Konto aus.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::ActionChanges</name>
+    <message numerus="yes">
+        <source>%n Region(s)</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n member account(s) in %1</source>
+        <extracomment>In the following %1 is a Region or &quot;3 Regions&quot;</extracomment>
+        <translation>
+            <numerusform>%n Mitgliedskonto in %1 hinzufügen</numerusform>
+            <numerusform>%n Mitgliedskonten in %1 hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n account(s) in %1</source>
+        <translation>
+            <numerusform>%n Konto in %1 einladen</numerusform>
+            <numerusform>%n Konten in %1 einladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend GuardDuty for %n account(s) in %1</source>
+        <translation>
+            <numerusform>GuardDuty für %n Konto in %1 aussetzen</numerusform>
+            <numerusform>GuardDuty für %n Konten in %1 aussetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume GuardDuty for %n account(s) in %1</source>
+        <translation>
+            <numerusform>GuardDuty für %n Konto in %1 fortsetzen</numerusform>
+            <numerusform>GuardDuty für %n Konten in %1 fortsetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disassociate %n account(s) in %1</source>
+        <translation>
+            <numerusform>Zuordnung von %n Konto in %1 aufheben</numerusform>
+            <numerusform>Zuordnung von %n Konten in %1 aufheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n member account(s) in %1</source>
+        <translation>
+            <numerusform>%n Mitgliedskonto in %1 löschen</numerusform>
+            <numerusform>%n Mitgliedskonten in %1 löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have been added in %1.</source>
+        <translation>
+            <numerusform>%n Konto wurde in %1 hinzugefügt.</numerusform>
+            <numerusform>%n Konten wurden in %1 hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have been invited in %1.</source>
+        <translation>
+            <numerusform>%n Konto wurde in %1 eingeladen.</numerusform>
+            <numerusform>%n Konten wurden in %1 eingeladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>GuardDuty has been suspended for %n account(s) in %1.</source>
+        <translation>
+            <numerusform>GuardDuty wurde für %n Konto in %1 ausgesetzt.</numerusform>
+            <numerusform>GuardDuty wurde für %n Konten in %1 ausgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>GuardDuty has been resumed for %n account(s) in %1.</source>
+        <translation>
+            <numerusform>GuardDuty wurde für %n Konto in %1 fortgesetzt.</numerusform>
+            <numerusform>GuardDuty wurde für %n Konten in %1 fortgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have been disassociated in %1.</source>
+        <translation>
+            <numerusform>Die Zuordnung von %n Konto in %1 wurde aufgehoben.</numerusform>
+            <numerusform>Die Zuordnung von %n Konten in %1 wurde aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have been deleted from the list of members in %1.</source>
+        <translation>
+            <numerusform>%n Konto wurde in %1 aus der Liste der Mitglieder gelöscht.</numerusform>
+            <numerusform>%n Konten wurden in %1 aus der Liste der Mitglieder gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2413,18 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         <source>%1 of %2 accounts</source>
         <extracomment>How many accounts have a plan, of how many that can</extracomment>
         <translation>%1 von %2 Konten</translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::CellCosts</name>
+    <message>
+        <source>Enabling: %1 a month after free trials.</source>
+        <extracomment>%1 is a difference such as &quot;+$61&quot; or &quot;−$30–−$60&quot;</extracomment>
+        <translation>Aktivieren: %1 im Monat nach den kostenlosen Testphasen.</translation>
+    </message>
+    <message>
+        <source>Disabling: %1 a month after free trials.</source>
+        <translation>Deaktivieren: %1 im Monat nach den kostenlosen Testphasen.</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5809,32 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     </message>
 </context>
 <context>
+    <name>bucketwatch::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Hilfe schließen</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Siehe auch</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::HelpSplitter</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::HistoryDialog</name>
     <message>
         <source>History</source>
@@ -7045,6 +7189,10 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         <source>Lang&amp;uage</source>
         <translation>S&amp;prache</translation>
     </message>
+    <message>
+        <source>&amp;Help about this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::MatrixCorner</name>
@@ -7224,45 +7372,24 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) have been added.</source>
+        <source>%1: %n account(s)</source>
+        <extracomment>%1 is a Region</extracomment>
         <translation>
-            <numerusform>%n Konto wurde hinzugefügt.</numerusform>
-            <numerusform>%n Konten wurden hinzugefügt.</numerusform>
+            <numerusform>%1: %n Konto</numerusform>
+            <numerusform>%1: %n Konten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n account(s) have been invited.</source>
-        <translation>
-            <numerusform>%n Konto wurde eingeladen.</numerusform>
-            <numerusform>%n Konten wurden eingeladen.</numerusform>
-        </translation>
+    <message>
+        <source>Nothing will change in %1: %2</source>
+        <extracomment>%1 are names of Regions, %2 is the reason as GuardDuty gives it</extracomment>
+        <translation>In %1 ändert sich nichts: %2</translation>
     </message>
     <message numerus="yes">
-        <source>GuardDuty has been suspended for %n account(s).</source>
+        <source>%n selected account(s) will not change in some of the Regions: %1</source>
+        <extracomment>%1 is the reason as GuardDuty gives it</extracomment>
         <translation>
-            <numerusform>GuardDuty wurde für %n Konto gesperrt.</numerusform>
-            <numerusform>GuardDuty wurde für %n Konten gesperrt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>GuardDuty has been resumed for %n account(s).</source>
-        <translation>
-            <numerusform>GuardDuty wurde für %n Konto wieder aufgenommen.</numerusform>
-            <numerusform>GuardDuty wurde für %n Konten wieder aufgenommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) have been disassociated.</source>
-        <translation>
-            <numerusform>Die Zuordnung von %n Konto wurde aufgehoben.</numerusform>
-            <numerusform>Die Zuordnung von %n Konten wurde aufgehoben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) have been deleted from the list of members.</source>
-        <translation>
-            <numerusform>%n Konto wurde aus der Liste der Mitglieder gelöscht.</numerusform>
-            <numerusform>%n Konten wurden aus der Liste der Mitglieder gelöscht.</numerusform>
+            <numerusform>%n ausgewähltes Konto ändert sich in einigen der Regionen nicht: %1</numerusform>
+            <numerusform>%n ausgewählte Konten ändern sich in einigen der Regionen nicht: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7271,10 +7398,6 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>Add accounts by invitation</source>
-        <translation>Konten per Einladung hinzufügen</translation>
     </message>
     <message>
         <source>Add member</source>
@@ -7299,10 +7422,6 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     <message>
         <source>Delete account</source>
         <translation>Konto löschen</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren …</translation>
     </message>
 </context>
 <context>
@@ -7606,6 +7725,281 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     <message>
         <source>No account was changed.</source>
         <translation>Es wurde kein Konto geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::PageHelps</name>
+    <message>
+        <source>Shows at a glance which accounts are protected and what was found in this Region.</source>
+        <translation>Zeigt auf einen Blick, welche Konten geschützt sind und was in dieser Region gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>From a figure to its list</source>
+        <translation>Von der Zahl zur Liste</translation>
+    </message>
+    <message>
+        <source>Every figure is a link: it opens the page that lists what was counted, with the filter that counts it.</source>
+        <translation>Jede Zahl ist ein Link: Er öffnet die Seite, die das Gezählte auflistet, mit dem passenden Filter.</translation>
+    </message>
+    <message>
+        <source>Lists what GuardDuty has found in this Region: what a replay found, sample findings, and those of an endpoint.</source>
+        <translation>Listet auf, was GuardDuty in dieser Region gefunden hat: Ergebnisse einer Wiedergabe, Beispielergebnisse und die eines Endpunkts.</translation>
+    </message>
+    <message>
+        <source>Current and archived</source>
+        <translation>Aktuell und archiviert</translation>
+    </message>
+    <message>
+        <source>Archiving takes a finding out of the list and deletes nothing. A finding that occurs again counts up instead of being listed again.</source>
+        <translation>Archivieren nimmt ein Ergebnis aus der Liste und löscht nichts. Ein Ergebnis, das erneut auftritt, zählt hoch, statt noch einmal aufgelistet zu werden.</translation>
+    </message>
+    <message>
+        <source>Suppression rules</source>
+        <translation>Unterdrückungsregeln</translation>
+    </message>
+    <message>
+        <source>A rule archives at once what matches its filter, now and later. Its findings still exist, below Archived.</source>
+        <translation>Eine Regel archiviert sofort, was zu ihrem Filter passt, jetzt und später. Die Ergebnisse gibt es weiterhin, unter „Archiviert“.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Critical from 9, High from 7, Medium from 4, Low from 1. The severity belongs to the finding type.</source>
+        <translation>Kritisch ab 9, Hoch ab 7, Mittel ab 4, Niedrig ab 1. Der Schweregrad gehört zum Ergebnistyp.</translation>
+    </message>
+    <message>
+        <source>Shows free trials that run, and what S3 Protection is estimated to cost each month.</source>
+        <translation>Zeigt laufende kostenlose Testphasen und was S3 Protection geschätzt im Monat kostet.</translation>
+    </message>
+    <message>
+        <source>Free trial</source>
+        <translation>Kostenlose Testphase</translation>
+    </message>
+    <message>
+        <source>It lasts 30 days and belongs to one account, one Region and one protection plan. Switching a plan off and on again does not begin a new one.</source>
+        <translation>Sie dauert 30 Tage und gehört zu einem Konto, einer Region und einem Schutzplan. Aus- und wieder Einschalten beginnt keine neue.</translation>
+    </message>
+    <message>
+        <source>Where the estimate comes from</source>
+        <translation>Woher die Schätzung kommt</translation>
+    </message>
+    <message>
+        <source>Events per month, assumed or measured in the open recording, times the prices of the price table. Both can be edited, and the table says of which day its prices are. It is an estimate and no bill.</source>
+        <translation>Ereignisse im Monat, angenommen oder in der geöffneten Aufzeichnung gemessen, mal die Preise der Preistabelle. Beides lässt sich bearbeiten, und die Tabelle nennt den Tag ihrer Preise. Es ist eine Schätzung und keine Rechnung.</translation>
+    </message>
+    <message>
+        <source>Shows every protection plan: whether it is on for your account, for how many accounts, and what new accounts get.</source>
+        <translation>Zeigt jeden Schutzplan: ob er für Ihr Konto aktiv ist, für wie viele Konten, und was neue Konten erhalten.</translation>
+    </message>
+    <message>
+        <source>Automatically enable</source>
+        <translation>Automatisch aktivieren</translation>
+    </message>
+    <message>
+        <source>ALL enables a plan for every account, also for those that switch it off themselves. NEW enables it for accounts that join from now on. NONE enables it for nobody and disables it for nobody.</source>
+        <translation>ALL aktiviert einen Plan für alle Konten, auch für solche, die ihn selbst abschalten. NEW aktiviert ihn für Konten, die von nun an beitreten. NONE aktiviert ihn für niemanden und deaktiviert ihn für niemanden.</translation>
+    </message>
+    <message>
+        <source>S3 Protection lets GuardDuty analyze CloudTrail data events for Amazon S3, such as GetObject, PutObject and DeleteObject. Management events of S3 are analyzed without it.</source>
+        <translation>Mit S3 Protection wertet GuardDuty CloudTrail-Datenereignisse von Amazon S3 aus, etwa GetObject, PutObject und DeleteObject. Verwaltungsereignisse von S3 werden auch ohne ihn ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Nothing to set up in CloudTrail</source>
+        <translation>In CloudTrail ist nichts einzurichten</translation>
+    </message>
+    <message>
+        <source>GuardDuty reads data events by itself: no trail has to record them.</source>
+        <translation>GuardDuty liest Datenereignisse selbst: Kein Trail muss sie aufzeichnen.</translation>
+    </message>
+    <message>
+        <source>Who may change it</source>
+        <translation>Wer ihn ändern darf</translation>
+    </message>
+    <message>
+        <source>The delegated GuardDuty administrator changes it for its members. Members see it and cannot change it. An account outside of an organization changes its own.</source>
+        <translation>Der delegierte GuardDuty-Administrator ändert ihn für seine Mitglieder. Mitglieder sehen ihn und können ihn nicht ändern. Ein Konto außerhalb einer Organisation ändert seinen eigenen.</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>On AWS it can take up to 24 hours until members have what an organization preference says.</source>
+        <translation>Bei AWS kann es bis zu 24 Stunden dauern, bis Mitglieder haben, was eine Einstellung der Organisation sagt.</translation>
+    </message>
+    <message>
+        <source>One Region at a time</source>
+        <translation>Eine Region nach der anderen</translation>
+    </message>
+    <message>
+        <source>Every setting is of the Region that stands at the top. The page All Regions changes several at once.</source>
+        <translation>Jede Einstellung gilt in der Region, die oben steht. Die Seite „Alle Regionen“ ändert mehrere auf einmal.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts of the organization, their relation to the administrator and their protection plans in this Region.</source>
+        <translation>Listet die Konten der Organisation auf, ihre Beziehung zum Administrator und ihre Schutzpläne in dieser Region.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Type what you look for, or a property with an operator and a value, such as “Status = Enabled”. Conditions are joined by “and”. Saved views keep filter, order and columns.</source>
+        <translation>Geben Sie ein, was Sie suchen, oder eine Eigenschaft mit Operator und Wert, etwa „Status = Aktiviert“. Bedingungen werden mit „und“ verbunden. Gespeicherte Ansichten behalten Filter, Reihenfolge und Spalten.</translation>
+    </message>
+    <message>
+        <source>Select and act</source>
+        <translation>Auswählen und handeln</translation>
+    </message>
+    <message>
+        <source>Ctrl+A selects every account that matches, Shift and Ctrl extend a selection. Actions and Edit Protection Plans act on all of them at once. Accounts that cannot be changed are listed with the reason.</source>
+        <translation>Strg+A wählt jedes passende Konto aus, Umschalt und Strg erweitern eine Auswahl. „Aktionen“ und „Schutzpläne bearbeiten“ wirken auf alle zugleich. Konten, die sich nicht ändern lassen, werden mit dem Grund aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation>Warum ist das so?</translation>
+    </message>
+    <message>
+        <source>Every cell of a plan tells where its state comes from: a policy, a preference, somebody&apos;s edit, or the default.</source>
+        <translation>Jede Zelle eines Plans sagt, woher ihr Zustand kommt: aus einer Richtlinie, einer Einstellung, der Änderung einer Person oder der Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Suspend, disassociate, delete</source>
+        <translation>Aussetzen, Zuordnung aufheben, löschen</translation>
+    </message>
+    <message>
+        <source>Suspending stops the analysis and keeps the findings. Disassociating ends the relation, and the account goes on by itself. Deleting takes a disassociated account out of the list. While ALL is set none of these is possible.</source>
+        <translation>Aussetzen beendet die Auswertung und behält die Ergebnisse. Die Zuordnung aufzuheben beendet die Beziehung, und das Konto macht allein weiter. Löschen nimmt ein Konto ohne Zuordnung aus der Liste. Solange ALL gesetzt ist, geht nichts davon.</translation>
+    </message>
+    <message>
+        <source>Shows a protection plan of every account in every Region. AWS has no such page: there each Region is looked at by itself.</source>
+        <translation>Zeigt einen Schutzplan jedes Kontos in jeder Region. AWS hat keine solche Seite: Dort wird jede Region für sich betrachtet.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>The totals count what is on. A click on a Region or an account selects all of its cells; drag, or use Shift and Ctrl, for others.</source>
+        <translation>Die Summen zählen, was aktiv ist. Ein Klick auf eine Region oder ein Konto wählt alle ihre Zellen aus; andere durch Ziehen oder mit Umschalt und Strg.</translation>
+    </message>
+    <message>
+        <source>Regions that are off</source>
+        <translation>Regionen, die aus sind</translation>
+    </message>
+    <message>
+        <source>A Region that an account has not opted in to, or where the plan is not offered, has a sign of its own and is never counted as a gap.</source>
+        <translation>Eine Region, für die sich ein Konto nicht entschieden hat oder in der es den Plan nicht gibt, hat ein eigenes Zeichen und zählt nie als Lücke.</translation>
+    </message>
+    <message>
+        <source>Settings of the detector of your account in this Region: export of findings, samples, delegated administrator, suspending and disabling.</source>
+        <translation>Einstellungen des Detektors Ihres Kontos in dieser Region: Export von Ergebnissen, Beispiele, delegierter Administrator, Aussetzen und Deaktivieren.</translation>
+    </message>
+    <message>
+        <source>Suspend or disable</source>
+        <translation>Aussetzen oder deaktivieren</translation>
+    </message>
+    <message>
+        <source>Suspending stops the analysis and keeps settings and findings. Disabling removes both.</source>
+        <translation>Aussetzen beendet die Auswertung und behält Einstellungen und Ergebnisse. Deaktivieren entfernt beides.</translation>
+    </message>
+    <message>
+        <source>Delegated administrator</source>
+        <translation>Delegierter Administrator</translation>
+    </message>
+    <message>
+        <source>The management account names it, in each Region. Naming another one means removing the first.</source>
+        <translation>Das Verwaltungskonto benennt ihn, in jeder Region. Einen anderen zu benennen heißt, den ersten zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Addresses that you trust, for which there are no findings, and addresses that you know as threats, for which there are.</source>
+        <translation>Adressen, denen Sie vertrauen und für die es keine Ergebnisse gibt, und Adressen, die Sie als Bedrohung kennen und für die es welche gibt.</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>Beides zugleich</translation>
+    </message>
+    <message>
+        <source>An address in both lists is trusted. A list has an effect once it is active.</source>
+        <translation>Einer Adresse in beiden Listen wird vertraut. Eine Liste wirkt, sobald sie aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Plain text, STIX, OTX CSV, AlienVault, Proofpoint and FireEye. Lines that cannot be read are named, and the others count.</source>
+        <translation>Einfacher Text, STIX, OTX CSV, AlienVault, Proofpoint und FireEye. Unlesbare Zeilen werden genannt, die übrigen gelten.</translation>
+    </message>
+    <message>
+        <source>A plan is a set of changes that nobody has applied yet. It shows what they would do before they do it.</source>
+        <translation>Ein Plan ist eine Reihe von Änderungen, die noch niemand angewendet hat. Er zeigt, was sie bewirken würden, bevor sie es tun.</translation>
+    </message>
+    <message>
+        <source>How changes get into it</source>
+        <translation>Wie Änderungen hineinkommen</translation>
+    </message>
+    <message>
+        <source>Choose Plan changes at the top: from then on every edit in the window goes into the plan. AWS CLI commands can be pasted too.</source>
+        <translation>Wählen Sie oben „Änderungen planen“: Von da an kommt jede Änderung im Fenster in den Plan. Auch Befehle der AWS CLI lassen sich einfügen.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was er zeigt</translation>
+    </message>
+    <message>
+        <source>Which accounts change, and which do not and why; warnings; coverage; cost per month; findings of the open recording that would be gained or lost.</source>
+        <translation>Welche Konten sich ändern, welche nicht und warum; Warnungen; Abdeckung; Kosten im Monat; Ergebnisse der geöffneten Aufzeichnung, die hinzukämen oder wegfielen.</translation>
+    </message>
+    <message>
+        <source>Apply or hand over</source>
+        <translation>Anwenden oder weitergeben</translation>
+    </message>
+    <message>
+        <source>Applying goes on where it stopped, also after a crash, and reads back what was reached. Or hand the plan over as AWS CLI script, Terraform, CloudFormation, boto3, policy or document.</source>
+        <translation>Das Anwenden geht dort weiter, wo es aufgehört hat, auch nach einem Absturz, und liest zurück, was erreicht wurde. Oder geben Sie den Plan weiter: als Skript der AWS CLI, Terraform, CloudFormation, boto3, Richtlinie oder Dokument.</translation>
+    </message>
+    <message>
+        <source>Plays recorded CloudTrail logs and shows which findings arise, with and without S3 Protection.</source>
+        <translation>Spielt aufgezeichnete CloudTrail-Protokolle ab und zeigt, welche Ergebnisse entstehen, mit und ohne S3 Protection.</translation>
+    </message>
+    <message>
+        <source>What can be opened</source>
+        <translation>Was sich öffnen lässt</translation>
+    </message>
+    <message>
+        <source>Files and folders as CloudTrail writes them, also gz, zip, tar and zst, and CSV of CloudTrail Lake and Athena. Drop them here or choose Open recording.</source>
+        <translation>Dateien und Ordner, wie CloudTrail sie schreibt, auch gz, zip, tar und zst, und CSV von CloudTrail Lake und Athena. Ziehen Sie sie hierher oder wählen Sie „Aufzeichnung öffnen“.</translation>
+    </message>
+    <message>
+        <source>An approximation</source>
+        <translation>Eine Annäherung</translation>
+    </message>
+    <message>
+        <source>How GuardDuty detects is not public. What is found here follows its documented finding types with rules that can be read, so AWS may find more, less or later.</source>
+        <translation>Wie GuardDuty erkennt, ist nicht öffentlich. Was hier gefunden wird, folgt den dokumentierten Ergebnistypen mit Regeln, die man nachlesen kann; AWS findet vielleicht mehr, weniger oder später.</translation>
+    </message>
+    <message>
+        <source>Unknown is not zero</source>
+        <translation>Unbekannt ist nicht null</translation>
+    </message>
+    <message>
+        <source>Most trails have no data events. What depends on them is then shown as unknown.</source>
+        <translation>Die meisten Trails haben keine Datenereignisse. Was von ihnen abhängt, wird dann als unbekannt gezeigt.</translation>
+    </message>
+    <message>
+        <source>Compares the usual choices for S3 Protection by coverage, cost and findings, for the organization and the open recording.</source>
+        <translation>Vergleicht die üblichen Möglichkeiten für S3 Protection nach Abdeckung, Kosten und Ergebnissen, für die Organisation und die geöffnete Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>From a choice to a plan</source>
+        <translation>Von der Möglichkeit zum Plan</translation>
+    </message>
+    <message>
+        <source>Each choice can become a plan. Nothing is changed before the plan is applied.</source>
+        <translation>Aus jeder Möglichkeit kann ein Plan werden. Nichts ändert sich, bevor er angewendet wird.</translation>
     </message>
 </context>
 <context>
@@ -11742,26 +12136,10 @@ Aktiviert für %3 von %n Konten</numerusform>
         <translation>Auswahl aufheben</translation>
     </message>
     <message numerus="yes">
-        <source>%1 × %n Region(s): %2 of %3 can change</source>
-        <extracomment>%1 accounts times %n Regions; of %3 selected cells %2 can change</extracomment>
-        <translation>
-            <numerusform>%1 × %n Region: %2 von %3 änderbar</numerusform>
-            <numerusform>%1 × %n Regionen: %2 von %3 änderbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n account(s)</source>
-        <extracomment>A number of accounts</extracomment>
         <translation>
             <numerusform>%n Konto</numerusform>
             <numerusform>%n Konten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %1 and %n Region(s): %2 of %3 can change</source>
-        <translation>
-            <numerusform>In %1 und %n Region: %2 von %3 änderbar</numerusform>
-            <numerusform>In %1 und %n Regionen: %2 von %3 änderbar</numerusform>
         </translation>
     </message>
     <message>
@@ -11790,6 +12168,57 @@ Aktiviert für %3 von %n Konten</numerusform>
     <message>
         <source>None of them is enabled.</source>
         <translation>Keine davon ist aktiviert.</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <translation>Zum Plan hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enabled</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n aktiviert</numerusform>
+            <numerusform>%n aktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not enabled</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n nicht aktiviert</numerusform>
+            <numerusform>%n nicht aktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n ausstehend</numerusform>
+            <numerusform>%n ausstehend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot change</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n nicht änderbar</numerusform>
+            <numerusform>%n nicht änderbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %n Region(s): %2.</source>
+        <extracomment>%1 is a number of accounts, %2 a list such as &quot;9 not enabled and 3 enabled&quot;</extracomment>
+        <translation>
+            <numerusform>%1 × %n Region: %2.</numerusform>
+            <numerusform>%1 × %n Regionen: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 and %n Region(s): %2.</source>
+        <translation>
+            <numerusform>In %1 und %n Region: %2.</numerusform>
+            <numerusform>In %1 und %n Regionen: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13656,6 +14085,14 @@ Aktiviert für %3 von %n Konten</numerusform>
     <message>
         <source>Show or hide the navigation (%1)</source>
         <translation>Navigation ein- oder ausblenden (%1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Show or hide the help about this page (%1)</source>
+        <translation>Die Hilfe zu dieser Seite zeigen oder verbergen (%1)</translation>
     </message>
 </context>
 <context>

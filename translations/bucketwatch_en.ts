@@ -220,6 +220,101 @@
     </message>
 </context>
 <context>
+    <name>bucketwatch::ActionChanges</name>
+    <message numerus="yes">
+        <source>%n Region(s)</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n member account(s) in %1</source>
+        <extracomment>In the following %1 is a Region or &quot;3 Regions&quot;</extracomment>
+        <translation>
+            <numerusform>Add %n member account in %1</numerusform>
+            <numerusform>Add %n member accounts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n account(s) in %1</source>
+        <translation>
+            <numerusform>Invite %n account in %1</numerusform>
+            <numerusform>Invite %n accounts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend GuardDuty for %n account(s) in %1</source>
+        <translation>
+            <numerusform>Suspend GuardDuty for %n account in %1</numerusform>
+            <numerusform>Suspend GuardDuty for %n accounts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume GuardDuty for %n account(s) in %1</source>
+        <translation>
+            <numerusform>Resume GuardDuty for %n account in %1</numerusform>
+            <numerusform>Resume GuardDuty for %n accounts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disassociate %n account(s) in %1</source>
+        <translation>
+            <numerusform>Disassociate %n account in %1</numerusform>
+            <numerusform>Disassociate %n accounts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n member account(s) in %1</source>
+        <translation>
+            <numerusform>Delete %n member account in %1</numerusform>
+            <numerusform>Delete %n member accounts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have been added in %1.</source>
+        <translation>
+            <numerusform>%n account has been added in %1.</numerusform>
+            <numerusform>%n accounts have been added in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have been invited in %1.</source>
+        <translation>
+            <numerusform>%n account has been invited in %1.</numerusform>
+            <numerusform>%n accounts have been invited in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>GuardDuty has been suspended for %n account(s) in %1.</source>
+        <translation>
+            <numerusform>GuardDuty has been suspended for %n account in %1.</numerusform>
+            <numerusform>GuardDuty has been suspended for %n accounts in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>GuardDuty has been resumed for %n account(s) in %1.</source>
+        <translation>
+            <numerusform>GuardDuty has been resumed for %n account in %1.</numerusform>
+            <numerusform>GuardDuty has been resumed for %n accounts in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have been disassociated in %1.</source>
+        <translation>
+            <numerusform>%n account has been disassociated in %1.</numerusform>
+            <numerusform>%n accounts have been disassociated in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have been deleted from the list of members in %1.</source>
+        <translation>
+            <numerusform>%n account has been deleted from the list of members in %1.</numerusform>
+            <numerusform>%n accounts have been deleted from the list of members in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::AddAccountsDialog</name>
     <message numerus="yes">
         <source>%n more line(s) cannot be read.</source>
@@ -1111,45 +1206,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) have been added.</source>
+        <source>%1: %n account(s)</source>
+        <extracomment>%1 is a Region</extracomment>
         <translation>
-            <numerusform>%n account has been added.</numerusform>
-            <numerusform>%n accounts have been added.</numerusform>
+            <numerusform>%1: %n account</numerusform>
+            <numerusform>%1: %n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) have been invited.</source>
+        <source>%n selected account(s) will not change in some of the Regions: %1</source>
+        <extracomment>%1 is the reason as GuardDuty gives it</extracomment>
         <translation>
-            <numerusform>%n account has been invited.</numerusform>
-            <numerusform>%n accounts have been invited.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>GuardDuty has been suspended for %n account(s).</source>
-        <translation>
-            <numerusform>GuardDuty has been suspended for %n account.</numerusform>
-            <numerusform>GuardDuty has been suspended for %n accounts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>GuardDuty has been resumed for %n account(s).</source>
-        <translation>
-            <numerusform>GuardDuty has been resumed for %n account.</numerusform>
-            <numerusform>GuardDuty has been resumed for %n accounts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) have been disassociated.</source>
-        <translation>
-            <numerusform>%n account has been disassociated.</numerusform>
-            <numerusform>%n accounts have been disassociated.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) have been deleted from the list of members.</source>
-        <translation>
-            <numerusform>%n account has been deleted from the list of members.</numerusform>
-            <numerusform>%n accounts have been deleted from the list of members.</numerusform>
+            <numerusform>%n selected account will not change in some of the Regions: %1</numerusform>
+            <numerusform>%n selected accounts will not change in some of the Regions: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1711,26 +1780,10 @@ Enabled for %3 of %n accounts</numerusform>
 <context>
     <name>bucketwatch::SelectionBar</name>
     <message numerus="yes">
-        <source>%1 × %n Region(s): %2 of %3 can change</source>
-        <extracomment>%1 accounts times %n Regions; of %3 selected cells %2 can change</extracomment>
-        <translation>
-            <numerusform>%1 × %n Region: %2 of %3 can change</numerusform>
-            <numerusform>%1 × %n Regions: %2 of %3 can change</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n account(s)</source>
-        <extracomment>A number of accounts</extracomment>
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %1 and %n Region(s): %2 of %3 can change</source>
-        <translation>
-            <numerusform>In %1 and %n Region: %2 of %3 can change</numerusform>
-            <numerusform>In %1 and %n Regions: %2 of %3 can change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1738,6 +1791,53 @@ Enabled for %3 of %n accounts</numerusform>
         <translation>
             <numerusform>%n cell selected</numerusform>
             <numerusform>%n cells selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enabled</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n enabled</numerusform>
+            <numerusform>%n enabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not enabled</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n not enabled</numerusform>
+            <numerusform>%n not enabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot change</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n cannot change</numerusform>
+            <numerusform>%n cannot change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %n Region(s): %2.</source>
+        <extracomment>%1 is a number of accounts, %2 a list such as &quot;9 not enabled and 3 enabled&quot;</extracomment>
+        <translation>
+            <numerusform>%1 × %n Region: %2.</numerusform>
+            <numerusform>%1 × %n Regions: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 and %n Region(s): %2.</source>
+        <translation>
+            <numerusform>In %1 and %n Region: %2.</numerusform>
+            <numerusform>In %1 and %n Regions: %2.</numerusform>
         </translation>
     </message>
 </context>
