@@ -15,6 +15,7 @@ using Aspect = UnusualPart::Aspect;
 constexpr std::uint32_t LeastCalls = 50;
 constexpr std::uint32_t LeastCallsOfNewIdentity = 200;
 constexpr std::uint32_t LeastWritesOfNewIdentity = 500;
+constexpr std::uint32_t ExtremeForeignCallsOfNewIdentity = 400;
 constexpr std::uint32_t LeastKibibytes = 256U << 10;
 constexpr std::uint32_t ExtremeKibibytes = 4U << 20;
 constexpr double MoreThanUsual = 1.5;
@@ -124,7 +125,9 @@ void scoreNewIdentity(BehaviorScore &score, const Circumstances &call, const Ide
     score.points[std::size_t(Aspect::UserAgent)] = score.isSoftwareNewToAccount && !call.isService ? 1.5 : 0;
     score.points[std::size_t(Aspect::Bucket)]
         = isYoungBucket ? 0 : 0.5 * novelty(identity.buckets.daysBefore(call.bucket, call.day));
-    score.points[std::size_t(Aspect::Volume)] = identity.volumes[std::size_t(call.purpose)].today(call.day) >= least ? 2 : 0;
+    const std::uint32_t today = identity.volumes[std::size_t(call.purpose)].today(call.day);
+    const bool isExtreme = score.of(Aspect::Network) > 0 && today >= std::max(least, ExtremeForeignCallsOfNewIdentity);
+    score.points[std::size_t(Aspect::Volume)] = isExtreme ? 2.5 : today >= least ? 2 : 0;
     addBytes(score, call.kibibytes > 0 && identity.kibibytes.today(call.day) >= ExtremeKibibytes ? 2 : 0);
 }
 

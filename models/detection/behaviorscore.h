@@ -34,10 +34,10 @@ namespace bucketwatch {
 /// |           |        | network is 2.5 then too, though it is not new any more                                                  |
 ///
 /// What was seen on one day only counts half. An identity without a history of its own is compared with the account: network 2
-/// and program 1.5 when nobody in it uses them, bucket 0.5, volume 2 from 200 calls, 500 when they write, or 4 GiB read. Bytes
-/// count where records have them, and are compared with days that had them. Where a known identity
-/// calls from where it always does, the sum counts 0.75: most of what is new in a company happens there. A call that a service of
-/// AWS makes in somebody's name says nothing about network and program.
+/// and program 1.5 when nobody in it uses them, bucket 0.5, volume 2 from 200 calls, 500 when they write, or 4 GiB read, and 2.5
+/// from 400 calls, 500 when they write, from a network that nobody uses. Bytes count where records have them, and are compared
+/// with days that had them. Where a known identity calls from where it always does, the sum counts 0.75: most of what is new in a
+/// company happens there. A call that a service of AWS makes in somebody's name says nothing about network and program.
 struct BehaviorScore {
     static constexpr std::size_t Aspects = 6;
 

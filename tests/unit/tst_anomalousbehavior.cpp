@@ -234,6 +234,8 @@ void AnomalousBehaviorTest::attacksAreFound_data()
         call.bytes = 3000 * Mebibyte;
         return times(3, call);
     }() << QStringList {Exfiltration};
+    QTest::newRow("a new user who reads hundreds from elsewhere with a program that is known")
+        << times(400, {.name = u"GetObject"_s, .user = u"mallory"_s, .address = u"203.0.113.9"_s, .day = Learned}) << QStringList {Exfiltration};
     QTest::newRow("a new user who takes everything away") << [] {
         Call call = foreign(u"GetObject"_s);
         call.user = u"mallory"_s;
@@ -296,6 +298,7 @@ void AnomalousBehaviorTest::ordinaryThingsAreSilent_data()
     QTest::newRow("sizes that were not recorded before") << times(3, office({.name = u"GetObject"_s, .address = u"198.51.100.20"_s, .bytes = 3000 * Mebibyte}));
     QTest::newRow("a tag is taken away") << times(9, office({.name = u"DeleteObjectTagging"_s, .user = u"bob"_s, .bucket = u"archive"_s, .address = u"192.0.2.30"_s}));
     QTest::newRow("a new colleague in the office") << times(40, office({.name = u"GetObject"_s, .user = u"carol"_s}));
+    QTest::newRow("a new colleague at home who reads much") << times(390, office({.name = u"GetObject"_s, .user = u"carol"_s, .address = u"198.51.100.30"_s}));
     QTest::newRow("a new colleague at home") << times(40, office({.name = u"GetObject"_s, .user = u"carol"_s, .address = u"198.51.100.30"_s}));
 }
 
