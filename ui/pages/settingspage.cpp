@@ -111,7 +111,7 @@ SettingsPage::~SettingsPage() = default;
 
 bool SettingsPage::isSettled() const
 {
-    return !m_sender->isBusy();
+    return !m_sender->isBusy() && !m_isPreparingScene;
 }
 
 bool SettingsPage::hasUnsavedChanges() const

@@ -82,6 +82,7 @@ private:
     SamplesSection *m_samples;
     Button *m_delegate;
     Button *m_removeDelegate;
+    bool m_isPreparingScene = false;
 };
 
 } // namespace bucketwatch

@@ -51,7 +51,9 @@ std::vector<Scene> SettingsPage::scenes()
             destination.keyArn = QStringLiteral("arn:aws:kms:%1:%2:alias/guardduty")
                                      .arg(region.id(), m_context.session.identity().toString());
             const std::vector<Change> changes {CreateDestination {region, destination}};
-            whenDone(m_context.service.change({m_context.caller(), titleOf(changes), changes}), this, [then](const auto &done) {
+            m_isPreparingScene = true;
+            whenDone(m_context.service.change({m_context.caller(), titleOf(changes), changes}), this, [this, then](const auto &done) {
+                m_isPreparingScene = false;
                 if (done)
                     then();
             });
