@@ -272,6 +272,7 @@ void TestAllRegionsChanges::anActionInSeveralRegionsIsOneEdit()
     QVERIFY(soon([&] { return are(RelationshipStatus::Disabled); }));
     QVERIFY(soon([&] { return said().contains(u"2 account(s) in 2 Region(s)"); }));
     QCOMPARE(m_console->edits(), 1);
+    QVERIFY(soon([&] { return visibleButton(u"Undo"_s) != nullptr; }));
     QTest::mouseClick(visibleButton(u"Undo"_s), Qt::LeftButton);
     QVERIFY(soon([&] { return are(RelationshipStatus::Enabled); }));
 }
@@ -333,6 +334,7 @@ void TestAllRegionsChanges::cellsAreAddedToThePlan()
     QVERIFY2(said().contains(plans.plan().name()), qPrintable(said()));
     QTest::qWait(50); // for an edit that must not come
     QCOMPARE(m_console->edits(), 0);
+    QVERIFY(soon([&] { return visibleButton(u"View plan"_s) != nullptr; }));
     QTest::mouseClick(visibleButton(u"View plan"_s), Qt::LeftButton);
     QCOMPARE(m_console->navigator.page, QLatin1StringView(PageIds::Plan));
 }

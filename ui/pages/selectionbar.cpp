@@ -19,11 +19,15 @@ namespace bucketwatch {
 namespace {
 
 constexpr int BarHeight = 44;
+constexpr int Gap = 12;
+constexpr int RoomForWords = 400; ///< below which the buttons go to a line of their own
 
 } // namespace
 
 SelectionBar::SelectionBar(DropdownButton *actions, QWidget *parent)
     : QFrame(parent)
+    , m_line(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_buttons(new QHBoxLayout)
     , m_cells(new TextLabel({}, TextLevel::Strong))
     , m_details(new TextLabel({}, TextLevel::Small, TextLabel::Tone::Secondary))
     , m_actions(actions)
@@ -44,14 +48,19 @@ SelectionBar::SelectionBar(DropdownButton *actions, QWidget *parent)
     m_planDisabling->setObjectName(QStringLiteral("planDisabling"));
     m_clear->setObjectName(QStringLiteral("clearSelection"));
     m_cells->setWordWrap(false);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 4, 8, 4);
-    row->setSpacing(12);
-    row->addWidget(m_cells);
-    row->addWidget(m_details, 1);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(Gap);
+    words->addWidget(m_cells);
+    words->addWidget(m_details, 1);
+    m_details->setFixedHeight(2 * m_details->fontMetrics().lineSpacing()); // whatever it says, so that the table does not move
+    m_buttons->setSpacing(Tokens::ButtonGap);
     for (Button *button : std::initializer_list<Button *> {m_enable, m_disable, m_actions, m_plan, m_clear})
-        row->addWidget(button);
-    setMinimumHeight(std::max(BarHeight, 2 * m_details->fontMetrics().height() + 8));
+        m_buttons->addWidget(button);
+    m_line->setContentsMargins(14, 4, 8, 4);
+    m_line->setSpacing(4);
+    m_line->addLayout(words, 1);
+    m_line->addLayout(m_buttons);
+    setMinimumHeight(BarHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_enable->command();
     m_disable->command();
@@ -114,6 +123,25 @@ void SelectionBar::setCost(const QString &sentence)
 void SelectionBar::showDetails()
 {
     m_details->setText(m_cost.isEmpty() || m_counted.isEmpty() ? m_counted : m_counted + u' ' + m_cost);
+}
+
+QSize SelectionBar::minimumSizeHint() const
+{
+    return {m_buttons->minimumSize().width() + m_line->contentsMargins().left() + m_line->contentsMargins().right(),
+        QFrame::minimumSizeHint().height()};
+}
+
+void SelectionBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void SelectionBar::arrange()
+{
+    const bool fits = width() >= minimumSizeHint().width() + RoomForWords;
+    m_line->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_line->setAlignment(m_buttons, fits ? Qt::Alignment() : Qt::AlignLeft);
 }
 
 void SelectionBar::paintEvent(QPaintEvent *)

@@ -8,6 +8,8 @@
 #include <QFrame>
 
 class QAction;
+class QBoxLayout;
+class QHBoxLayout;
 
 namespace bucketwatch {
 
@@ -16,7 +18,7 @@ class DropdownButton;
 class TextLabel;
 
 /// What the selected cells are and what can be done to them. It is there without a selection too, so that the table below it
-/// does not move when there is one.
+/// does not move when there is one. Where it is too narrow for one line the buttons stand below the words.
 class SelectionBar final : public QFrame {
     Q_OBJECT
 public:
@@ -28,6 +30,7 @@ public:
     /// A sentence about what the selection costs; empty: none.
     void setCost(const QString &sentence);
     using QWidget::show;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void changeRequested(bool enable);
@@ -36,12 +39,16 @@ Q_SIGNALS:
     void clearRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showDetails();
+    void arrange();
     [[nodiscard]] static QString details(const MatrixSelection::Counts &counts);
 
+    QBoxLayout *m_line;
+    QHBoxLayout *m_buttons;
     TextLabel *m_cells;
     TextLabel *m_details;
     DropdownButton *m_actions;

@@ -11,7 +11,6 @@
 #include "style/textlabel.h"
 #include "style/tokens.h"
 
-#include <QGridLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -23,6 +22,7 @@ namespace {
 
 constexpr int UsualWidth = 300;
 constexpr int SectionGap = 12;
+constexpr int KeyGap = 4;
 
 TextLabel *heading(const QString &text)
 {
@@ -91,16 +91,11 @@ void HelpPanel::setHelp(const QString &title, const PageHelp &help, const Pairs 
         column->addWidget(link, 0, Qt::AlignLeft);
     }
     addSection(tr("Keys"));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(SectionGap);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    for (const auto &[command, key] : keys) {
-        const int row = grid->rowCount();
-        grid->addWidget(new TextLabel(key, TextLevel::Strong), row, 0, Qt::AlignTop);
-        grid->addWidget(new TextLabel(command), row, 1);
+    for (const auto &[command, key] : keys) { // below each other: two columns are too wide in some languages
+        column->addWidget(new TextLabel(command));
+        column->addWidget(new TextLabel(key, TextLevel::Strong));
+        column->addSpacing(KeyGap);
     }
-    column->addLayout(grid);
     column->addStretch(1);
     m_scroll->setColumn(content);
 }
