@@ -4170,6 +4170,44 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     </message>
 </context>
 <context>
+    <name>bucketwatch::FactGrid</name>
+    <message>
+        <source>Show account %1</source>
+        <extracomment>What a screen reader says of a link: %1 is an identifier</extracomment>
+        <translation>Konto %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the JSON of finding %1</source>
+        <translation>JSON des Ergebnisses %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Show only findings with %1</source>
+        <extracomment>%1 is a condition: &quot;Severity = High&quot;</extracomment>
+        <translation>Nur Ergebnisse mit %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Leave out findings with %1</source>
+        <extracomment>%1 is a condition: &quot;Severity = High&quot;</extracomment>
+        <translation>Ergebnisse mit %1 weglassen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Nach diesem Wert filtern</translation>
+    </message>
+    <message>
+        <source>Exclude this value</source>
+        <translation>Diesen Wert ausschließen</translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::FailureMenu</name>
     <message>
         <source>Throttling</source>
@@ -4555,14 +4593,6 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
 <context>
     <name>bucketwatch::FindingBlocks</name>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
         <source>Public</source>
         <translation>Öffentlich</translation>
     </message>
@@ -4837,27 +4867,6 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         <translation>SHA-256 der Liste</translation>
     </message>
     <message>
-        <source>Signals</source>
-        <translation>Signale</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A signal of an attack sequence: %1 is its kind, %2 what it was</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Attack sequence</source>
-        <translation>Angriffssequenz</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Resource</source>
-        <translation>Ressource</translation>
-    </message>
-    <message>
         <source>Additional information</source>
         <translation>Zusätzliche Informationen</translation>
     </message>
@@ -5041,6 +5050,17 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     </message>
 </context>
 <context>
+    <name>bucketwatch::FindingFacts</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>bucketwatch::FindingPanel</name>
     <message>
         <source>Finding JSON</source>
@@ -5096,6 +5116,32 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     <message>
         <source>Select only one to see its details. Actions are about all of them.</source>
         <translation>Wählen Sie nur eines aus, um seine Details zu sehen. Aktionen betreffen alle.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Signals (%1)</source>
+        <extracomment>A view of an attack sequence, %1 is how many there are</extracomment>
+        <translation>Signale (%1)</translation>
+    </message>
+    <message>
+        <source>Resources (%1)</source>
+        <extracomment>A view of an attack sequence, %1 is how many there are</extracomment>
+        <translation>Ressourcen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::FindingSections</name>
+    <message>
+        <source>View this finding</source>
+        <translation>Dieses Ergebnis anzeigen</translation>
+    </message>
+    <message>
+        <source>View the finding of signal %1</source>
+        <extracomment>What a screen reader says of a link: %1 is a signal of an attack sequence</extracomment>
+        <translation>Das Ergebnis des Signals %1 anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5233,10 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         <source>Filters keep alternatives of one property only: replace “or” between different properties.</source>
         <translation>Filter speichern Alternativen nur für eine einzige Eigenschaft: Ersetzen Sie „oder“ zwischen verschiedenen Eigenschaften.</translation>
     </message>
+    <message>
+        <source>None of these finding types is an attack sequence: remove them, or choose another threat type.</source>
+        <translation>Keiner dieser Ergebnistypen ist eine Angriffssequenz: Entfernen Sie sie, oder wählen Sie einen anderen Bedrohungstyp.</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::FindingsFilterBar</name>
@@ -5225,6 +5275,22 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Threat type</source>
+        <translation>Bedrohungstyp</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Attack sequence findings only</source>
+        <translation>Nur Angriffssequenzen</translation>
+    </message>
+    <message>
+        <source>Individual findings only</source>
+        <translation>Nur einzelne Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5374,11 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     <message>
         <source>Count</source>
         <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>%1: Attack sequence: %2</source>
+        <extracomment>What a screen reader says for a title that a sign stands before: %1 is the column, %2 the title</extracomment>
+        <translation>%1: Angriffssequenz: %2</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5639,7 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     </message>
     <message>
         <source>Loading findings</source>
+        <extracomment>%1 is a Region</extracomment>
         <translation>Ergebnisse werden geladen</translation>
     </message>
     <message>
@@ -5640,6 +5712,32 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
     <message>
         <source>These findings are not archived.</source>
         <translation>Diese Ergebnisse sind nicht archiviert.</translation>
+    </message>
+    <message>
+        <source>None of the findings that are shown here is that of the signal %1. GuardDuty keeps findings for 90 days.</source>
+        <extracomment>%1 is a finding type</extracomment>
+        <translation>Keines der hier gezeigten Ergebnisse ist das des Signals %1. GuardDuty bewahrt Ergebnisse 90 Tage lang auf.</translation>
+    </message>
+    <message>
+        <source>The endpoint did not answer in time.</source>
+        <translation>Der Endpunkt hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The findings of %1 are being read.</source>
+        <translation>Die Ergebnisse von %1 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The findings could not be loaded</source>
+        <extracomment>%1 is a Region, %2 a sentence that says why</extracomment>
+        <translation>Die Ergebnisse konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -12219,6 +12317,166 @@ Aktiviert für %3 von %n Konten</numerusform>
             <numerusform>In %1 und %n Region: %2.</numerusform>
             <numerusform>In %1 und %n Regionen: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bucketwatch::SequenceBlocks</name>
+    <message>
+        <source>GuardDuty finding</source>
+        <translation>GuardDuty-Ergebnis</translation>
+    </message>
+    <message>
+        <source>CloudTrail management event</source>
+        <translation>CloudTrail-Verwaltungsereignis</translation>
+    </message>
+    <message>
+        <source>CloudTrail data event for S3</source>
+        <translation>CloudTrail-Datenereignis für S3</translation>
+    </message>
+    <message>
+        <source>MITRE ATT&amp;CK tactics</source>
+        <translation>MITRE-ATT&amp;CK-Taktiken</translation>
+    </message>
+    <message>
+        <source>MITRE ATT&amp;CK techniques</source>
+        <translation>MITRE-ATT&amp;CK-Techniken</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Signal type</source>
+        <translation>Signaltyp</translation>
+    </message>
+    <message>
+        <source>Finding type</source>
+        <translation>Ergebnistyp</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Bucket name</source>
+        <translation>Bucket-Name</translation>
+    </message>
+    <message>
+        <source>Resource type</source>
+        <translation>Ressourcentyp</translation>
+    </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3-Bucket</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>User type</source>
+        <translation>Benutzertyp</translation>
+    </message>
+    <message>
+        <source>Principal ID</source>
+        <translation>Prinzipal-ID</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Zugriffsschlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Actor ID</source>
+        <translation>Akteur-ID</translation>
+    </message>
+    <message>
+        <source>Network endpoint</source>
+        <translation>Netzwerk-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>ASN ID</source>
+        <translation>ASN-ID</translation>
+    </message>
+    <message>
+        <source>ASN name</source>
+        <translation>ASN-Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A signal of an attack sequence: %1 is its place in it, %2 what it is</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Attack sequence</source>
+        <translation>Angriffssequenz</translation>
     </message>
 </context>
 <context>

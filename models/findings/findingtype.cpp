@@ -68,6 +68,18 @@ std::span<const FindingType> findingTypes()
     return types;
 }
 
+bool isAttackSequence(QStringView name)
+{
+    return name.startsWith("AttackSequence:"_L1);
+}
+
+const QStringList &attackSequenceNames()
+{
+    static const QStringList names {u"AttackSequence:EC2/CompromisedInstanceGroup"_s, u"AttackSequence:ECS/CompromisedCluster"_s,
+        u"AttackSequence:EKS/CompromisedCluster"_s, u"AttackSequence:IAM/CompromisedCredentials"_s, u"AttackSequence:S3/CompromisedData"_s};
+    return names;
+}
+
 const FindingType *findFindingType(QStringView name)
 {
     const auto types = findingTypes();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <span>
@@ -32,6 +33,10 @@ struct FindingType {
 
 /// All types, in the order of their names as GuardDuty's guide lists them.
 [[nodiscard]] std::span<const FindingType> findingTypes();
+/// Whether findings of type @p name tell of several signals, also of those that GuardDuty raises beside ours.
+[[nodiscard]] bool isAttackSequence(QStringView name);
+/// The names of GuardDuty's attack sequences. Source: user guide, "Attack sequence finding types".
+[[nodiscard]] const QStringList &attackSequenceNames();
 /// Null when there is no such type.
 [[nodiscard]] const FindingType *findFindingType(QStringView name);
 

@@ -20,6 +20,8 @@ namespace {
 constexpr AccountId SampleAccount(111'122'223'333); // of AWS's examples
 constexpr QLatin1StringView SampleBucket("bucketName");
 constexpr QLatin1StringView SampleUser("GeneratedFindingUserName");
+constexpr QLatin1StringView SampleAddress("198.51.100.0");
+constexpr int SampleTime = 1'513'612'692; ///< of buckets and signals, seconds since 1970, as in GuardDuty's own samples
 
 /// The call that a finding of @p type is about.
 QString apiOf(const FindingType &type)
@@ -64,7 +66,7 @@ QJsonObject recordOf(const FindingType &type)
     QJsonObject parameters {{"bucketName"_L1, SampleBucket}};
     if (type.needsS3Protection())
         parameters["key"_L1] = "GeneratedFindingObjectKey"_L1;
-    return {{"eventName"_L1, apiOf(type)}, {"eventSource"_L1, "s3.amazonaws.com"_L1}, {"sourceIPAddress"_L1, "198.51.100.0"_L1},
+    return {{"eventName"_L1, apiOf(type)}, {"eventSource"_L1, "s3.amazonaws.com"_L1}, {"sourceIPAddress"_L1, SampleAddress},
         {"userAgent"_L1, userAgentOf(type)}, {"userIdentity"_L1, identity}, {"requestParameters"_L1, parameters}};
 }
 
@@ -112,27 +114,65 @@ QJsonObject anomalies(const FindingType &type)
                 {"isUnusualUserIdentity"_L1, "false"_L1}}}};
 }
 
+struct SampleSignal {
+    QLatin1StringView kind;
+    QLatin1StringView name; ///< of a finding that is a sample, too, or of a call
+    double severity;
+    QLatin1StringView tactic;
+    QLatin1StringView technique;
+    QLatin1StringView indicator;
+    QString indicatorValue;
+};
+
+QJsonObject indicator(const QString &key, const QJsonArray &values)
+{
+    return {{"key"_L1, key}, {"values"_L1, values}};
+}
+
+QJsonObject signalOf(const SampleSignal &sample, int index)
+{
+    constexpr double Step = 1260; // seconds between one signal and the next
+    const double seen = SampleTime + Step * index;
+    return {{"uid"_L1, u"GeneratedFindingSignal-%1"_s.arg(index + 1)}, {"type"_L1, sample.kind}, {"name"_L1, sample.name},
+        {"description"_L1, QString("Generated description of the signal "_L1 + sample.name)}, {"severity"_L1, sample.severity},
+        {"count"_L1, 1}, {"createdAt"_L1, seen}, {"updatedAt"_L1, seen}, {"firstSeenAt"_L1, seen}, {"lastSeenAt"_L1, seen},
+        {"resourceUids"_L1, QJsonArray {"arn:aws:s3:::bucketName"_L1}}, {"actorIds"_L1, QJsonArray {"GeneratedFindingPrincipalId"_L1}},
+        {"endpointIds"_L1, QJsonArray {SampleAddress}},
+        {"signalIndicators"_L1,
+            QJsonArray {indicator(u"ATTACK_TACTIC"_s, {sample.tactic}), indicator(u"ATTACK_TECHNIQUE"_s, {sample.technique}),
+                indicator(sample.indicator, {sample.indicatorValue})}}};
+}
+
 QJsonObject sequence()
 {
-    const auto signal = [](QLatin1StringView kind, QLatin1StringView name, double severity) {
-        return QJsonObject {{"uid"_L1, QString("GeneratedFindingSignal-"_L1 + name)}, {"type"_L1, kind}, {"name"_L1, name},
-            {"description"_L1, QString("GeneratedFindingSignalDescription for "_L1 + name)}, {"severity"_L1, severity},
-            {"count"_L1, 1}};
+    const auto high = "HIGH_RISK_API"_L1;
+    const auto network = "UNUSUAL_ASN_FOR_USER"_L1;
+    const SampleSignal samples[] {
+        {"FINDING"_L1, "Discovery:S3/AnomalousBehavior"_L1, 2.0, "TA0007"_L1, "T1619"_L1, network, u"64500"_s},
+        {"FINDING"_L1, "Exfiltration:S3/AnomalousBehavior"_L1, 8.0, "TA0010"_L1, "T1530"_L1, network, u"64500"_s},
+        {"CLOUD_TRAIL"_L1, "s3.amazonaws.com:PutBucketVersioning"_L1, 5.0, "TA0040"_L1, "T1490"_L1, high, u"s3.amazonaws.com:PutBucketVersioning"_s},
+        {"FINDING"_L1, "Impact:S3/AnomalousBehavior.Delete"_L1, 8.0, "TA0040"_L1, "T1485"_L1, high, u"s3.amazonaws.com:DeleteObjects"_s},
     };
+    QJsonArray signals;
+    for (const SampleSignal &sample : samples)
+        signals.append(signalOf(sample, int(signals.size())));
+    const QJsonObject user {{"name"_L1, SampleUser}, {"uid"_L1, "GeneratedFindingPrincipalId"_L1}, {"type"_L1, "IAMUser"_L1},
+        {"credentialUid"_L1, "GeneratedFindingAccessKeyId"_L1}, {"account"_L1, QJsonObject {{"uid"_L1, SampleAccount.toString()}}}};
+    const QJsonObject bucket {{"uid"_L1, "arn:aws:s3:::bucketName"_L1}, {"name"_L1, SampleBucket}, {"accountId"_L1, SampleAccount.toString()},
+        {"resourceType"_L1, "S3_BUCKET"_L1}, {"region"_L1, "region"_L1}, {"service"_L1, "s3"_L1}};
+    const QJsonObject endpoint {{"id"_L1, SampleAddress}, {"ip"_L1, SampleAddress},
+        {"autonomousSystem"_L1, QJsonObject {{"name"_L1, "GeneratedFindingASNOrg"_L1}, {"number"_L1, 64500}}},
+        {"location"_L1, QJsonObject {{"city"_L1, "GeneratedFindingCityName"_L1}, {"country"_L1, "GeneratedFindingCountryName"_L1}, {"lat"_L1, 0}, {"lon"_L1, 0}}}};
     return {{"uid"_L1, "GeneratedFindingSequence"_L1},
         {"description"_L1, "GeneratedFindingUserName looked through a bucket, read objects and deleted them within a day."_L1},
-        {"signals"_L1,
-            QJsonArray {signal("S3_DATA_EVENTS"_L1, "ListObjects"_L1, 2.0), signal("S3_DATA_EVENTS"_L1, "GetObject"_L1, 8.0),
-                signal("CLOUD_TRAIL"_L1, "PutBucketVersioning"_L1, 5.0), signal("S3_DATA_EVENTS"_L1, "DeleteObjects"_L1, 8.0)}},
-        {"actors"_L1,
-            QJsonArray {
-                QJsonObject {{"id"_L1, "GeneratedFindingPrincipalId"_L1}, {"user"_L1, QJsonObject {{"name"_L1, SampleUser}}}}}},
-        {"resources"_L1,
-            QJsonArray {QJsonObject {
-                {"uid"_L1, "arn:aws:s3:::bucketName"_L1}, {"name"_L1, SampleBucket}, {"resourceType"_L1, "S3_BUCKET"_L1}}}},
+        {"signals"_L1, signals},
+        {"actors"_L1, QJsonArray {QJsonObject {{"id"_L1, "GeneratedFindingPrincipalId"_L1}, {"user"_L1, user}}}},
+        {"resources"_L1, QJsonArray {bucket}}, {"endpoints"_L1, QJsonArray {endpoint}},
         {"sequenceIndicators"_L1,
-            QJsonArray {QJsonObject {{"key"_L1, "ATTACK_TACTIC"_L1}, {"values"_L1, QJsonArray {"Exfiltration"_L1, "Impact"_L1}}},
-                QJsonObject {{"key"_L1, "HIGH_RISK_API"_L1}, {"values"_L1, QJsonArray {"s3:DeleteObjects"_L1}}}}}};
+            QJsonArray {indicator(u"ATTACK_TACTIC"_s, {"TA0007"_L1, "TA0010"_L1, "TA0040"_L1}),
+                indicator(u"ATTACK_TECHNIQUE"_s, {"T1619"_L1, "T1530"_L1, "T1490"_L1, "T1485"_L1}),
+                indicator(high, {"s3.amazonaws.com:DeleteObjects"_L1, "s3.amazonaws.com:PutBucketVersioning"_L1}),
+                indicator(network, {"64500"_L1})}}};
 }
 
 QJsonObject sampleInfo(const FindingType &type, const QJsonObject &written)
@@ -148,7 +188,7 @@ QJsonObject sampleInfo(const FindingType &type, const QJsonObject &written)
 QJsonObject withPlace(QJsonObject action)
 {
     QJsonObject call = action["awsApiCallAction"_L1].toObject();
-    call["remoteIpDetails"_L1] = QJsonObject {{"ipAddressV4"_L1, "198.51.100.0"_L1},
+    call["remoteIpDetails"_L1] = QJsonObject {{"ipAddressV4"_L1, SampleAddress},
         {"country"_L1, QJsonObject {{"countryCode"_L1, "XX"_L1}, {"countryName"_L1, "GeneratedFindingCountryName"_L1}}},
         {"city"_L1, QJsonObject {{"cityName"_L1, "GeneratedFindingCityName"_L1}}},
         {"geoLocation"_L1, QJsonObject {{"lat"_L1, 0}, {"lon"_L1, 0}}},
@@ -165,7 +205,7 @@ QJsonObject withBucket(QJsonObject resource)
     if (buckets.isEmpty())
         return resource;
     QJsonObject bucket = buckets[0].toObject();
-    bucket["createdAt"_L1] = 1513612692; // a Date of the wire: seconds
+    bucket["createdAt"_L1] = SampleTime; // a Date of the wire: seconds
     bucket["owner"_L1] = QJsonObject {{"id"_L1, "CanonicalIdOfOwner"_L1}};
     bucket["tags"_L1] = QJsonArray {QJsonObject {{"key"_L1, "foo"_L1}, {"value"_L1, "bar"_L1}}};
     bucket["defaultServerSideEncryption"_L1] = QJsonObject {

@@ -6,8 +6,10 @@
 #include "base/timestamp.h"
 #include "findings/severity.h"
 #include "items/displaytime.h"
+#include "items/sequenceblocks.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -31,51 +33,7 @@ public:
     static FindingBlock location(const QJsonObject &remote);
     static FindingBlock anomalies(const QJsonObject &info);
     static FindingBlock evidence(const QJsonObject &service);
-    static FindingBlock signalsOf(const QJsonObject &sequence);
-    static FindingBlock sequenceOf(const QJsonObject &sequence);
     static FindingBlock additional(const QJsonObject &service, const QJsonObject &info);
-};
-
-QString textOf(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString();
-    if (value.isDouble())
-        return QLocale().toString(value.toDouble());
-    if (value.isBool())
-        return value.toBool() ? Blocks::tr("Yes") : Blocks::tr("No");
-    QStringList texts;
-    for (const QJsonArray elements = value.toArray(); const QJsonValue &element : elements)
-        texts.append(textOf(element));
-    return texts.join(", "_L1);
-}
-
-/// Adds facts that there are.
-class Writer {
-public:
-    explicit Writer(const QString &title) : m_block {title, {}} { }
-
-    Writer &text(const QString &label, const QJsonValue &value)
-    {
-        if (const QString text = textOf(value); !text.isEmpty())
-            m_block.facts.push_back({label, text});
-        return *this;
-    }
-    Writer &identifier(const QString &label, const QJsonValue &value)
-    {
-        if (const QString text = value.toString(); !text.isEmpty())
-            m_block.facts.push_back({label, text, FindingFact::Kind::Identifier});
-        return *this;
-    }
-    Writer &moment(const QString &label, const QJsonValue &value)
-    {
-        const auto time = timestampFromIso(value.toString());
-        return text(label, time ? displayTime(*time) : QString());
-    }
-    [[nodiscard]] FindingBlock take() { return std::move(m_block); }
-
-private:
-    FindingBlock m_block;
 };
 
 QString permission(const QString &word)
@@ -85,6 +43,11 @@ QString permission(const QString &word)
     if (word == "NOT_PUBLIC"_L1)
         return Blocks::tr("Not public");
     return word.isEmpty() ? word : Blocks::tr("Unknown");
+}
+
+QString localDay(const QString &isoTime)
+{
+    return QDateTime::fromString(isoTime, Qt::ISODate).toLocalTime().date().toString(Qt::ISODate);
 }
 
 QString resourceId(const QJsonObject &resource)
@@ -97,17 +60,24 @@ FindingBlock Blocks::overview(const QJsonObject &document)
 {
     const QJsonObject service = document["service"_L1].toObject();
     const double severity = document["severity"_L1].toDouble();
-    return Writer(tr("Overview"))
+    return FactWriter(tr("Overview"))
         //: A severity: %1 is its name, %2 its number
         .text(tr("Severity"), tr("%1 (%2)").arg(displayName(severityOf(severity)), QLocale().toString(severity, 'f', 1)))
+        .foundBy(u"severity"_s, displayName(severityOf(severity)))
         .text(tr("Region"), document["region"_L1])
+        .foundBy(u"region"_s)
         .text(tr("Count"), service["count"_L1])
-        .identifier(tr("Account ID"), document["accountId"_L1])
+        .foundBy(u"service.count"_s, QString::number(service["count"_L1].toInteger()))
+        .identifier(tr("Account ID"), document["accountId"_L1], FindingFact::Kind::Account)
+        .foundBy(u"accountId"_s)
         .text(tr("Resource ID"), resourceId(document["resource"_L1].toObject()))
-        .identifier(tr("Finding ID"), document["id"_L1])
+        .identifier(tr("Finding ID"), document["id"_L1], FindingFact::Kind::Document)
+        .foundBy(u"id"_s)
         .moment(tr("Created at"), document["createdAt"_L1])
         .moment(tr("Updated at"), document["updatedAt"_L1])
+        .foundBy(u"updatedAt"_s, localDay(document["updatedAt"_L1].toString()))
         .text(tr("Finding type"), document["type"_L1])
+        .foundBy(u"type"_s)
         .text(tr("Status"), service["archived"_L1].toBool() ? tr("Archived") : tr("Current"))
         .take();
 }
@@ -116,13 +86,19 @@ FindingBlock Blocks::resource(const QJsonObject &document)
 {
     const QJsonObject resource = document["resource"_L1].toObject();
     const QJsonObject key = resource["accessKeyDetails"_L1].toObject();
-    return Writer(tr("Resource affected"))
+    return FactWriter(tr("Resource affected"))
         .text(tr("Resource role"), document["service"_L1]["resourceRole"_L1])
+        .foundBy(u"service.resourceRole"_s)
         .text(tr("Resource type"), resource["resourceType"_L1])
+        .foundBy(u"resource.resourceType"_s)
         .identifier(tr("Access key ID"), key["accessKeyId"_L1])
+        .foundBy(u"resource.accessKeyDetails.accessKeyId"_s)
         .identifier(tr("Principal ID"), key["principalId"_L1])
+        .foundBy(u"resource.accessKeyDetails.principalId"_s)
         .text(tr("User type"), key["userType"_L1])
+        .foundBy(u"resource.accessKeyDetails.userType"_s)
         .text(tr("User name"), key["userName"_L1])
+        .foundBy(u"resource.accessKeyDetails.userName"_s)
         .take();
 }
 
@@ -137,11 +113,14 @@ FindingBlock Blocks::bucket(const QJsonObject &bucket)
     const QJsonObject encryption = bucket["defaultServerSideEncryption"_L1].toObject();
     const QJsonValue created = bucket["createdAt"_L1];
     const Timestamp createdAt(std::chrono::seconds(created.toInteger()));
-    return Writer(tr("S3 bucket"))
+    return FactWriter(tr("S3 bucket"))
         .text(tr("Name"), bucket["name"_L1])
+        .foundBy(u"resource.s3BucketDetails.name"_s)
         .text(tr("Effective permissions"), permission(bucket["publicAccess"_L1]["effectivePermission"_L1].toString()))
+        .foundBy(u"resource.s3BucketDetails.publicAccess.effectivePermission"_s, bucket["publicAccess"_L1]["effectivePermission"_L1].toString())
         .identifier(tr("ARN"), bucket["arn"_L1])
         .text(tr("Type"), bucket["type"_L1])
+        .foundBy(u"resource.s3BucketDetails.type"_s)
         .text(tr("Owner"), bucket["owner"_L1]["id"_L1])
         .text(tr("Default server side encryption"), encryption["encryptionType"_L1])
         .text(tr("KMS key"), encryption["kmsMasterKeyArn"_L1])
@@ -155,11 +134,15 @@ FindingBlock Blocks::action(const QJsonObject &service)
 {
     const QJsonObject action = service["action"_L1].toObject();
     const QJsonObject call = action["awsApiCallAction"_L1].toObject();
-    return Writer(tr("Action"))
+    return FactWriter(tr("Action"))
         .text(tr("Action type"), action["actionType"_L1])
+        .foundBy(u"service.action.actionType"_s)
         .text(tr("API"), call["api"_L1])
+        .foundBy(u"service.action.awsApiCallAction.api"_s)
         .text(tr("Service name"), call["serviceName"_L1])
+        .foundBy(u"service.action.awsApiCallAction.serviceName"_s)
         .text(tr("Error code"), call["errorCode"_L1])
+        .foundBy(u"service.action.awsApiCallAction.errorCode"_s)
         .text(tr("User agent"), call["userAgent"_L1])
         .moment(tr("First seen"), service["eventFirstSeen"_L1])
         .moment(tr("Last seen"), service["eventLastSeen"_L1])
@@ -171,25 +154,34 @@ FindingBlock Blocks::actor(const QJsonObject &call)
     const QJsonObject remote = call["remoteIpDetails"_L1].toObject();
     const QJsonObject organization = remote["organization"_L1].toObject();
     const QJsonObject account = call["remoteAccountDetails"_L1].toObject();
-    return Writer(tr("Actor"))
+    return FactWriter(tr("Actor"))
         .text(tr("Caller type"), call["callerType"_L1])
+        .foundBy(u"service.action.awsApiCallAction.callerType"_s)
         .identifier(tr("IP address"), remote["ipAddressV4"_L1])
+        .foundBy(u"service.action.awsApiCallAction.remoteIpDetails.ipAddressV4"_s)
         .identifier(tr("IPv6 address"), remote["ipAddressV6"_L1])
+        .foundBy(u"service.action.awsApiCallAction.remoteIpDetails.ipAddressV6"_s)
         .text(tr("ASN ID"), organization["asn"_L1])
+        .foundBy(u"service.action.awsApiCallAction.remoteIpDetails.organization.asn"_s)
         .text(tr("ASN name"), organization["asnOrg"_L1])
+        .foundBy(u"service.action.awsApiCallAction.remoteIpDetails.organization.asnOrg"_s)
         .text(tr("ISP"), organization["isp"_L1])
         .text(tr("Organization"), organization["org"_L1])
         .identifier(tr("Caller account ID"), account["accountId"_L1])
+        .foundBy(u"service.action.awsApiCallAction.remoteAccountDetails.accountId"_s)
         .text(tr("Affiliated"), account["affiliated"_L1])
+        .foundBy(u"service.action.awsApiCallAction.remoteAccountDetails.affiliated"_s, account["affiliated"_L1].toBool() ? u"true"_s : u"false"_s)
         .take();
 }
 
 FindingBlock Blocks::location(const QJsonObject &remote)
 {
     const QJsonObject place = remote["geoLocation"_L1].toObject();
-    return Writer(tr("Geolocation"))
+    return FactWriter(tr("Geolocation"))
         .text(tr("Country"), remote["country"_L1]["countryName"_L1])
+        .foundBy(u"service.action.awsApiCallAction.remoteIpDetails.country.countryName"_s)
         .text(tr("City"), remote["city"_L1]["cityName"_L1])
+        .foundBy(u"service.action.awsApiCallAction.remoteIpDetails.city.cityName"_s)
         .text(tr("Latitude"), place["lat"_L1])
         .text(tr("Longitude"), place["lon"_L1])
         .take();
@@ -223,7 +215,7 @@ QString profileLabel(QString key)
 
 FindingBlock Blocks::anomalies(const QJsonObject &info)
 {
-    Writer writer(tr("Anomalous behavior"));
+    FactWriter writer(tr("Anomalous behavior"));
     writer.text(tr("Anomalous APIs"), info["anomalies"_L1]["anomalousAPIs"_L1]);
     for (const auto group : {"unusualBehavior"_L1, "profiledBehavior"_L1}) {
         const QJsonObject behavior = info[group].toObject();
@@ -235,46 +227,23 @@ FindingBlock Blocks::anomalies(const QJsonObject &info)
 
 FindingBlock Blocks::evidence(const QJsonObject &service)
 {
-    Writer writer(tr("Evidence"));
+    FactWriter writer(tr("Evidence"));
     for (const QJsonArray matches = service["evidence"_L1]["threatIntelligenceDetails"_L1].toArray();
         const QJsonValue &match : matches) {
         writer.text(tr("Threat list name"), match["threatListName"_L1])
+            .foundBy(u"service.additionalInfo.threatListName"_s)
             .text(tr("Threat names"), match["threatNames"_L1])
             .identifier(tr("SHA-256 of the list"), match["threatFileSha256"_L1]);
     }
     return writer.take();
 }
 
-FindingBlock Blocks::signalsOf(const QJsonObject &sequence)
-{
-    Writer writer(tr("Signals"));
-    for (const QJsonArray signals = sequence["signals"_L1].toArray(); const QJsonValue &signal : signals) {
-        const QString label
-            = signal["name"_L1].toString().isEmpty() ? signal["type"_L1].toString() : signal["name"_L1].toString();
-        //: A signal of an attack sequence: %1 is its kind, %2 what it was
-        writer.text(label, tr("%1: %2").arg(signal["type"_L1].toString(), signal["description"_L1].toString()));
-    }
-    return writer.take();
-}
-
-FindingBlock Blocks::sequenceOf(const QJsonObject &sequence)
-{
-    Writer writer(tr("Attack sequence"));
-    writer.text(tr("Description"), sequence["description"_L1]);
-    for (const QJsonArray actors = sequence["actors"_L1].toArray(); const QJsonValue &actor : actors)
-        writer.text(tr("Actor"), actor["user"_L1]["name"_L1]);
-    for (const QJsonArray resources = sequence["resources"_L1].toArray(); const QJsonValue &resource : resources)
-        writer.text(tr("Resource"), resource["uid"_L1]);
-    for (const QJsonArray indicators = sequence["sequenceIndicators"_L1].toArray(); const QJsonValue &indicator : indicators)
-        writer.text(indicator["key"_L1].toString(), indicator["values"_L1]);
-    return writer.take();
-}
-
 FindingBlock Blocks::additional(const QJsonObject &service, const QJsonObject &info)
 {
     const QString feedback = service["userFeedback"_L1].toString();
-    return Writer(tr("Additional information"))
+    return FactWriter(tr("Additional information"))
         .text(tr("Sample"), info["sample"_L1])
+        .foundBy(u"service.additionalInfo.sample"_s, info["sample"_L1].toBool() ? u"true"_s : u"false"_s)
         .text(tr("Feature"), service["featureName"_L1])
         .text(tr("Threat name"), info["threatName"_L1])
         .text(tr("User agent category"), info["userAgent"_L1]["userAgentCategory"_L1])
@@ -282,6 +251,7 @@ FindingBlock Blocks::additional(const QJsonObject &service, const QJsonObject &i
             feedback.isEmpty()            ? QString()
                 : feedback == "USEFUL"_L1 ? tr("Useful")
                                           : tr("Not useful"))
+        .foundBy(u"service.userFeedback"_s, feedback)
         .text(tr("Detector ID"), service["detectorId"_L1])
         .take();
 }
@@ -293,13 +263,14 @@ std::vector<FindingBlock> findingBlocks(const QJsonObject &document)
     const QJsonObject service = document["service"_L1].toObject();
     const QJsonObject call = service["action"_L1]["awsApiCallAction"_L1].toObject();
     const QJsonObject info = QJsonDocument::fromJson(service["additionalInfo"_L1]["value"_L1].toString().toUtf8()).object();
-    const QJsonObject sequence = service["detection"_L1]["sequence"_L1].toObject();
     std::vector<FindingBlock> blocks {Blocks::overview(document), Blocks::resource(document)};
     for (const QJsonArray buckets = document["resource"_L1]["s3BucketDetails"_L1].toArray(); const QJsonValue &bucket : buckets)
         blocks.push_back(Blocks::bucket(bucket.toObject()));
-    for (const FindingBlock &block : {Blocks::sequenceOf(sequence), Blocks::signalsOf(sequence), Blocks::action(service),
-             Blocks::actor(call), Blocks::location(call["remoteIpDetails"_L1].toObject()), Blocks::evidence(service),
-             Blocks::anomalies(info), Blocks::additional(service, info)})
+    for (FindingBlock &block : sequenceBlocks(document))
+        blocks.push_back(std::move(block));
+    for (const FindingBlock &block : {Blocks::action(service), Blocks::actor(call),
+             Blocks::location(call["remoteIpDetails"_L1].toObject()), Blocks::evidence(service), Blocks::anomalies(info),
+             Blocks::additional(service, info)})
         blocks.push_back(block);
     std::erase_if(blocks, [](const FindingBlock &block) { return block.facts.empty(); });
     return blocks;

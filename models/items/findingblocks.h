@@ -3,32 +3,15 @@
 
 #pragma once
 
-#include <QJsonObject>
-#include <QString>
+#include "items/findingfacts.h"
 
-#include <cstdint>
-#include <vector>
+#include <QJsonObject>
 
 namespace bucketwatch {
 
-/// A fact of a finding as the panel shows it.
-struct FindingFact {
-    enum class Kind : std::uint8_t { Text, Identifier };
-    QString label;
-    QString value;
-    Kind kind = Kind::Text;
-    friend bool operator==(const FindingFact &, const FindingFact &) = default;
-};
-
-/// A section of the panel: "Overview", "Resource affected".
-struct FindingBlock {
-    QString title;
-    std::vector<FindingFact> facts; ///< never empty
-    friend bool operator==(const FindingBlock &, const FindingBlock &) = default;
-};
-
 /// Everything that GuardDuty's document of a finding tells, in the order and under the labels of the console. Blocks and facts
-/// that it does not tell of are left out. Moments are local, as in the console. Source: user guide, "Reviewing findings".
+/// that it does not tell of are left out, and so are the signals and resources of an attack sequence, see sequenceblocks.h. Moments are
+/// local, as in the console. Source: user guide, "Reviewing findings".
 [[nodiscard]] std::vector<FindingBlock> findingBlocks(const QJsonObject &document);
 
 } // namespace bucketwatch

@@ -3,6 +3,7 @@
 
 #include "items/findingcolumns.h"
 
+#include "findings/findingtype.h"
 #include "items/ranks.h"
 #include "organization/findingscope.h"
 
@@ -67,7 +68,7 @@ void FindingColumns::addRows(AccountId caller)
         const auto [content, isNew]
             = contents.try_emplace(finding.content.get(), static_cast<std::uint32_t>(m_contents.size()));
         if (isNew)
-            m_contents.push_back({finding.content.get(), {}, severityOf(finding.content->severity)});
+            m_contents.push_back({finding.content.get(), {}, severityOf(finding.content->severity), isAttackSequence(finding.content->type)});
         m_rows.push_back(own);
         m_contentOf.push_back(content->second);
         m_ownerOf.push_back(owner);

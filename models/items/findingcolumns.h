@@ -25,6 +25,7 @@ public:
         const FindingContent *content = nullptr; ///< kept alive by the Region
         QString text; ///< title, type, resource and severity, one a line
         Severity severity = Severity::Low;
+        bool isSequence = false; ///< an attack sequence
         std::uint32_t severityRank = 0;
         std::uint32_t titleRank = 0;
         std::uint32_t typeRank = 0;

@@ -4,6 +4,7 @@
 #include "items/findingsfilter.h"
 
 #include "findings/findingattributes.h"
+#include "findings/findingtype.h"
 
 #include <QCoreApplication>
 
@@ -78,6 +79,27 @@ Result<void> add(FindingCriteria &criteria, const QueryTerm &term)
     return {};
 }
 
+/// Lists types and no pattern, which ListFindings would refuse.
+Result<void> addThreat(FindingCriteria &criteria, FindingsThreat threat)
+{
+    if (threat == FindingsThreat::All)
+        return {};
+    FindingCondition &types = criteria.criterion[u"type"_s];
+    if (threat == FindingsThreat::Individual) {
+        types.notEquals += attackSequenceNames();
+        return {};
+    }
+    if (types.equals.isEmpty()) {
+        types.equals = attackSequenceNames();
+        return {};
+    }
+    types.equals.removeIf([](const QString &type) { return !isAttackSequence(type); });
+    if (types.equals.isEmpty())
+        return std::unexpected(
+            cannotBeKept(Texts::tr("None of these finding types is an attack sequence: remove them, or choose another threat type.")));
+    return {};
+}
+
 /// Values of one property may be alternatives; that is what a list of values means in a filter.
 bool areValuesOfOne(const PropertyQuery &query)
 {
@@ -117,6 +139,8 @@ Result<FindingCriteria> criteriaOf(const FindingsFilter &filter)
     if (hasAlternatives && !areValuesOfOne(filter.query))
         return std::unexpected(cannotBeKept(
             Texts::tr("Filters keep alternatives of one property only: replace \u201cor\u201d between different properties.")));
+    if (const auto added = addThreat(criteria, filter.threat); !added)
+        return std::unexpected(added.error());
     if (!filter.severities.empty())
         criteria.criterion[u"severity"_s].equals
             = severityNumbers([&filter](Severity severity) { return filter.severities.contains(severity); });

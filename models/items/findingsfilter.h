@@ -16,15 +16,19 @@ namespace bucketwatch {
 /// Which findings a page shows: those to be looked at, those that were archived, or both.
 enum class FindingsStatus : std::uint8_t { Current, Archived, All };
 
+/// All findings, those that tell of several signals, or those of one.
+enum class FindingsThreat : std::uint8_t { All, Sequences, Individual };
+
 /// What a page shows of the findings it has. Everything that is set must hold.
 struct FindingsFilter {
     FindingsStatus status = FindingsStatus::Current;
     std::set<Severity> severities; ///< none: all
     PropertyQuery query; ///< its properties are findingProperties()
     FindingCriteria saved; ///< of a saved filter
+    FindingsThreat threat = FindingsThreat::All;
 
     /// Whether it leaves anything out besides what has another status.
-    [[nodiscard]] bool narrows() const { return !severities.empty() || !query.isEmpty() || !saved.isEmpty(); }
+    [[nodiscard]] bool narrows() const { return !severities.empty() || !query.isEmpty() || !saved.isEmpty() || threat != FindingsThreat::All; }
     friend bool operator==(const FindingsFilter &, const FindingsFilter &) = default;
 };
 
@@ -34,7 +38,7 @@ struct FindingsFilter {
 [[nodiscard]] int findingProperty(QStringView wireName);
 
 /// @p filter as the API keeps filters, without the status. Error::BadInput with a sentence that says what has to be removed from
-/// the query for that: words, and alternatives of different properties.
+/// the query for that: words, alternatives of different properties, and types that no finding of the chosen threat type has.
 [[nodiscard]] Result<FindingCriteria> criteriaOf(const FindingsFilter &filter);
 
 } // namespace bucketwatch

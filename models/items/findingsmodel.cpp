@@ -82,6 +82,9 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column == CountColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
+        if (column == TitleColumn && isSequence(index.row()))
+            //: What a screen reader says for a title that a sign stands before: %1 is the column, %2 the title
+            return tr("%1: Attack sequence: %2").arg(headerData(column, Qt::Horizontal).toString(), text(index.row(), column));
         //: What a screen reader says for a cell: %1 is the column, %2 what stands in it
         return tr("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), text(index.row(), column));
     case SeverityRole:
@@ -92,6 +95,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return attributes[static_cast<std::size_t>(column)];
     case ValueRole:
         return value(index.row(), column);
+    case SequenceRole:
+        return isSequence(index.row());
     default:
         return {};
     }
@@ -131,6 +136,11 @@ Qt::ItemFlags FindingsModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+bool FindingsModel::isSequence(int row) const
+{
+    return m_columns->contents()[m_columns->contentOf()[static_cast<std::size_t>(row)]].isSequence;
 }
 
 QString FindingsModel::text(int row, Column column) const

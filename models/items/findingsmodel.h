@@ -34,6 +34,7 @@ public:
         FindingIdRole, ///< 32 digits, in every column
         AttributeRole, ///< wire name of the attribute that the column shows
         ValueRole, ///< its value as filters take it
+        SequenceRole, ///< whether it is an attack sequence, in every column
     };
 
     explicit FindingsModel(QObject *parent = nullptr);
@@ -60,6 +61,7 @@ public:
 private:
     [[nodiscard]] QString text(int row, Column column) const;
     [[nodiscard]] QString value(int row, Column column) const;
+    [[nodiscard]] bool isSequence(int row) const;
 
     std::shared_ptr<const FindingColumns> m_columns;
     Timestamp m_now {};

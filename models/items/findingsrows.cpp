@@ -121,7 +121,7 @@ struct FindingsRows::Work {
         }
         if (!filter.saved.isEmpty())
             std::ranges::transform(shown, *saved, shown.begin(), std::bit_and<std::uint8_t>());
-        chooseSeverities(shown);
+        chooseKinds(shown);
         return shown;
     }
 
@@ -146,22 +146,26 @@ private:
         }
         isSorted = true;
     }
-    /// Counts by severity stay when one of them is chosen.
-    void chooseSeverities(std::vector<std::uint8_t> &shown)
+    /// By threat type and by severity, whose counts stay when one of them is chosen.
+    void chooseKinds(std::vector<std::uint8_t> &shown)
     {
-        std::vector<std::uint8_t> severities;
-        for (const FindingColumns::Content &content : terms->columns().contents())
-            severities.push_back(static_cast<std::uint8_t>(content.severity));
-        std::array<std::uint8_t, 4> wanted {};
-        for (std::size_t i = 0; i < wanted.size(); ++i)
+        constexpr std::uint8_t Other = 4; // in place of a severity, of what has another threat type
+        std::vector<std::uint8_t> kinds;
+        for (const FindingColumns::Content &content : terms->columns().contents()) {
+            const bool isWanted = filter.threat == FindingsThreat::All || content.isSequence == (filter.threat == FindingsThreat::Sequences);
+            kinds.push_back(isWanted ? static_cast<std::uint8_t>(content.severity) : Other);
+        }
+        std::array<std::uint8_t, Other + 1> wanted {};
+        for (std::uint8_t i = 0; i < Other; ++i)
             wanted[i] = filter.severities.empty() || filter.severities.contains(static_cast<Severity>(i)) ? 1 : 0;
-        counts = {};
+        std::array<int, Other + 1> found {};
         const std::uint32_t *contentOf = terms->columns().contentOf().data();
         for (std::size_t row = 0; row < shown.size(); ++row) {
-            const std::uint8_t severity = severities[contentOf[row]];
-            counts[severity] += shown[row];
-            shown[row] &= wanted[severity];
+            const std::uint8_t kind = kinds[contentOf[row]];
+            found[kind] += shown[row];
+            shown[row] &= wanted[kind];
         }
+        std::copy_n(found.begin(), counts.size(), counts.begin());
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "items/findingssummary.h"
 
+#include "findings/findingtype.h"
 #include "organization/findingscope.h"
 
 #include <QDateTime>
@@ -11,8 +12,6 @@
 #include <functional>
 #include <map>
 #include <set>
-
-using namespace Qt::StringLiterals;
 
 namespace bucketwatch {
 
@@ -27,7 +26,7 @@ struct Period {
     void add(const StoredFinding &finding)
     {
         ++figures.findings;
-        if (finding.content->type.startsWith("AttackSequence:"_L1))
+        if (isAttackSequence(finding.content->type))
             ++figures.attackSequences;
         resources.emplace(finding.account, finding.content->resource);
         accounts.insert(finding.account);

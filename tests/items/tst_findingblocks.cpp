@@ -3,7 +3,9 @@
 
 #include "items/findingblocks.h"
 
+#include "findings/findingmatcher.h"
 #include "findings/samplefindings.h"
+#include "items/findingsfilter.h"
 #include "items/relativetime.h"
 
 #include <QTest>
@@ -17,12 +19,16 @@ namespace {
 const QString Ireland = u"eu-west-1"_s;
 constexpr Timestamp Seen(1'795'000'000'000ms);
 
-QJsonObject documentOf(QStringView type)
+StoredFinding findingOf(QStringView type)
 {
     const FindingType &found = *findFindingType(type);
-    const StoredFinding finding {sampleId(found, AccountId(412887530196), Ireland), AccountId(412887530196),
-        sampleContent(found, Ireland), Seen, {3, true, FindingFeedback::Useful, Seen}};
-    return documentOf(finding, Ireland, u"12ab"_s);
+    return {sampleId(found, AccountId(412887530196), Ireland), AccountId(412887530196), sampleContent(found, Ireland), Seen,
+        {3, true, FindingFeedback::Useful, Seen}};
+}
+
+QJsonObject documentOf(QStringView type)
+{
+    return documentOf(findingOf(type), Ireland, u"12ab"_s);
 }
 
 QString fact(const std::vector<FindingBlock> &blocks, const QString &block, const QString &label)
@@ -44,6 +50,8 @@ private Q_SLOTS:
     void everythingIsTold_data();
     void everythingIsTold();
     void whatIsNotThereIsLeftOut();
+    void aFactFindsItsOwnFinding_data();
+    void aFactFindsItsOwnFinding();
     void timesAreToldInTheLargestUnit_data();
     void timesAreToldInTheLargestUnit();
 };
@@ -82,8 +90,10 @@ void FindingBlocksTest::everythingIsTold_data()
     row(anomaly, "Additional information", "Sample", "Yes");
     row(anomaly, "Additional information", "Feedback", "Useful");
     row(list, "Evidence", "Threat list name", "GeneratedFindingThreatListName");
-    row(sequence, "Signals", "GetObject", "S3_DATA_EVENTS: GeneratedFindingSignalDescription for GetObject");
-    row(sequence, "Attack sequence", "ATTACK_TACTIC", "Exfiltration, Impact");
+    row(sequence, "Attack sequence", "MITRE ATT&CK tactics", "Discovery (TA0007), Exfiltration (TA0010), Impact (TA0040)");
+    row(sequence, "Attack sequence", "Unusual ASN for user", "64500");
+    row(sequence, "Actor", "User name", "GeneratedFindingUserName");
+    row(sequence, "Network endpoint", "IP address", "198.51.100.0");
 }
 
 void FindingBlocksTest::everythingIsTold()
@@ -108,6 +118,38 @@ void FindingBlocksTest::whatIsNotThereIsLeftOut()
     }
     QCOMPARE(fact(findingBlocks(documentOf(u"PenTest:S3/KaliLinux")), u"Evidence"_s, u"Threat list name"_s), QString());
     QVERIFY(findingBlocks({}).size() <= 1);
+}
+
+void FindingBlocksTest::aFactFindsItsOwnFinding_data()
+{
+    QTest::addColumn<QString>("type");
+    for (const FindingType &type : findingTypes()) {
+        if (!isAttackSequence(type.name)) // whose facts are those of its signals
+            QTest::newRow(qPrintable(type.name)) << type.name;
+    }
+}
+
+/// By what the looking glass beside it filters by, in the form in which the API keeps it too.
+void FindingBlocksTest::aFactFindsItsOwnFinding()
+{
+    QFETCH(QString, type);
+    const StoredFinding finding = findingOf(type);
+    int facts = 0;
+    for (const FindingBlock &block : findingBlocks(documentOf(type))) {
+        for (const FindingFact &one : block.facts) {
+            const int property = findingProperty(one.attribute);
+            if (one.attribute.isEmpty() || one.attribute == "updatedAt"_L1) // days, which the API does not compare
+                continue;
+            QVERIFY2(property >= 0, qPrintable(one.attribute));
+            PropertyQuery query;
+            query.add({property, QueryOperator::Equals, one.filterValue});
+            const auto criteria = criteriaOf({FindingsStatus::All, {}, query, {}});
+            QVERIFY(criteria);
+            QVERIFY2(FindingMatcher(*criteria, Ireland).matches(finding), qPrintable(one.label + " = "_L1 + one.filterValue));
+            ++facts;
+        }
+    }
+    QVERIFY(facts >= 10);
 }
 
 void FindingBlocksTest::timesAreToldInTheLargestUnit_data()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatCannotBeKeptIsSaid_data();
     void whatCannotBeKeptIsSaid();
     void severitiesAndSavedFiltersCount();
+    void threatTypesAreKept_data();
+    void threatTypesAreKept();
 };
 
 void FindingsFilterTest::filtersBecomeCriteria_data()
@@ -79,6 +81,37 @@ void FindingsFilterTest::severitiesAndSavedFiltersCount()
     QVERIFY(criteria);
     QCOMPARE(criteria->criterion.at(u"accountId"_s).equals, QStringList {u"412887530196"_s});
     QCOMPARE(criteria->criterion.at(u"severity"_s).equals, (QStringList {u"7"_s, u"8"_s}));
+}
+
+void FindingsFilterTest::threatTypesAreKept_data()
+{
+    QTest::addColumn<FindingsThreat>("threat");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("criterion"); // empty: it cannot be kept
+    const QByteArray all = R"("AttackSequence:EC2/CompromisedInstanceGroup","AttackSequence:ECS/CompromisedCluster",)"
+                           R"("AttackSequence:EKS/CompromisedCluster","AttackSequence:IAM/CompromisedCredentials",)"
+                           R"("AttackSequence:S3/CompromisedData")";
+    QTest::newRow("all") << FindingsThreat::All << u""_s << QByteArray("{}");
+    QTest::newRow("sequences") << FindingsThreat::Sequences << u""_s << QByteArray(R"({"type":{"eq":[)" + all + "]}}");
+    QTest::newRow("individual") << FindingsThreat::Individual << u""_s << QByteArray(R"({"type":{"neq":[)" + all + "]}}");
+    QTest::newRow("individual of a type") << FindingsThreat::Individual << u"Finding type = a"_s
+                                          << QByteArray(R"({"type":{"eq":["a"],"neq":[)" + all + "]}}");
+    QTest::newRow("sequences of a type") << FindingsThreat::Sequences << u"Finding type = AttackSequence:S3/CompromisedData or Finding type = a"_s
+                                         << QByteArray(R"({"type":{"eq":["AttackSequence:S3/CompromisedData"]}})");
+    QTest::newRow("sequences of another type") << FindingsThreat::Sequences << u"Finding type = a"_s << QByteArray();
+}
+
+void FindingsFilterTest::threatTypesAreKept()
+{
+    QFETCH(FindingsThreat, threat);
+    QFETCH(QString, text);
+    QFETCH(QByteArray, criterion);
+    const FindingsFilter filter {FindingsStatus::All, {}, PropertyQuery::parse(text, findingProperties()), {}, threat};
+    QCOMPARE(filter.narrows(), threat != FindingsThreat::All || !text.isEmpty());
+    const auto criteria = criteriaOf(filter);
+    QCOMPARE(criteria.has_value(), !criterion.isEmpty());
+    if (criteria)
+        QCOMPARE(*criteria, criteriaFromJson({{u"criterion"_s, QJsonDocument::fromJson(criterion).object()}}));
 }
 
 QTEST_GUILESS_MAIN(FindingsFilterTest)

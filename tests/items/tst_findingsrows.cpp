@@ -32,6 +32,7 @@ private Q_SLOTS:
     void sortsByEveryColumn();
     void newestComesFirst();
     void filtersAndCounts();
+    void attackSequencesAreMarkedAndChosen();
     void aChangeThatShowsTheSameRowsKeepsThem();
     void anArchivedFindingLeaves();
     void documentsAreFoundByTheirId();
@@ -172,6 +173,35 @@ void FindingsRowsTest::filtersAndCounts()
     filter(FindingsStatus::Archived, {}, {});
     QCOMPARE(rows().rowCount(), 0);
     QCOMPARE(rows().total(), int(findingTypes().size()));
+}
+
+void FindingsRowsTest::attackSequencesAreMarkedAndChosen()
+{
+    show(Active);
+    const int types = int(findingTypes().size());
+    const auto threat = [this](FindingsThreat which, std::set<Severity> severities = {}) {
+        rows().setFilter({FindingsStatus::Current, std::move(severities), {}, {}, which});
+    };
+    threat(FindingsThreat::Sequences);
+    QCOMPARE(rows().rowCount(), 1);
+    QCOMPARE(cell(0, Model::TypeColumn), u"AttackSequence:S3/CompromisedData"_s);
+    const QModelIndex title = rows().index(0, Model::TitleColumn);
+    QVERIFY(title.data(Model::SequenceRole).toBool());
+    QVERIFY(!title.data().toString().contains("sequence:"_L1)); // which is what is copied and sorted by
+    QCOMPARE(title.data(Qt::AccessibleTextRole).toString(), u"Title: Attack sequence: "_s + title.data().toString());
+    QCOMPARE(rows().count(Severity::Critical), 1);
+    QCOMPARE(rows().count(Severity::Low), 0); // other types are not counted either
+    threat(FindingsThreat::Sequences, {Severity::Low});
+    QCOMPARE(rows().rowCount(), 0);
+    QCOMPARE(rows().count(Severity::Critical), 1);
+    threat(FindingsThreat::Individual);
+    QCOMPARE(rows().rowCount(), types - 1);
+    QCOMPARE(rows().count(Severity::Critical), 0);
+    for (int row = 0; row < rows().rowCount(); ++row) {
+        const QModelIndex other = rows().index(row, Model::TitleColumn);
+        QVERIFY(!other.data(Model::SequenceRole).toBool());
+        QCOMPARE(other.data(Qt::AccessibleTextRole).toString(), u"Title: "_s + other.data().toString());
+    }
 }
 
 void FindingsRowsTest::aChangeThatShowsTheSameRowsKeepsThem()

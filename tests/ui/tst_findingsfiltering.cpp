@@ -8,6 +8,7 @@
 #include "style/emptystate.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPromise>
@@ -26,6 +27,8 @@ private Q_SLOTS:
 
     void filteringByTextSeverityAndStatus();
     void aPropertyIsTypedWithoutAnEmptyTable();
+    void theThreatTypeIsChosen();
+    void theThreatTypeIsSavedWithARule();
     void aSuppressionRuleIsEdited();
     void ofTwoCriteriaOfOneAttributeOneIsChosen();
     void suppressingFindingsLikeOne();
@@ -273,6 +276,52 @@ void TestFindingsFiltering::savedFiltersAreChosenAndDeleted()
     QCOMPARE(chips(), QStringList());
     child<QAction>(m_page, "deleteFilterAction")->trigger();
     QVERIFY(soon([&] { return m_console->region()->filters.empty(); }));
+}
+
+void TestFindingsFiltering::theThreatTypeIsChosen()
+{
+    makeSamples();
+    auto *threat = child<QComboBox>(m_page, "findingsThreat");
+    QCOMPARE(threat->accessibleName(), u"Threat type"_s);
+    threat->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(threat, Qt::Key_Down);
+    QCOMPARE(threat->currentText(), u"Attack sequence findings only"_s);
+    QCOMPARE(shownRows(), 1);
+    QCOMPARE(child<QLabel>(m_page, "matchesLabel")->text(), u"1 match(es)"_s);
+    QTest::keyClick(threat, Qt::Key_Down);
+    QCOMPARE(shownRows(), m_types - 1);
+    click(m_page, "clearFiltersButton");
+    QCOMPARE(threat->currentText(), u"All findings"_s);
+    QCOMPARE(shownRows(), m_types);
+    QTest::keyClick(threat, Qt::Key_Down);
+    m_page->setFilterText(u"Severity = High"_s); // from another page, which means all of them
+    QVERIFY(shownRows() > 1);
+}
+
+void TestFindingsFiltering::theThreatTypeIsSavedWithARule()
+{
+    makeSamples();
+    auto *threat = child<QComboBox>(m_page, "findingsThreat");
+    QTest::keyClick(threat, Qt::Key_Down);
+    QTest::mouseClick(child(m_page, "savedRulesButton"), Qt::LeftButton);
+    QMenu *menu = popupMenu();
+    QVERIFY(menu);
+    clickEntry(menu, "saveFilterAction");
+    QDialog *dialog = modal("filterDialog");
+    QVERIFY(dialog);
+    type(u"sequences"_s);
+    QVERIFY(soon([dialog] { return child<QLabel>(dialog, "filterMatches")->text().startsWith("1 finding"_L1); }));
+    click(dialog, "primaryButton");
+    QVERIFY(soon([&] { return m_console->region()->filters.contains(Administrator); }));
+    QVERIFY(soon([this] { return m_page->isSettled(); }));
+    click(m_page, "clearFiltersButton");
+    QCOMPARE(shownRows(), m_types);
+    QTest::mouseClick(child(m_page, "savedRulesButton"), Qt::LeftButton);
+    menu = popupMenu();
+    QVERIFY(menu);
+    clickEntry(menu, "chooseFilterAction");
+    QCOMPARE(shownRows(), 1);
+    QCOMPARE(chips(), QStringList {u"Filter: sequences"_s});
 }
 
 QTEST_MAIN(TestFindingsFiltering)

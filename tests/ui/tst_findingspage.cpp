@@ -7,6 +7,7 @@
 #include "style/emptystate.h"
 #include "style/header.h"
 #include "style/tablecopy.h"
+#include "support/slowguardduty.h"
 
 #include <QClipboard>
 #include <QJsonDocument>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void anotherRegionForgetsTheSelection();
     void draggingOverTitlesSelects();
     void withoutGuardDutyThereIsNothing();
+    void aRegionThatIsNotReadIsReadAtLast();
 };
 
 void TestFindingsPage::anEmptyPageOffersSamples()
@@ -217,6 +219,34 @@ void TestFindingsPage::withoutGuardDutyThereIsNothing()
     m_console->session.setIdentity(view->accounts->rows[std::size_t(row)].id);
     QVERIFY(m_table->isHidden() || !m_table->isVisible());
     QVERIFY(!child<QLineEdit>(m_page, "findingsFilter")->isVisible());
+}
+
+void TestFindingsPage::aRegionThatIsNotReadIsReadAtLast()
+{
+    SlowGuardDuty service(m_console->demo.service->organization());
+    const PageContext &behind = m_console->context;
+    FindingsPage page({service, m_console->session, behind.clock, m_console->notices, m_console->prompts, m_console->syntax, m_console->navigator});
+    page.show();
+    const auto shows = [&page](const QString &text) {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    };
+    QVERIFY(shows(u"Loading findings"_s));
+    QVERIFY(!page.isSettled());
+    service.answer(std::unexpected(Error {Error::Kind::Offline, u"The network is gone."_s, {}}));
+    QVERIFY(soon([&] { return shows(u"The network is gone."_s); }));
+    QVERIFY(page.isSettled());
+    QAbstractButton *again = nullptr;
+    for (QAbstractButton *button : page.findChildren<QAbstractButton *>())
+        again = button->isVisible() && button->text() == "Try again"_L1 ? button : again;
+    QVERIFY(again);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QVERIFY(shows(u"Loading findings"_s));
+    QCOMPARE(service.asked.size(), std::size_t(2));
+    service.answer({});
+    QVERIFY(soon([&] { return page.isSettled(); }));
+    QVERIFY(child(&page, "findingsTable")->isVisible());
+    QVERIFY(!shows(u"Loading findings"_s));
 }
 
 QTEST_MAIN(TestFindingsPage)

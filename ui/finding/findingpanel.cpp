@@ -4,16 +4,17 @@
 #include "finding/findingpanel.h"
 
 #include "code/codepane.h"
+#include "finding/findingsections.h"
 #include "finding/jsontext.h"
 #include "finding/severitybadge.h"
 #include "finding/tallscrollarea.h"
+#include "findings/findingtype.h"
 #include "items/findingblocks.h"
+#include "items/sequenceblocks.h"
 #include "style/button.h"
 #include "style/emptystate.h"
 #include "style/flowcolumn.h"
 #include "style/flowlayout.h"
-#include "style/foldablesection.h"
-#include "style/keyvaluegrid.h"
 #include "style/pane.h"
 #include "style/segmentedcontrol.h"
 #include "style/textlabel.h"
@@ -21,9 +22,14 @@
 
 #include <QHBoxLayout>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace bucketwatch {
 
@@ -38,6 +44,9 @@ FindingPanel::FindingPanel(KSyntaxHighlighting::Repository &syntax, QWidget *par
     , m_head(new QWidget)
     , m_views(nullptr)
     , m_stack(new QStackedWidget)
+    , m_overview(makeSections())
+    , m_signals(makeSections())
+    , m_resources(makeSections())
     , m_json(new CodePane(tr("Finding JSON"), CodePane::Language::Json, syntax))
     , m_none(new EmptyState)
 {
@@ -63,20 +72,20 @@ FindingPanel::FindingPanel(KSyntaxHighlighting::Repository &syntax, QWidget *par
     m_views = new SegmentedControl(tr("View"));
     m_views->setObjectName("panelViews"_L1);
     m_views->add(OverviewView, tr("Overview"));
-    m_views->add(JsonView, tr("Finding JSON"));
+    m_views->add(SignalsView, {});
+    m_views->add(ResourcesView, {});
+    m_views->add(JsonView, tr("JSON"));
     head->addWidget(m_views);
 
-    auto *scroll = new TallScrollArea;
-    auto *content = new FlowColumn;
-    m_sectionColumn = new QVBoxLayout(content);
-    m_sectionColumn->setContentsMargins(0, 0, 8, 0);
-    m_sectionColumn->addWidget(m_description);
-    m_sectionColumn->addWidget(makeRating());
-    scroll->setColumn(content);
+    m_overview->addHead(m_description);
+    m_overview->addHead(makeRating());
+    m_signals->setObjectName("panelSignals"_L1);
+    m_resources->setObjectName("panelResources"_L1);
     m_json->setObjectName("panelJson"_L1);
     m_json->setVisibleLines(4, 0);
-    m_stack->addWidget(scroll);
-    m_stack->addWidget(m_json);
+    for (QWidget *view : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_signals), static_cast<QWidget *>(m_resources),
+             static_cast<QWidget *>(m_json)})
+        m_stack->addWidget(view);
 
     auto *all = new TallScrollArea; // scrolls only where the window is too low for the least of everything
     auto *parts = new FlowColumn(FlowColumn::Height::Least);
@@ -91,8 +100,13 @@ FindingPanel::FindingPanel(KSyntaxHighlighting::Repository &syntax, QWidget *par
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(Tokens::ContainerPadding, 16, Tokens::ContainerPadding, 16);
     frame->addWidget(all);
-    setMinimumWidth(52 * fontMetrics().averageCharWidth()); // two short facts beside each other
-    connect(m_views, &SegmentedControl::chosenChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    nameViews(99, 99); // as wide as they get
+    setMinimumWidth(std::max(52 * fontMetrics().averageCharWidth(), // two short facts beside each other
+        m_views->sizeHint().width() + 2 * Tokens::ContainerPadding));
+    connect(m_views, &SegmentedControl::chosenChanged, this, [this](int view) {
+        m_stack->setCurrentIndex(view);
+        fillView();
+    });
     connect(close, &QPushButton::clicked, this, &FindingPanel::closeRequested);
     m_views->choose(OverviewView);
     showNone(0);
@@ -123,9 +137,9 @@ QWidget *FindingPanel::makeRating()
     auto *question = new TextLabel(tr("Was this finding useful?"), TextLevel::Small, TextLabel::Tone::Secondary);
     question->setWordWrap(false);
     row->addWidget(question);
-    m_useful = new Button(tr("Useful"), Button::Kind::Link);
+    m_useful = new Button(u"thumb-up"_s, tr("Useful"), Button::Kind::Icon);
     m_useful->setObjectName("usefulButton"_L1);
-    m_notUseful = new Button(tr("Not useful"), Button::Kind::Link);
+    m_notUseful = new Button(u"thumb-down"_s, tr("Not useful"), Button::Kind::Icon);
     m_notUseful->setObjectName("notUsefulButton"_L1);
     row->addWidget(m_useful);
     row->addWidget(m_notUseful);
@@ -160,8 +174,23 @@ void FindingPanel::showFinding(const QJsonObject &document)
     m_type->setText(document["type"_L1].toString());
     m_title->setText(document["title"_L1].toString());
     m_description->setText(document["description"_L1].toString());
-    fillSections(document);
-    m_json->setText(QString::fromUtf8(indentedJson(QJsonDocument(document).toJson(QJsonDocument::Compact))));
+    const bool isSequence = isAttackSequence(m_type->text());
+    if (!isSequence && (m_views->chosen() == SignalsView || m_views->chosen() == ResourcesView))
+        m_views->choose(OverviewView);
+    nameViews(signalCount(document), resourceCount(document));
+    for (const View view : {SignalsView, ResourcesView})
+        m_views->setOffered(view, isSequence);
+    m_filled.clear();
+    fillView();
+}
+
+void FindingPanel::nameViews(qsizetype signals, qsizetype resources)
+{
+    const QLocale locale;
+    //: A view of an attack sequence, %1 is how many there are
+    m_views->setText(SignalsView, tr("Signals (%1)").arg(locale.toString(signals)));
+    //: A view of an attack sequence, %1 is how many there are
+    m_views->setText(ResourcesView, tr("Resources (%1)").arg(locale.toString(resources)));
 }
 
 void FindingPanel::showNone(int selected)
@@ -177,33 +206,59 @@ void FindingPanel::showNone(int selected)
     m_none->show();
 }
 
-void FindingPanel::fillSections(const QJsonObject &document)
+FindingSections *FindingPanel::makeSections()
 {
-    delete m_sections;
-    m_sections = new QWidget;
-    auto *column = new QVBoxLayout(m_sections);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    for (const FindingBlock &block : findingBlocks(document)) {
-        auto *grid = new KeyValueGrid(2);
-        for (const FindingFact &fact : block.facts) {
-            if (fact.kind == FindingFact::Kind::Identifier)
-                grid->addIdentifier(fact.label, fact.value);
-            else
-                grid->addText(fact.label, fact.value);
-        }
-        auto *section = new FoldableSection(block.title, grid);
-        section->setOpen(!m_folded.contains(block.title));
-        connect(section, &FoldableSection::openChanged, this, [this, title = block.title](bool open) {
-            if (open)
-                m_folded.erase(title);
-            else
-                m_folded.insert(title);
-        });
-        column->addWidget(section);
+    auto *sections = new FindingSections;
+    connect(sections, &FindingSections::filterRequested, this, &FindingPanel::filterRequested);
+    connect(sections, &FindingSections::accountRequested, this, &FindingPanel::accountRequested);
+    connect(sections, &FindingSections::documentRequested, this, [this] { chooseView(JsonView); });
+    return sections;
+}
+
+void FindingPanel::fillView()
+{
+    if (m_document.isEmpty() || !m_filled.insert(m_views->chosen()).second)
+        return;
+    switch (static_cast<View>(m_views->chosen())) {
+    case OverviewView:
+        return fillOverview();
+    case SignalsView:
+        return fillSignals();
+    case ResourcesView:
+        return fillResources();
+    case JsonView:
+        m_json->setText(QString::fromUtf8(indentedJson(QJsonDocument(m_document).toJson(QJsonDocument::Compact))));
     }
-    column->addStretch(1);
-    m_sectionColumn->addWidget(m_sections);
+}
+
+void FindingPanel::fillOverview()
+{
+    std::vector<FindingSections::Section> sections;
+    for (FindingBlock &block : findingBlocks(m_document))
+        sections.push_back({std::move(block)});
+    m_overview->setSections(sections);
+}
+
+void FindingPanel::fillSignals()
+{
+    constexpr std::size_t FewSignals = 8; // more of them are a list of titles first
+    std::vector<SignalBlock> blocks = signalBlocks(m_document);
+    std::vector<FindingSections::Section> sections;
+    for (SignalBlock &signal : blocks) {
+        std::function<void()> follow;
+        if (signal.isFinding)
+            follow = [this, sequence = m_document, of = signal.signal] { Q_EMIT signalRequested(sequence, of); };
+        sections.push_back({std::move(signal.block), signal.summary, blocks.size() <= FewSignals, std::move(follow)});
+    }
+    m_signals->setSections(sections);
+}
+
+void FindingPanel::fillResources()
+{
+    std::vector<FindingSections::Section> sections;
+    for (FindingBlock &block : resourceBlocks(m_document))
+        sections.push_back({std::move(block)});
+    m_resources->setSections(sections);
 }
 
 } // namespace bucketwatch

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "findings/storedfinding.h"
+#include "items/propertyquery.h"
 #include "style/containerframe.h"
 
 #include <QJsonObject>
@@ -11,7 +12,6 @@
 #include <set>
 
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace KSyntaxHighlighting {
 class Repository;
@@ -23,15 +23,16 @@ class Badge;
 class Button;
 class CodePane;
 class EmptyState;
+class FindingSections;
 class SegmentedControl;
 class TextLabel;
 
-/// The panel beside a table or a page with everything that one finding's document tells: in sections that can be folded away, and as
-/// JSON.
+/// The panel beside a table or a page with everything that one finding's document tells: in sections that can be folded away, the
+/// signals and resources of an attack sequence in views of their own, and as JSON.
 class FindingPanel final : public ContainerFrame {
     Q_OBJECT
 public:
-    enum View { OverviewView, JsonView };
+    enum View { OverviewView, SignalsView, ResourcesView, JsonView };
     enum class Beside { Table, Page };
 
     explicit FindingPanel(KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
@@ -49,13 +50,23 @@ public:
 Q_SIGNALS:
     void closeRequested();
     void ratingRequested(bucketwatch::FindingFeedback feedback);
+    /// Findings with @p value for @p attribute, a wire name, or all but those.
+    void filterRequested(const QString &attribute, bucketwatch::QueryOperator op, const QString &value);
+    void accountRequested(const QString &id);
+    /// The finding that @p signal of the shown attack sequence is.
+    void signalRequested(const QJsonObject &sequence, const QJsonObject &signal);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *makeRating();
-    void fillSections(const QJsonObject &document);
+    FindingSections *makeSections();
+    void nameViews(qsizetype signals, qsizetype resources);
+    void fillView();
+    void fillOverview();
+    void fillSignals();
+    void fillResources();
 
     Badge *m_badge;
     TextLabel *m_type;
@@ -67,12 +78,13 @@ private:
     SegmentedControl *m_views;
     QStackedWidget *m_stack;
     Beside m_beside = Beside::Page;
-    QWidget *m_sections = nullptr;
-    QVBoxLayout *m_sectionColumn = nullptr;
+    FindingSections *m_overview;
+    FindingSections *m_signals;
+    FindingSections *m_resources;
     CodePane *m_json;
     EmptyState *m_none;
-    std::set<QString> m_folded; ///< titles of sections that stay so for the next finding
     QJsonObject m_document;
+    std::set<int> m_filled; ///< views that show it; the others do when they are looked at
     QString m_id;
 };
 

@@ -9,6 +9,7 @@
 #include "pages/columnmenu.h"
 #include "pages/findingsexport.h"
 #include "pages/findingsfilterbar.h"
+#include "pages/regionloader.h"
 #include "pages/rowkeeper.h"
 #include "style/button.h"
 #include "style/emptystate.h"
@@ -37,6 +38,7 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     , m_model(new FindingsModel(this))
     , m_rows(new FindingsRows(m_model, this))
     , m_export(new FindingsExport(context, this))
+    , m_loader(new RegionLoader(context.service, this))
     , m_toolbar(new FindingsToolbar(header(), this))
     , m_filterBar(new FindingsFilterBar(
           [this](int property, const QString &typed) { return m_rows->valuesOf(property, typed); }))
@@ -68,12 +70,18 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     connect(&m_context.service, &GuardDutyService::organizationChanged, this, &FindingsPage::follow);
     connect(&m_context.session, &Session::changed, this, &FindingsPage::refresh);
     connect(m_panel, &FindingPanel::ratingRequested, this, &FindingsPage::rate);
+    connect(m_panel, &FindingPanel::filterRequested, this, &FindingsPage::filterBy);
+    connect(m_panel, &FindingPanel::accountRequested, this, &FindingsPage::openAccount);
+    connect(m_panel, &FindingPanel::signalRequested, this, &FindingsPage::openSignal);
     connect(m_panel, &FindingPanel::closeRequested, this, [this] {
         wantPanel(false);
         m_table->setFocus();
     });
-    connect(m_noAccess, &EmptyState::actionTriggered, this,
-        [this] { m_context.navigator.openPage(QLatin1String(PageIds::S3Protection)); });
+    connect(m_noAccess, &EmptyState::actionTriggered, this, &FindingsPage::followAccess);
+    connect(m_loader, &RegionLoader::answered, this, [this](Region region, const QString &failure) {
+        m_failures[region] = failure;
+        showAccess();
+    });
     auto *toggle = new QShortcut(QKeySequence(Qt::Key_F8), this);
     toggle->setContext(Qt::WidgetWithChildrenShortcut);
     connect(toggle, &QShortcut::activated, this, [this] {
@@ -106,6 +114,9 @@ void FindingsPage::addTable()
     m_table->cells()->setLinkColumn(FindingsModel::TitleColumn);
     m_table->cells()->setBadgeColumn(FindingsModel::SeverityColumn, [](const QModelIndex &index) {
         return badgeKind(static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt()));
+    });
+    m_table->cells()->setLeadingIcon(FindingsModel::TitleColumn, [](const QModelIndex &index) {
+        return index.data(FindingsModel::SequenceRole).toBool() ? u"attack-sequence"_s : QString();
     });
     const std::pair<int, int> widths[] {{FindingsModel::SeverityColumn, 13}, {FindingsModel::TitleColumn, 32},
         {FindingsModel::TypeColumn, 30}, {FindingsModel::ResourceColumn, 18}, {FindingsModel::AccountColumn, 18},
@@ -169,7 +180,7 @@ void FindingsPage::connectToolbar()
 
 bool FindingsPage::isSettled() const
 {
-    return !m_sender->isBusy() && !m_export->isBusy() && !m_rows->isBusy();
+    return !m_sender->isBusy() && !m_export->isBusy() && !m_rows->isBusy() && !m_loader->isBusy();
 }
 
 bool FindingsPage::focusFilter()
@@ -273,47 +284,6 @@ void FindingsPage::selectFindings(const std::vector<FindingId> &findings)
     if (findings.size() == 1 && !places.empty())
         m_table->scrollTo(m_rows->index(places.front(), FindingsModel::TitleColumn)); // the first that is seen
     m_table->selectionModel()->select(selectionOf(*m_rows, std::move(places)), QItemSelectionModel::ClearAndSelect);
-}
-
-/// Whether the caller could have findings here at all; says why not.
-void FindingsPage::showAccess()
-{
-    const auto region = part();
-    const QString name = m_context.session.region().name();
-    const int row = m_context.service.organization()->accounts->row(m_context.session.identity());
-    const bool runs = region && row >= 0 && region->detectors[static_cast<std::size_t>(row)].exists();
-    const bool allowed = runs && region->knowsFindings;
-    header()->setDescription(tr("What GuardDuty has found in %1.").arg(name));
-    m_toolbar->setVisible(allowed);
-    m_filterBar->setVisible(allowed);
-    m_splitter->setVisible(allowed);
-    m_noAccess->setVisible(!allowed);
-    if (runs && !allowed)
-        m_noAccess->setText(tr("No access to findings"),
-            tr("None of the accounts of this connection may list the findings in %1.").arg(name));
-    else if (!region)
-        m_noAccess->setText(tr("No findings to show"), tr("This organization does not use %1.").arg(name));
-    else
-        m_noAccess->setText(tr("GuardDuty is not enabled"),
-            tr("This account does not have GuardDuty in %1, so there are no findings.").arg(name), tr("View S3 Protection"));
-    showEmptyState();
-    showCounts();
-}
-
-void FindingsPage::showEmptyState()
-{
-    EmptyState *empty = m_table->emptyState();
-    if (m_rows->isBusy() && m_rows->total() == 0)
-        empty->setText(tr("Loading findings"), tr("The findings of this Region are being sorted."));
-    else if (m_filterBar->filter().narrows())
-        empty->setText(tr("No matches"), tr("We can't find a match."), tr("Clear filters"));
-    else if (m_rows->total() == 0)
-        empty->setText(tr("No findings"), tr("GuardDuty has not raised any. Sample findings show what they look like."),
-            m_context.service.readOnlyReason().isEmpty() ? tr("Generate sample findings") : QString());
-    else if (m_filterBar->filter().status == FindingsStatus::Archived)
-        empty->setText(tr("No archived findings"), tr("Findings that are archived are kept here for 90 days."), tr("Show all"));
-    else
-        empty->setText(tr("No current findings"), tr("All findings are archived."), tr("Show all"));
 }
 
 void FindingsPage::showCounts()

@@ -12,6 +12,7 @@
 #include <QFuture>
 
 #include <functional>
+#include <map>
 
 class QTimer;
 class QSplitter;
@@ -23,6 +24,7 @@ class EmptyState;
 class FindingPanel;
 class FindingsExport;
 class FindingsFilterBar;
+class RegionLoader;
 class TableView;
 
 /// The findings of the Region: of all members for an administrator, of its own for everybody else. Filtered by status, severity,
@@ -52,12 +54,21 @@ private:
     void connectToolbar();
     void refresh();
     void follow(const OrganizationDelta &delta);
-    void showAccess();
-    void showEmptyState();
     void showCounts();
     void showSelection();
+
+    // What stands in place of findings, see findingsstates.cpp.
+    void showAccess();
+    void readRegion();
+    void showLoading(const QString &region);
+    void showFailure(const QString &region, const QString &failure);
+    void followAccess();
+    void showEmptyState();
     void wantPanel(bool isWanted);
     void openRowMenu(const QPoint &position);
+    void filterBy(const QString &attribute, QueryOperator op, const QString &value);
+    void openAccount(const QString &id);
+    void openSignal(const QJsonObject &sequence, const QJsonObject &signal);
     [[nodiscard]] FindingsToolbar::State toolbarState() const;
     [[nodiscard]] QString lockOf(Action action, const QString &reason) const;
 
@@ -68,6 +79,7 @@ private:
     void createSamples();
     void suppress();
     void saveFilter();
+    void saveForScene(const QString &name, const std::function<void()> &then);
     void chooseFilter(const QString &name);
     void editFilter(const QString &name);
     void deleteFilter(const QString &name);
@@ -86,6 +98,7 @@ private:
     FindingsModel *m_model;
     FindingsRows *m_rows;
     FindingsExport *m_export;
+    RegionLoader *m_loader;
     FindingsToolbar *m_toolbar;
     FindingsFilterBar *m_filterBar;
     QSplitter *m_splitter;
@@ -93,6 +106,7 @@ private:
     FindingPanel *m_panel;
     EmptyState *m_noAccess;
     QTimer *m_clock; ///< "4 minutes ago" goes on
+    std::map<Region, QString> m_failures; ///< why the rows of a Region could not be read; empty: they were
     std::shared_ptr<const FindingColumns> m_shown; ///< that the panel tells the selected finding of
     bool m_isStale = true; ///< while nobody looks
     bool m_isRearranging = false;

@@ -40,6 +40,7 @@ public:
     void update(const State &state);
     void setVisible(bool visible);
     [[nodiscard]] DropdownButton *actionsButton() const { return m_actions; }
+    [[nodiscard]] DropdownButton *savedRulesButton() const { return m_filters; }
     /// Archive, Unarchive, Useful, Not useful: also those of the context menu.
     [[nodiscard]] const QList<QAction *> &findingActions() const { return m_findingActions; }
 

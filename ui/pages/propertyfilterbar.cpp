@@ -244,7 +244,9 @@ void PropertyFilterBar::showSuggestions()
     m_list->setTyped(typed.text, typed.property < 0);
     constexpr int GapBelow = 3; // between the box and its list
     QRect place = m_edit->rect().adjusted(0, 0, 0, GapBelow);
-    place.setWidth(std::min(place.width(), 420));
+    const int narrowest = std::min(place.width(), 420);
+    const int widest = window()->width() - m_edit->mapTo(window(), QPoint()).x();
+    place.setWidth(std::clamp(m_list->wantedWidth(), narrowest, std::max(narrowest, std::min(widest, 640))));
     m_completer->complete(place);
     if (!m_edit->text().isEmpty())
         m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));

@@ -7,6 +7,7 @@
 #include "style/tokens.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
 
@@ -18,6 +19,8 @@ namespace bucketwatch {
 namespace {
 
 constexpr int PanelEdge = 3;
+constexpr int BeforeGrouped = 30; ///< text of a group
+constexpr int After = 6; ///< any text
 
 class SuggestionDelegate final : public QStyledItemDelegate {
 public:
@@ -29,9 +32,12 @@ public:
         m_isWord = isWord;
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {0, std::max(int(Tokens::MenuItemHeight), option.fontMetrics.height() + 10)};
+        QFont bold = option.font; // of what matches, and of headings
+        bold.setBold(true);
+        const int width = BeforeGrouped + QFontMetrics(bold).horizontalAdvance(index.data().toString()) + After;
+        return {width, std::max(int(Tokens::MenuItemHeight), option.fontMetrics.height() + 10)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -52,8 +58,8 @@ public:
             painter->setBrush(tokens(MenuBgHover));
             painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), Tokens::ItemRadius - 2, Tokens::ItemRadius - 2);
         }
-        const int start = isHeading ? 6 : isGrouped ? 30 : 12;
-        const QRect place = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(start, 0, -6, 0));
+        const int start = isHeading ? After : isGrouped ? BeforeGrouped : 2 * After;
+        const QRect place = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(start, 0, -After, 0));
         const QString text = index.data().toString();
         const auto at = isGrouped ? text.indexOf(m_typed, 0, Qt::CaseInsensitive) : -1;
         if (isHeading || at < 0 || m_typed.isEmpty() || option.direction == Qt::RightToLeft) {
@@ -111,6 +117,11 @@ void SuggestionList::setTyped(const QString &typed, bool isWord)
 {
     static_cast<SuggestionDelegate *>(m_lines)->setTyped(typed, isWord);
     viewport()->update();
+}
+
+int SuggestionList::wantedWidth() const
+{
+    return sizeHintForColumn(0) + 2 * PanelEdge + verticalScrollBar()->sizeHint().width();
 }
 
 void SuggestionList::useOwnDelegate()

@@ -18,6 +18,8 @@ public:
 
     /// @p isWord: the typed text is part of a name, and coloured; otherwise it is the beginning of a condition.
     void setTyped(const QString &typed, bool isWord);
+    /// In which no text is cut.
+    [[nodiscard]] int wantedWidth() const;
     /// The completer that shows a list gives it a delegate of its own.
     void useOwnDelegate();
 

@@ -12,7 +12,11 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <memory>
+
 namespace bucketwatch {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int ColumnGap = 40; // the rule stands in its middle
@@ -101,7 +105,7 @@ void KeyValueGrid::addWidget(const QString &label, QWidget *value)
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *key = new TextLabel(label, TextLevel::Strong);
+    auto *key = new TextLabel(QString(label).replace(u'&', u"&&"_s), TextLevel::Strong); // else its buddy would make a key of it
     key->setBuddy(value);
     column->addWidget(key);
     column->addWidget(value);
@@ -109,6 +113,20 @@ void KeyValueGrid::addWidget(const QString &label, QWidget *value)
     m_cells.push_back(cell);
     if (isVisible())
         cell->show();
+    updateGeometry();
+    place();
+}
+
+void KeyValueGrid::addTools(QWidget *tools)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(m_cells.back()->layout());
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    const std::unique_ptr<QLayoutItem> key(column->takeAt(0));
+    line->addWidget(key->widget());
+    line->addWidget(tools);
+    line->addStretch(1);
+    column->insertLayout(0, line);
     updateGeometry();
     place();
 }

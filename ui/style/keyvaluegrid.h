@@ -29,6 +29,8 @@ public:
     StatusLabel *addStatus(const QString &label, Status status, const QString &text);
     /// Any widget as the value.
     void addWidget(const QString &label, QWidget *value);
+    /// Puts @p tools beside the label of what was added last.
+    void addTools(QWidget *tools);
     /// Takes out everything.
     void clear();
 

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace bucketwatch {
 
 LinkButton::LinkButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
@@ -25,9 +27,23 @@ QSize LinkButton::sizeHint() const
     return {text.width() + 1, text.height() + 2};
 }
 
+void LinkButton::setLeastLetters(int letters)
+{
+    m_leastLetters = letters;
+    updateGeometry();
+}
+
 QSize LinkButton::minimumSizeHint() const
 {
-    return sizeHint();
+    const QSize whole = sizeHint();
+    return m_leastLetters == 0 ? whole : QSize(std::min(whole.width(), m_leastLetters * fontMetrics().averageCharWidth()), whole.height());
+}
+
+bool LinkButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_leastLetters > 0)
+        setToolTip(width() < sizeHint().width() ? text() : QString());
+    return QPushButton::event(event);
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -37,9 +53,10 @@ void LinkButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(!isEnabled() ? tokens(TextDisabled) : underMouse() ? tokens(LinkHover) : tokens(Link));
     const QRect text(0, 0, width(), fontMetrics().height());
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, this->text());
+    const QString words = m_leastLetters == 0 ? this->text() : fontMetrics().elidedText(this->text(), Qt::ElideMiddle, width(), Qt::TextShowMnemonic);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, words);
     const int lineY = text.bottom() + 1;
-    const int length = fontMetrics().boundingRect(text, Qt::AlignLeft | Qt::TextShowMnemonic, this->text()).width();
+    const int length = fontMetrics().boundingRect(text, Qt::AlignLeft | Qt::TextShowMnemonic, words).width();
     painter.drawLine(0, lineY, length - 1, lineY);
 }
 

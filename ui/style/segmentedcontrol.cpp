@@ -97,6 +97,14 @@ void SegmentedControl::setText(int id, const QString &text)
     segment->setAccessibleName(tr("%1: %2").arg(m_label, text));
 }
 
+void SegmentedControl::setOffered(int id, bool isOffered)
+{
+    QAbstractButton *segment = m_group->button(id);
+    if (!isOffered && segment->hasFocus() && m_group->checkedButton())
+        m_group->checkedButton()->setFocus();
+    segment->setVisible(isOffered);
+}
+
 int SegmentedControl::chosen() const
 {
     return m_group->checkedId();

@@ -19,6 +19,8 @@ public:
 
     void add(int id, const QString &text, const QString &toolTip = {});
     void setText(int id, const QString &text);
+    /// What is not offered now cannot be chosen by mouse or keyboard; it must not be the chosen one.
+    void setOffered(int id, bool isOffered);
     /// -1 when none is chosen.
     [[nodiscard]] int chosen() const;
     void choose(int id);

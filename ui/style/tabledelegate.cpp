@@ -67,6 +67,20 @@ void TableDelegate::setTextBadgeColumn(int column, int badgeRole)
     m_badgeRoles[column] = badgeRole;
 }
 
+void TableDelegate::setLeadingIcon(int column, std::function<QString(const QModelIndex &)> iconOf)
+{
+    m_iconOf[column] = std::move(iconOf);
+}
+
+QRect TableDelegate::paintLeadingIcon(
+    QPainter &painter, const QStyleOptionViewItem &option, const QString &icon, const QColor &colour, const QRect &area) const
+{
+    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(Tokens::IconSize, Tokens::IconSize), area);
+    Icons::paint(painter, place, icon, colour);
+    constexpr int Taken = Tokens::IconSize + 4;
+    return option.direction == Qt::RightToLeft ? area.adjusted(0, 0, -Taken, 0) : area.adjusted(Taken, 0, 0, 0);
+}
+
 void TableDelegate::paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &area) const
 {
     const QRect bar = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(area.width(), 2 * ShareBarHeight), area);
@@ -109,7 +123,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     int width = option.fontMetrics.horizontalAdvance(text) + 2 * paddingIn(option.widget);
-    if (kindOf(index.column()) == Kind::Status)
+    if (kindOf(index.column()) == Kind::Status || m_iconOf.contains(index.column()))
         width += Tokens::IconSize + 4;
     if (kindOf(index.column()) == Kind::Badge)
         width = Badge::sizeOf(text, option.font).width() + 2 * CellPadding;
@@ -194,10 +208,7 @@ void TableDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
     if (kind == Kind::Status && !words.isEmpty()) {
         const StatusStyle &style = StatusStyle::of(m_statusOf[index.column()](index));
         colour = tokens(style.text);
-        const QRect icon = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(Tokens::IconSize, Tokens::IconSize), area);
-        Icons::paint(painter, icon, style.icon, colour);
-        const int offset = Tokens::IconSize + 4;
-        area = option.direction == Qt::RightToLeft ? area.adjusted(0, 0, -offset, 0) : area.adjusted(offset, 0, 0, 0);
+        area = paintLeadingIcon(painter, option, style.icon, colour, area);
     }
     if (kind == Kind::Coloured || kind == Kind::BoldColoured)
         colour = tokens(StatusStyle::of(m_statusOf[index.column()](index)).text);
@@ -208,6 +219,10 @@ void TableDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
     if (kind == Kind::Link) {
         colour = tokens(Link);
         font.setUnderline(true);
+    }
+    if (const auto iconOf = m_iconOf.constFind(index.column()); iconOf != m_iconOf.cend()) {
+        if (const QString icon = (*iconOf)(index); !icon.isEmpty())
+            area = paintLeadingIcon(painter, option, icon, colour, area);
     }
     const QFontMetrics metrics(font);
     const QVariant alignment = index.data(Qt::TextAlignmentRole);

@@ -39,6 +39,8 @@ public:
     void setTextBarColumn(int column, ShareOf shareOf);
     /// The model's text, and after it a badge with the text of @p badgeRole where there is one.
     void setTextBadgeColumn(int column, int badgeRole);
+    /// The drawing before the words of @p column, in their colour, where @p iconOf names one; empty: none.
+    void setLeadingIcon(int column, std::function<QString(const QModelIndex &)> iconOf);
     [[nodiscard]] bool isLinkColumn(int column) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -68,6 +70,8 @@ private:
     /// The rest of @p area, before the badge.
     [[nodiscard]] QRect paintTrailingBadge(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &area) const;
+    /// The rest of @p area, after the drawing.
+    [[nodiscard]] QRect paintLeadingIcon(QPainter &painter, const QStyleOptionViewItem &option, const QString &icon, const QColor &colour, const QRect &area) const;
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] Kind kindOf(int column) const { return m_kinds.value(column, Kind::Text); }
 
@@ -77,6 +81,7 @@ private:
     QHash<int, ShareOf> m_shareOf;
     QHash<int, Tokens::Colour> m_fills;
     QHash<int, int> m_badgeRoles;
+    QHash<int, std::function<QString(const QModelIndex &)>> m_iconOf;
     QHash<int, Qt::TextElideMode> m_elides;
 };
 
