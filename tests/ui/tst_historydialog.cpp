@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
     void takingBackSaysWhatCameOfIt_data();
     void takingBackSaysWhatCameOfIt();
+    void allOfTheChosenChangeIsTold();
     void theDialogNamesWhoWasLeftOut();
     void whatCameMeanwhileIsAskedForAgain();
     void theJournalOfAConnectionIsNotThatOfAWorkspace();
@@ -105,6 +106,20 @@ void tst_HistoryDialog::takingBackSaysWhatCameOfIt()
         QVERIFY2(said(*m_notices).contains(word), qPrintable(said(*m_notices)));
     for (const QString &word : unsaid)
         QVERIFY2(!said(*m_notices).contains(word), qPrintable(said(*m_notices)));
+}
+
+void tst_HistoryDialog::allOfTheChosenChangeIsTold()
+{
+    const auto *chosen = m_dialog->findChild<QLabel *>(u"chosenChange"_s);
+    QVERIFY(chosen && !chosen->isVisible());
+    const QString longTitle = QString(30, u'x').append(u' ').repeated(9).trimmed();
+    addEdit(longTitle);
+    choose(0);
+    QVERIFY(chosen->isVisible());
+    QCOMPARE(chosen->text(), longTitle);
+    QVERIFY(m_dialog->width() <= m_window->width()); // however long it is
+    choose(1);
+    QCOMPARE(chosen->text(), u"third"_s);
 }
 
 void tst_HistoryDialog::theDialogNamesWhoWasLeftOut()

@@ -11,6 +11,7 @@
 #include "style/emptystate.h"
 #include "style/tabledelegate.h"
 #include "style/tableview.h"
+#include "style/textlabel.h"
 
 #include <QHeaderView>
 
@@ -21,8 +22,8 @@ namespace bucketwatch {
 using namespace Qt::StringLiterals;
 
 HistoryDialog::HistoryDialog(const Parts &parts, QWidget *parent)
-    : Modal(tr("History"), tr("Revert"), parent, Width::Large), m_parts(parts), m_model(new HistoryModel(parts.service, this)),
-      m_table(new TableView), m_toPoint(new Button(tr("Revert to this point…"))), m_refusal(new Alert(Status::Error, QString()))
+    : Modal(tr("History"), tr("Revert"), parent, Width::Table), m_parts(parts), m_model(new HistoryModel(parts.service, this)),
+      m_table(new TableView), m_chosen(new TextLabel({}, TextLevel::Strong)), m_toPoint(new Button(tr("Revert to this point…"))), m_refusal(new Alert(Status::Error, QString()))
 {
     setObjectName(u"historyDialog"_s);
     cancel()->setText(tr("Close"));
@@ -34,6 +35,9 @@ HistoryDialog::HistoryDialog(const Parts &parts, QWidget *parent)
     m_refusal->hide();
     setUpTable();
     add(m_table, 1);
+    m_chosen->setObjectName(u"chosenChange"_s);
+    m_chosen->setSelectable(true);
+    add(m_chosen);
     m_toPoint->setObjectName(u"revertToPoint"_s);
     m_toPoint->setAutoDefault(true);
     addFooterAction(m_toPoint);
@@ -61,7 +65,8 @@ void HistoryDialog::setUpTable()
         m_parts.isConnected ? tr("What you save is listed here.")
                             : tr("What you save, and what the AWS CLI changes, is listed here."));
     QHeaderView *header = m_table->horizontalHeader();
-    header->resizeSections(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(HistoryModel::TitleColumn, QHeaderView::Interactive);
     // What was changed is what one chooses by, so it stands where it is seen first.
     header->moveSection(header->visualIndex(HistoryModel::TitleColumn), 1);
     header->moveSection(header->visualIndex(HistoryModel::StateColumn), 2);
@@ -84,6 +89,9 @@ void HistoryDialog::refresh()
     QString reason = m_parts.service.readOnlyReason();
     if (row < 0)
         reason = tr("Choose a change first.");
+    // All of its title, which the table may have to cut.
+    m_chosen->setText(row < 0 ? QString() : m_model->edit(row).title);
+    m_chosen->setVisible(row >= 0);
     primary()->setDisabledReason(reason.isEmpty() ? m_model->lockReason(row) : reason);
     m_toPoint->setDisabledReason(reason.isEmpty() ? pointReason(row) : reason);
 }

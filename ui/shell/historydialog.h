@@ -13,6 +13,7 @@ class HistoryModel;
 class NoticeList;
 class Prompts;
 class TableView;
+class TextLabel;
 
 /// Every change of the workspace, whoever made it and through which door. The chosen one can be reverted alone, or everything that came
 /// after it. The dialog stays open after either, which is an entry itself.
@@ -48,6 +49,7 @@ private:
     Parts m_parts;
     HistoryModel *m_model;
     TableView *m_table;
+    TextLabel *m_chosen;
     Button *m_toPoint;
     Alert *m_refusal;
 };

@@ -23,10 +23,28 @@ namespace bucketwatch {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+int widthOf(Modal::Width width)
+{
+    constexpr int TableWidth = 1160;
+    switch (width) {
+    case Modal::Width::Medium:
+        return Tokens::ModalWidth;
+    case Modal::Width::Large:
+        return Tokens::LargeModalWidth;
+    case Modal::Width::Table:
+        break;
+    }
+    return TableWidth;
+}
+
+} // namespace
+
 Modal::Modal(const QString &title, const QString &primaryText, QWidget *parent, Width width)
     : QDialog(parent), m_scroll(new QScrollArea), m_cancel(new Button(tr("Cancel"), Button::Kind::Link)),
       m_primary(new Button(primaryText, Button::Kind::Primary)), m_footer(new QWidget),
-      m_buttons(new QHBoxLayout(m_footer)), m_width(width == Width::Large ? Tokens::LargeModalWidth : Tokens::ModalWidth)
+      m_buttons(new QHBoxLayout(m_footer)), m_width(widthOf(width))
 {
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);

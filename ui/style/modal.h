@@ -22,7 +22,8 @@ class TextLabel;
 class Modal : public QDialog {
     Q_OBJECT
 public:
-    enum class Width { Medium, Large };
+    /// Table: as wide as a table with long texts needs, where the window has the room.
+    enum class Width { Medium, Large, Table };
     /// Which button Enter presses at first: Cancel where the answer takes protection away.
     enum class Default { Primary, Cancel };
 
