@@ -6938,6 +6938,10 @@ Um zu sichern, was davon lesbar ist: bucketwatchctl recover %2 NEUE-DATEI</trans
         <source>The lists have been added.</source>
         <translation>Die Listen wurden hinzugefügt.</translation>
     </message>
+    <message>
+        <source>Addresses and domains that GuardDuty trusts or treats as threats. They apply to this account.</source>
+        <translation>Adressen und Domains, denen GuardDuty vertraut oder die es als Bedrohung behandelt. Sie gelten für dieses Konto.</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::ListsProblems</name>
@@ -12141,6 +12145,10 @@ Aktiviert für %3 von %n Konten</numerusform>
         <source>S3 Protection has been disabled for this account.</source>
         <translation>Der S3-Schutz wurde für dieses Konto deaktiviert.</translation>
     </message>
+    <message>
+        <source>An organization policy manages S3 Protection of this account, and the auto-enable preferences have no effect.</source>
+        <translation>Eine Organisationsrichtlinie verwaltet den S3-Schutz dieses Kontos, und die Einstellungen zur automatischen Aktivierung haben keine Wirkung.</translation>
+    </message>
 </context>
 <context>
     <name>bucketwatch::SamplesSection</name>
@@ -15045,11 +15053,11 @@ Aktiviert für %3 von %n Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>assumed in each of %n place(s), not measured</source>
+        <source>assumed in all of %n place(s), not measured</source>
         <extracomment>Accounts times Regions in which a protection plan is enabled</extracomment>
         <translation>
             <numerusform>an %n Stelle angenommen, nicht gemessen</numerusform>
-            <numerusform>an jeder von %n Stellen angenommen, nicht gemessen</numerusform>
+            <numerusform>an allen %n Stellen angenommen, nicht gemessen</numerusform>
         </translation>
     </message>
 </context>

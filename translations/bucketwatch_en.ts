@@ -2473,11 +2473,11 @@ Enabled for %3 of %n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>assumed in each of %n place(s), not measured</source>
+        <source>assumed in all of %n place(s), not measured</source>
         <extracomment>Accounts times Regions in which a protection plan is enabled</extracomment>
         <translation>
             <numerusform>assumed in %n place, not measured</numerusform>
-            <numerusform>assumed in each of %n places, not measured</numerusform>
+            <numerusform>assumed in all of %n places, not measured</numerusform>
         </translation>
     </message>
 </context>

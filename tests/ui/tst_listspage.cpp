@@ -8,6 +8,7 @@
 #include "style/alert.h"
 #include "style/button.h"
 #include "style/emptystate.h"
+#include "style/header.h"
 #include "style/tableview.h"
 #include "ui/pageclicks.h"
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void listsAreFound();
     void theMenuOfARowDoesTheSame();
     void aMemberOnlyReads();
+    void aStandaloneAccountHasListsOfItsOwn();
 
 private:
     [[nodiscard]] DetectionLists lists(AccountId account = Administrator) const
@@ -324,6 +326,19 @@ void TestListsPage::aMemberOnlyReads()
     QVERIFY(!dialog->primary()->isEnabled());
     QVERIFY(!child(dialog, "chooseListFile")->isEnabled());
     key(Qt::Key_Escape);
+}
+
+void TestListsPage::aStandaloneAccountHasListsOfItsOwn()
+{
+    const auto *page = m_console->open<ListsPage>();
+    const auto says = [page](const QString &words) {
+        const auto labels = page->header()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    QVERIFY(says(u"apply to all members"_s));
+    QVERIFY(actAs(m_console->context, Role::Standalone));
+    QVERIFY(says(u"They apply to this account."_s));
+    QVERIFY(!says(u"members"_s));
 }
 
 QTEST_MAIN(TestListsPage)

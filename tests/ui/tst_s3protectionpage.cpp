@@ -588,10 +588,10 @@ void TestS3ProtectionPage::aPolicyIsToldToEverybody()
     for (const Role role : {Role::DelegatedAdministrator, Role::Member, Role::ManagementAccount}) {
         QVERIFY(actAs(m_console->context, role));
         const auto remarks = page->findChildren<QWidget *>(QStringLiteral("s3ProtectionRemark"));
-        const auto isPolicy = [](const QWidget *remark) {
+        QVERIFY2(std::ranges::any_of(remarks, [](const QWidget *remark) {
             return remark->isVisible() && remark->findChildren<QLabel *>().constFirst()->text() == u"Policy managed";
-        };
-        QVERIFY2(std::ranges::any_of(remarks, isPolicy), qPrintable(QString::number(int(role))));
+        }), qPrintable(QString::number(int(role))));
+        QVERIFY(!child(page, "editButton")->isEnabled()); // the plan is managed, and the preference has no effect
     }
 }
 

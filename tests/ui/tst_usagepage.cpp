@@ -110,7 +110,7 @@ void TestUsagePage::theFiguresAreThoseOfTheEstimate()
     QCOMPARE(figure(page, "costFigure"), cost(expected));
     QCOMPARE(figure(page, "afterTrialsFigure"), UsageWords::amount(expected.total.afterTrials));
     QCOMPARE(figure(page, "trialsFigure"), QString::number(expected.trials.size()));
-    QCOMPARE(figure(page, "volumeFigure"), u"10 million events"_s);
+    QCOMPARE(figure(page, "volumeFigure"), u"1,500 million"_s); // 10 million in each of 150 places
     QVERIFY(child<Figure>(page, "volumeFigure")->note().contains(u"not measured"));
     QCOMPARE(child<TableView>(page, "usageAccountsTable")->model()->rowCount(), int(expected.accounts.size()));
     QCOMPARE(child<TableView>(page, "usageTrialsTable")->model()->rowCount(), int(expected.trials.size()));
@@ -179,7 +179,7 @@ void TestUsagePage::volumesAreEditedByKeyboard()
     UsageSettings settings;
     settings.assumptions.setGeneral(DataSource::S3DataEvents, {980 * Volume::PerUnit});
     QCOMPARE(figure(page, "costFigure"), cost(estimate(settings)));
-    QCOMPARE(figure(page, "volumeFigure"), u"980 million events"_s);
+    QCOMPARE(figure(page, "volumeFigure"), u"147,000 million"_s); // 980 million in each of 150 places
     QCOMPARE(readUsageSettings(file()), Result<UsageSettings>(settings));
 }
 

@@ -80,9 +80,6 @@ ListsPage::ListsPage(const PageContext &context, QWidget *parent)
     , m_last(new LastChangePane(context.service, context.syntax))
 {
     setObjectName("listsPage"_L1);
-    header()->setDescription(
-        tr("Addresses and domains that GuardDuty trusts or treats as threats. Only the administrator account "
-           "manages lists; they apply to all members."));
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(ListsModel::SortRole);
     m_remark->setObjectName("listsRemark"_L1);
@@ -248,6 +245,11 @@ void ListsPage::refresh()
     m_groups->setText(int(Group::Threat), tr("Threat %1").arg(m_model->countOf(Group::Threat)));
     m_problems->show(lists);
     m_limits->show(lists);
+    const bool isAlone = region && positionOf(*view, *region, self) == Position::Standalone;
+    header()->setDescription(isAlone
+            ? tr("Addresses and domains that GuardDuty trusts or treats as threats. They apply to this account.")
+            : tr("Addresses and domains that GuardDuty trusts or treats as threats. Only the administrator account manages lists; "
+                 "they apply to all members."));
     const auto administrator = region ? administratorOf(*view, *region, self) : std::nullopt;
     m_remark->setVisible(administrator.has_value());
     if (administrator)

@@ -131,7 +131,7 @@ void S3ProtectionPage::refresh()
     m_members->setVisible(usable && administrates);
     m_status->setVisible(usable && !administrates);
     const Timestamp now = m_context.service.organization()->settings.time.at(m_context.clock.now());
-    m_configuration->show(summary, memberLock(), now);
+    m_configuration->show(summary, editLock(), now);
     m_members->show(summary, memberLock());
     m_status->show(summary, ownLock(), now);
     if (usable && !administrates)
@@ -186,6 +186,15 @@ void S3ProtectionPage::showRemarks()
 QString S3ProtectionPage::ownLock() const
 {
     return m_summary.ownLock.isEmpty() ? m_context.service.readOnlyReason() : m_summary.ownLock;
+}
+
+/// What the edit page sets is this account's plan and the preference, of which a policy leaves neither.
+QString S3ProtectionPage::editLock() const
+{
+    if (const QString lock = memberLock(); !lock.isEmpty())
+        return lock;
+    return m_summary.policy ? tr("An organization policy manages S3 Protection of this account, and the auto-enable preferences have no effect.")
+                            : QString();
 }
 
 QString S3ProtectionPage::memberLock() const

@@ -47,6 +47,7 @@ private:
     void countFindings(Timestamp now);
     [[nodiscard]] QString ownLock() const;
     [[nodiscard]] QString memberLock() const;
+    [[nodiscard]] QString editLock() const;
 
     void saveConfiguration();
     void enableExistingMembers();

@@ -352,13 +352,13 @@ void UsagePage::showEstimate(const OrganizationView &view, const UsageAssumption
         tr("%1 of %2").arg(locale.toString(estimate.regions.size()), locale.toString(view.regions.size())));
     m_trialsSection->header()->setCounter(locale.toString(estimate.trials.size()));
     m_estimated->show(m_settings, estimate);
-    showFigures(volumes, estimate);
+    showFigures(estimate);
     m_trials->show(view, std::move(estimate.trials));
     if (std::exchange(m_goesToTrials, false))
         scrollToTrials();
 }
 
-void UsagePage::showFigures(const UsageAssumptions &volumes, const UsageEstimate &estimate)
+void UsagePage::showFigures(const UsageEstimate &estimate)
 {
     const QLocale locale;
     m_figures[0]->setFigure(UsageWords::amount(estimate.total.now), tr("by price list, without trials"));
@@ -369,9 +369,9 @@ void UsagePage::showFigures(const UsageAssumptions &volumes, const UsageEstimate
             //: %1 is a number; a place is an account in a Region, in which a protection plan is enabled
             tr("in all of %n place(s), measured in %1", nullptr, places).arg(locale.toString(measured)));
     else
-        m_figures[1]->setFigure(UsageWords::volume(volumes.general(DataSource::S3DataEvents), PriceUnit::MillionEvents),
+        m_figures[1]->setFigure(UsageWords::events(places == 0 ? Volume() : s3->volume),
             //: Accounts times Regions in which a protection plan is enabled
-            tr("assumed in each of %n place(s), not measured", nullptr, places));
+            tr("assumed in all of %n place(s), not measured", nullptr, places));
     m_figures[2]->setFigure(locale.toString(estimate.trials.size()),
         tr("%n end(s) within 7 days", nullptr, int(estimate.endingWithin(SoonDays))));
     const Money more = estimate.total.afterTrials - estimate.total.now;

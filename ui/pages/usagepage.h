@@ -60,7 +60,7 @@ private:
     void loadMissing(const std::vector<Region> &regions);
     void refresh();
     void showEstimate(const OrganizationView &view, const UsageAssumptions &volumes, UsageEstimate estimate);
-    void showFigures(const UsageAssumptions &volumes, const UsageEstimate &estimate);
+    void showFigures(const UsageEstimate &estimate);
     void scrollToTrials();
     void openPrices();
     void openAssumptions();
