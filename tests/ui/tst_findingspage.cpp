@@ -7,6 +7,8 @@
 #include "style/emptystate.h"
 #include "style/header.h"
 #include "style/tablecopy.h"
+#include "style/tabledelegate.h"
+#include "style/tokens.h"
 #include "support/slowguardduty.h"
 
 #include <QClipboard>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void cleanup() { closePage(); }
 
     void anEmptyPageOffersSamples();
+    void aSignStandsBeforeAttackSequences();
     void columnsAreChosen();
     void aHiddenPageCatchesUp();
     void theCurrentFindingStays();
@@ -49,6 +52,30 @@ void TestFindingsPage::anEmptyPageOffersSamples()
     QVERIFY(soon([this] { return m_table->model()->rowCount() == m_types; }));
     QCOMPARE(m_page->header()->counter(), QString::number(m_types));
     QCOMPARE(m_console->region()->findings.rows().size(), std::size_t(m_types));
+}
+
+void TestFindingsPage::aSignStandsBeforeAttackSequences()
+{
+    makeSamples();
+    m_table->sortByColumn(FindingsModel::SeverityColumn, Qt::DescendingOrder); // the sequence comes first
+    const QImage picture = m_table->viewport()->grab().toImage();
+    // Titles are links: where the words stand, a line stands below them.
+    const auto isUnderlined = [&](int row) {
+        const QRect cell = m_table->visualRect(m_table->model()->index(row, FindingsModel::TitleColumn));
+        const int left = cell.left() + TableDelegate::CellPadding;
+        for (int y = cell.top() + 4; y < cell.bottom() - 4; ++y) {
+            bool isLine = picture.pixelColor(left, y) != picture.pixelColor(left, cell.top() + 2);
+            for (int x = left; isLine && x < left + Tokens::IconSize; ++x)
+                isLine = picture.pixelColor(x, y) == picture.pixelColor(left, y);
+            if (isLine)
+                return true;
+        }
+        return false;
+    };
+    const auto isSequence = [this](int row) { return m_table->model()->index(row, 0).data(FindingsModel::SequenceRole).toBool(); };
+    QVERIFY(isSequence(0) && !isSequence(1));
+    QVERIFY(!isUnderlined(0)); // the sign stands there
+    QVERIFY(isUnderlined(1));
 }
 
 void TestFindingsPage::columnsAreChosen()
