@@ -130,7 +130,7 @@ void FindingsPage::addTable()
     for (int place = 0; const int column : order)
         columns->moveSection(columns->visualIndex(column), place++);
     m_filterBar->addTool((new ColumnMenu(m_table, FindingsModel::TitleColumn))->makeButton());
-    m_table->setMinimumHeight(96); // notices must not make the window grow
+    m_table->setMinimumHeight(192); // of an empty table with its sentence and button; lower pages scroll
     m_splitter->setObjectName("findingsSplitter"_L1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
