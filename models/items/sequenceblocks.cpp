@@ -217,7 +217,8 @@ std::vector<SignalBlock> signalBlocks(const QJsonObject &document)
     std::vector<SignalBlock> blocks;
     for (const QJsonObject &signal : ordered) {
         const bool isFinding = signal["type"_L1].toString() == "FINDING"_L1;
-        const QString name = isFinding ? signal["name"_L1].toString() : signal["name"_L1].toString().section(u':', -1);
+        // What it is for, or the call alone: titles are short, the facts tell all of it.
+        const QString name = signal["name"_L1].toString().section(u':', isFinding ? 0 : -1, isFinding ? 0 : -1);
         //: A signal of an attack sequence: %1 is its place in it, %2 what it is
         const QString title = SequenceWords::tr("%1. %2").arg(
             QLocale().toString(blocks.size() + 1), name.isEmpty() ? signal["type"_L1].toString() : name);
