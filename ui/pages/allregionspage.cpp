@@ -135,7 +135,7 @@ void AllRegionsPage::addBody()
     addFilterRow(filterRow);
     m_table->setObjectName(QStringLiteral("regionsTable"));
     m_table->setAccessibleName(tr("Accounts by Regions"));
-    m_table->setMinimumHeight(160); // notices must not make the window grow
+    m_table->setMinimumHeight(264); // three lines of headings, and the sentence and button of an empty table; lower pages scroll
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);

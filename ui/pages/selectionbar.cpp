@@ -60,7 +60,6 @@ SelectionBar::SelectionBar(DropdownButton *actions, QWidget *parent)
     m_line->setSpacing(4);
     m_line->addLayout(words, 1);
     m_line->addLayout(m_buttons);
-    setMinimumHeight(BarHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_enable->command();
     m_disable->command();
@@ -128,7 +127,12 @@ void SelectionBar::showDetails()
 QSize SelectionBar::minimumSizeHint() const
 {
     return {m_buttons->minimumSize().width() + m_line->contentsMargins().left() + m_line->contentsMargins().right(),
-        QFrame::minimumSizeHint().height()};
+        std::max(BarHeight, QFrame::minimumSizeHint().height())};
+}
+
+QSize SelectionBar::sizeHint() const
+{
+    return QFrame::sizeHint().expandedTo({0, BarHeight});
 }
 
 void SelectionBar::resizeEvent(QResizeEvent *event)

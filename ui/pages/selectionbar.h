@@ -30,6 +30,8 @@ public:
     /// A sentence about what the selection costs; empty: none.
     void setCost(const QString &sentence);
     using QWidget::show;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; } // the words have two lines, whatever the width
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
